@@ -1,0 +1,5 @@
+/** The detectors, in the order in which they conclude: a later one may use what an earlier one found. */
+
+import type { Detector } from '../model/detector.ts'
+
+export const detectors: readonly Detector[] = []

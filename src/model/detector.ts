@@ -1,0 +1,41 @@
+/** A detector: one question, answered in two halves. */
+
+import type { Evidence } from './evidence.ts'
+import type { Ports } from './ports.ts'
+import type { Request } from './request.ts'
+import type { Source, SourceFile } from './source.ts'
+import type { Parser } from './syntax.ts'
+
+/**
+ * `survey` looks at one file, may run on any thread, and returns plain values that can be sent between threads, or null when the file
+ * has nothing to say. `conclude` runs once, joins what needs the whole repository, and returns evidence.
+ */
+export interface Detector<Survey = unknown> {
+  readonly id: string
+  survey(source: Source, parser: Parser): Survey | null | Promise<Survey | null>
+  conclude(surveys: readonly Surveyed<Survey>[], context: Context): Promise<readonly Evidence[]>
+}
+
+/** A detector's survey of one file. */
+export interface Surveyed<Survey> {
+  readonly file: SourceFile
+  readonly survey: Survey
+}
+
+/** What `conclude` may use beside the surveys. */
+export interface Context {
+  readonly request: Request
+  readonly ports: Ports
+  /** All files of the tree, those with nothing to say as well. */
+  readonly files: readonly SourceFile[]
+  /** What the detectors before this one in the list concluded. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** What all detectors saw in one file, keyed by detector id. */
+export interface FileSurvey {
+  readonly file: SourceFile
+  readonly surveys: Readonly<Record<string, unknown>>
+  /** What went wrong in a detector while the file was looked at; the others went on. */
+  readonly troubles: readonly string[]
+}

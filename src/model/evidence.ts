@@ -1,0 +1,159 @@
+/** Facts that the detectors saw. A fact never says whether it is good or bad: that is the rules' to judge. */
+
+import type { Reach } from './credential.ts'
+import type { Place } from './place.ts'
+import type { Role } from './source.ts'
+import type { UpstreamId } from './upstream.ts'
+
+/** What became of the licence or copyright notice that the upstream's file carries. */
+export type NoticeState = 'kept' | 'changed' | 'removed' | 'upstream-had-none'
+
+/** A file that stems from an upstream's file. */
+export interface DerivedFile {
+  readonly kind: 'derived-file'
+  readonly path: string
+  readonly role: Role
+  readonly upstream: UpstreamId
+  readonly origin: { readonly path: string; readonly revision: string; readonly version: string }
+  /** Share of the file's sampled fingerprints that stand in the upstream, 0 to 1. */
+  readonly containment: number
+  /** Lines of code in the file, and how many of them count as derived. */
+  readonly lines: number
+  readonly derivedLines: number
+  readonly notice: NoticeState
+}
+
+/** How much of the repository is an upstream's. `derived`: a work based on it; `contains`: carries some of its files; `clean`: nothing. */
+export interface Derivation {
+  readonly kind: 'derivation'
+  readonly extent: 'derived' | 'contains' | 'clean'
+  readonly firstPartyLines: number
+  readonly derivedLines: number
+  /** Derived lines of first-party code / all lines of first-party code, 0 to 1. */
+  readonly share: number
+  readonly upstreams: readonly DerivedUpstream[]
+}
+
+/** One upstream's part in the repository, the biggest first. */
+export interface DerivedUpstream {
+  readonly id: UpstreamId
+  readonly license: string
+  readonly files: number
+  readonly lines: number
+  readonly share: number
+}
+
+/** The text of a licence, found in a file whatever its name. */
+export interface LicenseText {
+  readonly kind: 'license-text'
+  readonly place: Place
+  /** SPDX id of the text, without -only or -or-later where the text itself does not say so (`GPL-3.0`). */
+  readonly spdx: string
+  /** Additional permission named in the file, as an SPDX exception id or a LicenseRef, or null. */
+  readonly exception: string | null
+  /** Likeness to the canonical text, 0 to 1. */
+  readonly similarity: number
+  /** Whether the text speaks for the repository (at its root or in a licence folder), or for a part of it. */
+  readonly scope: 'repository' | 'part'
+}
+
+/** A statement that code is under a licence: a manifest's field, a README's sentence, a notice in a header. */
+export interface LicenseDeclaration {
+  readonly kind: 'license-declaration'
+  readonly place: Place
+  readonly statedIn: 'manifest' | 'readme' | 'notice' | 'legal-file'
+  /** The statement as an SPDX expression, or null where it cannot be parsed. */
+  readonly expression: string | null
+  /** What the file says, at most 200 characters. A stranger's text. */
+  readonly raw: string
+  /** Why it cannot be parsed, when it cannot. */
+  readonly trouble: string | null
+  readonly scope: 'repository' | 'part'
+}
+
+/** What the repository as a whole is under, joined from its texts and declarations. */
+export interface RepositoryLicense {
+  readonly kind: 'repository-license'
+  /** SPDX expression, or null where nothing says it. */
+  readonly declared: string | null
+  readonly statedAt: readonly Place[]
+}
+
+/** A published credential in the tree. One per credential and root cause. */
+export interface CredentialUse {
+  readonly kind: 'credential'
+  /** Id in the catalogue. */
+  readonly credential: string
+  readonly apiId: number
+  readonly place: Place
+  readonly reach: Reach
+  /** How the value gets to where it is used: definition, uses, switch. The first step is `place`. */
+  readonly trail: readonly TrailStep[]
+  /** What decided the reach, as half a sentence for the reader ("both fields are overwritten in the static block"). */
+  readonly because: string
+}
+
+/** One step of a value's way. */
+export interface TrailStep {
+  readonly place: Place
+  readonly says: string
+}
+
+/** What GitHub says of the repository. */
+export interface RepositoryFact {
+  readonly kind: 'repository'
+  /** `owner/name`. */
+  readonly name: string
+  readonly visibility: 'public' | 'private' | 'internal'
+  readonly archived: boolean
+  /** `owner/name` of the repository that this is a fork of, or null. */
+  readonly parent: string | null
+  readonly url: string
+}
+
+/** A release, or the tag that one is made from. */
+export interface ReleaseFact {
+  readonly kind: 'release'
+  readonly tag: string
+  readonly tagExists: boolean
+  /** The commit that the tag points to, where it exists. */
+  readonly commit: string | null
+  /** Files in the tag's tree, or null where GitHub did not say. */
+  readonly files: number | null
+  readonly url: string
+}
+
+/** The repository says of itself, or shares history to prove, that it is a fork of an upstream. */
+export interface ForkOf {
+  readonly kind: 'fork-of'
+  readonly upstream: UpstreamId
+  readonly because: string
+}
+
+/** A question that could not be answered. Never a pass. */
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  readonly question: Question
+  /** A sentence that says why, and what to do. */
+  readonly because: string
+}
+
+/** The questions that rules stand on. */
+export type Question = 'derived-code' | 'license' | 'credentials' | 'repository-visibility' | 'release-source'
+
+export type Evidence =
+  | DerivedFile
+  | Derivation
+  | LicenseText
+  | LicenseDeclaration
+  | RepositoryLicense
+  | CredentialUse
+  | RepositoryFact
+  | ReleaseFact
+  | ForkOf
+  | Unanswered
+
+/** The evidence of one kind. */
+export function ofKind<K extends Evidence['kind']>(evidence: readonly Evidence[], kind: K): Extract<Evidence, { kind: K }>[] {
+  return evidence.filter((fact): fact is Extract<Evidence, { kind: K }> => fact.kind === kind)
+}

@@ -1,0 +1,34 @@
+/** A rule broken at a place. */
+
+import type { Place } from './place.ts'
+
+export type Level = 'error' | 'warning' | 'note'
+
+/** Another place that belongs to a finding, and what it has to do with it. */
+export interface Related {
+  readonly place: Place
+  readonly says: string
+}
+
+/** What a rule says is broken, before policy has looked at it. */
+export interface Breach {
+  /** What is wrong, in one sentence without a final line break. May hold a stranger's text. */
+  readonly message: string
+  /** Null when it belongs to the repository and no file. */
+  readonly place: Place | null
+  readonly related: readonly Related[]
+  /** What makes this breach itself while code moves: no line numbers, no times. */
+  readonly identity: string
+  /** What to do here, where it differs from the rule's own remedy. */
+  readonly remedy?: string
+}
+
+/** A breach with its rule, its level after policy, and whether a waiver covers it. */
+export interface Finding extends Breach {
+  readonly rule: string
+  readonly level: Level
+  /** Hexadecimal digest of rule, path and identity. */
+  readonly fingerprint: string
+  /** The waiver's reason, or null. */
+  readonly waived: string | null
+}

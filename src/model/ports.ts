@@ -1,0 +1,61 @@
+/** What the stages may ask of the world. A port answers with a reason instead of throwing when the world refuses. */
+
+import type { ReleaseFact, RepositoryFact } from './evidence.ts'
+import type { SourceFile, Unread } from './source.ts'
+import type { FileSurvey } from './detector.ts'
+
+/** An answer, or the sentence that says why there is none. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string }
+
+/** The scanned folder. */
+export interface Tree {
+  /**
+   * Every regular file below the root that is not ignored, relative, with `/`, sorted by code unit. Links are neither followed nor listed.
+   * With git: tracked files and untracked ones that git does not ignore.
+   */
+  list(exclude: readonly string[]): Promise<Listing>
+  /** Paths that differ from the revision, for a pull request. */
+  changedSince(revision: string): Promise<Answer<readonly string[]>>
+}
+
+export interface Listing {
+  readonly paths: readonly string[]
+  /** Submodules, links and the like: listed by git, but no files of this tree. */
+  readonly passedOver: readonly Unread[]
+}
+
+/** Reads each file once and runs every detector's survey on it, over as many threads as there are. */
+export interface Surveyor {
+  survey(files: readonly SourceFile[], progress: (done: number) => void): Promise<SurveyOutcome>
+}
+
+export interface SurveyOutcome {
+  readonly surveys: readonly FileSurvey[]
+  readonly bytes: number
+  readonly unread: readonly Unread[]
+}
+
+/** The fingerprints of the upstreams. */
+export interface Shards {
+  /** The bytes of one upstream's shard. */
+  read(upstream: string): Promise<Answer<Uint8Array>>
+}
+
+/** GitHub. */
+export interface Forge {
+  repository(name: string): Promise<Answer<RepositoryFact>>
+  release(name: string, tag: string): Promise<Answer<ReleaseFact>>
+}
+
+/** Where a long run says how far it is. */
+export type Progress = (stage: string, done: number, total: number) => void
+
+export interface Ports {
+  readonly tree: Tree
+  readonly surveyor: Surveyor
+  readonly shards: Shards
+  readonly forge: Forge
+  readonly progress: Progress
+  /** Seconds since some fixed moment, for the duration that the report names. */
+  readonly seconds: () => number
+}
