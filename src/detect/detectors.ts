@@ -1,5 +1,6 @@
 /** The detectors, in the order in which they conclude: a later one may use what an earlier one found. */
 
 import type { Detector } from '../model/detector.ts'
+import { derivedCode } from './derived-code/detector.ts'
 
-export const detectors: readonly Detector[] = []
+export const detectors: readonly Detector[] = [derivedCode as Detector]

@@ -12,8 +12,13 @@ import type { Parser } from './syntax.ts'
  */
 export interface Detector<Survey = unknown> {
   readonly id: string
-  survey(source: Source, parser: Parser): Survey | null | Promise<Survey | null>
+  survey(source: Source, parser: Parser, known: KnownFingerprints): Survey | null | Promise<Survey | null>
   conclude(surveys: readonly Surveyed<Survey>[], context: Context): Promise<readonly Evidence[]>
+}
+
+/** Tells at once that a fingerprint is in no shard; what it lets through may be in one. */
+export interface KnownFingerprints {
+  mayHold(hi: number, lo: number): boolean
 }
 
 /** A detector's survey of one file. */

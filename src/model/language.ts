@@ -1,19 +1,16 @@
 /** What is known of a language or build format without parsing it. */
 
-/** How a language's text splits into comments, strings and the rest: all that the lexer of the fingerprints needs. */
+/**
+ * How a language's text splits into comments, strings and the rest. One lexer serves all languages and the differences below are all
+ * that it heeds: two files that hold the same code must give the same tokens, which matters more than lexing each to the letter.
+ */
 export interface LexRules {
-  /** What starts a comment that ends with the line. */
-  readonly lineComments: readonly string[]
-  /** Pairs that enclose a comment. */
-  readonly blockComments: readonly (readonly [open: string, close: string])[]
-  /** Characters that enclose a string on one line. */
-  readonly quotes: string
-  /** Pairs that enclose a string over lines, such as a template or a triple-quoted string. */
-  readonly longQuotes: readonly (readonly [open: string, close: string])[]
-  /** First words of lines that only name other files or packages. Such lines say nothing of whose code it is. */
-  readonly importWords: readonly string[]
-  /** Words that the blind channel keeps. */
-  readonly keywords: readonly string[]
+  /** `slash`: two slashes or slash-star, with `#` starting a directive; `hash`: `#` to the end of the line; `both`: all of them. */
+  readonly comments: 'slash' | 'hash' | 'both'
+  /** Whether a backquote encloses text that may run over lines. */
+  readonly backquotes: boolean
+  /** Whether three quotes enclose text that may run over lines. */
+  readonly tripleQuotes: boolean
 }
 
 export interface Language {

@@ -13,20 +13,23 @@ export interface Tree {
    * Every regular file below the root that is not ignored, relative, with `/`, sorted by code unit. Links are neither followed nor listed.
    * With git: tracked files and untracked ones that git does not ignore.
    */
-  list(exclude: readonly string[]): Promise<Listing>
+  list(patterns: { readonly exclude: readonly string[]; readonly tests: readonly string[] }): Promise<Listing>
   /** Paths that differ from the revision, for a pull request. */
   changedSince(revision: string): Promise<Answer<readonly string[]>>
 }
 
 export interface Listing {
   readonly paths: readonly string[]
+  /** Those that the user's patterns for tests match. */
+  readonly tests: readonly string[]
   /** Submodules, links and the like: listed by git, but no files of this tree. */
   readonly passedOver: readonly Unread[]
 }
 
 /** Reads each file once and runs every detector's survey on it, over as many threads as there are. */
 export interface Surveyor {
-  survey(files: readonly SourceFile[], progress: (done: number) => void): Promise<SurveyOutcome>
+  /** `known` are the words of the filter over all shards (see fingerprints/filter.ts), shared between threads. */
+  survey(files: readonly SourceFile[], known: Int32Array, progress: (done: number) => void): Promise<SurveyOutcome>
 }
 
 export interface SurveyOutcome {

@@ -1,0 +1,31 @@
+/** Which files there are, and what each is. */
+
+import { saysGenerated } from '../languages/generated.ts'
+import { languageOf } from '../languages/languages.ts'
+import type { Tree } from '../model/ports.ts'
+import type { Request } from '../model/request.ts'
+import type { SourceFile, Unread } from '../model/source.ts'
+import { roleOf } from './role.ts'
+
+export interface Snapshot {
+  readonly files: readonly SourceFile[]
+  /** What git lists but the tree does not hold: links, submodules. */
+  readonly passedOver: readonly Unread[]
+}
+
+/** The files of the request's folder, sorted by path, each with its role and language as far as its path tells. */
+export async function collect(request: Request, tree: Tree): Promise<Snapshot> {
+  const listing = await tree.list({ exclude: request.exclude, tests: request.testPaths })
+  const tests = new Set(listing.tests)
+  const files = listing.paths.map((path): SourceFile => ({
+    path,
+    role: tests.has(path) ? 'test' : roleOf(path),
+    language: languageOf(path)?.id ?? null,
+  }))
+  return { files, passedOver: listing.passedOver }
+}
+
+/** The file with the role that its content gives it: what says of itself that a tool wrote it is generated. `head` is its first 700 bytes or more. */
+export function withContentRole(file: SourceFile, head: string): SourceFile {
+  return file.role === 'first-party' && saysGenerated(head) ? { ...file, role: 'generated' } : file
+}

@@ -1,0 +1,53 @@
+/** Finds the files that stem from an upstream, names file, upstream and version, and sums up how much of the repository that is. */
+
+import { findUpstream } from '../../catalog/upstreams.ts'
+import { notices } from '../../catalog/notices.ts'
+import type { Detector, Surveyed } from '../../model/detector.ts'
+import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
+import { gatherHits } from './hits.ts'
+import { readShards } from './known.ts'
+import { findOrigins, type FoundOrigin } from './find-origin.ts'
+import { surveyCode, type CodeSurvey } from './survey.ts'
+import { sumUp } from './sum-up.ts'
+
+export const derivedCode: Detector<CodeSurvey> = {
+  id: 'derived-code',
+  survey: (source, _parser, known) => surveyCode(source, known),
+
+  async conclude(surveyed, { ports }): Promise<readonly Evidence[]> {
+    const { shards, unanswered } = await readShards(ports.shards)
+    const surveys = surveyed.map(({ survey }) => survey)
+    const origins = findOrigins(surveys, gatherHits(surveys, shards))
+    const files = surveyed.flatMap((one, index): DerivedFile[] => {
+      const found = origins[index]
+      return found ? [derivedFile(one, found)] : []
+    })
+    return [...sumUp(surveyed, files), ...unanswered]
+  },
+}
+
+function derivedFile({ file, survey }: Surveyed<CodeSurvey>, { header, origin, coverage }: FoundOrigin): DerivedFile {
+  const age = header.ages[origin.age]
+  const home = header.files[origin.file]
+  return {
+    kind: 'derived-file',
+    path: file.path,
+    role: file.role,
+    upstream: findUpstream(header.upstream)?.id ?? header.upstream,
+    origin: { path: home?.path ?? '', revision: age?.revision ?? '', version: age?.version ?? '' },
+    containment: round(origin.containment),
+    lines: survey.lines,
+    derivedLines: Math.round(survey.lines * coverage),
+    notice: noticeState(home?.notice ?? -1, survey),
+  }
+}
+
+function noticeState(upstreams: number, survey: CodeSurvey): NoticeState {
+  if (upstreams < 0 || !notices[upstreams]) return 'upstream-had-none'
+  if (survey.notice === upstreams) return 'kept'
+  return survey.hasRightsWords ? 'changed' : 'removed'
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
+}

@@ -1,0 +1,57 @@
+/** How much of the repository is derived, from which upstreams. */
+
+import { findUpstream } from '../../catalog/upstreams.ts'
+import type { Surveyed } from '../../model/detector.ts'
+import type { DerivedFile, DerivedUpstream, Derivation, Evidence } from '../../model/evidence.ts'
+import { compareText } from '../../model/place.ts'
+import type { CodeSurvey } from './survey.ts'
+
+/** From so many files or lines on, a repository is a work based on the upstream; with less it carries some of its code. */
+const derivedFromFiles = 5
+const derivedFromLines = 500
+
+/** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
+export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], files: readonly DerivedFile[]): readonly Evidence[] {
+  const firstPartyLines = surveyed.reduce((sum, { file, survey }) => sum + (countsAsFirstParty(file.role) ? survey.lines : 0), 0)
+  const derivedLines = linesOf(files)
+  const derivation: Derivation = {
+    kind: 'derivation',
+    extent: extentOf(files),
+    firstPartyLines,
+    derivedLines,
+    share: share(derivedLines, firstPartyLines),
+    upstreams: upstreamsOf(files, firstPartyLines),
+  }
+  return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
+}
+
+function extentOf(files: readonly DerivedFile[]): Derivation['extent'] {
+  if (files.length === 0) return 'clean'
+  return files.length >= derivedFromFiles || linesOf(files) >= derivedFromLines ? 'derived' : 'contains'
+}
+
+function upstreamsOf(files: readonly DerivedFile[], firstPartyLines: number): readonly DerivedUpstream[] {
+  const ids = [...new Set(files.map((file) => file.upstream))]
+  return ids
+    .map((id) => ({ id, its: files.filter((file) => file.upstream === id) }))
+    .map(({ id, its }): DerivedUpstream => ({
+      id,
+      license: findUpstream(id)?.license ?? 'NOASSERTION',
+      files: its.length,
+      lines: its.reduce((sum, file) => sum + file.derivedLines, 0),
+      share: share(linesOf(its), firstPartyLines),
+    }))
+    .sort((a, b) => b.lines - a.lines || compareText(a.id, b.id))
+}
+
+function linesOf(files: readonly DerivedFile[]): number {
+  return files.reduce((sum, file) => sum + (countsAsFirstParty(file.role) ? file.derivedLines : 0), 0)
+}
+
+function countsAsFirstParty(role: DerivedFile['role']): boolean {
+  return role === 'first-party' || role === 'test'
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round(Math.min(1, part / whole) * 10_000) / 10_000
+}

@@ -1,0 +1,43 @@
+/** Runs the detectors over the whole snapshot: every file is surveyed once, then each detector concludes. */
+
+import type { Context, Detector, FileSurvey, Surveyed } from '../model/detector.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Ports, SurveyOutcome } from '../model/ports.ts'
+import type { Request } from '../model/request.ts'
+import type { SourceFile } from '../model/source.ts'
+import { readShards } from './derived-code/known.ts'
+import { detectors as allDetectors } from './detectors.ts'
+
+export interface Detected {
+  readonly evidence: readonly Evidence[]
+  readonly outcome: SurveyOutcome
+}
+
+/** The evidence of all detectors, each of which knows what those before it found. */
+export async function detect(request: Request, files: readonly SourceFile[], ports: Ports, detectors: readonly Detector[] = allDetectors): Promise<Detected> {
+  const known = await readShards(ports.shards)
+  const outcome = await ports.surveyor.survey(files, known.words, (done) => ports.progress('reading', done, files.length))
+  const seen = outcome.surveys.map((survey) => survey.file)
+  let evidence: readonly Evidence[] = unreadFiles(outcome)
+  for (const [index, detector] of detectors.entries()) {
+    ports.progress(detector.id, index, detectors.length)
+    const context: Context = { request, ports, files: seen, evidence }
+    evidence = [...evidence, ...(await detector.conclude(surveysOf(detector.id, outcome.surveys), context))]
+  }
+  return { evidence, outcome }
+}
+
+function surveysOf(id: string, surveys: readonly FileSurvey[]): Surveyed<unknown>[] {
+  return surveys.flatMap(({ file, surveys: byDetector }) => (id in byDetector ? [{ file, survey: byDetector[id] }] : []))
+}
+
+/** A file that could not be read may hold anything: what it holds of Telegram's, or of a credential, stays open. */
+function unreadFiles({ unread }: SurveyOutcome): Evidence[] {
+  const [first] = unread
+  if (!first) return []
+  const because = `${unread.length === 1 ? 'One file' : `${unread.length} files`} could not be read, the first ${first.path}: ${first.because}.`
+  return [
+    { kind: 'unanswered', question: 'derived-code', because },
+    { kind: 'unanswered', question: 'credentials', because },
+  ]
+}

@@ -1,0 +1,31 @@
+/** Runs git on the scanned folder, reading only. */
+
+import { execFile } from 'node:child_process'
+import type { Answer } from '../model/ports.ts'
+
+/**
+ * What git prints, or why it does not. The scanned repository's own configuration is a stranger's: nothing in it may start a program (fsmonitor,
+ * hooks), and a folder that belongs to another user, as in a container, is read all the same.
+ */
+export function git(root: string, args: readonly string[]): Promise<Answer<string>> {
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', `safe.directory=${root}`, '-c', 'safe.directory=*']
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  return new Promise((resolve) => {
+    execFile('git', [...safe, ...args], { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 29 }, (error, stdout, stderr) => {
+      if (error) resolve({ ok: false, because: error.code === 'ENOENT' ? 'git is not installed' : (stderr.trim().split('\n')[0] ?? error.message) })
+      else resolve({ ok: true, value: stdout })
+    })
+  })
+}
+
+/** The commit that is checked out, or null. */
+export async function headCommit(root: string): Promise<string | null> {
+  const answer = await git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+  return answer.ok ? answer.value.trim() : null
+}
+
+/** `owner/name` of the GitHub repository that the remote `origin` points to, or null. */
+export async function originRepository(root: string): Promise<string | null> {
+  const answer = await git(root, ['remote', 'get-url', 'origin'])
+  return answer.ok ? (/github\.com[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(answer.value.trim())?.[1] ?? null) : null
+}

@@ -1,0 +1,92 @@
+/** The scanned folder: its files by git where there is a repository, by fast-glob otherwise. Never leaves the folder, never follows a link. */
+
+import { lstatSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import type { Answer, Listing, Tree } from '../model/ports.ts'
+import type { Unread } from '../model/source.ts'
+import { compareText } from '../model/place.ts'
+import { git } from './git.ts'
+
+/** The tree below an absolute folder. */
+export function createTree(root: string): Tree {
+  return {
+    async list({ exclude, tests }) {
+      const listed = (await listByGit(root)) ?? (await listByGlob(root))
+      const excluded = new Set(await matching(root, exclude))
+      const kept = { ...listed, paths: listed.paths.filter((path) => !excluded.has(path)) }
+      return { ...kept, tests: await matching(root, tests) }
+    },
+    changedSince: (revision) => changedSince(root, revision),
+  }
+}
+
+type Listed = Omit<Listing, 'tests'>
+
+/** Tracked files, and untracked ones that are not ignored; null where the folder belongs to no repository. */
+async function listByGit(root: string): Promise<Listed | null> {
+  const staged = await git(root, ['ls-files', '-z', '--stage', '--', '.'])
+  const untracked = await git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])
+  if (!staged.ok || !untracked.ok) return null
+  const passedOver: Unread[] = []
+  const paths = new Set<string>()
+  for (const row of staged.value.split('\0')) {
+    const path = row.slice(row.indexOf('\t') + 1)
+    if (row.startsWith('160000')) passedOver.push({ path, because: 'a submodule: check it in its own repository, or check it out with submodules' })
+    else if (row.startsWith('120000')) passedOver.push({ path, because: 'a link' })
+    else if (row !== '') paths.add(path)
+  }
+  for (const path of untracked.value.split('\0')) {
+    // A nested repository is listed as a folder, a link by its own name.
+    if (path === '' || path.endsWith('/')) continue
+    const stats = statsOf(join(root, path))
+    if (stats?.isFile()) paths.add(path)
+    else if (stats?.isSymbolicLink()) passedOver.push({ path, because: 'a link' })
+  }
+  const missing = passedOver.length === 0 ? [] : await submoduleFiles(root, passedOver)
+  return { paths: [...paths, ...missing].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)) }
+}
+
+/** Files of the submodules that are checked out: they are built with the rest. */
+async function submoduleFiles(root: string, passedOver: Unread[]): Promise<string[]> {
+  const files: string[] = []
+  for (const { path, because } of [...passedOver]) {
+    if (!because.startsWith('a submodule') || !statsOf(join(root, path, '.git'))) continue
+    const inner = await listByGit(join(root, path))
+    if (!inner) continue
+    passedOver.splice(passedOver.findIndex((one) => one.path === path), 1)
+    files.push(...inner.paths.map((file) => `${path}/${file}`))
+    passedOver.push(...inner.passedOver.map((one) => ({ ...one, path: `${path}/${one.path}` })))
+  }
+  return files
+}
+
+function statsOf(path: string): Stats | null {
+  try {
+    return lstatSync(path)
+  } catch {
+    return null
+  }
+}
+
+async function listByGlob(root: string): Promise<Listed> {
+  const { default: fastGlob } = await import('fast-glob')
+  const entries = await fastGlob('**', {
+    cwd: root, dot: true, onlyFiles: false, stats: false, objectMode: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git/**'],
+  })
+  const paths = entries.filter((entry) => entry.dirent.isFile()).map((entry) => entry.path)
+  const links = entries.filter((entry) => entry.dirent.isSymbolicLink()).map((entry) => ({ path: entry.path, because: 'a link' }))
+  return { paths: paths.sort(compareText), passedOver: links.sort((a, b) => compareText(a.path, b.path)) }
+}
+
+async function matching(root: string, patterns: readonly string[]): Promise<string[]> {
+  if (patterns.length === 0) return []
+  const wanted = patterns.flatMap((pattern) => (/[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ''), `${pattern.replace(/\/+$/, '')}/**`]))
+  const { default: fastGlob } = await import('fast-glob')
+  return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git/**'] })).sort(compareText)
+}
+
+async function changedSince(root: string, revision: string): Promise<Answer<readonly string[]>> {
+  const answer = await git(root, ['diff', '--name-only', '-z', '--relative', '--no-renames', `${revision}...HEAD`, '--'])
+  if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because}); check out the history with fetch-depth: 0` }
+  return { ok: true, value: answer.value.split('\0').filter((path) => path !== '') }
+}

@@ -1,0 +1,59 @@
+/**
+ * Makes everything in dist/ but the shards: `npm run build`. Our own code is bundled, once for each door; each third-party package is a chunk of its own
+ * under dist/vendor with the package's name, so that it changes only when the package does. Not minified, no source maps, no times: the same bytes
+ * from any folder.
+ */
+
+import { build, type Plugin } from 'esbuild'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { grammars } from './grammars.ts'
+import { licenseTexts } from './license-texts.ts'
+import { vendorEntry, vendorName } from './vendor-entry.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = `${root}dist`
+const doors = ['cli', 'action', 'worker']
+
+const common = {
+  absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'none', metafile: true, logLevel: 'warning',
+} as const
+
+for (const part of ['vendor', 'grammars', ...doors.map((door) => `${door}.js`)]) rmSync(`${dist}/${part}`, { recursive: true, force: true })
+mkdirSync(`${dist}/grammars`, { recursive: true })
+
+const packages = new Set<string>()
+await build({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages)] })
+const bundled = new Set<string>()
+for (const name of [...packages].sort()) await buildVendor(name)
+for (const grammar of grammars) cpSync(`${root}node_modules/${grammar.file}`, `${dist}/grammars/${grammar.name}.wasm`)
+writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n')
+writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled, ...grammars.map((grammar) => grammar.file.split('/').slice(0, grammar.file.startsWith('@') ? 2 : 1).join('/'))]))
+
+/** Leaves every bare import to a vendor chunk, and remembers which packages those are. */
+function vendored(names: Set<string>): Plugin {
+  return {
+    name: 'vendored',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[@a-z]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point' || path.startsWith('node:')) return null
+        names.add(path)
+        return { path: `./vendor/${vendorName(path)}`, external: true }
+      })
+    },
+  }
+}
+
+async function buildVendor(name: string): Promise<void> {
+  const result = await build({
+    ...common,
+    stdin: { contents: await vendorEntry(name), resolveDir: root, sourcefile: 'vendor.js' },
+    outfile: `dist/vendor/${vendorName(name)}`,
+    // Some packages are CommonJS and ask for these.
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dir } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dir(__filename);" },
+  })
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const match = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
+    if (match?.[1]) bundled.add(match[1])
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Makes the shards: `npm run fingerprints -- <upstream>[,<upstream>…] <git dir>… [--background <folder of git dirs>]`. What one upstream carries of
+ * other people's is taken out of all that are made together, so make them together.
+ * Reads git objects at the commits of `catalog/upstream-sources.ts`, keeps numbers and paths, and writes each shard and its entry in the lock.
+ */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { background as backgroundRepositories } from '../catalog/background.ts'
+import { findUpstreamSource, type UpstreamSource } from '../catalog/upstream-sources.ts'
+import { gitDirectoryOf, resolveCommit } from '../host/git-objects.ts'
+import { createCollection, type Collection } from './fingerprint-collection.ts'
+import { lockEntry, type Lock } from './fingerprint-lock.ts'
+import { readUpstream, subtractForeign, subtractRepository, type ForeignFiles } from './read-upstream.ts'
+
+const shardFolder = fileURLToPath(new URL('../../dist/fingerprints/', import.meta.url))
+const lockFile = fileURLToPath(new URL('../catalog/upstreams.lock.json', import.meta.url))
+
+await main(process.argv.slice(2))
+
+async function main(argv: readonly string[]): Promise<void> {
+  const { upstreams, directories, backgroundFolder } = readArguments(argv)
+  const collections: Collection[] = []
+  const foreign: ForeignFiles[] = []
+  for (const source of upstreams) {
+    const collection = createCollection(source.upstream)
+    foreign.push(...(await readUpstream(source, directories, collection)))
+    console.error(`${source.upstream}: ${collection.size()} fingerprints read`)
+    collections.push(collection)
+  }
+  console.error(`${await subtractForeign(foreign, collections)} fingerprints of third-party folders taken out`)
+  writeShards(collections, backgroundFolder === null ? [] : await subtractBackground(backgroundFolder, collections))
+}
+
+interface Arguments {
+  readonly upstreams: readonly UpstreamSource[]
+  readonly directories: readonly string[]
+  readonly backgroundFolder: string | null
+}
+
+function readArguments(argv: readonly string[]): Arguments {
+  const flag = argv.indexOf('--background')
+  const backgroundFolder = flag < 0 ? null : (argv[flag + 1] ?? fail('--background wants a folder'))
+  const [ids = fail('which upstream? One of those in catalog/upstream-sources.ts'), ...folders] = argv.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1))
+  const upstreams = ids.split(',').map((id) => findUpstreamSource(id) ?? fail(`${id} has no entry in catalog/upstream-sources.ts`))
+  if (folders.length === 0) fail('in which git directory? Name one for each repository of the upstream')
+  return { upstreams, directories: folders.map(gitDirectoryOf), backgroundFolder }
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
+
+async function subtractBackground(folder: string, collections: readonly Collection[]): Promise<{ repository: string; commit: string }[]> {
+  const done: { repository: string; commit: string }[] = []
+  for (const repository of backgroundRepositories) {
+    const path = `${folder}/${repository.replace('/', '+')}`
+    if (!existsSync(path)) fail(`the background repository ${repository} is not in ${folder}`)
+    const directory = gitDirectoryOf(path)
+    const commit = resolveCommit(directory, 'HEAD') ?? fail(`${repository} has no commit`)
+    const hits = await subtractRepository(directory, commit, collections)
+    console.error(`- ${repository}: ${hits} fingerprints taken out`)
+    done.push({ repository, commit })
+  }
+  return done
+}
+
+function writeShards(collections: readonly Collection[], background: readonly { repository: string; commit: string }[]): void {
+  const lock: Lock = existsSync(lockFile) ? (JSON.parse(readFileSync(lockFile, 'utf8')) as Lock) : { shards: {}, backgrounds: {} }
+  const shards = { ...lock.shards }
+  mkdirSync(shardFolder, { recursive: true })
+  for (const collection of collections) {
+    const bytes = collection.encode()
+    writeFileSync(`${shardFolder}${collection.upstream}.bin`, bytes)
+    shards[collection.upstream] = lockEntry(collection, bytes, background)
+    console.error(`${collection.upstream}: ${bytes.length} bytes`)
+  }
+  const ordered = Object.fromEntries(Object.entries(shards).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const backgrounds = background.length === 0 ? lock.backgrounds : Object.fromEntries(background.map((one) => [one.repository, one.commit]))
+  writeFileSync(lockFile, `${JSON.stringify({ shards: ordered, backgrounds }, null, 2)}\n`)
+}

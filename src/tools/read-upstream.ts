@@ -1,0 +1,99 @@
+/** Reads an upstream's own files at each of its ages, and what is not its own into the background. */
+
+import { findUpstream } from '../catalog/upstreams.ts'
+import type { UpstreamSource } from '../catalog/upstream-sources.ts'
+import { noticeBytes, noticeIn, otherLicense } from '../catalog/notices.ts'
+import { createLexer } from '../fingerprints/lexer.ts'
+import { commitDate, listTree, readBlobs, resolveCommit, type TreeEntry } from '../host/git-objects.ts'
+import { isGeneratedName, saysGenerated } from '../languages/generated.ts'
+import { languageOf } from '../languages/languages.ts'
+import type { Collection } from './fingerprint-collection.ts'
+
+/** Bigger files are data in the shape of code. */
+const maxFileBytes = 4_000_000
+const lex = createLexer()
+
+/** Files of an upstream's repository that are not its own. */
+export interface ForeignFiles {
+  readonly directory: string
+  readonly entries: readonly TreeEntry[]
+}
+
+/** Adds every age of the upstream, newest first. Answers the code in it that is other people's. */
+export async function readUpstream(source: UpstreamSource, directories: readonly string[], collection: Collection): Promise<readonly ForeignFiles[]> {
+  const foreign: ForeignFiles[] = []
+  for (const reading of source.readings) {
+    const found = directories.flatMap((directory) => {
+      const commit = resolveCommit(directory, reading.revision)
+      return commit === null ? [] : [{ directory, commit }]
+    })[0]
+    if (!found) throw new Error(`none of the git directories holds ${reading.repository} at ${reading.revision}`)
+    const { directory, commit } = found
+    collection.beginAge({ repository: reading.repository, commit, version: reading.version, date: commitDate(directory, commit) })
+    const code = listTree(directory, commit).filter((entry) => languageOf(entry.path)?.lex)
+    const own = code.filter((entry) => isOwnPath(entry.path, source))
+    foreign.push({ directory, entries: code.filter((entry) => !isOwnPath(entry.path, source)) })
+    const strangers = await addFiles(source, directory, own, collection)
+    foreign.push({ directory, entries: strangers })
+  }
+  return foreign
+}
+
+/** Takes other people's code out of the collections, each blob once. Answers how many fingerprints that were. */
+export async function subtractForeign(foreign: readonly ForeignFiles[], collections: readonly Collection[]): Promise<number> {
+  const seen = new Set<string>()
+  let taken = 0
+  for (const { directory, entries } of foreign) {
+    const fresh = entries.filter((entry) => !seen.has(entry.blob))
+    for (const entry of fresh) seen.add(entry.blob)
+    taken += await subtractFiles(directory, fresh, collections)
+  }
+  return taken
+}
+
+/** Takes everything of a repository out of the collections. Answers how many fingerprints that were. */
+export async function subtractRepository(directory: string, commit: string, collections: readonly Collection[]): Promise<number> {
+  const code = listTree(directory, commit).filter((entry) => languageOf(entry.path)?.lex)
+  return subtractFiles(directory, code, collections)
+}
+
+function isOwnPath(path: string, source: UpstreamSource): boolean {
+  const folders = findUpstream(source.upstream)?.thirdPartyPaths ?? []
+  return source.include.test(path) && !source.exclude.test(path) && !isGeneratedName(path) && !folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+}
+
+/** Adds the files that are the upstream's own by their own beginning; answers the others. */
+async function addFiles(source: UpstreamSource, directory: string, entries: readonly TreeEntry[], collection: Collection): Promise<TreeEntry[]> {
+  const strangers: TreeEntry[] = []
+  let index = 0
+  for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
+    const entry = entries[index++]
+    const rules = entry && languageOf(entry.path)?.lex
+    if (!entry || !rules || !bytes || bytes.length > maxFileBytes) continue
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, noticeBytes)).toString('latin1')
+    const notice = noticeIn(head)
+    if (notice < 0 && isStrangers(head, source.holders)) strangers.push(entry)
+    else if (!saysGenerated(head)) collection.addFile(entry.path, notice, lex(bytes, rules))
+  }
+  return strangers
+}
+
+/** A file's own beginning decides before its folder does. */
+function isStrangers(head: string, holders: RegExp): boolean {
+  if (otherLicense.test(head)) return true
+  const lines = head.split('\n').filter((line) => /copyright|\(c\) (?:19|20)\d\d/i.test(line))
+  return lines.length > 0 && !lines.some((line) => holders.test(line))
+}
+
+async function subtractFiles(directory: string, entries: readonly TreeEntry[], collections: readonly Collection[]): Promise<number> {
+  let taken = 0
+  let index = 0
+  for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
+    const entry = entries[index++]
+    const rules = entry && languageOf(entry.path)?.lex
+    if (!rules || !bytes || bytes.length > maxFileBytes) continue
+    const tokens = lex(bytes, rules)
+    for (const collection of collections) taken += collection.subtract(tokens)
+  }
+  return taken
+}

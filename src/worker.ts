@@ -1,0 +1,38 @@
+/** Door for threads: batches of files in, their surveys out. */
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { withContentRole } from './collect/collect.ts'
+import { detectors } from './detect/detectors.ts'
+import { knownFrom } from './detect/derived-code/known.ts'
+import { surveyFile } from './detect/survey-file.ts'
+import { createParser } from './host/parser.ts'
+import { readSource } from './host/read-source.ts'
+import type { BatchAnswer, WorkerStart } from './host/surveyor.ts'
+import type { FileSurvey } from './model/detector.ts'
+import type { SourceFile, Unread } from './model/source.ts'
+
+const start = workerData as WorkerStart
+const parser = createParser(start.dist)
+const known = knownFrom(start.known)
+const latin1 = new TextDecoder('latin1')
+
+parentPort?.on('message', (files: readonly SourceFile[]) => {
+  void surveyBatch(files).then((answer) => parentPort?.postMessage(answer))
+})
+
+async function surveyBatch(files: readonly SourceFile[]): Promise<BatchAnswer> {
+  const surveys: FileSurvey[] = []
+  const unread: Unread[] = []
+  let bytes = 0
+  for (const listed of files) {
+    const source = readSource(start.root, listed)
+    if ('because' in source) {
+      unread.push(source)
+      continue
+    }
+    bytes += source.bytes.length
+    const file = withContentRole(listed, latin1.decode(source.bytes.subarray(0, 700)))
+    surveys.push(await surveyFile({ ...source, file }, detectors, parser, known))
+  }
+  return { surveys, bytes, unread }
+}
