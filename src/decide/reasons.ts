@@ -61,7 +61,7 @@ function gateReasons({ failing, blockers, policy, changedPaths }: Grounds): read
   if (policy.gate !== 'pull-request') return []
   if (changedPaths === null) return ['What the pull request changes could not be determined, so everything counts.']
   if (blockers.length === 0) return ['None of it is in files that this pull request changes, so it does not block.']
-  return blockers.length === failing.length ? [] : [`${blockers.length} of ${failing.length} are in files that this pull request changes.`]
+  return blockers.length === failing.length ? [] : [`In files that this pull request changes: ${blockers.length} of ${failing.length}.`]
 }
 
 function openReasons({ open, unanswered }: Grounds): readonly string[] {

@@ -157,7 +157,7 @@ describe('gates', () => {
   it('pull-request says how many of the findings are its own', () => {
     const two = [broken('a', [breach('x.c'), breach('y.c')])]
     expect(decide(two, [], policy({ gate: 'pull-request' }), changing('y.c')).verdict.reasons)
-      .toEqual(['2 errors: a (2).', '1 of 2 are in files that this pull request changes.'])
+      .toEqual(['2 errors: a (2).', 'In files that this pull request changes: 1 of 2.'])
   })
 
   it('pull-request blocks on everything, and says so, when nobody knows what it changes', () => {

@@ -1,0 +1,32 @@
+/** Findings in the groups that a reader wants them in. */
+
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { RuleCard } from '../model/rule.ts'
+
+/** The findings of one rule, which share its reason and its remedy. */
+export interface RuleGroup {
+  readonly rule: RuleCard
+  readonly level: Finding['level']
+  readonly findings: readonly Finding[]
+}
+
+/** The findings that no waiver covers, by rule, in the order in which the report has them. */
+export function groupsOf(report: Report): readonly RuleGroup[] {
+  const cards = new Map(report.rules.map((rule) => [rule.id, rule]))
+  const open = report.findings.filter((finding) => finding.waived === null)
+  return [...new Set(open.map((finding) => finding.rule))].map((id) => {
+    const findings = open.filter((finding) => finding.rule === id)
+    return { rule: cards.get(id) ?? bareCard(id), level: findings[0]?.level ?? 'error', findings }
+  })
+}
+
+/** The findings that a waiver covers. */
+export function waivedOf(report: Report): readonly Finding[] {
+  return report.findings.filter((finding) => finding.waived !== null)
+}
+
+/** A finding must be shown even when its rule's card is missing from the report. */
+function bareCard(id: string): RuleCard {
+  return { id, title: id, level: 'error', why: '', remedy: '', clause: { text: '', url: '' }, needs: [] }
+}

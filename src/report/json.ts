@@ -1,0 +1,79 @@
+/** The report as JSON, version 1: the contract with other programs. Members may be added; none may go or change its meaning. */
+
+import type { Finding } from '../model/finding.ts'
+import { comparePlaces, compareText } from '../model/place.ts'
+import type { Report } from '../model/report.ts'
+import { masked, safeJson } from './escape.ts'
+
+/** JSON with two spaces of indentation and a final line break, always in the same order. */
+export function json(report: Report): string {
+  return `${safeJson(JSON.stringify(versionOne(report), null, 2))}\n`
+}
+
+function versionOne(report: Report): object {
+  const { verdict } = report
+  return {
+    version: 1,
+    tool: report.tool,
+    subject: { repository: report.subject.repository, commit: report.subject.commit },
+    verdict: verdict.answer,
+    gate: verdict.gate,
+    blocks: verdict.blocks,
+    reasons: verdict.reasons.map(masked),
+    scanned: scannedOf(report),
+    derived: derivedOf(report),
+    license: licenseOf(report),
+    credentials: credentialsOf(report),
+    findings: report.findings.map(findingOf),
+    unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) })),
+  }
+}
+
+function scannedOf({ scanned }: Report): object {
+  const unread = scanned.unread.map(({ path, because }) => ({ path, because: masked(because) }))
+  return { files: scanned.files, bytes: scanned.bytes, seconds: scanned.seconds, unread: unread.toSorted((a, b) => compareText(a.path, b.path)) }
+}
+
+/** `share` is null where the question what is derived was not answered: nought would be an answer. */
+function derivedOf({ derivation, derivedFiles }: Report): object {
+  const upstreams = (derivation?.upstreams ?? []).map(({ id, license, files, share }) => ({ id, license, files, share }))
+  const files = derivedFiles.map(({ path, upstream, origin, containment, notice }) => ({
+    path, upstream, origin: { path: origin.path, revision: origin.revision, version: origin.version }, containment, notice,
+  }))
+  return {
+    share: derivation?.share ?? null,
+    upstreams: upstreams.toSorted((a, b) => b.share - a.share || compareText(a.id, b.id)),
+    files: files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.upstream, b.upstream)),
+  }
+}
+
+function licenseOf({ license }: Report): object {
+  const texts = license.texts.map(({ place, spdx, exception, similarity }) => ({ path: place.path, spdx, exception, similarity }))
+  return { declared: license.declared, texts: texts.toSorted((a, b) => compareText(a.path, b.path)), required: license.required }
+}
+
+function credentialsOf({ credentials }: Report): readonly object[] {
+  return credentials
+    .toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential))
+    .map(({ place, credential, apiId, reach, because, trail }) => ({
+      path: place.path, line: place.line, credential, apiId, reach, because: masked(because),
+      trail: trail.map((step) => ({ path: step.place.path, line: step.place.line, says: masked(step.says) })),
+    }))
+}
+
+/** `waived` answers yes or no; the reason stands beside it. A finding of the whole repository has no path and no lines: null. */
+function findingOf(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    level: finding.level,
+    message: masked(finding.message),
+    path: finding.place?.path ?? null,
+    line: finding.place?.line ?? null,
+    endLine: finding.place?.endLine ?? null,
+    related: finding.related.map(({ place, says }) => ({ path: place.path, line: place.line, endLine: place.endLine, says: masked(says) })),
+    remedy: finding.remedy === undefined ? null : masked(finding.remedy),
+    fingerprint: finding.fingerprint,
+    waived: finding.waived !== null,
+    waivedBecause: finding.waived === null ? null : masked(finding.waived),
+  }
+}

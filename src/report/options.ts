@@ -1,0 +1,19 @@
+/** What a reporter may be told beside the report. */
+
+export interface ReportOptions {
+  /** Whether the reader is a terminal that shows colours. */
+  readonly color: boolean
+  /** The scanned folder, relative to its repository's root, with `/`; empty where it is the root. GitHub knows paths by the repository. */
+  readonly folder: string
+  /** Where the repository is served, for links: `https://github.com` or a GitHub server of one's own. */
+  readonly server: string
+  /** Paths that a pull request changes, as the scanned tree names them: what is found there comes first. */
+  readonly changedPaths: ReadonlySet<string> | null
+}
+
+export const plainOptions: ReportOptions = { color: false, folder: '', server: 'https://github.com', changedPaths: null }
+
+/** A path of the scanned tree as the repository knows it. */
+export function repositoryPath(path: string, options: ReportOptions): string {
+  return options.folder === '' ? path : `${options.folder.replace(/\/+$/, '')}/${path}`
+}
