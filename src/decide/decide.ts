@@ -27,14 +27,15 @@ export interface Decision {
 
 /**
  * Decides. A finding that no waiver covers and that reaches the threshold makes the answer `fail`, whatever else is open; else one
- * unanswered ruling makes it `inconclusive`. With `failOn: never` the answer is the one for `error`, and nothing blocks.
+ * ruling with an open question makes it `inconclusive`, be the rule unanswered or broken by something that does not count: there may
+ * be more. With `failOn: never` the answer is the one for `error`, and nothing blocks.
  */
 export function decide(rulings: readonly Ruling[], unanswered: readonly Unanswered[], policy: Policy, occasion: Occasion): Decision {
   const { valid, expired } = splitByDate(policy.waivers, occasion.today)
   const active = rulings.filter((ruling) => levelOf(ruling.rule, policy) !== 'off')
   const findings = findingsOf(active, policy, valid)
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn))
-  const open = active.filter((ruling) => ruling.answer === 'unanswered' && !coversAll(valid, ruling.rule.id))
+  const open = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id))
   const answer = failing.length > 0 ? 'fail' : open.length > 0 ? 'inconclusive' : 'pass'
   const blockers = blockersOf(failing, active, policy.gate, occasion.changedPaths)
   const stops = blockers.length > 0 || (policy.gate === 'release' && answer === 'inconclusive')

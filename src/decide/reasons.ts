@@ -15,7 +15,7 @@ export interface Grounds {
   readonly failing: readonly Finding[]
   /** Those of `failing` that the gate stops for. */
   readonly blockers: readonly Finding[]
-  /** Unanswered rulings that no waiver covers. */
+  /** Rulings with an open question that no waiver covers. */
   readonly open: readonly Ruling[]
   readonly unanswered: readonly Unanswered[]
   readonly expired: readonly Waiver[]

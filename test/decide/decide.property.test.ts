@@ -4,7 +4,7 @@ import { decide, type Occasion } from '../../src/decide/decide.ts'
 import type { Breach, Level } from '../../src/model/finding.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import type { Ruling } from '../../src/model/rule.ts'
-import { breach, broken, met, open, policy } from './rulings.ts'
+import { breach, broken, card, met, open, policy } from './rulings.ts'
 
 const level = fc.constantFrom<Level>('error', 'warning', 'note')
 const path = fc.constantFrom('a.c', 'b/c.ts', 'LICENSE', null)
@@ -58,6 +58,14 @@ describe('deciding', () => {
       expect(verdict.answer).not.toBe('pass')
       expect(verdict.blocks).toBe(true)
       expect(verdict.reasons.join(' ')).toContain('credentials')
+    }))
+  })
+
+  it('never answers better because a rule with an open question is broken as well', () => {
+    fc.assert(fc.property(rulings, policies, occasions, fc.tuple(breaches, level), (all, terms, occasion, [more, at]) => {
+      const before = decide([...all, { ...open('asked', 'license'), rule: card('asked', at, ['license']) }], [], terms, occasion).verdict
+      const after = decide([...all, { ...broken('asked', more, at, ['license']), open: ['license'] }], [], terms, occasion).verdict
+      expect(rank[after.answer]).toBeGreaterThanOrEqual(rank[before.answer])
     }))
   })
 

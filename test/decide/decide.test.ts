@@ -46,6 +46,14 @@ describe('the answer', () => {
     expect(verdict.reasons).toEqual(['1 error: a.', 'The question repository-visibility is unanswered: The run is offline.'])
   })
 
+  it('is inconclusive when a rule is broken by nothing that counts and its question is open: there may be more', () => {
+    const partly = { ...broken('a', [breach('x.c')], 'error', ['license']), open: ['license' as const] }
+    const waivers = [{ rule: 'a', path: 'x.c', reason: 'Agreed.', expires: null }]
+    expect(decide([partly], [], policy(), someday).verdict.answer).toBe('fail')
+    expect(decide([partly], [], policy({ waivers }), someday).verdict.answer).toBe('inconclusive')
+    expect(decide([partly], [], policy({ levels: { a: 'note' } }), someday).verdict.answer).toBe('inconclusive')
+  })
+
   it('is pass below the threshold, and names what did not count', () => {
     const { verdict } = decide([broken('a', [breach('x.c')], 'warning')], [], policy(), someday)
     expect(verdict).toMatchObject({ answer: 'pass', blocks: false, reasons: ['1 warning: a; the threshold is error.'] })
