@@ -51,13 +51,14 @@ function unicodeEscape(unit: string): string {
 }
 
 /**
- * Text for GitHub's Markdown, to be shown as it is. The zero-width space is for what GitHub looks for after Markdown is done: mentions,
- * references to issues and addresses.
+ * Text for GitHub's Markdown, to be shown as it is. The zero-width space is for what GitHub looks for when Markdown is done: mentions,
+ * references to issues, emoji. A backslash is enough against the rest, addresses included, and does not get into what is copied.
  */
 export function markdownText(text: string): string {
   return prose(text).trim()
-    .replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)|\b(?:mailto|xmpp)(?=:)|:(?=[\w+-]+:)/giu, '$&\u200b')
+    .replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|:(?=[\w+-]+:)/giu, '$&\u200b')
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+    .replace(/(?=:\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi, '$&\\')
     .replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, '$1\\')
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,14 +1,14 @@
-/** The findings in GitHub's Markdown, by rule, each with a link to its lines. */
+/** The findings in GitHub's Markdown, by rule, each with a link to its lines. The cards' own words stand as they are, addresses in them as well. */
 
 import { ruleUrl } from '../model/project.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
-import { markdownCode, markdownText, uriPath } from './escape.ts'
+import { markdownCode, markdownText, prose, uriPath } from './escape.ts'
 import { groupsOf, waivedOf, type RuleGroup } from './groups.ts'
 import { placeUrl } from './links.ts'
 import type { ReportOptions } from './options.ts'
-import { counted, lines, thousands } from './wording.ts'
+import { counted, lines, sentence, thousands } from './wording.ts'
 
 /** Most findings that one rule shows, and most related places that one finding shows. */
 const shown = { findings: 200, related: 10 }
@@ -32,10 +32,10 @@ export function waivedSection(report: Report, options: ReportOptions): readonly 
 type Link = (place: Place) => string
 
 function ruleSection({ rule, level, findings }: RuleGroup, link: Link): readonly string[] {
-  const clause = rule.clause.url === '' ? markdownText(rule.clause.text) : `[${markdownText(rule.clause.text)}](${rule.clause.url})`
+  const clause = rule.clause.url === '' ? prose(rule.clause.text) : `[${prose(rule.clause.text)}](${rule.clause.url})`
   return [
-    `### ${level}: [${markdownText(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted(findings.length, 'finding')}`,
-    `**${markdownText(rule.title)}.** ${markdownText(rule.why)} Stands on ${clause}.`,
+    `### ${level}: [${prose(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted(findings.length, 'finding')}`,
+    `**${sentence(rule.title)}** ${sentence(rule.why)} Stands on ${clause}.`,
     ...findings.slice(0, shown.findings).map((finding) => findingRow(finding, link)),
     ...rest(findings.length),
   ]

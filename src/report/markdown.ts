@@ -2,7 +2,7 @@
 
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { markdownCell, markdownCode, markdownText, withoutCommands } from './escape.ts'
+import { markdownCell, markdownCode, markdownText, prose, withoutCommands } from './escape.ts'
 import { groupsOf } from './groups.ts'
 import { findingSections, waivedSection } from './markdown-findings.ts'
 import type { ReportOptions } from './options.ts'
@@ -40,19 +40,19 @@ function verdictSection(verdict: Verdict): readonly string[] {
 function originSection({ derivation, license }: Report): readonly string[] {
   const declared = license.declared === null ? 'none' : markdownCode(license.declared)
   const required = license.required === null ? '' : ` Asked for by what it stems from: ${markdownCode(license.required)}.`
-  const licensed = `Declared license: ${declared}.${required}`
+  const licensed = `Declared licence: ${declared}.${required}`
   if (derivation === null) return ['### Where the code comes from', licensed]
   if (derivation.upstreams.length === 0) return ['### Where the code comes from', 'Nothing found that stems from a known Telegram app.', licensed]
   const rows = derivation.upstreams.slice(0, listed).map((one) =>
     `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent(one.share)} |`)
-  const table = ['| upstream | license | files | share |', '| --- | --- | ---: | ---: |', ...rows].join('\n')
+  const table = ['| upstream | licence | files | share |', '| --- | --- | ---: | ---: |', ...rows].join('\n')
   return ['### Where the code comes from', `${percent(derivation.share)} of the repository's own lines stem from Telegram apps.`, table, licensed]
 }
 
 /** What to do, the weightiest first: one step per broken rule, then the open questions. */
 function nextSteps(report: Report): readonly string[] {
   const broken = groupsOf(report).map(({ rule, findings }) =>
-    `${markdownText(rule.remedy)} (${markdownCode(rule.id)}, ${counted(findings.length, 'finding')})`)
+    `${prose(rule.remedy)} (${markdownCode(rule.id)}, ${counted(findings.length, 'finding')})`)
   const questions = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))]
   const open = questions.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions.join(', ')}`]
   const steps = [...broken, ...open].map((step, index) => `${index + 1}. ${step}`)

@@ -4,10 +4,11 @@ import type { Invocation, Log, ReportingDescriptor, Run } from 'sarif'
 import { project, ruleUrl } from '../model/project.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleCard } from '../model/rule.ts'
-import { markdownText, prose, safeJson } from './escape.ts'
+import { prose, safeJson } from './escape.ts'
 import { repositoryUrl } from './links.ts'
 import type { ReportOptions } from './options.ts'
 import { sarifMessage, sarifResult } from './sarif-result.ts'
+import { sentence } from './wording.ts'
 
 /** GitHub keeps the first 5,000 results of a run and drops the rest. */
 const mostResults = 5000
@@ -55,17 +56,12 @@ function descriptor(id: string, card: RuleCard | undefined): ReportingDescriptor
     fullDescription: { text: sentence(card.why) },
     help: {
       text: `${sentence(card.why)}\n\nStands on: ${card.clause.text} (${card.clause.url})\n\nTo mend it: ${card.remedy}`,
-      markdown: `${markdownText(sentence(card.why))}\n\n**Stands on:** [${markdownText(card.clause.text)}](${card.clause.url})\n\n` +
-        `**To mend it:** ${markdownText(card.remedy)}`,
+      markdown: `${sentence(card.why)}\n\n**Stands on:** [${card.clause.text}](${card.clause.url})\n\n**To mend it:** ${card.remedy}`,
     },
     helpUri: ruleUrl(id),
     defaultConfiguration: { level: card.level },
     properties: { tags: ['license-compliance', 'telegram'], precision: 'high' },
   }
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 /** What could not be answered or looked into is said here: a file of results alone would look like a pass. */

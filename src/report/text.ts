@@ -60,7 +60,7 @@ function licenseBlock({ license }: Report, paint: Paint): readonly string[] {
   if (license.declared === null && license.required === null && license.texts.length === 0) return []
   const texts = license.texts.map(({ place, spdx, similarity }) => `  ${visible(place.path)}: ${prose(spdx)}, ${percent(similarity)} alike`)
   const required = license.required === null ? '' : `; what it stems from asks for ${prose(license.required)}`
-  return [`${paint('License', 'bold')}  ${license.declared === null ? 'none declared' : prose(license.declared)}${required}`, ...cut(texts)]
+  return [`${paint('Licence', 'bold')}  ${license.declared === null ? 'none declared' : prose(license.declared)}${required}`, ...cut(texts)]
 }
 
 function credentialBlock({ credentials }: Report, paint: Paint): readonly string[] {

@@ -30,3 +30,8 @@ export function bytes(count: number): string {
 export function lines(place: Place): string {
   return place.endLine > place.line ? `:${place.line}-${place.endLine}` : `:${place.line}`
 }
+
+/** Text that ends as a sentence does. */
+export function sentence(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`
+}

@@ -3,7 +3,7 @@
 /** What is live outside code spans once backslash escapes are taken away (CommonMark 0.31, 2.4 and 6.1; GitHub's references and mentions). */
 const live: Readonly<Record<string, RegExp>> = {
   html: /</, entity: /&(?!amp;|lt;|gt;)#?\w+;/, emphasis: /[*_~`]/, link: /[[\]]/, table: /\|/, math: /\$/, mention: /@\w/, reference: /#\d|\bGH-\d/i,
-  address: /:\/\/|\bwww\.|\b(?:mailto|xmpp):\S/i, emoji: /:[\w+-]+:/, heading: /^#/, list: /^(?:[-+*]|\d+[.)])(?:\s|$)/, rule: /^[-=]{3,}/, code: /^(?: {4}|\t)/,
+  address: /[a-z]:\/\/|\bwww\.|\b(?:mailto|xmpp):\S/i, emoji: /:[\w+-]+:/, heading: /^#/, list: /^(?:[-+*]|\d+[.)])(?:\s|$)/, rule: /^[-=]{3,}/, code: /^(?: {4}|\t)/,
 }
 
 /** The names of what is live in a line that stands at the start of a block. */

@@ -11,9 +11,9 @@ const commit = '1f2e3d4c5b6a798801234567890abcdef1234567'
 
 export const cards: readonly RuleCard[] = [
   {
-    id: 'license-missing', title: 'Derived code carries no license text', level: 'error',
-    why: 'Whoever receives the program must get the license along with it.',
-    remedy: 'Put the text of the license into a file named LICENSE at the root.',
+    id: 'license-missing', title: 'Derived code carries no licence text', level: 'error',
+    why: 'Whoever receives the program must get the licence along with it.',
+    remedy: 'Put the text of the licence into a file named LICENSE at the root.',
     clause: { text: 'GPL-3.0, section 4', url: 'https://www.gnu.org/licenses/gpl-3.0.html#section4' }, needs: ['derived-code', 'license'],
   },
   {
@@ -23,7 +23,7 @@ export const cards: readonly RuleCard[] = [
     clause: { text: 'Telegram API terms, 1.1', url: 'https://core.telegram.org/api/terms' }, needs: ['credentials'],
   },
   {
-    id: 'license-text-altered', title: 'The text of a license was changed', level: 'warning', why: 'A license may be copied verbatim, but not changed.',
+    id: 'license-text-altered', title: 'The text of a licence was changed', level: 'warning', why: 'A licence may be copied verbatim, but not changed.',
     remedy: 'Restore the original text.', clause: { text: 'GPL-3.0, preamble', url: 'https://www.gnu.org/licenses/gpl-3.0.html' }, needs: ['license'],
   },
   {
@@ -106,7 +106,7 @@ export const fail: Report = {
   credentials: [guarded, credential],
   findings: [
     finding('license-missing', 'error', null, {
-      message: 'The repository holds code of telegram-desktop and no license text.', related: [{ place: placeAt('src/chat/bubble.cpp', 1, 1200), says: '97.4 % of telegram-desktop' }],
+      message: 'The repository holds code of telegram-desktop and no licence text.', related: [{ place: placeAt('src/chat/bubble.cpp', 1, 1200), says: '97.4 % of telegram-desktop' }],
     }),
     finding('sample-credential', 'error', 'cmake/options.cmake', {
       message: 'The published api_id 4711 (pigeon-sample) reaches every build.', identity: 'pigeon-sample', place: placeAt('cmake/options.cmake', 7),
