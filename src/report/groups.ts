@@ -13,11 +13,11 @@ export interface RuleGroup {
 
 /** The findings that no waiver covers, by rule, in the order in which the report has them. */
 export function groupsOf(report: Report): readonly RuleGroup[] {
-  const cards = new Map(report.rules.map((rule) => [rule.id, rule]))
+  const cardOf = cardsOf(report)
   const open = report.findings.filter((finding) => finding.waived === null)
   return [...new Set(open.map((finding) => finding.rule))].map((id) => {
     const findings = open.filter((finding) => finding.rule === id)
-    return { rule: cards.get(id) ?? bareCard(id), level: findings[0]?.level ?? 'error', findings }
+    return { rule: cardOf(id), level: findings[0]?.level ?? 'error', findings }
   })
 }
 
@@ -26,7 +26,12 @@ export function waivedOf(report: Report): readonly Finding[] {
   return report.findings.filter((finding) => finding.waived !== null)
 }
 
-/** A finding must be shown even when its rule's card is missing from the report. */
+/** Looks up cards by rule id. A finding must be shown even when its rule's card is missing from the report. */
+export function cardsOf(report: Report): (id: string) => RuleCard {
+  const cards = new Map(report.rules.map((rule) => [rule.id, rule]))
+  return (id) => cards.get(id) ?? bareCard(id)
+}
+
 function bareCard(id: string): RuleCard {
   return { id, title: id, level: 'error', why: '', remedy: '', clause: { text: '', url: '' }, needs: [] }
 }

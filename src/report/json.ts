@@ -3,7 +3,9 @@
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces, compareText } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
+import type { RuleCard } from '../model/rule.ts'
 import { masked, safeJson } from './escape.ts'
+import { cardsOf } from './groups.ts'
 
 /** JSON with two spaces of indentation and a final line break, always in the same order. */
 export function json(report: Report): string {
@@ -24,7 +26,7 @@ function versionOne(report: Report): object {
     derived: derivedOf(report),
     license: licenseOf(report),
     credentials: credentialsOf(report),
-    findings: report.findings.map(findingOf),
+    findings: findingsOf(report),
     unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) })),
   }
 }
@@ -61,8 +63,13 @@ function credentialsOf({ credentials }: Report): readonly object[] {
     }))
 }
 
+function findingsOf(report: Report): readonly object[] {
+  const cardOf = cardsOf(report)
+  return report.findings.map((finding) => findingOf(finding, cardOf(finding.rule)))
+}
+
 /** `waived` answers yes or no; the reason stands beside it. A finding of the whole repository has no path and no lines: null. */
-function findingOf(finding: Finding): object {
+function findingOf(finding: Finding, { clause, remedy }: RuleCard): object {
   return {
     rule: finding.rule,
     level: finding.level,
@@ -71,7 +78,8 @@ function findingOf(finding: Finding): object {
     line: finding.place?.line ?? null,
     endLine: finding.place?.endLine ?? null,
     related: finding.related.map(({ place, says }) => ({ path: place.path, line: place.line, endLine: place.endLine, says: masked(says) })),
-    remedy: finding.remedy === undefined ? null : masked(finding.remedy),
+    clause: { text: clause.text, url: clause.url },
+    remedy: masked(finding.remedy ?? remedy),
     fingerprint: finding.fingerprint,
     waived: finding.waived !== null,
     waivedBecause: finding.waived === null ? null : masked(finding.waived),

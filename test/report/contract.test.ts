@@ -56,8 +56,7 @@ describe.each(Object.entries(writers))('the format %s', (format, write) => {
   it('says of every broken rule what, where, why and how to mend it', () => {
     const output = write(samples.fail!, plainOptions).replaceAll('\\\\', '\\').replaceAll('\\', '')
     const says = ['The published api_id 4711 (pigeon-sample) reaches every build.', 'cmake/options.cmake', 'Telegram API terms, 1.1', 'Pass -DAPI_ID and -DAPI_HASH']
-    const wanted = format === 'json' ? [says[0]!, says[1]!, says[3]!] : says
-    expect(wanted.filter((part) => !output.includes(part))).toEqual([])
+    expect(says.filter((part) => !output.includes(part))).toEqual([])
   })
 })
 
