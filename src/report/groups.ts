@@ -14,9 +14,9 @@ export interface RuleGroup {
 /** The findings that no waiver covers, by rule, in the order in which the report has them. */
 export function groupsOf(report: Report): readonly RuleGroup[] {
   const cardOf = cardsOf(report)
-  const open = report.findings.filter((finding) => finding.waived === null)
-  return [...new Set(open.map((finding) => finding.rule))].map((id) => {
-    const findings = open.filter((finding) => finding.rule === id)
+  const unwaived = report.findings.filter((finding) => finding.waived === null)
+  return [...new Set(unwaived.map((finding) => finding.rule))].map((id) => {
+    const findings = unwaived.filter((finding) => finding.rule === id)
     return { rule: cardOf(id), level: findings[0]?.level ?? 'error', findings }
   })
 }
