@@ -1,1 +1,56 @@
-/** The hallway. */
+/** The hallway: collect, detect, judge, decide. Every finding is a value before anything is printed, and the verdict is computed once. */
+
+import { collect } from './collect/collect.ts'
+import { decide } from './decide/decide.ts'
+import { detect } from './detect/detect.ts'
+import { requiredLicense } from './detect/required-license.ts'
+import { judge } from './judge/judge.ts'
+import { rules } from './judge/rules.ts'
+import { ofKind } from './model/evidence.ts'
+import type { Ports } from './model/ports.ts'
+import type { Report } from './model/report.ts'
+import type { Request } from './model/request.ts'
+
+/** The ids of all rules, for whoever names one. */
+export const ruleIds: readonly string[] = rules.map((rule) => rule.card.id)
+
+/** One run: from a folder to a report that says everything that was found, and the verdict. Writes nothing. */
+export async function check(request: Request, ports: Ports): Promise<Report> {
+  const begin = ports.seconds()
+  const snapshot = await collect(request, ports.tree)
+  const { evidence, outcome } = await detect(request, snapshot.files, ports)
+  const rulings = judge(evidence)
+  const unanswered = ofKind(evidence, 'unanswered')
+  const changedPaths = await changes(request, ports)
+  const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, changedPaths })
+  const derivation = ofKind(evidence, 'derivation')[0] ?? null
+  return {
+    tool: request.tool,
+    subject: { repository: request.repository, commit: request.commit, root: request.root },
+    verdict,
+    scanned: {
+      files: outcome.surveys.length,
+      bytes: outcome.bytes,
+      seconds: ports.seconds() - begin,
+      unread: [...snapshot.passedOver, ...outcome.unread],
+    },
+    derivation,
+    derivedFiles: ofKind(evidence, 'derived-file'),
+    license: {
+      declared: ofKind(evidence, 'repository-license')[0]?.declared ?? null,
+      texts: ofKind(evidence, 'license-text'),
+      required: requiredLicense(derivation),
+    },
+    credentials: ofKind(evidence, 'credential'),
+    findings,
+    unanswered,
+    rules: rules.map((rule) => rule.card),
+  }
+}
+
+/** What a pull request changes; null where there is none, or where git cannot tell. */
+async function changes({ policy, base }: Request, { tree }: Ports): Promise<ReadonlySet<string> | null> {
+  if (policy.gate !== 'pull-request' || base === null) return null
+  const answer = await tree.changedSince(base)
+  return answer.ok ? new Set(answer.value) : null
+}

@@ -1,2 +1,104 @@
 #!/usr/bin/env node
-/** Door. */
+/** Door: the command line. Arguments in; reports, files and the exit code out. */
+
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { check, ruleIds } from './check.ts'
+import { configure, type Configured } from './configure/configure.ts'
+import { flag, last, type Given } from './configure/given.ts'
+import { apiUrlOf, readGithubEvent } from './configure/github-event.ts'
+import { helpText } from './configure/help.ts'
+import { configPlaces } from './configure/options.ts'
+import { parseArgv } from './configure/parse-argv.ts'
+import { right, wrong, type Outcome } from './configure/usage-error.ts'
+import { readConfigFile } from './host/config-file.ts'
+import { readEventPayload } from './host/event-payload.ts'
+import { folderTrouble } from './host/folder.ts'
+import { headCommit, originRepository } from './host/git.ts'
+import { createPorts } from './host/ports.ts'
+import { progressLine } from './host/progress-line.ts'
+import { readTool } from './host/tool.ts'
+import { writeReport } from './host/write-report.ts'
+import { project } from './model/project.ts'
+import type { Report } from './model/report.ts'
+import { exitCode } from './model/verdict.ts'
+import { visible } from './report/escape.ts'
+import { plainOptions } from './report/options.ts'
+import { reporters } from './report/reporters.ts'
+
+const dist = fileURLToPath(new URL('.', import.meta.url))
+const { env, stdout, stderr } = process
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
+  stderr.write(`This is a bug in ${project.name}, and no check was completed. Please report it, with the lines above, at ${project.issues}\n`)
+  process.exitCode = 70
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const given = parseArgv(argv)
+  if (!given.ok) return usage(given.error.message)
+  if (flag(given.value, 'help') === true) return say(helpText())
+  const tool = await readTool(dist)
+  if (flag(given.value, 'version') === true) return say(`${tool.version}\n`)
+  const configured = await prepare(given.value, tool)
+  if (!configured.ok) return usage(configured.error.message)
+  const report = await checkWithProgress(configured.value)
+  const written = await write(report, configured.value)
+  return written ? exitCode(report.verdict) : 2
+}
+
+function say(text: string): number {
+  stdout.write(text)
+  return 0
+}
+
+function usage(message: string): number {
+  stderr.write(`${project.name}: ${visible(message)}\n`)
+  return 2
+}
+
+async function prepare(given: Given, tool: { name: string; version: string }): Promise<Outcome<Configured>> {
+  const path = last(given, 'path') ?? '.'
+  const root = resolve(path)
+  const trouble = await folderTrouble(root)
+  if (trouble !== null) return wrong('path', path, `${path} ${trouble}`)
+  const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
+  const config = await readConfigFile({ root, named: last(given, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted })
+  if (!config.ok) return wrong('config', last(given, 'config'), config.because)
+  const [commit, repository] = await Promise.all([headCommit(root), originRepository(root)])
+  const configured = await configure(given, {
+    tool, root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file, checkout: { commit, repository },
+  })
+  return configured.ok ? right(configured.value) : configured
+}
+
+async function checkWithProgress({ request, quiet }: Configured): Promise<Report> {
+  const line = progressLine(quiet ? null : stderr)
+  try {
+    const { root, offline } = request
+    return await check(request, createPorts({ root, token: env.GITHUB_TOKEN ?? null, apiUrl: apiUrlOf(env), offline, dist, onProgress: line.show }))
+  } finally {
+    line.clear()
+  }
+}
+
+/** Writes each report where it is wanted; false when one could not be written. */
+async function write(report: Report, { outputs, color }: Configured): Promise<boolean> {
+  let good = true
+  for (const { format, file } of outputs) {
+    const colored = file === null && color !== false && stdout.isTTY && env.NO_COLOR === undefined
+    const content = reporters[format](report, { ...plainOptions, color: colored })
+    if (file === null) {
+      stdout.write(content)
+      continue
+    }
+    const written = await writeReport(resolve(file), content)
+    if (written.ok) continue
+    usage(written.because)
+    good = false
+  }
+  return good
+}

@@ -11,7 +11,8 @@ import { findUpstreamSource, type UpstreamSource } from '../catalog/upstream-sou
 import { gitDirectoryOf, resolveCommit } from '../host/git-objects.ts'
 import { createCollection, type Collection } from './fingerprint-collection.ts'
 import { lockEntry, type Lock } from './fingerprint-lock.ts'
-import { readUpstream, subtractForeign, subtractRepository, type ForeignFiles } from './read-upstream.ts'
+import { readUpstream, type ForeignFiles } from './read-upstream.ts'
+import { createSubtraction, type Subtraction } from './subtract.ts'
 
 const shardFolder = fileURLToPath(new URL('../../dist/fingerprints/', import.meta.url))
 const lockFile = fileURLToPath(new URL('../catalog/upstreams.lock.json', import.meta.url))
@@ -28,8 +29,9 @@ async function main(argv: readonly string[]): Promise<void> {
     console.error(`${source.upstream}: ${collection.size()} fingerprints read`)
     collections.push(collection)
   }
-  console.error(`${await subtractForeign(foreign, collections)} fingerprints of third-party folders taken out`)
-  writeShards(collections, backgroundFolder === null ? [] : await subtractBackground(backgroundFolder, collections))
+  const subtraction = createSubtraction(collections)
+  console.error(`${await subtraction.files(foreign)} fingerprints of third-party code taken out`)
+  writeShards(collections, backgroundFolder === null ? [] : await subtractBackground(backgroundFolder, subtraction))
 }
 
 interface Arguments {
@@ -52,14 +54,14 @@ function fail(message: string): never {
   process.exit(2)
 }
 
-async function subtractBackground(folder: string, collections: readonly Collection[]): Promise<{ repository: string; commit: string }[]> {
+async function subtractBackground(folder: string, subtraction: Subtraction): Promise<{ repository: string; commit: string }[]> {
   const done: { repository: string; commit: string }[] = []
   for (const repository of backgroundRepositories) {
     const path = `${folder}/${repository.replace('/', '+')}`
     if (!existsSync(path)) fail(`the background repository ${repository} is not in ${folder}`)
     const directory = gitDirectoryOf(path)
     const commit = resolveCommit(directory, 'HEAD') ?? fail(`${repository} has no commit`)
-    const hits = await subtractRepository(directory, commit, collections)
+    const hits = await subtraction.repository(directory, commit)
     console.error(`- ${repository}: ${hits} fingerprints taken out`)
     done.push({ repository, commit })
   }

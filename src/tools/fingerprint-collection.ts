@@ -30,8 +30,10 @@ export interface Collection {
   readonly upstream: string
   beginAge(reading: LockedReading): void
   addFile(path: string, notice: number, tokens: Tokens): void
-  /** Takes out what these tokens, which are not the upstream's, hold. Answers how many that were. */
-  subtract(tokens: Tokens): number
+  /** Takes out a fingerprint that others have too. Answers whether it was there. */
+  remove(channel: number, hi: number, lo: number): boolean
+  /** Calls `visit` for every fingerprint. */
+  forEach(visit: (hi: number, lo: number) => void): void
   size(): number
   keptCount(): number
   fileCount(): number
@@ -73,15 +75,8 @@ export function createCollection(upstream: string): Collection {
         sampleShingles(tokens, channel, scaleIndex, (hi, lo) => note(entries[index], { hi, lo, file, age }))
       })
     },
-    subtract(tokens) {
-      let taken = 0
-      channels.forEach((channel, index) => {
-        sampleShingles(tokens, channel, 0, (hi, lo) => {
-          if (entries[index]?.delete(hi * 65536 + lo)) taken++
-        })
-      })
-      return taken
-    },
+    remove: (channel, hi, lo) => entries[channel]?.delete(hi * 65536 + lo) ?? false,
+    forEach: (visit) => entries.forEach((byKey) => byKey.forEach(({ hi, lo }) => visit(hi, lo))),
     size: () => entries.reduce((sum, byKey) => sum + byKey.size, 0),
     keptCount: () => kept().length,
     fileCount: () => files.length,

@@ -10,7 +10,7 @@ import { languageOf } from '../languages/languages.ts'
 import type { Collection } from './fingerprint-collection.ts'
 
 /** Bigger files are data in the shape of code. */
-const maxFileBytes = 4_000_000
+export const maxFileBytes = 4_000_000
 const lex = createLexer()
 
 /** Files of an upstream's repository that are not its own. */
@@ -39,24 +39,6 @@ export async function readUpstream(source: UpstreamSource, directories: readonly
   return foreign
 }
 
-/** Takes other people's code out of the collections, each blob once. Answers how many fingerprints that were. */
-export async function subtractForeign(foreign: readonly ForeignFiles[], collections: readonly Collection[]): Promise<number> {
-  const seen = new Set<string>()
-  let taken = 0
-  for (const { directory, entries } of foreign) {
-    const fresh = entries.filter((entry) => !seen.has(entry.blob))
-    for (const entry of fresh) seen.add(entry.blob)
-    taken += await subtractFiles(directory, fresh, collections)
-  }
-  return taken
-}
-
-/** Takes everything of a repository out of the collections. Answers how many fingerprints that were. */
-export async function subtractRepository(directory: string, commit: string, collections: readonly Collection[]): Promise<number> {
-  const code = listTree(directory, commit).filter((entry) => languageOf(entry.path)?.lex)
-  return subtractFiles(directory, code, collections)
-}
-
 function isOwnPath(path: string, source: UpstreamSource): boolean {
   const folders = findUpstream(source.upstream)?.thirdPartyPaths ?? []
   return source.include.test(path) && !source.exclude.test(path) && !isGeneratedName(path) && !folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
@@ -83,17 +65,4 @@ function isStrangers(head: string, holders: RegExp): boolean {
   if (otherLicense.test(head)) return true
   const lines = head.split('\n').filter((line) => /copyright|\(c\) (?:19|20)\d\d/i.test(line))
   return lines.length > 0 && !lines.some((line) => holders.test(line))
-}
-
-async function subtractFiles(directory: string, entries: readonly TreeEntry[], collections: readonly Collection[]): Promise<number> {
-  let taken = 0
-  let index = 0
-  for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
-    const entry = entries[index++]
-    const rules = entry && languageOf(entry.path)?.lex
-    if (!rules || !bytes || bytes.length > maxFileBytes) continue
-    const tokens = lex(bytes, rules)
-    for (const collection of collections) taken += collection.subtract(tokens)
-  }
-  return taken
 }

@@ -1,0 +1,55 @@
+/** Takes out of the collections what is not the upstreams' own: what their third-party folders and the background repositories hold. */
+
+import { createFilter, type FingerprintFilter } from '../fingerprints/filter.ts'
+import { createLexer } from '../fingerprints/lexer.ts'
+import { channels, sampleShingles } from '../fingerprints/sketch.ts'
+import { listTree, readBlobs, type TreeEntry } from '../host/git-objects.ts'
+import { languageOf } from '../languages/languages.ts'
+import type { Collection } from './fingerprint-collection.ts'
+import { maxFileBytes, type ForeignFiles } from './read-upstream.ts'
+
+const lex = createLexer()
+
+export interface Subtraction {
+  /** Takes out other people's files, each blob once. Answers how many fingerprints that were. */
+  files(foreign: readonly ForeignFiles[]): Promise<number>
+  /** Takes out everything of a repository at a commit. Answers how many fingerprints that were. */
+  repository(directory: string, commit: string): Promise<number>
+}
+
+/** A subtraction from all of the collections at once. */
+export function createSubtraction(collections: readonly Collection[]): Subtraction {
+  const filter = createFilter(collections.reduce((sum, collection) => sum + collection.size(), 0))
+  for (const collection of collections) collection.forEach((hi, lo) => filter.add(hi, lo))
+  const seen = new Set<string>()
+  const take = async (directory: string, entries: readonly TreeEntry[]): Promise<number> => {
+    const fresh = entries.filter((entry) => !seen.has(entry.blob) && languageOf(entry.path)?.lex)
+    for (const entry of fresh) seen.add(entry.blob)
+    return subtractBlobs(directory, fresh, filter, collections)
+  }
+  return {
+    async files(foreign) {
+      let taken = 0
+      for (const { directory, entries } of foreign) taken += await take(directory, entries)
+      return taken
+    },
+    repository: (directory, commit) => take(directory, listTree(directory, commit)),
+  }
+}
+
+async function subtractBlobs(directory: string, entries: readonly TreeEntry[], filter: FingerprintFilter, collections: readonly Collection[]): Promise<number> {
+  let taken = 0
+  let index = 0
+  for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
+    const entry = entries[index++]
+    const rules = entry && languageOf(entry.path)?.lex
+    if (!rules || !bytes || bytes.length > maxFileBytes) continue
+    const tokens = lex(bytes, rules)
+    channels.forEach((channel, number) => {
+      sampleShingles(tokens, channel, 0, (hi, lo) => {
+        if (filter.mayHold(hi, lo)) for (const collection of collections) if (collection.remove(number, hi, lo)) taken++
+      })
+    })
+  }
+  return taken
+}
