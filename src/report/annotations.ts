@@ -32,8 +32,12 @@ const levelNames: Readonly<Record<Level, Annotation['level']>> = { error: 'error
 export function annotations(report: Report, options: ReportOptions): readonly Annotation[] {
   const causes = interleaved(groupsOf(report).map(({ rule, findings }) => causesOf(findings, options).map((cause) => ({ rule, cause }))))
   const ranked = causes.toSorted((a, b) => Number(touches(b.cause, options)) - Number(touches(a.cause, options)))
-  const all = [...openQuestions(report), ...ranked.map(({ rule, cause }) => annotate(rule, cause, options))]
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((one) => one.level === level).slice(0, mostPerLevel))
+  const asked = openQuestions(report).slice(0, mostPerLevel)
+  return (['error', 'warning', 'note'] as const).flatMap((level) => {
+    const first = level === 'warning' ? asked : []
+    const room = mostPerLevel - first.length
+    return [...first, ...ranked.filter(({ cause }) => cause[0].level === level).slice(0, room).map(({ rule, cause }) => annotate(rule, cause, options))]
+  })
 }
 
 /** A root cause: findings of one rule with one identity, those in changed files first. */
