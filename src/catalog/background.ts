@@ -20,6 +20,7 @@ export const background: readonly string[] = [
   'feross/simple-peer',
   'google/ExoPlayer',
   'google/grafika',
+  'gram-js/gramjs',
   'keepassxreboot/keepassxc',
   'libsdl-org/SDL',
   'lodash/lodash',

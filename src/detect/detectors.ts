@@ -3,4 +3,4 @@
 import type { Detector } from '../model/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
 
-export const detectors: readonly Detector[] = [derivedCode as Detector]
+export const detectors: readonly Detector[] = [derivedCode]

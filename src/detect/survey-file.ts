@@ -12,7 +12,7 @@ export async function surveyFile(source: Source, detectors: readonly Detector[],
     try {
       // Most surveys answer at once, and awaiting each of them would cost a turn of the event loop a file.
       const pending = detector.survey(source, parser, known)
-      const survey = pending instanceof Promise ? await pending : pending
+      const survey: unknown = pending instanceof Promise ? await pending : pending
       if (survey !== null) surveys[detector.id] = survey
     } catch (error) {
       troubles.push(`${detector.id}: ${error instanceof Error ? error.message : String(error)}`)

@@ -3,10 +3,10 @@
  * past it. So the cost is the size of the shards once, however big the repository.
  */
 
-import { readShardHeader, visitFingerprints, type ShardHeader } from './shard-format.ts'
+import { readShardHeader, visitFingerprints, type Home, type ShardHeader } from './shard-format.ts'
 
 /** Called when a scanned fingerprint stands in a shard. `position` is its index in `keys`. */
-export type VisitHit = (hit: { position: number; shard: number; file: number; mask: number }) => void
+export type VisitHit = (position: number, shard: number, home: Home) => void
 
 /** A channel's scanned fingerprints, as hi * 65536 + lo. The same key may stand in several positions. */
 export interface ScannedChannel {
@@ -19,10 +19,10 @@ export function joinWithShards(scanned: readonly ScannedChannel[], shards: reado
   const visitors = scanned.map((_, channel) => visit(channel))
   return shards.map((bytes, shard) => {
     const header = readShardHeader(bytes)
-    visitFingerprints(bytes, header, (hi, lo, file, channel, mask) => {
-      const table = tables[channel]
+    visitFingerprints(bytes, header, (hi, lo, home) => {
+      const table = tables[home.channel]
       if (!table) return
-      for (let position = table.first(hi, lo); position >= 0; position = table.next(position)) visitors[channel]?.({ position, shard, file, mask })
+      for (let position = table.first(hi, lo); position >= 0; position = table.next(position)) visitors[home.channel]?.(position, shard, home)
     })
     return header
   })

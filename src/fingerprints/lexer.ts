@@ -57,131 +57,147 @@ const importHashes = new Set(['import', 'include', 'package', 'using', 'from', '
 
 /** A lexer with its own buffers, which it uses again for each file. */
 export function createLexer(): (bytes: Uint8Array, rules: LexRules) => Tokens {
-  let raw = new Uint32Array(1 << 16)
-  let blind = new Uint32Array(1 << 16)
-  let lines = new Uint32Array(1 << 16)
+  const lexer = new Lexer()
+  return (bytes, rules) => lexer.lex(bytes, rules)
+}
 
-  return (bytes, rules) => {
-    if (raw.length < bytes.length + 1) {
-      const size = 1 << Math.ceil(Math.log2(bytes.length + 1))
-      raw = new Uint32Array(size)
-      blind = new Uint32Array(size)
-      lines = new Uint32Array(size)
-    }
-    return lex(bytes, rules, { raw, blind, lines })
+/** State in fields, so that the loop stays short and every kind of token has a method of its own at no cost that could be measured. */
+class Lexer implements Tokens {
+  raw = new Uint32Array(1 << 16)
+  blind = new Uint32Array(1 << 16)
+  lines = new Uint32Array(1 << 16)
+  count = 0
+  codeLines = 0
+
+  private bytes = new Uint8Array()
+  private at = 0
+  private line = 1
+  private lastCodeLine = 0
+  /** Whether nothing but white space and dropped punctuation stands before on this line. */
+  private lineStart = true
+  private hashComments = false
+  private slashComments = true
+  private backquotes = false
+  private tripleQuotes = false
+
+  lex(bytes: Uint8Array, rules: LexRules): Tokens {
+    this.begin(bytes, rules)
+    const end = bytes.length
+    while (this.at < end) this.step(classes[bytes[this.at] ?? 0] ?? other)
+    return this
   }
-}
 
-interface Buffers {
-  readonly raw: Uint32Array
-  readonly blind: Uint32Array
-  readonly lines: Uint32Array
-}
-
-// One loop over the bytes, kept whole: this is where a run spends most of its time.
-// eslint does not count it long because its parts are in the scanners below.
-function lex(bytes: Uint8Array, rules: LexRules, { raw, blind, lines }: Buffers): Tokens {
-  const end = bytes.length
-  const hashComments = rules.comments !== 'slash'
-  const slashComments = rules.comments !== 'hash'
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  let line = 1
-  let count = 0
-  let codeLines = 0
-  let lastCodeLine = 0
-  let lineStart = true
-
-  while (at < end) {
-    const byte = bytes[at] ?? 0
-    const kind = classes[byte] ?? other
-    if (kind === space) {
-      at++
-      continue
+  private begin(bytes: Uint8Array, rules: LexRules): void {
+    if (this.raw.length < bytes.length + 1) {
+      const size = 2 ** Math.ceil(Math.log2(bytes.length + 1))
+      this.raw = new Uint32Array(size)
+      this.blind = new Uint32Array(size)
+      this.lines = new Uint32Array(size)
     }
+    this.bytes = bytes as Uint8Array<ArrayBuffer>
+    this.at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+    this.line = 1
+    this.count = 0
+    this.codeLines = 0
+    this.lastCodeLine = 0
+    this.lineStart = true
+    this.hashComments = rules.comments !== 'slash'
+    this.slashComments = rules.comments !== 'hash'
+    this.backquotes = rules.backquotes
+    this.tripleQuotes = rules.tripleQuotes
+  }
+
+  private step(kind: number): void {
     if (kind === newline) {
-      line++
-      lineStart = true
-      at++
-      continue
-    }
-    if (kind === dropped) {
-      at++
-      continue
-    }
-    if (kind === slash && slashComments) {
-      const next = bytes[at + 1]
-      if (next === 47) {
-        at = endOfLine(bytes, at)
-        continue
-      }
-      if (next === 42) {
-        const stop = bytes.indexOf(47, at + 3)
-        let close = stop
-        while (close >= 0 && bytes[close - 1] !== 42) close = bytes.indexOf(47, close + 1)
-        const to = close < 0 ? end : close + 1
-        line += countNewlines(bytes, at, to)
-        at = to
-        continue
-      }
-    }
-    if (kind === hashSign && hashComments) {
-      at = endOfLine(bytes, at)
-      continue
-    }
-    const tokenLine = line
-    let rawHash: number
-    let blindHash: number
-    if (kind === letter) {
-      let hash = fnvBasis
-      do {
-        hash = Math.imul(hash ^ (bytes[at] ?? 0), fnvPrime)
-        at++
-      } while (at < end && ((classes[bytes[at] ?? 0] ?? other) === letter || (classes[bytes[at] ?? 0] ?? other) === digit))
-      rawHash = hash >>> 0
-      if (lineStart && importHashes.has(rawHash)) {
-        const to = rawHash === importWord ? endOfImport(bytes, at) : endOfLine(bytes, at)
-        line += countNewlines(bytes, at, to)
-        at = to
-        continue
-      }
-      blindHash = isKeyword(rawHash) ? rawHash : blindName
-    } else if (kind === digit) {
-      let hash = fnvBasis
-      do {
-        hash = Math.imul(hash ^ (bytes[at] ?? 0), fnvPrime)
-        at++
-      } while (at < end && isNumberByte(bytes, at))
-      rawHash = hash >>> 0
-      blindHash = blindNumber
-    } else if (kind === quote || (kind === backquote && rules.backquotes)) {
-      const long = kind === backquote || (rules.tripleQuotes && bytes[at + 1] === byte && bytes[at + 2] === byte)
-      const to = long ? endOfLongText(bytes, at) : endOfText(bytes, at)
-      let hash = fnvBasis
-      for (let k = at + 1; k < to; k++) hash = Math.imul(hash ^ (bytes[k] ?? 0), fnvPrime)
-      if (long) line += countNewlines(bytes, at, to)
-      at = to
-      rawHash = hash >>> 0
-      blindHash = blindText
-    } else {
-      at++
-      if (kind === hashSign && lineStart && isImportDirective(bytes, at)) {
-        at = endOfLine(bytes, at)
-        continue
-      }
-      rawHash = operatorHashes[byte] ?? 0
-      blindHash = rawHash
-    }
-    lineStart = false
-    if (tokenLine !== lastCodeLine) {
-      codeLines++
-      lastCodeLine = tokenLine
-    }
-    raw[count] = rawHash
-    blind[count] = blindHash
-    lines[count] = tokenLine
-    count++
+      this.line++
+      this.lineStart = true
+      this.at++
+    } else if (kind === space || kind === dropped) this.at++
+    else if (kind === letter) this.word()
+    else if (kind === digit) this.number()
+    else if (kind === quote || (kind === backquote && this.backquotes)) this.text()
+    else if (kind === hashSign) this.hash()
+    else if (kind !== slash || !this.slashComments || !this.comment()) this.operator()
   }
-  return { count, raw, blind, lines, codeLines }
+
+  private word(): void {
+    const { bytes } = this
+    let { at } = this
+    let hash = fnvBasis
+    let kind: number
+    do {
+      hash = Math.imul(hash ^ (bytes[at] ?? 0), fnvPrime)
+      kind = classes[bytes[++at] ?? 0] ?? other
+    } while (kind === letter || kind === digit)
+    this.at = at
+    hash >>>= 0
+    if (this.lineStart && importHashes.has(hash)) this.skipTo(hash === importWord ? endOfImport(bytes, at) : endOfLine(bytes, at))
+    else this.push(hash, isKeyword(hash) ? hash : blindName, this.line)
+  }
+
+  private number(): void {
+    const { bytes } = this
+    let hash = fnvBasis
+    do hash = Math.imul(hash ^ (bytes[this.at++] ?? 0), fnvPrime)
+    while (isNumberByte(bytes, this.at))
+    this.push(hash >>> 0, blindNumber, this.line)
+  }
+
+  private text(): void {
+    const { bytes, at, line } = this
+    const open = bytes[at]
+    const long = open === 96 || (this.tripleQuotes && bytes[at + 1] === open && bytes[at + 2] === open)
+    const to = long ? endOfLongText(bytes, at) : endOfText(bytes, at)
+    let hash = fnvBasis
+    for (let index = at + 1; index < to; index++) hash = Math.imul(hash ^ (bytes[index] ?? 0), fnvPrime)
+    if (long) this.skipTo(to)
+    else this.at = to
+    this.push(hash >>> 0, blindText, line)
+  }
+
+  /** Skips a comment; false where the slash is a slash. */
+  private comment(): boolean {
+    const { bytes, at } = this
+    if (bytes[at + 1] === 47) this.at = endOfLine(bytes, at)
+    else if (bytes[at + 1] === 42) this.skipTo(endOfBlockComment(bytes, at))
+    else return false
+    return true
+  }
+
+  private hash(): void {
+    if (this.hashComments || (this.lineStart && isImportDirective(this.bytes, this.at + 1))) this.at = endOfLine(this.bytes, this.at)
+    else this.operator()
+  }
+
+  private operator(): void {
+    const hash = operatorHashes[this.bytes[this.at] ?? 0] ?? 0
+    this.at++
+    this.push(hash, hash, this.line)
+  }
+
+  private push(raw: number, blind: number, line: number): void {
+    const { count } = this
+    this.raw[count] = raw
+    this.blind[count] = blind
+    this.lines[count] = line
+    this.count = count + 1
+    this.lineStart = false
+    if (line !== this.lastCodeLine) {
+      this.codeLines++
+      this.lastCodeLine = line
+    }
+  }
+
+  private skipTo(to: number): void {
+    const { bytes } = this
+    for (let at = bytes.indexOf(10, this.at); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) this.line++
+    this.at = to
+  }
+}
+
+function endOfBlockComment(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(47, from + 3); at >= 0; at = bytes.indexOf(47, at + 1)) if (bytes[at - 1] === 42) return at + 1
+  return bytes.length
 }
 
 function endOfLine(bytes: Uint8Array, from: number): number {
@@ -189,15 +205,9 @@ function endOfLine(bytes: Uint8Array, from: number): number {
   return at < 0 ? bytes.length : at
 }
 
-function countNewlines(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (bytes[at] === 10) count++
-  return count
-}
-
 /** `0x1F`, `1_000`, `1'000` and `1.5e3f` are one number each; the dot of `1.toString()` is not. */
 function isNumberByte(bytes: Uint8Array, at: number): boolean {
-  const byte = bytes[at] ?? 0
+  const byte = bytes[at] ?? 10
   const kind = classes[byte] ?? other
   if (kind === digit || kind === letter) return true
   return (byte === 46 || byte === 39) && (classes[bytes[at + 1] ?? 0] ?? other) === digit

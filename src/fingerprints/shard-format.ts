@@ -51,8 +51,16 @@ export interface HomedFingerprint {
   readonly lo: number
 }
 
-/** Called for each fingerprint of a shard. `mask` is the set of ages, bit 0 the newest. */
-export type VisitFingerprint = (hi: number, lo: number, file: number, channel: number, mask: number) => void
+/** What the fingerprints of one group have in common. */
+export interface Home {
+  readonly file: number
+  readonly channel: number
+  /** The ages that have them, bit 0 the newest. */
+  readonly mask: number
+}
+
+/** Called for each fingerprint of a shard. */
+export type VisitFingerprint = (hi: number, lo: number, home: Home) => void
 
 /** The bytes cannot be a shard, or one of another format. */
 export class ShardFormatError extends Error {}
@@ -137,10 +145,10 @@ export function visitFingerprints(bytes: Uint8Array, header: ShardHeader, visit:
   for (let file = 0; file < header.files.length; file++) {
     for (let channel = 0; channel < channels.length; channel++) {
       for (let groups = readVarint(); groups > 0; groups--) {
-        const mask = header.masks[readVarint()] ?? 0
+        const home: Home = { file, channel, mask: header.masks[readVarint()] ?? 0 }
         const count = readVarint()
         if (at + count * fingerprintBytes > bytes.length) throw new ShardFormatError('the shard is cut short')
-        for (let index = 0; index < count; index++, at += fingerprintBytes) visit(hiAt(bytes, at), loAt(bytes, at + 4), file, channel, mask)
+        for (let index = 0; index < count; index++, at += fingerprintBytes) visit(hiAt(bytes, at), loAt(bytes, at + 4), home)
       }
     }
   }

@@ -36,8 +36,9 @@ export function commitDate(directory: string, commit: string): string {
 /** The regular files of a commit; links and submodules are left out. */
 export function listTree(directory: string, commit: string): TreeEntry[] {
   return git(directory, 'ls-tree', '-r', '-z', commit).split('\0').filter((row) => row !== '').flatMap((row) => {
-    const [meta = '', path = ''] = [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)]
-    const [mode, kind, blob = ''] = meta.split(' ')
+    const tab = row.indexOf('\t')
+    const [mode, kind, blob = ''] = row.slice(0, tab).split(' ')
+    const path = row.slice(tab + 1)
     return kind === 'blob' && mode !== '120000' ? [{ path, blob }] : []
   })
 }

@@ -4,7 +4,7 @@
  * from any folder.
  */
 
-import { build, type Plugin } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { grammars } from './grammars.ts'
@@ -23,7 +23,7 @@ for (const part of ['vendor', 'grammars', ...doors.map((door) => `${door}.js`)])
 mkdirSync(`${dist}/grammars`, { recursive: true })
 
 const packages = new Set<string>()
-await build({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages)] })
+await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages)] })
 const bundled = new Set<string>()
 for (const name of [...packages].sort()) await buildVendor(name)
 for (const grammar of grammars) cpSync(`${root}node_modules/${grammar.file}`, `${dist}/grammars/${grammar.name}.wasm`)
@@ -34,8 +34,8 @@ writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled, ...grammar
 function vendored(names: Set<string>): Plugin {
   return {
     name: 'vendored',
-    setup({ onResolve }) {
-      onResolve({ filter: /^[@a-z]/ }, ({ path, kind }) => {
+    setup(build) {
+      build.onResolve({ filter: /^[@a-z]/ }, ({ path, kind }) => {
         if (kind === 'entry-point' || path.startsWith('node:')) return null
         names.add(path)
         return { path: `./vendor/${vendorName(path)}`, external: true }
@@ -45,7 +45,7 @@ function vendored(names: Set<string>): Plugin {
 }
 
 async function buildVendor(name: string): Promise<void> {
-  const result = await build({
+  const result = await bundle({
     ...common,
     stdin: { contents: await vendorEntry(name), resolveDir: root, sourcefile: 'vendor.js' },
     outfile: `dist/vendor/${vendorName(name)}`,

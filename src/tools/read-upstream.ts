@@ -55,9 +55,16 @@ async function addFiles(source: UpstreamSource, directory: string, entries: read
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, noticeBytes)).toString('latin1')
     const notice = noticeIn(head)
     if (notice < 0 && isStrangers(head, source.holders)) strangers.push(entry)
-    else if (!saysGenerated(head)) collection.addFile(entry.path, notice, lex(bytes, rules))
+    else if (!saysGenerated(head) && !isMinified(bytes)) collection.addFile(entry.path, notice, lex(bytes, rules))
   }
   return strangers
+}
+
+/** Lines of several hundred bytes on average are no person's: a bundler put libraries and code together. */
+function isMinified(bytes: Uint8Array): boolean {
+  let lines = 1
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++
+  return bytes.length / lines > 300
 }
 
 /** A file's own beginning decides before its folder does. */

@@ -49,7 +49,7 @@ function concatenate(parts: readonly Float64Array[]): Joined {
 }
 
 function tallyInto(tallies: readonly (Map<number, Tally> | undefined)[], joined: Joined | undefined): VisitHit {
-  return ({ position, shard, file, mask }) => {
+  return (position, shard, { file, mask }) => {
     const key = joined?.keys[position] ?? 0
     const byOrigin = tallies[joined?.files[position] ?? 0]
     const id = shard * 2 ** 20 + file

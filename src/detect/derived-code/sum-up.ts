@@ -1,22 +1,28 @@
 /** How much of the repository is derived, from which upstreams. */
 
-import { findUpstream } from '../../catalog/upstreams.ts'
+import { familyOf, findUpstream } from '../../catalog/upstreams.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, DerivedUpstream, Derivation, Evidence } from '../../model/evidence.ts'
 import { compareText } from '../../model/place.ts'
 import type { CodeSurvey } from './survey.ts'
 
-/** From so many files or lines on, a repository is a work based on the upstream; with less it carries some of its code. */
-const derivedFromFiles = 5
-const derivedFromLines = 500
+/** From this share of its own lines on, a repository is a work based on the upstream; with less it carries some of its code. */
+const derivedFromShare = 0.2
+/** A fork inside a repository of many other things is a derived work all the same. */
+const derivedFromLines = 20_000
+
+/** Fewer files than this, with fewer lines than that, may be an idiom that everyone writes alike: they are not held against anybody. */
+const fewFiles = 3
+const fewLines = 25
 
 /** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
-export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], files: readonly DerivedFile[]): readonly Evidence[] {
+export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[]): readonly Evidence[] {
+  const files = found.filter((file) => isMoreThanIdiom(found.filter((one) => familyOf(one.upstream) === familyOf(file.upstream))))
   const firstPartyLines = surveyed.reduce((sum, { file, survey }) => sum + (countsAsFirstParty(file.role) ? survey.lines : 0), 0)
   const derivedLines = linesOf(files)
   const derivation: Derivation = {
     kind: 'derivation',
-    extent: extentOf(files),
+    extent: extentOf(files, share(derivedLines, firstPartyLines)),
     firstPartyLines,
     derivedLines,
     share: share(derivedLines, firstPartyLines),
@@ -25,9 +31,13 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], files: readonly
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
 }
 
-function extentOf(files: readonly DerivedFile[]): Derivation['extent'] {
+function isMoreThanIdiom(family: readonly DerivedFile[]): boolean {
+  return family.length >= fewFiles || family.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
+}
+
+function extentOf(files: readonly DerivedFile[], share: number): Derivation['extent'] {
   if (files.length === 0) return 'clean'
-  return files.length >= derivedFromFiles || linesOf(files) >= derivedFromLines ? 'derived' : 'contains'
+  return share >= derivedFromShare || linesOf(files) >= derivedFromLines ? 'derived' : 'contains'
 }
 
 function upstreamsOf(files: readonly DerivedFile[], firstPartyLines: number): readonly DerivedUpstream[] {
