@@ -29,9 +29,7 @@ const notProse = /(?:^|\/)(?:cmakelists|meson_options|requirements[^/]*)\.txt$/i
 
 /** The role that a path speaks of. The outermost folder that decides wins: a test folder inside a vendored one is vendored. */
 export function roleOf(path: string): Role {
-  const folders = path.toLowerCase().split('/')
-  folders.pop()
-  for (const folder of folders) {
+  for (const folder of tellingFolders(path)) {
     if (vendoredFolders.has(folder) || vendoredLibraries.has(folder)) return 'vendored'
     if (testFolders.has(folder)) return 'test'
     if (documentationFolders.has(folder)) return 'documentation'
@@ -40,4 +38,11 @@ export function roleOf(path: string): Role {
   if (isGeneratedName(path)) return 'generated'
   if (testNames.test(path)) return 'test'
   return documentationNames.test(path) && !notProse.test(path) ? 'documentation' : 'first-party'
+}
+
+/** The folders above a file, in lower case. Below a source root of Java's kind folders are package names, and `org.example.test` is no test. */
+function tellingFolders(path: string): string[] {
+  const folders = path.toLowerCase().split('/').slice(0, -1)
+  const root = folders.findIndex((folder) => folder === 'java' || folder === 'kotlin' || folder === 'scala')
+  return root < 0 ? folders : folders.slice(0, root)
 }

@@ -73,8 +73,8 @@ class Lexer implements Tokens {
   private at = 0
   private line = 1
   private lastCodeLine = 0
-  /** Whether nothing but white space and dropped punctuation stands before on this line. */
-  private lineStart = true
+  /** Whether a line or a statement begins here: only there does a word import. */
+  private statementStart = true
   private hashComments = false
   private slashComments = true
   private backquotes = false
@@ -100,7 +100,7 @@ class Lexer implements Tokens {
     this.count = 0
     this.codeLines = 0
     this.lastCodeLine = 0
-    this.lineStart = true
+    this.statementStart = true
     this.hashComments = rules.comments !== 'slash'
     this.slashComments = rules.comments !== 'hash'
     this.backquotes = rules.backquotes
@@ -110,14 +110,20 @@ class Lexer implements Tokens {
   private step(kind: number): void {
     if (kind === newline) {
       this.line++
-      this.lineStart = true
+      this.statementStart = true
       this.at++
-    } else if (kind === space || kind === dropped) this.at++
+    } else if (kind === space) this.at++
+    else if (kind === dropped) this.separator()
     else if (kind === letter) this.word()
     else if (kind === digit) this.number()
     else if (kind === quote || (kind === backquote && this.backquotes)) this.text()
     else if (kind === hashSign) this.hash()
     else if (kind !== slash || !this.slashComments || !this.comment()) this.operator()
+  }
+
+  private separator(): void {
+    if (this.bytes[this.at] === 59) this.statementStart = true
+    this.at++
   }
 
   private word(): void {
@@ -131,7 +137,7 @@ class Lexer implements Tokens {
     } while (kind === letter || kind === digit)
     this.at = at
     hash >>>= 0
-    if (this.lineStart && importHashes.has(hash)) this.skipTo(hash === importWord ? endOfImport(bytes, at) : endOfLine(bytes, at))
+    if (this.statementStart && importHashes.has(hash)) this.skipTo(hash === importWord ? endOfImport(bytes, at) : endOfStatement(bytes, at))
     else this.push(hash, isKeyword(hash) ? hash : blindName, this.line)
   }
 
@@ -165,7 +171,7 @@ class Lexer implements Tokens {
   }
 
   private hash(): void {
-    if (this.hashComments || (this.lineStart && isImportDirective(this.bytes, this.at + 1))) this.at = endOfLine(this.bytes, this.at)
+    if (this.hashComments || (this.statementStart && isImportDirective(this.bytes, this.at + 1))) this.at = endOfLine(this.bytes, this.at)
     else this.operator()
   }
 
@@ -181,7 +187,7 @@ class Lexer implements Tokens {
     this.blind[count] = blind
     this.lines[count] = line
     this.count = count + 1
-    this.lineStart = false
+    this.statementStart = false
     if (line !== this.lastCodeLine) {
       this.codeLines++
       this.lastCodeLine = line
@@ -235,13 +241,19 @@ function endOfLongText(bytes: Uint8Array, from: number): number {
   return bytes.length
 }
 
-/** The end of an import statement: of its line, or of the line on which the brace that it opens is closed (`import { a,\n b } from 'c'`). */
+/** The end of an import statement, which may run over lines only inside braces (`import { a,\n b } from 'c'`). */
 function endOfImport(bytes: Uint8Array, from: number): number {
-  const lineEnd = endOfLine(bytes, from)
-  const open = bytes.subarray(from, lineEnd).indexOf(123)
-  if (open < 0) return lineEnd
+  const end = endOfStatement(bytes, from)
+  if (!bytes.subarray(from, end).includes(123)) return end
   const close = bytes.subarray(from, from + 8192).indexOf(125)
-  return close < 0 ? lineEnd : endOfLine(bytes, from + close)
+  return close < 0 ? end : endOfStatement(bytes, from + close)
+}
+
+/** The next semicolon or line end, whichever comes first: a bundler puts whole programs on one line. */
+function endOfStatement(bytes: Uint8Array, from: number): number {
+  const lineEnd = endOfLine(bytes, from)
+  const semicolon = bytes.subarray(from, lineEnd).indexOf(59)
+  return semicolon < 0 ? lineEnd : from + semicolon
 }
 
 function isImportDirective(bytes: Uint8Array, from: number): boolean {

@@ -86,7 +86,9 @@ async function matching(root: string, patterns: readonly string[]): Promise<stri
 }
 
 async function changedSince(root: string, revision: string): Promise<Answer<readonly string[]>> {
-  const answer = await git(root, ['diff', '--name-only', '-z', '--relative', '--no-renames', `${revision}...HEAD`, '--'])
-  if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because}); check out the history with fetch-depth: 0` }
+  // The revision comes from outside: only the name of a commit goes on from here, never an option.
+  const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  const answer = commit.ok ? await git(root, ['diff', '--name-only', '-z', '--relative', '--no-renames', `${commit.value.trim()}...HEAD`, '--']) : commit
+  if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || 'no such commit'}); check out the history with fetch-depth: 0` }
   return { ok: true, value: answer.value.split('\0').filter((path) => path !== '') }
 }

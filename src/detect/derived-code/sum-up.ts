@@ -17,7 +17,8 @@ const fewLines = 25
 
 /** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
 export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[]): readonly Evidence[] {
-  const files = found.filter((file) => isMoreThanIdiom(found.filter((one) => familyOf(one.upstream) === familyOf(file.upstream))))
+  const telling = tellingUpstreams(found)
+  const files = found.filter((file) => telling.has(file.upstream))
   const firstPartyLines = surveyed.reduce((sum, { file, survey }) => sum + (countsAsFirstParty(file.role) ? survey.lines : 0), 0)
   const derivedLines = linesOf(files)
   const derivation: Derivation = {
@@ -31,8 +32,13 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
 }
 
-function isMoreThanIdiom(family: readonly DerivedFile[]): boolean {
-  return family.length >= fewFiles || family.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
+/** The upstreams whose families have more in the repository than what everyone writes alike. */
+function tellingUpstreams(found: readonly DerivedFile[]): ReadonlySet<string> {
+  const ids = [...new Set(found.map((file) => file.upstream))]
+  return new Set(ids.filter((id) => {
+    const family = found.filter((file) => familyOf(file.upstream) === familyOf(id))
+    return family.length >= fewFiles || family.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
+  }))
 }
 
 function extentOf(files: readonly DerivedFile[], share: number): Derivation['extent'] {

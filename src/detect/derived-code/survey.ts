@@ -16,7 +16,7 @@ export interface ChannelSample {
 }
 
 export interface CodeSurvey {
-  /** Lines that hold code. */
+  /** Lines that hold code; where a tool put all on a few lines, the lines that it would be. */
   readonly lines: number
   readonly scaleIndex: number
   readonly channels: readonly ChannelSample[]
@@ -28,6 +28,8 @@ export interface CodeSurvey {
 
 /** A file whose text is data in the shape of code. */
 const maxBytes = 8_000_000
+/** People write seven or eight tokens on a line of code. */
+const mostTokensOfLine = 12
 const lex = createLexer()
 
 /** The survey of a file of code; null for anything else. */
@@ -46,7 +48,7 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
     return { kept, known: Float64Array.from(hits) }
   })
   const head = samples.some((sample) => sample.known.length > 3) ? headOf(source.bytes) : ''
-  return { lines: tokens.codeLines, scaleIndex, channels: samples, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
+  return { lines: Math.max(tokens.codeLines, Math.round(tokens.count / mostTokensOfLine)), scaleIndex, channels: samples, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
 }
 
 function headOf(bytes: Uint8Array): string {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { roleOf } from '../../../src/collect/role.ts'
+import { derivedCode } from '../../../src/detect/derived-code/detector.ts'
+import { knownFrom, readShards } from '../../../src/detect/derived-code/known.ts'
+import { languageOf } from '../../../src/languages/languages.ts'
+import type { Context, Surveyed } from '../../../src/model/detector.ts'
+import { ofKind, type Derivation, type DerivedFile, type Evidence } from '../../../src/model/evidence.ts'
+import type { Shards } from '../../../src/model/ports.ts'
+import type { Source } from '../../../src/model/source.ts'
+import { makeShard, readToy, toyFiles, toyShards, toyUpstream } from '../../toy-upstream.ts'
+
+const parser = { parse: () => Promise.resolve(null) }
+const loft = readToy('app/src/coop/Loft.java')
+const feather = readToy('app/src/coop/Feather.java')
+const own = Array.from({ length: 60 }, (_, index) => `export function own${index}(a: number) { return a * ${index} + Math.sqrt(a ** ${index % 7}) }`).join('\n')
+
+async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards()): Promise<readonly Evidence[]> {
+  const known = knownFrom((await readShards(shards)).words)
+  const surveyed: Surveyed<unknown>[] = []
+  for (const [path, content] of Object.entries(files)) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const source: Source = { file: { path, role: roleOf(path), language: languageOf(path)?.id ?? null }, bytes, text: () => '' }
+    const survey: unknown = await derivedCode.survey(source, parser, known)
+    if (survey !== null) surveyed.push({ file: source.file, survey })
+  }
+  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { ports: { shards } } as unknown as Context)
+}
+
+async function derivedFiles(files: Readonly<Record<string, string>>, shards?: Shards): Promise<DerivedFile[]> {
+  return ofKind(await detect(files, shards), 'derived-file')
+}
+
+async function derivationOf(files: Readonly<Record<string, string>>): Promise<Derivation> {
+  const [derivation] = ofKind(await detect(files), 'derivation')
+  if (!derivation) throw new Error('no derivation')
+  return derivation
+}
+
+describe('the derived-code detector', () => {
+  it('names file, upstream, origin and version of an unchanged copy', async () => {
+    const [file, ...others] = await derivedFiles({ 'app/Dovecote.java': loft })
+    expect(others).toEqual([])
+    expect(file).toMatchObject({
+      path: 'app/Dovecote.java', upstream: toyUpstream, containment: 1, notice: 'upstream-had-none', origin: { path: 'app/src/coop/Loft.java', version: '1.0' },
+    })
+  })
+
+  it.each<[string, (text: string) => string]>([
+    ['with Windows line ends', (text) => text.replaceAll('\n', '\r\n')],
+    ['reformatted on few lines', (text) => text.replace(/\/\*[\s\S]*?\*\//, '').replace(/[ \t]*\n[ \t]*/g, ' ')],
+    ['with all names changed', (text) => text.replace(/\b(?!(?:public|private|static|final|class|int|long|boolean|if|else|for|while|return|new|continue|null|void|true|false|package|import)\b)([A-Za-z]\w*)/g, '$1Q')],
+    ['in another package', (text) => text.replace('package coop;', 'package org.example.dovecote;')],
+    ['inside a longer file', (text) => `${own}\n${text}\n${own}`],
+    ['with a fifth of its lines cut', (text) => text.split('\n').filter((_, index) => index % 20 > 3).join('\n')],
+  ])('finds a copy %s', async (_, change) => {
+    expect(await derivedFiles({ 'A.java': change(loft) })).toHaveLength(1)
+  })
+
+  it('finds nothing in code of one\'s own, nor in text that is no code', async () => {
+    expect(await derivationOf({ 'a.ts': own, 'LICENSE': loft, 'notes.md': loft })).toMatchObject({ extent: 'clean', upstreams: [], share: 0 })
+  })
+
+  it('names the version whose text it is', async () => {
+    const older = loft.replace('bird.strength - letter.weight < best.strength - letter.weight', 'bird.strength > best.strength').replace('86400L * 2', '86400L * 3 + lastFeeding % 7')
+    const shards = toyShards(makeShard(toyUpstream, [{ 'Loft.java': loft }, { 'Loft.java': older }]))
+    expect((await derivedFiles({ 'a.java': older }, shards))[0]?.origin.version).toBe('1.0')
+    expect((await derivedFiles({ 'a.java': loft }, shards))[0]?.origin.version).toBe('2.0')
+  })
+
+  it('calls a repository derived by the share of its lines, and says when it only contains some', async () => {
+    expect(await derivationOf({ 'a.java': loft, 'b.java': feather })).toMatchObject({ extent: 'derived', share: 1, upstreams: [{ id: toyUpstream, files: 2, license: 'GPL-2.0-or-later' }] })
+    const big = Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`src/own${index}.ts`, own.replaceAll('own', `mine${index}`)]))
+    const { extent, share } = await derivationOf({ ...big, 'a.java': loft })
+    expect({ extent, share: share > 0.05 && share < 0.2 }).toEqual({ extent: 'contains', share: true })
+  })
+
+  it('does not let vendored and generated code dilute the share, but sees what is copied into vendored folders', async () => {
+    const { share } = await derivationOf({ 'a.java': loft, 'third_party/own.ts': own, 'own.min.js': own })
+    expect(share).toBe(1)
+    expect(await derivationOf({ 'third_party/a.java': loft, 'b.ts': own })).toMatchObject({ extent: 'contains', upstreams: [{ files: 1 }] })
+  })
+
+  it('does not hold a few lines that everyone writes alike against anybody', async () => {
+    const few = feather.slice(feather.indexOf('static int zigzag'), feather.indexOf('public byte[] pluck'))
+    expect(await derivationOf({ 'a.java': `class A {\n${few}\n}` })).toMatchObject({ extent: 'clean' })
+  })
+
+  it('says what became of the upstream\'s notice', async () => {
+    const notice = '/*\n * This is the source code of Telegram for Android v. 5.x.x.\n * Copyright Somebody\n */\n'
+    const shards = toyShards(makeShard(toyUpstream, [{ 'Loft.java': notice + loft.replace(/\/\*[\s\S]*?\*\//, '') }]))
+    const bare = loft.replace(/\/\*[\s\S]*?\*\//, '')
+    const states = await Promise.all([notice + bare, `// Copyright Mine\n${bare}`, bare].map((text) => derivedFiles({ 'a.java': text }, shards)))
+    expect(states.map(([file]) => file?.notice)).toEqual(['kept', 'changed', 'removed'])
+  })
+
+  it('leaves the question open when a shard cannot be read', async () => {
+    const shards: Shards = { read: (upstream) => (upstream === toyUpstream ? Promise.resolve({ ok: false, because: 'permission denied' }) : toyShards().read(upstream)) }
+    expect(ofKind(await detect(toyFiles(), shards), 'unanswered')).toEqual([
+      { kind: 'unanswered', question: 'derived-code', because: `The fingerprints of ${toyUpstream} could not be read: permission denied.` },
+    ])
+    const damaged: Shards = { read: () => Promise.resolve({ ok: true, value: new TextEncoder().encode('damaged') }) }
+    expect(ofKind(await detect({}, damaged), 'unanswered').length).toBeGreaterThan(1)
+  })
+
+  it('reads hostile bytes without complaint', async () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => (index * index) % 256)
+    expect(ofKind(await detect({ 'a.java': bytes, 'b.ts': new Uint8Array() }), 'derived-file')).toEqual([])
+  })
+})

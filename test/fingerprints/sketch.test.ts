@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createLexer } from '../../src/fingerprints/lexer.ts'
+import { channels, sampleShingles, scaleIndexFor, scales } from '../../src/fingerprints/sketch.ts'
+import { java } from '../../src/languages/java.ts'
+import { readToy } from '../toy-upstream.ts'
+
+const lex = createLexer()
+const rules = java.lex ?? { comments: 'slash', backquotes: false, tripleQuotes: false }
+const loft = readToy('app/src/coop/Loft.java')
+
+function keys(text: string, channel: 0 | 1, scaleIndex = 0): number[] {
+  const found: number[] = []
+  sampleShingles(lex(new TextEncoder().encode(text), rules), channels[channel], scaleIndex, (hi, lo) => found.push(hi * 65536 + lo))
+  return found
+}
+
+const share = (part: number[], whole: number[]): number => part.filter((key) => new Set(whole).has(key)).length / part.length
+
+describe('sampling shingles', () => {
+  it('gives a fixed text the fingerprints that all shards in the field were made with', () => {
+    // Whoever changes these has made every shard worthless: make them all again, and raise `shardFormat`.
+    const text = 'int add(int first, int second) { int sum = first + second; log("added", sum); return sum > limit ? limit : sum; }'
+    expect(keys(text, 0).slice(0, 4).map((key) => key.toString(16))).toMatchInlineSnapshot(`
+      [
+        "526d5bb040ba",
+        "8854459b7e51",
+        "a42d5042c3a0",
+        "ebf875e989a1",
+      ]
+    `)
+  })
+
+  it('keeps in a sparse sample only what a denser one keeps', () => {
+    const dense = keys(loft, 0, 0)
+    for (let scale = 1; scale < scales.length; scale++) expect(dense).toEqual(expect.arrayContaining(keys(loft, 0, scale)))
+  })
+
+  it('keeps about one in scale', () => {
+    const dense = keys(loft.repeat(20), 0, 0).length
+    expect(keys(loft.repeat(20), 0, 1).length / dense).toBeCloseTo(1 / 4, 1)
+  })
+
+  it('sees renamed code in the blind channel alone', () => {
+    const renamed = loft.replace(/\b(birds|bird|letter|waiting|strength|best|awayUntil|carried|send|feed|hatch|ring|now|each)\b/g, 'x$1y')
+    expect(share(keys(renamed, 1), keys(loft, 1))).toBe(1)
+    expect(share(keys(renamed, 0), keys(loft, 0))).toBeLessThan(0.3)
+  })
+
+  it('sees reformatted code without its header in both channels', () => {
+    const bare = loft.replace(/\/\*[\s\S]*?\*\//, '').replace(/package.*|import.*/g, '').replace(/\s+/g, ' ')
+    expect(share(keys(bare, 0), keys(loft, 0))).toBe(1)
+    expect(share(keys(bare, 1), keys(loft, 1))).toBe(1)
+  })
+
+  it('finds nothing telling in tables of numbers and texts', () => {
+    expect(keys(`int[] t = {${Array.from({ length: 300 }, (_, index) => index * 7).join(', ')}};`, 0)).toEqual([])
+    expect(keys(`String[] t = {${Array.from({ length: 300 }, (_, index) => `"w${index}"`).join(', ')}};`, 1)).toEqual([])
+  })
+
+  it('samples small files more densely', () => {
+    expect([1, 119, 120, 399, 400, 1499, 1500, 1e6].map(scaleIndexFor)).toEqual([0, 0, 1, 1, 2, 2, 3, 3])
+  })
+
+  it('is not disturbed by what stands before and after', () => {
+    fc.assert(fc.property(fc.string(), (noise) => {
+      const clean = noise.replace(/["'`/*#\\]/g, '')
+      expect(share(keys(loft, 0), keys(`${clean}\n${loft}\n${clean}`, 0))).toBeGreaterThan(0.9)
+    }), { numRuns: 30 })
+  })
+})

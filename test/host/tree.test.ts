@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTree } from '../../src/host/tree.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tree-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function write(...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), path)
+  }
+}
+
+function git(...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'ignore' })
+}
+
+const list = (root = folder, patterns = { exclude: [] as string[], tests: [] as string[] }) => createTree(root).list(patterns)
+
+describe.each(['without git', 'with git'])('a tree %s', (kind) => {
+  const start = (): void => {
+    if (kind === 'with git') git('init', '-q')
+  }
+
+  it('lists every file once, sorted, hidden ones too, and nothing of .git', async () => {
+    start()
+    write('b.txt', 'a/ü ö.txt', '.env', 'a/[x](y)*.txt', 'Z')
+    if (kind === 'with git') git('add', 'b.txt')
+    expect((await list()).paths).toEqual(['.env', 'Z', 'a/[x](y)*.txt', 'a/ü ö.txt', 'b.txt'])
+  })
+
+  it('neither follows nor lists links', async () => {
+    start()
+    write('real/a.txt')
+    symlinkSync('/etc', join(folder, 'out'))
+    symlinkSync('real', join(folder, 'loop'))
+    if (kind === 'with git') git('add', '-A')
+    const { paths, passedOver } = await list()
+    expect(paths).toEqual(['real/a.txt'])
+    expect(passedOver).toEqual([{ path: 'loop', because: 'a link' }, { path: 'out', because: 'a link' }])
+  })
+
+  it('leaves out and marks what the user\'s patterns say, folders with all that is in them', async () => {
+    start()
+    write('a/b.txt', 'a/c/d.txt', 'e.java', 'f/g.java')
+    expect(await list(folder, { exclude: ['a/', '*.java'], tests: ['f/**'] })).toMatchObject({ paths: ['f/g.java'], tests: ['f/g.java'] })
+  })
+})
+
+describe('a tree with git', () => {
+  it('leaves out what is ignored, and keeps what is ignored but tracked', async () => {
+    git('init', '-q')
+    write('.gitignore', 'kept.log')
+    writeFileSync(join(folder, '.gitignore'), '*.log\n')
+    git('add', '-f', 'kept.log', '.gitignore')
+    write('dropped.log')
+    expect((await list()).paths).toEqual(['.gitignore', 'kept.log'])
+  })
+
+  it('lists paths relative to a folder inside the repository', async () => {
+    git('init', '-q')
+    write('a/b.txt', 'c.txt')
+    git('add', '-A')
+    expect((await list(join(folder, 'a'))).paths).toEqual(['b.txt'])
+  })
+
+  it('reads submodules that are checked out, and names those that are not', async () => {
+    const inner = mkdtempSync(join(tmpdir(), 'inner-'))
+    execFileSync('sh', ['-c', 'git init -q . && echo x > x.c && git add -A && git -c user.name=T -c user.email=t@example.org commit -qm x'], { cwd: inner, stdio: 'ignore' })
+    git('init', '-q')
+    git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'here')
+    git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'gone')
+    git('add', '-A')
+    rmSync(join(folder, 'gone'), { recursive: true })
+    rmSync(inner, { recursive: true })
+    const { paths, passedOver } = await list()
+    expect(paths).toContain('here/x.c')
+    expect(passedOver.map(({ path }) => path)).toEqual(['gone'])
+  })
+
+  it('tells what a branch changed, and says when it cannot', async () => {
+    git('init', '-q', '-b', 'main')
+    write('a.txt', 'dir/b.txt')
+    git('add', '-A')
+    git('commit', '-qm', 'one')
+    git('checkout', '-qb', 'topic')
+    write('dir/c.txt')
+    git('add', '-A')
+    git('commit', '-qm', 'two')
+    expect(await createTree(folder).changedSince('main')).toEqual({ ok: true, value: ['dir/c.txt'] })
+    expect(await createTree(folder).changedSince('nowhere')).toMatchObject({ ok: false, because: expect.stringContaining('nowhere') as string })
+    expect(await createTree(folder).changedSince('--output=x')).toMatchObject({ ok: false })
+  })
+})

@@ -1,0 +1,53 @@
+/** The toy upstream of the tests: its files, and the shard that is made of them. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { noticeBytes, noticeIn } from '../src/catalog/notices.ts'
+import { shardedUpstreams } from '../src/catalog/shards.ts'
+import { createLexer } from '../src/fingerprints/lexer.ts'
+import { languageOf } from '../src/languages/languages.ts'
+import type { Shards } from '../src/model/ports.ts'
+import { createCollection } from '../src/tools/fingerprint-collection.ts'
+
+export const repositories = fileURLToPath(new URL('repositories', import.meta.url))
+const toy = join(repositories, 'upstream.pigeon')
+
+/** The toy stands in for this upstream, whose licence is GPL-2.0-or-later. */
+export const toyUpstream = 'telegram-android'
+
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+}
+
+export function readToy(path: string): string {
+  return readFileSync(join(toy, path), 'utf8')
+}
+
+/** A shard of one or more ages, each a record of path and text, newest first. */
+export function makeShard(upstream: string, ages: readonly Readonly<Record<string, string>>[]): Uint8Array {
+  const lex = createLexer()
+  const collection = createCollection(upstream)
+  ages.forEach((files, age) => {
+    collection.beginAge({ repository: 'toy/toy', commit: String(age).padStart(40, '0'), version: `${ages.length - age}.0`, date: '2020-01-01' })
+    for (const [path, text] of Object.entries(files)) {
+      const rules = languageOf(path)?.lex
+      if (rules) collection.addFile(path, noticeIn(text.slice(0, noticeBytes)), lex(new TextEncoder().encode(text), rules))
+    }
+  })
+  return collection.encode()
+}
+
+export function toyFiles(): Record<string, string> {
+  return Object.fromEntries(filesBelow(toy).map((path) => [path, readToy(path)]))
+}
+
+/** Shards as a run finds them: the toy's for one upstream, empty ones for the others. */
+export function toyShards(shard: Uint8Array = makeShard(toyUpstream, [toyFiles()])): Shards {
+  return { read: (upstream) => Promise.resolve({ ok: true, value: upstream === toyUpstream ? shard : makeShard(upstream, []) }) }
+}
+
+export const upstreamsOfRun = shardedUpstreams
