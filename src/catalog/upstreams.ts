@@ -316,24 +316,6 @@ export const upstreams: readonly Upstream[] = [
   },
 ]
 
-/**
- * Upstreams that share code by descent. A fingerprint that stands in upstreams of two families is nobody's in particular and tells nothing.
- */
-const families: readonly (readonly string[])[] = [
-  ['telegram-android', 'telegram-x'],
-  ['telegram-desktop', 'desktop-app-toolkit'],
-  ['telegram-ios', 'telegram-ios-legacy', 'telegram-macos', 'telegram-macos-objc'],
-  ['telegram-web-k', 'webogram', 'telegram-web-a', 'telegram-react'],
-  ['tdlib', 'telegram-bot-api'],
-  ['telegram-cli', 'tgl', 'mtproxy'],
-]
-
-/** The number of the family that an upstream belongs to; an upstream without relatives is a family of its own. */
-export function familyOf(id: string): number {
-  const family = families.findIndex((members) => members.includes(id))
-  return family >= 0 ? family : families.length + upstreams.findIndex((upstream) => upstream.id === id)
-}
-
 const byId = new Map(upstreams.map((upstream) => [upstream.id, upstream]))
 
 /** The upstream of that id, or undefined. */

@@ -1,6 +1,6 @@
 /** How much of the repository is derived, from which upstreams. */
 
-import { familyOf, findUpstream } from '../../catalog/upstreams.ts'
+import { findUpstream } from '../../catalog/upstreams.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, DerivedUpstream, Derivation, Evidence } from '../../model/evidence.ts'
 import { compareText } from '../../model/place.ts'
@@ -32,12 +32,12 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
 }
 
-/** The upstreams whose families have more in the repository than what everyone writes alike. */
+/** The upstreams that have more in the repository than what everyone writes alike. */
 function tellingUpstreams(found: readonly DerivedFile[]): ReadonlySet<string> {
   const ids = [...new Set(found.map((file) => file.upstream))]
   return new Set(ids.filter((id) => {
-    const family = found.filter((file) => familyOf(file.upstream) === familyOf(id))
-    return family.length >= fewFiles || family.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
+    const its = found.filter((file) => file.upstream === id)
+    return its.length >= fewFiles || its.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
   }))
 }
 
