@@ -1,0 +1,67 @@
+/** Options, config file and event in, the request out. The command line and the inputs win over the config file, and that over the event. */
+
+import type { Request } from '../model/request.ts'
+import { emptyConfig, parseConfig, type Config, type ConfigText } from './config-file.ts'
+import { flag, last, type Given } from './given.ts'
+import type { GithubEvent } from './github-event.ts'
+import { failOnValues, gates } from './options.ts'
+import { pairOutputs, type OutputWish } from './output-wish.ts'
+import { right, type Outcome } from './usage-error.ts'
+
+/** What a door knows of the world when it asks for the request. */
+export interface Circumstances {
+  readonly tool: Request['tool']
+  /** The folder to check, absolute. */
+  readonly root: string
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string
+  readonly event: GithubEvent
+  /** What the checkout says of itself, where it does: its commit wins over the event's, its remote is asked last. */
+  readonly checkout: { readonly commit: string | null; readonly repository: string | null }
+  readonly config: ConfigText | null
+  readonly ruleIds: readonly string[]
+}
+
+export interface Configured {
+  readonly request: Request
+  readonly outputs: readonly OutputWish[]
+  /** False where colours are not wanted; null leaves it to the terminal. */
+  readonly color: false | null
+  readonly quiet: boolean
+}
+
+export async function configure(given: Given, circumstances: Circumstances): Promise<Outcome<Configured>> {
+  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds)
+  if (!config.ok) return config
+  const outputs = pairOutputs(given)
+  if (!outputs.ok) return outputs
+  return right({
+    request: requestOf(given, config.value, circumstances),
+    outputs: outputs.value,
+    color: flag(given, 'no-color') === true ? false : null,
+    quiet: flag(given, 'quiet') === true,
+  })
+}
+
+function requestOf(given: Given, config: Config, { tool, root, today, event, checkout }: Circumstances): Request {
+  const gate = last(given, 'gate') ?? config.gate
+  const failOn = last(given, 'fail-on') ?? config.failOn
+  return {
+    tool,
+    root,
+    policy: {
+      gate: gates.find((one) => one === gate) ?? event.gate,
+      failOn: failOnValues.find((one) => one === failOn) ?? 'error',
+      levels: config.levels,
+      waivers: config.waivers,
+    },
+    offline: flag(given, 'offline') ?? config.offline ?? false,
+    base: last(given, 'base') ?? event.base,
+    exclude: config.exclude,
+    testPaths: config.testPaths,
+    repository: last(given, 'repository') ?? event.repository ?? checkout.repository,
+    tag: last(given, 'tag') ?? event.tag,
+    commit: checkout.commit ?? event.commit,
+    today,
+  }
+}

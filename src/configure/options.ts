@@ -1,0 +1,109 @@
+/**
+ * Every option, defined once. The command line, the Action's inputs, the config file, --help and action.yml are made from this
+ * table or tested against it.
+ */
+
+/** Where an option can be set: `cli` as --name, `input` as an input of the Action, `config` as a key of the config file. */
+export type Door = 'cli' | 'input' | 'config'
+
+/**
+ * What an option's value is. `choice`: one of `values`. `flag`: true or false. `revision`: a commit, branch or tag as git takes it.
+ * `repository`: OWNER/NAME. `globs`, `levels` and `waivers` are lists and maps of the config file.
+ */
+export type OptionKind = 'choice' | 'flag' | 'folder' | 'file' | 'revision' | 'repository' | 'secret' | 'globs' | 'levels' | 'waivers'
+
+export interface Option {
+  readonly name: string
+  readonly kind: OptionKind
+  readonly doors: readonly Door[]
+  /** What the option does, without a full stop: fits a line of --help. */
+  readonly says: string
+  /** What action.yml adds: whole sentences. */
+  readonly more?: string
+  /** What is used when nobody sets it, as the reader would write it; null for nothing. */
+  readonly default: string | null
+  /** The good values of a choice. */
+  readonly values?: readonly string[]
+  /** What stands for the value in --help. */
+  readonly placeholder?: string
+  /** Whether the command line takes it more than once. */
+  readonly many?: true
+}
+
+export const gates = ['report', 'pull-request', 'release'] as const
+export const gateValues = ['auto', ...gates] as const
+export const failOnValues = ['error', 'warning', 'note', 'never'] as const
+export const levelValues = ['error', 'warning', 'note', 'off'] as const
+export const formatValues = ['text', 'json', 'sarif', 'markdown'] as const
+
+/** A format that reports can be written in. */
+export type Format = (typeof formatValues)[number]
+
+/** Where the config file is looked for, below the folder that is checked. */
+export const configPlaces = ['.github/telegram-gpl-check.yml', '.github/telegram-gpl-check.yaml'] as const
+
+const everywhere = ['cli', 'input', 'config'] as const
+
+export const options: readonly Option[] = [
+  { name: 'path', kind: 'folder', doors: ['input'], default: '.', says: 'folder to check', more: 'Relative to the workspace.' },
+  {
+    name: 'gate', kind: 'choice', doors: everywhere, default: 'auto', values: gateValues, placeholder: 'GATE',
+    says: 'auto, report, pull-request or release',
+    more: 'When to fail: never, on what a pull request brings in, or on everything, the open questions as well. '
+      + 'auto is pull-request for a pull request or a merge group, release for a release or a tag, report for the rest.',
+  },
+  {
+    name: 'fail-on', kind: 'choice', doors: everywhere, default: 'error', values: failOnValues, placeholder: 'LEVEL',
+    says: 'error, warning, note or never', more: 'The lowest level of a finding that fails.',
+  },
+  {
+    name: 'format', kind: 'choice', doors: ['cli'], default: 'text', values: formatValues, placeholder: 'FORMAT', many: true,
+    says: 'text, json, sarif or markdown; may be repeated',
+  },
+  {
+    name: 'output', kind: 'file', doors: ['cli'], default: null, placeholder: 'FILE', many: true,
+    says: 'file for the format in the same place; - prints it',
+  },
+  {
+    name: 'config', kind: 'file', doors: ['cli', 'input'], default: configPlaces[0], placeholder: 'FILE', says: 'settings',
+    more: 'Not read from the checkout under pull_request_target, where it would be the stranger\'s.',
+  },
+  {
+    name: 'base', kind: 'revision', doors: ['cli', 'input'], default: null, placeholder: 'REF',
+    says: 'what a pull request is compared with', more: 'Left out, the event says it.',
+  },
+  {
+    name: 'tag', kind: 'revision', doors: ['cli', 'input'], default: null, placeholder: 'TAG',
+    says: 'the tag that is being released', more: 'Left out, the event says it.',
+  },
+  {
+    name: 'repository', kind: 'repository', doors: ['cli', 'input'], default: null, placeholder: 'OWNER/NAME',
+    says: 'where the source is published on GitHub', more: 'Left out, the repository of the workflow.',
+  },
+  {
+    name: 'token', kind: 'secret', doors: ['input'], default: '${{ github.token }}',
+    says: 'token for GitHub\'s API', more: 'contents: read is enough. An empty one asks as the public would.',
+  },
+  {
+    name: 'sarif-file', kind: 'file', doors: ['input'], default: null, says: 'file for the SARIF report',
+    more: 'Relative to the workspace. Left out, it is written below the runner\'s temporary folder.',
+  },
+  {
+    name: 'report-file', kind: 'file', doors: ['input'], default: null, says: 'file for the report',
+    more: 'Its ending names the format: .json, .sarif, .md or .txt. Left out, it is JSON below the runner\'s temporary folder.',
+  },
+  { name: 'offline', kind: 'flag', doors: everywhere, default: 'false', says: 'ask nothing of the network' },
+  { name: 'no-color', kind: 'flag', doors: ['cli'], default: 'false', says: 'print without colours' },
+  { name: 'quiet', kind: 'flag', doors: ['cli'], default: 'false', says: 'no progress and no notices on stderr' },
+  { name: 'exclude', kind: 'globs', doors: ['config'], default: null, says: 'globs of files to leave out' },
+  { name: 'test-paths', kind: 'globs', doors: ['config'], default: null, says: 'globs of folders that hold tests' },
+  { name: 'rules', kind: 'levels', doors: ['config'], default: null, says: 'level of a rule: error, warning, note or off' },
+  { name: 'waivers', kind: 'waivers', doors: ['config'], default: null, says: 'exceptions, each with its reason' },
+  { name: 'help', kind: 'flag', doors: ['cli'], default: 'false', says: 'print this' },
+  { name: 'version', kind: 'flag', doors: ['cli'], default: 'false', says: 'print the version' },
+]
+
+/** The options that one door offers, in the order of the table. */
+export function optionsOf(door: Door): readonly Option[] {
+  return options.filter((option) => option.doors.includes(door))
+}

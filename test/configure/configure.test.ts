@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { configure, type Circumstances, type Configured } from '../../src/configure/configure.ts'
+import { readGithubEvent } from '../../src/configure/github-event.ts'
+import { parseArgv } from '../../src/configure/parse-argv.ts'
+
+const circumstances: Circumstances = {
+  tool: { name: 'telegram-gpl-check', version: '1.0.0' },
+  root: '/app',
+  today: '2026-11-22',
+  event: readGithubEvent({}, null),
+  checkout: { commit: null, repository: null },
+  config: null,
+  ruleIds: ['license-missing'],
+}
+
+async function configured(argv: readonly string[], other: Partial<Circumstances> = {}): Promise<Configured> {
+  const given = parseArgv(argv)
+  if (!given.ok) throw new Error(given.error.message)
+  const outcome = await configure(given.value, { ...circumstances, ...other })
+  if (!outcome.ok) throw new Error(outcome.error.message)
+  return outcome.value
+}
+
+const config = { path: 'c.yml', text: 'gate: release\nfail-on: note\noffline: true\nrules: { license-missing: off }' }
+const pullRequest = readGithubEvent({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'a/b', GITHUB_SHA: 'c'.repeat(40) }, {})
+
+describe('the request', () => {
+  it('has the defaults of the table', async () => {
+    const { request, outputs, color, quiet } = await configured([])
+    expect(request).toEqual({
+      tool: circumstances.tool, root: '/app', today: '2026-11-22', offline: false, base: null, exclude: [], testPaths: [],
+      policy: { gate: 'report', failOn: 'error', levels: {}, waivers: [] }, repository: null, tag: null, commit: null,
+    })
+    expect({ outputs, color, quiet }).toEqual({ outputs: [{ format: 'text', file: null }], color: null, quiet: false })
+  })
+
+  it('takes the config file over the event', async () => {
+    const { request } = await configured([], { config, event: pullRequest })
+    expect(request.policy).toEqual({ gate: 'release', failOn: 'note', levels: { 'license-missing': 'off' }, waivers: [] })
+    expect(request.offline).toBe(true)
+  })
+
+  it('takes the command line over the config file', async () => {
+    const { request } = await configured(['--gate', 'pull-request', '--fail-on', 'never'], { config })
+    expect(request.policy).toMatchObject({ gate: 'pull-request', failOn: 'never' })
+  })
+
+  it('takes auto on the command line over the config file\'s gate', async () => {
+    expect((await configured(['--gate', 'auto'], { config, event: pullRequest })).request.policy.gate).toBe('pull-request')
+  })
+
+  it('takes the checkout\'s commit over the event\'s, and its remote last', async () => {
+    const checkout = { commit: 'd'.repeat(40), repository: 'remote/one' }
+    expect((await configured([], { checkout, event: pullRequest })).request).toMatchObject({ commit: checkout.commit, repository: 'a/b' })
+    expect((await configured([], { checkout })).request.repository).toBe('remote/one')
+    expect((await configured(['--repository', 'x/y'], { checkout })).request.repository).toBe('x/y')
+  })
+
+  it('is refused with the sentence of a broken config file', async () => {
+    const outcome = await configure(new Map(), { ...circumstances, config: { path: 'c.yml', text: 'gate: {' } })
+    expect(outcome).toMatchObject({ ok: false, error: { option: 'config', value: 'c.yml' } })
+  })
+})
