@@ -104,7 +104,8 @@ export interface RepositoryFact {
   readonly kind: 'repository'
   /** `owner/name`. */
   readonly name: string
-  readonly visibility: 'public' | 'private' | 'internal'
+  /** `unseen`: GitHub shows no repository of this name to the public; it is private, blocked, gone or never was. */
+  readonly visibility: 'public' | 'private' | 'internal' | 'unseen'
   readonly archived: boolean
   /** `owner/name` of the repository that this is a fork of, or null. */
   readonly parent: string | null
@@ -118,8 +119,12 @@ export interface ReleaseFact {
   readonly tagExists: boolean
   /** The commit that the tag points to, where it exists. */
   readonly commit: string | null
-  /** Files in the tag's tree, or null where GitHub did not say. */
+  /** Files in the tag's tree, or null where GitHub did not list all. */
   readonly files: number | null
+  /** Those of them that are not documents, pictures or settings of the repository, or null where GitHub did not list all. */
+  readonly sourceFiles: number | null
+  /** How many of the derived files found here stand in the tag's tree under the same name, in whatever folder; null as above. */
+  readonly derivedFiles: number | null
   readonly url: string
 }
 

@@ -1,6 +1,6 @@
 /** What the stages may ask of the world. A port answers with a reason instead of throwing when the world refuses. */
 
-import type { ReleaseFact, RepositoryFact } from './evidence.ts'
+import type { RepositoryFact } from './evidence.ts'
 import type { SourceFile, Unread } from './source.ts'
 import type { FileSurvey } from './detector.ts'
 
@@ -44,10 +44,23 @@ export interface Shards {
   read(upstream: string): Promise<Answer<Uint8Array>>
 }
 
-/** GitHub. */
+/** GitHub. `name` is `owner/name`. */
 export interface Forge {
   repository(name: string): Promise<Answer<RepositoryFact>>
-  release(name: string, tag: string): Promise<Answer<ReleaseFact>>
+  release(name: string, tag: string): Promise<Answer<TaggedTree>>
+}
+
+/** A tag as GitHub knows it, and the files below it. */
+export interface TaggedTree {
+  readonly tag: string
+  readonly exists: boolean
+  /** The commit that the tag points to; null where there is no tag, or it points to something else. */
+  readonly commit: string | null
+  /** Paths of its files, with `/`. */
+  readonly paths: readonly string[]
+  /** False where GitHub left some of the files out, which it does with very many. */
+  readonly complete: boolean
+  readonly url: string
 }
 
 /** Where a long run says how far it is. */
