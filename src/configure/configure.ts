@@ -16,7 +16,7 @@ export interface Circumstances {
   /** Today, as YYYY-MM-DD. */
   readonly today: string
   readonly event: GithubEvent
-  /** What the checkout says of itself, where it does: its commit wins over the event's, its remote is asked last. */
+  /** What the checkout says of itself, where it does. It wins over the event: a workflow may check out another repository than its own. */
   readonly checkout: { readonly commit: string | null; readonly repository: string | null }
   readonly config: ConfigText | null
   readonly ruleIds: readonly string[]
@@ -59,9 +59,14 @@ function requestOf(given: Given, config: Config, { tool, root, today, event, che
     base: last(given, 'base') ?? event.base,
     exclude: config.exclude,
     testPaths: config.testPaths,
-    repository: last(given, 'repository') ?? event.repository ?? checkout.repository,
-    tag: last(given, 'tag') ?? event.tag,
+    repository: last(given, 'repository') ?? checkout.repository ?? event.repository,
+    tag: last(given, 'tag') ?? (isOwnCheckout(event, checkout) ? event.tag : null),
     commit: checkout.commit ?? event.commit,
     today,
   }
+}
+
+/** Whether what is checked is the repository that the event is about: a tag of one says nothing of another. */
+function isOwnCheckout(event: GithubEvent, { repository }: Circumstances['checkout']): boolean {
+  return repository === null || event.repository === null || repository.toLowerCase() === event.repository.toLowerCase()
 }

@@ -2,5 +2,6 @@
 
 import type { Detector } from '../model/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
+import { publication } from './publication.ts'
 
-export const detectors: readonly Detector[] = [derivedCode]
+export const detectors: readonly Detector[] = [derivedCode, publication]

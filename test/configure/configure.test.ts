@@ -49,11 +49,16 @@ describe('the request', () => {
     expect((await configured(['--gate', 'auto'], { config, event: pullRequest })).request.policy.gate).toBe('pull-request')
   })
 
-  it('takes the checkout\'s commit over the event\'s, and its remote last', async () => {
+  it('takes what the checkout says of itself over the event, and the command line over both', async () => {
     const checkout = { commit: 'd'.repeat(40), repository: 'remote/one' }
-    expect((await configured([], { checkout, event: pullRequest })).request).toMatchObject({ commit: checkout.commit, repository: 'a/b' })
-    expect((await configured([], { checkout })).request.repository).toBe('remote/one')
+    expect((await configured([], { checkout, event: pullRequest })).request).toMatchObject({ commit: checkout.commit, repository: 'remote/one' })
+    expect((await configured([], { event: pullRequest })).request).toMatchObject({ commit: 'c'.repeat(40), repository: 'a/b' })
     expect((await configured(['--repository', 'x/y'], { checkout })).request.repository).toBe('x/y')
+  })
+
+  it.each([['Pigeon/Android', 'v1'], ['pigeon/other', null]])('takes the event\'s tag for a checkout of %s as %s', async (repository, tag) => {
+    const event = readGithubEvent({ GITHUB_REPOSITORY: 'pigeon/android', GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }, {})
+    expect((await configured([], { event, checkout: { commit: null, repository } })).request.tag).toBe(tag)
   })
 
   it('is refused with the sentence of a broken config file', async () => {

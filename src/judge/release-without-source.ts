@@ -1,0 +1,41 @@
+/** Rule: a release comes with its source. Broken where its tag does not exist or its tree does not hold the code. */
+
+import { ofKind, type Evidence, type ReleaseFact } from '../model/evidence.ts'
+import type { Breach } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import { copyleftUpstreams } from './copyleft.ts'
+
+/** With fewer derived files than these, that none is found by its name may be a renaming. */
+const fewestDerivedFiles = 10
+
+export const releaseWithoutSource: Rule = {
+  card: {
+    id: 'release-without-source',
+    title: 'The release has no source',
+    level: 'error',
+    why: 'The source that goes with a build is the source it was made from: the tree at the release\'s tag. A tag that is missing, or that '
+      + 'holds only a README, leaves the people who get the build without it.',
+    remedy: 'Push the commit that the build was made from, tag it, and make the release from that tag.',
+    clause: { text: 'GPL-2.0 section 3, GPL-3.0 sections 1 and 6: the corresponding source', url: 'https://www.gnu.org/licenses/gpl-3.0.html#section1' },
+    needs: ['derived-code', 'release-source'],
+  },
+  applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked(evidence),
+  judge: (evidence) => ofKind(evidence, 'release').flatMap((fact) => breachesOf(fact, evidence)),
+}
+
+/** Where nothing is being released nobody asks for a tag. */
+function isAsked(evidence: readonly Evidence[]): boolean {
+  return evidence.some((fact) => fact.kind === 'release' || (fact.kind === 'unanswered' && fact.question === 'release-source'))
+}
+
+function breachesOf(fact: ReleaseFact, evidence: readonly Evidence[]): readonly Breach[] {
+  const message = messageOf(fact, ofKind(evidence, 'derived-file').length)
+  return message === null ? [] : [{ message, place: null, related: [], identity: 'tag' }]
+}
+
+function messageOf({ tag, tagExists, files, sourceFiles, derivedFiles }: ReleaseFact, derivedHere: number): string | null {
+  if (!tagExists) return `the tag ${tag} does not exist on GitHub, so there is no source to go with its release`
+  if (sourceFiles === 0) return `the tree of the tag ${tag} holds no source: ${files === 0 ? 'it is empty' : 'nothing but documents, pictures and settings'}`
+  if (derivedFiles !== 0 || derivedHere < fewestDerivedFiles) return null
+  return `the tree of the tag ${tag} holds none of the ${derivedHere} files here that stem from Telegram's code, so it is not the source of this build`
+}

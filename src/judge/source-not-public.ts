@@ -1,0 +1,32 @@
+/** Rule: who gets a build can get the source. Broken where GitHub does not show the repository to the public. */
+
+import { ofKind, type Evidence, type RepositoryFact } from '../model/evidence.ts'
+import type { Breach } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import { copyleftUpstreams, joined } from './copyleft.ts'
+
+export const sourceNotPublic: Rule = {
+  card: {
+    id: 'source-not-public',
+    title: 'The source is not public',
+    level: 'error',
+    why: 'Whoever hands out builds of GPL code must hand out the source to the same people. Forks without source are what users of '
+      + 'Telegram apps complain about most, and Telegram asks every app built on its code to publish its own.',
+    remedy: 'Make the repository public before the release, or publish the source elsewhere and name that place with the option '
+      + 'repository. Where builds go to a closed circle only, give that circle the source and waive this rule with that reason.',
+    clause: { text: 'GPL-2.0 section 3, GPL-3.0 section 6: source with every copy', url: 'https://www.gnu.org/licenses/gpl-3.0.html#section6' },
+    needs: ['derived-code', 'repository-visibility'],
+  },
+  applies: (evidence) => copyleftUpstreams(evidence).length > 0,
+  judge: (evidence) => ofKind(evidence, 'repository').filter(({ visibility }) => visibility !== 'public').map((fact) => breachOf(fact, evidence)),
+}
+
+function breachOf(fact: RepositoryFact, evidence: readonly Evidence[]): Breach {
+  const says = fact.visibility === 'unseen' ? `GitHub shows the public no repository ${fact.name}` : `GitHub says that ${fact.name} is ${fact.visibility}`
+  return {
+    message: `${says}; whoever gets a build must be able to get the source of the code from ${joined(copyleftUpstreams(evidence))} and of what was built on it`,
+    place: null,
+    related: [],
+    identity: 'repository',
+  }
+}
