@@ -18,8 +18,8 @@ export interface Option {
   readonly doors: readonly Door[]
   /** What the option does, without a full stop: fits a line of --help. */
   readonly says: string
-  /** What action.yml adds: whole sentences. */
-  readonly more?: string
+  /** What action.yml says of it: whole sentences. */
+  readonly input?: string
   /** What is used when nobody sets it, as the reader would write it; null for nothing. */
   readonly default: string | null
   /** The good values of a choice. */
@@ -45,16 +45,21 @@ export const configPlaces = ['.github/telegram-gpl-check.yml', '.github/telegram
 const everywhere = ['cli', 'input', 'config'] as const
 
 export const options: readonly Option[] = [
-  { name: 'path', kind: 'folder', doors: ['input'], default: '.', says: 'folder to check', more: 'Relative to the workspace.' },
+  {
+    name: 'path', kind: 'folder', doors: ['input'], default: '.', says: 'folder to check',
+    input: 'Folder to check, relative to the workspace.',
+  },
   {
     name: 'gate', kind: 'choice', doors: everywhere, default: 'auto', values: gateValues, placeholder: 'GATE',
     says: 'auto, report, pull-request or release',
-    more: 'When to fail: never, on what a pull request brings in, or on everything, the open questions as well. '
-      + 'auto is pull-request for a pull request or a merge group, release for a release or a tag, report for the rest.',
+    input: 'When to fail. report: never. pull-request: on what a pull request brings in. release: on everything, open questions as well. '
+      + 'auto: pull-request for a pull request or a merge group, release for a release or a tag, else report. '
+      + 'Left out, the config file says it, else auto.',
   },
   {
     name: 'fail-on', kind: 'choice', doors: everywhere, default: 'error', values: failOnValues, placeholder: 'LEVEL',
-    says: 'error, warning, note or never', more: 'The lowest level of a finding that fails.',
+    says: 'error, warning, note or never',
+    input: 'Lowest level of a finding that fails: error, warning, note or never. Left out, the config file says it, else error.',
   },
   {
     name: 'format', kind: 'choice', doors: ['cli'], default: 'text', values: formatValues, placeholder: 'FORMAT', many: true,
@@ -66,33 +71,41 @@ export const options: readonly Option[] = [
   },
   {
     name: 'config', kind: 'file', doors: ['cli', 'input'], default: configPlaces[0], placeholder: 'FILE', says: 'settings',
-    more: 'Not read from the checkout under pull_request_target, where it would be the stranger\'s.',
+    input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. `
+      + 'Under pull_request_target none is read from the checkout, where it would be a stranger\'s.',
   },
   {
     name: 'base', kind: 'revision', doors: ['cli', 'input'], default: null, placeholder: 'REF',
-    says: 'what a pull request is compared with', more: 'Left out, the event says it.',
+    says: 'what a pull request is compared with',
+    input: 'Revision that a pull request is compared with. Left out, the event says it.',
   },
   {
     name: 'tag', kind: 'revision', doors: ['cli', 'input'], default: null, placeholder: 'TAG',
-    says: 'the tag that is being released', more: 'Left out, the event says it.',
+    says: 'the tag that is being released',
+    input: 'Tag that is being released. Left out, the event says it.',
   },
   {
     name: 'repository', kind: 'repository', doors: ['cli', 'input'], default: null, placeholder: 'OWNER/NAME',
-    says: 'where the source is published on GitHub', more: 'Left out, the repository of the workflow.',
+    says: 'where the source is published on GitHub',
+    input: 'Repository on GitHub where the source is published, as OWNER/NAME. Left out, the one that is checked out.',
   },
   {
-    name: 'token', kind: 'secret', doors: ['input'], default: '${{ github.token }}',
-    says: 'token for GitHub\'s API', more: 'contents: read is enough. An empty one asks as the public would.',
+    name: 'token', kind: 'secret', doors: ['input'], default: '${{ github.token }}', says: 'token for GitHub\'s API',
+    input: 'Token for GitHub\'s API; contents: read is enough. An empty one asks as the public would.',
   },
   {
     name: 'sarif-file', kind: 'file', doors: ['input'], default: null, says: 'file for the SARIF report',
-    more: 'Relative to the workspace. Left out, it is written below the runner\'s temporary folder.',
+    input: 'File for the SARIF report, relative to the workspace. Left out, it is in the runner\'s temporary folder.',
   },
   {
     name: 'report-file', kind: 'file', doors: ['input'], default: null, says: 'file for the report',
-    more: 'Its ending names the format: .json, .sarif, .md or .txt. Left out, it is JSON below the runner\'s temporary folder.',
+    input: 'File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md or .txt. '
+      + 'Left out, it is JSON in the runner\'s temporary folder.',
   },
-  { name: 'offline', kind: 'flag', doors: everywhere, default: 'false', says: 'ask nothing of the network' },
+  {
+    name: 'offline', kind: 'flag', doors: everywhere, default: 'false', says: 'ask nothing of the network',
+    input: 'Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false.',
+  },
   { name: 'no-color', kind: 'flag', doors: ['cli'], default: 'false', says: 'print without colours' },
   { name: 'quiet', kind: 'flag', doors: ['cli'], default: 'false', says: 'no progress and no notices on stderr' },
   { name: 'exclude', kind: 'globs', doors: ['config'], default: null, says: 'globs of files to leave out' },
@@ -106,4 +119,12 @@ export const options: readonly Option[] = [
 /** The options that one door offers, in the order of the table. */
 export function optionsOf(door: Door): readonly Option[] {
   return options.filter((option) => option.doors.includes(door))
+}
+
+/**
+ * The default that action.yml may state: only of what the config file cannot set. A default there reaches the Action like a value that
+ * the user wrote, and would win over the config file.
+ */
+export function inputDefault(option: Option): string | null {
+  return option.doors.includes('config') || option.kind === 'file' ? null : option.default
 }

@@ -1,6 +1,6 @@
 /** Which report goes where. */
 
-import type { Given } from './given.ts'
+import { last, type Given } from './given.ts'
 import { formatValues, type Format } from './options.ts'
 import { listed, quoted } from './option-value.ts'
 import { right, wrong, type Outcome } from './usage-error.ts'
@@ -28,6 +28,14 @@ export function pairOutputs(given: Given): Outcome<readonly OutputWish[]> {
     wishes.push({ format, file: file === '-' ? null : file })
   }
   return right(wishes)
+}
+
+/** The two files that the Action writes: where the inputs say, else in the runner's temporary folder. */
+export function filesOfInputs(given: Given, temporary: string): Outcome<{ readonly sarif: string; readonly report: string; readonly format: Format }> {
+  const report = last(given, 'report-file') ?? `${temporary}/telegram-gpl-check.json`
+  const format = formatOf(report)
+  if (format === null) return wrong('report-file', report, `the input report-file takes a name that ends in ${endings}, not ${quoted(report)}`)
+  return right({ sarif: last(given, 'sarif-file') ?? `${temporary}/telegram-gpl-check.sarif`, report, format })
 }
 
 const formatByEnding: Readonly<Record<string, Format>> = { json: 'json', sarif: 'sarif', md: 'markdown', markdown: 'markdown', txt: 'text' }
