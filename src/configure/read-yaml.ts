@@ -1,6 +1,9 @@
-/** YAML text as a small tree that keeps the line of everything, so that whoever reads it can say where something is wrong. */
+/**
+ * YAML text as a small tree that keeps the line of everything, so that whoever reads it can say where something is wrong. Import it
+ * lazily: it brings the parser along.
+ */
 
-import type { Alias, Document, LineCounter } from 'yaml'
+import * as yaml from 'yaml'
 
 export type Entry =
   | { readonly kind: 'scalar'; readonly line: number; readonly value: unknown }
@@ -21,15 +24,14 @@ export interface YamlTrouble {
 }
 
 /** The tree, null for an empty text, or the first trouble. */
-export async function readYaml(text: string): Promise<{ readonly entry: Entry | null } | { readonly trouble: YamlTrouble }> {
-  const yaml = await import('yaml')
+export function readYaml(text: string): { readonly entry: Entry | null } | { readonly trouble: YamlTrouble } {
   const lines = new yaml.LineCounter()
   const troubles: Trouble[] = []
   try {
     const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
     troubles.push(...document.errors.map((error) => ({ offset: error.pos[0], because: inOurWords[error.code] ?? firstSentence(error.message) })))
     const broken = document.contents === null || troubles.length > 0
-    const entry = broken ? null : read(document.contents, { yaml, lines, document, open: new Set(), troubles })
+    const entry = broken ? null : read(document.contents, { lines, document, open: new Set(), troubles })
     const trouble = troubles[0]
     return trouble === undefined ? { entry } : { trouble: troubleAt(lines, trouble) }
   } catch (error) {
@@ -51,16 +53,14 @@ interface Trouble {
 }
 
 interface Reading {
-  readonly yaml: typeof import('yaml')
-  readonly lines: LineCounter
-  readonly document: Document
+  readonly lines: yaml.LineCounter
+  readonly document: yaml.Document
   /** The nodes that are being read: an alias to one of them would never end. */
   readonly open: Set<unknown>
   readonly troubles: Trouble[]
 }
 
 function read(node: unknown, reading: Reading): Entry {
-  const { yaml } = reading
   const line = lineOf(node, reading)
   if (yaml.isAlias(node)) return readAlias(node, reading)
   reading.open.add(node)
@@ -70,7 +70,6 @@ function read(node: unknown, reading: Reading): Entry {
 }
 
 function readOpen(node: unknown, line: number, reading: Reading): Entry {
-  const { yaml } = reading
   if (yaml.isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => read(item, reading)) }
   if (yaml.isMap(node)) {
     const members = node.items.map((pair): Member => ({
@@ -84,7 +83,7 @@ function readOpen(node: unknown, line: number, reading: Reading): Entry {
 }
 
 /** In YAML an unquoted `*.ts` is a reference to an anchor, not a glob: the likeliest slip in a list of globs. */
-function readAlias(alias: Alias, reading: Reading): Entry {
+function readAlias(alias: yaml.Alias, reading: Reading): Entry {
   const target = alias.resolve(reading.document)
   if (target !== undefined && !reading.open.has(target)) return read(target, reading)
   const because = target === undefined ? 'is a reference to nothing in YAML; put it in quotes' : 'refers to itself'
@@ -100,7 +99,7 @@ function lineOf(node: unknown, reading: Reading): number {
   return Math.max(reading.lines.linePos(offsetOf(node)).line, 1)
 }
 
-function troubleAt(lines: LineCounter, { offset, because }: Trouble): YamlTrouble {
+function troubleAt(lines: yaml.LineCounter, { offset, because }: Trouble): YamlTrouble {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(line, 1), column: Math.max(col, 1), because }
 }
