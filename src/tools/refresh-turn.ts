@@ -1,0 +1,26 @@
+/**
+ * Says whose fingerprints are refreshed: `tsx src/tools/refresh-turn.ts [upstream]` prints, as outputs of a workflow's step, the upstream that
+ * is named or whose turn it is this week, its official repository, and all repositories that its shard is made from.
+ */
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findUpstream } from '../catalog/upstreams.ts'
+
+const weekMilliseconds = 7 * 24 * 60 * 60 * 1000
+
+interface Lock {
+  readonly shards: Readonly<Record<string, { readonly readings: readonly { readonly repository: string }[] }>>
+}
+
+const lock = JSON.parse(readFileSync(fileURLToPath(new URL('../catalog/upstreams.lock.json', import.meta.url)), 'utf8')) as Lock
+const ids = Object.keys(lock.shards)
+const named = process.argv[2] ?? ''
+const upstream = findUpstream(named === '' ? ids[Math.floor(Date.now() / weekMilliseconds) % ids.length] ?? '' : named)
+if (upstream === undefined || !ids.includes(upstream.id)) {
+  console.error(`${named || 'nobody'} has no shard; those that have one: ${ids.join(', ')}`)
+  process.exitCode = 2
+} else {
+  const read = lock.shards[upstream.id]?.readings.map(({ repository }) => repository) ?? []
+  console.log(`upstream=${upstream.id}\nofficial=${upstream.repository}\nrepositories=${[...new Set([upstream.repository, ...read])].join(' ')}`)
+}
