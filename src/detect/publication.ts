@@ -28,7 +28,7 @@ async function askRelease({ request, ports, evidence }: Context, tag: string): P
 }
 
 function noName(question: Question): Unanswered {
-  return { kind: 'unanswered', question, because: 'nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME)' }
+  return { kind: 'unanswered', question, because: 'Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).' }
 }
 
 /** Folders are moved more often than files are renamed, so files are known by their last name. */

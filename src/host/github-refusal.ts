@@ -21,6 +21,10 @@ export interface Question {
 }
 
 export function refusalSentence(refusal: Refusal, question: Question): string {
+  return `${refusalWords(refusal, question)}.`
+}
+
+function refusalWords(refusal: Refusal, question: Question): string {
   const { status, timedOut } = refusal
   const about = `about ${question.what}`
   if (timedOut) return `GitHub did not answer ${about} within ${question.timeBudgetSeconds} seconds; run the check again, or offline`

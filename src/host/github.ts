@@ -27,7 +27,7 @@ export function createForge(options: ForgeOptions): Forge {
   }
 }
 
-const notAsked = { ok: false, because: 'GitHub was not asked, because the check ran offline; run it without that option' } as const
+const notAsked = { ok: false, because: 'GitHub was not asked, because the check ran offline; run it without that option.' } as const
 const silentForge: Forge = { repository: () => Promise.resolve(notAsked), release: () => Promise.resolve(notAsked) }
 
 interface ReleaseQuestion {
@@ -70,7 +70,7 @@ async function afterNotFound(question: ReleaseQuestion): Promise<Answer<TaggedTr
   const repository = await question.repository(question.name)
   if (!repository.ok) return repository
   if (repository.value.visibility !== 'unseen') return missingTag(question)
-  return { ok: false, because: `GitHub shows no repository ${question.name}, so nobody can say what its tag ${question.tag} holds` }
+  return { ok: false, because: `GitHub shows no repository ${question.name}, so nobody can say what its tag ${question.tag} holds.` }
 }
 
 function missingTag({ tag, url }: ReleaseQuestion): Answer<TaggedTree> {
@@ -103,7 +103,7 @@ async function listTree({ ask, name, tag }: ReleaseQuestion, object: GitObject):
 
 function understood<T>(value: T | null, what: string): Answer<T> {
   if (value !== null) return { ok: true, value }
-  return { ok: false, because: `GitHub's answer about ${what} could not be read; check that the API's address is a GitHub server's, and run the check again` }
+  return { ok: false, because: `GitHub's answer about ${what} could not be read; check that the API's address is a GitHub server's, and run the check again.` }
 }
 
 function partsOf(name: string): { owner: string; repo: string } {

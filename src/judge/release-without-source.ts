@@ -16,7 +16,11 @@ export const releaseWithoutSource: Rule = {
     why: 'The source that goes with a build is the source it was made from: the tree at the release\'s tag. A tag that is missing, or that '
       + 'holds only a README, leaves the people who get the build without it.',
     remedy: 'Push the commit that the build was made from, tag it, and make the release from that tag.',
-    clause: { text: 'GPL-2.0 section 3, GPL-3.0 sections 1 and 6: the corresponding source', url: 'https://www.gnu.org/licenses/gpl-3.0.html#section1' },
+    clause: {
+      text: 'GPL-2.0 section 3: "complete source code means all the source code for all modules it contains"; GPL-3.0 section 1: "all the source code '
+        + 'needed to generate, install, and (for an executable work) run the object code and to modify the work"',
+      url: 'https://www.gnu.org/licenses/gpl-3.0.html#section1',
+    },
     needs: ['derived-code', 'release-source'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked(evidence),
@@ -34,8 +38,8 @@ function breachesOf(fact: ReleaseFact, evidence: readonly Evidence[]): readonly 
 }
 
 function messageOf({ tag, tagExists, files, sourceFiles, derivedFiles }: ReleaseFact, derivedHere: number): string | null {
-  if (!tagExists) return `the tag ${tag} does not exist on GitHub, so there is no source to go with its release`
-  if (sourceFiles === 0) return `the tree of the tag ${tag} holds no source: ${files === 0 ? 'it is empty' : 'nothing but documents, pictures and settings'}`
+  if (!tagExists) return `The tag ${tag} does not exist on GitHub, so there is no source to go with its release.`
+  if (sourceFiles === 0) return `The tree of the tag ${tag} holds no source: ${files === 0 ? 'it is empty' : 'nothing but documents, pictures and settings'}.`
   if (derivedFiles !== 0 || derivedHere < fewestDerivedFiles) return null
-  return `the tree of the tag ${tag} holds none of the ${derivedHere} files here that stem from Telegram's code, so it is not the source of this build`
+  return `The tree of the tag ${tag} holds none of the ${derivedHere} files here that stem from Telegram's code, so it is not the source of this build.`
 }

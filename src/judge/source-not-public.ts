@@ -12,9 +12,13 @@ export const sourceNotPublic: Rule = {
     level: 'error',
     why: 'Whoever hands out builds of GPL code must hand out the source to the same people. Forks without source are what users of '
       + 'Telegram apps complain about most, and Telegram asks every app built on its code to publish its own.',
-    remedy: 'Make the repository public before the release, or publish the source elsewhere and name that place with the option '
-      + 'repository. Where builds go to a closed circle only, give that circle the source and waive this rule with that reason.',
-    clause: { text: 'GPL-2.0 section 3, GPL-3.0 section 6: source with every copy', url: 'https://www.gnu.org/licenses/gpl-3.0.html#section6' },
+    remedy: 'Make the repository public before the release, or name the public one with the option repository. Where the source is published '
+      + 'elsewhere, or builds go only to people who have it, waive this rule and give that as the reason.',
+    clause: {
+      text: 'GPL-2.0 section 3: "Accompany it with the complete corresponding machine-readable source code"; GPL-3.0 section 6: "provided that you also convey '
+        + 'the machine-readable Corresponding Source under the terms of this License"',
+      url: 'https://www.gnu.org/licenses/gpl-3.0.html#section6',
+    },
     needs: ['derived-code', 'repository-visibility'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0,
@@ -24,7 +28,7 @@ export const sourceNotPublic: Rule = {
 function breachOf(fact: RepositoryFact, evidence: readonly Evidence[]): Breach {
   const says = fact.visibility === 'unseen' ? `GitHub shows the public no repository ${fact.name}` : `GitHub says that ${fact.name} is ${fact.visibility}`
   return {
-    message: `${says}; whoever gets a build must be able to get the source of the code from ${joined(copyleftUpstreams(evidence))} and of what was built on it`,
+    message: `${says}; whoever gets a build must be able to get the source of the code from ${joined(copyleftUpstreams(evidence))} and of what was built on it.`,
     place: null,
     related: [],
     identity: 'repository',

@@ -104,26 +104,26 @@ describe('a repository', () => {
 describe('a refusal', () => {
   const reset = String(Date.UTC(2026, 10, 22, 13, 5) / 1000)
   it.each<[string, FakeAnswer, string]>([
-    ['401', refusal(401, 'Bad credentials'), 'GitHub did not accept the token (401); give one that has not expired, or an empty one for a public repository'],
+    ['401', refusal(401, 'Bad credentials'), 'GitHub did not accept the token (401); give one that has not expired, or an empty one for a public repository.'],
     [
       '403', refusal(403, 'Resource not accessible by integration'),
       `GitHub did not let the token ask about the repository ${name} (403: Resource not accessible by integration - https://docs.github.com/rest); `
-      + 'give it the permission contents: read',
+      + 'give it the permission contents: read.',
     ],
     [
       'a used-up limit', refusal(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }),
-      'GitHub answers no more requests until 13:05 UTC; give a token, with which it answers more of them',
+      'GitHub answers no more requests until 13:05 UTC; give a token, with which it answers more of them.',
     ],
     [
       'a secondary limit', refusal(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '600' }),
-      'GitHub asks to wait 600 seconds before it answers more; run the check again after that',
+      'GitHub asks to wait 600 seconds before it answers more; run the check again after that.',
     ],
-    ['429', refusal(429, 'Too Many Requests'), `GitHub has had too many requests to answer about the repository ${name} (429); run the check again later`],
-    ['500', refusal(500, 'Server Error'), `GitHub is in trouble and did not answer about the repository ${name} (500); run the check again later`],
-    ['a page instead', { status: 502, body: new Raw('<html>'), headers: { 'content-type': 'text/html' } }, `GitHub is in trouble and did not answer about the repository ${name} (502); run the check again later`],
-    ['broken JSON', { status: 200, body: new Raw('{"full_name": ') }, `GitHub's answer about the repository ${name} could not be read; check that the API's address is a GitHub server's, and run the check again`],
-    ['another shape', { status: 200, body: new Raw('{"full_name": {"a": 1}, "private": "yes"}') }, `GitHub's answer about the repository ${name} could not be read; check that the API's address is a GitHub server's, and run the check again`],
-    ['a strange status', refusal(418, 'I am a teapot'), `GitHub did not answer about the repository ${name} (418: I am a teapot - https://docs.github.com/rest)`],
+    ['429', refusal(429, 'Too Many Requests'), `GitHub has had too many requests to answer about the repository ${name} (429); run the check again later.`],
+    ['500', refusal(500, 'Server Error'), `GitHub is in trouble and did not answer about the repository ${name} (500); run the check again later.`],
+    ['a page instead', { status: 502, body: new Raw('<html>'), headers: { 'content-type': 'text/html' } }, `GitHub is in trouble and did not answer about the repository ${name} (502); run the check again later.`],
+    ['broken JSON', { status: 200, body: new Raw('{"full_name": ') }, `GitHub's answer about the repository ${name} could not be read; check that the API's address is a GitHub server's, and run the check again.`],
+    ['another shape', { status: 200, body: new Raw('{"full_name": {"a": 1}, "private": "yes"}') }, `GitHub's answer about the repository ${name} could not be read; check that the API's address is a GitHub server's, and run the check again.`],
+    ['a strange status', refusal(418, 'I am a teapot'), `GitHub did not answer about the repository ${name} (418: I am a teapot - https://docs.github.com/rest).`],
   ])('by %s is answered with a reason', async (_, answer, because) => {
     const asked = await forge({ [paths.repository]: answer })
     expect(await asked.repository(name)).toEqual({ ok: false, because })
@@ -132,7 +132,7 @@ describe('a refusal', () => {
   it('by silence ends with the budget', async () => {
     const asked = await forge({ [paths.repository]: silence }, { timeBudgetSeconds: 0.3 })
     expect(await asked.repository(name)).toEqual({
-      ok: false, because: `GitHub did not answer about the repository ${name} within 0.3 seconds; run the check again, or offline`,
+      ok: false, because: `GitHub did not answer about the repository ${name} within 0.3 seconds; run the check again, or offline.`,
     })
   })
 
@@ -214,7 +214,7 @@ describe('a release', () => {
   it('of a repository that nobody sees has no answer', async () => {
     const asked = await forge({})
     expect(await asked.release(name, 'v1')).toEqual({
-      ok: false, because: `GitHub shows no repository ${name}, so nobody can say what its tag v1 holds`,
+      ok: false, because: `GitHub shows no repository ${name}, so nobody can say what its tag v1 holds.`,
     })
   })
 

@@ -34,10 +34,10 @@ describe('release-without-source', () => {
   })
 
   it.each<[Partial<ReleaseFact>, string]>([
-    [{ tagExists: false, commit: null, files: 0, sourceFiles: 0, derivedFiles: 0 }, 'the tag v1 does not exist on GitHub, so there is no source to go with its release'],
-    [{ files: 3, sourceFiles: 0, derivedFiles: 0 }, 'the tree of the tag v1 holds no source: nothing but documents, pictures and settings'],
-    [{ files: 0, sourceFiles: 0, derivedFiles: 0 }, 'the tree of the tag v1 holds no source: it is empty'],
-    [{ derivedFiles: 0 }, 'the tree of the tag v1 holds none of the 12 files here that stem from Telegram\'s code, so it is not the source of this build'],
+    [{ tagExists: false, commit: null, files: 0, sourceFiles: 0, derivedFiles: 0 }, 'The tag v1 does not exist on GitHub, so there is no source to go with its release.'],
+    [{ files: 3, sourceFiles: 0, derivedFiles: 0 }, 'The tree of the tag v1 holds no source: nothing but documents, pictures and settings.'],
+    [{ files: 0, sourceFiles: 0, derivedFiles: 0 }, 'The tree of the tag v1 holds no source: it is empty.'],
+    [{ derivedFiles: 0 }, 'The tree of the tag v1 holds none of the 12 files here that stem from Telegram\'s code, so it is not the source of this build.'],
   ])('is broken by %j', (other, message) => {
     expect(rule(gpl, ...derivedFiles(12), release(other))).toEqual({ answer: 'broken', messages: [message] })
   })

@@ -30,7 +30,7 @@ describe('source-not-public', () => {
     ['internal', 'GitHub says that pigeon/android is internal'],
     ['unseen', 'GitHub shows the public no repository pigeon/android'],
   ])('is broken by one that is %s', (visibility, says) => {
-    expect(rule(gpl, repository(visibility))).toEqual({ answer: 'broken', messages: [`${says}; ${must}`] })
+    expect(rule(gpl, repository(visibility))).toEqual({ answer: 'broken', messages: [`${says}; ${must}.`] })
   })
 
   it('is broken by a private one that carries some GPL files', () => {
