@@ -16,7 +16,7 @@ export async function writeReport(path: string, content: string): Promise<Answer
     else await replace(path, beside, content)
     return { ok: true, value: path }
   } catch (error) {
-    await rm(beside, { force: true })
+    await rm(beside, { force: true }).catch(() => null)
     return { ok: false, because: `${path} cannot be written (${codeOf(error)})` }
   }
 }
