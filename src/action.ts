@@ -38,7 +38,8 @@ try {
 } catch (error) {
   // Ours, not the user's and not the world's: whatever else happens, this is no pass.
   runner.say(safeLog(error instanceof Error ? error.stack ?? error.message : String(error)))
-  runner.fail(`This is a bug in ${project.name}, and no check was completed. Please report it, with the lines above, at ${project.issues}`, 70)
+  const plea = `Please report it, with the lines above, at ${project.issues}`
+  runner.fail(`This is a bug in ${project.name}, and no check was completed. ${plea}`, 70)
 }
 
 async function run(): Promise<void> {
@@ -48,7 +49,7 @@ async function run(): Promise<void> {
     return
   }
   const { configured: { request }, token } = task.value
-  const ports = await createPorts({
+  const ports = createPorts({
     root: request.root, token, apiUrl: apiUrlOf(env), offline: request.offline, dist, onProgress: createProgress(),
   })
   const report = await check(request, ports)
@@ -72,8 +73,9 @@ async function prepare(): Promise<Outcome<Task>> {
   const trouble = await folderTrouble(root)
   if (trouble !== null) return wrong('path', root, `the input path names ${root}, which ${trouble}`)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
-  const config = await readConfigFile({ root, named: last(given.value, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted })
-  if (!config.ok) return wrong('config', last(given.value, 'config'), config.because)
+  const named = last(given.value, 'config')
+  const config = await readConfigFile({ root, named, usualPlaces: configPlaces, trusted: event.checkoutTrusted })
+  if (!config.ok) return wrong('config', named, config.because)
   if (config.value.notice !== null) runner.note(safeLog(config.value.notice))
   const configured = await configure(given.value, {
     tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file,

@@ -1,4 +1,4 @@
-/** Options, config file and event in, the request out. The command line and the inputs win over the config file, and that over the event. */
+/** Options, config file and event in, the request out. Command line and inputs win over the config file, and that over the event. */
 
 import type { Request } from '../model/request.ts'
 import { emptyConfig, parseConfig, type Config, type ConfigText } from './config-file.ts'

@@ -62,7 +62,8 @@ function gateOf(name: string, tag: string | null): Gate {
 function releasedTag(name: string, environment: Environment, payload: unknown): string | null {
   if (pullRequestEvents.includes(name) || name === 'delete') return null
   const action = at(payload, 'action')
-  if (name === 'release') return action === 'deleted' || action === 'unpublished' ? null : text(at(payload, 'release', 'tag_name'), isTagName)
+  if (name === 'release' && (action === 'deleted' || action === 'unpublished')) return null
+  if (name === 'release') return text(at(payload, 'release', 'tag_name'), isTagName)
   return environment.GITHUB_REF_TYPE === 'tag' ? text(environment.GITHUB_REF_NAME, isTagName) : null
 }
 

@@ -22,7 +22,9 @@ export function pairOutputs(given: Given): Outcome<readonly OutputWish[]> {
   for (let index = 0; index < Math.max(formats.length, files.length, 1); index++) {
     const file = files[index] ?? '-'
     const format = asFormat(formats[index] ?? (file === '-' ? 'text' : formatOf(file)))
-    if (format === null) return wrong('output', file, `--output ${quoted(file)} has no --format of its own, and its name ends in none of ${endings}`)
+    if (format === null) {
+      return wrong('output', file, `--output ${quoted(file)} has no --format of its own, and its name ends in none of ${endings}`)
+    }
     const twice = wishes.some((wish) => (wish.file ?? '-') === file)
     if (twice) return wrong('output', file, clash(file, formats))
     wishes.push({ format, file: file === '-' ? null : file })
@@ -30,11 +32,20 @@ export function pairOutputs(given: Given): Outcome<readonly OutputWish[]> {
   return right(wishes)
 }
 
-/** The two files that the Action writes: where the inputs say, else in the runner's temporary folder. */
-export function filesOfInputs(given: Given, temporary: string): Outcome<{ readonly sarif: string; readonly report: string; readonly format: Format }> {
+/** The two files that the Action writes, and the format of the second. */
+export interface ActionFiles {
+  readonly sarif: string
+  readonly report: string
+  readonly format: Format
+}
+
+/** The files where the inputs say, else in the runner's temporary folder. */
+export function filesOfInputs(given: Given, temporary: string): Outcome<ActionFiles> {
   const report = last(given, 'report-file') ?? `${temporary}/telegram-gpl-check.json`
   const format = formatOf(report)
-  if (format === null) return wrong('report-file', report, `the input report-file takes a name that ends in ${endings}, not ${quoted(report)}`)
+  if (format === null) {
+    return wrong('report-file', report, `the input report-file takes a name that ends in ${endings}, not ${quoted(report)}`)
+  }
   return right({ sarif: last(given, 'sarif-file') ?? `${temporary}/telegram-gpl-check.sarif`, report, format })
 }
 
@@ -53,5 +64,6 @@ function asFormat(text: string | null): Format | null {
 
 function clash(file: string, formats: readonly string[]): string {
   if (file !== '-') return `two reports go to ${quoted(file)}; give each --output its own file`
-  return `${listed(formats.length > 1 ? formats : ['two reports'])} cannot all go to the standard output; give an --output FILE for each but one`
+  const reports = formats.length > 1 ? listed(formats, 'and') : 'two reports'
+  return `${reports} cannot all go to the standard output; give an --output FILE for each but one`
 }

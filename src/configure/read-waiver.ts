@@ -14,7 +14,8 @@ export function readWaiver(entry: Entry, { ruleIds, complain }: ConfigReading): 
   if (entry.kind !== 'map') return complain(entry.line, 'a waiver is a map with a rule and a reason')
   const stranger = entry.members.find(({ key }) => !keys.includes(key))
   if (stranger !== undefined) {
-    return complain(stranger.line, `a waiver has no ${quoted(stranger.key)}${suggestion(stranger.key, keys) || `; it has ${keys.join(', ')}`}`)
+    const near = suggestion(stranger.key, keys) || `; it has ${keys.join(', ')}`
+    return complain(stranger.line, `a waiver has no ${quoted(stranger.key)}${near}`)
   }
   const noText = entry.members.find((member) => textOf(member) === null)
   if (noText !== undefined) return complain(noText.line, `${noText.key} of a waiver takes text`)

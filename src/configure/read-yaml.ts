@@ -29,7 +29,9 @@ export function readYaml(text: string): { readonly entry: Entry | null } | { rea
   const troubles: Trouble[] = []
   try {
     const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-    troubles.push(...document.errors.map((error) => ({ offset: error.pos[0], because: inOurWords[error.code] ?? firstSentence(error.message) })))
+    for (const { code, message, pos } of document.errors) {
+      troubles.push({ offset: pos[0], because: inOurWords[code] ?? firstSentence(message) })
+    }
     const broken = document.contents === null || troubles.length > 0
     const entry = broken ? null : read(document.contents, { lines, document, open: new Set(), troubles })
     const trouble = troubles[0]

@@ -24,11 +24,13 @@ async function askRepository({ request, ports }: Context): Promise<Evidence> {
 async function askRelease({ request, ports, evidence }: Context, tag: string): Promise<Evidence> {
   if (request.repository === null) return noName('release-source')
   const answer = await ports.forge.release(request.repository, tag)
-  return answer.ok ? releaseFact(answer.value, derivedNames(evidence)) : { kind: 'unanswered', question: 'release-source', because: answer.because }
+  if (!answer.ok) return { kind: 'unanswered', question: 'release-source', because: answer.because }
+  return releaseFact(answer.value, derivedNames(evidence))
 }
 
 function noName(question: Question): Unanswered {
-  return { kind: 'unanswered', question, because: 'Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).' }
+  const because = 'Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).'
+  return { kind: 'unanswered', question, because }
 }
 
 /** Folders are moved more often than files are renamed, so files are known by their last name. */
@@ -38,7 +40,11 @@ function derivedNames(evidence: readonly Evidence[]): ReadonlySet<string> {
 
 function releaseFact({ tag, exists, commit, paths, complete, url }: TaggedTree, derived: ReadonlySet<string>): ReleaseFact {
   const counts = complete
-    ? { files: paths.length, sourceFiles: paths.filter(isSource).length, derivedFiles: paths.filter((path) => derived.has(lastName(path))).length }
+    ? {
+        files: paths.length,
+        sourceFiles: paths.filter(isSource).length,
+        derivedFiles: paths.filter((path) => derived.has(lastName(path))).length,
+      }
     : { files: null, sourceFiles: null, derivedFiles: null }
   return { kind: 'release', tag, tagExists: exists, commit, ...counts, url }
 }

@@ -50,7 +50,8 @@ function found(path: string, text: string): Answer<ConfigReading> {
 }
 
 function refused(path: string): Answer<ConfigReading> {
-  const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Set what is needed as inputs of the Action.`
+  const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. `
+    + 'Set what is needed as inputs of the Action.'
   return { ok: true, value: { file: null, notice } }
 }
 

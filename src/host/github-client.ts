@@ -63,7 +63,9 @@ async function loadClient({ token, apiUrl, waitUnit = 1000 }: GithubOptions, bud
   const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github/lib/utils'), import('@octokit/plugin-retry'), import('@octokit/plugin-throttling'),
   ])
-  const mayWait = (seconds: number, _request: unknown, _octokit: unknown, tries: number): boolean => tries < 2 && seconds < budget.secondsLeft()
+  const mayWait = (seconds: number, _request: unknown, _octokit: unknown, tries: number): boolean => {
+    return tries < 2 && seconds < budget.secondsLeft()
+  }
   const settings = {
     baseUrl: apiUrl,
     log: silent,

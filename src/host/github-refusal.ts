@@ -28,12 +28,16 @@ function refusalWords(refusal: Refusal, question: Question): string {
   const { status, timedOut } = refusal
   const about = `about ${question.what}`
   if (timedOut) return `GitHub did not answer ${about} within ${question.timeBudgetSeconds} seconds; run the check again, or offline`
-  if (status === null) return `GitHub could not be reached at ${question.host} (${oneLine(refusal.message)}); check the connection, or run the check offline`
+  if (status === null) return unreached(refusal, question)
   if (status === 401) return `GitHub did not accept the token (401); give one that has not expired, or an empty one for a public repository`
   if (status === 429 || status === 403) return limitSentence(refusal, question) ?? forbidden(status, refusal, question)
   if (status === 404) return `GitHub shows nothing ${about} (404); check the name, and that the token may read it`
   if (status >= 500) return `GitHub is in trouble and did not answer ${about} (${status}); run the check again later`
   return `GitHub did not answer ${about} (${status}: ${oneLine(refusal.message)})`
+}
+
+function unreached({ message }: Refusal, { host }: Question): string {
+  return `GitHub could not be reached at ${host} (${oneLine(message)}); check the connection, or run the check offline`
 }
 
 function forbidden(status: number, refusal: Refusal, { what }: Question): string {
@@ -45,12 +49,16 @@ function forbidden(status: number, refusal: Refusal, { what }: Question): string
 function limitSentence({ headers, message }: Refusal, { withToken }: Question): string | null {
   if (/secondary rate|abuse detection/i.test(message)) {
     const seconds = Number(headers['retry-after'])
-    return `GitHub asks to wait ${Number.isFinite(seconds) && seconds > 0 ? `${seconds} seconds` : 'a while'} before it answers more; run the check again after that`
+    const wait = Number.isFinite(seconds) && seconds > 0 ? `${seconds} seconds` : 'a while'
+    return `GitHub asks to wait ${wait} before it answers more; run the check again after that`
   }
   if (String(headers['x-ratelimit-remaining']) !== '0') return null
   const reset = Number(headers['x-ratelimit-reset'])
-  const until = Number.isFinite(reset) && reset > 0 && reset < 1e11 ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : ''
-  return `GitHub answers no more requests${until}; ${withToken ? 'run the check again after that' : 'give a token, with which it answers more of them'}`
+  // A header is a stranger's text too: beyond this no date can be made of it.
+  const isTime = Number.isFinite(reset) && reset > 0 && reset < 1e11
+  const until = isTime ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : ''
+  const advice = withToken ? 'run the check again after that' : 'give a token, with which it answers more of them'
+  return `GitHub answers no more requests${until}; ${advice}`
 }
 
 function oneLine(message: string): string {

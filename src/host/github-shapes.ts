@@ -19,7 +19,12 @@ export function readRepository(body: unknown): RepositoryFact | null {
   if (name === null || url === null || typeof isPrivate !== 'boolean') return null
   const visibility = text(body, 'visibility') === 'internal' ? 'internal' : isPrivate ? 'private' : 'public'
   return {
-    kind: 'repository', name, visibility, archived: member(body, 'archived') === true, parent: text(member(body, 'parent'), 'full_name'), url,
+    kind: 'repository',
+    name,
+    visibility,
+    archived: member(body, 'archived') === true,
+    parent: text(member(body, 'parent'), 'full_name'),
+    url,
   }
 }
 

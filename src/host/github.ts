@@ -80,11 +80,12 @@ function missingTag({ tag, url }: ReleaseQuestion): Answer<TaggedTree> {
 /** An annotated tag is an object of its own, and may point to another one. */
 async function listTarget(question: ReleaseQuestion, target: GitObject): Promise<Answer<TaggedTree>> {
   const { ask, name, tag, url } = question
+  const what = `the tag ${tag} of ${name}`
   let object = target
   for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
-    const reply = await ask('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...partsOf(name), tag_sha: object.sha }, `the tag ${tag} of ${name}`)
+    const reply = await ask('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...partsOf(name), tag_sha: object.sha }, what)
     if (!reply.ok) return { ok: false, because: reply.because }
-    const next = understood(readObject(reply.body), `the tag ${tag} of ${name}`)
+    const next = understood(readObject(reply.body), what)
     if (!next.ok) return next
     object = next.value
   }
@@ -97,13 +98,15 @@ const oneFile: TreeListing = { paths: [], complete: true }
 
 async function listTree({ ask, name, tag }: ReleaseQuestion, object: GitObject): Promise<Answer<TreeListing>> {
   const what = `the files of ${name} at the tag ${tag}`
-  const reply = await ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...partsOf(name), tree_sha: object.sha, recursive: '1' }, what)
+  const parameters = { ...partsOf(name), tree_sha: object.sha, recursive: '1' }
+  const reply = await ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, what)
   return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because }
 }
 
 function understood<T>(value: T | null, what: string): Answer<T> {
   if (value !== null) return { ok: true, value }
-  return { ok: false, because: `GitHub's answer about ${what} could not be read; check that the API's address is a GitHub server's, and run the check again.` }
+  const advice = 'check that the API\'s address is a GitHub server\'s, and run the check again'
+  return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` }
 }
 
 function partsOf(name: string): { owner: string; repo: string } {

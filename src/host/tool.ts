@@ -6,6 +6,6 @@ import type { Request } from '../model/request.ts'
 
 /** Reads the package.json beside the folder `dist`. It is part of every copy of the tool: where it is missing, that is a bug. */
 export async function readTool(dist: string): Promise<Request['tool']> {
-  const manifest = JSON.parse(await readFile(join(dist, '..', 'package.json'), 'utf8')) as { readonly name: string; readonly version: string }
-  return { name: manifest.name, version: manifest.version }
+  const { name, version } = JSON.parse(await readFile(join(dist, '..', 'package.json'), 'utf8')) as Request['tool']
+  return { name, version }
 }

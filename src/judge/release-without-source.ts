@@ -17,8 +17,9 @@ export const releaseWithoutSource: Rule = {
       + 'holds only a README, leaves the people who get the build without it.',
     remedy: 'Push the commit that the build was made from, tag it, and make the release from that tag.',
     clause: {
-      text: 'GPL-2.0 section 3: "complete source code means all the source code for all modules it contains"; GPL-3.0 section 1: "all the source code '
-        + 'needed to generate, install, and (for an executable work) run the object code and to modify the work"',
+      text: 'GPL-2.0 section 3: "complete source code means all the source code for all modules it contains"; '
+        + 'GPL-3.0 section 1: "all the source code needed to generate, install, and (for an executable work) run the object code '
+        + 'and to modify the work"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section1',
     },
     needs: ['derived-code', 'release-source'],
@@ -39,7 +40,9 @@ function breachesOf(fact: ReleaseFact, evidence: readonly Evidence[]): readonly 
 
 function messageOf({ tag, tagExists, files, sourceFiles, derivedFiles }: ReleaseFact, derivedHere: number): string | null {
   if (!tagExists) return `The tag ${tag} does not exist on GitHub, so there is no source to go with its release.`
-  if (sourceFiles === 0) return `The tree of the tag ${tag} holds no source: ${files === 0 ? 'it is empty' : 'nothing but documents, pictures and settings'}.`
+  if (files === 0) return `The tree of the tag ${tag} holds no source: it is empty.`
+  if (sourceFiles === 0) return `The tree of the tag ${tag} holds no source: nothing but documents, pictures and settings.`
   if (derivedFiles !== 0 || derivedHere < fewestDerivedFiles) return null
-  return `The tree of the tag ${tag} holds none of the ${derivedHere} files here that stem from Telegram's code, so it is not the source of this build.`
+  const missing = `none of the ${derivedHere} files here that stem from Telegram's code`
+  return `The tree of the tag ${tag} holds ${missing}, so it is not the source of this build.`
 }

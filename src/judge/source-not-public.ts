@@ -12,23 +12,27 @@ export const sourceNotPublic: Rule = {
     level: 'error',
     why: 'Whoever hands out builds of GPL code must hand out the source to the same people. Forks without source are what users of '
       + 'Telegram apps complain about most, and Telegram asks every app built on its code to publish its own.',
-    remedy: 'Make the repository public before the release, or name the public one with the option repository. Where the source is published '
-      + 'elsewhere, or builds go only to people who have it, waive this rule and give that as the reason.',
+    remedy: 'Make the repository public before the release, or name the public one with the option repository. '
+      + 'Where the source is published elsewhere, or builds go only to people who have it, waive this rule and give that as the reason.',
     clause: {
-      text: 'GPL-2.0 section 3: "Accompany it with the complete corresponding machine-readable source code"; GPL-3.0 section 6: "provided that you also convey '
-        + 'the machine-readable Corresponding Source under the terms of this License"',
+      text: 'GPL-2.0 section 3: "Accompany it with the complete corresponding machine-readable source code"; '
+        + 'GPL-3.0 section 6: "provided that you also convey the machine-readable Corresponding Source under the terms of this License"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section6',
     },
     needs: ['derived-code', 'repository-visibility'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0,
-  judge: (evidence) => ofKind(evidence, 'repository').filter(({ visibility }) => visibility !== 'public').map((fact) => breachOf(fact, evidence)),
+  judge: (evidence) => ofKind(evidence, 'repository')
+    .filter(({ visibility }) => visibility !== 'public')
+    .map((fact) => breachOf(fact, evidence)),
 }
 
 function breachOf(fact: RepositoryFact, evidence: readonly Evidence[]): Breach {
-  const says = fact.visibility === 'unseen' ? `GitHub shows the public no repository ${fact.name}` : `GitHub says that ${fact.name} is ${fact.visibility}`
+  const { name, visibility } = fact
+  const says = visibility === 'unseen' ? `GitHub shows the public no repository ${name}` : `GitHub says that ${name} is ${visibility}`
+  const source = `the source of the code from ${joined(copyleftUpstreams(evidence))} and of what was built on it`
   return {
-    message: `${says}; whoever gets a build must be able to get the source of the code from ${joined(copyleftUpstreams(evidence))} and of what was built on it.`,
+    message: `${says}; whoever gets a build must be able to get ${source}.`,
     place: null,
     related: [],
     identity: 'repository',

@@ -1,6 +1,6 @@
 /**
- * Says whose fingerprints are refreshed: `tsx src/tools/refresh-turn.ts [upstream]` prints, as outputs of a workflow's step, the upstream that
- * is named or whose turn it is this week, its official repository, and all repositories that its shard is made from.
+ * Says whose fingerprints are refreshed: `tsx src/tools/refresh-turn.ts [upstream]` prints, as outputs of a workflow's step, the
+ * upstream that is named or whose turn it is this week, its official repository, and all repositories that its shard is made from.
  */
 
 import { readFileSync } from 'node:fs'
@@ -22,5 +22,6 @@ if (upstream === undefined || !ids.includes(upstream.id)) {
   process.exitCode = 2
 } else {
   const read = lock.shards[upstream.id]?.readings.map(({ repository }) => repository) ?? []
-  console.log(`upstream=${upstream.id}\nofficial=${upstream.repository}\nrepositories=${[...new Set([upstream.repository, ...read])].join(' ')}`)
+  const repositories = [...new Set([upstream.repository, ...read])].join(' ')
+  console.log(`upstream=${upstream.id}\nofficial=${upstream.repository}\nrepositories=${repositories}`)
 }

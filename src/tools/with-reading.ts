@@ -12,7 +12,8 @@ export function withReading(text: string, upstream: string, { repository, revisi
   const list = entry < 0 ? -1 : text.indexOf('readings: [\n', entry)
   if (list < 0) return null
   const start = list + 'readings: [\n'.length
-  const known = [...text.slice(start, text.indexOf(']', start)).matchAll(/revision: '([0-9a-f]+)'/g)].some(([, known]) => known !== undefined && revision.startsWith(known))
+  const readings = text.slice(start, text.indexOf(']', start))
+  const known = [...readings.matchAll(/revision: '([0-9a-f]+)'/g)].some(([, read]) => read !== undefined && revision.startsWith(read))
   const line = `      { repository: '${repository}', revision: '${revision.slice(0, 12)}', version: '${version}' },\n`
   return known ? text : `${text.slice(0, start)}${line}${text.slice(start)}`
 }

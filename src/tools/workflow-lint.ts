@@ -41,7 +41,8 @@ function unpinnedActions(workflow: Workflow): readonly string[] {
     const used = /^\s*(?:- )?uses:\s*(\S+)(.*)$/.exec(line)
     if (used === null || used[1]?.startsWith('./') === true) return []
     const pinned = /@[0-9a-f]{40}$/.test(used[1] ?? '') && /# v\d/.test(used[2] ?? '')
-    return pinned ? [] : [at(workflow, index + 1, 1, `${used[1] ?? ''} is not pinned to a commit with its version beside it, as in owner/name@<40 digits> # v1.2.3`)]
+    const advice = 'is not pinned to a commit with its version beside it, as in owner/name@<40 digits> # v1.2.3'
+    return pinned ? [] : [at(workflow, index + 1, 1, `${used[1] ?? ''} ${advice}`)]
   })
 }
 
