@@ -79,7 +79,7 @@ async function prepare(): Promise<Outcome<Task>> {
   if (config.value.notice !== null) runner.note(safeLog(config.value.notice))
   const configured = await configure(given.value, {
     tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file,
-    checkout: { commit: await headCommit(root), repository: await originRepository(root) },
+    checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) },
   })
   return configured.ok ? right({ configured: configured.value, token: last(given.value, 'token'), files: files.value }) : configured
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { check, ruleIds } from './check.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
-import { apiUrlOf, readGithubEvent } from './configure/github-event.ts'
+import { apiUrlOf, readGithubEvent, tokenOf } from './configure/github-event.ts'
 import { helpText } from './configure/help.ts'
 import { configPlaces } from './configure/options.ts'
 import { parseArgv } from './configure/parse-argv.ts'
@@ -28,6 +28,11 @@ import { reporters } from './report/reporters.ts'
 
 const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env, stdout, stderr } = process
+
+// Whoever reads may stop reading (`| head`): that is no fault, and the exit code stands.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
   process.exitCode = await run(process.argv.slice(2))
@@ -68,7 +73,8 @@ async function prepare(given: Given, tool: { name: string; version: string }): P
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
   const config = await readConfigFile({ root, named: last(given, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted })
   if (!config.ok) return wrong('config', last(given, 'config'), config.because)
-  const [commit, repository] = await Promise.all([headCommit(root), originRepository(root)])
+  if (config.value.notice !== null && flag(given, 'quiet') !== true) stderr.write(`${visible(config.value.notice)}\n`)
+  const [commit, repository] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)])
   const configured = await configure(given, {
     tool, root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file, checkout: { commit, repository },
   })
@@ -79,7 +85,7 @@ async function checkWithProgress({ request, quiet }: Configured): Promise<Report
   const line = progressLine(quiet ? null : stderr)
   try {
     const { root, offline } = request
-    return await check(request, createPorts({ root, token: env.GITHUB_TOKEN ?? null, apiUrl: apiUrlOf(env), offline, dist, onProgress: line.show }))
+    return await check(request, createPorts({ root, token: tokenOf(env), apiUrl: apiUrlOf(env), offline, dist, onProgress: line.show }))
   } finally {
     line.clear()
   }

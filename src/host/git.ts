@@ -24,8 +24,14 @@ export async function headCommit(root: string): Promise<string | null> {
   return answer.ok ? answer.value.trim() : null
 }
 
-/** `owner/name` of the GitHub repository that the remote `origin` points to, or null. */
-export async function originRepository(root: string): Promise<string | null> {
+/** `owner/name` of the repository that the remote `origin` points to, on GitHub or on the GitHub server of the address given; null elsewhere. */
+export async function originRepository(root: string, server = 'https://github.com'): Promise<string | null> {
   const answer = await git(root, ['remote', 'get-url', 'origin'])
-  return answer.ok ? (/github\.com[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(answer.value.trim())?.[1] ?? null) : null
+  return answer.ok ? repositoryOf(answer.value.trim(), new URL(server).host) : null
+}
+
+/** `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name` name the same repository. */
+export function repositoryOf(remote: string, host: string): string | null {
+  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote)
+  return match && [host, 'github.com', 'ssh.github.com'].includes(match[1]?.toLowerCase() ?? '') ? (match[2] ?? null) : null
 }
