@@ -3,7 +3,7 @@
  * past it. So the cost is the size of the shards once, however big the repository.
  */
 
-import { readShardHeader, visitFingerprints, type Home, type ShardHeader } from './shard-format.ts'
+import { visitFingerprints, type Home, type Shard } from './shard-format.ts'
 
 /** Called when a scanned fingerprint stands in a shard. `position` is its index in `keys`. */
 export type VisitHit = (position: number, shard: number, home: Home) => void
@@ -13,18 +13,17 @@ export interface ScannedChannel {
   readonly keys: Float64Array
 }
 
-/** Finds the scanned keys of one channel in all shards. */
-export function joinWithShards(scanned: readonly ScannedChannel[], shards: readonly Uint8Array[], visit: (channel: number) => VisitHit): readonly ShardHeader[] {
+/** Finds the scanned keys of each channel in all shards. */
+export function joinWithShards(scanned: readonly ScannedChannel[], shards: readonly Shard[], visit: (channel: number) => VisitHit): void {
+  if (scanned.every((channel) => channel.keys.length === 0)) return
   const tables = scanned.map((channel) => createTable(channel.keys))
   const visitors = scanned.map((_, channel) => visit(channel))
-  return shards.map((bytes, shard) => {
-    const header = readShardHeader(bytes)
-    visitFingerprints(bytes, header, (hi, lo, home) => {
+  shards.forEach((shard, number) => {
+    visitFingerprints(shard, (hi, lo, home) => {
       const table = tables[home.channel]
       if (!table) return
-      for (let position = table.first(hi, lo); position >= 0; position = table.next(position)) visitors[home.channel]?.(position, shard, home)
+      for (let position = table.first(hi, lo); position >= 0; position = table.next(position)) visitors[home.channel]?.(position, number, home)
     })
-    return header
   })
 }
 

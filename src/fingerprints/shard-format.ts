@@ -1,20 +1,21 @@
 /**
  * The shard: one upstream's fingerprints in one file, made to be read once from front to back.
  *
- *   "TGFP"  format (u8)  three zero bytes  header length (u32)  header (JSON, UTF-8)
+ *   "TGFP"  format (u8)  three zero bytes  header length (u32)  header (JSON, UTF-8, padded with spaces so that what follows is aligned)
+ *   hi of every fingerprint (u32 each)  lo of every fingerprint (u16 each)
  *   then for each file of the header, and in it for each channel:
- *     number of groups (varint), then for each group:
- *       index into `masks` (varint), number of fingerprints (varint), the fingerprints: hi (u32), lo (u16), ordered by hi, then lo
+ *     number of groups (varint), then for each group: index into `masks` (varint), how many fingerprints it has (varint)
  *
- * All numbers are little-endian. A fingerprint stands once, at its home: the newest file of the upstream that has it. A mask says in which ages
- * of the upstream it was met: bit 0 is the newest. Standing at its home saves every fingerprint the number of its file.
+ * All numbers are little-endian. The fingerprints stand in the order of the groups, and in a group by hi, then lo. A fingerprint stands once, at its home:
+ * the newest file of the upstream that has it. A mask says in which ages of the upstream it was met: bit 0 is the newest. Standing at its home saves every
+ * fingerprint the number of its file.
  */
 
 import { channels } from './sketch.ts'
 
 export const shardFormat = 1
 const magic = 'TGFP'
-const fingerprintBytes = 6
+const prefixBytes = 12
 
 /** One state of the upstream that was read. */
 export interface Age {
@@ -62,47 +63,65 @@ export interface Home {
 /** Called for each fingerprint of a shard. */
 export type VisitFingerprint = (hi: number, lo: number, home: Home) => void
 
+/** A shard that was opened: its header, and its fingerprints as they stand. */
+export interface Shard {
+  readonly header: ShardHeader
+  readonly hi: Uint32Array
+  readonly lo: Uint16Array
+  /** The bytes that say which fingerprints stand at which home. */
+  readonly groups: Uint8Array
+}
+
 /** The bytes cannot be a shard, or one of another format. */
 export class ShardFormatError extends Error {}
 
 /** A shard's bytes from its header (whose `masks` and count are worked out here) and its fingerprints in any order. */
 export function encodeShard(header: Omit<ShardHeader, 'masks' | 'fingerprints'>, fingerprints: readonly HomedFingerprint[]): Uint8Array {
   const masks = [...new Set(fingerprints.map((one) => one.mask))].sort((a, b) => a - b)
-  const maskIndex = new Map(masks.map((mask, index) => [mask, index]))
   const ordered = [...fingerprints].sort(
     (a, b) => a.file - b.file || a.channel - b.channel || a.mask - b.mask || a.hi - b.hi || a.lo - b.lo,
   )
-  const body: number[] = []
-  let at = 0
-  for (let file = 0; file < header.files.length; file++) {
-    for (let channel = 0; channel < channels.length; channel++) {
-      const groups: HomedFingerprint[][] = []
-      while (ordered[at]?.file === file && ordered[at]?.channel === channel) {
-        const mask = ordered[at]?.mask
-        const group: HomedFingerprint[] = []
-        for (let one = ordered[at]; one?.file === file && one.channel === channel && one.mask === mask; one = ordered[++at]) group.push(one)
-        groups.push(group)
-      }
-      writeGroups(body, groups, maskIndex)
-    }
-  }
-  const text = new TextEncoder().encode(JSON.stringify({ ...header, masks, fingerprints: fingerprints.length }))
-  const bytes = new Uint8Array(12 + text.length + body.length)
+  const text = padded(JSON.stringify({ ...header, masks, fingerprints: ordered.length }))
+  const groups = Uint8Array.from(encodeGroups(ordered, header.files.length, masks))
+  const bytes = new Uint8Array(prefixBytes + text.length + ordered.length * 6 + groups.length)
+  const view = new DataView(bytes.buffer)
   bytes.set(new TextEncoder().encode(magic))
   bytes[4] = shardFormat
-  new DataView(bytes.buffer).setUint32(8, text.length, true)
-  bytes.set(text, 12)
-  bytes.set(body, 12 + text.length)
+  view.setUint32(8, text.length, true)
+  bytes.set(text, prefixBytes)
+  const hiAt = prefixBytes + text.length
+  const loAt = hiAt + ordered.length * 4
+  ordered.forEach(({ hi, lo }, index) => {
+    view.setUint32(hiAt + index * 4, hi, true)
+    view.setUint16(loAt + index * 2, lo, true)
+  })
+  bytes.set(groups, loAt + ordered.length * 2)
   return bytes
 }
 
-function writeGroups(body: number[], groups: readonly HomedFingerprint[][], maskIndex: ReadonlyMap<number, number>): void {
-  writeVarint(body, groups.length)
-  for (const group of groups) {
-    writeVarint(body, maskIndex.get(group[0]?.mask ?? 0) ?? 0)
-    writeVarint(body, group.length)
-    for (const { hi, lo } of group) body.push(hi & 255, (hi >>> 8) & 255, (hi >>> 16) & 255, hi >>> 24, lo & 255, lo >>> 8)
+function padded(json: string): Uint8Array {
+  const text = new TextEncoder().encode(json)
+  const whole = new Uint8Array(Math.ceil(text.length / 4) * 4).fill(32)
+  whole.set(text)
+  return whole
+}
+
+function encodeGroups(ordered: readonly HomedFingerprint[], files: number, masks: readonly number[]): number[] {
+  const maskIndex = new Map(masks.map((mask, index) => [mask, index]))
+  const body: number[] = []
+  let at = 0
+  for (let file = 0; file < files; file++) {
+    for (let channel = 0; channel < channels.length; channel++) {
+      const counts = new Map<number, number>()
+      for (let one = ordered[at]; one?.file === file && one.channel === channel; one = ordered[++at]) counts.set(one.mask, (counts.get(one.mask) ?? 0) + 1)
+      writeVarint(body, counts.size)
+      for (const [mask, count] of counts) {
+        writeVarint(body, maskIndex.get(mask) ?? 0)
+        writeVarint(body, count)
+      }
+    }
   }
+  return body
 }
 
 function writeVarint(body: number[], value: number): void {
@@ -114,24 +133,51 @@ function writeVarint(body: number[], value: number): void {
   body.push(rest)
 }
 
-/** The header of a shard. Throws `ShardFormatError` when the bytes are no shard of this format. */
-export function readShardHeader(bytes: Uint8Array): ShardHeader {
-  if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new ShardFormatError('these bytes are no shard')
+/** Opens a shard. Throws `ShardFormatError` when the bytes are no shard of this format, or are cut short. */
+export function openShard(bytes: Uint8Array): Shard {
+  if (bytes.length < prefixBytes || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new ShardFormatError('these bytes are no shard')
   if (bytes[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes[4] ?? 0}, but this version reads format ${shardFormat}`)
-  const length = headerLength(bytes)
-  if (12 + length > bytes.length) throw new ShardFormatError('the shard is cut short')
-  // Written by `encodeShard` and covered by the lock file's sha256, so its shape is taken as given.
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))) as ShardHeader
+  const hiAt = prefixBytes + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(8, true)
+  if (hiAt > bytes.length) throw new ShardFormatError('the shard is cut short')
+  const header = readHeader(bytes.subarray(prefixBytes, hiAt))
+  const loAt = hiAt + header.fingerprints * 4
+  const groupsAt = loAt + header.fingerprints * 2
+  if (groupsAt > bytes.length) throw new ShardFormatError('the shard is cut short')
+  // Copied, for what was read from a file may not be aligned.
+  return {
+    header,
+    hi: new Uint32Array(new Uint8Array(bytes.subarray(hiAt, loAt)).buffer),
+    lo: new Uint16Array(new Uint8Array(bytes.subarray(loAt, groupsAt)).buffer),
+    groups: bytes.subarray(groupsAt),
+  }
 }
 
-function headerLength(bytes: Uint8Array): number {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(8, true)
+function readHeader(text: Uint8Array): ShardHeader {
+  try {
+    // Written by `encodeShard` and covered by the lock file's sha256, so its shape is taken as given.
+    return JSON.parse(new TextDecoder().decode(text)) as ShardHeader
+  } catch {
+    throw new ShardFormatError('its header is damaged')
+  }
 }
 
-/** Calls `visit` for every fingerprint. Throws `ShardFormatError` when the shard is cut short. */
-export function visitFingerprints(bytes: Uint8Array, header: ShardHeader, visit: VisitFingerprint): void {
-  let at = 12 + headerLength(bytes)
-  const readVarint = (): number => {
+/** Calls `visit` for every fingerprint. Throws `ShardFormatError` when the groups are cut short. */
+export function visitFingerprints({ header, hi, lo, groups }: Shard, visit: VisitFingerprint): void {
+  const readVarint = varintReader(groups)
+  let at = 0
+  for (let file = 0; file < header.files.length; file++) {
+    for (let channel = 0; channel < channels.length; channel++) {
+      for (let left = readVarint(); left > 0; left--) {
+        const home: Home = { file, channel, mask: header.masks[readVarint()] ?? 0 }
+        for (const end = at + readVarint(); at < end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, home)
+      }
+    }
+  }
+}
+
+function varintReader(bytes: Uint8Array): () => number {
+  let at = 0
+  return () => {
     let value = 0
     let shift = 0
     for (;;) {
@@ -142,22 +188,4 @@ export function visitFingerprints(bytes: Uint8Array, header: ShardHeader, visit:
       shift += 7
     }
   }
-  for (let file = 0; file < header.files.length; file++) {
-    for (let channel = 0; channel < channels.length; channel++) {
-      for (let groups = readVarint(); groups > 0; groups--) {
-        const home: Home = { file, channel, mask: header.masks[readVarint()] ?? 0 }
-        const count = readVarint()
-        if (at + count * fingerprintBytes > bytes.length) throw new ShardFormatError('the shard is cut short')
-        for (let index = 0; index < count; index++, at += fingerprintBytes) visit(hiAt(bytes, at), loAt(bytes, at + 4), home)
-      }
-    }
-  }
-}
-
-function hiAt(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0
-}
-
-function loAt(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
 }

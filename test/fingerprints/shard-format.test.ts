@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeShard, readShardHeader, ShardFormatError, visitFingerprints, type HomedFingerprint } from '../../src/fingerprints/shard-format.ts'
+import { encodeShard, openShard, ShardFormatError, visitFingerprints, type HomedFingerprint } from '../../src/fingerprints/shard-format.ts'
 
 const header = {
   upstream: 'toy',
@@ -15,7 +15,7 @@ const fingerprint = fc.record({
 
 function decode(bytes: Uint8Array): HomedFingerprint[] {
   const found: HomedFingerprint[] = []
-  visitFingerprints(bytes, readShardHeader(bytes), (hi, lo, home) => found.push({ hi, lo, ...home }))
+  visitFingerprints(openShard(bytes), (hi, lo, home) => found.push({ hi, lo, ...home }))
   return found
 }
 
@@ -26,7 +26,7 @@ describe('a shard', () => {
     fc.assert(fc.property(fc.array(fingerprint, { maxLength: 300 }), (list) => {
       const bytes = encodeShard(header, list)
       expect(inOrder(decode(bytes))).toEqual(inOrder(list))
-      expect(readShardHeader(bytes)).toMatchObject({ ...header, fingerprints: list.length })
+      expect(openShard(bytes).header).toMatchObject({ ...header, fingerprints: list.length })
     }))
   })
 
@@ -36,12 +36,19 @@ describe('a shard', () => {
     }))
   })
 
+  it('is read from a buffer that begins anywhere', () => {
+    const bytes = encodeShard(header, [{ file: 1, channel: 0, mask: 1, hi: 7, lo: 8 }])
+    const buffer = Buffer.concat([Buffer.from('x'), bytes])
+    expect(decode(buffer.subarray(1))).toEqual([{ file: 1, channel: 0, mask: 1, hi: 7, lo: 8 }])
+  })
+
   it('refuses what is no shard, another format and a shard that is cut short', () => {
     const bytes = encodeShard(header, [{ file: 1, channel: 0, mask: 1, hi: 7, lo: 8 }])
-    expect(() => readShardHeader(new Uint8Array(3))).toThrow(ShardFormatError)
-    expect(() => readShardHeader(new TextEncoder().encode('<html>not a shard'))).toThrow('no shard')
-    expect(() => readShardHeader(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte)))).toThrow('format 99')
-    expect(() => readShardHeader(bytes.subarray(0, 40))).toThrow('cut short')
-    expect(() => decode(bytes.subarray(0, bytes.length - 3))).toThrow('cut short')
+    expect(() => openShard(new Uint8Array(3))).toThrow(ShardFormatError)
+    expect(() => openShard(new TextEncoder().encode('<html>not a shard'))).toThrow('no shard')
+    expect(() => openShard(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte)))).toThrow('format 99')
+    expect(() => openShard(bytes.subarray(0, 40))).toThrow('cut short')
+    for (const lost of [1, 3, 6, 9, 12, 20]) expect(() => decode(bytes.subarray(0, bytes.length - lost))).toThrow('cut short')
+    expect(() => openShard(Uint8Array.from(bytes, (byte, at) => (at === 12 ? 33 : byte)))).toThrow('damaged')
   })
 })

@@ -2,7 +2,7 @@
 
 import { joinWithShards, type VisitHit } from '../../fingerprints/join.ts'
 import type { FileHits } from '../../fingerprints/origin.ts'
-import type { ShardHeader } from '../../fingerprints/shard-format.ts'
+import type { Shard, ShardHeader } from '../../fingerprints/shard-format.ts'
 import { channels } from '../../fingerprints/sketch.ts'
 import type { CodeSurvey } from './survey.ts'
 
@@ -22,11 +22,11 @@ interface Tally {
 }
 
 /** The hits of all surveys in all shards. */
-export function gatherHits(surveys: readonly CodeSurvey[], shards: readonly Uint8Array[]): Hits {
+export function gatherHits(surveys: readonly CodeSurvey[], shards: readonly Shard[]): Hits {
   const tallies = surveys.map(() => channels.map(() => new Map<number, Tally>()))
   const joined = channels.map((_, channel) => concatenate(surveys.map((survey) => survey.channels[channel]?.known ?? new Float64Array())))
-  const headers = joinWithShards(joined, shards, (channel) => tallyInto(tallies.map((byChannel) => byChannel[channel]), joined[channel]))
-  return { headers, byFile: tallies.map((byChannel) => byChannel.map((tally) => [...tally.values()])) }
+  joinWithShards(joined, shards, (channel) => tallyInto(tallies.map((byChannel) => byChannel[channel]), joined[channel]))
+  return { headers: shards.map((shard) => shard.header), byFile: tallies.map((byChannel) => byChannel.map((tally) => [...tally.values()])) }
 }
 
 interface Joined {

@@ -2,47 +2,53 @@
 
 import { shardedUpstreams } from '../../catalog/shards.ts'
 import { createFilter, filterOver } from '../../fingerprints/filter.ts'
-import { readShardHeader, ShardFormatError, visitFingerprints } from '../../fingerprints/shard-format.ts'
+import { openShard, ShardFormatError, type Shard } from '../../fingerprints/shard-format.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
 import type { Unanswered } from '../../model/evidence.ts'
 import type { Shards } from '../../model/ports.ts'
 
 export interface KnownShards {
-  readonly shards: readonly Uint8Array[]
+  readonly shards: readonly Shard[]
   /** The filter's words, to be sent to the threads. */
   readonly words: Int32Array
   readonly unanswered: readonly Unanswered[]
 }
 
+/** Opened once for each port: the surveys need the filter, and the conclusion the shards. */
+const opened = new WeakMap<Shards, Promise<KnownShards>>()
+
 /** All shards that can be read. One that cannot leaves the question of derived code open, for its upstream would go unseen. */
-export async function readShards(port: Shards, upstreams: readonly string[] = shardedUpstreams): Promise<KnownShards> {
-  const shards: Uint8Array[] = []
+export function readShards(port: Shards): Promise<KnownShards> {
+  const known = opened.get(port) ?? openAll(port)
+  opened.set(port, known)
+  return known
+}
+
+async function openAll(port: Shards): Promise<KnownShards> {
+  const shards: Shard[] = []
   const unanswered: Unanswered[] = []
-  for (const upstream of upstreams) {
+  for (const upstream of shardedUpstreams) {
     const answer = await port.read(upstream)
-    const because = answer.ok ? whyUnreadable(answer.value) : answer.because
-    if (answer.ok && because === null) shards.push(answer.value)
-    else unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The fingerprints of ${upstream} could not be read: ${because ?? 'no reason given'}.` })
+    const shard = answer.ok ? tryToOpen(answer.value) : answer.because
+    if (typeof shard !== 'string') shards.push(shard)
+    else unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The fingerprints of ${upstream} could not be read: ${shard}.` })
   }
   return { shards, words: fill(shards), unanswered }
 }
 
-function whyUnreadable(bytes: Uint8Array): string | null {
+/** The shard, or why it cannot be opened. */
+function tryToOpen(bytes: Uint8Array): Shard | string {
   try {
-    readShardHeader(bytes)
-    return null
+    return openShard(bytes)
   } catch (error) {
-    return error instanceof ShardFormatError ? error.message : 'its header is damaged'
+    if (error instanceof ShardFormatError) return error.message
+    throw error
   }
 }
 
-function fill(shards: readonly Uint8Array[]): Int32Array {
-  const headers = shards.map(readShardHeader)
-  const filter = createFilter(headers.reduce((sum, header) => sum + header.fingerprints, 0))
-  shards.forEach((bytes, index) => {
-    const header = headers[index]
-    if (header) visitFingerprints(bytes, header, (hi, lo) => filter.add(hi, lo))
-  })
+function fill(shards: readonly Shard[]): Int32Array {
+  const filter = createFilter(shards.reduce((sum, shard) => sum + shard.hi.length, 0))
+  for (const { hi, lo } of shards) for (let at = 0; at < hi.length; at++) filter.add(hi[at] ?? 0, lo[at] ?? 0)
   return filter.words
 }
 
