@@ -1,0 +1,145 @@
+/** Which licence texts stand in a document, and where. */
+
+import { isKept, keyOf, unpacked, type Sketch } from './sketch.ts'
+import { shingleLength, shinglesOf } from './shingles.ts'
+import { wordsOf, type Words } from './words.ts'
+import packedIndex from './index.json' with { type: 'json' }
+
+/** A licence's text found in a document. */
+export interface FoundText {
+  /** SPDX id, without -only or -or-later. */
+  readonly spdx: string
+  /** Likeness to the canonical text, 0 to 1: shared shingles against those of both (Dice), over the part of the document that holds it. */
+  readonly similarity: number
+  /** First and last line, from 1. */
+  readonly line: number
+  readonly endLine: number
+}
+
+/** A stretch of the document that holds most of a licence. `end` is the last position that belongs to it. */
+interface Match {
+  readonly sketch: Sketch
+  readonly start: number
+  readonly end: number
+  readonly containment: number
+  readonly similarity: number
+}
+
+interface Document extends Words {
+  readonly shingles: Uint32Array
+}
+
+/** How much of a licence must be there for a text to be called by its name; short ones must be whole, they have few words to differ in. */
+const wantedOfShort = 0.9
+const wantedOfLong = 0.7
+const shortText = 60
+const wantedSimilarity = 0.65
+
+let index: { readonly sketches: readonly Sketch[]; readonly byKey: ReadonlyMap<number, readonly number[]> } | null = null
+
+/**
+ * The licence texts in a document, in order of place. Each licence is looked for inside the document, so that a preface, an appendix or a
+ * second licence does not hide it; of overlapping candidates the one wins that explains most words best. Never throws on bad text.
+ */
+export function identifyTexts(text: string): readonly FoundText[] {
+  const words = wordsOf(text)
+  const document = { ...words, shingles: shinglesOf(words.words) }
+  const matches = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? [])
+  return withoutOverlaps(matches).map((match) => ({
+    spdx: match.sketch.spdx,
+    similarity: match.similarity,
+    line: document.lines[match.start] ?? 1,
+    endLine: document.lines[match.end] ?? 1,
+  }))
+}
+
+interface Candidate {
+  readonly sketch: Sketch
+  /** Where in the document one of the licence's shingles stands, ascending. */
+  readonly hits: readonly number[]
+}
+
+function candidatesIn(document: Document): readonly Candidate[] {
+  const { sketches, byKey } = loadedIndex()
+  const hits = new Map<number, number[]>()
+  document.shingles.forEach((shingle, at) => {
+    for (const sketch of byKey.get(keyOf(shingle)) ?? []) {
+      const known = hits.get(sketch)
+      if (known === undefined) hits.set(sketch, [at])
+      else known.push(at)
+    }
+  })
+  return [...hits].flatMap(([at, positions]) => {
+    const sketch = sketches[at]
+    return sketch === undefined || positions.length < sketch.hashes.length * wantedOfLong ? [] : [{ sketch, hits: positions }]
+  })
+}
+
+function matchOf(document: Document, candidate: Candidate): Match | null {
+  const { sketch } = candidate
+  const window = bestWindow(document, candidate)
+  const containment = window.found / sketch.hashes.length
+  const sampled = sampledBetween(document, sketch.rate, window.start, window.end)
+  const similarity = (2 * window.found) / (sketch.hashes.length + sampled)
+  if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong) || similarity < wantedSimilarity) return null
+  return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) }
+}
+
+/** The stretch, somewhat longer than the licence, that holds most of its different shingles. */
+function bestWindow(document: Document, { sketch, hits }: Candidate): { start: number; end: number; found: number } {
+  const reach = sketch.words * 1.3 + 20
+  const inside = new Map<number, number>()
+  const best = { start: 0, end: 0, found: 0 }
+  let first = 0
+  for (const at of hits) {
+    count(inside, keyOf(document.shingles[at] ?? 0), 1)
+    for (; at - (hits[first] ?? at) > reach; first++) count(inside, keyOf(document.shingles[hits[first] ?? 0] ?? 0), -1)
+    if (inside.size > best.found) Object.assign(best, { start: hits[first] ?? at, end: at, found: inside.size })
+  }
+  return best
+}
+
+function count(tally: Map<number, number>, key: number, by: number): void {
+  const sum = (tally.get(key) ?? 0) + by
+  if (sum > 0) tally.set(key, sum)
+  else tally.delete(key)
+}
+
+function sampledBetween({ shingles }: Document, rate: number, start: number, end: number): number {
+  const keys = new Set<number>()
+  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys.add(keyOf(shingle))
+  return keys.size
+}
+
+/** Takes the best match, then the best of those that lie elsewhere, and so on. */
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  const taken: Match[] = []
+  for (const match of [...matches].sort((a, b) => weightOf(b) - weightOf(a))) {
+    if (!taken.some((other) => overlap(match, other) > 0.2)) taken.push(match)
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Words explained, times a high power of how well: so the BSD licence with three clauses beats the one with two where all three stand,
+ * and the GPL beats the AGPL that shares nine tenths with it.
+ */
+function weightOf({ sketch, containment, similarity }: Match): number {
+  return sketch.words * containment * similarity ** 4
+}
+
+/** The share of the first one's words that the second covers. */
+function overlap(a: Match, b: Match): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1) / (a.end - a.start + 1)
+}
+
+function loadedIndex(): NonNullable<typeof index> {
+  if (index !== null) return index
+  const sketches = packedIndex.map(unpacked)
+  const byKey = new Map<number, number[]>()
+  sketches.forEach((sketch, at) => {
+    for (const key of sketch.hashes) byKey.set(key, [...(byKey.get(key) ?? []), at])
+  })
+  index = { sketches, byKey }
+  return index
+}

@@ -1,0 +1,70 @@
+/** Makes `src/licenses/index.json` from the texts of the SPDX licence list: numbers to know a licence by, none of its words. */
+
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import licenses from 'spdx-license-list/full.js'
+import { sketchOf, type PackedSketch } from '../licenses/sketch.ts'
+
+/** Hashes kept of a licence that is met often or must never be mistaken for another, and of the rest. */
+const dense = 320
+const sparse = 72
+
+/** Shorter texts are sentences that stand in files of any kind. */
+const fewestWords = 20
+
+/** The licences met most, and those whose neighbours differ in few words. */
+const common = new RegExp(
+  `^(?:(?:A|L)?GPL-.*|MIT.*|X11.*|ISC|0BSD|BSD-[1-4]-Clause.*|Apache-.*|MPL-.*|BSL-1.0|Zlib|Unlicense|WTFPL|CC0-1.0|OFL-1.1|OpenSSL|EPL-.*|CDDL-.*|EUPL-.*|Artistic-.*|MS-.*|Python-.*|PSF-.*|SSPL-1.0|BUSL-1.1|NCSA|curl|JSON|AFL-3.0|OSL-3.0|PostgreSQL|Vim)$`,
+)
+
+/** The index: one sketch for each text that differs from the others, ordered by id. */
+export function buildLicenseIndex(): readonly PackedSketch[] {
+  const seen = new Map<string, PackedSketch>()
+  const named = new Set<string>()
+  for (const spdx of Object.keys(licenses).filter(hasTextOfItsOwn).sort(betterNameFirst)) {
+    const name = nameOfText(spdx)
+    if (named.has(name)) continue
+    named.add(name)
+    const sketch = sketchOf(name, ownPart(licenses[spdx]?.licenseText ?? ''), common.test(spdx) ? dense : sparse)
+    if (sketch.words >= fewestWords && !seen.has(sketch.hashes)) seen.set(sketch.hashes, sketch)
+  }
+  return [...seen.values()].sort((a, b) => (a.spdx < b.spdx ? -1 : 1))
+}
+
+/** `GPL-2.0-with-bison-exception` and its like hold the words of an exception where the licence's should be. */
+function hasTextOfItsOwn(spdx: string): boolean {
+  return !/^GPL-.*-with-/.test(spdx)
+}
+
+/** The GNU licences share one text between -only and -or-later. */
+function nameOfText(spdx: string): string {
+  return /^(?:A|L)?GPL-|^GFDL-/.test(spdx) ? spdx.replace(/-only$|-or-later$|\+$/, '') : spdx
+}
+
+/**
+ * The part that is the licence: without the advice on how to apply it, which copies leave out as often as not, and for the LGPL-3.0
+ * without the GPL-3.0 that the list appends.
+ */
+function ownPart(text: string): string {
+  const end = text.search(/END OF TERMS AND CONDITIONS/i)
+  const appended = /^\s*GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/.test(text) ? text.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/) : -1
+  const cut = [end, appended].filter((at) => at > 0)
+  return cut.length > 0 ? text.slice(0, Math.min(...cut)) : text
+}
+
+/** Where two ids share a text, the one in use names it: the shorter, then the one that comes first. */
+function betterNameFirst(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1)
+}
+
+/** The file's content: one licence a line, so that a change of one is a change of one line. */
+export function serialized(index: readonly PackedSketch[]): string {
+  return `[\n${index.map((sketch) => JSON.stringify(sketch)).join(',\n')}\n]\n`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const path = fileURLToPath(new URL('../licenses/index.json', import.meta.url))
+  const index = buildLicenseIndex()
+  writeFileSync(path, serialized(index))
+  console.log(`${index.length} licence texts written to src/licenses/index.json`)
+}
