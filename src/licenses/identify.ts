@@ -85,15 +85,19 @@ function matchOf(document: Document, candidate: Candidate): Match | null {
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) }
 }
 
-/** The stretch, somewhat longer than the licence, that holds most of its different shingles. */
+/**
+ * The stretch, at most somewhat longer than the licence, that holds most of its different shingles. What the front only repeats is cut off:
+ * the LGPL-3.0 quotes the GPL-3.0, which often follows it in the same file.
+ */
 function bestWindow(document: Document, { sketch, hits }: Candidate): { start: number; end: number; found: number } {
   const reach = sketch.words * 1.3 + 20
   const inside = new Map<number, number>()
   const best = { start: 0, end: 0, found: 0 }
   let first = 0
+  const keyAt = (hit: number): number => keyOf(document.shingles[hits[hit] ?? 0] ?? 0)
   for (const at of hits) {
     count(inside, keyOf(document.shingles[at] ?? 0), 1)
-    for (; at - (hits[first] ?? at) > reach; first++) count(inside, keyOf(document.shingles[hits[first] ?? 0] ?? 0), -1)
+    for (; at - (hits[first] ?? at) > reach || (inside.get(keyAt(first)) ?? 0) > 1; first++) count(inside, keyAt(first), -1)
     if (inside.size > best.found) Object.assign(best, { start: hits[first] ?? at, end: at, found: inside.size })
   }
   return best
