@@ -18,7 +18,7 @@ export function reasonAgainst(declared: License, permission: Permission): string
 
 /** The sentence for an additional permission that the upstream does not give. */
 export function reasonAgainstException(exception: string, permission: Permission): string {
-  const clause = /-3\.0/.test(permission.license) ? 'section 7 of the GPL-3.0' : 'section 2(b) of the GPL-2.0'
+  const clause = permission.license.includes('-3.0') ? 'section 7 of the GPL-3.0' : 'section 2(b) of the GPL-2.0'
   return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`
 }
 

@@ -74,9 +74,11 @@ export interface LicenseDeclaration {
 /** What the repository as a whole is under, joined from its texts and declarations. */
 export interface RepositoryLicense {
   readonly kind: 'repository-license'
-  /** SPDX expression, or null where nothing says it. */
+  /** SPDX expression, or null where nothing says it. A bare `GPL-3.0` where nothing settles -only or -or-later. */
   readonly declared: string | null
   readonly statedAt: readonly Place[]
+  /** The widest licence that all upstreams found here permit, as an SPDX expression; null when nothing is asked or nothing satisfies all. */
+  readonly required: string | null
 }
 
 /** A published credential in the tree. One per credential and root cause. */

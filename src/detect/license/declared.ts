@@ -1,0 +1,101 @@
+/** What a repository as a whole is under: its licence texts, and the words that say -only or -or-later. */
+
+import { formatExpression, parseExpression, type Expression } from '../../licenses/expression.ts'
+import { isPlainLicenseName } from '../../licenses/file-names.ts'
+import { formatGnu, parseGnu, type GnuLicense } from '../../licenses/gnu.ts'
+import type { LicenseDeclaration, LicenseText, RepositoryLicense } from '../../model/evidence.ts'
+import type { Place } from '../../model/place.ts'
+
+/** How many first-party files carry a notice with this expression. */
+export type NoticeCounts = ReadonlyMap<string, number>
+
+export interface Declared {
+  readonly declared: RepositoryLicense['declared']
+  readonly statedAt: readonly Place[]
+}
+
+/**
+ * The expression for the whole. Texts that speak for the repository come first; what manifest, README and notices say only settles whether
+ * later versions are offered, for no text says so itself. A bare `GPL-3.0` in the answer means that nothing settles it. Without any text
+ * the manifest is believed, then the README, then LEGAL and its like.
+ */
+export function declaredLicense(texts: readonly LicenseText[], declarations: readonly LicenseDeclaration[], notices: NoticeCounts): Declared {
+  const own = declarations.filter(({ scope, statedIn }) => scope === 'repository' && statedIn !== 'notice')
+  const governing = governingTexts(texts.filter(({ scope }) => scope === 'repository'))
+  if (governing.length === 0) return fromWords(own)
+  const ids = [...new Set(withoutIncorporated(governing).map((text) => settled(text.spdx, own, notices)))].sort()
+  return { declared: ids.join(' AND '), statedAt: governing.map(({ place }) => place) }
+}
+
+/** `LICENSE` speaks for the whole; beside it `LICENSE-fonts` or `COPYING.BSD` speaks for something else. */
+function governingTexts(texts: readonly LicenseText[]): readonly LicenseText[] {
+  const plain = texts.filter(({ place }) => isPlainLicenseName(place.path))
+  return plain.length > 0 ? plain : texts
+}
+
+/** The LGPL-3.0 is the GPL-3.0 and some permissions: in one file the two texts are one licence. */
+function withoutIncorporated(texts: readonly LicenseText[]): readonly LicenseText[] {
+  const lesser = new Set(texts.filter(({ spdx }) => spdx === 'LGPL-3.0').map(({ place }) => place.path))
+  return texts.filter(({ spdx, place }) => !(spdx === 'GPL-3.0' && lesser.has(place.path)))
+}
+
+function settled(id: string, own: readonly LicenseDeclaration[], notices: NoticeCounts): string {
+  const gnu = parseGnu(id)
+  if (gnu === null) return id
+  const stated = own.flatMap(({ expression }) => (expression === null ? [] : sayings(expression, gnu)))
+  const noticed = majority(notices, gnu)
+  return formatGnu({ ...gnu, later: explicit(stated) ?? noticed ?? (stated.length > 0 ? false : null) })
+}
+
+/** An explicit *or later* outweighs a sentence that leaves it out: the sentence is a summary, the notice is not. */
+function explicit(stated: readonly (boolean | null)[]): boolean | null {
+  return stated.includes(true) ? true : stated.includes(false) ? false : null
+}
+
+/** What an expression says of a GNU licence in the text's version: later, not later, or nothing. */
+function sayings(expression: string, text: GnuLicense): readonly (boolean | null)[] {
+  return gnuIn(expression).flatMap((named) => {
+    if (named.family !== text.family) return []
+    if (named.version === text.version) return [named.later]
+    return named.later === true && named.version < text.version ? [true] : []
+  })
+}
+
+/** The notices that name the text's licence, counted; a notice that leaves later versions open names this version alone. */
+function majority(notices: NoticeCounts, text: GnuLicense): boolean | null {
+  let balance = 0
+  let counted = 0
+  for (const [expression, files] of notices) {
+    for (const later of sayings(expression, text)) {
+      balance += later === true ? files : -files
+      counted += files
+    }
+  }
+  return counted === 0 ? null : balance >= 0
+}
+
+function gnuIn(expression: string): readonly GnuLicense[] {
+  const reading = parseExpression(expression)
+  return reading.ok ? licenseIds(reading.expression).flatMap((id) => parseGnu(id) ?? []) : []
+}
+
+function licenseIds(expression: Expression): readonly string[] {
+  return expression.kind === 'license' ? [expression.license.id] : expression.parts.flatMap(licenseIds)
+}
+
+const believed: readonly LicenseDeclaration['statedIn'][] = ['manifest', 'readme', 'legal-file']
+
+function fromWords(own: readonly LicenseDeclaration[]): Declared {
+  const stated = own.filter((one) => one.expression !== null)
+  const first = believed.flatMap((statedIn) => stated.filter((one) => one.statedIn === statedIn))[0]
+  if (first?.expression == null) return { declared: null, statedAt: [] }
+  const reading = parseExpression(first.expression)
+  if (!reading.ok) return { declared: null, statedAt: [] }
+  return { declared: formatExpression(withVersions(reading.expression, stated)), statedAt: [first.place] }
+}
+
+/** Words that name a version and do not offer later ones offer that version. */
+function withVersions(expression: Expression, stated: readonly LicenseDeclaration[]): Expression {
+  if (expression.kind !== 'license') return { kind: expression.kind, parts: expression.parts.map((part) => withVersions(part, stated)) }
+  return { kind: 'license', license: { ...expression.license, id: settled(expression.license.id, stated, new Map()) } }
+}

@@ -1,0 +1,136 @@
+/** Sentences by which a file or a README says what licence it, and nobody else's work, is under. */
+
+import { parseExpression } from './expression.ts'
+import { gnuNamings, licensesNamed, type Naming } from './wording.ts'
+
+/** A statement and where it stands. */
+export interface Statement {
+  /** SPDX expression, or null where what is said cannot be read. */
+  readonly expression: string | null
+  /** The words, at most 200 characters. */
+  readonly raw: string
+  readonly trouble: string | null
+  readonly line: number
+}
+
+/**
+ * The statements in a notice: a file's first comment, LEGAL, NOTICE, what stands before a licence's text. SPDX tags decide where there
+ * are any; else sentences whose subject is the work itself.
+ */
+export function statementsInNotice(text: string): readonly Statement[] {
+  const tags = spdxTags(text)
+  if (tags.length > 0) return tags
+  const prose = flattened(text)
+  return gnuNamings(prose.text)
+    .filter((naming) => speaksOfItself(prose.text, naming))
+    .map((naming) => statementAt(prose, naming))
+}
+
+const tag = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/g
+
+function spdxTags(text: string): readonly Statement[] {
+  return [...text.matchAll(tag)].map((match) => {
+    const raw = (match[1] ?? '').replace(/\s*(?:\*+\/|-->|--\}\}|#\}|\*\)|["'`].*)\s*$/u, '').trim()
+    const reading = parseExpression(raw)
+    const line = lineAt(text, match.index)
+    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line } : { expression: null, raw: clipped(raw), trouble: reading.because, line }
+  })
+}
+
+/** Verb and preposition that put a work under a licence. */
+const putsUnder = /(?:redistribute (?:it|them)? ?and\/or modify (?:it|them)?,? ?(?:only )?under(?: the)?(?: terms)?(?: and conditions)?(?: of)?(?: the)?|(?:licen[cs]ed|released|distributed|published|available|provided|covered|is|are|be)(?: to you)?(?: free)? (?:under|by|with)(?: the)?(?: terms(?: and conditions)?(?: of(?: the)?)?)?) ?(?:the )?$/iu
+
+/** What may stand between the start of the sentence and that verb: the work itself, by a pronoun or a name. Not `Foo, which is`, `a library that`. */
+const ownSubject = /^(?:(?:it|they) (?:is|are)|(?:this|these|the)(?: [\p{L}\p{N}.+-]+){1,6}|\p{Lu}[\p{L}\p{N}.+-]*(?: (?:for |of )?[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,4} (?:is|are)(?: free software(?::|;|,)? you can)?|you (?:can|may)|)(?: (?:is|are|was|has been|may be|can be|free|software[:;,]?|you|can|may|and|also|now))*$/u
+
+function speaksOfItself(text: string, { start }: Naming): boolean {
+  const before = text.slice(Math.max(0, start - 300), start)
+  const verb = putsUnder.exec(before)
+  if (verb === null) return false
+  const subject = before.slice(0, verb.index).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? ''
+  return isOwnSubject(subject.trim())
+}
+
+function isOwnSubject(subject: string): boolean {
+  const capital = subject.charAt(0).toLowerCase() + subject.slice(1)
+  return subject.length <= 120 && !/\b(?:which|whose|uses?|using|dependenc|third[ -]party|based on|some|parts?|portions?|except)\b/iu.test(subject) && (ownSubject.test(subject) || ownSubject.test(capital))
+}
+
+const ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: (?:is|are|was|has been|itself|code))*$/iu
+
+/**
+ * The statements of a README: in its licence section, when the first paragraph names one licence; elsewhere only sentences about `this
+ * project` and the like. Lists of other people's licences say nothing.
+ */
+export function statementsInReadme(text: string): readonly Statement[] {
+  const section = licenseSection(text)
+  const inSection = section === null ? [] : statementsInSection(section)
+  if (inSection.length > 0) return inSection
+  const prose = flattened(text)
+  return gnuNamings(prose.text).flatMap((naming) => {
+    const before = prose.text.slice(Math.max(0, naming.start - 300), naming.start)
+    const verb = putsUnder.exec(before)
+    const subject = before.slice(0, verb?.index ?? 0).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? ''
+    return verb !== null && ownWork.test(subject.trim()) ? [statementAt(prose, naming)] : []
+  })
+}
+
+interface Section {
+  readonly body: string
+  readonly line: number
+}
+
+function licenseSection(text: string): Section | null {
+  const heading = /^(?:#{1,6}[ \t]*(?:[^\p{L}\n]*)(?:licen[cs]e|licen[cs]ing|copyright and licen[cs]e)[^\p{L}\n]*$|(?:licen[cs]e|licen[cs]ing)[ \t]*\n[=-]{3,}[ \t]*$)/imu.exec(text)
+  if (heading === null) return null
+  const after = text.slice(heading.index + heading[0].length)
+  const end = after.search(/^#{1,6}[ \t]*\S|^\S[^\n]*\n[=-]{3,}[ \t]*$/mu)
+  return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text, heading.index + heading[0].length) }
+}
+
+function statementsInSection({ body, line }: Section): readonly Statement[] {
+  const items = body.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? []
+  if (items.length > 1) return []
+  const paragraph = body.trim().split(/\n\s*\n/u)[0] ?? ''
+  const words = flattened(paragraph.slice(0, 1000)).text
+  const named = licensesNamed(words)
+  const [only] = named
+  if (only === undefined || named.length > 1) return []
+  return [{ expression: only, raw: clipped(words), trouble: null, line: line + (body.slice(0, body.indexOf(paragraph)).match(/\n/g) ?? []).length }]
+}
+
+interface Prose {
+  readonly text: string
+  /** For each character of `text` its line, from 1. */
+  readonly lineOf: (at: number) => number
+}
+
+/** Comment marks, markup, links and line ends made into single spaces; an empty line stays a line end, for it ends a sentence. */
+function flattened(text: string): Prose {
+  const starts: number[] = []
+  const numbers: number[] = []
+  let flat = ''
+  text.split('\n').forEach((line, at) => {
+    const bare = line.replace(/^[\s*#/;!%'"|>-]+|[\s*]+$/gu, '').replace(/\]\([^)\s]*\)|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*_"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
+    if (bare === '') flat = flat === '' || flat.endsWith('\n') ? flat : `${flat.trimEnd()}\n`
+    else {
+      starts.push(flat.length)
+      numbers.push(at + 1)
+      flat += `${bare} `
+    }
+  })
+  return { text: flat, lineOf: (at) => numbers[starts.findLastIndex((start) => start <= at)] ?? 1 }
+}
+
+function statementAt(prose: Prose, { id, start, end }: Naming): Statement {
+  const from = Math.max(prose.text.lastIndexOf('. ', start) + 1, prose.text.lastIndexOf('\n', start) + 1, start - 120)
+  return { expression: id, raw: clipped(prose.text.slice(from, Math.max(end, Math.min(end + 60, prose.text.length))).trim()), trouble: null, line: prose.lineOf(start) }
+}
+
+function clipped(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`
+}
+
+function lineAt(text: string, at: number): number {
+  return (text.slice(0, at).match(/\n/g) ?? []).length + 1
+}
