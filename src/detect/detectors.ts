@@ -2,7 +2,7 @@
 
 import type { Detector } from '../model/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
-import { license } from './license/detector.ts'
+import { license } from './license/license.ts'
 import { publication } from './publication.ts'
 
 export const detectors: readonly Detector[] = [derivedCode, license, publication]

@@ -1,7 +1,9 @@
 /** The rules, in the order in which they are listed to the reader. */
 
 import type { Rule } from '../model/rule.ts'
+import { licenseIncompatible } from './license-incompatible.ts'
+import { licenseMissing } from './license-missing.ts'
 import { releaseWithoutSource } from './release-without-source.ts'
 import { sourceNotPublic } from './source-not-public.ts'
 
-export const rules: readonly Rule[] = [sourceNotPublic, releaseWithoutSource]
+export const rules: readonly Rule[] = [licenseMissing, licenseIncompatible, sourceNotPublic, releaseWithoutSource]

@@ -12,8 +12,8 @@ const thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|ack
 /** Folders that only hold legal texts or what is written about a work: a licence in one speaks for the folder above. */
 const setAside = /^(?:licen[cs]es?|legal|copying|docs?|documentation|\.github|\.gitlab|meta|about)$/i
 
-/** Folders with a work's sources or resources: what stands below speaks for the work that they belong to. */
-const inside = /^(?:src|assets|res|raw|resources?|static|public|www)$/i
+/** Folders whose content is shipped as it is. */
+const shipped = /(?:^|\/)(?:assets|res|raw|resources?|static|public|www)\//i
 
 /** LICENSE or COPYING, without a qualifier such as `LICENSE-fonts` or `COPYING.LIB`. */
 export function isPlainLicenseName(path: string): boolean {
@@ -36,10 +36,13 @@ export function isReadmeName(path: string): boolean {
 export function folderSpokenFor(path: string): string | null {
   if (thirdParty.test(path)) return null
   const folders = path.split('/').slice(0, -1)
-  const within = folders.findIndex((folder) => inside.test(folder))
-  const own = within === -1 || !isPlainLicenseName(path) ? folders : folders.slice(0, within)
-  while (own.length > 0 && setAside.test(own.at(-1) ?? '')) own.pop()
-  return own.join('/')
+  while (folders.length > 0 && setAside.test(folders.at(-1) ?? '')) folders.pop()
+  return folders.join('/')
+}
+
+/** Whether a file goes out with the program as one of its resources. */
+export function isShipped(path: string): boolean {
+  return shipped.test(path)
 }
 
 /** Whether a file stands in a folder; every file stands in ''. */
