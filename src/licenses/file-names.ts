@@ -4,7 +4,7 @@
 const plain = /^(?:un)?licen[cs]es?(?:\.(?:txt|md|markdown|rst|adoc|html?|pdf|rtf|docx?))?$|^copying(?:\.(?:txt|md))?$/i
 
 /** Names that lawyers' files go by, whatever follows the first word. */
-const legal = /^(?:(?:un)?licen[cs](?:e|es|ing)|copying|copyright|copyrights|legal|notices?|gpl|lgpl|agpl)(?![a-z])|[._-](?:licen[cs]e|copying)(?:\.(?:txt|md|rst|html?))?$/i
+const legal = /^(?:(?:un)?licen[cs](?:e|es|ing)|copying|copyright|copyrights|legal|notices?|[al]?gpl(?:v?\d)?)(?![a-z])|[._-](?:licen[cs]e|copying)(?:\.(?:txt|md|rst|html?))?$/i
 
 /** Lists of what others' work is under. */
 const thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|acknowledge?ments?|attributions?|dependenc|open[-_ ]?source[-_ ]?licen|oss[-_ ]?licen/i

@@ -35,7 +35,7 @@ const wantedOfLong = 0.7
 const shortText = 60
 const wantedSimilarity = 0.65
 
-let index: { readonly sketches: readonly Sketch[]; readonly byKey: ReadonlyMap<number, readonly number[]> } | null = null
+let index: Index | null = null
 
 /**
  * The licence texts in a document, in order of place. Each licence is looked for inside the document, so that a preface, an appendix or a
@@ -60,10 +60,11 @@ interface Candidate {
 }
 
 function candidatesIn(document: Document): readonly Candidate[] {
-  const { sketches, byKey } = loadedIndex()
+  const { sketches, firstOf, nextOf, sketchOf } = loadedIndex()
   const hits = new Map<number, number[]>()
   document.shingles.forEach((shingle, at) => {
-    for (const sketch of byKey.get(keyOf(shingle)) ?? []) {
+    for (let entry = firstOf.get(keyOf(shingle)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) {
+      const sketch = sketchOf[entry] ?? 0
       const known = hits.get(sketch)
       if (known === undefined) hits.set(sketch, [at])
       else known.push(at)
@@ -137,13 +138,32 @@ function overlap(a: Match, b: Match): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1) / (a.end - a.start + 1)
 }
 
-function loadedIndex(): NonNullable<typeof index> {
-  if (index !== null) return index
-  const sketches = packedIndex.map(unpacked)
-  const byKey = new Map<number, number[]>()
-  sketches.forEach((sketch, at) => {
-    for (const key of sketch.hashes) byKey.set(key, [...(byKey.get(key) ?? []), at])
-  })
-  index = { sketches, byKey }
+/** The sketches by the keys of their hashes: for each key a chain of entries, because licences share shingles. */
+interface Index {
+  readonly sketches: readonly Sketch[]
+  readonly firstOf: ReadonlyMap<number, number>
+  /** The next entry of the same key, or -1. */
+  readonly nextOf: Int32Array
+  readonly sketchOf: Uint16Array
+}
+
+function loadedIndex(): Index {
+  index ??= indexOf(packedIndex.map(unpacked))
   return index
+}
+
+function indexOf(sketches: readonly Sketch[]): Index {
+  const entries = sketches.reduce((sum, { hashes }) => sum + hashes.length, 0)
+  const firstOf = new Map<number, number>()
+  const nextOf = new Int32Array(entries)
+  const sketchOf = new Uint16Array(entries)
+  let entry = 0
+  sketches.forEach(({ hashes }, at) => {
+    for (const key of hashes) {
+      nextOf[entry] = firstOf.get(key) ?? -1
+      sketchOf[entry] = at
+      firstOf.set(key, entry++)
+    }
+  })
+  return { sketches, firstOf, nextOf, sketchOf }
 }

@@ -50,7 +50,8 @@ export function sketchOf(spdx: string, text: string, limit: number): PackedSketc
 
 export function unpacked(sketch: PackedSketch): Sketch {
   const bytes = Buffer.from(sketch.hashes, 'base64')
-  const hashes = Array.from({ length: bytes.length / 3 }, (_, at) => bytes.readUIntBE(at * 3, 3))
+  const hashes: number[] = []
+  for (let at = 0; at + 2 < bytes.length; at += 3) hashes.push(((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0))
   return { ...sketch, hashes }
 }
 

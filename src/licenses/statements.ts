@@ -91,13 +91,18 @@ function licenseSection(text: string): Section | null {
 function statementsInSection({ body, line }: Section): readonly Statement[] {
   const items = body.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? []
   if (items.length > 1) return []
-  const paragraph = body.trim().split(/\n\s*\n/u)[0] ?? ''
-  const words = flattened(paragraph.slice(0, 1000)).text
-  const named = licensesNamed(words)
-  const [only] = named
-  if (only === undefined || named.length > 1) return []
-  return [{ expression: only, raw: clipped(words), trouble: null, line: line + (body.slice(0, body.indexOf(paragraph)).match(/\n/g) ?? []).length }]
+  const paragraphs = body.replace(image, '').trim().split(/\n\s*\n/u).slice(0, telling)
+  const naming = paragraphs.find((paragraph) => licensesNamed(flattened(paragraph).text).length > 0)
+  if (naming === undefined) return []
+  const words = flattened(naming.slice(0, 1000)).text.trim()
+  const [only, ...more] = licensesNamed(words)
+  if (only === undefined || more.length > 0) return []
+  return [{ expression: only, raw: clipped(words), trouble: null, line: line + lineAt(body, Math.max(0, body.indexOf(naming))) - 1 }]
 }
+
+/** Paragraphs of a licence section that are about the work itself; what follows is about others'. */
+const telling = 3
+const image = /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/gu
 
 interface Prose {
   readonly text: string
@@ -111,7 +116,7 @@ function flattened(text: string): Prose {
   const numbers: number[] = []
   let flat = ''
   text.split('\n').forEach((line, at) => {
-    const bare = line.replace(/^[\s*#/;!%'"|>-]+|[\s*]+$/gu, '').replace(/\]\([^)\s]*\)|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*_"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
+    const bare = line.replace(image, '').replace(/^[\s*#/;!%'"|>-]+|[\s*]+$/gu, '').replace(/\](?:\([^)\s]*\)|\[[^\]]*\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*_"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
     if (bare === '') flat = flat === '' || flat.endsWith('\n') ? flat : `${flat.trimEnd()}\n`
     else {
       starts.push(flat.length)

@@ -10,7 +10,7 @@ export interface Naming {
   readonly end: number
 }
 
-const name = /(?:\bGNU )?(?:\b(Affero|Lesser|Library) )?\bGeneral Public Licen[cs]e(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?([AL])?GPL(?![A-Za-z])/giu
+const name = /(?:\bGNU )?(?:\b(Affero|Lesser|Library) )?\b(?:General Public Licen[cs]e|(?<=GNU )Public Licen[cs]e)(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?([AL])?GPL(?![A-Za-z])/giu
 const gluedName = /\b(?:GNU )?([AL])?GPL(?=[ -]?v?\d)/giu
 
 /** Between the name and its version: at most who published it. */

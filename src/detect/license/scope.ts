@@ -1,6 +1,6 @@
 /** Which licence files speak for the repository, and which only for a part of it. */
 
-import { folderSpokenFor, isPlainLicenseName, isReadmeName, standsIn } from '../../licenses/file-names.ts'
+import { folderSpokenFor, isReadmeName, standsIn } from '../../licenses/file-names.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { SourceFile } from '../../model/source.ts'
 import type { LicenseSurvey } from './survey.ts'
@@ -24,7 +24,7 @@ export function scopeOf(surveyed: readonly Surveyed<LicenseSurvey>[], files: rea
   return (path) => {
     const folder = carried.has(path) ? null : folderSpokenFor(path)
     if (folder === null || (folder !== '' && folder !== whole)) return 'part'
-    return isReadmeName(path) && inFiles && withText.has(path) && !isPlainLicenseName(path) ? 'part' : 'repository'
+    return isReadmeName(path) && (path.includes('/') || (inFiles && withText.has(path))) ? 'part' : 'repository'
   }
 }
 

@@ -40,8 +40,8 @@ export function surveyLicense(source: Source): LicenseSurvey | null {
   if (isProse && isBinary(buffer)) return null
   if (isProse && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text())
   if (isProse && isReadmeName(file.path)) return surveyReadme(source, buffer)
-  if (isProse && buffer.length <= longestProse && textMarks.some((mark) => buffer.includes(mark))) return orNull(surveyText(source.text()))
-  return isProse ? null : surveyCode(file, buffer)
+  if (!isProse) return surveyCode(file, buffer)
+  return buffer.length <= longestProse && textMarks.some((mark) => buffer.includes(mark)) && readsLikeProse(buffer) ? surveyUnnamed(source.text()) : null
 }
 
 function surveyManifest(source: Source): LicenseSurvey | null {
@@ -83,6 +83,13 @@ function surveyReadme(source: Source, buffer: Buffer): LicenseSurvey | null {
   return orNull({ texts, exception: null, statedIn: 'readme', statements: statementsInReadme(text) })
 }
 
+/** A file whose name promises no licence is one when the licence is most of it: else it only carries a notice. */
+function surveyUnnamed(text: string): LicenseSurvey | null {
+  const survey = surveyText(text)
+  const covered = survey.texts.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0)
+  return covered * 2 >= text.trim().split('\n').length ? orNull(survey) : null
+}
+
 function surveyText(text: string): LicenseSurvey {
   const texts = identifyTexts(text)
   return { texts, exception: /openssl|exception/i.test(text) ? exceptionIn(text) : null, statedIn: 'legal-file', statements: [] }
@@ -105,6 +112,15 @@ function firstComment(top: string): string {
 function isCode(line: string): boolean {
   return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line)
 }
+
+/** Whether the middle of the file is letters and spaces for nine parts in ten: program text and tables are not. */
+function readsLikeProse(buffer: Buffer): boolean {
+  const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2)
+  const sample = buffer.toString('latin1', middle, middle + sampled).replace(/\0/g, '')
+  return sample.replace(/[^A-Za-z\s.,'"-]+/g, '').length >= sample.length * 0.9
+}
+
+const sampled = 2048
 
 function isManifest(path: string): boolean {
   return /(?:^|\/)(?:package|composer)\.json$/.test(path)
