@@ -1,8 +1,11 @@
 /** What the licence rules ask about: the derived parts of a repository that an upstream's copyleft reaches, and the licence over each. */
 
+import { findUpstream } from '../catalog/upstreams.ts'
+import { askingUpstreams } from '../licenses/asking.ts'
 import { folderSpokenFor, standsIn } from '../licenses/file-names.ts'
-import { permissionOf } from '../licenses/satisfy.ts'
+import { permittedLicenses } from '../licenses/required.ts'
 import { ofKind, type DerivedFile, type DerivedUpstream, type Evidence, type LicenseText } from '../model/evidence.ts'
+import type { UpstreamId } from '../model/upstream.ts'
 
 /** Derived files with the upstreams that ask something of them. */
 export interface Claim {
@@ -13,27 +16,15 @@ export interface Claim {
   readonly files: readonly DerivedFile[]
 }
 
-/** Fewer files than this, and a smaller part of the derived lines than that, may be a chance likeness when another upstream is found too. */
-const weightyFiles = 5
-const weightyShare = 0.05
-
 /** The claim on this repository, or null when nothing asks for anything. */
 export function claimOn(evidence: readonly Evidence[]): Claim | null {
   const derivation = ofKind(evidence, 'derivation')[0]
   if (derivation === undefined || derivation.extent === 'clean') return null
-  const { extent } = derivation
-  const asking = derivation.upstreams.filter(({ license }) => asksForTheWhole(license, extent))
-  const upstreams = asking.filter(({ files, lines }, at) => at === 0 || files >= weightyFiles || lines >= derivation.derivedLines * weightyShare)
+  const upstreams = askingUpstreams(derivation)
   const ids = new Set(upstreams.map(({ id }) => id))
   const found = ofKind(evidence, 'derived-file').filter(({ upstream }) => ids.has(upstream))
   const files = found.filter((file) => !isCarriedWithOwnLicense(file, evidence))
-  return upstreams.length === 0 || (found.length > 0 && files.length === 0) ? null : { extent, upstreams, files }
-}
-
-/** BSL-1.0 asks for nothing. A few LGPL files ask to stay LGPL, not for the licence of the program that uses them (LGPL-2.1 section 6). */
-function asksForTheWhole(license: string, extent: Claim['extent']): boolean {
-  if (permissionOf(license).terms.has('other')) return false
-  return extent === 'derived' || /(?:^|[^L])GPL-/.test(license)
+  return upstreams.length === 0 || (found.length > 0 && files.length === 0) ? null : { extent: derivation.extent, upstreams, files }
 }
 
 function isCarriedWithOwnLicense(file: DerivedFile, evidence: readonly Evidence[]): boolean {
@@ -50,7 +41,18 @@ export function textsOver(path: string, evidence: readonly Evidence[]): readonly
   return above.filter(({ folder }) => folder.length === innermost).map(({ text }) => text)
 }
 
-/** `Telegram for Android (GPL-2.0-or-later, 812 files)`. */
-export function described({ id, license, files }: DerivedUpstream, nameOf: (id: string) => string): string {
-  return `${nameOf(id)} (${license}, ${files} ${files === 1 ? 'file' : 'files'})`
+/** `Telegram for Android (GPL-2.0-or-later, 812 files) and Telegram X (…)`. */
+export function described(upstreams: readonly DerivedUpstream[]): string {
+  return upstreams.map(({ id, license, files }) => `${nameOf(id)} (${license}, ${files} ${files === 1 ? 'file' : 'files'})`).join(' and ')
+}
+
+/** The upstream's name for the reader. */
+export function nameOf(id: UpstreamId): string {
+  return findUpstream(id)?.name ?? id
+}
+
+/** What to do about the licence: the permitted ones, as the end of a remedy. */
+export function permittedChoices(upstreams: readonly DerivedUpstream[]): string {
+  const choices = permittedLicenses(upstreams.map(({ license }) => license))
+  return choices.length === 0 ? '' : ` Permitted: ${choices.join(', ')}.`
 }

@@ -1,15 +1,16 @@
 /** license-incompatible: what the repository declares is not what the upstreams permit for works derived from them. */
 
-import { findUpstream } from '../catalog/upstreams.ts'
 import { parseExpression, type Expression } from '../licenses/expression.ts'
 import { formatGnu, parseGnu } from '../licenses/gnu.ts'
-import { licensesInOrder, requiredLicense } from '../licenses/required.ts'
+import { requiredLicense } from '../licenses/required.ts'
 import { satisfies } from '../licenses/satisfy.ts'
 import { ofKind, type DerivedFile, type DerivedUpstream, type Evidence } from '../model/evidence.ts'
-import type { Breach } from '../model/finding.ts'
-import type { Place } from '../model/place.ts'
+import type { Breach, Related } from '../model/finding.ts'
+import { placeAt, type Place } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
-import { claimOn, described, textsOver, type Claim } from './derived-parts.ts'
+import { claimOn, described, nameOf, permittedChoices, textsOver, type Claim } from './derived-parts.ts'
+
+const remedy = 'Put the whole under a licence that all upstreams permit, in LICENSE, manifests and README alike.'
 
 export const licenseIncompatible: Rule = {
   card: {
@@ -17,7 +18,7 @@ export const licenseIncompatible: Rule = {
     title: 'Licence that the upstream does not permit',
     level: 'error',
     why: 'The GPL lets others build on the code only if the whole result is under the GPL, in a version that the upstream allows. Every licence that is offered, also as one of several to choose from, must be permitted.',
-    remedy: 'Put the whole under a licence that all upstreams permit, in LICENSE, manifests and README alike.',
+    remedy,
     clause: {
       text: 'GPL-2.0 section 2(b): "cause any work that you distribute or publish, that in whole or in part contains or is derived from the Program or any part thereof, to be licensed as a whole at no charge to all third parties under the terms of this License"; GPL-3.0 section 5(c): "license the entire work, as a whole, under this License to anyone who comes into possession of a copy"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section5',
@@ -27,61 +28,46 @@ export const licenseIncompatible: Rule = {
   applies: (evidence) => claimOn(evidence) !== null,
   judge: (evidence) => {
     const claim = claimOn(evidence)
-    if (claim === null) return []
-    const conflict = conflictOf(claim)
-    return conflict === null ? governorsOf(claim, evidence).flatMap((governor) => breachOf(governor, claim)) : [conflict]
+    return claim === null ? [] : worksOf(claim, evidence).flatMap((work) => conflictOf(work) ?? breachOf(work) ?? [])
   },
 }
 
-/** A licence that is declared over derived files, and where. */
-interface Governor {
-  readonly declared: string
+/** Derived files that are under one declaration: the whole repository's, or that of a folder with a licence text of its own. */
+interface Work {
+  /** SPDX expression, or null where nothing is declared. */
+  readonly declared: string | null
   readonly place: Place | null
   readonly files: readonly DerivedFile[]
-  readonly expression: Expression
+  readonly upstreams: readonly DerivedUpstream[]
 }
 
-/** Upstreams that no licence satisfies together. */
-function conflictOf({ upstreams }: Claim): Breach | null {
-  const required = requiredLicense(upstreams.map(({ license }) => license))
-  if (required.expression !== null) return null
-  return {
-    message: `This repository joins code of ${upstreams.map((upstream) => described(upstream, nameOf)).join(' and ')}. ${required.because}`,
-    place: null,
-    related: [],
-    identity: `conflict ${upstreams.map(({ id }) => id).sort().join(' ')}`,
-    remedy: 'Take out the code of one of them, or ask its copyright holders for a licence that fits the other.',
-  }
-}
-
-/** The declaration over the whole, and that of a folder which holds half or more of the derived files and has a licence text of its own. */
-function governorsOf(claim: Claim, evidence: readonly Evidence[]): readonly Governor[] {
-  const byPart = new Map<string, { place: Place; files: DerivedFile[] }>()
+/** The works in a repository. A folder that holds less than half of the derived files is no work of its own: its licence is somebody else's. */
+function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
+  const folders = new Map<string, { place: Place; files: DerivedFile[] }>()
   const rest: DerivedFile[] = []
   for (const file of claim.files) {
     const texts = textsOver(file.path, evidence)
     const [first] = texts
-    if (first === undefined) rest.push(file)
-    else {
-      const declared = [...new Set(texts.map(({ spdx }) => spdx))].sort().join(' AND ')
-      const known = byPart.get(declared) ?? { place: first.place, files: [] }
-      byPart.set(declared, { ...known, files: [...known.files, file] })
+    if (first === undefined) {
+      rest.push(file)
+      continue
     }
+    const declared = [...new Set(texts.map(({ spdx }) => spdx))].sort().join(' AND ')
+    const known = folders.get(declared) ?? { place: first.place, files: [] }
+    folders.set(declared, { ...known, files: [...known.files, file] })
   }
-  const parts = [...byPart].filter(([, { files }]) => files.length * 2 >= claim.files.length)
-  const governors = parts.flatMap(([declared, { place, files }]) => governor(declared, place, files))
-  return rest.length === 0 && claim.files.length > 0 ? governors : [...wholeOf(evidence, rest), ...governors]
+  const own = [...folders].filter(([, { files }]) => files.length * 2 >= claim.files.length).map(([declared, work]) => workOf({ declared, ...work }, claim))
+  return rest.length === 0 && own.length > 0 ? own : [workOf({ ...wholeOf(evidence), files: rest }, claim), ...own]
 }
 
-function wholeOf(evidence: readonly Evidence[], files: readonly DerivedFile[]): readonly Governor[] {
+function workOf(work: Omit<Work, 'upstreams'>, claim: Claim): Work {
+  const ids = new Set(work.files.map(({ upstream }) => upstream))
+  return { ...work, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) }
+}
+
+function wholeOf(evidence: readonly Evidence[]): { declared: string | null; place: Place | null } {
   const whole = ofKind(evidence, 'repository-license')[0]
-  if (whole?.declared == null) return []
-  return governor(withoutGuesses(whole.declared, evidence), whole.statedAt[0] ?? null, files)
-}
-
-function governor(declared: string, place: Place | null, files: readonly DerivedFile[]): readonly Governor[] {
-  const reading = parseExpression(declared)
-  return reading.ok ? [{ declared, place, files, expression: reading.expression }] : []
+  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null }
 }
 
 /**
@@ -98,30 +84,47 @@ function barely(id: string): string {
   return gnu === null ? id : formatGnu({ ...gnu, later: null })
 }
 
-/** One breach for a declaration, with the first upstream that does not permit it. */
-function breachOf(governor: Governor, claim: Claim): readonly Breach[] {
-  const ids = new Set(governor.files.map(({ upstream }) => upstream))
-  const asking = claim.upstreams.filter(({ id }) => claim.files.length === 0 || ids.has(id))
-  const refusals = asking.flatMap((upstream) => refusalOf(governor.expression, upstream))
-  const [first] = refusals
-  if (first === undefined) return []
-  const choices = licensesInOrder(claim.upstreams.map(({ license }) => license))
-  return [{
-    message: `${governor.declared} is declared over code of ${refusals.map(({ upstream }) => described(upstream, nameOf)).join(' and ')}. ${first.because}`,
-    place: governor.place,
-    related: governor.files.slice(0, shownFiles).map((file) => ({ place: { path: file.path, line: 1, endLine: 1 }, says: `derived from ${nameOf(file.upstream)}, ${file.origin.path}` })),
-    identity: `${governor.declared} over ${refusals.map(({ upstream }) => upstream.id).sort().join(' ')}`,
-    remedy: `Put the whole under a licence that all upstreams permit. In order: ${choices.join(', ')}.`,
-  }]
+/** Upstreams that no licence satisfies together. */
+function conflictOf({ upstreams, files }: Work): Breach | null {
+  const required = requiredLicense(upstreams.map(({ license }) => license))
+  if (required.expression !== null || upstreams.length === 0) return null
+  return {
+    message: `Code of ${described(upstreams)} is joined in one work. ${required.because}`,
+    place: null,
+    related: someOf(files),
+    identity: `conflict ${idsOf(upstreams)}`,
+    remedy: 'Take out the code of one of them, or ask its copyright holders for a licence that fits the other.',
+  }
 }
 
-const shownFiles = 5
+/** A declaration that some upstream does not permit; the first one's reason stands for all. */
+function breachOf({ declared, place, files, upstreams }: Work): Breach | null {
+  const reading = declared === null ? null : parseExpression(declared)
+  if (declared === null || reading?.ok !== true) return null
+  const refusals = upstreams.flatMap((upstream) => refusalOf(reading.expression, upstream))
+  const [first] = refusals
+  if (first === undefined) return null
+  const refusing = refusals.map(({ upstream }) => upstream)
+  return {
+    message: `${declared} is declared over code of ${described(refusing)}. ${first.because}`,
+    place,
+    related: someOf(files),
+    identity: `${declared} over ${idsOf(refusing)}`,
+    remedy: `${remedy}${permittedChoices(upstreams)}`,
+  }
+}
 
 function refusalOf(expression: Expression, upstream: DerivedUpstream): readonly { upstream: DerivedUpstream; because: string }[] {
   const answer = satisfies(expression, upstream.license)
   return answer.allowed === false ? [{ upstream, because: answer.because }] : []
 }
 
-function nameOf(id: string): string {
-  return findUpstream(id)?.name ?? id
+const shownFiles = 5
+
+function someOf(files: readonly DerivedFile[]): readonly Related[] {
+  return files.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: `derived from ${nameOf(file.upstream)}, ${file.origin.path}` }))
+}
+
+function idsOf(upstreams: readonly DerivedUpstream[]): string {
+  return upstreams.map(({ id }) => id).sort().join(' ')
 }

@@ -1,14 +1,14 @@
 /** license-missing: derived code without a copy of the licence that it is under. */
 
-import { findUpstream } from '../catalog/upstreams.ts'
 import { parseExpression } from '../licenses/expression.ts'
 import { isShipped } from '../licenses/file-names.ts'
-import { licensesInOrder } from '../licenses/required.ts'
 import { satisfies } from '../licenses/satisfy.ts'
 import { ofKind, type Evidence } from '../model/evidence.ts'
 import type { Breach, Related } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { claimOn, described, textsOver, type Claim } from './derived-parts.ts'
+import { claimOn, described, permittedChoices, textsOver, type Claim } from './derived-parts.ts'
+
+const remedy = 'Add the unaltered text of the licence to the root of the repository as LICENSE or COPYING.'
 
 export const licenseMissing: Rule = {
   card: {
@@ -16,7 +16,7 @@ export const licenseMissing: Rule = {
     title: 'Derived code without the licence text',
     level: 'error',
     why: 'Whoever gets a copy of GPL code must get the text of the GPL with it. A sentence in the README or a field in a manifest names the licence but is no copy of it.',
-    remedy: 'Add the unaltered text of the licence to the root of the repository as LICENSE or COPYING.',
+    remedy,
     clause: {
       text: 'GPL-2.0 section 1: "give any other recipients of the Program a copy of this License along with the Program"; GPL-3.0 section 4: "give all recipients a copy of this License along with the Program"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section4',
@@ -50,15 +50,13 @@ function isUnreadable(evidence: readonly Evidence[]): boolean {
 }
 
 function breachOf(claim: Claim, evidence: readonly Evidence[]): Breach {
-  const upstreams = claim.upstreams.map((upstream) => described(upstream, nameOf))
   const verb = claim.extent === 'derived' ? 'is derived from' : 'contains code of'
-  const choices = licensesInOrder(claim.upstreams.map(({ license }) => license))
   return {
-    message: `This repository ${verb} ${upstreams.join(' and ')}, but no text of a licence for it stands in the tree.`,
+    message: `This repository ${verb} ${described(claim.upstreams)}, but no text of a licence for it stands in the tree.`,
     place: null,
     related: statedElsewhere(evidence),
     identity: claim.upstreams.map(({ id }) => id).sort().join(' '),
-    ...(choices.length > 0 && { remedy: `Add the unaltered text of the licence to the root of the repository as LICENSE or COPYING. In order: ${choices.join(', ')}.` }),
+    remedy: `${remedy}${permittedChoices(claim.upstreams)}`,
   }
 }
 
@@ -66,8 +64,4 @@ function statedElsewhere(evidence: readonly Evidence[]): readonly Related[] {
   return ofKind(evidence, 'license-declaration')
     .filter(({ scope }) => scope === 'repository')
     .map(({ place, expression, raw }) => ({ place, says: `names ${expression ?? `"${raw}"`}, which is no copy of the licence` }))
-}
-
-function nameOf(id: string): string {
-  return findUpstream(id)?.name ?? id
 }

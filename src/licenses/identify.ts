@@ -130,7 +130,7 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
  * and the GPL beats the AGPL that shares nine tenths with it.
  */
 function weightOf({ sketch, containment, similarity }: Match): number {
-  return sketch.words * containment * similarity ** 4
+  return sketch.words * containment * similarity ** 6
 }
 
 /** The share of the first one's words that the second covers. */

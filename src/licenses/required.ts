@@ -27,7 +27,7 @@ export function requiredLicense(upstreamLicenses: readonly string[]): RequiredLi
 }
 
 /** Every licence of the family that a work derived from all these may be under, widest first. */
-export function licensesInOrder(upstreamLicenses: readonly string[]): readonly string[] {
+export function permittedLicenses(upstreamLicenses: readonly string[]): readonly string[] {
   const terms = permittedByAll(upstreamLicenses)
   return choices.filter((choice) => [...offeredBy(choice)].every((term) => terms.has(term)))
 }

@@ -19,7 +19,7 @@ export interface Permission {
   readonly exceptions: ReadonlySet<string>
 }
 
-/** The permission that an upstream's licence gives. An expression that cannot be read is a mistake of the catalogue, and permits nothing. */
+/** The permission that an upstream's licence gives. Throws on an expression that cannot be read: a mistake in the catalogue. */
 export function permissionOf(upstreamLicense: string): Permission {
   const reading = parseExpression(upstreamLicense)
   if (!reading.ok) throw new Error(`The catalogue's licence "${upstreamLicense}" cannot be read: ${reading.because}`)

@@ -37,26 +37,34 @@ function spdxTags(text: string): readonly Statement[] {
   })
 }
 
-/** Verb and preposition that put a work under a licence. */
-const putsUnder = /(?:redistribute (?:it|them)? ?and\/or modify (?:it|them)?,? ?(?:only )?under(?: the)?(?: terms)?(?: and conditions)?(?: of)?(?: the)?|(?:licen[cs]ed|released|distributed|published|available|provided|covered|is|are|be)(?: to you)?(?: free)? (?:under|by|with)(?: the)?(?: terms(?: and conditions)?(?: of(?: the)?)?)?) ?(?:the )?$/iu
+/** What leads from a verb to the licence: `under the terms and conditions of the`. */
+const link = '(?: only)? (?:under|by|with)(?: the)?(?: terms)?(?: and conditions)?(?: of)?(?: the)? ?$'
+const work = '(?: (?:it|them|(?:this|the) (?:code|file|program|software|library)))?,?'
+const putsUnder = new RegExp(
+  `\\b(?:(?:modify|redistribute|distribute)${work}|(?:licen[cs]ed|released|distributed|published|available|provided|covered|is|are|be)(?: to you)?(?: free)?)${link}`, 'iu',
+)
 
-/** What may stand between the start of the sentence and that verb: the work itself, by a pronoun or a name. Not `Foo, which is`, `a library that`. */
-const ownSubject = /^(?:(?:it|they) (?:is|are)|(?:this|these|the)(?: [\p{L}\p{N}.+-]+){1,6}|\p{Lu}[\p{L}\p{N}.+-]*(?: (?:for |of )?[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,4} (?:is|are)(?: free software(?::|;|,)? you can)?|you (?:can|may)|)(?: (?:is|are|was|has been|may be|can be|free|software[:;,]?|you|can|may|and|also|now))*$/u
-
-function speaksOfItself(text: string, { start }: Naming): boolean {
+/** The words of the sentence before the verb that puts something under the licence; null when no such verb leads to the naming. */
+function subjectOf(text: string, { start }: Naming): string | null {
   const before = text.slice(Math.max(0, start - 300), start)
   const verb = putsUnder.exec(before)
-  if (verb === null) return false
-  const subject = before.slice(0, verb.index).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? ''
-  return isOwnSubject(subject.trim())
+  if (verb === null) return null
+  const clause = before.slice(0, verb.index).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? ''
+  return clause.replace(/(?:^|[:;,]? )you (?:can|may)\b.*$/iu, '').replace(/(?: (?:is|are|was|were|has been|may be|can be|also|now|free software))*\s*$/iu, '').trim()
 }
 
-function isOwnSubject(subject: string): boolean {
-  const capital = subject.charAt(0).toLowerCase() + subject.slice(1)
-  return subject.length <= 120 && !/\b(?:which|whose|uses?|using|dependenc|third[ -]party|based on|some|parts?|portions?|except)\b/iu.test(subject) && (ownSubject.test(subject) || ownSubject.test(capital))
+/** The work itself, by a pronoun, a name or nothing. */
+const itself = /^(?:it|they|(?:this|these|the)(?: [\p{L}\p{N}.+-]+){1,6}|\p{Lu}[\p{L}\p{N}.+-]*(?: (?:for|of|[\p{Lu}\p{N}][\p{L}\p{N}.+-]*)){0,5}|)$/u
+/** `Foo, which is`, `a library that`, `based on Bar`: somebody else's work, or a part. */
+const somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|some|parts?|portions?|except|other)\b/iu
+
+function speaksOfItself(text: string, naming: Naming): boolean {
+  const subject = subjectOf(text, naming)
+  if (subject === null || subject.length > 120 || somethingElse.test(subject)) return false
+  return itself.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || itself.test(subject)
 }
 
-const ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: (?:is|are|was|has been|itself|code))*$/iu
+const ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: itself)?$/iu
 
 /**
  * The statements of a README: in its licence section, when the first paragraph names one licence; elsewhere only sentences about `this
@@ -67,12 +75,9 @@ export function statementsInReadme(text: string): readonly Statement[] {
   const inSection = section === null ? [] : statementsInSection(section)
   if (inSection.length > 0) return inSection
   const prose = flattened(text)
-  return gnuNamings(prose.text).flatMap((naming) => {
-    const before = prose.text.slice(Math.max(0, naming.start - 300), naming.start)
-    const verb = putsUnder.exec(before)
-    const subject = before.slice(0, verb?.index ?? 0).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? ''
-    return verb !== null && ownWork.test(subject.trim()) ? [statementAt(prose, naming)] : []
-  })
+  return gnuNamings(prose.text)
+    .filter((naming) => ownWork.test(subjectOf(prose.text, naming) ?? ''))
+    .map((naming) => statementAt(prose, naming))
 }
 
 interface Section {
@@ -116,7 +121,7 @@ function flattened(text: string): Prose {
   const numbers: number[] = []
   let flat = ''
   text.split('\n').forEach((line, at) => {
-    const bare = line.replace(image, '').replace(/^[\s*#/;!%'"|>-]+|[\s*]+$/gu, '').replace(/\](?:\([^)\s]*\)|\[[^\]]*\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*_"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
+    const bare = line.replace(image, '').replace(/^[\s*#/;!%'"|>-]+|[\s*#|]+$/gu, '').replace(/\](?:\([^)\s]*\)|\[[^\]]*\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
     if (bare === '') flat = flat === '' || flat.endsWith('\n') ? flat : `${flat.trimEnd()}\n`
     else {
       starts.push(flat.length)

@@ -10,13 +10,15 @@ export interface Naming {
   readonly end: number
 }
 
-const name = /(?:\bGNU )?(?:\b(Affero|Lesser|Library) )?\b(?:General Public Licen[cs]e|(?<=GNU )Public Licen[cs]e)(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?([AL])?GPL(?![A-Za-z])/giu
-const gluedName = /\b(?:GNU )?([AL])?GPL(?=[ -]?v?\d)/giu
+const name = /(?:\b(?:Affero|Lesser|Library) )?(?:\bGNU )?(?:\b(?:Affero|Lesser|Library) )?\b(?:General Public Licen[cs]e|(?<=GNU )Public Licen[cs]e)(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?[AL]?GPL(?![A-Za-z])/giu
+const gluedName = /\b(?:GNU )?[AL]?GPL(?=[ -]?v?\d)/giu
 
 /** Between the name and its version: at most who published it. */
-const versionAfter = /^(?:,? as published by the Free Software Foundation)?[\s,;:(-]*(?:either )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu
+const versionAfter = /^(?:,? as published by the Free Software Foundation)?[\s,;:(-]*(?:either |under |in )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu
 const versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at your option\)?,? )?(?:any )?(?:later|newer|higher)(?: version)?)?,? of (?:the )?(?:terms of the )?$/iu
 const laterAfter = /^(?: of (?:the|that) licen[cs]e| only)?[\s,;]*\(?\s*(?:or|and)\s*\(?(?:,? ?at your option,?\)?,? ?)?(?:any )?(?:later|newer|higher|above)\b/iu
+/** `either version 2 or (at your option) version 3`: neither -only nor -or-later. */
+const otherVersionAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*or (?:\(?at your option\)?,? )?version \d/iu
 const onlyAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*(?:only\b|\(only\))/iu
 
 /**
@@ -40,13 +42,19 @@ function namingAt(text: string, match: RegExpMatchArray & { index: number }): Na
   const after = versionAfter.exec(text.slice(end, end + 120))
   if (after !== null) {
     const rest = text.slice(end + after[0].length, end + after[0].length + 80)
-    const later = after[3] === '+' || laterAfter.test(rest) ? true : onlyAfter.test(rest) || after[0].includes(' as published') ? false : null
-    return namingOf(family, after, { start: match.index, end: end + after[0].length, later })
+    return namingOf(family, after, { start: match.index, end: end + after[0].length, later: laterBy(after, rest) })
   }
   const before = versionBefore.exec(text.slice(Math.max(0, match.index - 120), match.index))
   if (before === null) return null
   const later = before[3] !== undefined || laterAfter.test(text.slice(end, end + 80)) ? true : null
   return namingOf(family, before, { start: match.index - before[0].length, end, later })
+}
+
+/** A notice in the form that the FSF gives is complete: without *or later* it means this version alone. */
+function laterBy(version: RegExpExecArray, rest: string): boolean | null {
+  if (version[3] === '+' || laterAfter.test(rest)) return true
+  if (otherVersionAfter.test(rest)) return null
+  return onlyAfter.test(rest) || version[0].includes(' as published') ? false : null
 }
 
 function namingOf(family: GnuFamily, [, major = '', minor]: RegExpExecArray, at: { start: number; end: number; later: boolean | null }): Naming | null {

@@ -27,10 +27,15 @@ export function declaredLicense(texts: readonly LicenseText[], declarations: rea
   return { declared: ids.join(' AND '), statedAt: governing.map(({ place }) => place) }
 }
 
-/** `LICENSE` speaks for the whole; beside it `LICENSE-fonts` or `COPYING.BSD` speaks for something else. */
+/** `LICENSE` speaks for the whole; beside it `LICENSE-fonts`, `COPYING.BSD` or a folder of licences speaks for something else. */
 function governingTexts(texts: readonly LicenseText[]): readonly LicenseText[] {
-  const plain = texts.filter(({ place }) => isPlainLicenseName(place.path))
-  return plain.length > 0 ? plain : texts
+  const onTop = orAll(texts, ({ place }) => !place.path.includes('/'))
+  return orAll(onTop, ({ place }) => isPlainLicenseName(place.path))
+}
+
+function orAll(texts: readonly LicenseText[], wanted: (text: LicenseText) => boolean): readonly LicenseText[] {
+  const some = texts.filter(wanted)
+  return some.length > 0 ? some : texts
 }
 
 /** The LGPL-3.0 is the GPL-3.0 and some permissions: in one file the two texts are one licence. */

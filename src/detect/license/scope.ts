@@ -19,11 +19,14 @@ export function scopeOf(surveyed: readonly Surveyed<LicenseSurvey>[], files: rea
   const atRoot = texts.filter(({ file }) => folderSpokenFor(file.path) === '')
   const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path))
   const whole = atRoot.length > 0 ? '' : folderOfTheWhole(texts, files)
+  const onTop = atRoot.some(({ file }) => !file.path.includes('/'))
   const carried = new Set(surveyed.filter(({ file }) => isCarried(file)).map(({ file }) => file.path))
   const withText = new Set(texts.map(({ file }) => file.path))
   return (path) => {
     const folder = carried.has(path) ? null : folderSpokenFor(path)
     if (folder === null || (folder !== '' && folder !== whole)) return 'part'
+    // docs/LICENSE is about the manual where the root has a text of its own.
+    if (onTop && withText.has(path) && path.includes('/') && !/^licen[cs]es?\//i.test(path)) return 'part'
     return isReadmeName(path) && (path.includes('/') || (inFiles && withText.has(path))) ? 'part' : 'repository'
   }
 }
