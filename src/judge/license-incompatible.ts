@@ -57,7 +57,7 @@ function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
     folders.set(declared, { ...known, files: [...known.files, file] })
   }
   const own = [...folders].filter(([, { files }]) => files.length * 2 >= claim.files.length).map(([declared, work]) => workOf({ declared, ...work }, claim))
-  return rest.length === 0 && own.length > 0 ? own : [workOf({ ...wholeOf(evidence), files: rest }, claim), ...own]
+  return rest.length === 0 && claim.files.length > 0 ? own : [workOf({ ...wholeOf(evidence), files: rest }, claim), ...own]
 }
 
 function workOf(work: Omit<Work, 'upstreams'>, claim: Claim): Work {

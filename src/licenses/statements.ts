@@ -74,7 +74,7 @@ export function statementsInReadme(text: string): readonly Statement[] {
   const section = licenseSection(text)
   const inSection = section === null ? [] : statementsInSection(section)
   if (inSection.length > 0) return inSection
-  const prose = flattened(text)
+  const prose = flattened(text.replace(/^#{1,6}[ \t].*$/gmu, ''))
   return gnuNamings(prose.text)
     .filter((naming) => ownWork.test(subjectOf(prose.text, naming) ?? ''))
     .map((naming) => statementAt(prose, naming))

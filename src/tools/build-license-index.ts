@@ -25,10 +25,11 @@ export function buildLicenseIndex(): readonly PackedSketch[] {
     const name = nameOfText(spdx)
     if (named.has(name)) continue
     named.add(name)
-    const sketch = sketchOf(name, ownPart(licenses[spdx]?.licenseText ?? ''), common.test(spdx) ? dense : sparse)
-    if (sketch.words >= fewestWords && !seen.has(sketch.hashes)) seen.set(sketch.hashes, sketch)
+    const text = ownPart(licenses[spdx]?.licenseText ?? '')
+    const whole = sketchOf(name, text, Infinity).hashes
+    if (!seen.has(whole)) seen.set(whole, sketchOf(name, text, common.test(spdx) ? dense : sparse))
   }
-  return [...seen.values()].sort((a, b) => (a.spdx < b.spdx ? -1 : 1))
+  return [...seen.values()].filter(({ words }) => words >= fewestWords).sort((a, b) => (a.spdx < b.spdx ? -1 : 1))
 }
 
 /** `GPL-2.0-with-bison-exception` and its like hold the words of an exception where the licence's should be. */
