@@ -41,7 +41,7 @@ interface Work {
   readonly upstreams: readonly DerivedUpstream[]
 }
 
-/** The works in a repository. A folder that holds less than half of the derived files is no work of its own: its licence is somebody else's. */
+/** The works in a repository. A folder with a small part of the derived files is no work of its own: its licence is somebody else's. */
 function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
   const folders = new Map<string, { place: Place; files: DerivedFile[] }>()
   const rest: DerivedFile[] = []
@@ -56,8 +56,13 @@ function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
     const known = folders.get(declared) ?? { place: first.place, files: [] }
     folders.set(declared, { ...known, files: [...known.files, file] })
   }
-  const own = [...folders].filter(([, { files }]) => files.length * 2 >= claim.files.length).map(([declared, work]) => workOf({ declared, ...work }, claim))
+  const own = [...folders].filter(([, { files }]) => isWork(files.length, claim.files.length)).map(([declared, work]) => workOf({ declared, ...work }, claim))
   return rest.length === 0 && claim.files.length > 0 ? own : [workOf({ ...wholeOf(evidence), files: rest }, claim), ...own]
+}
+
+/** Half of the derived files, or a fifth when that is not a mere handful. */
+function isWork(files: number, of: number): boolean {
+  return files * 2 >= of || (files >= 5 && files * 5 >= of)
 }
 
 function workOf(work: Omit<Work, 'upstreams'>, claim: Claim): Work {
