@@ -1,0 +1,123 @@
+/** Decides whether a release build meets a condition. */
+
+import type { Definitions, Setting } from './definitions.ts'
+import { namesIn, type Condition, type Expression } from './ir.ts'
+import type { Located } from './names.ts'
+import { isDebugWord, isReleaseWord, speaksOfCredential, wordsOf } from './vocabulary.ts'
+
+/** What a condition makes of what stands under it. */
+export interface Gate {
+  /** `open`: builds that ship meet it. `unless`: they do unless somebody sets something. `shut`: they do not. */
+  readonly state: 'open' | 'unless' | 'shut'
+  readonly because: string
+  /** The place elsewhere in the tree that opens it, such as a workflow that sets the switch, or null. */
+  readonly openedBy: Located | null
+}
+
+const openGate: Gate = { state: 'open', because: '', openedBy: null }
+/** Macros and variables that name the platform or the compiler: some build has them. */
+const platform = /^(?:_|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/
+const nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i
+
+/** What a condition does to a value for `target`, by what the tree defines. */
+export function gateOf(condition: Condition, target: string | null, definitions: Definitions): Gate {
+  if (condition.decided === 'never') return { state: 'shut', because: 'an #error stands in the same branch, so that it never becomes a program', openedBy: null }
+  return condition.decided === 'build' ? buildGate(condition, definitions) : runGate(condition, target)
+}
+
+function buildGate(condition: Condition, definitions: Definitions): Gate {
+  const names = namesOf(condition)
+  if (names.some((name) => platform.test(name))) return openGate
+  const words = names.flatMap(wordsOf)
+  const asked = names.flatMap((name) => definitions.settingsOf(name))
+  const answer = truth(condition.test, definitions)
+  if (answer === null) return byWords(words, condition) ?? openGate
+  if (answer !== condition.holds) return byWords(words, condition) ?? { state: 'shut', because: `\`${condition.text}\` ${condition.holds ? 'is not met by any build that the tree configures' : 'is met by the tree\'s own build'}`, openedBy: null }
+  const setter = asked.find((one) => one.published && one.value !== null && isSet(one))
+  if (condition.holds && setter) return { state: 'open', because: `\`${namesText(names)}\` is set`, openedBy: setter.located }
+  return { state: condition.holds ? 'open' : 'unless', because: `nothing in the tree sets \`${namesText(names)}\``, openedBy: null }
+}
+
+const isSet = (setting: Setting): boolean => setting.value !== '' && !/^(?:off|0|false|no)$/i.test(setting.value ?? '')
+const namesText = (names: readonly string[]): string => names.slice(0, 3).join('`, `')
+
+/** True, false, or null where nothing tells. Names that nothing sets are off. */
+function truth(test: Expression, definitions: Definitions): boolean | null {
+  switch (test.is) {
+    case 'name':
+      return isOnIn(test.path.at(-1) ?? '', definitions)
+    case 'number':
+      return test.number !== 0
+    case 'text':
+      return !/^(?:|off|0|false|no)$/i.test(test.text)
+    case 'call':
+      return test.callee.at(-1) === 'defined' && test.arguments[0]?.is === 'name' ? isDefined(test.arguments[0].path.at(-1) ?? '', definitions) : null
+    case 'operation':
+      return combined(test.operator, test.left, test.right, definitions)
+    case 'default':
+      return combined('||', test.first, test.otherwise, definitions)
+    case 'opaque':
+      return test.parts.length === 1 && test.parts[0] ? truth(test.parts[0], definitions) : null
+    default:
+      return null
+  }
+}
+
+function combined(operator: string, leftPart: Expression, rightPart: Expression, definitions: Definitions): boolean | null {
+  const left = truth(leftPart, definitions)
+  if (operator === '!') return left === null ? null : !left
+  if (operator === 'STREQUAL' && rightPart.is === 'text' && rightPart.text === '') return emptiness(leftPart, definitions)
+  const right = truth(rightPart, definitions)
+  if (operator === '&&') return left === false || right === false ? false : left === null || right === null ? null : true
+  if (operator === '||') return left === true || right === true ? true : left === null || right === null ? null : false
+  return null
+}
+
+/** Whether a variable is empty by default: what a default that nothing overwrites says. */
+function emptiness(part: Expression, definitions: Definitions): boolean | null {
+  const [name] = namesIn(part)
+  const settings = name === undefined ? [] : definitions.settingsOf(name)
+  return settings.every((one) => one.value === '')
+}
+
+function isOnIn(name: string, definitions: Definitions): boolean | null {
+  const settings = definitions.settingsOf(name).filter((one) => one.published)
+  if (settings.some((one) => one.value !== null && isSet(one))) return true
+  return settings.some((one) => one.value === null) ? null : false
+}
+
+function isDefined(name: string, definitions: Definitions): boolean {
+  return definitions.settingsOf(name).length > 0
+}
+
+/** What the program asks when it runs: by what the condition speaks of. */
+function runGate(condition: Condition, target: string | null): Gate {
+  const names = namesOf(condition)
+  const words = [...names.flatMap(wordsOf), ...wordsOf(condition.test.is === 'opaque' ? condition.text : '')]
+  if (condition.test.is === 'text' && speaksOfCredential(condition.test.text)) return openGate
+  if (names.some((name) => speaksOfCredential(name) || readsEnvironment(name) || name === target)) {
+    return { state: 'unless', because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null }
+  }
+  const told = byWords(words, condition)
+  if (told) return told
+  return condition.holds
+    ? { state: 'shut', because: `it counts only where \`${condition.text}\` holds`, openedBy: null }
+    : { state: 'unless', because: `it counts unless \`${condition.text}\` holds`, openedBy: null }
+}
+
+const readsEnvironment = (name: string): boolean => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name)
+
+/** Debug builds do not ship, release builds do. */
+function byWords(words: readonly string[], condition: Condition): Gate | null {
+  const debug = words.some(isDebugWord)
+  const release = words.some(isReleaseWord)
+  if (debug === release) return null
+  const negated = condition.test.is === 'operation' && (condition.test.operator === '!' || condition.test.operator.startsWith('!='))
+  return debug === (condition.holds !== negated)
+    ? { state: 'shut', because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null }
+    : { state: 'open', because: `\`${condition.text}\` holds in builds that ship`, openedBy: null }
+}
+
+function namesOf(condition: Condition): readonly string[] {
+  return [...new Set(namesIn(condition.test))].filter((name) => name !== 'defined' && !nothing.test(name))
+}

@@ -1,0 +1,12 @@
+/** Finds published api_id and api_hash pairs, and how far each gets. */
+
+import type { Detector } from '../../model/detector.ts'
+import { conclude } from './conclude.ts'
+import type { FileFacts } from './facts.ts'
+import { survey } from './survey.ts'
+
+export const credentials: Detector<FileFacts> = {
+  id: 'credentials',
+  survey,
+  conclude: (surveys, context) => Promise.resolve(conclude(surveys, context)),
+}

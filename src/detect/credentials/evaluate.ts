@@ -1,0 +1,228 @@
+/** Works out what an expression may be: constant folding over names, branches, text operations and files, within bounds. */
+
+import type { Binding, Condition, Expression } from './ir.ts'
+import type { Located, Names, Vantage } from './names.ts'
+import { apply, textOf, type Datum } from './operations.ts'
+
+/** A file and a line. */
+export interface Spot {
+  readonly path: string
+  readonly line: number
+}
+
+/** How a value came to be. */
+export interface Trace {
+  /** The literals that it is made of. */
+  readonly roots: readonly Spot[]
+  readonly conditions: readonly Condition[]
+  /** What may replace it without a change to the tree, or null. */
+  readonly replaceable: string | null
+  /** The named values that it went through. */
+  readonly through: readonly Located[]
+}
+
+/** One thing that an expression may be. */
+export interface Possible {
+  readonly datum: Datum
+  readonly trace: Trace
+}
+
+/** An expression that is no longer a name, and where it stands. */
+interface Resolved {
+  readonly expression: Expression
+  readonly from: Vantage
+  readonly trace: Trace
+}
+
+export type Evaluate = (expression: Expression, from: Vantage) => readonly Possible[]
+
+const mostDepth = 24
+const mostSteps = 256
+const mostAlternatives = 8
+const nowhere: Trace = { roots: [], conditions: [], replaceable: null, through: [] }
+
+/** An evaluator. `survives` says of a binding whether its value is still there when the name is read. */
+export function createEvaluator(names: Names, survives: (located: Located) => boolean): Evaluate {
+  let steps = 0
+  let open: readonly Binding[] = []
+
+  function evaluate(expression: Expression, from: Vantage, depth: number): readonly Possible[] {
+    steps += 1
+    if (depth > mostDepth || steps > mostSteps) return []
+    return resolve(expression, from, depth)
+      .flatMap((one) => known(one, depth + 1))
+      .slice(0, mostAlternatives)
+  }
+
+  /** Follows names, branches and defaults to what stands behind them. */
+  function resolve(expression: Expression, from: Vantage, depth: number): readonly Resolved[] {
+    steps += 1
+    if (depth > mostDepth || steps > mostSteps) return []
+    switch (expression.is) {
+      case 'name':
+        return named(expression.path, from, depth)
+      case 'environment':
+        return named([expression.name], from, depth)
+      case 'choice':
+        return [
+          ...resolve(expression.then, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: true })),
+          ...resolve(expression.otherwise, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: false })),
+        ]
+      case 'default':
+        return [
+          ...resolve(expression.first, from, depth + 1),
+          ...resolve(expression.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression.first) } })),
+        ]
+      case 'index':
+        return entry(expression.of, expression.key, from, depth)
+      default:
+        return [{ expression, from, trace: nowhere }]
+    }
+  }
+
+  function named(path: readonly string[], from: Vantage, depth: number): readonly Resolved[] {
+    const found = names.lookUp(path, from).filter((one) => !open.includes(one.binding) && survives(one))
+    if (found.length === 0 && path.length > 1) {
+      return entry({ is: 'name', path: path.slice(0, -1) }, { is: 'text', text: path.at(-1) ?? '', line: 0 }, from, depth)
+    }
+    return found.slice(0, mostAlternatives).flatMap((one) => {
+      const before = open
+      open = [...open, one.binding]
+      const inside = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1)
+      open = before
+      return inside.map((resolved) => ({ ...resolved, trace: merge([resolved.trace, traceOf(one)]) }))
+    })
+  }
+
+  function entry(of: Expression, key: Expression, from: Vantage, depth: number): readonly Resolved[] {
+    const [at] = evaluate(key, from, depth + 1)
+    return resolve(of, from, depth + 1).flatMap((one) => {
+      const found = at && entryOf(one.expression, at.datum)
+      return found ? resolve(found, one.from, depth + 1).map((inside) => ({ ...inside, trace: merge([one.trace, inside.trace]) })) : []
+    })
+  }
+
+  function known({ expression, from, trace }: Resolved, depth: number): readonly Possible[] {
+    const value = folded(expression, from, depth)
+    return value.map((one) => ({ datum: one.datum, trace: merge([trace, one.trace]) }))
+  }
+
+  function folded(expression: Expression, from: Vantage, depth: number): readonly Possible[] {
+    switch (expression.is) {
+      case 'text':
+        return [{ datum: expression.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }]
+      case 'number':
+        return [{ datum: expression.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }]
+      case 'join':
+        return combine(expression.parts, from, depth, (parts) => texts(parts)?.join('') ?? null)
+      case 'list':
+        return combine(expression.entries, from, depth, (parts) => parts)
+      case 'operation':
+        return combine([expression.left, expression.right], from, depth, ([left, right]) => operate(expression.operator, left, right))
+      case 'call':
+        return call(expression, from, depth)
+      default:
+        return []
+    }
+  }
+
+  function call(expression: Extract<Expression, { is: 'call' }>, from: Vantage, depth: number): readonly Possible[] {
+    const { on, callee } = expression
+    const returned = on === null || on.is === 'name' ? named([...(on?.is === 'name' ? on.path : []), ...callee], from, depth) : []
+    const values = returned.flatMap((one) => (one.expression === expression ? [] : known(one, depth + 1)))
+    if (values.length > 0) return values
+    const receiver = on && evaluate(on, from, depth + 1)
+    // `Base64.decode(x)`: the receiver is a type, whose name belongs to the function's.
+    const typed = on?.is === 'name' && receiver?.length === 0
+    const name = typed ? [...on.path, ...callee] : callee
+    if (receiver && receiver.length > 0 && on) return combine([on, ...expression.arguments], from, depth, ([first, ...rest]) => apply(name, first ?? null, rest))
+    return on === null || typed ? combine(expression.arguments, from, depth, (given) => apply(name, null, given)) : []
+  }
+
+  /** Every way to put the parts' values together, as far as the bounds go. */
+  function combine(parts: readonly Expression[], from: Vantage, depth: number, act: (data: readonly Datum[]) => Datum | null): readonly Possible[] {
+    let ways: readonly { readonly data: readonly Datum[]; readonly traces: readonly Trace[] }[] = [{ data: [], traces: [] }]
+    for (const part of parts) {
+      const values = literal(part, from) ?? evaluate(part, from, depth + 1)
+      ways = ways.flatMap((way) => values.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives)
+    }
+    return ways.flatMap(({ data, traces }) => {
+      const datum = act(data)
+      return datum === null ? [] : [{ datum, trace: merge(traces) }]
+    })
+  }
+
+  /** Literals take no step: a long list of bytes is no long way. */
+  function literal(expression: Expression, from: Vantage): readonly Possible[] | null {
+    return expression.is === 'text' || expression.is === 'number' ? folded(expression, from, 0) : null
+  }
+
+  return (expression, from) => {
+    steps = 0
+    open = []
+    return evaluate(expression, from, 0)
+  }
+}
+
+function merge(traces: readonly Trace[]): Trace {
+  const roots = new Map(traces.flatMap((one) => one.roots).map((spot) => [`${spot.path}:${spot.line}`, spot]))
+  return {
+    roots: [...roots.values()],
+    conditions: [...new Set(traces.flatMap((one) => one.conditions))],
+    replaceable: traces.find((one) => one.replaceable !== null)?.replaceable ?? null,
+    through: [...new Set(traces.flatMap((one) => one.through))],
+  }
+}
+
+function traceOf(located: Located): Trace {
+  const { conditions, replaceable } = located.binding
+  return { roots: [], conditions, replaceable, through: [located] }
+}
+
+function under(resolved: Resolved, condition: Condition): Resolved {
+  return { ...resolved, trace: { ...resolved.trace, conditions: [...resolved.trace.conditions, condition] } }
+}
+
+function replaces(first: Expression): string {
+  if (first.is === 'environment') return first.name
+  if (first.is === 'name') return first.path.join('.')
+  return first.is === 'call' ? `${first.callee.join('.')}()` : 'the value before it'
+}
+
+function entryOf(expression: Expression, key: Datum): Expression | null {
+  if (expression.is === 'list' && typeof key === 'number') return expression.entries[key] ?? null
+  if (expression.is === 'record') return expression.entries.find((one) => one.key === String(key))?.value ?? null
+  return null
+}
+
+function texts(data: readonly Datum[]): readonly string[] | null {
+  const all = data.map(textOf)
+  return all.includes(null) ? null : (all as readonly string[])
+}
+
+function operate(operator: string, left: Datum | undefined, right: Datum | undefined): Datum | null {
+  if (typeof left === 'number' && typeof right === 'number') return arithmetic(operator, left, right)
+  if (operator === '+' || operator === '.') return texts([left ?? '', right ?? ''])?.join('') ?? null
+  return operator === '%' && typeof left === 'string' ? apply(['format'], left, [right ?? '']) : null
+}
+
+function arithmetic(operator: string, left: number, right: number): number | null {
+  switch (operator) {
+    case '+':
+      return left + right
+    case '-':
+      return left - right
+    case '*':
+      return left * right
+    case '<<':
+      return left << right
+    case '|':
+      return left | right
+    case '&':
+      return left & right
+    case '^':
+      return left ^ right
+    default:
+      return null
+  }
+}

@@ -1,0 +1,90 @@
+/** Reads YAML: settings as they are, environments as variables, and the shell text of pipelines line by line. */
+
+import type { Alias, Document, Node, Pair } from 'yaml'
+import { unknown, type Binding, type Condition } from '../ir.ts'
+import { interpolate } from './interpolate.ts'
+import { bindingOf } from './reader.ts'
+import { readShell } from './shell.ts'
+
+type Yaml = typeof import('yaml')
+
+/** Where in a document the walk is. */
+interface Around {
+  readonly path: readonly string[]
+  readonly conditions: readonly Condition[]
+}
+
+const mostDepth = 60
+/** Keys whose maps hold variables of the environment or of the build. */
+const environments = new Set(['env', 'environment', 'variables', 'build-environment', 'cachevariables', 'build-args', 'args'])
+const shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/
+
+export async function readYaml(text: string): Promise<readonly Binding[]> {
+  const yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
+  const documents = yaml.parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
+  return [...documents].flatMap((document) => createWalk(yaml, document, (offset) => lines.linePos(offset).line).bindings())
+}
+
+function createWalk(yaml: Yaml, document: Document, lineOf: (offset: number) => number): { bindings(): readonly Binding[] } {
+  const bindings: Binding[] = []
+
+  function walk(node: unknown, around: Around): void {
+    if (around.path.length > mostDepth) return
+    if (yaml.isAlias(node)) return alias(node, around)
+    if (yaml.isSeq(node)) {
+      node.items.forEach((item, index) => walk(item, { ...around, path: [...around.path, String(index)] }))
+    } else if (yaml.isMap(node)) {
+      const when = node.items.flatMap(conditionIn)
+      for (const pair of node.items) walk(pair.value, { path: [...around.path, keyOf(pair)], conditions: [...around.conditions, ...when] })
+    } else if (yaml.isScalar(node)) {
+      scalar(node.value, node.range?.[0] ?? 0, { ...around, block: node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' })
+    }
+  }
+
+  function alias(node: Alias, around: Around): void {
+    const target = node.resolve(document) as Node | undefined
+    // An alias to a map could hold itself; a scalar cannot.
+    if (yaml.isScalar(target)) scalar(target.value, target.range?.[0] ?? 0, { ...around, block: false })
+  }
+
+  function scalar(value: unknown, offset: number, around: Around & { readonly block: boolean }): void {
+    const { path, conditions } = around
+    const line = lineOf(offset) + (around.block ? 1 : 0)
+    if (typeof value === 'number') bindings.push(bindingOf('initial', path, { is: 'number', number: value, line }, { line, scope: scopeOf(path), conditions }))
+    if (typeof value === 'boolean') bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: 'text', text: String(value), line }, { line, scope: scopeOf(path), conditions }))
+    if (typeof value !== 'string') return
+    const shell = shellText.test(value) ? readShell(value, { line, scope: scopeOf(path), conditions }) : []
+    bindings.push(...shell)
+    if (shell.length > 0) return
+    const target = kindOf(path) === 'defined' ? path.slice(-1) : path
+    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line), { line, scope: scopeOf(path), conditions }))
+  }
+
+  return {
+    bindings() {
+      walk(document.contents, { path: [], conditions: [] })
+      return bindings
+    },
+  }
+
+  /** A job or a step of a workflow with an `if`. */
+  function conditionIn(pair: Pair): readonly Condition[] {
+    if (keyOf(pair) !== 'if' || !yaml.isScalar(pair.value)) return []
+    return [{ decided: 'run', test: unknown, holds: true, text: String(pair.value.value).slice(0, 100) }]
+  }
+}
+
+function keyOf(pair: Pair): string {
+  const key: unknown = pair.key
+  return typeof key === 'object' && key !== null && 'value' in key ? String(key.value) : String(key)
+}
+
+function kindOf(path: readonly string[]): 'defined' | 'initial' {
+  return environments.has((path.at(-2) ?? '').toLowerCase()) || environments.has((path.at(-3) ?? '').toLowerCase()) ? 'defined' : 'initial'
+}
+
+/** The job that a value of a workflow belongs to. */
+function scopeOf(path: readonly string[]): readonly string[] {
+  return path[0] === 'jobs' && path[1] !== undefined ? ['jobs', path[1]] : []
+}

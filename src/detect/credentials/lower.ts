@@ -1,0 +1,187 @@
+/** Lowers a syntax tree to bindings: walks its statements, keeping the scope and the conditions that they stand under. */
+
+import type { ScopeKind, Shape, SyntaxTable } from '../../languages/syntax/table.ts'
+import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
+import { initialiserScope, startScope, unknown, type Binding, type BindingKind, type Condition, type Expression } from './ir.ts'
+import { createExpressions, type Expressions } from './lower-expression.ts'
+import { macroValue } from './macro.ts'
+
+/** Where in a file the walk is. */
+interface Around {
+  readonly scope: readonly string[]
+  readonly conditions: readonly Condition[]
+  readonly depth: number
+}
+
+const mostDepth = 220
+const alternatives = new Set(['preproc_else', 'preproc_elif', 'preproc_elifdef'])
+
+/** Every value in the tree, named or not. What lies too deep is left out. */
+export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] {
+  const bindings: Binding[] = []
+  let around: Around = { scope: [], conditions: [], depth: 0 }
+  const expressions = createExpressions(table, { statement: walk, condition: conditionOf })
+
+  function within(change: Partial<Around>, act: () => void): void {
+    const before = around
+    around = { ...around, ...change, depth: around.depth + 1 }
+    if (around.depth < mostDepth) act()
+    around = before
+  }
+
+  function bind(kind: BindingKind, node: SyntaxNode, target: readonly string[], value: Expression): void {
+    const { scope, conditions } = around
+    bindings.push({ kind, scope, target, value, line: node.line, conditions, replaceable: null })
+  }
+
+  function walk(node: SyntaxNode): void {
+    within({}, () => {
+      statement(node, table.shapes[node.kind])
+    })
+  }
+
+  function walkAll(nodes: readonly SyntaxNode[]): void {
+    for (const node of nodes) walk(node)
+  }
+
+  function statement(node: SyntaxNode, shape: Shape | undefined): void {
+    switch (shape?.as) {
+      case undefined:
+        return walkAll(node.children)
+      case 'nothing':
+      case 'build-error':
+        return
+      case 'declares':
+      case 'parameter':
+        return declaration(node, shape)
+      case 'assigns':
+        return assignment(node, shape, expressions)
+      case 'returns':
+        return bind('returned', node, [], expressions.of(node.children[0] ?? null))
+      case 'block':
+        return block(node.children)
+      case 'branch':
+        return branch(node, shape)
+      case 'case':
+        return switchCase(node)
+      case 'scope':
+        return scope(node, shape)
+      case 'macro':
+        return bind('defined', node, [table.nameOf(node.field(shape.name) ?? node) ?? ''], macroValue(node.field(shape.value)?.text ?? '', node.line))
+      case 'build-branch':
+        return buildBranch(node)
+      default:
+        bind('bare', node, [], expressions.of(node))
+    }
+  }
+
+  function declaration(node: SyntaxNode, shape: Extract<Shape, { as: 'declares' | 'parameter' }>): void {
+    const named = node.field(shape.name)
+    const name = named && table.nameOf(named)
+    const value = expressions.of(node.field(shape.value))
+    if (name !== null && name !== '') bind('initial', node, name.split('::'), value)
+    else bind('bare', node, [], value)
+  }
+
+  function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>, lowering: Expressions): void {
+    const assigned = lowering.assignment(node, shape)
+    if (!assigned) return bind('bare', node, [], lowering.of(node))
+    bind('assigned', node, assigned.target, assigned.value)
+  }
+
+  /** After `if (x) return …` the rest of a block runs only when x does not hold. */
+  function block(nodes: readonly SyntaxNode[]): void {
+    within({}, () => {
+      for (const node of nodes) {
+        walk(node)
+        const left = leavesWhen(node)
+        if (left) around = { ...around, conditions: [...around.conditions, left] }
+      }
+    })
+  }
+
+  function leavesWhen(node: SyntaxNode): Condition | null {
+    const shape = table.shapes[node.kind]
+    if (shape?.as !== 'branch' || node.field(shape.otherwise)) return null
+    const then = node.field(shape.then)
+    const last = then && table.shapes[then.kind]?.as === 'block' ? then.children.at(-1) : then
+    const condition = node.field(shape.condition)
+    return last && condition && table.shapes[last.kind]?.as === 'returns' ? conditionOf(condition, false) : null
+  }
+
+  function branch(node: SyntaxNode, shape: Extract<Shape, { as: 'branch' }>): void {
+    const condition = node.field(shape.condition)
+    const arm = (field: string, holds: boolean): void => {
+      const body = node.field(field)
+      if (body) within({ conditions: [...around.conditions, ...(condition ? [conditionOf(condition, holds)] : [])] }, () => walk(body))
+    }
+    arm(shape.then, true)
+    arm(shape.otherwise, false)
+  }
+
+  function switchCase(node: SyntaxNode): void {
+    const [label, ...body] = node.children
+    if (!label) return
+    const test = expressions.of(label)
+    within({ conditions: [...around.conditions, { decided: 'run', test, holds: true, text: shorten(label.text) }] }, () => block(body))
+  }
+
+  function scope(node: SyntaxNode, shape: Extract<Shape, { as: 'scope' }>): void {
+    const field = shape.name === null ? null : node.field(shape.name)
+    const name = scopeNames(shape.scope, field && table.nameOf(field))
+    const body = node.field('body')
+    // An arrow function may have its value for a body.
+    const value = body && shape.scope === 'function' && isValue(table.shapes[body.kind]) ? body : null
+    within({ scope: [...around.scope, ...name] }, () => {
+      for (const child of node.children) if (!value || table.shapes[child.kind]?.as === 'parameter') walk(child)
+      if (value) bind('returned', value, [], expressions.of(value))
+    })
+  }
+
+  /** `#if` and its kin: an arm with an `#error` in it never becomes a program. */
+  function buildBranch(node: SyntaxNode): void {
+    const hasTest = node.field('condition') ?? node.field('name')
+    const arms = node.children.filter((child) => alternatives.has(child.kind))
+    const body = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0)
+    const condition = buildCondition(node)
+    const never = body.some((child) => child.text.startsWith('#error')) ? [neverBuilt] : []
+    within({ conditions: [...around.conditions, ...condition, ...never] }, () => walkAll(body))
+    within({ conditions: [...around.conditions, ...condition.map((one) => ({ ...one, holds: !one.holds }))] }, () => walkAll(arms))
+  }
+
+  function buildCondition(node: SyntaxNode): readonly Condition[] {
+    const name = node.field('name')
+    const test = node.field('condition')
+    const text = shorten(node.text.split('\n', 1)[0] ?? '')
+    if (test) return [{ decided: 'build', test: expressions.of(test), holds: true, text }]
+    if (!name) return []
+    const defined: Expression = { is: 'call', callee: ['defined'], on: null, arguments: [{ is: 'name', path: [name.text] }] }
+    return [{ decided: 'build', test: defined, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text }]
+  }
+
+  function conditionOf(node: SyntaxNode, holds: boolean): Condition {
+    return { decided: 'run', test: expressions.of(node), holds, text: shorten(node.text) }
+  }
+
+  walk(tree.root)
+  return bindings
+}
+
+const neverBuilt: Condition = { decided: 'never', test: unknown, holds: true, text: '#error' }
+
+function isValue(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape.as !== 'block'
+}
+
+function scopeNames(kind: ScopeKind, name: string | null): readonly string[] {
+  if (kind === 'type') return name === null ? [] : name.split('::')
+  if (kind === 'initialiser') return [initialiserScope]
+  if (kind === 'start') return [startScope]
+  const parts = (name ?? 'new').split('::')
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}()`]
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line
+}

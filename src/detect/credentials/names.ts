@@ -1,0 +1,88 @@
+/** Which bindings a name may stand for, over all files that were looked at. */
+
+import type { Binding } from './ir.ts'
+
+/** A binding and the file that it stands in. */
+export interface Located {
+  readonly path: string
+  readonly binding: Binding
+}
+
+/** Where a name is read. */
+export interface Vantage {
+  readonly path: string
+  readonly scope: readonly string[]
+}
+
+export interface Names {
+  /** The bindings of the name that is nearest, seen from where it is read. None where nothing of that name is known. */
+  lookUp(name: readonly string[], from: Vantage): readonly Located[]
+}
+
+const mostFiles = 5
+const own = new Set(['this', 'self', 'super', 'static'])
+
+/** Names over the bindings of many files. */
+export function createNames(all: readonly Located[]): Names {
+  const byName = new Map<string, Located[]>()
+  for (const one of all) {
+    const name = nameOf(one.binding)
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), one])
+  }
+  return {
+    lookUp(name, from) {
+      const parts = name.filter((part) => !own.has(part))
+      const candidates = byName.get(parts.at(-1) ?? '') ?? []
+      const owner = parts.at(-2) ?? null
+      return owner === null ? unqualified(candidates, from) : qualified(candidates, owner, from)
+    },
+  }
+}
+
+/** The name that a binding gives a value to: its target's last part, or the function that returns it. */
+export function nameOf(binding: Binding): string | null {
+  if (binding.kind === 'bare') return null
+  if (binding.kind !== 'returned') return binding.target.at(-1) ?? null
+  return binding.scope.at(-1)?.replace(/\(\)$/, '') ?? null
+}
+
+function unqualified(candidates: readonly Located[], from: Vantage): readonly Located[] {
+  const near = candidates.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope))
+  const depth = Math.max(-1, ...near.map((one) => homeOf(one.binding).length))
+  const nearest = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === 'assigned')
+  if (nearest.length > 0) return nearest
+  return fewFiles(candidates.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2))
+}
+
+function qualified(candidates: readonly Located[], owner: string, from: Vantage): readonly Located[] {
+  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || stemOf(one.path) === owner)
+  const here = owned.filter((one) => one.path === from.path)
+  return here.length > 0 ? here : fewFiles(owned.filter((one) => !isLocal(one.binding)))
+}
+
+/** The scope that a binding's name belongs to: an assignment in a function may be to the function's type. */
+function homeOf(binding: Binding): readonly string[] {
+  return binding.kind === 'returned' ? binding.scope.slice(0, -1) : binding.scope
+}
+
+function ownerOf({ binding }: Located): string | null {
+  return homeOf(binding).filter((part) => !part.endsWith('()')).at(-1) ?? null
+}
+
+function isLocal(binding: Binding): boolean {
+  return binding.kind !== 'assigned' && homeOf(binding).some((part) => part.endsWith('()'))
+}
+
+function encloses(outer: readonly string[], inner: readonly string[]): boolean {
+  return outer.length <= inner.length && outer.every((part, index) => part === inner[index])
+}
+
+function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.slice(0, name.includes('.') ? name.indexOf('.') : name.length)
+}
+
+/** A name that stands for something in many files is no one thing. */
+function fewFiles(found: readonly Located[]): readonly Located[] {
+  return new Set(found.map((one) => one.path)).size > mostFiles ? [] : found
+}

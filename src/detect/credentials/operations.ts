@@ -1,0 +1,107 @@
+/** What the library functions of many languages make of constant texts, numbers and lists. */
+
+import { Buffer } from 'node:buffer'
+
+export type Datum = string | number | readonly Datum[]
+
+type Operation = (on: Datum | null, given: readonly Datum[]) => Datum | null
+
+const longest = 4096
+
+/** The text of a value: numbers and characters in a list are bytes. */
+export function textOf(datum: Datum | null | undefined): string | null {
+  if (typeof datum === 'string') return datum
+  if (typeof datum === 'number') return String(datum)
+  if (!datum) return null
+  const codes = bytesOf(datum)
+  return codes && String.fromCodePoint(...withoutEnd(codes))
+}
+
+/** The bytes of a list of small numbers and single characters, or null. */
+export function bytesOf(list: readonly Datum[]): readonly number[] | null {
+  if (list.length === 0 || list.length > longest) return null
+  const codes = list.map((one) => (typeof one === 'number' ? one & 0xff : typeof one === 'string' && one.length === 1 ? one.charCodeAt(0) : -1))
+  return codes.includes(-1) ? null : codes
+}
+
+function withoutEnd(codes: readonly number[]): readonly number[] {
+  return codes.at(-1) === 0 ? codes.slice(0, -1) : codes
+}
+
+const first = (on: Datum | null, given: readonly Datum[]): Datum | null => on ?? given[0] ?? null
+const text = (act: (text: string, given: readonly Datum[]) => Datum | null): Operation => (on, given) => {
+  const value = textOf(first(on, given))
+  return value === null || value.length > longest ? null : act(value, on === null ? given.slice(1) : given)
+}
+const reverse: Operation = (on, given) => {
+  const value = first(on, given)
+  return Array.isArray(value) ? [...(value as readonly Datum[])].reverse() : text((one) => [...one].reverse().join(''))(on, given)
+}
+const joinTexts: Operation = (on, given) => {
+  const texts = [...(on === null ? [] : [on]), ...given].flat().map((one) => textOf(one as Datum))
+  return texts.includes(null) ? null : texts.join('')
+}
+const join: Operation = (on, given) => {
+  const list = Array.isArray(on) ? on : given.find((one) => Array.isArray(one))
+  const separator = Array.isArray(on) ? given[0] : (on ?? given.find((one) => typeof one === 'string'))
+  const texts = ((list ?? given.slice(1)) as readonly Datum[]).map(textOf)
+  return texts.includes(null) ? null : texts.join(typeof separator === 'string' ? separator : '')
+}
+const slice = text((value, [from, to]) => (typeof from === 'number' && typeof (to ?? 0) === 'number' ? value.slice(from, to as number | undefined) : null))
+const base64: Operation = text((value) => (/^[\w+/=\s-]+$/.test(value) ? Buffer.from(value, 'base64').toString('latin1') : null))
+const lower = text((value) => value.toLowerCase())
+const same: Operation = (on, given) => first(on, given)
+
+/** `%s`, `{}` and `{0}` filled in turn. */
+const format: Operation = (on, given) => {
+  const [pattern, ...rest] = on === null ? given : [on, ...given]
+  const texts = rest.flat().map((one) => textOf(one as Datum))
+  if (typeof pattern !== 'string' || texts.includes(null)) return null
+  let next = 0
+  return pattern.replace(/%(?:\d+\$)?[sd@]|\{(\d*)\}/g, (_, index?: string) => texts[index ? Number(index) : next++] ?? '')
+}
+const characters: Operation = (_, given) => textOf(given.flat() as readonly Datum[])
+const number = text((value, [radix]) => {
+  const parsed = typeof radix === 'number' ? Number.parseInt(value, radix) : Number(value.replaceAll('_', ''))
+  return Number.isSafeInteger(parsed) ? parsed : null
+})
+const hex = text((value) => (/^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer.from(value, 'hex').toString('latin1') : null))
+const split: Operation = text((value, [separator]) => (typeof separator === 'string' ? value.split(separator) : null))
+const replace = text((value, [from, to]) => (typeof from === 'string' && typeof to === 'string' && from !== '' ? value.replaceAll(from, to) : null))
+const repeat = text((value, [times]) => (typeof times === 'number' && times >= 0 && times * value.length <= longest ? value.repeat(times) : null))
+const percent = text((value) => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return null
+  }
+})
+
+/** `Buffer.from(text, encoding)` and `bytes.toString(encoding)`. */
+const fromEncoding: Operation = (_, [value, encoding]) => (encoding === 'base64' ? base64(null, [value ?? '']) : encoding === 'hex' ? hex(null, [value ?? '']) : (value ?? null))
+const toEncoding: Operation = (on, [encoding]) => {
+  const value = textOf(on)
+  return value !== null && encoding === 'hex' ? Buffer.from(value, 'latin1').toString('hex') : value !== null && encoding === 'base64' ? null : on
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  concat: joinTexts, append: joinTexts, plus: joinTexts, strcat: joinTexts, join, joined: join, jointostring: join,
+  reverse, reversed: reverse, split, toarray: same, slice, substring: slice, substr: slice, mid: slice, replace, replaceall: replace, repeat,
+  tolowercase: lower, lower, lowercase: lower, tolower: lower, touppercase: lower, upper: lower, uppercase: lower,
+  atob: base64, b64decode: base64, frombase64: base64, frombase64string: base64, 'base64.decode': base64, decodebase64: base64,
+  fromhex: hex, unhexlify: hex, hexdecode: hex, decodeuricomponent: percent, unescape: percent,
+  format, sprintf: format, arg: format, stringformat: format,
+  fromcharcode: characters, fromcodepoint: characters, 'buffer.from': fromEncoding, tostring: toEncoding,
+  parseint: number, number, tointeger: number,
+}
+
+/** What a function gives, by its last name or its last two. Functions that are not known give their one argument back, as a wrapper would. */
+export function apply(callee: readonly string[], on: Datum | null, given: readonly Datum[]): Datum | null {
+  const name = (callee.at(-1) ?? '').replace(/^new\s+/, '').toLowerCase()
+  const qualified = callee.slice(-2).join('.').toLowerCase()
+  const known = operations[qualified] ?? (Object.hasOwn(operations, name) ? operations[name] : undefined)
+  if (known) return known(on, given)
+  if (on !== null && given.length === 0) return on
+  const [only, ...rest] = given.filter((one) => typeof one !== 'number')
+  return only !== undefined && rest.length === 0 && (given.length === 1 || name === 'string') ? only : null
+}

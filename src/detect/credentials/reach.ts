@@ -1,0 +1,125 @@
+/** Decides how far a published credential gets: by who reads it, under which conditions, and what else may take its place. */
+
+import type { Reach } from '../../model/credential.ts'
+import type { Role } from '../../model/source.ts'
+import { gateOf, type Gate } from './conditions.ts'
+import type { Definitions } from './definitions.ts'
+import type { Pipeline } from './facts.ts'
+import type { Hit } from './hits.ts'
+import type { Binding } from './ir.ts'
+import { nameOf, type Located } from './names.ts'
+import type { Overrides } from './overrides.ts'
+import { namesDenied, namesTest } from './vocabulary.ts'
+
+/** A reach, and what decided it. */
+export interface Judgement {
+  readonly reach: Reach
+  readonly because: string
+  /** What elsewhere in the tree lets it through or replaces it. */
+  readonly decidedAt: Located | null
+}
+
+/** What the whole tree knows. */
+export interface Knowledge {
+  readonly definitions: Definitions
+  readonly overrides: Overrides
+  roleOf(path: string): Role
+  pipelineOf(path: string): Pipeline | null
+  /** How many published credentials the file has. */
+  countIn(path: string): number
+}
+
+/** Files that show how others are to be written: no build reads them under this name. */
+const template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$/i
+const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i
+/** From so many published credentials on, a file is a list of them. */
+const listSize = 5
+
+/** How far a hit gets. */
+export function reachOf(hit: Hit, knowledge: Knowledge): Judgement {
+  return (
+    byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ??
+    bySpeech(hit) ??
+    byGates(hit, knowledge) ??
+    byOverride(hit, knowledge) ??
+    byPipeline(knowledge.pipelineOf(hit.located.path)) ??
+    byReplacement(hit, knowledge) ??
+    judgement('effective', effectiveBecause(hit, knowledge))
+  )
+}
+
+function judgement(reach: Reach, because: string, decidedAt: Located | null = null): Judgement {
+  return { reach, because, decidedAt }
+}
+
+/** What the place alone decides, or null. */
+export function byWhere(path: string, role: Role): Judgement | null {
+  if (role === 'test') return judgement('test', 'it stands in a test')
+  if (role === 'documentation') return judgement('documentation', 'it stands in documentation')
+  if (role === 'vendored') return judgement('documentation', 'it stands in other people\'s code')
+  if (exampleFolder.test(path)) return judgement('documentation', 'it stands in an example')
+  return template.test(path) ? judgement('documentation', 'it stands in a template that no build reads') : null
+}
+
+function bySpeech(hit: Hit): Judgement | null {
+  if (hit.spokenOf) return judgement('documentation', 'a message only speaks of it')
+  const names = [...hit.located.binding.scope, ...hit.located.binding.target]
+  if (names.some(namesDenied)) return judgement('documentation', `\`${names.join('.')}\` lists what must not be used`)
+  return names.some(namesTest) ? judgement('test', `\`${names.join('.')}\` is for tests by its name`) : null
+}
+
+function byGates(hit: Hit, knowledge: Knowledge): Judgement | null {
+  const target = nameOf(hit.located.binding)
+  const gates = hit.trace.conditions.map((condition) => gateOf(condition, target, knowledge.definitions))
+  const shut = gates.find((gate) => gate.state === 'shut')
+  if (shut) return judgement('guarded', shut.because)
+  if (isList(hit, knowledge)) return judgement('guarded', 'it is one of a list of published ids, and nothing says which one is taken')
+  const unless = gates.find((gate) => gate.state === 'unless')
+  if (unless) return judgement('fallback', unless.because)
+  return opened(gates, knowledge)
+}
+
+/** A gate that a pipeline opens is only as open as the pipeline. */
+function opened(gates: readonly Gate[], knowledge: Knowledge): Judgement | null {
+  const gate = gates.find((one) => one.openedBy !== null)
+  if (!gate?.openedBy) return null
+  const pipeline = knowledge.pipelineOf(gate.openedBy.path)
+  return judgement('effective', pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy)
+}
+
+function isList(hit: Hit, knowledge: Knowledge): boolean {
+  return hit.root.path === hit.located.path && knowledge.countIn(hit.located.path) >= listSize
+}
+
+function byOverride(hit: Hit, { overrides }: Knowledge): Judgement | null {
+  const override = overrides.of(hit.located)
+  if (override?.certainty !== 'certain') return null
+  return judgement('overridden', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by)
+}
+
+function byPipeline(pipeline: Pipeline | null): Judgement | null {
+  return pipeline && !pipeline.publishes ? judgement('guarded', pipeline.because) : null
+}
+
+function byReplacement(hit: Hit, { overrides }: Knowledge): Judgement | null {
+  const override = overrides.of(hit.located)
+  if (override) return judgement('fallback', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by)
+  return hit.trace.replaceable === null ? null : judgement('fallback', `it is what a build gets where \`${hit.trace.replaceable}\` is not set`)
+}
+
+function effectiveBecause(hit: Hit, knowledge: Knowledge): string {
+  const pipeline = knowledge.pipelineOf(hit.located.path)
+  if (pipeline) return pipeline.because
+  const { binding } = hit.located
+  return binding.kind === 'bare' ? 'it is passed on as it is' : `nothing in the tree writes over \`${written(binding)}\``
+}
+
+function written(binding: Binding): string {
+  return binding.target.length > 0 ? binding.target.join('.') : (nameOf(binding) ?? 'it')
+}
+
+function whereOf(located: Located): string {
+  const inside = located.binding.scope.findLast((part) => part.endsWith('()'))
+  if (inside === undefined) return `line ${located.binding.line}`
+  return inside === 'static()' ? 'a static initialiser' : inside === 'new()' ? 'a constructor' : `\`${inside}\``
+}

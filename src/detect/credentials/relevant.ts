@@ -1,0 +1,49 @@
+/** Leaves out the bindings that can have nothing to do with a credential, so that little goes from thread to thread. */
+
+import { namesIn, partsOf, type Binding, type Condition, type Expression } from './ir.ts'
+import { nameOf } from './names.ts'
+import { speaksOfCredential } from './vocabulary.ts'
+
+const mostDepth = 60
+/** A piece of a hash, forwards, backwards or escaped; or base64 of one. */
+const pieceLike = /[0-9a-fA-F]{4}|^[\w+/-]{8,}={0,2}$/
+
+/** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
+export function relevant(bindings: readonly Binding[]): readonly Binding[] {
+  const kept = new Set(bindings.filter(isCandidate))
+  const byName = new Map<string, Binding[]>()
+  for (const one of bindings) {
+    const name = nameOf(one)
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), one])
+  }
+  // A set grows while it is walked: what is kept brings in what it reads.
+  for (const one of kept) {
+    const read = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)]
+    for (const name of read) for (const binding of byName.get(name.split('.').at(-1) ?? '') ?? []) kept.add(binding)
+  }
+  return bindings.filter((one) => kept.has(one))
+}
+
+/** Conditions of a statement and of the choices in its value. */
+function conditionsOf(binding: Binding): readonly Condition[] {
+  return [...binding.conditions, ...(binding.value.is === 'choice' ? [binding.value.condition] : [])]
+}
+
+function isCandidate(binding: Binding): boolean {
+  if (binding.target.some(speaksOfCredential) || speaksOfCredential(binding.scope.at(-1)?.replace('()', '') ?? '')) return true
+  return binding.kind === 'defined' && isSwitch(binding.value) ? true : isPiece(binding.value, mostDepth)
+}
+
+/** A build definition that is only on or off. */
+function isSwitch(value: Expression): boolean {
+  return (value.is === 'text' && /^(?:on|off|true|false|yes|no|0|1)$/i.test(value.text)) || value.is === 'number'
+}
+
+function isPiece(value: Expression, depth: number): boolean {
+  if (depth === 0) return false
+  if (value.is === 'text') return pieceLike.test(value.text)
+  if (value.is === 'name' || value.is === 'environment') return namesIn(value).some(speaksOfCredential)
+  if (value.is === 'call' && value.callee.some(speaksOfCredential)) return true
+  if (value.is === 'list' && value.entries.length >= 16 && value.entries.filter((one) => one.is === 'number' || one.is === 'text').length >= 16) return true
+  return partsOf(value).some((part) => isPiece(part, depth - 1))
+}

@@ -1,0 +1,49 @@
+/** Looks at one file: is it worth reading, what does it say about values. */
+
+import { syntaxFor } from '../../languages/syntax/tables.ts'
+import type { Source } from '../../model/source.ts'
+import type { Parser } from '../../model/syntax.ts'
+import type { FileFacts, Understood } from './facts.ts'
+import { readerFor } from './formats/readers.ts'
+import type { Binding } from './ir.ts'
+import { lower } from './lower.ts'
+import { mentionsIn } from './mentions.ts'
+import { pipelineOf } from './pipeline.ts'
+import { mayHoldCredential } from './prefilter.ts'
+import { relevant } from './relevant.ts'
+
+/** Bytes above which a file is only read as text. */
+const mostBytes = 2 * 1024 * 1024
+/** Build files are small, and may set the switch that selects a credential elsewhere. */
+const buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i
+const setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i
+
+/** The facts of a file, or null when it has nothing to say about credentials. */
+export async function survey(source: Source, parser: Parser): Promise<FileFacts | null> {
+  const { path } = source.file
+  const candidate = mayHoldCredential(source.bytes)
+  if (!candidate && !(buildFile.test(path) && setsSwitch.test(source.text()))) return null
+  const text = source.text()
+  const { bindings, understood } = await bindingsOf(path, text, source.bytes.length, parser)
+  const kept = relevant(bindings)
+  const mentions = candidate ? mentionsIn(text) : []
+  if (kept.length === 0 && mentions.length === 0) return null
+  return { bindings: kept, mentions, understood, pipeline: pipelineOf(path, text) }
+}
+
+async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<{ bindings: readonly Binding[]; understood: Understood }> {
+  if (bytes > mostBytes || text.includes('\0')) return { bindings: [], understood: 'as-text' }
+  const table = syntaxFor(path)
+  if (table) {
+    const tree = await parser.parse(table.grammar, path, text)
+    return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : { bindings: [], understood: 'as-text' }
+  }
+  const read = readerFor(path)
+  if (!read) return { bindings: [], understood: 'as-text' }
+  try {
+    return { bindings: await read(text, path), understood: 'followed' }
+  } catch {
+    // A text that is not of its format is still text.
+    return { bindings: [], understood: 'as-text' }
+  }
+}

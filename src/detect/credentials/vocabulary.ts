@@ -1,0 +1,57 @@
+/** Words that tell what code is about: credentials, comparisons, messages, builds for debugging. */
+
+import type { Expression } from './ir.ts'
+
+const credentialName = /(?:api|app)[\s_.-]?(?:id|hash)|(?:^|[_.])hash$/i
+
+/** Whether a name speaks of an api_id or api_hash. */
+export function speaksOfCredential(name: string): boolean {
+  return credentialName.test(name)
+}
+
+/** The words of a name: `isDebugBuild` and `IS_DEBUG_BUILD` give is, debug, build. */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+}
+
+const debugWords = new Set(['debug', 'dev', 'develop', 'development', 'test', 'tests', 'testing', 'staging', 'beta', 'alpha', 'internal', 'mock', 'qa', 'sandbox', 'local', 'localhost'])
+const releaseWords = new Set(['release', 'prod', 'production', 'ndebug', 'store', 'appstore', 'final', 'stable', 'tag', 'tags'])
+const testWords = new Set(['test', 'tests', 'mock', 'fake', 'dummy', 'fixture', 'fixtures'])
+const deniedWords = new Set(['deny', 'denied', 'block', 'blocked', 'blocklist', 'blacklist', 'forbidden', 'banned', 'reject', 'rejected', 'known', 'published', 'leaked', 'invalid', 'disallowed', 'bad'])
+
+export const isDebugWord = (word: string): boolean => debugWords.has(word)
+export const isReleaseWord = (word: string): boolean => releaseWords.has(word)
+/** Whether a name says that what it names is for tests. */
+export const namesTest = (name: string): boolean => wordsOf(name).some((word) => testWords.has(word))
+/** Whether a name says that what it names must not be used. */
+export const namesDenied = (name: string): boolean => wordsOf(name).some((word) => deniedWords.has(word))
+
+const comparisons = new Set(['==', '===', '!=', '!==', '<', '>', '<=', '>=', 'in', 'STREQUAL', 'EQUAL', 'MATCHES', '!'])
+const comparing = new Set([
+  'equals', 'equalsignorecase', 'contentequals', 'includes', 'has', 'contains', 'containskey', 'startswith', 'endswith', 'matches', 'match', 'test', 'indexof', 'compare',
+  'compareto', 'strcmp', 'strncmp', 'strcasecmp', 'memcmp', 'isequal', 'isequaltostring', 'localecompare', 'is', 'defined',
+])
+const messages = new Set([
+  'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'verbose', 'fatal', 'print', 'println', 'printf', 'fprintf', 'puts', 'message', 'alert',
+  'fail', 'd', 'e', 'i', 'w', 'v', 'qdebug', 'qwarning', 'qfatal', 'qcritical', 'exception', 'raise', 'writeline', 'write',
+])
+
+/** The parts of an expression that are only compared with. */
+export function comparedIn(expression: Expression): readonly Expression[] {
+  if (expression.is === 'operation') return comparisons.has(expression.operator) ? [expression.left, expression.right] : []
+  if (expression.is !== 'call') return []
+  const name = (expression.callee.at(-1) ?? '').toLowerCase()
+  const asserts = /^(?:assert|expect|check|verify|require)/.test(name)
+  return comparing.has(name) || asserts ? [...expression.arguments, ...(expression.on && expression.on.is !== 'name' ? [expression.on] : [])] : []
+}
+
+/** Whether an expression only tells somebody something: a log line, an exception's text. */
+export function isMessage(expression: Expression): boolean {
+  if (expression.is !== 'call') return false
+  const name = (expression.callee.at(-1) ?? '').toLowerCase()
+  return messages.has(name) || /(?:error|exception)$/.test(name)
+}

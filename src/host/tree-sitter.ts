@@ -1,0 +1,58 @@
+/** Parses with tree-sitter grammars and shows their trees as neutral syntax nodes. */
+
+import type { Node } from 'web-tree-sitter'
+import type { SyntaxNode, SyntaxTree } from '../model/syntax.ts'
+
+/** Says where the wasm file of a grammar stands; `runtime` is tree-sitter itself. */
+export type LocateGrammar = (grammar: string) => string
+
+type Runtime = typeof import('web-tree-sitter')
+
+/** A function that parses text with a grammar, or throws where the grammar cannot be had. Loads each grammar once. */
+export function createTreeSitter(locate: LocateGrammar): (grammar: string, text: string) => Promise<SyntaxTree | null> {
+  let runtime: Promise<Runtime> | null = null
+  const languages = new Map<string, ReturnType<Runtime['Language']['load']>>()
+
+  return async (grammar, text) => {
+    runtime ??= start(locate)
+    const { Parser, Language } = await runtime
+    const language = languages.get(grammar) ?? Language.load(locate(grammar))
+    languages.set(grammar, language)
+    const loaded = await language
+    const parser = new Parser()
+    try {
+      const tree = parser.setLanguage(loaded).parse(text)
+      return tree && { root: wrap(tree.rootNode), hasErrors: tree.rootNode.hasError }
+    } finally {
+      parser.delete()
+    }
+  }
+}
+
+async function start(locate: LocateGrammar): Promise<Runtime> {
+  const runtime = await import('web-tree-sitter')
+  await runtime.Parser.init({ locateFile: () => locate('runtime') })
+  return runtime
+}
+
+/** The tree behind a node frees itself when the last of its nodes is gone. */
+function wrap(node: Node): SyntaxNode {
+  let children: readonly SyntaxNode[] | null = null
+  return {
+    kind: node.type,
+    line: node.startPosition.row + 1,
+    // A preprocessor line takes its line break with it: the node then ends at the start of the next line.
+    endLine: node.endPosition.row + (node.endPosition.column === 0 && node.endPosition.row > node.startPosition.row ? 0 : 1),
+    get text() {
+      return node.text
+    },
+    get children() {
+      children ??= node.namedChildren.map(wrap)
+      return children
+    },
+    field(name) {
+      const child = node.childForFieldName(name)
+      return child && wrap(child)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** The trees of tree-sitter-java. */
+
+import { each, noValues, plainName, type SyntaxTable } from './table.ts'
+
+export const java: SyntaxTable = {
+  grammar: 'java',
+  extensions: ['java'],
+  nameOf: plainName,
+  shapes: {
+    ...each({ as: 'text' }, 'string_literal'),
+    ...each({ as: 'character' }, 'character_literal'),
+    ...each(
+      { as: 'number' },
+      'decimal_integer_literal', 'hex_integer_literal', 'octal_integer_literal', 'binary_integer_literal',
+    ),
+    ...each({ as: 'name' }, 'identifier', 'this'),
+    field_access: { as: 'member', of: 'object', name: 'field' },
+    array_access: { as: 'index', of: 'array', key: 'index' },
+    binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+    unary_expression: { as: 'unary', operand: 'operand' },
+    ternary_expression: { as: 'choice', condition: 'condition', then: 'consequence', otherwise: 'alternative' },
+    method_invocation: { as: 'call', callee: 'name', on: 'object', arguments: 'arguments' },
+    object_creation_expression: { as: 'call', callee: 'type', arguments: 'arguments' },
+    enum_constant: { as: 'declares', name: 'name', value: 'arguments' },
+    argument_list: { as: 'list' },
+    annotation_argument_list: { as: 'list' },
+    annotation: { as: 'call', callee: 'name', arguments: 'arguments' },
+    element_value_pair: { as: 'entry', key: 'key', value: 'value' },
+    array_creation_expression: { as: 'inner', field: 'value' },
+    ...each({ as: 'list' }, 'array_initializer', 'element_value_array_initializer'),
+    parenthesized_expression: { as: 'inner' },
+    cast_expression: { as: 'inner', field: 'value' },
+    variable_declarator: { as: 'declares', name: 'name', value: 'value' },
+    assignment_expression: { as: 'assigns', left: 'left', operator: 'operator', right: 'right' },
+    return_statement: { as: 'returns' },
+    if_statement: { as: 'branch', condition: 'condition', then: 'consequence', otherwise: 'alternative' },
+    ...each({ as: 'case' }, 'switch_block_statement_group', 'switch_rule'),
+    ...each({ as: 'block' }, 'block', 'constructor_body'),
+    ...each({ as: 'scope', name: 'name', scope: 'type' }, 'class_declaration', 'enum_declaration', 'interface_declaration', 'record_declaration'),
+    method_declaration: { as: 'scope', name: 'name', scope: 'function' },
+    constructor_declaration: { as: 'scope', name: 'name', scope: 'start' },
+    static_initializer: { as: 'scope', name: null, scope: 'initialiser' },
+    lambda_expression: { as: 'scope', name: null, scope: 'function' },
+    formal_parameter: { as: 'parameter', name: 'name', value: 'default_value' },
+    ...noValues(
+      'line_comment', 'block_comment', 'import_declaration', 'package_declaration', 'modifiers_type', 'type_identifier', 'integral_type',
+      'generic_type', 'dimensions', 'dimensions_expr',
+    ),
+  },
+}

@@ -1,0 +1,48 @@
+/** The trees of the TypeScript compiler, for TypeScript and JavaScript. */
+
+import { each, noValues, plainName, type SyntaxTable } from './table.ts'
+
+export const typescript: SyntaxTable = {
+  grammar: 'typescript',
+  extensions: ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'],
+  nameOf: plainName,
+  shapes: {
+    ...each({ as: 'text' }, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'TemplateHead', 'TemplateMiddle', 'TemplateTail'),
+    ...each({ as: 'number' }, 'NumericLiteral', 'BigIntLiteral'),
+    ...each({ as: 'name' }, 'Identifier', 'PrivateIdentifier', 'ThisKeyword'),
+    ...each({ as: 'template' }, 'TemplateExpression', 'TemplateSpan'),
+    PropertyAccessExpression: { as: 'member', of: 'expression', name: 'name' },
+    MetaProperty: { as: 'member', of: 'keyword', name: 'name' },
+    ElementAccessExpression: { as: 'index', of: 'expression', key: 'argumentExpression' },
+    BinaryExpression: { as: 'assigns', left: 'left', operator: 'operatorToken', right: 'right' },
+    PrefixUnaryExpression: { as: 'unary', operand: 'operand' },
+    ConditionalExpression: { as: 'choice', condition: 'condition', then: 'whenTrue', otherwise: 'whenFalse' },
+    ...each({ as: 'call', callee: 'expression', arguments: 'arguments' }, 'CallExpression', 'NewExpression'),
+    ArrayLiteralExpression: { as: 'list' },
+    ObjectLiteralExpression: { as: 'record' },
+    PropertyAssignment: { as: 'entry', key: 'name', value: 'initializer' },
+    ShorthandPropertyAssignment: { as: 'entry', key: 'name', value: 'name' },
+    JsxAttribute: { as: 'entry', key: 'name', value: 'initializer' },
+    SpreadAssignment: { as: 'inner', field: 'expression' },
+    SpreadElement: { as: 'inner', field: 'expression' },
+    ...each(
+      { as: 'inner', field: 'expression' },
+      'ParenthesizedExpression', 'AsExpression', 'SatisfiesExpression', 'NonNullExpression', 'TypeAssertionExpression', 'AwaitExpression',
+      'ComputedPropertyName', 'JsxExpression', 'ExportAssignment',
+    ),
+    ...each(
+      { as: 'declares', name: 'name', value: 'initializer' },
+      'VariableDeclaration', 'PropertyDeclaration', 'EnumMember', 'BindingElement',
+    ),
+    Parameter: { as: 'parameter', name: 'name', value: 'initializer' },
+    ReturnStatement: { as: 'returns' },
+    IfStatement: { as: 'branch', condition: 'expression', then: 'thenStatement', otherwise: 'elseStatement' },
+    CaseClause: { as: 'case' },
+    ...each({ as: 'block' }, 'Block', 'SourceFile'),
+    ...each({ as: 'scope', name: 'name', scope: 'type' }, 'ClassDeclaration', 'ClassExpression', 'EnumDeclaration', 'ModuleDeclaration'),
+    ...each({ as: 'scope', name: 'name', scope: 'function' }, 'FunctionDeclaration', 'FunctionExpression', 'MethodDeclaration', 'ArrowFunction', 'GetAccessor', 'SetAccessor'),
+    Constructor: { as: 'scope', name: null, scope: 'start' },
+    ClassStaticBlockDeclaration: { as: 'scope', name: null, scope: 'initialiser' },
+    ...noValues('InterfaceDeclaration', 'TypeAliasDeclaration', 'ImportDeclaration', 'TypeReference', 'LiteralType', 'UnionType'),
+  },
+}
