@@ -70,8 +70,8 @@ function sightingOf(hit: Hit, knowledge: Knowledge): Sighting {
     ...(judged.reach === 'documentation' ? [] : [{ place: use, says: 'is used here' }]),
   ]
   const decided = judged.decidedAt && locatedPlace(judged.decidedAt)
-  if (decided && judged.reach === 'effective') return { credential: hit.credential, place: decided, judgement: judged, trail: [{ place: decided, says: 'sets the switch' }, ...steps] }
-  return { credential: hit.credential, place: root, judgement: judged, trail: [...steps, ...(decided ? [{ place: decided, says: 'is written over here' }] : [])] }
+  if (decided && judged.reach === 'effective' && decided.path !== root.path) return { credential: hit.credential, place: decided, judgement: judged, trail: [{ place: decided, says: 'sets the switch' }, ...steps] }
+  return { credential: hit.credential, place: root, judgement: judged, trail: [...steps, ...(decided && judged.reach !== 'effective' ? [{ place: decided, says: 'is written over here' }] : [])] }
 }
 
 function spotPlace(spot: Spot): Place {
@@ -95,7 +95,7 @@ function switchSighting(credential: Credential, located: Located, knowledge: Kno
   const place = locatedPlace(located)
   const text = { is: 'text', text: credential.apiHash, line: place.line } as const
   const { conditions, replaceable } = located.binding
-  const hit: Hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place.path, line: place.line }, spokenOf: false }
+  const hit: Hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place.path, line: place.line }, spokenOf: false, bySwitch: true }
   return { credential, place, judgement: reachOf(hit, knowledge), trail: [{ place, says: `\`${located.binding.target.join('.')}\` selects ${credential.product}` }] }
 }
 

@@ -22,6 +22,7 @@ const nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorem
 /** What a condition does to a value for `target`, by what the tree defines. */
 export function gateOf(condition: Condition, target: string | null, definitions: Definitions): Gate {
   if (condition.decided === 'never') return { state: 'shut', because: 'an #error stands in the same branch, so that it never becomes a program', openedBy: null }
+  if (condition.decided === 'pipeline') return pipelineGate(condition)
   return condition.decided === 'build' ? buildGate(condition, definitions) : runGate(condition, target)
 }
 
@@ -30,12 +31,23 @@ function buildGate(condition: Condition, definitions: Definitions): Gate {
   if (names.some((name) => platform.test(name))) return openGate
   const words = names.flatMap(wordsOf)
   const asked = names.flatMap((name) => definitions.settingsOf(name))
-  const answer = truth(condition.test, definitions)
+  const answer = truth(condition.test, outside(condition, definitions))
   if (answer === null) return byWords(words, condition) ?? openGate
-  if (answer !== condition.holds) return byWords(words, condition) ?? { state: 'shut', because: `\`${condition.text}\` ${condition.holds ? 'is not met by any build that the tree configures' : 'is met by the tree\'s own build'}`, openedBy: null }
+  if (answer !== condition.holds) return { state: 'shut', because: shutBecause(condition, names, asked), openedBy: null }
   const setter = asked.find((one) => one.published && one.value !== null && isSet(one))
   if (condition.holds && setter) return { state: 'open', because: `\`${namesText(names)}\` is set`, openedBy: setter.located }
   return { state: condition.holds ? 'open' : 'unless', because: `nothing in the tree sets \`${namesText(names)}\``, openedBy: null }
+}
+
+function shutBecause(condition: Condition, names: readonly string[], asked: readonly Setting[]): string {
+  if (!condition.holds) return `the tree's own build meets \`${condition.text}\``
+  return asked.length > 0 ? `no build that is published sets \`${namesText(names)}\`` : `nothing in the tree sets \`${namesText(names)}\``
+}
+
+/** `#ifndef X` around `#define X` is no reason to think that X is set. */
+function outside(condition: Condition, definitions: Definitions): Definitions {
+  const within = ({ located }: Setting): boolean => located.binding.conditions.some((one) => one.text === condition.text)
+  return { settingsOf: (name) => definitions.settingsOf(name).filter((one) => !within(one)) }
 }
 
 const isSet = (setting: Setting): boolean => setting.value !== '' && !/^(?:off|0|false|no)$/i.test(setting.value ?? '')
@@ -90,13 +102,24 @@ function isDefined(name: string, definitions: Definitions): boolean {
   return definitions.settingsOf(name).length > 0
 }
 
+/** A step that runs for one branch, for a pull request or for debugging makes no release; one that runs for a tag or on demand does. */
+function pipelineGate(condition: Condition): Gate {
+  if (namesOf(condition).some(speaksOfCredential)) return suppliedUnless(condition)
+  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !/tags/.test(condition.text)
+  return narrow && condition.holds ? { state: 'shut', because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : openGate
+}
+
+function suppliedUnless(condition: Condition): Gate {
+  return { state: 'unless', because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null }
+}
+
 /** What the program asks when it runs: by what the condition speaks of. */
 function runGate(condition: Condition, target: string | null): Gate {
   const names = namesOf(condition)
   const words = [...names.flatMap(wordsOf), ...wordsOf(condition.test.is === 'opaque' ? condition.text : '')]
   if (condition.test.is === 'text' && speaksOfCredential(condition.test.text)) return openGate
   if (names.some((name) => speaksOfCredential(name) || readsEnvironment(name) || name === target)) {
-    return { state: 'unless', because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null }
+    return suppliedUnless(condition)
   }
   const told = byWords(words, condition)
   if (told) return told

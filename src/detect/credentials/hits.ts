@@ -19,6 +19,8 @@ export interface Hit {
   readonly root: Spot
   /** Only spoken of, as in a message. */
   readonly spokenOf: boolean
+  /** A build switch selects it; its hash stands elsewhere. */
+  readonly bySwitch: boolean
 }
 
 const mostDepth = 60
@@ -55,14 +57,14 @@ export function hitsIn(located: Located, evaluate: Evaluate): readonly Hit[] {
 function hitsOf(possible: Possible, located: Located, conditions: readonly Condition[], spoken: boolean): readonly Hit[] {
   return hashesIn(possible.datum).flatMap(({ credential, manner, line }) => {
     const [first] = possible.trace.roots
-    if (!first) return []
+    if (!first || (spoken && possible.trace.through.length > 0)) return []
     const trace: Trace = {
       ...possible.trace,
       conditions: [...new Set([...conditions, ...possible.trace.conditions])],
       replaceable: possible.trace.replaceable ?? located.binding.replaceable ?? (manner === 'default' ? 'the setting' : null),
     }
     const spokenOf = manner === 'mentioned' || (spoken && manner !== 'whole')
-    return [{ credential, located, trace, root: { path: first.path, line: first.line + line }, spokenOf: spokenOf || spoken }]
+    return [{ credential, located, trace, root: { path: first.path, line: first.line + line }, spokenOf: spokenOf || spoken, bySwitch: false }]
   })
 }
 

@@ -26,8 +26,8 @@ export interface Entry {
 
 /** Something that must be true, or false, for a statement to count. */
 export interface Condition {
-  /** `build` is decided when the program is built, `run` when it runs, `never` is switched off for good. */
-  readonly decided: 'build' | 'run' | 'never'
+  /** `build` is decided when the program is built, `run` when it runs, `pipeline` in a step of CI; `never` is switched off for good. */
+  readonly decided: 'build' | 'run' | 'pipeline' | 'never'
   readonly test: Expression
   /** Whether the statement counts when the test holds, or when it does not. */
   readonly holds: boolean

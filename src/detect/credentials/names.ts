@@ -48,7 +48,8 @@ export function nameOf(binding: Binding): string | null {
 
 function unqualified(candidates: readonly Located[], from: Vantage): readonly Located[] {
   const near = candidates.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope))
-  const depth = Math.max(-1, ...near.map((one) => homeOf(one.binding).length))
+  const declared = near.filter((one) => one.binding.kind !== 'assigned')
+  const depth = Math.max(-1, ...(declared.length > 0 ? declared : near).map((one) => homeOf(one.binding).length))
   const nearest = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === 'assigned')
   if (nearest.length > 0) return nearest
   return fewFiles(candidates.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2))

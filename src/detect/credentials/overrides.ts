@@ -1,8 +1,7 @@
 /** Which values are written over before anybody reads them. */
 
-import type { Condition } from './ir.ts'
-import { initialiserScope, namesIn, startScope, type Binding } from './ir.ts'
-import { nameOf, type Located, type Names } from './names.ts'
+import { initialiserScope, namesIn, startScope, type Binding, type Condition } from './ir.ts'
+import type { Located, Names } from './names.ts'
 import { speaksOfCredential } from './vocabulary.ts'
 
 /** What becomes of a value: `certain`, something else always takes its place; `possible`, it does where something is supplied. */
@@ -25,16 +24,17 @@ export function createOverrides(all: readonly Located[], names: Names): Override
     if (by.binding.kind !== 'assigned' || by.binding.target.length === 0) continue
     const targets = names.lookUp(by.binding.target, { path: by.path, scope: by.binding.scope })
     for (const target of targets) {
-      const certainty = target.binding === by.binding || target.binding.kind === 'returned' ? null : certaintyOf(target, by)
+      const certainty = target.binding === by.binding || target.binding.kind === 'returned' ? null : certaintyOf(target, by, names)
       if (certainty === 'certain' || (certainty && !found.has(target.binding))) found.set(target.binding, { by, certainty })
     }
   }
   return { of: (located) => found.get(located.binding) ?? null }
 }
 
-function certaintyOf(target: Located, by: Located): Override['certainty'] | null {
+function certaintyOf(target: Located, by: Located, names: Names): Override['certainty'] | null {
   // `X = supplied ?? X` keeps what was there.
-  if (namesIn(by.binding.value).some((name) => name.split('.').at(-1) === nameOf(target.binding))) return 'possible'
+  const from = { path: by.path, scope: by.binding.scope }
+  if (namesIn(by.binding.value).some((name) => names.lookUp(name.split('.'), from).some((one) => one.binding === target.binding))) return 'possible'
   const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other) => other.text === one.text && other.holds === one.holds))
   if (!comesLater(target, by)) return null
   if (extra.length > 0) return extra.some(asksForSupply) ? 'possible' : null

@@ -42,7 +42,7 @@ export function reachOf(hit: Hit, knowledge: Knowledge): Judgement {
     bySpeech(hit) ??
     byGates(hit, knowledge) ??
     byOverride(hit, knowledge) ??
-    byPipeline(knowledge.pipelineOf(hit.located.path)) ??
+    byPipeline(hit, knowledge) ??
     byReplacement(hit, knowledge) ??
     judgement('effective', effectiveBecause(hit, knowledge))
   )
@@ -62,6 +62,7 @@ export function byWhere(path: string, role: Role): Judgement | null {
 }
 
 function bySpeech(hit: Hit): Judgement | null {
+  if (hit.bySwitch) return null
   if (hit.spokenOf) return judgement('documentation', 'a message only speaks of it')
   const names = [...hit.located.binding.scope, ...hit.located.binding.target]
   if (names.some(namesDenied)) return judgement('documentation', `\`${names.join('.')}\` lists what must not be used`)
@@ -97,8 +98,11 @@ function byOverride(hit: Hit, { overrides }: Knowledge): Judgement | null {
   return judgement('overridden', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by)
 }
 
-function byPipeline(pipeline: Pipeline | null): Judgement | null {
-  return pipeline && !pipeline.publishes ? judgement('guarded', pipeline.because) : null
+/** A value that comes out of a pipeline which publishes nothing ships nowhere. */
+function byPipeline(hit: Hit, knowledge: Knowledge): Judgement | null {
+  const paths = [hit.located.path, hit.root.path, ...hit.trace.through.map((one) => one.path)]
+  const idle = paths.map((path) => knowledge.pipelineOf(path)).find((one) => one?.publishes === false)
+  return idle ? judgement('guarded', idle.because) : null
 }
 
 function byReplacement(hit: Hit, { overrides }: Knowledge): Judgement | null {

@@ -2,11 +2,13 @@
 
 import { namesIn, partsOf, type Binding, type Condition, type Expression } from './ir.ts'
 import { nameOf } from './names.ts'
-import { speaksOfCredential } from './vocabulary.ts'
+import { isPieceOfHash } from './needles.ts'
 
 const mostDepth = 60
-/** A piece of a hash, forwards, backwards or escaped; or base64 of one. */
-const pieceLike = /[0-9a-fA-F]{4}|^[\w+/-]{8,}={0,2}$/
+/** A name with more values than that is a temporary thing, no constant. */
+const mostBindings = 8
+const mostKept = 2000
+const namesHash = /(?:api|app)[\s_.-]?hash/i
 
 /** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
 export function relevant(bindings: readonly Binding[]): readonly Binding[] {
@@ -18,8 +20,12 @@ export function relevant(bindings: readonly Binding[]): readonly Binding[] {
   }
   // A set grows while it is walked: what is kept brings in what it reads.
   for (const one of kept) {
+    if (kept.size > mostKept) break
     const read = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)]
-    for (const name of read) for (const binding of byName.get(name.split('.').at(-1) ?? '') ?? []) kept.add(binding)
+    for (const name of new Set(read)) {
+      const named = byName.get(name.split('.').at(-1) ?? '') ?? []
+      if (named.length <= mostBindings) for (const binding of named) kept.add(binding)
+    }
   }
   return bindings.filter((one) => kept.has(one))
 }
@@ -30,7 +36,7 @@ function conditionsOf(binding: Binding): readonly Condition[] {
 }
 
 function isCandidate(binding: Binding): boolean {
-  if (binding.target.some(speaksOfCredential) || speaksOfCredential(binding.scope.at(-1)?.replace('()', '') ?? '')) return true
+  if (namesHash.test(binding.target.at(-1) ?? '') || namesHash.test(binding.scope.at(-1) ?? '')) return true
   return binding.kind === 'defined' && isSwitch(binding.value) ? true : isPiece(binding.value, mostDepth)
 }
 
@@ -41,9 +47,9 @@ function isSwitch(value: Expression): boolean {
 
 function isPiece(value: Expression, depth: number): boolean {
   if (depth === 0) return false
-  if (value.is === 'text') return pieceLike.test(value.text)
-  if (value.is === 'name' || value.is === 'environment') return namesIn(value).some(speaksOfCredential)
-  if (value.is === 'call' && value.callee.some(speaksOfCredential)) return true
+  if (value.is === 'text') return isPieceOfHash(value.text)
+  if (value.is === 'name' || value.is === 'environment') return namesIn(value).some((name) => namesHash.test(name))
+  if (value.is === 'call' && value.callee.some((name) => namesHash.test(name))) return true
   if (value.is === 'list' && value.entries.length >= 16 && value.entries.filter((one) => one.is === 'number' || one.is === 'text').length >= 16) return true
   return partsOf(value).some((part) => isPiece(part, depth - 1))
 }

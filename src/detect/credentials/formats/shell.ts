@@ -52,10 +52,10 @@ function unquote(text: string): string {
 
 function shellCondition(code: string): Condition {
   const text = code.trim().replace(/;?\s*then$/, '').slice(0, 100)
-  return { decided: 'run', test: { is: 'opaque', parts: [...text.matchAll(/\$\{?(\w+)/g)].map((match) => ({ is: 'name', path: [match[1] ?? ''] })) }, holds: true, text }
+  return { decided: 'pipeline', test: { is: 'opaque', parts: [...text.matchAll(/\$\{?(\w+)/g)].map((match) => ({ is: 'name', path: [match[1] ?? ''] })) }, holds: true, text }
 }
 
 function turn(open: Condition[]): void {
   const last = open.pop()
-  open.push(last ? { ...last, holds: false } : { decided: 'run', test: unknown, holds: false, text: 'else' })
+  open.push(last ? { ...last, holds: false } : { decided: 'pipeline', test: unknown, holds: false, text: 'else' })
 }

@@ -71,7 +71,7 @@ function createWalk(yaml: Yaml, document: Document, lineOf: (offset: number) => 
   /** A job or a step of a workflow with an `if`. */
   function conditionIn(pair: Pair): readonly Condition[] {
     if (keyOf(pair) !== 'if' || !yaml.isScalar(pair.value)) return []
-    return [{ decided: 'run', test: unknown, holds: true, text: String(pair.value.value).slice(0, 100) }]
+    return [{ decided: 'pipeline', test: unknown, holds: true, text: String(pair.value.value).slice(0, 100) }]
   }
 }
 
