@@ -24,7 +24,7 @@ interface Sighting {
 
 /** From what reaches furthest to what reaches least. */
 const order: readonly Reach[] = ['effective', 'fallback', 'guarded', 'overridden', 'test', 'documentation']
-const prose = /\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
+const prose = /(?<!cmakelists)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
 
 /** The evidence of published credentials, one fact per credential and root cause, and what could not be followed. */
 export function conclude(surveys: readonly Surveyed<FileFacts>[], context: Context): readonly Evidence[] {

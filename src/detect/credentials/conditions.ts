@@ -16,7 +16,7 @@ export interface Gate {
 
 const openGate: Gate = { state: 'open', because: '', openedBy: null }
 /** Macros and variables that name the platform or the compiler: some build has them. */
-const platform = /^(?:_|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/
+const platform = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/
 const nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i
 
 /** What a condition does to a value for `target`, by what the tree defines. */
@@ -31,6 +31,8 @@ function buildGate(condition: Condition, definitions: Definitions): Gate {
   if (names.some((name) => platform.test(name))) return openGate
   const words = names.flatMap(wordsOf)
   const asked = names.flatMap((name) => definitions.settingsOf(name))
+  const told = asked.length === 0 ? byWords(words, condition) : null
+  if (told) return told
   const answer = truth(condition.test, outside(condition, definitions))
   if (answer === null) return byWords(words, condition) ?? openGate
   if (answer !== condition.holds) return { state: 'shut', because: shutBecause(condition, names, asked), openedBy: null }

@@ -3,6 +3,7 @@
 import type { Binding, Condition, Expression } from './ir.ts'
 import type { Located, Names, Vantage } from './names.ts'
 import { apply, textOf, type Datum } from './operations.ts'
+import { comparedIn, isMessage } from './vocabulary.ts'
 
 /** A file and a line. */
 export interface Spot {
@@ -62,7 +63,7 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
       case 'name':
         return named(expression.path, from, depth)
       case 'environment':
-        return named([expression.name], from, depth)
+        return named([expression.name], from, depth, isEnvironment)
       case 'choice':
         return [
           ...resolve(expression.then, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: true })),
@@ -80,8 +81,8 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     }
   }
 
-  function named(path: readonly string[], from: Vantage, depth: number): readonly Resolved[] {
-    const found = names.lookUp(path, from).filter((one) => !open.includes(one.binding) && survives(one))
+  function named(path: readonly string[], from: Vantage, depth: number, fits: (one: Located) => boolean = () => true): readonly Resolved[] {
+    const found = names.lookUp(path, from).filter((one) => !open.includes(one.binding) && survives(one) && fits(one))
     if (found.length === 0 && path.length > 1) {
       return entry({ is: 'name', path: path.slice(0, -1) }, { is: 'text', text: path.at(-1) ?? '', line: 0 }, from, depth)
     }
@@ -127,6 +128,8 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
   }
 
   function call(expression: Extract<Expression, { is: 'call' }>, from: Vantage, depth: number): readonly Possible[] {
+    // What is told or compared is no value of the program's.
+    if (isMessage(expression) || comparedIn(expression).length > 0) return []
     const { on, callee } = expression
     const returned = on === null || on.is === 'name' ? named([...(on?.is === 'name' ? on.path : []), ...callee], from, depth) : []
     const values = returned.flatMap((one) => (one.expression === expression ? [] : known(one, depth + 1)))
@@ -181,6 +184,11 @@ function traceOf(located: Located): Trace {
 
 function under(resolved: Resolved, condition: Condition): Resolved {
   return { ...resolved, trace: { ...resolved.trace, conditions: [...resolved.trace.conditions, condition] } }
+}
+
+/** What a program finds in its environment was put there by a file of variables, a pipeline or a build. */
+function isEnvironment({ binding }: Located): boolean {
+  return binding.kind === 'defined'
 }
 
 function replaces(first: Expression): string {

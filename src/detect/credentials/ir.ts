@@ -95,10 +95,10 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** Names and environment variables that an expression reads, conditions aside, each as it is written with dots. */
-export function namesIn(expression: Expression, depth = 24): readonly string[] {
+/** Names that an expression reads, with those of the environment if asked, conditions aside, each as it is written with dots. */
+export function namesIn(expression: Expression, environment = true, depth = 24): readonly string[] {
   if (expression.is === 'name') return [expression.path.join('.')]
-  if (expression.is === 'environment') return [expression.name]
+  if (expression.is === 'environment') return environment ? [expression.name] : []
   const called = expression.is === 'call' ? [expression.callee.join('.')] : []
-  return depth === 0 ? called : [...called, ...partsOf(expression).flatMap((part) => namesIn(part, depth - 1))]
+  return depth === 0 ? called : [...called, ...partsOf(expression).flatMap((part) => namesIn(part, environment, depth - 1))]
 }

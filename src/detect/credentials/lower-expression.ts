@@ -127,17 +127,17 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   }
 
   function call(node: SyntaxNode, shape: Extract<Shape, { as: 'call' }>): Expression {
-    const on = shape.on === undefined ? null : node.field(shape.on)
     const callee = node.field(shape.callee)
-    const given = all(node.field(shape.arguments)?.children ?? (shape.callee === 'function' && !callee ? node.children : []))
-    const called = callee ? (table.shapes[callee.kind]?.as === 'name' || !table.shapes[callee.kind] ? null : of(callee)) : null
-    const name = callee ? [callee.text] : [node.kind === 'preproc_defined' ? 'defined' : '']
-    const receiver = on ? of(on) : null
-    if (receiver) return callOf(receiver, name, given)
-    if (called?.is === 'name') return callOf(null, called.path, given)
-    if (called?.is === 'index' && called.key.is === 'text') return callOf(called.of, [called.key.text], given)
-    if (called) return { is: 'opaque', parts: [called, ...given] }
-    return callOf(null, callee && table.shapes[callee.kind]?.as === 'nothing' ? [callee.text] : name, given)
+    // `defined(X)` has no part for its name.
+    if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ''], all(node.children))
+    const given = all(node.field(shape.arguments)?.children ?? [])
+    const on = shape.on === undefined ? null : node.field(shape.on)
+    if (on) return callOf(of(on), [callee.text], given)
+    const called = isPlain(table.shapes[callee.kind]) ? null : of(callee)
+    if (!called) return callOf(null, [callee.text.replace(/<[\s\S]*$/, '')], given)
+    if (called.is === 'name') return callOf(null, called.path, given)
+    if (called.is === 'index' && called.key.is === 'text') return callOf(called.of, [called.key.text], given)
+    return { is: 'opaque', parts: [called, ...given] }
   }
 
   function record(node: SyntaxNode): Expression {
@@ -171,6 +171,11 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   }
 
   return { of, assignment }
+}
+
+/** A callee whose text is its name: a name, a type. */
+function isPlain(shape: Shape | undefined): boolean {
+  return shape === undefined || shape.as === 'name' || shape.as === 'nothing'
 }
 
 function targetOf(left: Expression): readonly string[] {

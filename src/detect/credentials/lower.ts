@@ -2,7 +2,7 @@
 
 import type { ScopeKind, Shape, SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
-import { initialiserScope, startScope, unknown, type Binding, type BindingKind, type Condition, type Expression } from './ir.ts'
+import { initialiserScope, startScope, unknown, type Binding, type Condition, type Expression } from './ir.ts'
 import { createExpressions, type Expressions } from './lower-expression.ts'
 import { macroValue } from './macro.ts'
 
@@ -29,9 +29,9 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     around = before
   }
 
-  function bind(kind: BindingKind, node: SyntaxNode, target: readonly string[], value: Expression): void {
+  function bind(node: SyntaxNode, what: Pick<Binding, 'kind' | 'value'> & Partial<Pick<Binding, 'target' | 'replaceable'>>): void {
     const { scope, conditions } = around
-    bindings.push({ kind, scope, target, value, line: node.line, conditions, replaceable: null })
+    bindings.push({ target: [], replaceable: null, ...what, scope, conditions, line: node.line })
   }
 
   function walk(node: SyntaxNode): void {
@@ -57,7 +57,7 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
       case 'assigns':
         return assignment(node, shape, expressions)
       case 'returns':
-        return bind('returned', node, [], expressions.of(node.children[0] ?? null))
+        return bind(node, { kind: 'returned', value: expressions.of(node.children[0] ?? null) })
       case 'block':
         return block(node.children)
       case 'branch':
@@ -67,11 +67,11 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
       case 'scope':
         return scope(node, shape)
       case 'macro':
-        return bind('defined', node, [table.nameOf(node.field(shape.name) ?? node) ?? ''], macroValue(node.field(shape.value)?.text ?? '', node.line))
+        return macro(node, shape)
       case 'build-branch':
         return buildBranch(node)
       default:
-        bind('bare', node, [], expressions.of(node))
+        bind(node, { kind: 'bare', value: expressions.of(node) })
     }
   }
 
@@ -79,14 +79,20 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     const named = node.field(shape.name)
     const name = named && table.nameOf(named)
     const value = expressions.of(node.field(shape.value))
-    if (name !== null && name !== '') bind('initial', node, name.split('::'), value)
-    else bind('bare', node, [], value)
+    if (name !== null && name !== '') return bind(node, { kind: 'initial', target: name.split('::'), value, replaceable: shape.as === 'parameter' ? name : null })
+    bind(node, { kind: 'bare', value })
+    // A pattern that takes a value apart may have defaults.
+    if (named) walkAll(named.children)
   }
 
   function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>, lowering: Expressions): void {
     const assigned = lowering.assignment(node, shape)
-    if (!assigned) return bind('bare', node, [], lowering.of(node))
-    bind('assigned', node, assigned.target, assigned.value)
+    bind(node, assigned ? { kind: 'assigned', ...assigned } : { kind: 'bare', value: lowering.of(node) })
+  }
+
+  function macro(node: SyntaxNode, shape: Extract<Shape, { as: 'macro' }>): void {
+    const name = node.field(shape.name)?.text
+    if (name !== undefined) bind(node, { kind: 'defined', target: [name], value: macroValue(node.field(shape.value)?.text ?? '', node.line) })
   }
 
   /** After `if (x) return …` the rest of a block runs only when x does not hold. */
@@ -134,7 +140,7 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     const value = body && shape.scope === 'function' && isValue(table.shapes[body.kind]) ? body : null
     within({ scope: [...around.scope, ...name] }, () => {
       for (const child of node.children) if (!value || table.shapes[child.kind]?.as === 'parameter') walk(child)
-      if (value) bind('returned', value, [], expressions.of(value))
+      if (value) bind(value, { kind: 'returned', value: expressions.of(value) })
     })
   }
 

@@ -57,8 +57,10 @@ function unqualified(candidates: readonly Located[], from: Vantage): readonly Lo
 
 function qualified(candidates: readonly Located[], owner: string, from: Vantage): readonly Located[] {
   const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || stemOf(one.path) === owner)
-  const here = owned.filter((one) => one.path === from.path)
-  return here.length > 0 ? here : fewFiles(owned.filter((one) => !isLocal(one.binding)))
+  const declared = owned.filter((one) => one.binding.kind !== 'assigned')
+  const here = declared.filter((one) => one.path === from.path)
+  if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === 'assigned')]
+  return fewFiles(owned.filter((one) => !isLocal(one.binding)))
 }
 
 /** The scope that a binding's name belongs to: an assignment in a function may be to the function's type. */

@@ -60,6 +60,8 @@ const format: Operation = (on, given) => {
   let next = 0
   return pattern.replace(/%(?:\d+\$)?[sd@]|\{(\d*)\}/g, (_, index?: string) => texts[index ? Number(index) : next++] ?? '')
 }
+/** A builder starts with what it is given, or with nothing. */
+const build: Operation = (_, [start]) => (start === undefined || typeof start === 'number' ? '' : start)
 const characters: Operation = (_, given) => textOf(given.flat() as readonly Datum[])
 const number = text((value, [radix]) => {
   const parsed = typeof radix === 'number' ? Number.parseInt(value, radix) : Number(value.replaceAll('_', ''))
@@ -85,7 +87,7 @@ const toEncoding: Operation = (on, [encoding]) => {
 }
 
 const operations: Readonly<Record<string, Operation>> = {
-  concat: joinTexts, append: joinTexts, plus: joinTexts, strcat: joinTexts, join, joined: join, jointostring: join,
+  stringbuilder: build, stringbuffer: build, concat: joinTexts, append: joinTexts, plus: joinTexts, strcat: joinTexts, join, joined: join, jointostring: join,
   reverse, reversed: reverse, split, toarray: same, slice, substring: slice, substr: slice, mid: slice, replace, replaceall: replace, repeat,
   tolowercase: lower, lower, lowercase: lower, tolower: lower, touppercase: lower, upper: lower, uppercase: lower,
   atob: base64, b64decode: base64, frombase64: base64, frombase64string: base64, 'base64.decode': base64, decodebase64: base64,

@@ -34,7 +34,7 @@ export function createOverrides(all: readonly Located[], names: Names): Override
 function certaintyOf(target: Located, by: Located, names: Names): Override['certainty'] | null {
   // `X = supplied ?? X` keeps what was there.
   const from = { path: by.path, scope: by.binding.scope }
-  if (namesIn(by.binding.value).some((name) => names.lookUp(name.split('.'), from).some((one) => one.binding === target.binding))) return 'possible'
+  if (namesIn(by.binding.value, false).some((name) => names.lookUp(name.split('.'), from).some((one) => one.binding === target.binding))) return 'possible'
   const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other) => other.text === one.text && other.holds === one.holds))
   if (!comesLater(target, by)) return null
   if (extra.length > 0) return extra.some(asksForSupply) ? 'possible' : null

@@ -49,6 +49,7 @@ function isPiece(value: Expression, depth: number): boolean {
   if (depth === 0) return false
   if (value.is === 'text') return isPieceOfHash(value.text)
   if (value.is === 'name' || value.is === 'environment') return namesIn(value).some((name) => namesHash.test(name))
+  if (value.is === 'record' && value.entries.some((entry) => namesHash.test(entry.key))) return true
   if (value.is === 'call' && value.callee.some((name) => namesHash.test(name))) return true
   if (value.is === 'list' && value.entries.length >= 16 && value.entries.filter((one) => one.is === 'number' || one.is === 'text').length >= 16) return true
   return partsOf(value).some((part) => isPiece(part, depth - 1))

@@ -37,7 +37,7 @@ const comparing = new Set([
 ])
 const messages = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'verbose', 'fatal', 'print', 'println', 'printf', 'fprintf', 'puts', 'message', 'alert',
-  'fail', 'd', 'e', 'i', 'w', 'v', 'qdebug', 'qwarning', 'qfatal', 'qcritical', 'exception', 'raise', 'writeline', 'write',
+  'fail', 'qdebug', 'qwarning', 'qfatal', 'qcritical', 'exception', 'raise', 'writeline', 'write',
 ])
 
 /** The parts of an expression that are only compared with. */
@@ -53,5 +53,7 @@ export function comparedIn(expression: Expression): readonly Expression[] {
 export function isMessage(expression: Expression): boolean {
   if (expression.is !== 'call') return false
   const name = (expression.callee.at(-1) ?? '').toLowerCase()
-  return messages.has(name) || /(?:error|exception)$/.test(name)
+  if (messages.has(name) || /(?:error|exception)$/.test(name)) return true
+  // Android's `Log.d` and its kin.
+  return name.length === 1 && /log/i.test(expression.callee.at(-2) ?? (expression.on?.is === 'name' ? (expression.on.path.at(-1) ?? '') : ''))
 }

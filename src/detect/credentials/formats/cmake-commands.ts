@@ -16,7 +16,7 @@ export interface CmakeCommand {
   readonly arguments: readonly CmakeArgument[]
 }
 
-const token = /#?\[(=*)\[([\s\S]*?)\]\1\]|#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)+/g
+const token = /#?\[(=*)\[([\s\S]*?)\]\1\]|#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*/g
 
 /** The commands in the order of the text. Parentheses inside of arguments are arguments of their own. */
 export function cmakeCommands(text: string): readonly CmakeCommand[] {

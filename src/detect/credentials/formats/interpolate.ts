@@ -14,6 +14,7 @@ export function interpolate(text: string, line: number): Expression {
     end = match.index + whole.length
     const name = braced ?? round ?? plain ?? percent
     if (github !== undefined) parts.push(githubExpression(github, line))
+    else if (name !== undefined && whole.startsWith('$ENV')) parts.push({ is: 'environment', name })
     else if (name !== undefined) parts.push(withDefault({ is: 'name', path: [name] }, otherwise, line))
   }
   if (parts.length === 0) return { is: 'text', text, line }

@@ -1,0 +1,39 @@
+/** Runs the credentials detector over a small made-up tree. */
+
+import { fileURLToPath } from 'node:url'
+import { Buffer } from 'node:buffer'
+import { credentials } from '../../../src/detect/credentials/detector.ts'
+import { createParser } from '../../../src/host/parser.ts'
+import type { Context } from '../../../src/model/detector.ts'
+import type { CredentialUse, Evidence } from '../../../src/model/evidence.ts'
+import type { Role, SourceFile } from '../../../src/model/source.ts'
+import { ofKind } from '../../../src/model/evidence.ts'
+
+export const parser = createParser((grammar) => {
+  const path = grammar === 'runtime' ? 'web-tree-sitter/web-tree-sitter.wasm' : `tree-sitter-${grammar}/tree-sitter-${grammar}.wasm`
+  return fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url))
+})
+
+/** The evidence of a tree of these files; `roles` names those that are not first-party. */
+export async function examine(files: Readonly<Record<string, string>>, roles: Readonly<Record<string, Role>> = {}): Promise<readonly Evidence[]> {
+  const listed = Object.keys(files).map((path): SourceFile => ({ path, role: roles[path] ?? 'first-party', language: null }))
+  const surveyed = await Promise.all(listed.map(async (file) => {
+    const text = files[file.path] ?? ''
+    const survey = await credentials.survey({ file, bytes: Buffer.from(text), text: () => text }, parser)
+    // What is surveyed crosses threads.
+    return survey && { file, survey: structuredClone(survey) }
+  }))
+  const context: Pick<Context, 'files'> = { files: listed }
+  return credentials.conclude(surveyed.filter((one) => one !== null), context as Context)
+}
+
+/** The credentials in use, each as `reach credential place`, those that are only spoken of left out. */
+export async function reaches(files: Readonly<Record<string, string>>, roles: Readonly<Record<string, Role>> = {}): Promise<readonly string[]> {
+  return usesOf(await examine(files, roles))
+    .filter((use) => use.reach !== 'documentation')
+    .map((use) => `${use.reach} ${use.credential} ${use.place.path}:${use.place.line}`)
+}
+
+export function usesOf(evidence: readonly Evidence[]): readonly CredentialUse[] {
+  return ofKind(evidence, 'credential')
+}
