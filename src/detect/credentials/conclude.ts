@@ -131,11 +131,11 @@ function unfollowed(files: ReadonlyMap<string, FileFacts>, hits: readonly Hit[],
 
 /** One fact per credential and place; where places are only spoken of, one for all of them. */
 function merged(sightings: readonly Sighting[]): readonly CredentialUse[] {
-  const groups = new Map<string, Sighting[]>()
+  const groups = new Map<string, [Sighting, ...Sighting[]]>()
   for (const one of sightings) {
     const { path, line } = one.place
     const key = one.judgement.reach === 'documentation' ? `${one.credential.id} documentation` : `${one.credential.id} ${path}:${line}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    groups.set(key, [one, ...(groups.get(key) ?? [])])
   }
   const furthest = withoutWeaker([...groups.values()].map(useOf))
   return furthest.sort((a, b) => order.indexOf(a.reach) - order.indexOf(b.reach) || comparePlaces(a.place, b.place) || (a.credential < b.credential ? -1 : 1))
@@ -151,10 +151,11 @@ function keyOf({ credential, place }: Pick<CredentialUse, 'credential' | 'place'
   return `${credential} ${place.path}:${place.line}`
 }
 
-function useOf(group: readonly Sighting[]): CredentialUse {
-  const sorted = [...group].sort((a, b) => order.indexOf(a.judgement.reach) - order.indexOf(b.judgement.reach) || comparePlaces(a.place, b.place))
-  const first = sorted[0] as Sighting
-  const { credential, place, judgement } = first
+function useOf([first, ...rest]: readonly [Sighting, ...Sighting[]]): CredentialUse {
+  const group = [first, ...rest]
+  // Of equal reach, the way with the fewest steps explains best.
+  const sorted = [...group].sort((a, b) => order.indexOf(a.judgement.reach) - order.indexOf(b.judgement.reach) || comparePlaces(a.place, b.place) || a.trail.length - b.trail.length)
+  const { credential, place, judgement } = sorted[0] ?? first
   const steps = new Map(sorted.flatMap((one) => one.trail).map((step) => [`${step.place.path}:${step.place.line}`, step]))
   const trail = [...steps.values()].sort((a, b) => Number(b.place === place) - Number(a.place === place))
   return { kind: 'credential', credential: credential.id, apiId: credential.apiId, place, reach: judgement.reach, because: judgement.because, trail }

@@ -1,7 +1,7 @@
 /** Decides whether a release build meets a condition. */
 
 import type { Definitions, Setting } from './definitions.ts'
-import { namesIn, type Condition, type Expression } from './ir.ts'
+import { namesIn, partsOf, type Condition, type Expression } from './ir.ts'
 import type { Located } from './names.ts'
 import { isDebugWord, isReleaseWord, speaksOfCredential, wordsOf } from './vocabulary.ts'
 
@@ -29,15 +29,17 @@ export function gateOf(condition: Condition, target: string | null, definitions:
 function buildGate(condition: Condition, definitions: Definitions): Gate {
   const names = namesOf(condition)
   if (names.some((name) => platform.test(name))) return openGate
-  const words = names.flatMap(wordsOf)
+  const words = [...names, ...textsIn(condition.test)].flatMap(wordsOf)
   const asked = names.flatMap((name) => definitions.settingsOf(name))
   const told = asked.length === 0 ? byWords(words, condition) : null
   if (told) return told
   const answer = truth(condition.test, outside(condition, definitions))
   if (answer === null) return byWords(words, condition) ?? openGate
   if (answer !== condition.holds) return { state: 'shut', because: shutBecause(condition, names, asked), openedBy: null }
-  const setter = asked.find((one) => one.published && one.value !== null && isSet(one))
+  // Who supplies an own api_id opens nothing: the value comes from there.
+  const setter = names.some(speaksOfCredential) ? undefined : asked.find((one) => one.published && one.value !== null && isSet(one))
   if (condition.holds && setter) return { state: 'open', because: `\`${namesText(names)}\` is set`, openedBy: setter.located }
+  if (names.some(speaksOfCredential)) return suppliedUnless(condition)
   return { state: condition.holds ? 'open' : 'unless', because: `nothing in the tree sets \`${namesText(names)}\``, openedBy: null }
 }
 
@@ -107,7 +109,7 @@ function isDefined(name: string, definitions: Definitions): boolean {
 /** A step that runs for one branch, for a pull request or for debugging makes no release; one that runs for a tag or on demand does. */
 function pipelineGate(condition: Condition): Gate {
   if (namesOf(condition).some(speaksOfCredential)) return suppliedUnless(condition)
-  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !/tags/.test(condition.text)
+  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !condition.text.includes('tags')
   return narrow && condition.holds ? { state: 'shut', because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : openGate
 }
 
@@ -118,7 +120,7 @@ function suppliedUnless(condition: Condition): Gate {
 /** What the program asks when it runs: by what the condition speaks of. */
 function runGate(condition: Condition, target: string | null): Gate {
   const names = namesOf(condition)
-  const words = [...names.flatMap(wordsOf), ...wordsOf(condition.test.is === 'opaque' ? condition.text : '')]
+  const words = [...names, ...textsIn(condition.test), ...(condition.test.is === 'opaque' ? [condition.text] : [])].flatMap(wordsOf)
   if (condition.test.is === 'text' && speaksOfCredential(condition.test.text)) return openGate
   if (names.some((name) => speaksOfCredential(name) || readsEnvironment(name) || name === target)) {
     return suppliedUnless(condition)
@@ -137,10 +139,16 @@ function byWords(words: readonly string[], condition: Condition): Gate | null {
   const debug = words.some(isDebugWord)
   const release = words.some(isReleaseWord)
   if (debug === release) return null
-  const negated = condition.test.is === 'operation' && (condition.test.operator === '!' || condition.test.operator.startsWith('!='))
+  const negated = condition.test.is === 'operation' && (condition.test.operator === '!' || ['!=', '!=='].includes(condition.test.operator))
   return debug === (condition.holds !== negated)
     ? { state: 'shut', because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null }
     : { state: 'open', because: `\`${condition.text}\` holds in builds that ship`, openedBy: null }
+}
+
+/** What names are compared with: `CMAKE_BUILD_TYPE STREQUAL Debug`. */
+function textsIn(test: Expression): readonly string[] {
+  if (test.is === 'text') return [test.text]
+  return test.is === 'operation' || test.is === 'call' ? partsOf(test).flatMap(textsIn) : []
 }
 
 function namesOf(condition: Condition): readonly string[] {

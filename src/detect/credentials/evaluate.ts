@@ -131,15 +131,14 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     // What is told or compared is no value of the program's.
     if (isMessage(expression) || comparedIn(expression).length > 0) return []
     const { on, callee } = expression
-    const returned = on === null || on.is === 'name' ? named([...(on?.is === 'name' ? on.path : []), ...callee], from, depth) : []
-    const values = returned.flatMap((one) => (one.expression === expression ? [] : known(one, depth + 1)))
-    if (values.length > 0) return values
-    const receiver = on && evaluate(on, from, depth + 1)
+    const owner = on === null ? [] : on.is === 'name' ? on.path : null
+    const returned = owner === null ? [] : named([...owner, ...callee], from, depth).flatMap((one) => known(one, depth + 1))
+    if (returned.length > 0) return returned
+    if (on && evaluate(on, from, depth + 1).length > 0) {
+      return combine([on, ...expression.arguments], from, depth, ([first, ...rest]) => apply(callee, first ?? null, rest))
+    }
     // `Base64.decode(x)`: the receiver is a type, whose name belongs to the function's.
-    const typed = on?.is === 'name' && receiver?.length === 0
-    const name = typed ? [...on.path, ...callee] : callee
-    if (receiver && receiver.length > 0 && on) return combine([on, ...expression.arguments], from, depth, ([first, ...rest]) => apply(name, first ?? null, rest))
-    return on === null || typed ? combine(expression.arguments, from, depth, (given) => apply(name, null, given)) : []
+    return owner === null ? [] : combine(expression.arguments, from, depth, (given) => apply([...owner, ...callee], null, given))
   }
 
   /** Every way to put the parts' values together, as far as the bounds go. */

@@ -20,7 +20,7 @@ export interface Expressions {
 }
 
 const mostDepth = 120
-const assigning = new Set(['=', '??=', '||=', ':='])
+const assigning = new Set(['=', '??=', '||=', ':=', '+='])
 
 export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   let depth = 0
@@ -47,6 +47,23 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
         return number(node)
       case 'name':
         return { is: 'name', path: [node.text] }
+      case 'template':
+      case 'adjacent':
+        return { is: 'join', parts: node.children.filter((child) => table.shapes[child.kind]).map(of) }
+      case 'list':
+        return { is: 'list', entries: all(node.children), line: node.line }
+      case 'record':
+        return record(node)
+      case 'entry':
+        return { is: 'record', entries: entry(node) }
+      default:
+        return composed(node, shape)
+    }
+  }
+
+  /** What has its parts in fields. */
+  function composed(node: SyntaxNode, shape: Shape | undefined): Expression {
+    switch (shape?.as) {
       case 'member':
         return member(node, shape)
       case 'index':
@@ -60,15 +77,6 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
         return choice(node, shape)
       case 'call':
         return call(node, shape)
-      case 'template':
-      case 'adjacent':
-        return { is: 'join', parts: node.children.filter((child) => table.shapes[child.kind]).map(of) }
-      case 'list':
-        return { is: 'list', entries: all(node.children), line: node.line }
-      case 'record':
-        return record(node)
-      case 'entry':
-        return { is: 'record', entries: entry(node) }
       case 'inner':
         return inner(node, shape.field)
       default:
@@ -96,8 +104,6 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     const path = rest.is === 'name' ? rest.path : [name?.text ?? '']
     if (!owner) return { is: 'name', path: on ? [on.text, ...path] : path }
     if (owner.is === 'name') return environmentOr([...owner.path, ...path])
-    // `import.meta` and the like have no name of their own.
-    if (owner.is === 'opaque' && owner.parts.length === 0 && on) return environmentOr([...on.text.split('.'), ...path])
     return { is: 'index', of: owner, key: { is: 'text', text: path.at(-1) ?? '', line: node.line } }
   }
 
@@ -167,7 +173,9 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     const target = targetOf(field(node, shape.left))
     const value = field(node, shape.right)
     if (operator === '=' || operator === ':=') return { target, value }
-    return { target, value: { is: 'default', first: { is: 'name', path: target }, otherwise: value } }
+    const before: Expression = { is: 'name', path: target }
+    if (operator === '+=') return { target, value: { is: 'operation', operator: '+', left: before, right: value } }
+    return { target, value: { is: 'default', first: before, otherwise: value } }
   }
 
   return { of, assignment }

@@ -2,6 +2,7 @@
 
 import type { ScopeKind, Shape, SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
+import { writtenBy } from './calls.ts'
 import { initialiserScope, startScope, unknown, type Binding, type Condition, type Expression } from './ir.ts'
 import { createExpressions, type Expressions } from './lower-expression.ts'
 import { macroValue } from './macro.ts'
@@ -47,42 +48,60 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   function statement(node: SyntaxNode, shape: Shape | undefined): void {
     switch (shape?.as) {
       case undefined:
-        return walkAll(node.children)
+        walkAll(node.children)
+        break
       case 'nothing':
       case 'build-error':
-        return
+        break
       case 'declares':
       case 'parameter':
-        return declaration(node, shape)
+        declaration(node, shape)
+        break
       case 'assigns':
-        return assignment(node, shape, expressions)
+        assignment(node, shape, expressions)
+        break
       case 'returns':
-        return bind(node, { kind: 'returned', value: expressions.of(node.children[0] ?? null) })
+        bind(node, { kind: 'returned', value: expressions.of(node.children[0] ?? null) })
+        break
       case 'block':
-        return block(node.children)
+        block(node.children)
+        break
       case 'branch':
-        return branch(node, shape)
+        branch(node, shape)
+        break
       case 'case':
-        return switchCase(node)
+        switchCase(node)
+        break
       case 'scope':
-        return scope(node, shape)
+        scope(node, shape)
+        break
       case 'macro':
-        return macro(node, shape)
+        macro(node, shape)
+        break
       case 'build-branch':
-        return buildBranch(node)
+        buildBranch(node)
+        break
       default:
-        bind(node, { kind: 'bare', value: expressions.of(node) })
+        bare(node)
     }
+  }
+
+  /** A value that no name gets; some calls give one to a name after all. */
+  function bare(node: SyntaxNode): void {
+    const value = expressions.of(node)
+    const written = writtenBy(value)
+    if (written) bind(node, { kind: 'assigned', ...written })
+    bind(node, { kind: 'bare', value })
   }
 
   function declaration(node: SyntaxNode, shape: Extract<Shape, { as: 'declares' | 'parameter' }>): void {
     const named = node.field(shape.name)
     const name = named && table.nameOf(named)
     const value = expressions.of(node.field(shape.value))
-    if (name !== null && name !== '') return bind(node, { kind: 'initial', target: name.split('::'), value, replaceable: shape.as === 'parameter' ? name : null })
-    bind(node, { kind: 'bare', value })
+    const target = name?.split('::') ?? []
+    bind(node, name ? { kind: 'initial', target, value, replaceable: shape.as === 'parameter' ? name : null } : { kind: 'bare', value })
     // A pattern that takes a value apart may have defaults.
-    if (named) walkAll(named.children)
+    if (!name && named) walkAll(named.children)
   }
 
   function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>, lowering: Expressions): void {

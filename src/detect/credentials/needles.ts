@@ -10,7 +10,7 @@ const spelledWidth = 16
 
 /** Pieces of the hashes as they are and backwards. */
 export function hexNeedles(hashes: readonly string[]): readonly string[] {
-  return hashes.flatMap((hash) => [hash, [...hash].reverse().join('')]).flatMap((text) => windows(text, width))
+  return hashes.flatMap((hash) => [hash, backwards(hash)]).flatMap((text) => windows(text, width))
 }
 
 /** Pieces of the hexadecimal form of the hashes' characters. */
@@ -29,6 +29,10 @@ export function encodedNeedles(hashes: readonly string[]): readonly string[] {
 function shifted(text: string, shift: number): string {
   const whole = Buffer.from('x'.repeat(shift) + text).toString('base64')
   return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor(((shift + text.length) * 8) / 6))
+}
+
+function backwards(text: string): string {
+  return text.split('').reverse().join('')
 }
 
 function windows(text: string, width: number): readonly string[] {
@@ -73,7 +77,7 @@ function sum(bytes: Uint8Array, from: number): number {
 }
 
 const hashes = credentials.map((one) => one.apiHash)
-const hexForms = hashes.flatMap((hash) => [hash, [...hash].reverse().join(''), Buffer.from(hash).toString('hex')]).join('\n')
+const hexForms = hashes.flatMap((hash) => [hash, backwards(hash), Buffer.from(hash).toString('hex')]).join('\n')
 const longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece) => piece.slice(0, width)), ...encodedNeedles(hashes)].map((piece) => piece.toLowerCase()))
 
 /** Whether a text may be a piece of a known hash: at least two of its digits, or something around eight of them, in any of its forms. */

@@ -35,10 +35,10 @@ const text = (act: (text: string, given: readonly Datum[]) => Datum | null): Ope
 }
 const reverse: Operation = (on, given) => {
   const value = first(on, given)
-  return Array.isArray(value) ? [...(value as readonly Datum[])].reverse() : text((one) => [...one].reverse().join(''))(on, given)
+  return Array.isArray(value) ? [...(value as readonly Datum[])].reverse() : text((one) => one.split('').reverse().join(''))(on, given)
 }
 const joinTexts: Operation = (on, given) => {
-  const texts = [...(on === null ? [] : [on]), ...given].flat().map((one) => textOf(one as Datum))
+  const texts = [...(on === null ? [] : [on]), ...given].flat().map((one) => textOf(one))
   return texts.includes(null) ? null : texts.join('')
 }
 const join: Operation = (on, given) => {
@@ -55,14 +55,14 @@ const same: Operation = (on, given) => first(on, given)
 /** `%s`, `{}` and `{0}` filled in turn. */
 const format: Operation = (on, given) => {
   const [pattern, ...rest] = on === null ? given : [on, ...given]
-  const texts = rest.flat().map((one) => textOf(one as Datum))
+  const texts = rest.flat().map((one) => textOf(one))
   if (typeof pattern !== 'string' || texts.includes(null)) return null
   let next = 0
   return pattern.replace(/%(?:\d+\$)?[sd@]|\{(\d*)\}/g, (_, index?: string) => texts[index ? Number(index) : next++] ?? '')
 }
 /** A builder starts with what it is given, or with nothing. */
 const build: Operation = (_, [start]) => (start === undefined || typeof start === 'number' ? '' : start)
-const characters: Operation = (_, given) => textOf(given.flat() as readonly Datum[])
+const characters: Operation = (_, given) => textOf(given.flat())
 const number = text((value, [radix]) => {
   const parsed = typeof radix === 'number' ? Number.parseInt(value, radix) : Number(value.replaceAll('_', ''))
   return Number.isSafeInteger(parsed) ? parsed : null

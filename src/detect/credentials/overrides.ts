@@ -32,9 +32,10 @@ export function createOverrides(all: readonly Located[], names: Names): Override
 }
 
 function certaintyOf(target: Located, by: Located, names: Names): Override['certainty'] | null {
-  // `X = supplied ?? X` keeps what was there.
+  // `X = supplied ?? X` keeps what was there, `X = X + more` adds to it.
   const from = { path: by.path, scope: by.binding.scope }
-  if (namesIn(by.binding.value, false).some((name) => names.lookUp(name.split('.'), from).some((one) => one.binding === target.binding))) return 'possible'
+  const keeps = namesIn(by.binding.value, false).some((name) => names.lookUp(name.split('.'), from).some((one) => one.binding === target.binding))
+  if (keeps) return by.binding.value.is === 'join' || by.binding.value.is === 'operation' ? null : 'possible'
   const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other) => other.text === one.text && other.holds === one.holds))
   if (!comesLater(target, by)) return null
   if (extra.length > 0) return extra.some(asksForSupply) ? 'possible' : null

@@ -31,6 +31,7 @@ export interface Knowledge {
 
 /** Files that show how others are to be written: no build reads them under this name. */
 const template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$/i
+const testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i
 const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i
 /** From so many published credentials on, a file is a list of them. */
 const listSize = 5
@@ -57,6 +58,7 @@ export function byWhere(path: string, role: Role): Judgement | null {
   if (role === 'test') return judgement('test', 'it stands in a test')
   if (role === 'documentation') return judgement('documentation', 'it stands in documentation')
   if (role === 'vendored') return judgement('documentation', 'it stands in other people\'s code')
+  if (testSettings.test(path)) return judgement('test', 'it stands in settings for tests and development')
   if (exampleFolder.test(path)) return judgement('documentation', 'it stands in an example')
   return template.test(path) ? judgement('documentation', 'it stands in a template that no build reads') : null
 }
@@ -105,10 +107,14 @@ function byPipeline(hit: Hit, knowledge: Knowledge): Judgement | null {
   return idle ? judgement('guarded', idle.because) : null
 }
 
-function byReplacement(hit: Hit, { overrides }: Knowledge): Judgement | null {
-  const override = overrides.of(hit.located)
+function byReplacement(hit: Hit, knowledge: Knowledge): Judgement | null {
+  const override = knowledge.overrides.of(hit.located)
   if (override) return judgement('fallback', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by)
-  return hit.trace.replaceable === null ? null : judgement('fallback', `it is what a build gets where \`${hit.trace.replaceable}\` is not set`)
+  const name = hit.trace.replaceable
+  if (name === null) return null
+  const supplied = knowledge.definitions.settingsOf(name).find((one) => one.value === null && knowledge.pipelineOf(one.located.path)?.publishes === true)
+  if (supplied) return judgement('overridden', `the build that is published sets \`${name}\``, supplied.located)
+  return judgement('fallback', `it is what a build gets where \`${name}\` is not set`)
 }
 
 function effectiveBecause(hit: Hit, knowledge: Knowledge): string {

@@ -18,8 +18,8 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-const debugWords = new Set(['debug', 'dev', 'develop', 'development', 'test', 'tests', 'testing', 'staging', 'beta', 'alpha', 'internal', 'mock', 'qa', 'sandbox', 'local', 'localhost'])
-const releaseWords = new Set(['release', 'prod', 'production', 'ndebug', 'store', 'appstore', 'final', 'stable', 'tag', 'tags'])
+const debugWords = new Set(['debug', 'dev', 'develop', 'development', 'test', 'tests', 'testing', 'staging', 'mock', 'qa', 'sandbox', 'local', 'localhost'])
+const releaseWords = new Set(['release', 'prod', 'production', 'ndebug', 'tag', 'tags'])
 const testWords = new Set(['test', 'tests', 'mock', 'fake', 'dummy', 'fixture', 'fixtures'])
 const deniedWords = new Set(['deny', 'denied', 'block', 'blocked', 'blocklist', 'blacklist', 'forbidden', 'banned', 'reject', 'rejected', 'known', 'published', 'leaked', 'invalid', 'disallowed', 'bad'])
 

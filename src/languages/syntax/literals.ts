@@ -22,7 +22,8 @@ function closingLength(quote: string, rest: string): number {
 /** Text with its escapes resolved. */
 export function unescape(text: string): string {
   if (!text.includes('\\')) return text
-  return text.replace(escape, (whole, braced?: string, four?: string, eight?: string, two?: string, octal?: string, one?: string) => {
+  return text.replace(escape, (whole, ...groups: (string | undefined)[]) => {
+    const [braced, four, eight, two, octal, one] = groups
     const hex = braced ?? four ?? eight ?? two
     if (hex !== undefined) return fromCode(Number.parseInt(hex, 16), whole)
     if (octal !== undefined) return fromCode(Number.parseInt(octal, 8), whole)

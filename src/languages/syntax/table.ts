@@ -29,6 +29,7 @@ export type Shape =
   /** A block whose statements run one after the other. */
   | { readonly as: 'block' }
   | { readonly as: 'scope'; readonly name: string | null; readonly scope: ScopeKind }
+  /** A name whose value is only a default: a parameter, or a part of a pattern. */
   | { readonly as: 'parameter'; readonly name: string; readonly value: string }
   // The preprocessor.
   | { readonly as: 'macro'; readonly name: string; readonly value: string }

@@ -9,10 +9,9 @@ export const typescript: SyntaxTable = {
   shapes: {
     ...each({ as: 'text' }, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'TemplateHead', 'TemplateMiddle', 'TemplateTail'),
     ...each({ as: 'number' }, 'NumericLiteral', 'BigIntLiteral'),
-    ...each({ as: 'name' }, 'Identifier', 'PrivateIdentifier', 'ThisKeyword'),
+    ...each({ as: 'name' }, 'Identifier', 'PrivateIdentifier', 'ThisKeyword', 'MetaProperty'),
     ...each({ as: 'template' }, 'TemplateExpression', 'TemplateSpan'),
     PropertyAccessExpression: { as: 'member', of: 'expression', name: 'name' },
-    MetaProperty: { as: 'member', of: 'keyword', name: 'name' },
     ElementAccessExpression: { as: 'index', of: 'expression', key: 'argumentExpression' },
     BinaryExpression: { as: 'assigns', left: 'left', operator: 'operatorToken', right: 'right' },
     PrefixUnaryExpression: { as: 'unary', operand: 'operand' },
@@ -32,9 +31,9 @@ export const typescript: SyntaxTable = {
     ),
     ...each(
       { as: 'declares', name: 'name', value: 'initializer' },
-      'VariableDeclaration', 'PropertyDeclaration', 'EnumMember', 'BindingElement',
+      'VariableDeclaration', 'PropertyDeclaration', 'EnumMember',
     ),
-    Parameter: { as: 'parameter', name: 'name', value: 'initializer' },
+    ...each({ as: 'parameter', name: 'name', value: 'initializer' }, 'Parameter', 'BindingElement'),
     ReturnStatement: { as: 'returns' },
     IfStatement: { as: 'branch', condition: 'expression', then: 'thenStatement', otherwise: 'elseStatement' },
     CaseClause: { as: 'case' },

@@ -184,6 +184,26 @@ export default App;`
   })
 })
 
+describe('reach beside a build that supplies its own', () => {
+  const own = 'on:\n  release:\njobs:\n  a:\n    steps:\n      - run: cmake . -DAPI_HASH=${{ secrets.API_HASH }}\n        env:\n          VITE_API_HASH: ${{ secrets.API_HASH }}\n'
+
+  it.each([
+    ['a cached variable', 'CMakeLists.txt', `set(API_HASH ${desktop} CACHE STRING "")\n`],
+    ['a file of variables', '.env', `VITE_API_HASH=${desktop}\n`],
+    ['a default in the program', 'src/a.ts', `const apiHash = import.meta.env.VITE_API_HASH ?? '${desktop}'\n`],
+  ])('overrides %s', async (_, path, text) => {
+    expect(await reaches({ [path]: text, '.github/workflows/release.yml': own })).toEqual([`overridden telegram-desktop-sample ${path}:1`])
+    expect(await reaches({ [path]: text })).toEqual([`fallback telegram-desktop-sample ${path}:1`])
+  })
+
+  it('does not take an own id for a switch', async () => {
+    const recipe = `parts:\n  pigeon:\n    cmake-parameters:\n      - -DTDESKTOP_API_ID=611335\n      - -DTDESKTOP_API_HASH=${snap}\n`
+    const flags = '-D TDESKTOP_API_ID=${{ secrets.API_ID }} -D TDESKTOP_API_HASH=${{ secrets.API_HASH }}'
+    const found = await reaches({ 'cmake/options.cmake': cmake, 'src/config.h': config, 'snap/snapcraft.yaml': recipe, '.github/workflows/release.yml': workflow('\n  release:', flags) })
+    expect(found.filter((one) => one.startsWith('effective'))).toEqual(['effective telegram-desktop-snap snap/snapcraft.yaml:5'])
+  })
+})
+
 describe('what cannot be followed', () => {
   it('is found all the same, with care, and leaves the question open', async () => {
     const evidence = await examine({ 'Config.kt': `const val API_HASH = "${android}"\n` })

@@ -4,7 +4,7 @@ import { unknown, type Binding, type Condition } from '../ir.ts'
 import { bindingOf } from './reader.ts'
 import { interpolate } from './interpolate.ts'
 
-const assignment = /(?<![\w$.{-])(?:(-D\s*|--)|(?:export|set|setx|declare|local|ENV|ARG)\s+)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|[^\s"'`;&|)]*)/g
+const assignment = /(?<![\w$.{-])(?:(-D\s*|--)|(?:export|set|setx|declare|local|ENV|ARG)\s+)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g
 const flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g
 const opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/
 const closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/

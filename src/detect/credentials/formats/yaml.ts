@@ -31,8 +31,9 @@ function createWalk(yaml: Yaml, document: Document, lineOf: (offset: number) => 
 
   function walk(node: unknown, around: Around): void {
     if (around.path.length > mostDepth) return
-    if (yaml.isAlias(node)) return alias(node, around)
-    if (yaml.isSeq(node)) {
+    if (yaml.isAlias(node)) {
+      alias(node, around)
+    } else if (yaml.isSeq(node)) {
       node.items.forEach((item, index) => walk(item, { ...around, path: [...around.path, String(index)] }))
     } else if (yaml.isMap(node)) {
       const when = node.items.flatMap(conditionIn)
