@@ -1,5 +1,6 @@
 /** Door for threads: batches of files in, their surveys out. */
 
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { withContentRole } from './collect/collect.ts'
 import { detectors } from './detect/detectors.ts'
@@ -12,7 +13,7 @@ import type { FileSurvey } from './model/detector.ts'
 import type { SourceFile, Unread } from './model/source.ts'
 
 const start = workerData as WorkerStart
-const parser = createParser(start.dist)
+const parser = createParser((grammar) => join(start.dist, 'grammars', `${grammar}.wasm`))
 const known = knownFrom(start.known)
 const latin1 = new TextDecoder('latin1')
 

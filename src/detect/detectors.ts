@@ -1,8 +1,9 @@
 /** The detectors, in the order in which they conclude: a later one may use what an earlier one found. */
 
 import type { Detector } from '../model/detector.ts'
+import { credentials } from './credentials/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
 import { license } from './license/license.ts'
 import { publication } from './publication.ts'
 
-export const detectors: readonly Detector[] = [derivedCode, license, publication]
+export const detectors: readonly Detector[] = [derivedCode, license, credentials, publication]

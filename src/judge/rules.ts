@@ -4,6 +4,17 @@ import type { Rule } from '../model/rule.ts'
 import { licenseIncompatible } from './license-incompatible.ts'
 import { licenseMissing } from './license-missing.ts'
 import { releaseWithoutSource } from './release-without-source.ts'
+import { sampleCredentialFallback } from './sample-credential-fallback.ts'
+import { sampleCredentialUnused } from './sample-credential-unused.ts'
+import { sampleCredential } from './sample-credential.ts'
 import { sourceNotPublic } from './source-not-public.ts'
 
-export const rules: readonly Rule[] = [licenseMissing, licenseIncompatible, sourceNotPublic, releaseWithoutSource]
+export const rules: readonly Rule[] = [
+  licenseMissing,
+  licenseIncompatible,
+  sourceNotPublic,
+  releaseWithoutSource,
+  sampleCredential,
+  sampleCredentialFallback,
+  sampleCredentialUnused,
+]

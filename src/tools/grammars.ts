@@ -8,7 +8,7 @@ export interface Grammar {
 }
 
 export const grammars: readonly Grammar[] = [
-  { name: 'web-tree-sitter', file: 'web-tree-sitter/web-tree-sitter.wasm' },
+  { name: 'runtime', file: 'web-tree-sitter/web-tree-sitter.wasm' },
   { name: 'java', file: 'tree-sitter-java/tree-sitter-java.wasm' },
   { name: 'c', file: 'tree-sitter-c/tree-sitter-c.wasm' },
   { name: 'cpp', file: 'tree-sitter-cpp/tree-sitter-cpp.wasm' },
