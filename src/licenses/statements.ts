@@ -23,13 +23,17 @@ export function statementsInNotice(text: string): readonly Statement[] {
   const prose = flattened(text)
   return gnuNamings(prose.text)
     .filter((naming) => speaksOfItself(prose.text, naming))
+    .slice(0, mostStatements)
     .map((naming) => statementAt(prose, naming))
 }
+
+/** More in one file repeat each other. */
+const mostStatements = 20
 
 const tag = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/g
 
 function spdxTags(text: string): readonly Statement[] {
-  return [...text.matchAll(tag)].map((match) => {
+  return [...text.matchAll(tag)].slice(0, mostStatements).map((match) => {
     const raw = (match[1] ?? '').replace(/\s*(?:\*+\/|-->|--\}\}|#\}|\*\)|["'`].*)\s*$/u, '').trim()
     const reading = parseExpression(raw)
     const line = lineAt(text, match.index)
@@ -77,6 +81,7 @@ export function statementsInReadme(text: string): readonly Statement[] {
   const prose = flattened(text.replace(/^#{1,6}[ \t].*$/gmu, ''))
   return gnuNamings(prose.text)
     .filter((naming) => ownWork.test(subjectOf(prose.text, naming) ?? ''))
+    .slice(0, mostStatements)
     .map((naming) => statementAt(prose, naming))
 }
 
@@ -86,10 +91,10 @@ interface Section {
 }
 
 function licenseSection(text: string): Section | null {
-  const heading = /^(?:#{1,6}[ \t]*(?:[^\p{L}\n]*)(?:licen[cs]e|licen[cs]ing|copyright and licen[cs]e)[^\p{L}\n]*$|(?:licen[cs]e|licen[cs]ing)[ \t]*\n[=-]{3,}[ \t]*$)/imu.exec(text)
+  const heading = /^(?:#{1,6}[^\p{L}\n]{0,20}(?:licen[cs]e|licen[cs]ing|copyright and licen[cs]e)[^\p{L}\n]{0,20}$|(?:licen[cs]e|licen[cs]ing)[ \t]{0,20}\n[=-]{3,100}[ \t]{0,20}$)/imu.exec(text)
   if (heading === null) return null
   const after = text.slice(heading.index + heading[0].length)
-  const end = after.search(/^#{1,6}[ \t]*\S|^\S[^\n]*\n[=-]{3,}[ \t]*$/mu)
+  const end = after.search(/^#{1,6}[ \t]{0,20}\S|^\S[^\n]{0,200}\n[=-]{3,100}[ \t]{0,20}$/mu)
   return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text, heading.index + heading[0].length) }
 }
 
@@ -107,7 +112,7 @@ function statementsInSection({ body, line }: Section): readonly Statement[] {
 
 /** Paragraphs of a licence section that are about the work itself; what follows is about others'. */
 const telling = 3
-const image = /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/gu
+const image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu
 
 interface Prose {
   readonly text: string
@@ -115,13 +120,17 @@ interface Prose {
   readonly lineOf: (at: number) => number
 }
 
+/** Characters that are read of a document, and of a line: people's statements are short, and a hostile file must not cost seconds. */
+const longestRead = 100_000
+const longestLine = 2000
+
 /** Comment marks, markup, links and line ends made into single spaces; an empty line stays a line end, for it ends a sentence. */
 function flattened(text: string): Prose {
   const starts: number[] = []
   const numbers: number[] = []
   let flat = ''
-  text.split('\n').forEach((line, at) => {
-    const bare = line.replace(image, '').replace(/^[\s*#/;!%'"|>-]+|[\s*#|]+$/gu, '').replace(/\](?:\([^)\s]*\)|\[[^\]]*\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
+  text.slice(0, longestRead).split('\n').forEach((line, at) => {
+    const bare = line.slice(0, longestLine).replace(image, '').replace(/^[\s*#/;!%'"|>-]+|[\s*#|]+$/gu, '').replace(/\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, ' ').replace(/[[\]`*"“”]+/gu, '').replace(/\s+/gu, ' ').trim()
     if (bare === '') flat = flat === '' || flat.endsWith('\n') ? flat : `${flat.trimEnd()}\n`
     else {
       starts.push(flat.length)
@@ -142,5 +151,5 @@ function clipped(text: string): string {
 }
 
 function lineAt(text: string, at: number): number {
-  return (text.slice(0, at).match(/\n/g) ?? []).length + 1
+  return text.slice(0, at).split('\n').length
 }

@@ -18,8 +18,8 @@ export interface LicenseSurvey {
   readonly statements: readonly Statement[]
 }
 
-/** No licence comes near: the longest text of the SPDX list has 70,000 characters. */
-const longestLegalFile = 1_000_000
+/** The longest text of the SPDX list has 70,000 characters; what is longer than this is no licence file. */
+const longestLegalFile = 500_000
 const longestProse = 200_000
 /** Notices stand at the top of a file. */
 const noticeReach = 4096
