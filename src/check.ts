@@ -3,7 +3,6 @@
 import { collect } from './collect/collect.ts'
 import { decide } from './decide/decide.ts'
 import { detect } from './detect/detect.ts'
-import { requiredLicense } from './detect/required-license.ts'
 import { judge } from './judge/judge.ts'
 import { rules } from './judge/rules.ts'
 import { ofKind } from './model/evidence.ts'
@@ -23,7 +22,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
   const unanswered = ofKind(evidence, 'unanswered')
   const changedPaths = await changes(request, ports)
   const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, changedPaths })
-  const derivation = ofKind(evidence, 'derivation')[0] ?? null
+  const [license] = ofKind(evidence, 'repository-license')
   return {
     tool: request.tool,
     subject: { repository: request.repository, commit: request.commit, root: request.root },
@@ -34,12 +33,12 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
       seconds: ports.seconds() - begin,
       unread: [...snapshot.passedOver, ...outcome.unread],
     },
-    derivation,
+    derivation: ofKind(evidence, 'derivation')[0] ?? null,
     derivedFiles: ofKind(evidence, 'derived-file'),
     license: {
-      declared: ofKind(evidence, 'repository-license')[0]?.declared ?? null,
+      declared: license?.declared ?? null,
       texts: ofKind(evidence, 'license-text'),
-      required: requiredLicense(derivation),
+      required: license?.required ?? null,
     },
     credentials: ofKind(evidence, 'credential'),
     findings,

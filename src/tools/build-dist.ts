@@ -15,20 +15,29 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = `${root}dist`
 const doors = ['cli', 'action', 'worker']
 
+/** Big tables that all doors use stand once, in chunks of their own. */
+const sharedData: Plugin = {
+  name: 'shared-data',
+  setup(build) {
+    build.onResolve({ filter: /\/index\.json$/ }, ({ kind }) => (kind === 'entry-point' ? null : { path: './data/license-index.js', external: true }))
+  },
+}
+
 const common = {
   absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'none', metafile: true, logLevel: 'warning',
 } as const
 
-for (const part of ['vendor', 'grammars', ...doors.map((door) => `${door}.js`)]) rmSync(`${dist}/${part}`, { recursive: true, force: true })
+for (const part of ['vendor', 'data', 'grammars', ...doors.map((door) => `${door}.js`)]) rmSync(`${dist}/${part}`, { recursive: true, force: true })
 mkdirSync(`${dist}/grammars`, { recursive: true })
 
 const packages = new Set<string>()
-await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages)] })
-const bundled = new Set<string>()
+await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData] })
+await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'dist/data/license-index.js' })
+const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(`${file}`)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)
 for (const grammar of grammars) cpSync(`${root}node_modules/${grammar.file}`, `${dist}/grammars/${grammar.name}.wasm`)
 writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n')
-writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled, ...grammars.map((grammar) => grammar.file.split('/').slice(0, grammar.file.startsWith('@') ? 2 : 1).join('/'))]))
+writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled]))
 
 /** Leaves every bare import to a vendor chunk, and remembers which packages those are. */
 function vendored(names: Set<string>): Plugin {
@@ -53,7 +62,7 @@ async function buildVendor(name: string): Promise<void> {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dir } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dir(__filename);" },
   })
   for (const input of Object.keys(result.metafile.inputs)) {
-    const match = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
-    if (match?.[1]) bundled.add(match[1])
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0]
+    if (folder) bundled.add(folder)
   }
 }

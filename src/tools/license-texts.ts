@@ -8,9 +8,10 @@ interface Manifest {
   readonly license?: string
 }
 
-/** One section a package, by name: version, licence, and the text that the package ships, where it ships one. */
-export function licenseTexts(root: string, packages: readonly string[]): string {
-  return [...new Set(packages)].sort().map((name) => section(`${root}node_modules/${name}`)).join('\n')
+/** One section a package, by name: version, licence, and the text that the package ships, where it ships one. `folders` are the packages', below the root. */
+export function licenseTexts(root: string, folders: readonly string[]): string {
+  const sections = folders.map((folder) => section(`${root}${folder}`))
+  return [...new Set(sections)].sort().join('\n')
 }
 
 function section(folder: string): string {
