@@ -37,7 +37,7 @@ const gpl2 = { COPYING: licenseText('GPL-2.0') }
 describe.each(nodes)('the command line on %s', (_, node) => {
   it('passes a repository that has nothing of the upstream\'s', async () => {
     const { code, stdout } = await runCli(program, [makeRepository('pass.own-code'), '--gate', 'release'], { node })
-    expect(stdout).toContain('pass')
+    expect(stdout).toContain('PASS')
     expect(code).toBe(0)
   })
 
@@ -95,7 +95,7 @@ describe('what the user gets wrong', () => {
     ['a file in the place of the folder', (folder) => [join(folder, 'README.md')], 'README.md'],
     ['two folders', (folder) => [folder, folder], 'second'],
     ['a config file that is missing', (folder) => [folder, '--config', 'nowhere.yml'], 'nowhere.yml'],
-    ['a report into a folder that is missing', (folder) => [folder, '--offline', '--format', 'json', '--output', join(folder, 'no', 'such', 'report.json')], 'report.json'],
+    ['a report below a file', (folder) => [folder, '--offline', '--format', 'json', '--output', join(folder, 'README.md', 'report.json')], 'report.json'],
   ])('%s: one sentence, exit code 2', async (_, args, says) => {
     const { code, stderr } = await runCli(program, args(makeRepository('pass.own-code')))
     expect(stderr).toContain(says)

@@ -5,7 +5,7 @@
  */
 
 import { build as bundle, type Plugin } from 'esbuild'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { grammars } from './grammars.ts'
 import { licenseTexts } from './license-texts.ts'
@@ -36,7 +36,8 @@ await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'di
 const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(`${file}`)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)
 for (const grammar of grammars) cpSync(`${root}node_modules/${grammar.file}`, `${dist}/grammars/${grammar.name}.wasm`)
-writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n')
+const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string }
+writeFileSync(`${dist}/package.json`, `${JSON.stringify({ name, version, type: 'module' })}\n`)
 writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled]))
 
 /** Leaves every bare import to a vendor chunk, and remembers which packages those are. */
