@@ -7,7 +7,7 @@ import { detectors } from './detect/detectors.ts'
 import { knownFrom } from './detect/derived-code/known.ts'
 import { surveyFile } from './detect/survey-file.ts'
 import { createParser } from './host/parser.ts'
-import { readSource } from './host/read-source.ts'
+import { createReader } from './host/read-source.ts'
 import type { BatchAnswer, WorkerStart } from './host/surveyor.ts'
 import type { FileSurvey } from './model/detector.ts'
 import type { SourceFile, Unread } from './model/source.ts'
@@ -15,6 +15,7 @@ import type { SourceFile, Unread } from './model/source.ts'
 const start = workerData as WorkerStart
 const parser = createParser((grammar) => join(start.dist, 'grammars', `${grammar}.wasm`))
 const known = knownFrom(start.known)
+const read = createReader(start.root)
 const latin1 = new TextDecoder('latin1')
 
 parentPort?.on('message', (files: readonly SourceFile[]) => {
@@ -26,7 +27,7 @@ async function surveyBatch(files: readonly SourceFile[]): Promise<BatchAnswer> {
   const unread: Unread[] = []
   let bytes = 0
   for (const listed of files) {
-    const source = readSource(start.root, listed)
+    const source = read(listed)
     if ('because' in source) {
       unread.push(source)
       continue

@@ -4,10 +4,11 @@ import type { Detector, FileSurvey, KnownFingerprints } from '../model/detector.
 import type { Source } from '../model/source.ts'
 import type { Parser } from '../model/syntax.ts'
 
-/** What all detectors saw in the file. Never throws. */
+/** What all detectors saw in the file; nothing in a binary one. Never throws. */
 export async function surveyFile(source: Source, detectors: readonly Detector[], parser: Parser, known: KnownFingerprints): Promise<FileSurvey> {
   const surveys: Record<string, unknown> = {}
   const troubles: string[] = []
+  if (source.binary) return { file: source.file, surveys, troubles }
   for (const detector of detectors) {
     try {
       // Most surveys answer at once, and awaiting each of them would cost a turn of the event loop a file.

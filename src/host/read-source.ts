@@ -1,38 +1,74 @@
-/** Reads one file of the scanned tree. */
+/** Reads the files of the scanned tree, one after the other, into one buffer. */
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source, SourceFile, Unread } from '../model/source.ts'
+import { codeOf } from './error-code.ts'
 
 /** Bigger files are data: disk images, archives, models. */
 const maxBytes = 64 * 2 ** 20
+/** So much is read of a file to see whether it is text. */
+const firstBytes = 8192
 
-/** What stands in a file, or why it cannot be read. A link is never followed, even one put there after the listing. */
-export function readSource(root: string, file: SourceFile): Source | Unread {
-  let descriptor: number | null = null
-  try {
-    descriptor = openSync(join(root, file.path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    const stats = fstatSync(descriptor)
-    if (!stats.isFile()) return { path: file.path, because: 'it is no regular file' }
-    if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` }
-    const bytes = new Uint8Array(stats.size)
-    let length = 0
-    while (length < stats.size) {
-      const read = readSync(descriptor, bytes, length, stats.size - length, length)
-      if (read === 0) break
-      length += read
+/** Windows has neither of the last two, where they count as nothing. */
+const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** What stands in a file, or why it cannot be read. The source's bytes hold until the next call. Of a binary file only the beginning is read. */
+export type ReadSource = (file: SourceFile) => Source | Unread
+
+/** A reader below a folder. A link is never followed, even one put there after the listing. */
+export function createReader(root: string): ReadSource {
+  let buffer = new Uint8Array(2 ** 20)
+  const room = (size: number): Uint8Array => {
+    if (buffer.length < size) buffer = new Uint8Array(2 ** Math.ceil(Math.log2(size)))
+    return buffer
+  }
+  return (file) => {
+    let descriptor: number | null = null
+    try {
+      descriptor = openSync(join(root, file.path), readOnly)
+      const stats = fstatSync(descriptor)
+      if (!stats.isFile()) return { path: file.path, because: 'it is no regular file' }
+      const length = readFully(descriptor, room(Math.min(stats.size, firstBytes)), 0, Math.min(stats.size, firstBytes))
+      if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true)
+      if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` }
+      const begun = buffer.slice(0, length)
+      room(stats.size).set(begun)
+      return sourceOf(file, buffer.subarray(0, readFully(descriptor, buffer, length, stats.size)), false)
+    } catch (error) {
+      return { path: file.path, because: reasonOf(error) }
+    } finally {
+      if (descriptor !== null) closeSync(descriptor)
     }
-    const content = bytes.subarray(0, length)
-    return { file, bytes: content, text: once(() => decode(content)) }
-  } catch (error) {
-    return { path: file.path, because: reasonOf(error) }
-  } finally {
-    if (descriptor !== null) closeSync(descriptor)
   }
 }
 
+/** Reads up to a size, from a place in the buffer on. Answers how much is there then: a file may shrink while it is read. */
+function readFully(descriptor: number, buffer: Uint8Array, from: number, size: number): number {
+  let length = from
+  while (length < size) {
+    const read = readSync(descriptor, buffer, length, size - length, length)
+    if (read === 0) break
+    length += read
+  }
+  return length
+}
+
+/** Text has no zero bytes, but for UTF-16, which says so with its byte order mark. */
+function isBinary(begin: Uint8Array): boolean {
+  return begin.includes(0) && !hasWideMark(begin)
+}
+
+function hasWideMark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+function sourceOf(file: SourceFile, bytes: Uint8Array, binary: boolean): Source {
+  let text: string | null = null
+  return { file, bytes, binary, text: () => (text ??= decode(bytes)) }
+}
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const known: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
@@ -40,18 +76,12 @@ function reasonOf(error: unknown): string {
     ELOOP: 'it is a link',
     EISDIR: 'it is a folder',
   }
-  return known[code] ?? (error instanceof Error ? error.message : String(error))
-}
-
-function once(make: () => string): () => string {
-  let made: string | null = null
-  return () => (made ??= make())
+  return known[codeOf(error)] ?? codeOf(error)
 }
 
 /** Text by byte order mark, else UTF-8, else Latin-1, which no bytes fail. */
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (hasWideMark(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

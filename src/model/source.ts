@@ -17,7 +17,10 @@ export interface SourceFile {
 /** A file with its content, read once. */
 export interface Source {
   readonly file: SourceFile
+  /** Hold only while the file is surveyed. Of a binary file only the beginning. */
   readonly bytes: Uint8Array
+  /** Whether the content is no text. Detectors are not asked about such files. */
+  readonly binary: boolean
   /** The content as text: by byte order mark, else UTF-8, else Latin-1. Decoded when first asked for. */
   text(): string
 }

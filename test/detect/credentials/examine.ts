@@ -19,7 +19,7 @@ export async function examine(files: Readonly<Record<string, string>>, roles: Re
   const listed = Object.keys(files).map((path): SourceFile => ({ path, role: roles[path] ?? 'first-party', language: null }))
   const surveyed = await Promise.all(listed.map(async (file) => {
     const text = files[file.path] ?? ''
-    const survey = await credentials.survey({ file, bytes: Buffer.from(text), text: () => text }, parser, { mayHold: () => false })
+    const survey = await credentials.survey({ file, bytes: Buffer.from(text), binary: false, text: () => text }, parser, { mayHold: () => false })
     // What is surveyed crosses threads.
     return survey && { file, survey: structuredClone(survey) }
   }))

@@ -19,7 +19,7 @@ async function detect(files: Readonly<Record<string, string | Uint8Array>>, shar
   const surveyed: Surveyed<unknown>[] = []
   for (const [path, content] of Object.entries(files)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    const source: Source = { file: { path, role: roleOf(path), language: languageOf(path)?.id ?? null }, bytes, text: () => '' }
+    const source: Source = { file: { path, role: roleOf(path), language: languageOf(path)?.id ?? null }, bytes, binary: false, text: () => '' }
     const survey: unknown = await derivedCode.survey(source, parser, known)
     if (survey !== null) surveyed.push({ file: source.file, survey })
   }

@@ -16,7 +16,7 @@ function sourceOf(path: string, content: string | Uint8Array): Source {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe
   const role: Role = path.includes('vendor/') ? 'vendored' : 'first-party'
   const file: SourceFile = { path, role, language: languages[path.split('.').at(-1) ?? ''] ?? null }
-  return { file, bytes, text: () => new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes) }
+  return { file, bytes, binary: false, text: () => new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes) }
 }
 
 async function conclude(tree: Tree, evidence: readonly Evidence[] = []): Promise<readonly Evidence[]> {
