@@ -1,14 +1,11 @@
 /** What the three rules about published credentials share: which uses belong together, and how a finding about them reads. */
 
 import { credentialNamed } from '../catalog/credentials.ts'
-import { maskedHash, type Reach } from '../model/credential.ts'
+import { compareReach, maskedHash, type Reach } from '../model/credential.ts'
 import { ofKind, type CredentialUse, type Evidence } from '../model/evidence.ts'
 import type { Breach, Related } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import { credentialRemedy } from './credential-remedy.ts'
-
-/** From what reaches furthest to what reaches least. */
-const order: readonly Reach[] = ['effective', 'fallback', 'guarded', 'overridden', 'test', 'documentation']
 
 /** Most related places of one finding. */
 const mostRelated = 40
@@ -19,7 +16,7 @@ const mostRelated = 40
  */
 export function breachesOf(evidence: readonly Evidence[], reaches: readonly Reach[], says: (use: CredentialUse, name: string) => string): readonly Breach[] {
   return [...byCredential(evidence).values()].flatMap((uses) => {
-    const [furthest, ...others] = [...uses].sort((a, b) => order.indexOf(a.reach) - order.indexOf(b.reach) || comparePlaces(a.place, b.place))
+    const [furthest, ...others] = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place))
     if (!furthest || !reaches.includes(furthest.reach)) return []
     const message = says(furthest, nameOf(furthest))
     const related = relatedOf(furthest, others)

@@ -7,6 +7,14 @@
  */
 export type Reach = 'effective' | 'fallback' | 'guarded' | 'overridden' | 'test' | 'documentation'
 
+/** From what reaches furthest to what reaches least. */
+const reaches: readonly Reach[] = ['effective', 'fallback', 'guarded', 'overridden', 'test', 'documentation']
+
+/** Orders reaches, the furthest first. */
+export function compareReach(a: Reach, b: Reach): number {
+  return reaches.indexOf(a) - reaches.indexOf(b)
+}
+
 /** Why the catalogue knows a pair. */
 export type CredentialStatus = 'sample' | 'official-published' | 'unofficial-published' | 'widely-copied'
 

@@ -32,16 +32,33 @@ function readOf(plain: Expression, key: Expression, otherwise: Expression | unde
   return key.is === 'text' ? read : plain
 }
 
+/** A name, and what is written into it. */
+export interface Written {
+  readonly target: readonly string[]
+  readonly value: Expression
+}
+
+/** C's functions that write into their first argument. */
+const writers: Readonly<Record<string, (into: Expression, given: readonly Expression[]) => Expression>> = {
+  strcpy: (_, [from]) => from ?? unknown,
+  strncpy: (_, [from]) => from ?? unknown,
+  strcat: (into, given) => ({ is: 'join', parts: [into, ...given.slice(0, 1)] }),
+  strncat: (into, given) => ({ is: 'join', parts: [into, ...given.slice(0, 1)] }),
+  sprintf: (_, given) => ({ is: 'call', callee: ['format'], on: null, arguments: given }),
+  snprintf: (_, given) => ({ is: 'call', callee: ['format'], on: null, arguments: given.slice(1) }),
+}
+
 /** What a call, as a statement of its own, writes into a name: `builder.append(x)`, `strcpy(name, x)`. Null where it writes nothing. */
-export function writtenBy(call: Expression): { readonly target: readonly string[]; readonly value: Expression } | null {
+export function writtenBy(call: Expression): Written | null {
   if (call.is !== 'call') return null
   const name = call.callee.at(-1)?.toLowerCase() ?? ''
   const [first, ...rest] = call.arguments
-  const owner = call.on?.is === 'name' ? call.on.path : call.callee.slice(0, -1)
-  if (appends.has(name) && owner.length > 0 && first) return { target: owner, value: { is: 'join', parts: [{ is: 'name', path: owner }, first] } }
-  if (first?.is !== 'name') return null
-  if (name === 'strcat' || name === 'strncat') return { target: first.path, value: { is: 'join', parts: [first, ...rest.slice(0, 1)] } }
-  if (name === 'strcpy' || name === 'strncpy') return { target: first.path, value: rest[0] ?? unknown }
-  if (name !== 'sprintf' && name !== 'snprintf') return null
-  return { target: first.path, value: { is: 'call', callee: ['format'], on: null, arguments: name === 'sprintf' ? rest : rest.slice(1) } }
+  if (appends.has(name) && first) return appended(call, first)
+  const write = Object.hasOwn(writers, name) ? writers[name] : undefined
+  return write && first?.is === 'name' ? { target: first.path, value: write(first, rest) } : null
+}
+
+function appended({ on, callee }: Extract<Expression, { is: 'call' }>, more: Expression): Written | null {
+  const target = on?.is === 'name' ? on.path : on === null ? callee.slice(0, -1) : []
+  return target.length > 0 ? { target, value: { is: 'join', parts: [{ is: 'name', path: target }, more] } } : null
 }

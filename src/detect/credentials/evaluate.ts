@@ -1,26 +1,10 @@
 /** Works out what an expression may be: constant folding over names, branches, text operations and files, within bounds. */
 
-import type { Binding, Condition, Expression } from './ir.ts'
+import type { Condition, Expression } from './ir.ts'
 import type { Located, Names, Vantage } from './names.ts'
-import { apply, textOf, type Datum } from './operations.ts'
+import { apply, operate, textsOf, type Datum } from './operations.ts'
+import { mergeTraces, nowhere, traceOf, type Trace } from './trace.ts'
 import { comparedIn, isMessage } from './vocabulary.ts'
-
-/** A file and a line. */
-export interface Spot {
-  readonly path: string
-  readonly line: number
-}
-
-/** How a value came to be. */
-export interface Trace {
-  /** The literals that it is made of. */
-  readonly roots: readonly Spot[]
-  readonly conditions: readonly Condition[]
-  /** What may replace it without a change to the tree, or null. */
-  readonly replaceable: string | null
-  /** The named values that it went through. */
-  readonly through: readonly Located[]
-}
 
 /** One thing that an expression may be. */
 export interface Possible {
@@ -40,12 +24,12 @@ export type Evaluate = (expression: Expression, from: Vantage) => readonly Possi
 const mostDepth = 24
 const mostSteps = 256
 const mostAlternatives = 8
-const nowhere: Trace = { roots: [], conditions: [], replaceable: null, through: [] }
+const mostFiles = 5
 
 /** An evaluator. `survives` says of a binding whether its value is still there when the name is read. */
 export function createEvaluator(names: Names, survives: (located: Located) => boolean): Evaluate {
   let steps = 0
-  let open: readonly Binding[] = []
+  let open: readonly Located[] = []
 
   function evaluate(expression: Expression, from: Vantage, depth: number): readonly Possible[] {
     steps += 1
@@ -82,30 +66,35 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
   }
 
   function named(path: readonly string[], from: Vantage, depth: number, fits: (one: Located) => boolean = () => true): readonly Resolved[] {
-    const found = names.lookUp(path, from).filter((one) => !open.includes(one.binding) && survives(one) && fits(one))
+    const found = names.lookUp(path, from).filter((one) => !isOpen(one) && survives(one) && fits(one))
     if (found.length === 0 && path.length > 1) {
       return entry({ is: 'name', path: path.slice(0, -1) }, { is: 'text', text: path.at(-1) ?? '', line: 0 }, from, depth)
     }
     return found.slice(0, mostAlternatives).flatMap((one) => {
       const before = open
-      open = [...open, one.binding]
+      open = [...open, one]
       const inside = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1)
       open = before
-      return inside.map((resolved) => ({ ...resolved, trace: merge([resolved.trace, traceOf(one)]) }))
+      return inside.map((resolved) => ({ ...resolved, trace: mergeTraces([resolved.trace, traceOf(one)]) }))
     })
+  }
+
+  /** Whether a name leads back to where it came from, or through too many files. */
+  function isOpen(located: Located): boolean {
+    return open.some((one) => one.binding === located.binding) || new Set([...open, located].map((one) => one.path)).size > mostFiles
   }
 
   function entry(of: Expression, key: Expression, from: Vantage, depth: number): readonly Resolved[] {
     const [at] = evaluate(key, from, depth + 1)
     return resolve(of, from, depth + 1).flatMap((one) => {
       const found = at && entryOf(one.expression, at.datum)
-      return found ? resolve(found, one.from, depth + 1).map((inside) => ({ ...inside, trace: merge([one.trace, inside.trace]) })) : []
+      return found ? resolve(found, one.from, depth + 1).map((inside) => ({ ...inside, trace: mergeTraces([one.trace, inside.trace]) })) : []
     })
   }
 
   function known({ expression, from, trace }: Resolved, depth: number): readonly Possible[] {
     const value = folded(expression, from, depth)
-    return value.map((one) => ({ datum: one.datum, trace: merge([trace, one.trace]) }))
+    return value.map((one) => ({ datum: one.datum, trace: mergeTraces([trace, one.trace]) }))
   }
 
   function folded(expression: Expression, from: Vantage, depth: number): readonly Possible[] {
@@ -115,7 +104,7 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
       case 'number':
         return [{ datum: expression.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }]
       case 'join':
-        return combine(expression.parts, from, depth, (parts) => texts(parts)?.join('') ?? null)
+        return combine(expression.parts, from, depth, (parts) => textsOf(parts)?.join('') ?? null)
       case 'list':
         return combine(expression.entries, from, depth, (parts) => parts)
       case 'operation':
@@ -150,7 +139,7 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     }
     return ways.flatMap(({ data, traces }) => {
       const datum = act(data)
-      return datum === null ? [] : [{ datum, trace: merge(traces) }]
+      return datum === null ? [] : [{ datum, trace: mergeTraces(traces) }]
     })
   }
 
@@ -164,21 +153,6 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     open = []
     return evaluate(expression, from, 0)
   }
-}
-
-function merge(traces: readonly Trace[]): Trace {
-  const roots = new Map(traces.flatMap((one) => one.roots).map((spot) => [`${spot.path}:${spot.line}`, spot]))
-  return {
-    roots: [...roots.values()],
-    conditions: [...new Set(traces.flatMap((one) => one.conditions))],
-    replaceable: traces.find((one) => one.replaceable !== null)?.replaceable ?? null,
-    through: [...new Set(traces.flatMap((one) => one.through))],
-  }
-}
-
-function traceOf(located: Located): Trace {
-  const { conditions, replaceable } = located.binding
-  return { roots: [], conditions, replaceable, through: [located] }
 }
 
 function under(resolved: Resolved, condition: Condition): Resolved {
@@ -200,36 +174,4 @@ function entryOf(expression: Expression, key: Datum): Expression | null {
   if (expression.is === 'list' && typeof key === 'number') return expression.entries[key] ?? null
   if (expression.is === 'record') return expression.entries.find((one) => one.key === String(key))?.value ?? null
   return null
-}
-
-function texts(data: readonly Datum[]): readonly string[] | null {
-  const all = data.map(textOf)
-  return all.includes(null) ? null : (all as readonly string[])
-}
-
-function operate(operator: string, left: Datum | undefined, right: Datum | undefined): Datum | null {
-  if (typeof left === 'number' && typeof right === 'number') return arithmetic(operator, left, right)
-  if (operator === '+' || operator === '.') return texts([left ?? '', right ?? ''])?.join('') ?? null
-  return operator === '%' && typeof left === 'string' ? apply(['format'], left, [right ?? '']) : null
-}
-
-function arithmetic(operator: string, left: number, right: number): number | null {
-  switch (operator) {
-    case '+':
-      return left + right
-    case '-':
-      return left - right
-    case '*':
-      return left * right
-    case '<<':
-      return left << right
-    case '|':
-      return left | right
-    case '&':
-      return left & right
-    case '^':
-      return left ^ right
-    default:
-      return null
-  }
 }

@@ -3,11 +3,12 @@
 import { Buffer } from 'node:buffer'
 import { credentialWithHash } from '../../catalog/credentials.ts'
 import type { Credential } from '../../model/credential.ts'
-import type { Evaluate, Possible, Spot, Trace } from './evaluate.ts'
+import type { Evaluate, Possible } from './evaluate.ts'
 import { partsOf, type Condition, type Expression } from './ir.ts'
 import { holdings } from './known.ts'
 import type { Located } from './names.ts'
 import { bytesOf, textOf, type Datum } from './operations.ts'
+import type { Spot, Trace } from './trace.ts'
 import { comparedIn, isMessage } from './vocabulary.ts'
 
 /** A place where a published hash becomes a value. */

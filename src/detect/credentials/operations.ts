@@ -107,3 +107,37 @@ export function apply(callee: readonly string[], on: Datum | null, given: readon
   const [only, ...rest] = given.filter((one) => typeof one !== 'number')
   return only !== undefined && rest.length === 0 && (given.length === 1 || name === 'string') ? only : null
 }
+
+/** The texts of all values, or null where one has none. */
+export function textsOf(data: readonly Datum[]): readonly string[] | null {
+  const all = data.map(textOf)
+  return all.includes(null) ? null : (all as readonly string[])
+}
+
+/** What an operator makes of two values, or null. */
+export function operate(operator: string, left: Datum | undefined, right: Datum | undefined): Datum | null {
+  if (typeof left === 'number' && typeof right === 'number') return arithmetic(operator, left, right)
+  if (operator === '+' || operator === '.') return textsOf([left ?? '', right ?? ''])?.join('') ?? null
+  return operator === '%' && typeof left === 'string' ? apply(['format'], left, [right ?? '']) : null
+}
+
+function arithmetic(operator: string, left: number, right: number): number | null {
+  switch (operator) {
+    case '+':
+      return left + right
+    case '-':
+      return left - right
+    case '*':
+      return left * right
+    case '<<':
+      return left << right
+    case '|':
+      return left | right
+    case '&':
+      return left & right
+    case '^':
+      return left ^ right
+    default:
+      return null
+  }
+}
