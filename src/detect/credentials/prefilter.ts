@@ -26,6 +26,12 @@ for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1
 const nibbles = new Uint8Array(256).fill(16)
 for (const digit of '0123456789abcdefABCDEF') nibbles[digit.charCodeAt(0)] = Number.parseInt(digit, 16)
 
+/** The base64 form of 16 bytes, without padding. */
+const shortestEncoded = 22
+/** 1 for every character of base64, in its usual and its URL-safe form. */
+const alphabet = new Uint8Array(256)
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') alphabet[char.charCodeAt(0)] = 1
+
 function fold(window: number): number {
   return (window ^ (window >>> 16)) & 0xffff
 }
@@ -75,8 +81,22 @@ function isPiece(bytes: Uint8Array, from: number, window: number): boolean {
   return shards.has(window) || (spelledStarts.has(window) && spelled.has(Buffer.from(bytes.subarray(from, from + 16)).toString('latin1').toLowerCase()))
 }
 
-/** Encoded hashes are at least 22 characters long: one window of 8 in every 8 places falls into each. */
+/** Encoded hashes are runs of at least 22 characters: one look in every 22 places falls into each, and code has few runs so long. */
 function holdsEncoded(bytes: Uint8Array): boolean {
-  for (let at = 0; at + 8 <= bytes.length; at += 8) if (encoded.has(bytes, at)) return true
+  for (let at = shortestEncoded - 1; at < bytes.length; at += shortestEncoded) {
+    if (alphabet[bytes[at] ?? 0] !== 1) continue
+    let start = at
+    while (start > 0 && alphabet[bytes[start - 1] ?? 0] === 1) start -= 1
+    let end = at + 1
+    while (end < bytes.length && alphabet[bytes[end] ?? 0] === 1) end += 1
+    if (end - start >= shortestEncoded && runHoldsEncoded(bytes, start, end)) return true
+    at = end - 1
+  }
+  return false
+}
+
+/** One window of 8 in every 8 places falls into each encoded hash. */
+function runHoldsEncoded(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at + 8 <= end; at += 8) if (encoded.has(bytes, at)) return true
   return false
 }
