@@ -21,7 +21,7 @@ export function createTreeSitter(locate: LocateGrammar): (grammar: string, text:
     const loaded = await language
     const parser = new Parser()
     try {
-      const tree = parser.setLanguage(loaded).parse(text)
+      const tree = parser.setLanguage(loaded).parse(text, null, { progressCallback: createBudget() })
       return tree && { root: wrap(tree.rootNode), hasErrors: tree.rootNode.hasError }
     } finally {
       parser.delete()
@@ -29,9 +29,21 @@ export function createTreeSitter(locate: LocateGrammar): (grammar: string, text:
   }
 }
 
+/**
+ * Stops a parse that makes no headway: text made to be ambiguous could eat all memory. Tree-sitter calls back every so many steps; real
+ * code takes 3 to 5 calls for each 1024 bytes.
+ */
+function createBudget(): (state: { readonly currentOffset: number }) => boolean {
+  let calls = 0
+  return ({ currentOffset }) => {
+    calls += 1
+    return calls > 2000 + (currentOffset / 1024) * 12
+  }
+}
+
 async function start(locate: LocateGrammar): Promise<Runtime> {
   const runtime = await import('web-tree-sitter')
-  await runtime.Parser.init({ locateFile: () => locate('runtime') })
+  await runtime.Parser.init({ locateFile: () => locate('runtime'), print: () => undefined, printErr: () => undefined })
   return runtime
 }
 

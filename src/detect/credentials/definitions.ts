@@ -25,7 +25,10 @@ export function createDefinitions(files: ReadonlyMap<string, FileFacts>): Defini
       const name = binding.target.length === 1 ? binding.target[0] : undefined
       if (name === undefined || binding.kind === 'returned' || binding.kind === 'bare') continue
       const published = facts.pipeline === null ? binding.conditions.length === 0 : facts.pipeline.publishes && binding.conditions.length === 0
-      byName.set(name, [...(byName.get(name) ?? []), { located: { path, binding }, value: plainText(binding.value), published }])
+      const setting: Setting = { located: { path, binding }, value: plainText(binding.value), published }
+      const same = byName.get(name)
+      if (same) same.push(setting)
+      else byName.set(name, [setting])
     }
   }
   return { settingsOf: (name) => byName.get(name) ?? [] }

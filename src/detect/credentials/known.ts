@@ -18,15 +18,21 @@ export interface Holding {
 
 const hash = /(?<![0-9a-zA-Z])[0-9a-fA-F]{32}(?![0-9a-zA-Z])/g
 
-/** The known hashes in a text. A run of more than 32 digits is something else. */
+/** How much of the text around a hash is looked at. */
+const nearby = 200
+const mostHoldings = 200
+
+/** The known hashes in a text, the first 200. A run of more than 32 digits is something else. */
 export function holdings(text: string): readonly Holding[] {
   const found: Holding[] = []
+  let [line, counted] = [0, 0]
   for (const match of text.matchAll(hash)) {
     const credential = credentialWithHash(match[0])
     if (!credential) continue
-    const before = text.slice(0, match.index)
-    const after = text.slice(match.index + 32)
-    found.push({ credential, manner: mannerOf(before, after), line: before.split('\n').length - 1 })
+    for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 10) line += 1
+    const [start, end] = [match.index, match.index + 32]
+    found.push({ credential, manner: mannerOf(text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)), line })
+    if (found.length === mostHoldings) break
   }
   return found
 }

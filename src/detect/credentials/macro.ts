@@ -5,9 +5,11 @@ import { unknown, type Expression } from './ir.ts'
 
 const token = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g
 
+const longest = 2000
+
 /** What a macro without parameters stands for. `line` is where its value stands. */
 export function macroValue(source: string, line: number): Expression {
-  const tokens = (source.match(token) ?? []).filter((one) => !one.startsWith('//') && !one.startsWith('/*') && !/^[()\\]$/.test(one))
+  const tokens = (source.slice(0, longest).match(token) ?? []).filter((one) => !one.startsWith('//') && !one.startsWith('/*') && !/^[()\\]$/.test(one))
   const parts = tokens.map((one) => tokenValue(one, line))
   return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: 'join', parts }
 }

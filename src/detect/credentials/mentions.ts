@@ -6,22 +6,25 @@ import type { Mention } from './facts.ts'
 const lineComment = /^\s*(?:\/\/|#(?!\s*(?:define|if|el|un|pragma|include))|--|;|%|\*|<!--|\/\*|"""|REM\s|!\s|dnl\s)/i
 const trailingComment = /(?:^|\s)(?:\/\/|#|--)\s/
 
-/** Every known hash in the text, in the order of the lines. */
+/** The known hashes in the text, in the order of the lines, the first 200. */
 export function mentionsIn(text: string): readonly Mention[] {
   const lines = text.split('\n')
-  return lines.flatMap((source, index) => {
-    if (source.length < 32) return []
-    return holdings(source).map(({ credential }) => {
-      const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash))
-      const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines, index, before)
-      return { credential: credential.id, line: index + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(source) }
-    })
+  return holdings(text).map(({ credential, line }) => {
+    const source = lines[line] ?? ''
+    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine)
+    const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines, line, before)
+    return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) }
   })
 }
 
-/** Whether a block comment was opened, and not closed, before this place. Looks back at most 60 lines. */
+/** How much of a line, and how many lines, are looked at before a hash. */
+const longestLine = 400
+const mostLines = 60
+
+/** Whether a block comment was opened, and not closed, before this place. */
 function insideBlock(lines: readonly string[], index: number, before: string): boolean {
-  const back = `${lines.slice(Math.max(0, index - 60), index).join('\n')}\n${before}`
+  const above = lines.slice(Math.max(0, index - mostLines), index).map((line) => line.slice(0, longestLine))
+  const back = `${above.join('\n')}\n${before}`
   return isOpen(back, '/*', '*/') || isOpen(back, '<!--', '-->')
 }
 

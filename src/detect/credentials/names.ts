@@ -20,6 +20,8 @@ export interface Names {
 }
 
 const mostFiles = 5
+/** Of a name that gets more values than this, only the first ones are looked at. */
+const mostBindings = 64
 const own = new Set(['this', 'self', 'super', 'static'])
 
 /** Names over the bindings of many files. */
@@ -27,7 +29,10 @@ export function createNames(all: readonly Located[]): Names {
   const byName = new Map<string, Located[]>()
   for (const one of all) {
     const name = nameOf(one.binding)
-    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), one])
+    if (name === null) continue
+    const same = byName.get(name)
+    if (same && same.length < mostBindings) same.push(one)
+    else if (!same) byName.set(name, [one])
   }
   return {
     lookUp(name, from) {

@@ -84,6 +84,6 @@ const longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map
 export function isPieceOfHash(text: string): boolean {
   const lower = text.toLowerCase()
   if (lower.length < width) return /^[0-9a-f]{2,}$/.test(lower) && hexForms.includes(lower)
-  for (let from = 0; from + width <= Math.min(lower.length, 20_000); from += 1) if (longPieces.has(lower.slice(from, from + width))) return true
+  for (let from = 0; from + width <= Math.min(lower.length, 200_000); from += 1) if (longPieces.has(lower.slice(from, from + width))) return true
   return false
 }

@@ -8,8 +8,12 @@ const publishingTrigger = /^\s*release:\s*$|^\s*release:\s*\n\s*types:|^on:\s*(?
 const named = /releas|publish|deploy|distribut|store|nightly/i
 const checks = /^\s*(?:pull_request|pull_request_target|merge_group):?|^on:.*\bpull_request/m
 
+const mostLines = 5000
+const longestLine = 1000
+
 /** What is known of a file that is a pipeline or a recipe, by its path and its text; null for any other. */
-export function pipelineOf(path: string, text: string): Pipeline | null {
+export function pipelineOf(path: string, whole: string): Pipeline | null {
+  const text = whole.split('\n', mostLines).map((line) => line.slice(0, longestLine)).join('\n')
   const lower = path.toLowerCase()
   if (/^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(lower)) return workflow(lower, text)
   if (/(?:^|\/)snapcraft\.ya?ml$/.test(lower)) return { publishes: true, because: 'this recipe makes the snap that users install' }

@@ -12,11 +12,13 @@ const namesHash = /(?:api|app)[\s_.-]?hash/i
 
 /** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
 export function relevant(bindings: readonly Binding[]): readonly Binding[] {
-  const kept = new Set(bindings.filter(isCandidate))
+  const kept = new Set(bindings.filter(isCandidate).slice(0, mostKept))
   const byName = new Map<string, Binding[]>()
   for (const one of bindings) {
     const name = nameOf(one)
-    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), one])
+    const same = byName.get(name ?? '')
+    if (same) same.push(one)
+    else if (name !== null) byName.set(name, [one])
   }
   // A set grows while it is walked: what is kept brings in what it reads.
   for (const one of kept) {

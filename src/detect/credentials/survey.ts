@@ -31,19 +31,31 @@ export async function survey(source: Source, parser: Parser): Promise<FileFacts 
   return { bindings: kept, mentions, understood, pipeline: pipelineOf(path, text) }
 }
 
-async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<{ bindings: readonly Binding[]; understood: Understood }> {
-  if (bytes > mostBytes || text.includes('\0')) return { bindings: [], understood: 'as-text' }
-  const table = syntaxFor(path)
-  if (table) {
-    const tree = await parser.parse(table.grammar, path, text)
-    return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : { bindings: [], understood: 'as-text' }
-  }
-  const read = readerFor(path)
-  if (!read) return { bindings: [], understood: 'as-text' }
+interface Reading {
+  readonly bindings: readonly Binding[]
+  readonly understood: Understood
+}
+
+const onlyText: Reading = { bindings: [], understood: 'as-text' }
+
+async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<Reading> {
+  if (bytes > mostBytes || text.includes('\0')) return onlyText
   try {
-    return { bindings: await read(text, path), understood: 'followed' }
+    return (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
   } catch {
-    // A text that is not of its format is still text.
-    return { bindings: [], understood: 'as-text' }
+    // A text that is not of its format, or that goes deeper than the stack, is still text.
+    return onlyText
   }
+}
+
+async function fromTree(path: string, text: string, parser: Parser): Promise<Reading | null> {
+  const table = syntaxFor(path)
+  if (!table) return null
+  const tree = await parser.parse(table.grammar, path, text)
+  return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : onlyText
+}
+
+async function fromFormat(path: string, text: string): Promise<Reading> {
+  const read = readerFor(path)
+  return read ? { bindings: await read(text, path), understood: 'followed' } : onlyText
 }

@@ -37,6 +37,7 @@ function fromCode(code: number, otherwise: string): string {
 
 /** The whole number that a literal stands for (decimal, 0x, 0b, 0o, leading-zero octal, `_` and `'` between digits), or null. */
 export function literalNumber(source: string): number | null {
+  if (source.length > 80) return null
   const digits = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, '').replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, '')
   const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits) ? Number(digits) : NaN
   return Number.isSafeInteger(value) ? value : null

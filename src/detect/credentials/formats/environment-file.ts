@@ -6,9 +6,11 @@ import { interpolate } from './interpolate.ts'
 
 const setting = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/
 
+const longestLine = 2000
+
 export function readEnvironmentFile(text: string): readonly Binding[] {
   return text.split(/\r?\n/).flatMap((source, index) => {
-    const match = setting.exec(source)
+    const match = source.length > longestLine ? null : setting.exec(source)
     if (!match) return []
     const [, name = '', double, single, bare] = match
     const value = single === undefined ? interpolate(double ?? bare ?? '', index + 1) : ({ is: 'text', text: single, line: index + 1 } as const)

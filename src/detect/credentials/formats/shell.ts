@@ -16,13 +16,14 @@ export interface ShellContext {
   readonly conditions: readonly Condition[]
 }
 
+const longestLine = 4000
 const anywhere: ShellContext = { line: 1, scope: [], conditions: [] }
 
 /** The values that a shell text gives to names, whatever shell it is for. */
 export function readShell(text: string, around: ShellContext = anywhere): readonly Binding[] {
   const open: Condition[] = []
   return text.split('\n').flatMap((source, index) => {
-    const code = source.replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, '')
+    const code = source.slice(0, longestLine).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, '')
     const line = around.line + index
     if (closes.test(code.trimStart())) open.pop()
     if (/^\s*(?:else|elif)\b/.test(code)) turn(open)
