@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { withContentRole } from './collect/collect.ts'
+import { isWorthReading, withContentRole } from './collect/collect.ts'
 import { detectors } from './detect/detectors.ts'
 import { knownFrom } from './detect/derived-code/known.ts'
 import { surveyFile } from './detect/survey-file.ts'
@@ -27,6 +27,10 @@ async function surveyBatch(files: readonly SourceFile[]): Promise<BatchAnswer> {
   const unread: Unread[] = []
   let bytes = 0
   for (const listed of files) {
+    if (!isWorthReading(listed)) {
+      surveys.push({ file: listed, surveys: {}, troubles: [] })
+      continue
+    }
     const source = read(listed)
     if ('because' in source) {
       unread.push(source)

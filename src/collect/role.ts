@@ -27,13 +27,30 @@ const documentationNames = /\.(?:md|markdown|mdx|rst|adoc|txt|textile|pdf|docx?)
 /** Text files that are code all the same. */
 const notProse = /(?:^|\/)(?:cmakelists|meson_options|requirements[^/]*)\.txt$/i
 
+/** What a path says of its file. */
+export interface PathSays {
+  readonly role: Role
+  /** The well-known library in whose folder it lies, or null. */
+  readonly library: string | null
+}
+
 /** The role that a path speaks of. The outermost folder that decides wins: a test folder inside a vendored one is vendored. */
 export function roleOf(path: string): Role {
-  for (const folder of tellingFolders(path)) {
-    if (vendoredFolders.has(folder) || vendoredLibraries.has(folder)) return 'vendored'
-    if (testFolders.has(folder)) return 'test'
-    if (documentationFolders.has(folder)) return 'documentation'
+  return whatPathSays(path).role
+}
+
+/** The role that a path speaks of, and the library that it lies in. */
+export function whatPathSays(path: string): PathSays {
+  const folders = tellingFolders(path)
+  for (const folder of folders) {
+    if (vendoredFolders.has(folder) || vendoredLibraries.has(folder)) return { role: 'vendored', library: folders.find((one) => vendoredLibraries.has(one)) ?? null }
+    if (testFolders.has(folder)) return { role: 'test', library: null }
+    if (documentationFolders.has(folder)) return { role: 'documentation', library: null }
   }
+  return { role: roleByName(path), library: null }
+}
+
+function roleByName(path: string): Role {
   if (vendoredPackages.test(path)) return 'vendored'
   if (isGeneratedName(path)) return 'generated'
   if (testNames.test(path)) return 'test'
@@ -42,7 +59,8 @@ export function roleOf(path: string): Role {
 
 /** The folders above a file, in lower case. Below a source root of Java's kind folders are package names, and `org.example.test` is no test. */
 function tellingFolders(path: string): string[] {
-  const folders = path.toLowerCase().split('/').slice(0, -1)
+  const folders = path.toLowerCase().split('/')
+  folders.pop()
   const root = folders.findIndex((folder) => folder === 'java' || folder === 'kotlin' || folder === 'scala')
   return root < 0 ? folders : folders.slice(0, root)
 }

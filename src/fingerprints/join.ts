@@ -3,6 +3,7 @@
  * past it. So the cost is the size of the shards once, however big the repository.
  */
 
+import { createFilter } from './filter.ts'
 import { visitFingerprints, type Home, type Shard } from './shard-format.ts'
 
 /** Called when a scanned fingerprint stands in a shard. `position` is its index in `keys`. */
@@ -36,13 +37,16 @@ interface Table {
 
 /** An open-addressing table from key to its first position, with a chain through the positions of equal keys. */
 function createTable(keys: Float64Array): Table {
+  const filter = createFilter(keys.length)
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, keys.length * 2)))
   const mask = size - 1
   const slots = new Int32Array(size).fill(-1)
   const chain = new Int32Array(keys.length).fill(-1)
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? 0
-    let slot = slotOf(Math.floor(key / 65536), key % 65536, mask)
+    const hi = Math.floor(key / 65536)
+    filter.add(hi, key % 65536)
+    let slot = slotOf(hi, key % 65536, mask)
     for (;;) {
       const holder = slots[slot] ?? -1
       if (holder < 0) {
@@ -59,6 +63,8 @@ function createTable(keys: Float64Array): Table {
   }
   return {
     first(hi, lo) {
+      // The filter fits a cache that the table does not.
+      if (!filter.mayHold(hi, lo)) return -1
       const key = hi * 65536 + lo
       for (let slot = slotOf(hi, lo, mask); ; slot = (slot + 1) & mask) {
         const holder = slots[slot] ?? -1

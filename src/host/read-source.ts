@@ -1,7 +1,7 @@
 /** Reads the files of the scanned tree, one after the other, into one buffer. */
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
 import type { Source, SourceFile, Unread } from '../model/source.ts'
 import { codeOf } from './error-code.ts'
 
@@ -9,6 +9,9 @@ import { codeOf } from './error-code.ts'
 const maxBytes = 64 * 2 ** 20
 /** So much is read of a file to see whether it is text. */
 const firstBytes = 8192
+
+/** What is no text by its name is not even opened: a third of an app's files are pictures. */
+const media = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|tiff?|heic|psd|mp[34]|m4[av]|ogg|opus|wav|aac|flac|mov|webm|avi|mkv|ttf|otf|woff2?|eot|tgs|zip|gz|bz2|xz|7z|rar|jar|aar|apk|so|a|o|dll|dylib|exe|lib|class|wasm)$/i
 
 /** Windows has neither of the last two, where they count as nothing. */
 const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
@@ -24,9 +27,10 @@ export function createReader(root: string): ReadSource {
     return buffer
   }
   return (file) => {
+    if (media.test(file.path)) return sourceOf(file, buffer.subarray(0, 0), true)
     let descriptor: number | null = null
     try {
-      descriptor = openSync(join(root, file.path), readOnly)
+      descriptor = openSync(root + sep + file.path, readOnly)
       const stats = fstatSync(descriptor)
       if (!stats.isFile()) return { path: file.path, because: 'it is no regular file' }
       const length = readFully(descriptor, room(Math.min(stats.size, firstBytes)), 0, Math.min(stats.size, firstBytes))

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { FileSurvey } from '../model/detector.ts'
 import type { Surveyor, SurveyOutcome } from '../model/ports.ts'
+import { compareText } from '../model/place.ts'
 import type { SourceFile, Unread } from '../model/source.ts'
 
 /** What a thread is started with. */
@@ -44,17 +45,19 @@ export function createSurveyor(root: string, dist: string, script: URL): Surveyo
       await Promise.all(Array.from({ length: threads }, () => runThread(script, { root, dist, known }, takeNext, finish)))
       const whole = answers.filter((answer) => answer !== null)
       return {
-        surveys: whole.flatMap((answer) => answer.surveys),
+        surveys: whole.flatMap((answer) => answer.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
         bytes: whole.reduce((sum, answer) => sum + answer.bytes, 0),
-        unread: whole.flatMap((answer) => answer.unread),
+        unread: whole.flatMap((answer) => answer.unread).sort((a, b) => compareText(a.path, b.path)),
       }
     },
   }
 }
 
+/** Dealt out like cards, so that no batch has all of a folder's big files. */
 function inBatches(files: readonly SourceFile[]): SourceFile[][] {
-  const batches: SourceFile[][] = []
-  for (let at = 0; at < files.length; at += filesPerBatch) batches.push(files.slice(at, at + filesPerBatch))
+  const count = Math.ceil(files.length / filesPerBatch)
+  const batches: SourceFile[][] = Array.from({ length: count }, () => [])
+  files.forEach((file, index) => batches[index % count]?.push(file))
   return batches
 }
 

@@ -52,9 +52,14 @@ function wrap(node: Node): SyntaxNode {
   let children: readonly SyntaxNode[] | null = null
   return {
     kind: node.type,
-    line: node.startPosition.row + 1,
-    // A preprocessor line takes its line break with it: the node then ends at the start of the next line.
-    endLine: node.endPosition.row + (node.endPosition.column === 0 && node.endPosition.row > node.startPosition.row ? 0 : 1),
+    get line() {
+      return node.startPosition.row + 1
+    },
+    get endLine() {
+      const { row, column } = node.endPosition
+      // A preprocessor line takes its line break with it: the node then ends at the start of the next line.
+      return row + (column === 0 && row > node.startPosition.row ? 0 : 1)
+    },
     get text() {
       return node.text
     },

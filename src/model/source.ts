@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly role: Role
   /** The id of the language that its name speaks of (see `languages/`), or null where none is known. */
   readonly language: string | null
+  /** The well-known library whose folder the file stands in, such as `boringssl`. Nobody needs to ask whose code that is. */
+  readonly library?: string
 }
 
 /** A file with its content, read once. */

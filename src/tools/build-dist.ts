@@ -33,7 +33,7 @@ mkdirSync(`${dist}/grammars`, { recursive: true })
 const packages = new Set<string>()
 await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData] })
 await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'dist/data/license-index.js' })
-const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(`${file}`)?.[0] ?? file).map((name) => `node_modules/${name}`))
+const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)
 for (const grammar of grammars) cpSync(`${root}node_modules/${grammar.file}`, `${dist}/grammars/${grammar.name}.wasm`)
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string }

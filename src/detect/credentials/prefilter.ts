@@ -6,10 +6,11 @@ import { encodedNeedles, hexNeedles, indexNeedles, spelledNeedles } from './need
 
 /**
  * Looks at bytes only, and skips most of them. May say yes to a file that has nothing; never says no to one that has a known hash in
- * pieces of 8 digits or more, backwards, as base64 or as the hex of its characters, or that speaks of an `api_hash` or `app_hash`.
+ * pieces of 8 digits or more, backwards, as base64 (unless `hidden` is false) or as the hex of its characters, or that speaks of an `api_hash`
+ * or `app_hash`.
  */
-export function mayHoldCredential(bytes: Uint8Array): boolean {
-  return speaksOfHash(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) || holdsPiece(bytes) || holdsEncoded(bytes)
+export function mayHoldCredential(bytes: Uint8Array, hidden = true): boolean {
+  return speaksOfHash(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) || holdsPiece(bytes) || (hidden && holdsEncoded(bytes))
 }
 
 const hashes = credentials.map((one) => one.apiHash)
