@@ -2,6 +2,7 @@
 
 import { collect } from './collect/collect.ts'
 import { decide } from './decide/decide.ts'
+import { readShards } from './detect/derived-code/known.ts'
 import { detect } from './detect/detect.ts'
 import { judge } from './judge/judge.ts'
 import { rules } from './judge/rules.ts'
@@ -16,7 +17,8 @@ export const ruleIds: readonly string[] = rules.map((rule) => rule.card.id)
 /** One run: from a folder to a report that says everything that was found, and the verdict. Writes nothing. */
 export async function check(request: Request, ports: Ports): Promise<Report> {
   const begin = ports.seconds()
-  const snapshot = await collect(request, ports.tree)
+  // The shards are opened while git lists the files.
+  const [snapshot] = await Promise.all([collect(request, ports.tree), readShards(ports.shards)])
   const { evidence, outcome } = await detect(request, snapshot.files, ports)
   const rulings = judge(evidence)
   const unanswered = ofKind(evidence, 'unanswered')
@@ -28,7 +30,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
     subject: { repository: request.repository, commit: request.commit, root: request.root },
     verdict,
     scanned: {
-      files: outcome.surveys.length,
+      files: snapshot.files.length - outcome.unread.length,
       bytes: outcome.bytes,
       seconds: ports.seconds() - begin,
       unread: [...snapshot.passedOver, ...outcome.unread],

@@ -2,35 +2,31 @@
 
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { isWorthReading, withContentRole } from './collect/collect.ts'
+import { withContentRole } from './collect/collect.ts'
 import { detectors } from './detect/detectors.ts'
 import { knownFrom } from './detect/derived-code/known.ts'
 import { surveyFile } from './detect/survey-file.ts'
 import { createParser } from './host/parser.ts'
 import { createReader } from './host/read-source.ts'
-import type { BatchAnswer, WorkerStart } from './host/surveyor.ts'
+import type { Batch, BatchAnswer, WorkerStart } from './host/surveyor.ts'
 import type { FileSurvey } from './model/detector.ts'
-import type { SourceFile, Unread } from './model/source.ts'
+import type { Unread } from './model/source.ts'
 
 const start = workerData as WorkerStart
 const parser = createParser((grammar) => join(start.dist, 'grammars', `${grammar}.wasm`))
-const known = knownFrom(start.known)
 const read = createReader(start.root)
 const latin1 = new TextDecoder('latin1')
 
-parentPort?.on('message', (files: readonly SourceFile[]) => {
-  void surveyBatch(files).then((answer) => parentPort?.postMessage(answer))
+parentPort?.on('message', (batch: Batch) => {
+  void surveyBatch(batch).then((answer) => parentPort?.postMessage(answer))
 })
 
-async function surveyBatch(files: readonly SourceFile[]): Promise<BatchAnswer> {
+async function surveyBatch({ files, known: words }: Batch): Promise<BatchAnswer> {
+  const known = knownFrom(words)
   const surveys: FileSurvey[] = []
   const unread: Unread[] = []
   let bytes = 0
   for (const listed of files) {
-    if (!isWorthReading(listed)) {
-      surveys.push({ file: listed, surveys: {}, troubles: [] })
-      continue
-    }
     const source = read(listed)
     if ('because' in source) {
       unread.push(source)

@@ -27,15 +27,6 @@ function sourceFile(path: string, isTest: boolean): SourceFile {
   return library === null ? file : { ...file, library }
 }
 
-/** Languages in which an app's own code may stand in a folder that bears a library's name. */
-const appLanguages = new Set(['java', 'kotlin', 'swift', 'typescript', 'javascript', 'vue', 'csharp', 'dart', 'python', 'go', 'rust', 'php', 'ruby', 'scala'])
-const speaksOfRights = /licen[cs]e|copying|copyright|notice|legal|readme|authors/i
-
-/** Whether anything is to be learnt from a file's content. Well-known native libraries are copied whole: of them only the licences matter. */
-export function isWorthReading({ path, language, library }: SourceFile): boolean {
-  return library === undefined || (language !== null && appLanguages.has(language)) || speaksOfRights.test(path.slice(path.lastIndexOf('/') + 1))
-}
-
 /** The file with the role that its content gives it: what says of itself that a tool wrote it is generated. `head` is its first 700 bytes or more. */
 export function withContentRole(file: SourceFile, head: string): SourceFile {
   return file.role === 'first-party' && saysGenerated(head) ? { ...file, role: 'generated' } : file

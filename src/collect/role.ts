@@ -17,7 +17,7 @@ const vendoredLibraries = new Set([
 ])
 
 /** Java packages that carry the name of their makers, below a source root. */
-const vendoredPackages = /(?:^|\/)(?:java|kotlin|src)\/(?:androidx|android\/support|com\/google|com\/android|com\/squareup|com\/facebook|com\/carrotsearch|org\/webrtc|org\/apache|javax|kotlinx|io\/reactivex)\//
+const vendoredPackages = /(?:^|\/)(?:java|kotlin|src)\/(androidx|android\/support|com\/google|com\/android|com\/squareup|com\/facebook|com\/carrotsearch|org\/webrtc|org\/apache|javax|kotlinx|io\/reactivex)\//
 
 const testFolders = new Set(['test', 'tests', '__tests__', 'testing', 'spec', 'specs', 'androidtest', 'testfixtures', 'fixtures', 'testdata', 'test-data', 'test_data', '__mocks__', 'mocks', '__fixtures__', 'e2e', 'unittests', 'integrationtest', 'integration-tests'])
 const testNames = /(?:^|\/)(?:test_[^/]+|conftest|[^/]+_(?:test|spec)|[^/]+\.(?:test|spec|cy|e2e))\.[^/.]+$|(?:^|\/)[^/]*[a-z](?:Tests?|TestCase|Spec|IT)\.(?:java|kt|swift|cs|m|mm|php|scala|groovy)$/
@@ -47,11 +47,11 @@ export function whatPathSays(path: string): PathSays {
     if (testFolders.has(folder)) return { role: 'test', library: null }
     if (documentationFolders.has(folder)) return { role: 'documentation', library: null }
   }
-  return { role: roleByName(path), library: null }
+  const makers = vendoredPackages.exec(path)?.[1]
+  return makers === undefined ? { role: roleByName(path), library: null } : { role: 'vendored', library: makers }
 }
 
 function roleByName(path: string): Role {
-  if (vendoredPackages.test(path)) return 'vendored'
   if (isGeneratedName(path)) return 'generated'
   if (testNames.test(path)) return 'test'
   return documentationNames.test(path) && !notProse.test(path) ? 'documentation' : 'first-party'

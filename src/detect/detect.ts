@@ -7,6 +7,7 @@ import type { Request } from '../model/request.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readShards } from './derived-code/known.ts'
 import { detectors as allDetectors } from './detectors.ts'
+import { isWorthReading } from './worth-reading.ts'
 
 export interface Detected {
   readonly evidence: readonly Evidence[]
@@ -16,8 +17,9 @@ export interface Detected {
 /** The evidence of all detectors, each of which knows what those before it found. */
 export async function detect(request: Request, files: readonly SourceFile[], ports: Ports, detectors: readonly Detector[] = allDetectors): Promise<Detected> {
   const known = await readShards(ports.shards)
-  const outcome = await ports.surveyor.survey(files, known.words, (done) => ports.progress('reading', done, files.length))
-  const seen = outcome.surveys.map((survey) => survey.file)
+  const worthwhile = files.filter(isWorthReading)
+  const outcome = await ports.surveyor.survey(worthwhile, known.words, (done) => ports.progress('reading', done, worthwhile.length))
+  const seen = withRolesOf(files, outcome.surveys)
   let evidence: readonly Evidence[] = unreadFiles(outcome)
   for (const [index, detector] of detectors.entries()) {
     ports.progress(detector.id, index, detectors.length)
@@ -25,6 +27,12 @@ export async function detect(request: Request, files: readonly SourceFile[], por
     evidence = [...evidence, ...(await detector.conclude(surveysOf(detector.id, outcome.surveys), context))]
   }
   return { evidence, outcome }
+}
+
+/** What a file says of itself may have changed its role. */
+function withRolesOf(files: readonly SourceFile[], surveys: readonly FileSurvey[]): readonly SourceFile[] {
+  const read = new Map(surveys.map(({ file }) => [file.path, file]))
+  return files.map((file) => read.get(file.path) ?? file)
 }
 
 function surveysOf(id: string, surveys: readonly FileSurvey[]): Surveyed<unknown>[] {

@@ -10,9 +10,6 @@ const maxBytes = 64 * 2 ** 20
 /** So much is read of a file to see whether it is text. */
 const firstBytes = 8192
 
-/** What is no text by its name is not even opened: a third of an app's files are pictures. */
-const media = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|tiff?|heic|psd|mp[34]|m4[av]|ogg|opus|wav|aac|flac|mov|webm|avi|mkv|ttf|otf|woff2?|eot|tgs|zip|gz|bz2|xz|7z|rar|jar|aar|apk|so|a|o|dll|dylib|exe|lib|class|wasm)$/i
-
 /** Windows has neither of the last two, where they count as nothing. */
 const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
@@ -27,7 +24,6 @@ export function createReader(root: string): ReadSource {
     return buffer
   }
   return (file) => {
-    if (media.test(file.path)) return sourceOf(file, buffer.subarray(0, 0), true)
     let descriptor: number | null = null
     try {
       descriptor = openSync(root + sep + file.path, readOnly)

@@ -1,16 +1,21 @@
-/** Spreads the reading and surveying of files over worker threads, or does it in this one where there is little to do. */
+/** Spreads the reading and surveying of files over worker threads. */
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { FileSurvey } from '../model/detector.ts'
-import type { Surveyor, SurveyOutcome } from '../model/ports.ts'
 import { compareText } from '../model/place.ts'
+import type { Surveyor, SurveyOutcome } from '../model/ports.ts'
 import type { SourceFile, Unread } from '../model/source.ts'
 
 /** What a thread is started with. */
 export interface WorkerStart {
   readonly root: string
   readonly dist: string
+}
+
+/** What a thread is asked to look at. `known` is shared, not copied. */
+export interface Batch {
+  readonly files: readonly SourceFile[]
   readonly known: Int32Array
 }
 
@@ -24,31 +29,30 @@ export interface BatchAnswer {
 /** Small enough that the threads end together, big enough that messages cost nothing. */
 const filesPerBatch = 256
 
-/** A surveyor whose threads run the script. */
+/** A surveyor whose threads run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
 export function createSurveyor(root: string, dist: string, script: URL): Surveyor {
+  const start: WorkerStart = { root, dist }
+  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start }))
+  const broken = new Promise<never>((_, reject) => threads.forEach((thread) => thread.once('error', reject)))
+  // Whoever asks for a survey hears of it; until then nobody does.
+  broken.catch(() => undefined)
+  for (const thread of threads) thread.unref()
   return {
     async survey(files, known, progress): Promise<SurveyOutcome> {
       const batches = inBatches(files)
-      const answers: (BatchAnswer | null)[] = batches.map(() => null)
+      const answers: BatchAnswer[] = []
       let next = 0
       let done = 0
-      const takeNext = (): { index: number; batch: readonly SourceFile[] } | null => {
-        const batch = batches[next]
-        return batch ? { index: next++, batch } : null
+      const work = async (thread: Worker): Promise<void> => {
+        for (let batch = batches[next++]; batch; batch = batches[next++]) {
+          answers.push(await ask(thread, { files: batch, known }))
+          done += batch.length
+          progress(done)
+        }
+        void thread.terminate()
       }
-      const finish = (index: number, answer: BatchAnswer): void => {
-        answers[index] = answer
-        done += batches[index]?.length ?? 0
-        progress(done)
-      }
-      const threads = Math.max(1, Math.min(availableParallelism(), batches.length))
-      await Promise.all(Array.from({ length: threads }, () => runThread(script, { root, dist, known }, takeNext, finish)))
-      const whole = answers.filter((answer) => answer !== null)
-      return {
-        surveys: whole.flatMap((answer) => answer.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
-        bytes: whole.reduce((sum, answer) => sum + answer.bytes, 0),
-        unread: whole.flatMap((answer) => answer.unread).sort((a, b) => compareText(a.path, b.path)),
-      }
+      await Promise.race([Promise.all(threads.map(work)), broken])
+      return joined(answers)
     },
   }
 }
@@ -61,28 +65,24 @@ function inBatches(files: readonly SourceFile[]): SourceFile[][] {
   return batches
 }
 
-type TakeNext = () => { index: number; batch: readonly SourceFile[] } | null
-
-/** One thread, from start to end. A thread that dies is our own bug: the run must not go on as if its files were clean. */
-function runThread(script: URL, start: WorkerStart, takeNext: TakeNext, finish: (index: number, answer: BatchAnswer) => void): Promise<void> {
-  const first = takeNext()
-  if (!first) return Promise.resolve()
+/** A thread that ends without an answer is our own bug: the run must not go on as if its files were clean. */
+function ask(thread: Worker, batch: Batch): Promise<BatchAnswer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: start })
-    let current = first
-    worker.on('message', (answer: BatchAnswer) => {
-      finish(current.index, answer)
-      const following = takeNext()
-      if (following) {
-        current = following
-        worker.postMessage(following.batch)
-      } else {
-        resolve()
-        void worker.terminate()
-      }
+    const ended = (code: number): void => reject(new Error(`a worker thread ended with code ${code}`))
+    thread.ref()
+    thread.once('exit', ended)
+    thread.once('message', (answer: BatchAnswer) => {
+      thread.off('exit', ended)
+      resolve(answer)
     })
-    worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`a worker thread ended with code ${code}`)))
-    worker.postMessage(first.batch)
+    thread.postMessage(batch)
   })
+}
+
+function joined(answers: readonly BatchAnswer[]): SurveyOutcome {
+  return {
+    surveys: answers.flatMap((answer) => answer.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
+    bytes: answers.reduce((sum, answer) => sum + answer.bytes, 0),
+    unread: answers.flatMap((answer) => answer.unread).sort((a, b) => compareText(a.path, b.path)),
+  }
 }

@@ -24,8 +24,10 @@ type Listed = Omit<Listing, 'tests'>
 
 /** Tracked files, and untracked ones that are not ignored; null where the folder belongs to no repository. */
 async function listByGit(root: string): Promise<Listed | null> {
-  const staged = await git(root, ['ls-files', '-z', '--stage', '--', '.'])
-  const untracked = await git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])
+  const [staged, untracked] = await Promise.all([
+    git(root, ['ls-files', '-z', '--stage', '--', '.']),
+    git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']),
+  ])
   if (!staged.ok || !untracked.ok) return null
   const passedOver: Unread[] = []
   const paths = new Set<string>()

@@ -152,7 +152,6 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function scope(node: SyntaxNode, shape: Extract<Shape, { as: 'scope' }>): void {
-    if (shape.scope === 'function' && !mayConcernHashes.test(node.text)) return
     const field = shape.name === null ? null : node.field(shape.name)
     const name = scopeNames(shape.scope, field && table.nameOf(field))
     const body = node.field('body')
@@ -192,9 +191,6 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   walk(tree.root)
   return bindings
 }
-
-/** A function without any of these has no part in a hash: most of a big file is passed over at once. */
-const mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|[0-9a-f]{8}|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'][\w+/=-]{11,}["']/i
 
 const neverBuilt: Condition = { decided: 'never', test: unknown, holds: true, text: '#error' }
 

@@ -3,6 +3,7 @@
 import { syntaxFor } from '../../languages/syntax/tables.ts'
 import type { Source } from '../../model/source.ts'
 import type { Parser } from '../../model/syntax.ts'
+import { abridge } from './abridge.ts'
 import type { FileFacts, Understood } from './facts.ts'
 import { readerFor } from './formats/readers.ts'
 import type { Binding } from './ir.ts'
@@ -52,7 +53,7 @@ async function bindingsOf(path: string, text: string, bytes: number, parser: Par
 async function fromTree(path: string, text: string, parser: Parser): Promise<Reading | null> {
   const table = syntaxFor(path)
   if (!table) return null
-  const tree = await parser.parse(table.grammar, path, text)
+  const tree = await parser.parse(table.grammar, path, abridge(text))
   return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : onlyText
 }
 

@@ -33,11 +33,11 @@ const maxBytes = 8_000_000
 const mostTokensOfLine = 12
 const lex = createLexer()
 
-/** The survey of a file of code; null for anything else. */
+/** The survey of a file of code; null for anything else, and for what a tool wrote: no upstream has such files in its shard. */
 export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey | null {
   const { language, role } = source.file
   const rules = language === null ? null : findLanguage(language)?.lex
-  if (!rules || source.bytes.length > maxBytes) return null
+  if (!rules || role === 'generated' || source.bytes.length > maxBytes) return null
   const tokens = lex(source.bytes, rules)
   const scaleIndex = scaleIndexFor(tokens.count)
   const raw = sample(tokens, channels[0], scaleIndex, known)
