@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { installProgram, licenseText, makeRepository, nodes, runCli, type Ended } from './program.ts'
@@ -134,6 +134,12 @@ describe('a hostile or broken tree', () => {
     expect(report.scanned.files).toBeGreaterThan(10)
     expect(report.credentials.map(({ apiId }) => apiId)).toEqual(expect.arrayContaining([4, 17349]))
     expect(report.verdict).toBe('fail')
+  })
+
+  it('is never called a pass when a file of it could not be read', async () => {
+    const folder = makeRepository('pass.own-code', { 'src/huge.ts': `// ${'x'.repeat(10_000)}` })
+    truncateSync(join(folder, 'src/huge.ts'), 65 * 2 ** 20)
+    expect(await json(folder)).toMatchObject({ verdict: 'inconclusive', unanswered: [{ question: 'derived-code' }, { question: 'credentials' }] })
   })
 
   it('is never written into', async () => {

@@ -7,13 +7,15 @@ import { codeOf } from './error-code.ts'
 
 /** Bigger files are data: disk images, archives, models. */
 const maxBytes = 64 * 2 ** 20
+/** Languages in which a file of that size is a collection of data, with no code and no setting in it. */
+const data = new Set<string | null>([null, 'json', 'xml', 'text', 'html', 'markdown'])
 /** So much is read of a file to see whether it is text. */
 const firstBytes = 8192
 
 /** Windows has neither of the last two, where they count as nothing. */
 const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
-/** What stands in a file, or why it cannot be read. The source's bytes hold until the next call. Of a binary file only the beginning is read. */
+/** What stands in a file, or why it cannot be read. The source's bytes hold until the next call. Of a binary file, and of a huge collection of data, only the beginning is read. */
 export type ReadSource = (file: SourceFile) => Source | Unread
 
 /** A reader below a folder. A link is never followed, even one put there after the listing. */
@@ -31,6 +33,7 @@ export function createReader(root: string): ReadSource {
       if (!stats.isFile()) return { path: file.path, because: 'it is no regular file' }
       const length = readFully(descriptor, room(Math.min(stats.size, firstBytes)), 0, Math.min(stats.size, firstBytes))
       if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true)
+      if (stats.size > maxBytes && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true)
       if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` }
       const begun = buffer.slice(0, length)
       room(stats.size).set(begun)

@@ -32,7 +32,7 @@ const filesPerBatch = 256
 /** A surveyor whose threads run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
 export function createSurveyor(root: string, dist: string, script: URL): Surveyor {
   const start: WorkerStart = { root, dist }
-  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start }))
+  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }))
   const broken = new Promise<never>((_, reject) => threads.forEach((thread) => thread.once('error', reject)))
   // Whoever asks for a survey hears of it; until then nobody does.
   broken.catch(() => undefined)

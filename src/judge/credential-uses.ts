@@ -44,11 +44,6 @@ function relatedOf(furthest: CredentialUse, others: readonly CredentialUse[]): r
   return [...steps.values()].sort((a, b) => comparePlaces(a.place, b.place)).slice(0, mostRelated)
 }
 
-/** Whether the repository has anything to do with published credentials. */
-export function hasCredentialUse(evidence: readonly Evidence[]): boolean {
-  return ofKind(evidence, 'credential').length > 0
-}
-
 /** The page of Telegram's that the rules stand on. */
 export const credentialClause = {
   text: 'Telegram, Creating your Telegram Application: the sample API id "is not suitable for apps released to end-users ... It is necessary that you obtain your own API id before you publish your app"; API Terms of Service 2.1',

@@ -1,7 +1,7 @@
 /** Rule: a published api_id that stands in the tree but ships nowhere is worth knowing of. */
 
 import type { Rule } from '../model/rule.ts'
-import { breachesOf, credentialClause, hasCredentialUse } from './credential-uses.ts'
+import { breachesOf, credentialClause } from './credential-uses.ts'
 
 export const sampleCredentialUnused: Rule = {
   card: {
@@ -13,7 +13,7 @@ export const sampleCredentialUnused: Rule = {
     clause: credentialClause,
     needs: ['credentials'],
   },
-  applies: hasCredentialUse,
+  applies: () => true,
   judge: (evidence) =>
     breachesOf(evidence, ['guarded', 'overridden', 'test'], (use, name) => `The tree holds ${name} which is published, but no released build gets it: ${use.because}.`).map((breach) => ({
       message: breach.message,

@@ -1,7 +1,7 @@
 /** Rule: no published api_id reaches a released build. */
 
 import type { Rule } from '../model/rule.ts'
-import { breachesOf, credentialClause, hasCredentialUse } from './credential-uses.ts'
+import { breachesOf, credentialClause } from './credential-uses.ts'
 
 export const sampleCredential: Rule = {
   card: {
@@ -13,6 +13,6 @@ export const sampleCredential: Rule = {
     clause: credentialClause,
     needs: ['credentials'],
   },
-  applies: hasCredentialUse,
+  applies: () => true,
   judge: (evidence) => breachesOf(evidence, ['effective'], (use, name) => `The build uses ${name} which is published: ${use.because}.`),
 }

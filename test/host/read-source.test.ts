@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -43,6 +43,13 @@ describe('reading a file', () => {
     expect(textOf(long)).toBe(long)
     writeFileSync(join(folder, 'b'), Buffer.concat([Buffer.from([0x7f, 0x45, 0]), Buffer.alloc(100_000, 1)]))
     expect(read(file('b'))).toMatchObject({ binary: true, bytes: { length: 8192 } })
+  })
+
+  it('names code that is too big, and reads of data that is too big the beginning', () => {
+    writeFileSync(join(folder, 'huge'), 'text '.repeat(4000))
+    truncateSync(join(folder, 'huge'), 65 * 2 ** 20)
+    expect(read({ ...file('huge'), language: 'java' })).toEqual({ path: 'huge', because: 'it is bigger than 64 MiB' })
+    expect(read({ ...file('huge'), language: 'json' })).toMatchObject({ binary: true })
   })
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('names a file that it may not read', () => {

@@ -1,7 +1,9 @@
 /** Empties what lies between braces and can have nothing to do with a hash, so that of a file of half a megabyte only the telling parts are parsed. */
 
+import { isPieceOfHash } from './needles.ts'
+
 /** A block without any of these has no part in a hash. */
-const mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|[0-9a-f]{8}|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'][\w+/=-]{11,}["']/gi
+const mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|[0-9a-f]{8}|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'](?<encoded>[\w+/=-]{11,})["']/gi
 /** Shorter texts are parsed as they are. */
 const fromCharacters = 32_000
 /** Emptying a shorter block saves nothing. */
@@ -15,7 +17,7 @@ export function abridge(text: string): string {
   if (text.length < fromCharacters) return text
   const blocks = blocksOf(text)
   if (!blocks) return text
-  const telling = [...text.matchAll(mayConcernHashes)].map((match) => match.index)
+  const telling = [...text.matchAll(mayConcernHashes)].filter(({ groups }) => groups?.encoded === undefined || isPieceOfHash(groups.encoded)).map((match) => match.index)
   const parts: string[] = []
   let from = 0
   let next = 0

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { background } from '../../src/catalog/background.ts'
+import { findUpstreamSource } from '../../src/catalog/upstream-sources.ts'
+import lock from '../../src/catalog/upstreams.lock.json' with { type: 'json' }
+import { findUpstream } from '../../src/catalog/upstreams.ts'
+import { openShard, visitFingerprints } from '../../src/fingerprints/shard-format.ts'
+
+describe.each(Object.entries(lock.shards))('the shard of %s', (id, entry) => {
+  const bytes = readFileSync(fileURLToPath(new URL(`../../dist/fingerprints/${id}.bin`, import.meta.url)))
+
+  it('is the one that the lock names', () => {
+    expect({ sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }).toEqual({ sha256: entry.sha256, bytes: entry.bytes })
+  })
+
+  it('holds what the lock says, for an upstream of the catalogue', () => {
+    const shard = openShard(bytes)
+    expect(findUpstream(id)).toBeDefined()
+    expect(shard.header).toMatchObject({ upstream: id, fingerprints: entry.fingerprints })
+    expect(shard.header.files).toHaveLength(entry.files)
+    expect(shard.header.ages.map(({ revision }) => revision)).toEqual(entry.readings.map(({ commit }) => commit))
+    let visited = 0
+    visitFingerprints(shard, () => visited++)
+    expect(visited).toBe(entry.fingerprints)
+  })
+
+  it('was read at the ages that the catalogue names, with the background taken out', () => {
+    const source = findUpstreamSource(id)
+    expect(entry.readings.map(({ repository, version }) => ({ repository, version }))).toEqual(source?.readings.map(({ repository, version }) => ({ repository, version })))
+    expect(entry.readings.every(({ commit }, index) => commit.startsWith(source?.readings[index]?.revision ?? '?'))).toBe(true)
+    expect(entry.background).toBe(background.length)
+  })
+})
+
+it('names a commit for every background repository', () => {
+  expect(Object.keys(lock.backgrounds).sort()).toEqual([...background].sort())
+})
