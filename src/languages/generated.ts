@@ -1,4 +1,4 @@
-/** What tools write: told by a file's name, or by what its beginning says. */
+/** What tools write, or have people fill in: told by a file's name, or by what its beginning says. */
 
 /**
  * Names of files that tools write in projects of the languages we know. Telegram's own schema classes are among them: they follow from the public
@@ -21,4 +21,13 @@ export function isGeneratedName(path: string): boolean {
 /** Whether a file says in its beginning that a tool wrote it. */
 export function saysGenerated(head: string): boolean {
   return words.test(head.slice(0, 700))
+}
+
+/** Settings of build tools that are written in a programming language. They start from the tool's own template, and everybody's are alike. */
+const settings =
+  /(?:^|\/)(?:[\w-]+\.conf(?:ig)?(?:\.[\w-]+)?|webpack(?:\.[\w.-]+)?|gulpfile(?:\.babel)?|gruntfile|\.(?:eslint|prettier|babel|stylelint)rc)\.(?:[cm]?[jt]s|[jt]sx)$|(?:^|\/)(?:setup|conf)\.py$/i
+
+/** Whether a file's name is that of a build tool's settings. */
+export function isToolSettings(path: string): boolean {
+  return settings.test(path)
 }

@@ -1,13 +1,14 @@
 /**
- * Makes the shards: `npm run fingerprints -- <upstream>[,<upstream>…] <git dir>… [--background <folder of git dirs>]`. What one upstream carries of
- * other people's is taken out of all that are made together, so make them together.
+ * Makes the shards: `npm run fingerprints -- <upstream>[,<upstream>…] <git dir>… [--background <folder of git dirs>] [--only <upstream>]`. What one
+ * upstream carries of other people's is taken out of all that are made together, so name `all`, and `--only` the one whose shard is to be written.
  * Reads git objects at the commits of `catalog/upstream-sources.ts`, keeps numbers and paths, and writes each shard and its entry in the lock.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { background as backgroundRepositories } from '../catalog/background.ts'
-import { findUpstreamSource, type UpstreamSource } from '../catalog/upstream-sources.ts'
+import { findUpstreamSource, upstreamSources, type UpstreamSource } from '../catalog/upstream-sources.ts'
 import { gitDirectoryOf, resolveCommit } from '../host/git-objects.ts'
 import { createCollection, type Collection } from './fingerprint-collection.ts'
 import { lockEntry, type Lock } from './fingerprint-lock.ts'
@@ -20,7 +21,7 @@ const lockFile = fileURLToPath(new URL('../catalog/upstreams.lock.json', import.
 await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<void> {
-  const { upstreams, directories, backgroundFolder } = readArguments(argv)
+  const { upstreams, directories, backgroundFolder, only } = readArguments(argv)
   const collections: Collection[] = []
   const foreign: ForeignFiles[] = []
   for (const source of upstreams) {
@@ -31,22 +32,23 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const subtraction = createSubtraction(collections)
   console.error(`${await subtraction.files(foreign)} fingerprints of third-party code taken out`)
-  writeShards(collections, backgroundFolder === null ? [] : await subtractBackground(backgroundFolder, subtraction))
+  const background = backgroundFolder === null ? [] : await subtractBackground(backgroundFolder, subtraction)
+  writeShards(collections.filter(({ upstream }) => only === null || upstream === only), background)
 }
 
 interface Arguments {
   readonly upstreams: readonly UpstreamSource[]
   readonly directories: readonly string[]
   readonly backgroundFolder: string | null
+  readonly only: string | null
 }
 
 function readArguments(argv: readonly string[]): Arguments {
-  const flag = argv.indexOf('--background')
-  const backgroundFolder = flag < 0 ? null : (argv[flag + 1] ?? fail('--background wants a folder'))
-  const [ids = fail('which upstream? One of those in catalog/upstream-sources.ts'), ...folders] = argv.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1))
-  const upstreams = ids.split(',').map((id) => findUpstreamSource(id) ?? fail(`${id} has no entry in catalog/upstream-sources.ts`))
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { background: { type: 'string' }, only: { type: 'string' } } })
+  const [ids = fail('which upstream? One of those in catalog/upstream-sources.ts, or all'), ...folders] = positionals
+  const upstreams = ids === 'all' ? upstreamSources : ids.split(',').map((id) => findUpstreamSource(id) ?? fail(`${id} has no entry in catalog/upstream-sources.ts`))
   if (folders.length === 0) fail('in which git directory? Name one for each repository of the upstream')
-  return { upstreams, directories: folders.map(gitDirectoryOf), backgroundFolder }
+  return { upstreams, directories: folders.map(gitDirectoryOf), backgroundFolder: values.background ?? null, only: values.only ?? null }
 }
 
 function fail(message: string): never {

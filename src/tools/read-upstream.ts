@@ -5,7 +5,7 @@ import type { UpstreamSource } from '../catalog/upstream-sources.ts'
 import { noticeBytes, noticeIn, otherLicense } from '../catalog/notices.ts'
 import { createLexer } from '../fingerprints/lexer.ts'
 import { commitDate, listTree, readBlobs, resolveCommit, type TreeEntry } from '../host/git-objects.ts'
-import { isGeneratedName, saysGenerated } from '../languages/generated.ts'
+import { isGeneratedName, isToolSettings, saysGenerated } from '../languages/generated.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Collection } from './fingerprint-collection.ts'
 
@@ -41,7 +41,7 @@ export async function readUpstream(source: UpstreamSource, directories: readonly
 
 function isOwnPath(path: string, source: UpstreamSource): boolean {
   const folders = findUpstream(source.upstream)?.thirdPartyPaths ?? []
-  return source.include.test(path) && !source.exclude.test(path) && !isGeneratedName(path) && !folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+  return source.include.test(path) && !source.exclude.test(path) && !isGeneratedName(path) && !isToolSettings(path) && !folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
 }
 
 /** Adds the files that are the upstream's own by their own beginning; answers the others. */

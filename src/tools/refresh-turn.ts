@@ -1,10 +1,12 @@
 /**
  * Says whose fingerprints are refreshed: `tsx src/tools/refresh-turn.ts [upstream]` prints, as outputs of a workflow's step, the
- * upstream that is named or whose turn it is this week, its official repository, and all repositories that its shard is made from.
+ * upstream that is named or whose turn it is this week, its official repository, all repositories that shards are made from (what one upstream carries
+ * of other people's is taken out of all), and those of the background.
  */
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { background } from '../catalog/background.ts'
 import { findUpstream } from '../catalog/upstreams.ts'
 
 const weekMilliseconds = 7 * 24 * 60 * 60 * 1000
@@ -21,7 +23,7 @@ if (upstream === undefined || !ids.includes(upstream.id)) {
   console.error(`${named || 'nobody'} has no shard; those that have one: ${ids.join(', ')}`)
   process.exitCode = 2
 } else {
-  const read = lock.shards[upstream.id]?.readings.map(({ repository }) => repository) ?? []
+  const read = Object.values(lock.shards).flatMap(({ readings }) => readings.map(({ repository }) => repository))
   const repositories = [...new Set([upstream.repository, ...read])].join(' ')
-  console.log(`upstream=${upstream.id}\nofficial=${upstream.repository}\nrepositories=${repositories}`)
+  console.log(`upstream=${upstream.id}\nofficial=${upstream.repository}\nrepositories=${repositories}\nbackground=${background.join(' ')}`)
 }

@@ -3,6 +3,7 @@
 import { noticeBytes, noticeIn, rightsWords } from '../../catalog/notices.ts'
 import { createLexer, type Tokens } from '../../fingerprints/lexer.ts'
 import { channels, sampleShingles, scaleIndexFor, scales, type Channel } from '../../fingerprints/sketch.ts'
+import { isToolSettings } from '../../languages/generated.ts'
 import { findLanguage } from '../../languages/languages.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
 import type { Source } from '../../model/source.ts'
@@ -33,11 +34,11 @@ const maxBytes = 8_000_000
 const mostTokensOfLine = 12
 const lex = createLexer()
 
-/** The survey of a file of code; null for anything else, and for what a tool wrote: no upstream has such files in its shard. */
+/** The survey of a file of code; null for anything else, and for what a tool wrote or asked for: no upstream has such files in its shard. */
 export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey | null {
   const { language, role } = source.file
   const rules = language === null ? null : findLanguage(language)?.lex
-  if (!rules || role === 'generated' || source.bytes.length > maxBytes) return null
+  if (!rules || role === 'generated' || isToolSettings(source.file.path) || source.bytes.length > maxBytes) return null
   const tokens = lex(source.bytes, rules)
   const scaleIndex = scaleIndexFor(tokens.count)
   const raw = sample(tokens, channels[0], scaleIndex, known)
