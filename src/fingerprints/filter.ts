@@ -12,6 +12,8 @@ export interface FingerprintFilter {
   /** What is sent between threads. */
   readonly words: Int32Array
   add(hi: number, lo: number): void
+  /** Adds as many pairs at once. */
+  addAll(hi: Uint32Array, lo: Uint16Array): void
   mayHold(hi: number, lo: number): boolean
 }
 
@@ -29,6 +31,12 @@ export function filterOver(words: Int32Array): FingerprintFilter {
     add(hi, lo) {
       const bit = slot(hi, lo)
       words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    },
+    addAll(hi, lo) {
+      for (let at = 0; at < hi.length; at++) {
+        const bit = ((hi[at] ?? 0) ^ Math.imul(lo[at] ?? 0, 0x9e3779b1)) & mask
+        words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31))
+      }
     },
     mayHold(hi, lo) {
       const bit = slot(hi, lo)

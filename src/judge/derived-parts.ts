@@ -31,12 +31,26 @@ function isCarriedWithOwnLicense(file: DerivedFile, evidence: readonly Evidence[
   return file.role === 'vendored' && textsOver(file.path, evidence).length > 0
 }
 
+interface TextOfFolder {
+  readonly text: LicenseText
+  readonly folder: string
+}
+
+/** Looked for once in an evidence that is asked about file by file. */
+const textsOfFolders = new WeakMap<readonly Evidence[], readonly TextOfFolder[]>()
+
+function textsBelowRoot(evidence: readonly Evidence[]): readonly TextOfFolder[] {
+  const known = textsOfFolders.get(evidence) ?? ofKind(evidence, 'license-text').flatMap((text): TextOfFolder[] => {
+    const folder = folderSpokenFor(text.place.path)
+    return folder === null || folder === '' ? [] : [{ text, folder }]
+  })
+  textsOfFolders.set(evidence, known)
+  return known
+}
+
 /** The licence texts of the innermost folder below the root that holds the file and has one; none when only the root speaks for it. */
 export function textsOver(path: string, evidence: readonly Evidence[]): readonly LicenseText[] {
-  const above = ofKind(evidence, 'license-text').flatMap((text) => {
-    const folder = folderSpokenFor(text.place.path)
-    return folder !== null && folder !== '' && standsIn(path, folder) ? [{ text, folder }] : []
-  })
+  const above = textsBelowRoot(evidence).filter(({ folder }) => standsIn(path, folder))
   const innermost = Math.max(0, ...above.map(({ folder }) => folder.length))
   return above.filter(({ folder }) => folder.length === innermost).map(({ text }) => text)
 }

@@ -13,6 +13,15 @@ it('lets through everything that was added, on this thread and on another', () =
   }))
 })
 
+it('adds many at once as it adds one by one', () => {
+  fc.assert(fc.property(fc.array(key), (keys) => {
+    const [one, all] = [createFilter(keys.length), createFilter(keys.length)]
+    for (const [hi, lo] of keys) one.add(hi, lo)
+    all.addAll(Uint32Array.from(keys, ([hi]) => hi), Uint16Array.from(keys, ([, lo]) => lo))
+    expect(all.words).toEqual(one.words)
+  }))
+})
+
 it('turns nearly all strangers away', () => {
   const filter = createFilter(10_000)
   const spread = (seed: number): number => Math.imul(seed, 0x9e3779b1) >>> 0

@@ -48,7 +48,7 @@ function tryToOpen(bytes: Uint8Array): Shard | string {
 
 function fill(shards: readonly Shard[]): Int32Array {
   const filter = createFilter(shards.reduce((sum, shard) => sum + shard.hi.length, 0))
-  for (const { hi, lo } of shards) for (let at = 0; at < hi.length; at++) filter.add(hi[at] ?? 0, lo[at] ?? 0)
+  for (const { hi, lo } of shards) filter.addAll(hi, lo)
   return filter.words
 }
 
