@@ -7,9 +7,10 @@ import { detect } from './detect/detect.ts'
 import { judge } from './judge/judge.ts'
 import { rules } from './judge/rules.ts'
 import { ofKind } from './model/evidence.ts'
-import type { Ports } from './model/ports.ts'
+import type { Ports, SurveyOutcome } from './model/ports.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
+import type { Unread } from './model/source.ts'
 
 /** The ids of all rules, for whoever names one. */
 export const ruleIds: readonly string[] = rules.map((rule) => rule.card.id)
@@ -33,7 +34,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
       files: snapshot.files.length - outcome.unread.length,
       bytes: outcome.bytes,
       seconds: ports.seconds() - begin,
-      unread: [...snapshot.passedOver, ...outcome.unread],
+      unread: [...snapshot.passedOver, ...outcome.unread, ...troublesOf(outcome)],
     },
     derivation: ofKind(evidence, 'derivation')[0] ?? null,
     derivedFiles: ofKind(evidence, 'derived-file'),
@@ -47,6 +48,10 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
     unanswered,
     rules: rules.map((rule) => rule.card),
   }
+}
+
+function troublesOf({ surveys }: SurveyOutcome): readonly Unread[] {
+  return surveys.flatMap(({ file, troubles }) => troubles.map(({ because }) => ({ path: file.path, because })))
 }
 
 /** What a pull request changes; null where there is none, or where git cannot tell. */

@@ -1,7 +1,7 @@
 /** Runs the detectors over the whole snapshot: every file is surveyed once, then each detector concludes. */
 
 import type { Context, Detector, FileSurvey, Surveyed } from '../model/detector.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, Question } from '../model/evidence.ts'
 import type { Ports, SurveyOutcome } from '../model/ports.ts'
 import type { Request } from '../model/request.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -20,7 +20,7 @@ export async function detect(request: Request, files: readonly SourceFile[], por
   const worthwhile = files.filter(isWorthReading)
   const outcome = await ports.surveyor.survey(worthwhile, known.words, (done) => ports.progress('reading', done, worthwhile.length))
   const seen = withRolesOf(files, outcome.surveys)
-  let evidence: readonly Evidence[] = unreadFiles(outcome)
+  let evidence: readonly Evidence[] = [...unreadFiles(outcome), ...failures(outcome)]
   for (const [index, detector] of detectors.entries()) {
     ports.progress(detector.id, index, detectors.length)
     const context: Context = { request, ports, files: seen, evidence }
@@ -48,4 +48,17 @@ function unreadFiles({ unread }: SurveyOutcome): Evidence[] {
     { kind: 'unanswered', question: 'derived-code', because },
     { kind: 'unanswered', question: 'credentials', because },
   ]
+}
+
+/** The question that each detector leaves open when it fails. */
+const questions: Readonly<Record<string, Question>> = { 'derived-code': 'derived-code', license: 'license', credentials: 'credentials' }
+
+function failures({ surveys }: SurveyOutcome): Evidence[] {
+  return Object.entries(questions).flatMap(([id, question]): Evidence[] => {
+    const failed = surveys.filter(({ troubles }) => troubles.some((trouble) => trouble.failed === id))
+    const [first] = failed
+    if (!first) return []
+    const because = `${failed.length === 1 ? 'One file' : `${failed.length} files`} could not be looked at, the first ${first.file.path}: ${first.troubles.find((trouble) => trouble.failed === id)?.because ?? ''}.`
+    return [{ kind: 'unanswered', question, because }]
+  })
 }

@@ -1,22 +1,25 @@
 /** Runs every detector's survey on one file. A detector that fails on a file is named in the file's troubles, and the others go on. */
 
-import type { Detector, FileSurvey, KnownFingerprints } from '../model/detector.ts'
+import type { Detector, FileSurvey, KnownFingerprints, Trouble } from '../model/detector.ts'
 import type { Source } from '../model/source.ts'
 import type { Parser } from '../model/syntax.ts'
 
 /** What all detectors saw in the file; nothing in a binary one. Never throws. */
 export async function surveyFile(source: Source, detectors: readonly Detector[], parser: Parser, known: KnownFingerprints): Promise<FileSurvey> {
   const surveys: Record<string, unknown> = {}
-  const troubles: string[] = []
+  const troubles: Trouble[] = []
   if (source.binary) return { file: source.file, surveys, troubles }
   for (const detector of detectors) {
     try {
       // Most surveys answer at once, and awaiting each of them would cost a turn of the event loop a file.
       const pending = detector.survey(source, parser, known)
       const survey: unknown = pending instanceof Promise ? await pending : pending
-      if (survey !== null) surveys[detector.id] = survey
+      if (survey === null) continue
+      surveys[detector.id] = survey
+      const trouble = detector.trouble?.(survey) ?? null
+      if (trouble !== null) troubles.push({ because: trouble, failed: null })
     } catch (error) {
-      troubles.push(`${detector.id}: ${error instanceof Error ? error.message : String(error)}`)
+      troubles.push({ because: `${detector.id} failed on it: ${error instanceof Error ? error.message : String(error)}`, failed: detector.id })
     }
   }
   return { file: source.file, surveys, troubles }

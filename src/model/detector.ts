@@ -13,6 +13,8 @@ import type { Parser } from './syntax.ts'
 export interface Detector<Survey = unknown> {
   readonly id: string
   survey(source: Source, parser: Parser, known: KnownFingerprints): Survey | null | Promise<Survey | null>
+  /** What kept the file from being looked at as it should have been, for the reader; null for nothing. */
+  trouble?(survey: Survey): string | null
   conclude(surveys: readonly Surveyed<Survey>[], context: Context): Promise<readonly Evidence[]>
 }
 
@@ -41,6 +43,13 @@ export interface Context {
 export interface FileSurvey {
   readonly file: SourceFile
   readonly surveys: Readonly<Record<string, unknown>>
-  /** What went wrong in a detector while the file was looked at; the others went on. */
-  readonly troubles: readonly string[]
+  /** What went wrong while the file was looked at, for the reader. The detectors that it did not concern went on. */
+  readonly troubles: readonly Trouble[]
+}
+
+export interface Trouble {
+  /** Half a sentence for the reader. */
+  readonly because: string
+  /** The id of the detector that failed on the file, so that its question stays open; null where the file was looked at all the same. */
+  readonly failed: string | null
 }

@@ -27,7 +27,7 @@ export interface Source {
   text(): string
 }
 
-/** A file that was listed but not looked into, and why. */
+/** A file that was listed but not fully looked into, and why. */
 export interface Unread {
   readonly path: string
   readonly because: string

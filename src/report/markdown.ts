@@ -68,7 +68,7 @@ function unansweredSection({ unanswered }: Report): readonly string[] {
 function unreadSection({ scanned }: Report): readonly string[] {
   if (scanned.unread.length === 0) return []
   const rows = scanned.unread.slice(0, listed).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`)
-  return [`### ${counted(scanned.unread.length, 'file')} not looked into`, [...rows, ...more(scanned.unread.length)].join('\n')]
+  return [`### ${counted(scanned.unread.length, 'file')} not fully looked into`, [...rows, ...more(scanned.unread.length)].join('\n')]
 }
 
 function footer({ tool, scanned }: Report): string {

@@ -67,7 +67,7 @@ function descriptor(id: string, card: RuleCard | undefined): ReportingDescriptor
 /** What could not be answered or looked into is said here: a file of results alone would look like a pass. */
 function invocation(report: Report, shown: number): Invocation {
   const open = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose(because)}`)
-  const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not looked into: ${prose(path)}: ${prose(because)}`)
+  const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose(path)}: ${prose(because)}`)
   const left = report.findings.length - shown
   const notes = [...open, ...unread, ...(left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : [])]
   return {

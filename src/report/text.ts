@@ -46,7 +46,7 @@ function unansweredBlock({ unanswered }: Report, paint: Paint): readonly string[
 function unreadBlock({ scanned }: Report, paint: Paint): readonly string[] {
   if (scanned.unread.length === 0) return []
   const rows = scanned.unread.map(({ path, because }) => `  ${visible(path)}: ${prose(because)}`)
-  return [paint(`${counted(scanned.unread.length, 'file')} not looked into`, 'bold'), ...cut(rows)]
+  return [paint(`${counted(scanned.unread.length, 'file')} not fully looked into`, 'bold'), ...cut(rows)]
 }
 
 function upstreamBlock({ derivation }: Report, paint: Paint): readonly string[] {

@@ -71,7 +71,7 @@ describe('the SARIF report', () => {
     const notes = runOf(inconclusive).invocations?.[0]?.toolExecutionNotifications?.map((note) => note.message.text)
     expect(notes).toHaveLength(3)
     expect(notes?.[2]).toBe('The question derived-code is unanswered: The fingerprints of telegram-x are missing.')
-    expect(runOf(fail).invocations?.[0]?.toolExecutionNotifications?.at(-1)?.message.text).toBe('Not looked into: src/broken.ts: It does not parse as TypeScript.')
+    expect(runOf(fail).invocations?.[0]?.toolExecutionNotifications?.at(-1)?.message.text).toBe('Not fully looked into: src/broken.ts: It does not parse as TypeScript.')
   })
 
   it('holds 5,000 results at most, keeps the weightiest and says what it left out', () => {

@@ -8,5 +8,6 @@ import { survey } from './survey.ts'
 export const credentials: Detector<FileFacts> = {
   id: 'credentials',
   survey,
+  trouble: ({ understood }) => (understood === 'unparsed' ? 'it could not be parsed, and was only searched as text' : null),
   conclude: (surveys, context) => Promise.resolve(conclude(surveys, context)),
 }

@@ -12,8 +12,8 @@ export interface Mention {
   readonly named: boolean
 }
 
-/** How well the file was understood: followed whole, followed with gaps, or only read as text. */
-export type Understood = 'followed' | 'with-gaps' | 'as-text'
+/** How well the file was understood: followed whole, followed with gaps, only read as text, or read as text because it does not fit its own language. */
+export type Understood = 'followed' | 'with-gaps' | 'as-text' | 'unparsed'
 
 export interface FileFacts {
   readonly understood: Understood

@@ -39,14 +39,15 @@ interface Reading {
 }
 
 const onlyText: Reading = { bindings: [], understood: 'as-text' }
+const unparsed: Reading = { bindings: [], understood: 'unparsed' }
 
 async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<Reading> {
-  if (bytes > mostBytes || text.includes('\0')) return onlyText
+  if (bytes > mostBytes || text.includes('\0')) return unparsed
   try {
     return (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
   } catch {
     // A text that is not of its format, or that goes deeper than the stack, is still text.
-    return onlyText
+    return unparsed
   }
 }
 
@@ -54,7 +55,7 @@ async function fromTree(path: string, text: string, parser: Parser): Promise<Rea
   const table = syntaxFor(path)
   if (!table) return null
   const tree = await parser.parse(table.grammar, path, abridge(text))
-  return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : onlyText
+  return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : unparsed
 }
 
 async function fromFormat(path: string, text: string): Promise<Reading> {
