@@ -38,7 +38,7 @@ export function noticeIn(head: string): number {
 
 /** Words of a licence that is not an upstream's: a file that carries them in its beginning is somebody else's, whatever folder it stands in. */
 export const otherLicense =
-  /Apache License|apache\.org\/licenses|MIT License|Permission is hereby granted|Redistribution and use in source|BSD-style license|BSD license|Mozilla Public|mozilla\.org\/MPL|WebRTC project authors|Android Open Source Project|Chromium Authors|released (?:in)?to the public domain|SPDX-License-Identifier: (?:MIT|Apache|BSD|ISC|Zlib|MPL)/i
+  /Apache License|apache\.org\/licenses|MIT License|Permission is hereby granted|Redistribution and use in source|BSD-style license|BSD license|Mozilla Public|mozilla\.org\/MPL|WebRTC project authors|Android Open Source Project|Chromium Authors|public domain|SPDX-License-Identifier: (?:MIT|Apache|BSD|ISC|Zlib|MPL)/i
 
 /** Whether a file's beginning speaks of a right that somebody holds. */
 export const rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i

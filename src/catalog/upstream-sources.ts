@@ -86,7 +86,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     upstream: 'telegram-web-k',
     readings: [{ repository: 'nostra-chat/nostra-chat', revision: '0aa9b63', version: '2.2' }],
     include: /^/,
-    exclude: /nostra|(?:^|\/)layer\.d\.ts$|^src\/scripts\/(?:in|out)\//i,
+    exclude: /nostra|[Pp]olyfill|(?:^|\/)layer\.d\.ts$|^src\/scripts\/(?:in|out)\//i,
     holders: /Eduard Kuzmenko|Igor Zhukov|tweb|webogram/i,
   },
   {

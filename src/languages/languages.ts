@@ -98,6 +98,14 @@ export function findLanguage(id: string): Language | undefined {
   return byId.get(id)
 }
 
+/** Languages whose code goes from one to the other as it stands. Every other language is a family of its own. */
+const families: readonly (readonly string[])[] = [['c', 'cpp', 'objective-c'], ['java', 'kotlin', 'scala'], ['typescript', 'javascript', 'vue']]
+
+/** Whether code of the one language may be a copy of code of the other: the same shape in two distant languages says nothing. */
+export function areRelated(a: string | null, b: string | null): boolean {
+  return a === b || families.some((family) => a !== null && b !== null && family.includes(a) && family.includes(b))
+}
+
 /** The language that a path's name speaks of: whole names first (`CMakeLists.txt`, `.env.production`), then endings. Null for the unknown. */
 export function languageOf(path: string): Language | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()

@@ -1,6 +1,7 @@
 /** Joins the facts of all files and says of each published credential how far it gets. */
 
-import type { Context, Surveyed } from '../../model/detector.ts'
+import { credentialNamed } from '../../catalog/credentials.ts'
+import type { Surveyed } from '../../model/detector.ts'
 import type { Evidence, Unanswered } from '../../model/evidence.ts'
 import type { Role } from '../../model/source.ts'
 import { createDefinitions } from './definitions.ts'
@@ -9,14 +10,14 @@ import type { FileFacts } from './facts.ts'
 import { hitsIn, type Hit } from './hits.ts'
 import { createNames } from './names.ts'
 import { createOverrides } from './overrides.ts'
-import { byWhere, type Knowledge } from './reach.ts'
-import { mentionSightings, sightingOf, switchSightings, uncovered } from './sightings.ts'
+import type { Knowledge } from './reach.ts'
+import { isUnfollowed, mentionSightings, sightingOf, switchSightings, uncovered } from './sightings.ts'
 import { usesOf } from './uses.ts'
 
 const prose = /(?<!cmakelists)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
 
 /** The evidence of published credentials, one fact per credential and root cause, and what could not be followed. */
-export function conclude(surveys: readonly Surveyed<FileFacts>[], context: Context): readonly Evidence[] {
+export function conclude(surveys: readonly Surveyed<FileFacts>[]): readonly Evidence[] {
   const files = new Map(surveys.map((one) => [one.file.path, one.survey]))
   const all = [...files].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })))
   const names = createNames(all)
@@ -30,7 +31,7 @@ export function conclude(surveys: readonly Surveyed<FileFacts>[], context: Conte
     ...switchSightings(definitions, knowledge),
     ...mentionSightings(files, hits, knowledge),
   ]
-  return [...usesOf(sightings), ...unfollowed(files, hits, knowledge, context)]
+  return [...usesOf(sightings), ...unfollowed(files, hits, knowledge)]
 }
 
 function knowledgeOf(
@@ -48,13 +49,17 @@ function knowledgeOf(
   }
 }
 
-/** A hash that a line gives to an api_hash, in a language that is not followed yet: whether it ships is not known, and that is no pass. */
-function unfollowed(files: ReadonlyMap<string, FileFacts>, hits: readonly Hit[], knowledge: Knowledge, context: Context): readonly Unanswered[] {
-  const paths = uncovered(files, hits)
-    .filter(({ path, facts, mention }) => mention.named && !mention.inComment && facts.understood !== 'followed' && byWhere(path, knowledge.roleOf(path)) === null)
-    .map(({ path }) => path)
-  const unique = [...new Set(paths)].filter((path) => context.files.some((file) => file.path === path))
+/** A hash in a language that is not followed yet: whether it ships is not known, and that is no pass. */
+function unfollowed(files: ReadonlyMap<string, FileFacts>, hits: readonly Hit[], knowledge: Knowledge): readonly Unanswered[] {
+  const places = uncovered(files, hits).filter((one) => isUnfollowed(one, knowledge)).map(({ path, mention }) => `${idOf(mention.credential)} in ${path}:${mention.line}`)
+  const unique = [...new Set(places)]
   if (unique.length === 0) return []
   const listed = unique.slice(0, 3).join(', ') + (unique.length > 3 ? ` and ${unique.length - 3} more` : '')
-  return [{ kind: 'unanswered', question: 'credentials', because: `A published api_hash stands in ${listed}, but values cannot be followed there. Look whether a release build gets it.` }]
+  const because = `Published credentials stand where values cannot be followed yet: ${listed}. Look whether a release build gets them.`
+  return [{ kind: 'unanswered', question: 'credentials', because }]
+}
+
+function idOf(id: string): string {
+  const credential = credentialNamed(id)
+  return credential ? `api_id ${credential.apiId} (${credential.product})` : id
 }

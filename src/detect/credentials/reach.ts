@@ -34,7 +34,7 @@ const template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./
 const testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i
 const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i
 /** From so many published credentials on, a file is a list of them. */
-const listSize = 5
+export const listSize = 5
 
 /** How far a hit gets. */
 export function reachOf(hit: Hit, knowledge: Knowledge): Judgement {

@@ -1,6 +1,7 @@
 /** Where a published credential was seen, and what was made of it there. */
 
 import { buildSwitches, credentialNamed } from '../../catalog/credentials.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { Credential } from '../../model/credential.ts'
 import type { TrailStep } from '../../model/evidence.ts'
 import { placeAt, type Place } from '../../model/place.ts'
@@ -8,7 +9,7 @@ import { isOn, type Definitions } from './definitions.ts'
 import type { FileFacts, Mention } from './facts.ts'
 import type { Hit } from './hits.ts'
 import type { Located } from './names.ts'
-import { byWhere, reachOf, type Judgement, type Knowledge } from './reach.ts'
+import { byWhere, listSize, reachOf, type Judgement, type Knowledge } from './reach.ts'
 import type { Spot } from './trace.ts'
 
 /** A credential at a place, with what was made of it. */
@@ -67,19 +68,34 @@ function switchSighting(credential: Credential, located: Located, knowledge: Kno
   return { credential, place, judgement: reachOf(hit, knowledge), trail: [{ place, says: `\`${located.binding.target.join('.')}\` selects ${credential.product}` }] }
 }
 
-/** What stands in the text but in no value: comments, sentences, files that nobody follows. */
+/** What stands in the text but in no value: comments, sentences, lists. What stands where values cannot be followed is `unfollowed`. */
 export function mentionSightings(files: ReadonlyMap<string, FileFacts>, hits: readonly Hit[], knowledge: Knowledge): readonly Sighting[] {
-  return uncovered(files, hits).flatMap(({ path, facts, mention }) => {
+  return uncovered(files, hits).flatMap((one): Sighting[] => {
+    const { path, mention } = one
     const credential = credentialNamed(mention.credential)
-    if (!credential) return []
+    if (!credential || isUnfollowed(one, knowledge)) return []
     const place = placeAt(path, mention.line)
-    const judgement = byWhere(path, knowledge.roleOf(path)) ?? (mention.inComment || facts.understood === 'followed' ? onlySpoken : notFollowed)
+    const judgement = byWhere(path, knowledge.roleOf(path)) ?? (isList(path, knowledge) ? listed : onlySpoken)
     return [{ credential, place, judgement, trail: [{ place, says: `${credential.product} stands here` }] }]
   })
 }
 
+/**
+ * Whether nobody can say what becomes of a hash: it stands in code or settings of a language whose values are not followed, or in a file that could
+ * not be parsed, on a line or in a file that makes it a value. A list of clients, a comment and a test make it none.
+ */
+export function isUnfollowed({ path, facts, mention }: Uncovered, knowledge: Knowledge): boolean {
+  if (mention.inComment || facts.understood === 'followed' || byWhere(path, knowledge.roleOf(path)) !== null || isList(path, knowledge)) return false
+  const kind = languageOf(path)?.kind
+  return mention.named || kind === 'code' || kind === 'build'
+}
+
+function isList(path: string, knowledge: Knowledge): boolean {
+  return knowledge.countIn(path) >= listSize
+}
+
 const onlySpoken: Judgement = { reach: 'documentation', because: 'a comment or a message only speaks of it', decidedAt: null }
-const notFollowed: Judgement = { reach: 'guarded', because: 'it stands in a file whose values are not followed', decidedAt: null }
+const listed: Judgement = { reach: 'guarded', because: 'it is one of a list of known clients', decidedAt: null }
 
 /** The mentions that no value explains. */
 export function uncovered(files: ReadonlyMap<string, FileFacts>, hits: readonly Hit[]): readonly Uncovered[] {

@@ -16,8 +16,7 @@ export const derivedCode: Detector<CodeSurvey> = {
 
   async conclude(surveyed, { ports }): Promise<readonly Evidence[]> {
     const { shards, unanswered } = await readShards(ports.shards)
-    const surveys = surveyed.map(({ survey }) => survey)
-    const origins = findOrigins(surveys, gatherHits(surveys, shards))
+    const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards))
     const files = surveyed.flatMap((one, index): DerivedFile[] => {
       const found = origins[index]
       return found ? [derivedFile(one, found)] : []

@@ -2,8 +2,10 @@
 
 import { betterOrigin, originFrom, type FileHits, type Origin } from '../../fingerprints/origin.ts'
 import type { ShardHeader } from '../../fingerprints/shard-format.ts'
-import type { CodeSurvey } from './survey.ts'
+import { areRelated, languageOf } from '../../languages/languages.ts'
+import type { Surveyed } from '../../model/detector.ts'
 import type { Hits } from './hits.ts'
+import type { CodeSurvey } from './survey.ts'
 
 export interface FoundOrigin {
   readonly header: ShardHeader
@@ -19,9 +21,13 @@ const nearlyAsGood = 0.75
  * The origin of each scanned file, or null for a file that is nobody's copy. Upstreams share code by descent, so a file may fit several: it goes to the
  * one that explains most of the repository among those that explain the file nearly as well as the best (a greedy cover, weighed by lines).
  */
-export function findOrigins(surveys: readonly CodeSurvey[], { headers, byFile }: Hits): readonly (FoundOrigin | null)[] {
-  const candidates = surveys.map((survey, index) => candidatesOf(survey, byFile[index] ?? [], headers))
-  const weights = headers.map((header) => surveys.reduce((sum, survey, index) => sum + survey.lines * coverageIn(candidates[index] ?? [], header), 0))
+export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], { headers, byFile }: Hits): readonly (FoundOrigin | null)[] {
+  const languages = headers.map((header) => header.files.map(({ path }) => languageOf(path)?.id ?? null))
+  const candidates = surveyed.map(({ file, survey }, index) => {
+    const related = (byFile[index] ?? []).map((hits) => hits.filter((one) => areRelated(file.language, languages[one.shard]?.[one.file] ?? null)))
+    return candidatesOf(survey, related, headers)
+  })
+  const weights = headers.map((header) => surveyed.reduce((sum, { survey }, index) => sum + survey.lines * coverageIn(candidates[index] ?? [], header), 0))
   const rank = new Map(headers.map((header, index) => [header, weights[index] ?? 0]))
   return candidates.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { credentialNamed, credentials } from '../../../src/catalog/credentials.ts'
+import { ofKind } from '../../../src/model/evidence.ts'
 import { examine, reaches, usesOf } from './examine.ts'
 
 const hashOf = (id: string): string => credentialNamed(id)?.apiHash ?? ''
@@ -205,9 +206,9 @@ describe('reach beside a build that supplies its own', () => {
 })
 
 describe('what cannot be followed', () => {
-  it('is found all the same, with care, and leaves the question open', async () => {
+  it('is found all the same, and leaves the question open', async () => {
     const evidence = await examine({ 'Config.kt': `const val API_HASH = "${android}"\n` })
-    expect(usesOf(evidence).map((use) => use.reach)).toEqual(['guarded'])
+    expect(usesOf(evidence)).toEqual([])
     expect(evidence.filter((one) => one.kind === 'unanswered')).toHaveLength(1)
   })
 
@@ -226,5 +227,27 @@ describe('what cannot be followed', () => {
   it('still finds a hash after a syntax error', async () => {
     const found = await reaches({ 'a.java': `class A { int = ; String apiHash = "${android}"; }` })
     expect(found).toEqual(['effective telegram-android-sample a.java:1'])
+  })
+})
+
+describe('a language that is not followed yet', () => {
+  const hash = '3975f648bb682ee889f35483bc618d1c'
+  const questions = async (files: Readonly<Record<string, string>>, roles = {}): Promise<readonly string[]> =>
+    ofKind(await examine(files, roles), 'unanswered').map(({ because }) => because)
+
+  it('leaves open what becomes of a hash in its code, on whatever line, and calls it nothing', async () => {
+    const files = { 'Config.swift': `public static var apiHash: String {\n  return "${hash}"\n}\n` }
+    expect(await questions(files)).toEqual([
+      'Published credentials stand where values cannot be followed yet: api_id 9 (the sample of Telegram for macOS) in Config.swift:2. Look whether a release build gets them.',
+    ])
+    expect(usesOf(await examine(files))).toEqual([])
+  })
+
+  it('asks nothing about comments, tests, documentation and lists of clients', async () => {
+    const list = credentials.slice(0, 6).map(({ apiId, apiHash }) => `    (${apiId}, "${apiHash}"),`).join('\n')
+    expect(await questions({ 'a.swift': `// ${hash}\n` })).toEqual([])
+    expect(await questions({ 'b.swift': `let apiHash = "${hash}"\n` }, { 'b.swift': 'test' })).toEqual([])
+    expect(await questions({ 'clients.py': `known = [\n${list}\n]\n` })).toEqual([])
+    expect(await questions({ 'hashes.csv': `${hash},9\n` })).toEqual([])
   })
 })

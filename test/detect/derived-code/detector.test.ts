@@ -60,6 +60,12 @@ describe('the derived-code detector', () => {
     expect(await derivationOf({ 'a.ts': own, 'LICENSE': loft, 'notes.md': loft })).toMatchObject({ extent: 'clean', upstreams: [], share: 0 })
   })
 
+  it('finds a copy in a related language, and takes the same shape in a distant one for chance', async () => {
+    const wind = readToy('core/wind.cpp')
+    expect(await derivedFiles({ 'Wind.mm': wind })).toHaveLength(1)
+    expect(await derivedFiles({ 'wind.ts': wind, 'Loft.cs': loft })).toEqual([])
+  })
+
   it('names the version whose text it is', async () => {
     const older = loft.replace('bird.strength - letter.weight < best.strength - letter.weight', 'bird.strength > best.strength').replace('86400L * 2', '86400L * 3 + lastFeeding % 7')
     const shards = toyShards(makeShard(toyUpstream, [{ 'Loft.java': loft }, { 'Loft.java': older }]))
