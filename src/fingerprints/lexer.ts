@@ -5,8 +5,10 @@
  */
 
 import type { LexRules } from '../model/language.ts'
+import { backquote, classes, digit, dropped, hashSign, letter, newline, other, quote, slash, space } from './byte-classes.ts'
 import { fnvBasis, fnvPrime, hashText } from './hash.ts'
 import { isKeyword } from './keywords.ts'
+import { endOfBlockComment, endOfImport, endOfLine, endOfLongText, endOfStatement, endOfText, importHashes, importWord, isImportDirective, isNumberByte } from './token-ends.ts'
 
 /** The tokens of one file. The arrays belong to the lexer and hold until its next call; only the first `count` entries count. */
 export interface Tokens {
@@ -25,35 +27,8 @@ export const blindName = hashText('<name>')
 export const blindNumber = hashText('<number>')
 export const blindText = hashText('<text>')
 
-const other = 0
-const space = 1
-const newline = 2
-const letter = 3
-const digit = 4
-const quote = 5
-const dropped = 6
-const slash = 7
-const hashSign = 8
-const backquote = 9
-
-const classes = new Uint8Array(256)
-for (let byte = 0; byte < 256; byte++) {
-  const char = String.fromCharCode(byte)
-  if (byte === 10) classes[byte] = newline
-  else if (byte <= 32) classes[byte] = space
-  else if (byte >= 128 || /[A-Za-z_$]/.test(char)) classes[byte] = letter
-  else if (/[0-9]/.test(char)) classes[byte] = digit
-  else if (char === '"' || char === "'") classes[byte] = quote
-  else if (/[;,{}]/.test(char)) classes[byte] = dropped
-  else if (char === '/') classes[byte] = slash
-  else if (char === '#') classes[byte] = hashSign
-  else if (char === '`') classes[byte] = backquote
-}
 const operatorHashes = new Uint32Array(256)
 for (let byte = 0; byte < 256; byte++) operatorHashes[byte] = Math.imul(fnvBasis ^ byte, fnvPrime) >>> 0
-
-const importWord = hashText('import')
-const importHashes = new Set(['import', 'include', 'package', 'using', 'from', 'include_next'].map(hashText))
 
 /** A lexer with its own buffers, which it uses again for each file. */
 export function createLexer(): (bytes: Uint8Array, rules: LexRules) => Tokens {
@@ -199,67 +174,4 @@ class Lexer implements Tokens {
     for (let at = bytes.indexOf(10, this.at); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) this.line++
     this.at = to
   }
-}
-
-function endOfBlockComment(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(47, from + 3); at >= 0; at = bytes.indexOf(47, at + 1)) if (bytes[at - 1] === 42) return at + 1
-  return bytes.length
-}
-
-function endOfLine(bytes: Uint8Array, from: number): number {
-  const at = bytes.indexOf(10, from)
-  return at < 0 ? bytes.length : at
-}
-
-/** `0x1F`, `1_000`, `1'000` and `1.5e3f` are one number each; the dot of `1.toString()` is not. */
-function isNumberByte(bytes: Uint8Array, at: number): boolean {
-  const byte = bytes[at] ?? 10
-  const kind = classes[byte] ?? other
-  if (kind === digit || kind === letter) return true
-  return (byte === 46 || byte === 39) && (classes[bytes[at + 1] ?? 0] ?? other) === digit
-}
-
-/** One past the closing quote; a quote that does not close on its line is a token of its own (an apostrophe, a Rust lifetime). */
-function endOfText(bytes: Uint8Array, from: number): number {
-  const open = bytes[from]
-  for (let at = from + 1; at < bytes.length; at++) {
-    const byte = bytes[at]
-    if (byte === open) return at + 1
-    if (byte === 10) return from + 1
-    if (byte === 92) at++
-  }
-  return from + 1
-}
-
-function endOfLongText(bytes: Uint8Array, from: number): number {
-  const open = bytes[from]
-  const width = open === 96 ? 1 : 3
-  for (let at = from + width; at < bytes.length; at++) {
-    if (bytes[at] === 92) at++
-    else if (bytes[at] === open && (width === 1 || (bytes[at + 1] === open && bytes[at + 2] === open))) return at + width
-  }
-  return bytes.length
-}
-
-/** The end of an import statement, which may run over lines only inside braces (`import { a,\n b } from 'c'`). */
-function endOfImport(bytes: Uint8Array, from: number): number {
-  const end = endOfStatement(bytes, from)
-  if (!bytes.subarray(from, end).includes(123)) return end
-  const close = bytes.subarray(from, from + 8192).indexOf(125)
-  return close < 0 ? end : endOfStatement(bytes, from + close)
-}
-
-/** The next semicolon or line end, whichever comes first: a bundler puts whole programs on one line. */
-function endOfStatement(bytes: Uint8Array, from: number): number {
-  const lineEnd = endOfLine(bytes, from)
-  const semicolon = bytes.subarray(from, lineEnd).indexOf(59)
-  return semicolon < 0 ? lineEnd : from + semicolon
-}
-
-function isImportDirective(bytes: Uint8Array, from: number): boolean {
-  let at = from
-  while (classes[bytes[at] ?? 10] === space) at++
-  let hash = fnvBasis
-  while (classes[bytes[at] ?? 0] === letter) hash = Math.imul(hash ^ (bytes[at++] ?? 0), fnvPrime)
-  return importHashes.has(hash >>> 0)
 }
