@@ -100,7 +100,7 @@ async function reportOptions({ root, policy, base }: Configured['request'], port
     color: false,
     folder: folder.startsWith('..') ? '' : folder,
     server: env.GITHUB_SERVER_URL ?? 'https://github.com',
-    changedPaths: changed?.ok === true ? new Set(changed.value) : null,
+    changedPaths: changed?.ok === true ? new Set(changed.value.paths) : null,
   }
 }
 

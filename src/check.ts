@@ -1,7 +1,7 @@
 /** The hallway: collect, detect, judge, decide. Every finding is a value before anything is printed, and the verdict is computed once. */
 
 import { collect } from './collect/collect.ts'
-import { decide } from './decide/decide.ts'
+import { decide, type Occasion } from './decide/decide.ts'
 import { readShards } from './detect/derived-code/known.ts'
 import { detect } from './detect/detect.ts'
 import { judge } from './judge/judge.ts'
@@ -23,8 +23,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
   const { evidence, outcome } = await detect(request, snapshot.files, ports)
   const rulings = judge(evidence)
   const unanswered = ofKind(evidence, 'unanswered')
-  const changedPaths = await changes(request, ports)
-  const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, changedPaths })
+  const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, ...(await changes(request, ports)) })
   const [license] = ofKind(evidence, 'repository-license')
   return {
     tool: request.tool,
@@ -54,9 +53,8 @@ function troublesOf({ surveys }: SurveyOutcome): readonly Unread[] {
   return surveys.flatMap(({ file, troubles }) => troubles.map(({ because }) => ({ path: file.path, because })))
 }
 
-/** What a pull request changes; null where there is none, or where git cannot tell. */
-async function changes({ policy, base }: Request, { tree }: Ports): Promise<ReadonlySet<string> | null> {
-  if (policy.gate !== 'pull-request' || base === null) return null
-  const answer = await tree.changedSince(base)
-  return answer.ok ? new Set(answer.value) : null
+/** What a pull request changes and adds; null where there is none, or where git cannot tell. */
+async function changes({ policy, base }: Request, { tree }: Ports): Promise<Pick<Occasion, 'changedPaths' | 'addedPaths'>> {
+  const answer = policy.gate === 'pull-request' && base !== null ? await tree.changedSince(base) : null
+  return answer?.ok === true ? { changedPaths: new Set(answer.value.paths), addedPaths: new Set(answer.value.added) } : { changedPaths: null, addedPaths: null }
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { installProgram, licenseText, makeRepository, nodes, runCli, type Ended } from './program.ts'
-import { filesBelow } from './toy-upstream.ts'
+import { filesBelow, repositories } from './toy-upstream.ts'
 
 let program = ''
 beforeAll(() => {
@@ -77,6 +78,20 @@ describe('the verdict', () => {
     const folder = makeRepository('inconclusive.fork', gpl2)
     expect((await run(folder, '--gate', 'release')).code).toBe(3)
     expect((await run(folder, '--gate', 'pull-request')).code).toBe(0)
+  })
+
+  it('stops a pull request that brings the upstream\'s code in', async () => {
+    const folder = makeRepository('pass.own-code', { LICENSE: licenseText('MIT') })
+    const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'ignore' })
+    git('init', '-q', '-b', 'main')
+    git('add', '-A')
+    git('commit', '-qm', 'own')
+    git('checkout', '-qb', 'topic')
+    cpSync(join(repositories, 'upstream.pigeon', 'app'), join(folder, 'app'), { recursive: true })
+    git('add', '-A')
+    git('commit', '-qm', 'borrowed')
+    expect(await run(folder, '--gate', 'pull-request', '--base', 'main')).toMatchObject({ code: 1, stdout: expect.stringContaining('license-incompatible') as string })
+    expect((await run(folder, '--gate', 'pull-request', '--base', 'topic')).code).toBe(0)
   })
 
   it('is the same bytes for the same tree, but for the time it took', async () => {

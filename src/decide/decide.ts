@@ -17,6 +17,8 @@ export interface Occasion {
   readonly today: string
   /** Paths that the pull request changes, or null where there is no pull request or the comparison could not be made. */
   readonly changedPaths: ReadonlySet<string> | null
+  /** Those of them that were not there before; null where the changed paths are. */
+  readonly addedPaths: ReadonlySet<string> | null
 }
 
 export interface Decision {
@@ -37,7 +39,7 @@ export function decide(rulings: readonly Ruling[], unanswered: readonly Unanswer
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn))
   const open = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id))
   const answer = failing.length > 0 ? 'fail' : open.length > 0 ? 'inconclusive' : 'pass'
-  const blockers = blockersOf(failing, active, policy.gate, occasion.changedPaths)
+  const blockers = blockersOf(failing, active, policy.gate, occasion)
   const stops = blockers.length > 0 || (policy.gate === 'release' && answer === 'inconclusive')
   const reasons = reasonsFor({ active, findings, failing, blockers, open, unanswered, expired, policy, changedPaths: occasion.changedPaths })
   return { findings, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== 'never', reasons } }

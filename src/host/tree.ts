@@ -2,7 +2,7 @@
 
 import { lstatSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import type { Answer, Listing, Tree } from '../model/ports.ts'
+import type { Answer, Changes, Listing, Tree } from '../model/ports.ts'
 import type { Unread } from '../model/source.ts'
 import { compareText } from '../model/place.ts'
 import { git } from './git.ts'
@@ -87,10 +87,12 @@ async function matching(root: string, patterns: readonly string[]): Promise<stri
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git/**'] })).sort(compareText)
 }
 
-async function changedSince(root: string, revision: string): Promise<Answer<readonly string[]>> {
+async function changedSince(root: string, revision: string): Promise<Answer<Changes>> {
   // The revision comes from outside: only the name of a commit goes on from here, never an option.
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  const answer = commit.ok ? await git(root, ['diff', '--name-only', '-z', '--relative', '--no-renames', `${commit.value.trim()}...HEAD`, '--']) : commit
+  const answer = commit.ok ? await git(root, ['diff', '--name-status', '-z', '--relative', '--no-renames', `${commit.value.trim()}...HEAD`, '--']) : commit
   if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || 'no such commit'}); check out the history with fetch-depth: 0` }
-  return { ok: true, value: answer.value.split('\0').filter((path) => path !== '') }
+  const words = answer.value.split('\0').slice(0, -1)
+  const paths = words.filter((_, index) => index % 2 === 1)
+  return { ok: true, value: { paths, added: paths.filter((_, index) => words[index * 2] === 'A') } }
 }

@@ -15,7 +15,15 @@ export interface Tree {
    */
   list(patterns: { readonly exclude: readonly string[]; readonly tests: readonly string[] }): Promise<Listing>
   /** Paths that differ from the revision, for a pull request. */
-  changedSince(revision: string): Promise<Answer<readonly string[]>>
+  changedSince(revision: string): Promise<Answer<Changes>>
+}
+
+/** What a pull request does to the tree. */
+export interface Changes {
+  /** Paths that were added, changed or removed. */
+  readonly paths: readonly string[]
+  /** Those that were not there before. */
+  readonly added: readonly string[]
 }
 
 export interface Listing {

@@ -29,6 +29,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
 const occasions: fc.Arbitrary<Occasion> = fc.record({
   today: fc.constant('2030-06-15'),
   changedPaths: fc.option(fc.subarray(['a.c', 'b/c.ts', 'LICENSE', 'other']).map((paths) => new Set(paths))),
+  addedPaths: fc.option(fc.subarray(['a.c', 'other']).map((paths) => new Set(paths))),
 })
 const rank = { pass: 0, inconclusive: 1, fail: 2 }
 

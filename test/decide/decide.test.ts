@@ -5,7 +5,7 @@ import { placeAt } from '../../src/model/place.ts'
 import { exitCode } from '../../src/model/verdict.ts'
 import { breach, broken, met, open, policy } from './rulings.ts'
 
-const someday: Occasion = { today: '2030-06-15', changedPaths: null }
+const someday: Occasion = { today: '2030-06-15', changedPaths: null, addedPaths: null }
 const offline: Unanswered = { kind: 'unanswered', question: 'repository-visibility', because: 'The run is offline.' }
 
 function changing(...paths: string[]): Occasion {
@@ -187,6 +187,15 @@ describe('gates', () => {
     const aboutSource = broken('source-not-public', [breach(null)], 'error', ['repository-visibility'])
     expect(decide([aboutLicense], [], policy({ gate: 'pull-request' }), changing(path)).verdict.blocks).toBe(blocks)
     expect(decide([aboutSource], [], policy({ gate: 'pull-request' }), changing(path)).verdict.blocks).toBe(false)
+  })
+
+  it('stops a pull request that adds the code that a licence does not fit, and none that edits it', () => {
+    const unfit = { ...breach('LICENSE'), related: [{ place: placeAt('telegram.c', 1), says: 'derived' }] }
+    const rulings = [broken('a', [unfit], 'error', ['derived-code', 'license'])]
+    const edits = changing('telegram.c')
+    expect(decide(rulings, [], policy({ gate: 'pull-request' }), edits).verdict.blocks).toBe(false)
+    expect(decide(rulings, [], policy({ gate: 'pull-request' }), { ...edits, addedPaths: new Set(['telegram.c']) }).verdict.blocks).toBe(true)
+    expect(decide([broken('a', [unfit])], [], policy({ gate: 'pull-request' }), { ...edits, addedPaths: new Set(['telegram.c']) }).verdict.blocks).toBe(false)
   })
 
   it('pull-request lets a waived finding in a changed file pass', () => {

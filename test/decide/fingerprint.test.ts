@@ -5,7 +5,7 @@ import type { Breach } from '../../src/model/finding.ts'
 import { breach, broken, policy } from './rulings.ts'
 
 function fingerprintsOf(breaches: readonly Breach[]): readonly string[] {
-  return decide([broken('rule', breaches)], [], policy(), { today: '2030-01-01', changedPaths: null }).findings.map((finding) => finding.fingerprint)
+  return decide([broken('rule', breaches)], [], policy(), { today: '2030-01-01', changedPaths: null, addedPaths: null }).findings.map((finding) => finding.fingerprint)
 }
 
 describe('a fingerprint', () => {
