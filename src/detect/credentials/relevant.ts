@@ -8,11 +8,13 @@ const mostDepth = 60
 /** A name with more values than that is a temporary thing, no constant. */
 const mostBindings = 8
 const mostKept = 2000
+/** A value put together of more parts than that is data, or made to keep us busy. */
+const mostParts = 4000
 const namesHash = /(?:api|app)[\s_.-]?hash/i
 
 /** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
 export function relevant(bindings: readonly Binding[]): readonly Binding[] {
-  const kept = new Set(bindings.filter(isCandidate).slice(0, mostKept))
+  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf(one.value) <= mostParts).slice(0, mostKept))
   const byName = new Map<string, Binding[]>()
   for (const one of bindings) {
     const name = nameOf(one)
@@ -26,10 +28,21 @@ export function relevant(bindings: readonly Binding[]): readonly Binding[] {
     const read = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)]
     for (const name of new Set(read)) {
       const named = byName.get(name.split('.').at(-1) ?? '') ?? []
-      if (named.length <= mostBindings) for (const binding of named) kept.add(binding)
+      if (named.length <= mostBindings) for (const binding of named) if (sizeOf(binding.value) <= mostParts) kept.add(binding)
     }
   }
   return bindings.filter((one) => kept.has(one))
+}
+
+/** How many parts a value has, counted no further than to one too many. Without recursion: hostile values are deep. */
+function sizeOf(value: Expression): number {
+  const waiting = [value]
+  let size = 0
+  for (let part = waiting.pop(); part && size <= mostParts; part = waiting.pop()) {
+    size++
+    for (const one of partsOf(part)) waiting.push(one)
+  }
+  return size
 }
 
 /** Conditions of a statement and of the choices in its value. */
