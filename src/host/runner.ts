@@ -1,16 +1,7 @@
 /** The GitHub runner: what an action may tell it. Texts are printed as they come; whoever calls has escaped them. */
 
 import * as core from '@actions/core'
-
-/** An annotation, as the reports choose it. */
-export interface RunnerAnnotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  readonly path: string | null
-  readonly line: number | null
-  readonly endLine: number | null
-}
+import type { Annotation } from '../model/annotation.ts'
 
 /** The input's text, empty where it is not set. */
 export function input(name: string): string {
@@ -29,7 +20,7 @@ export function sayFolded(heading: string, text: string): void {
   core.endGroup()
 }
 
-export function annotate({ level, title, message, path, line, endLine }: RunnerAnnotation): void {
+export function annotate({ level, title, message, path, line, endLine }: Annotation): void {
   core[level](message, {
     title,
     ...(path === null ? {} : { file: path }),

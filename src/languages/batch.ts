@@ -9,5 +9,4 @@ export const batch: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const bazel: Language = {
   fileNames: ['build', 'workspace'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const cmake: Language = {
   fileNames: ['cmakelists.txt'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

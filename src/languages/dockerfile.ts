@@ -9,5 +9,4 @@ export const dockerfile: Language = {
   fileNames: ['dockerfile', 'containerfile'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const dotenv: Language = {
   fileNames: ['.env', '.envrc'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const go: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'slash', backquotes: true, tripleQuotes: false },
-  grammar: null,
 }

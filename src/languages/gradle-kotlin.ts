@@ -9,5 +9,4 @@ export const gradleKotlin: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

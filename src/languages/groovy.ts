@@ -9,5 +9,4 @@ export const groovy: Language = {
   fileNames: ['jenkinsfile'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const gyp: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const html: Language = {
   fileNames: [],
   kind: 'prose',
   lex: null,
-  grammar: null,
 }

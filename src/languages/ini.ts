@@ -9,5 +9,4 @@ export const ini: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const java: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'slash', backquotes: false, tripleQuotes: true },
-  grammar: 'java',
 }

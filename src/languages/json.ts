@@ -9,5 +9,4 @@ export const json: Language = {
   fileNames: [],
   kind: 'data',
   lex: null,
-  grammar: null,
 }

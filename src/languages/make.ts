@@ -9,5 +9,4 @@ export const make: Language = {
   fileNames: ['makefile', 'gnumakefile'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

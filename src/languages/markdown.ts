@@ -9,5 +9,4 @@ export const markdown: Language = {
   fileNames: [],
   kind: 'prose',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const meson: Language = {
   fileNames: ['meson.build', 'meson_options.txt', 'meson.options'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

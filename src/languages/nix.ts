@@ -9,5 +9,4 @@ export const nix: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

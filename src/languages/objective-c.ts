@@ -9,5 +9,4 @@ export const objectiveC: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'slash', backquotes: false, tripleQuotes: false },
-  grammar: null,
 }

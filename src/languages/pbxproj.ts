@@ -9,5 +9,4 @@ export const pbxproj: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const php: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'both', backquotes: false, tripleQuotes: false },
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const powershell: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const properties: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const python: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'hash', backquotes: false, tripleQuotes: true },
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const qmake: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const ruby: Language = {
   fileNames: ['podfile', 'fastfile', 'appfile', 'matchfile', 'gemfile', 'rakefile'],
   kind: 'code',
   lex: { comments: 'hash', backquotes: false, tripleQuotes: false },
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const rust: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'slash', backquotes: false, tripleQuotes: false },
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const scala: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'slash', backquotes: false, tripleQuotes: true },
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const shell: Language = {
   fileNames: ['pkgbuild'],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

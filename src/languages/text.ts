@@ -9,5 +9,4 @@ export const text: Language = {
   fileNames: [],
   kind: 'prose',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const toml: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const vue: Language = {
   fileNames: [],
   kind: 'code',
   lex: { comments: 'slash', backquotes: true, tripleQuotes: false },
-  grammar: null,
 }

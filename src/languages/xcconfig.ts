@@ -9,5 +9,4 @@ export const xcconfig: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

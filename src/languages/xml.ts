@@ -9,5 +9,4 @@ export const xml: Language = {
   fileNames: [],
   kind: 'data',
   lex: null,
-  grammar: null,
 }

@@ -9,5 +9,4 @@ export const yaml: Language = {
   fileNames: [],
   kind: 'build',
   lex: null,
-  grammar: null,
 }

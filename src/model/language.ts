@@ -24,6 +24,4 @@ export interface Language {
   readonly kind: 'code' | 'build' | 'data' | 'prose'
   /** Null where its text is not fingerprinted. */
   readonly lex: LexRules | null
-  /** Name of the tree-sitter grammar in dist/grammars, `typescript` for the TypeScript compiler's own parser, or null. */
-  readonly grammar: string | null
 }

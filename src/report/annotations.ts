@@ -1,5 +1,6 @@
 /** The few annotations that GitHub shows, chosen so that the most useful survive. Plain values: the door hands them to the runner. */
 
+import type { Annotation } from '../model/annotation.ts'
 import type { Finding, Level } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleCard } from '../model/rule.ts'
@@ -7,18 +8,6 @@ import { prose, visible, withoutCommands } from './escape.ts'
 import { groupsOf } from './groups.ts'
 import { repositoryPath, type ReportOptions } from './options.ts'
 import { lines } from './wording.ts'
-
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  /** One line without control characters. */
-  readonly title: string
-  /** One line without control characters. */
-  readonly message: string
-  /** Relative to the repository's root, or null where it belongs to no file, or to one whose name cannot be shown as it is. */
-  readonly path: string | null
-  readonly line: number | null
-  readonly endLine: number | null
-}
 
 /** GitHub drops, without a word, what a step annotates beyond ten of each level. */
 const mostPerLevel = 10

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { annotations, type Annotation } from '../../src/report/annotations.ts'
+import type { Annotation } from '../../src/model/annotation.ts'
+import { annotations } from '../../src/report/annotations.ts'
 import { plainOptions } from '../../src/report/options.ts'
 import { fail, finding, hostileAll, huge, inconclusive, pass } from './samples.ts'
 

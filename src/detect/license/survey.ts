@@ -37,7 +37,6 @@ export function surveyLicense(source: Source): LicenseSurvey | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (isManifest(file.path)) return file.role === 'vendored' ? null : surveyManifest(source)
   const isProse = prose.has(file.language)
-  if (isProse && isBinary(buffer)) return null
   if (isProse && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text())
   if (isProse && isReadmeName(file.path)) return surveyReadme(source, buffer)
   if (!isProse) return surveyCode(file, buffer)
@@ -124,12 +123,6 @@ const sampled = 2048
 
 function isManifest(path: string): boolean {
   return /(?:^|\/)(?:package|composer)\.json$/.test(path)
-}
-
-/** A zero byte near the start, and no byte order mark of UTF-16 that would explain it. */
-function isBinary(buffer: Buffer): boolean {
-  const wide = (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff)
-  return !wide && buffer.subarray(0, 1024).includes(0)
 }
 
 function orNull(survey: LicenseSurvey): LicenseSurvey | null {
