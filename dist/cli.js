@@ -118,8 +118,7 @@ var batch = {
   extensions: ["bat", "cmd"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/bazel.ts
@@ -129,8 +128,7 @@ var bazel = {
   extensions: ["bzl", "bazel"],
   fileNames: ["build", "workspace"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/c.ts
@@ -140,8 +138,7 @@ var c = {
   extensions: ["c"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: "c"
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/cmake.ts
@@ -151,8 +148,7 @@ var cmake = {
   extensions: ["cmake"],
   fileNames: ["cmakelists.txt"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/cpp.ts
@@ -162,8 +158,7 @@ var cpp = {
   extensions: ["cc", "cpp", "cxx", "c++", "h", "hh", "hpp", "hxx", "inl", "ipp", "tpp", "ino"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: "cpp"
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/csharp.ts
@@ -173,8 +168,7 @@ var csharp = {
   extensions: ["cs"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/dart.ts
@@ -184,8 +178,7 @@ var dart = {
   extensions: ["dart"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/dockerfile.ts
@@ -195,8 +188,7 @@ var dockerfile = {
   extensions: ["dockerfile"],
   fileNames: ["dockerfile", "containerfile"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/dotenv.ts
@@ -206,8 +198,7 @@ var dotenv = {
   extensions: ["env"],
   fileNames: [".env", ".envrc"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/go.ts
@@ -217,8 +208,7 @@ var go = {
   extensions: ["go"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/gradle-kotlin.ts
@@ -228,8 +218,7 @@ var gradleKotlin = {
   extensions: ["kts"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/groovy.ts
@@ -239,8 +228,7 @@ var groovy = {
   extensions: ["gradle", "groovy"],
   fileNames: ["jenkinsfile"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/gyp.ts
@@ -250,8 +238,7 @@ var gyp = {
   extensions: ["gyp", "gypi", "gn", "gni"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/html.ts
@@ -261,8 +248,7 @@ var html = {
   extensions: ["html", "htm"],
   fileNames: [],
   kind: "prose",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/ini.ts
@@ -272,8 +258,7 @@ var ini = {
   extensions: ["ini", "cfg", "conf"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/java.ts
@@ -283,8 +268,7 @@ var java = {
   extensions: ["java", "aidl"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: "java"
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/javascript.ts
@@ -294,8 +278,7 @@ var javascript = {
   extensions: ["js", "mjs", "cjs", "jsx"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: "typescript"
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/json.ts
@@ -305,8 +288,7 @@ var json = {
   extensions: ["json", "jsonc", "json5"],
   fileNames: [],
   kind: "data",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/kotlin.ts
@@ -316,8 +298,7 @@ var kotlin = {
   extensions: ["kt"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/make.ts
@@ -327,8 +308,7 @@ var make = {
   extensions: ["mk", "mak"],
   fileNames: ["makefile", "gnumakefile"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/markdown.ts
@@ -338,8 +318,7 @@ var markdown = {
   extensions: ["md", "markdown", "mdx", "rst", "adoc", "textile"],
   fileNames: [],
   kind: "prose",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/meson.ts
@@ -349,8 +328,7 @@ var meson = {
   extensions: [],
   fileNames: ["meson.build", "meson_options.txt", "meson.options"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/nix.ts
@@ -360,8 +338,7 @@ var nix = {
   extensions: ["nix"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/objective-c.ts
@@ -371,8 +348,7 @@ var objectiveC = {
   extensions: ["m", "mm"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/pbxproj.ts
@@ -382,8 +358,7 @@ var pbxproj = {
   extensions: ["pbxproj"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/php.ts
@@ -393,8 +368,7 @@ var php = {
   extensions: ["php"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "both", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "both", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/powershell.ts
@@ -404,8 +378,7 @@ var powershell = {
   extensions: ["ps1", "psm1"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/properties.ts
@@ -415,8 +388,7 @@ var properties = {
   extensions: ["properties"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/python.ts
@@ -426,8 +398,7 @@ var python = {
   extensions: ["py", "pyi", "pyw"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "hash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "hash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/qmake.ts
@@ -437,8 +408,7 @@ var qmake = {
   extensions: ["pro", "pri"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/ruby.ts
@@ -448,8 +418,7 @@ var ruby = {
   extensions: ["rb"],
   fileNames: ["podfile", "fastfile", "appfile", "matchfile", "gemfile", "rakefile"],
   kind: "code",
-  lex: { comments: "hash", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "hash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/rust.ts
@@ -459,8 +428,7 @@ var rust = {
   extensions: ["rs"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/scala.ts
@@ -470,8 +438,7 @@ var scala = {
   extensions: ["scala"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/shell.ts
@@ -481,8 +448,7 @@ var shell = {
   extensions: ["sh", "bash", "zsh"],
   fileNames: ["pkgbuild"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/swift.ts
@@ -492,8 +458,7 @@ var swift = {
   extensions: ["swift"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/text.ts
@@ -503,8 +468,7 @@ var text = {
   extensions: ["txt"],
   fileNames: [],
   kind: "prose",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/toml.ts
@@ -514,8 +478,7 @@ var toml = {
   extensions: ["toml"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/typescript.ts
@@ -525,8 +488,7 @@ var typescript = {
   extensions: ["ts", "mts", "cts", "tsx"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: "typescript"
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/vue.ts
@@ -536,8 +498,7 @@ var vue = {
   extensions: ["vue", "svelte"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/xcconfig.ts
@@ -547,8 +508,7 @@ var xcconfig = {
   extensions: ["xcconfig"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/xml.ts
@@ -558,8 +518,7 @@ var xml = {
   extensions: ["xml", "plist", "xaml", "csproj", "props", "targets", "resx", "storyboard", "xib"],
   fileNames: [],
   kind: "data",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/yaml.ts
@@ -569,8 +528,7 @@ var yaml = {
   extensions: ["yml", "yaml"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/languages.ts
@@ -5699,7 +5657,6 @@ function surveyLicense(source) {
   const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   if (isManifest(file.path)) return file.role === "vendored" ? null : surveyManifest(source);
   const isProse = prose2.has(file.language);
-  if (isProse && isBinary(buffer)) return null;
   if (isProse && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text());
   if (isProse && isReadmeName(file.path)) return surveyReadme(source, buffer);
   if (!isProse) return surveyCode2(file, buffer);
@@ -5769,10 +5726,6 @@ function readsLikeProse(buffer) {
 var sampled = 2048;
 function isManifest(path) {
   return /(?:^|\/)(?:package|composer)\.json$/.test(path);
-}
-function isBinary(buffer) {
-  const wide = buffer[0] === 255 && buffer[1] === 254 || buffer[0] === 254 && buffer[1] === 255;
-  return !wide && buffer.subarray(0, 1024).includes(0);
 }
 function orNull(survey2) {
   return survey2.texts.length > 0 || survey2.statements.length > 0 ? survey2 : null;

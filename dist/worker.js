@@ -29,8 +29,7 @@ var batch = {
   extensions: ["bat", "cmd"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/bazel.ts
@@ -40,8 +39,7 @@ var bazel = {
   extensions: ["bzl", "bazel"],
   fileNames: ["build", "workspace"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/c.ts
@@ -51,8 +49,7 @@ var c = {
   extensions: ["c"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: "c"
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/cmake.ts
@@ -62,8 +59,7 @@ var cmake = {
   extensions: ["cmake"],
   fileNames: ["cmakelists.txt"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/cpp.ts
@@ -73,8 +69,7 @@ var cpp = {
   extensions: ["cc", "cpp", "cxx", "c++", "h", "hh", "hpp", "hxx", "inl", "ipp", "tpp", "ino"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: "cpp"
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/csharp.ts
@@ -84,8 +79,7 @@ var csharp = {
   extensions: ["cs"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/dart.ts
@@ -95,8 +89,7 @@ var dart = {
   extensions: ["dart"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/dockerfile.ts
@@ -106,8 +99,7 @@ var dockerfile = {
   extensions: ["dockerfile"],
   fileNames: ["dockerfile", "containerfile"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/dotenv.ts
@@ -117,8 +109,7 @@ var dotenv = {
   extensions: ["env"],
   fileNames: [".env", ".envrc"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/go.ts
@@ -128,8 +119,7 @@ var go = {
   extensions: ["go"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/gradle-kotlin.ts
@@ -139,8 +129,7 @@ var gradleKotlin = {
   extensions: ["kts"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/groovy.ts
@@ -150,8 +139,7 @@ var groovy = {
   extensions: ["gradle", "groovy"],
   fileNames: ["jenkinsfile"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/gyp.ts
@@ -161,8 +149,7 @@ var gyp = {
   extensions: ["gyp", "gypi", "gn", "gni"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/html.ts
@@ -172,8 +159,7 @@ var html = {
   extensions: ["html", "htm"],
   fileNames: [],
   kind: "prose",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/ini.ts
@@ -183,8 +169,7 @@ var ini = {
   extensions: ["ini", "cfg", "conf"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/java.ts
@@ -194,8 +179,7 @@ var java = {
   extensions: ["java", "aidl"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: "java"
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/javascript.ts
@@ -205,8 +189,7 @@ var javascript = {
   extensions: ["js", "mjs", "cjs", "jsx"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: "typescript"
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/json.ts
@@ -216,8 +199,7 @@ var json = {
   extensions: ["json", "jsonc", "json5"],
   fileNames: [],
   kind: "data",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/kotlin.ts
@@ -227,8 +209,7 @@ var kotlin = {
   extensions: ["kt"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/make.ts
@@ -238,8 +219,7 @@ var make = {
   extensions: ["mk", "mak"],
   fileNames: ["makefile", "gnumakefile"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/markdown.ts
@@ -249,8 +229,7 @@ var markdown = {
   extensions: ["md", "markdown", "mdx", "rst", "adoc", "textile"],
   fileNames: [],
   kind: "prose",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/meson.ts
@@ -260,8 +239,7 @@ var meson = {
   extensions: [],
   fileNames: ["meson.build", "meson_options.txt", "meson.options"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/nix.ts
@@ -271,8 +249,7 @@ var nix = {
   extensions: ["nix"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/objective-c.ts
@@ -282,8 +259,7 @@ var objectiveC = {
   extensions: ["m", "mm"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/pbxproj.ts
@@ -293,8 +269,7 @@ var pbxproj = {
   extensions: ["pbxproj"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/php.ts
@@ -304,8 +279,7 @@ var php = {
   extensions: ["php"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "both", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "both", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/powershell.ts
@@ -315,8 +289,7 @@ var powershell = {
   extensions: ["ps1", "psm1"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/properties.ts
@@ -326,8 +299,7 @@ var properties = {
   extensions: ["properties"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/python.ts
@@ -337,8 +309,7 @@ var python = {
   extensions: ["py", "pyi", "pyw"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "hash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "hash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/qmake.ts
@@ -348,8 +319,7 @@ var qmake = {
   extensions: ["pro", "pri"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/ruby.ts
@@ -359,8 +329,7 @@ var ruby = {
   extensions: ["rb"],
   fileNames: ["podfile", "fastfile", "appfile", "matchfile", "gemfile", "rakefile"],
   kind: "code",
-  lex: { comments: "hash", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "hash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/rust.ts
@@ -370,8 +339,7 @@ var rust = {
   extensions: ["rs"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: false }
 };
 
 // src/languages/scala.ts
@@ -381,8 +349,7 @@ var scala = {
   extensions: ["scala"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/shell.ts
@@ -392,8 +359,7 @@ var shell = {
   extensions: ["sh", "bash", "zsh"],
   fileNames: ["pkgbuild"],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/swift.ts
@@ -403,8 +369,7 @@ var swift = {
   extensions: ["swift"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: false, tripleQuotes: true },
-  grammar: null
+  lex: { comments: "slash", backquotes: false, tripleQuotes: true }
 };
 
 // src/languages/text.ts
@@ -414,8 +379,7 @@ var text = {
   extensions: ["txt"],
   fileNames: [],
   kind: "prose",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/toml.ts
@@ -425,8 +389,7 @@ var toml = {
   extensions: ["toml"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/typescript.ts
@@ -436,8 +399,7 @@ var typescript = {
   extensions: ["ts", "mts", "cts", "tsx"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: "typescript"
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/vue.ts
@@ -447,8 +409,7 @@ var vue = {
   extensions: ["vue", "svelte"],
   fileNames: [],
   kind: "code",
-  lex: { comments: "slash", backquotes: true, tripleQuotes: false },
-  grammar: null
+  lex: { comments: "slash", backquotes: true, tripleQuotes: false }
 };
 
 // src/languages/xcconfig.ts
@@ -458,8 +419,7 @@ var xcconfig = {
   extensions: ["xcconfig"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/xml.ts
@@ -469,8 +429,7 @@ var xml = {
   extensions: ["xml", "plist", "xaml", "csproj", "props", "targets", "resx", "storyboard", "xib"],
   fileNames: [],
   kind: "data",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/yaml.ts
@@ -480,8 +439,7 @@ var yaml = {
   extensions: ["yml", "yaml"],
   fileNames: [],
   kind: "build",
-  lex: null,
-  grammar: null
+  lex: null
 };
 
 // src/languages/languages.ts
@@ -5241,7 +5199,6 @@ function surveyLicense(source) {
   const buffer = Buffer6.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isManifest(file.path)) return file.role === "vendored" ? null : surveyManifest(source);
   const isProse = prose2.has(file.language);
-  if (isProse && isBinary(buffer)) return null;
   if (isProse && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text());
   if (isProse && isReadmeName(file.path)) return surveyReadme(source, buffer);
   if (!isProse) return surveyCode2(file, buffer);
@@ -5311,10 +5268,6 @@ function readsLikeProse(buffer) {
 var sampled = 2048;
 function isManifest(path) {
   return /(?:^|\/)(?:package|composer)\.json$/.test(path);
-}
-function isBinary(buffer) {
-  const wide = buffer[0] === 255 && buffer[1] === 254 || buffer[0] === 254 && buffer[1] === 255;
-  return !wide && buffer.subarray(0, 1024).includes(0);
 }
 function orNull(survey2) {
   return survey2.texts.length > 0 || survey2.statements.length > 0 ? survey2 : null;
@@ -5567,7 +5520,7 @@ function createReader(root) {
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) return { path: file.path, because: "it is no regular file" };
       const length = readFully(descriptor, room(Math.min(stats.size, firstBytes)), 0, Math.min(stats.size, firstBytes));
-      if (isBinary2(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true);
+      if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true);
       if (stats.size > maxBytes2 && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true);
       if (stats.size > maxBytes2) return { path: file.path, because: `it is bigger than ${maxBytes2 / 2 ** 20} MiB` };
       const begun = buffer.slice(0, length);
@@ -5589,7 +5542,7 @@ function readFully(descriptor, buffer, from, size) {
   }
   return length;
 }
-function isBinary2(begin) {
+function isBinary(begin) {
   return begin.includes(0) && !hasWideMark(begin);
 }
 function hasWideMark(bytes) {
