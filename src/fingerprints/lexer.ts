@@ -129,8 +129,10 @@ class Lexer implements Tokens {
     const open = bytes[at]
     const long = open === 96 || (this.tripleQuotes && bytes[at + 1] === open && bytes[at + 2] === open)
     const to = long ? endOfLongText(bytes, at) : endOfText(bytes, at)
+    // Without its quotes: formatters and decompilers choose their own.
+    const width = open !== 96 && long ? 3 : 1
     let hash = fnvBasis
-    for (let index = at + 1; index < to; index++) hash = Math.imul(hash ^ (bytes[index] ?? 0), fnvPrime)
+    for (let index = at + width; index < to - width; index++) hash = Math.imul(hash ^ (bytes[index] ?? 0), fnvPrime)
     if (long) this.skipTo(to)
     else this.at = to
     this.push(hash >>> 0, blindText, line)

@@ -26,7 +26,12 @@ const words = (...texts: string[]): number[] => texts.map(hashText)
 
 describe('the lexer', () => {
   it('splits words, numbers, texts and operators, and drops separators', () => {
-    expect(tokens('x = f(0x1F, "a b");').raw).toEqual(words('x', '=', 'f', '(', '0x1F', 'a b"', ')'))
+    expect(tokens('x = f(0x1F, "a b");').raw).toEqual(words('x', '=', 'f', '(', '0x1F', 'a b', ')'))
+  })
+
+  it('takes a text for the same whatever its quotes', () => {
+    const [first, ...others] = ['"a b"', "'a b'", '`a b`', '"""a b"""'].map((text) => tokens(text, { ...rulesOf(typescript.lex), tripleQuotes: true }).raw)
+    for (const other of others) expect(other).toEqual(first)
   })
 
   it('makes names, numbers and texts alike in the blind stream, and keeps keywords', () => {
