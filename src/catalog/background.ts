@@ -85,7 +85,6 @@ export const background: readonly string[] = [
   'square/picasso',
   'square/retrofit',
   'sveltejs/svelte',
-  'tdlib/td',
   'telegramdesktop/libtgvoip',
   'thunderbird/thunderbird-android',
   'videojs/video.js',

@@ -304,6 +304,14 @@ export const upstreams: readonly Upstream[] = [
     ],
   },
   {
+    id: 'tgcalls',
+    name: 'tgcalls',
+    repository: 'TelegramMessenger/tgcalls',
+    license: 'LGPL-3.0-or-later',
+    licenseStatedIn: 'LICENSE (LGPLv3 text)',
+    thirdPartyPaths: ['tgcalls/third-party'],
+  },
+  {
     id: 'unigram',
     name: 'Unigram',
     repository: 'UnigramDev/Unigram',

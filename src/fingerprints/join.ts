@@ -4,78 +4,83 @@
  */
 
 import { createFilter } from './filter.ts'
-import { visitFingerprints, type Home, type Shard } from './shard-format.ts'
+import { visitFingerprints, type Home, type Shard } from './open-shard.ts'
+import { loMask } from './shard-format.ts'
 
-/** Called when a scanned fingerprint stands in a shard. `position` is its index in `keys`. */
-export type VisitHit = (position: number, shard: number, home: Home) => void
+/** Called when a scanned fingerprint stands in a shard. `position` is its index in the scanned channel, `index` that of the shard's fingerprint. */
+export type VisitHit = (position: number, shard: number, home: Home, index: number) => void
 
-/** A channel's scanned fingerprints, as hi * 65536 + lo. The same key may stand in several positions. */
-export interface ScannedChannel {
-  readonly keys: Float64Array
+/** A channel's scanned fingerprints. The same may stand in several positions. */
+export interface Scanned {
+  readonly hi: Uint32Array
+  readonly lo: Uint16Array
 }
 
-/** Finds the scanned keys of each channel in all shards. */
-export function joinWithShards(scanned: readonly ScannedChannel[], shards: readonly Shard[], visit: (channel: number) => VisitHit): void {
-  if (scanned.every((channel) => channel.keys.length === 0)) return
-  const tables = scanned.map((channel) => createTable(channel.keys))
+/** Finds the scanned fingerprints of each channel in all shards. */
+export function joinWithShards(scanned: readonly Scanned[], shards: readonly Shard[], visit: (channel: number) => VisitHit): void {
+  if (scanned.every(({ hi }) => hi.length === 0)) return
+  const tables = scanned.map(createTable)
   const visitors = scanned.map((_, channel) => visit(channel))
   shards.forEach((shard, number) => {
-    visitFingerprints(shard, (hi, lo, home) => {
+    visitFingerprints(shard, (hi, lo, home, index) => {
       const table = tables[home.channel]
-      if (!table) return
-      for (let position = table.first(hi, lo); position >= 0; position = table.next(position)) visitors[home.channel]?.(position, number, home)
+      const visitor = visitors[home.channel]
+      if (!table || !visitor || !table.mayHold(hi, lo)) return
+      const bits = loMask(home.scale)
+      for (let position = table.first(hi); position >= 0; position = table.next(position)) {
+        // A shard holds the fewer bits of `lo`, the more `hi` says.
+        if ((table.loOf(position) & bits) === lo) visitor(position, number, home, index)
+      }
     })
   })
 }
 
 interface Table {
-  /** The first position of a key, or -1. */
-  first(hi: number, lo: number): number
-  /** The next position of the same key, or -1. */
+  mayHold(hi: number, lo: number): boolean
+  /** The first position of a `hi`, or -1. */
+  first(hi: number): number
+  /** The next position of the same `hi`, or -1. */
   next(position: number): number
+  loOf(position: number): number
 }
 
-/** An open-addressing table from key to its first position, with a chain through the positions of equal keys. */
-function createTable(keys: Float64Array): Table {
-  const filter = createFilter(keys.length)
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, keys.length * 2)))
+/** An open-addressing table from `hi` to its first position, with a chain through the positions of equal ones. */
+function createTable({ hi, lo }: Scanned): Table {
+  const filter = createFilter(hi.length)
+  filter.addAll(hi, lo)
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)))
   const mask = size - 1
   const slots = new Int32Array(size).fill(-1)
-  const chain = new Int32Array(keys.length).fill(-1)
-  for (let position = 0; position < keys.length; position++) {
-    const key = keys[position] ?? 0
-    const hi = Math.floor(key / 65536)
-    filter.add(hi, key % 65536)
-    let slot = slotOf(hi, key % 65536, mask)
-    for (;;) {
+  const chain = new Int32Array(hi.length).fill(-1)
+  for (let position = 0; position < hi.length; position++) {
+    for (let slot = slotOf(hi[position] ?? 0, mask); ; slot = (slot + 1) & mask) {
       const holder = slots[slot] ?? -1
       if (holder < 0) {
         slots[slot] = position
         break
       }
-      if (keys[holder] === key) {
+      if (hi[holder] === hi[position]) {
         chain[position] = chain[holder] ?? -1
         chain[holder] = position
         break
       }
-      slot = (slot + 1) & mask
     }
   }
   return {
-    first(hi, lo) {
-      // The filter fits a cache that the table does not.
-      if (!filter.mayHold(hi, lo)) return -1
-      const key = hi * 65536 + lo
-      for (let slot = slotOf(hi, lo, mask); ; slot = (slot + 1) & mask) {
+    // The filter fits a cache that the table does not.
+    mayHold: (high, low) => filter.mayHold(high, low),
+    first(wanted) {
+      for (let slot = slotOf(wanted, mask); ; slot = (slot + 1) & mask) {
         const holder = slots[slot] ?? -1
-        if (holder < 0 || keys[holder] === key) return holder
+        if (holder < 0 || hi[holder] === wanted) return holder
       }
     },
     next: (position) => chain[position] ?? -1,
+    loOf: (position) => lo[position] ?? 0,
   }
 }
 
-function slotOf(hi: number, lo: number, mask: number): number {
-  const mixed = Math.imul(hi ^ Math.imul(lo, 0x9e3779b1), 0x85ebca6b)
+function slotOf(hi: number, mask: number): number {
+  const mixed = Math.imul(hi, 0x85ebca6b)
   return (mixed ^ (mixed >>> 15)) & mask
 }

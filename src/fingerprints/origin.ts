@@ -3,23 +3,37 @@
  * scattered hits in many files are no evidence.
  */
 
+import type { Scale } from './sketch.ts'
+
 /** A scanned file's hits in one file of one shard, in one channel. */
 export interface FileHits {
   readonly shard: number
   readonly file: number
-  /** Fingerprints that match, each counted for every place in the scanned file where it stands. */
-  readonly places: number
+  /** Places of the scanned file that stand there, by their index among all places that were kept; not in order. */
+  readonly places: readonly number[]
   /** Different fingerprints that match. */
   readonly distinct: number
   /** For each age (bit of the mask), how many of the different fingerprints it has. */
   readonly ages: readonly (number | undefined)[]
 }
 
+/** Where the sampled places of a scanned file stand, in the order of the file. */
+export interface Places {
+  /** The sparsest scale at which each is kept. */
+  readonly scales: Uint8Array
+  readonly firstLines: Uint32Array
+  readonly lastLines: Uint32Array
+}
+
+/** How a file's origin is known: all of it, most of it with its names, or without them, or a passage in it. */
+export type Likeness = 'exact' | 'names' | 'shape' | 'passage'
+
 /** The origin of a scanned file. */
 export interface Origin {
   readonly shard: number
   readonly file: number
   readonly channel: number
+  readonly likeness: Likeness
   /** Share of what was sampled of the scanned file that stands in the upstream file, 0 to 1. */
   readonly containment: number
   readonly distinct: number
@@ -38,24 +52,82 @@ export function isDerived(distinct: number, containment: number): boolean {
 /** Which of two origins says more: the greater containment, then the raw channel, then more fingerprints. */
 export function betterOrigin(a: Origin | null, b: Origin): Origin {
   if (!a) return b
+  if (a.likeness === 'exact' || b.likeness === 'exact') return b.likeness === 'exact' && a.likeness !== 'exact' ? b : a
   const difference = b.containment - a.containment
   if (Math.abs(difference) > 0.02) return difference > 0 ? b : a
   return (b.distinct - a.distinct || a.channel - b.channel) > 0 ? b : a
 }
 
-/**
- * The origin that hits in one upstream file amount to, or null. `kept` is how many places the scanned file kept at the sparser of the two files'
- * scales: hits can only be had there, for sketches nest.
- */
-export function originFrom(hits: FileHits, channel: number, kept: number): Origin | null {
-  if (kept === 0) return null
-  const containment = Math.min(1, hits.places / kept)
-  if (!isDerived(hits.distinct, containment)) return null
-  return { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
-}
-
-function mostFrequentAge(ages: readonly (number | undefined)[]): number {
+/** The age that most of the fingerprints have; the newest of those that tie. */
+export function mostFrequentAge(ages: readonly (number | undefined)[]): number {
   let best = 0
   for (let age = 1; age < ages.length; age++) if ((ages[age] ?? 0) > (ages[best] ?? 0)) best = age
   return best
+}
+
+/** A passage has at least so many hits, */
+const passageHits = 4
+/** of so many of the places that lie between its first and its last, */
+const passageShare = 0.75
+/** and covers so many lines. */
+const passageLines = 12
+
+/** Lines from one to the other, both included, from 1. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The longest passage that stands in one upstream file although the file as a whole does not: hits that lie close together. `scale` is the sparser one of
+ * the two files, for only what is kept there can hit.
+ */
+export function longestPassage(places: Places, hits: readonly number[], scale: Scale): { readonly hits: number; readonly range: LineRange } | null {
+  const hit = new Set(hits)
+  const kept = [...places.scales.keys()].filter((place) => (places.scales[place] ?? 0) >= scale)
+  let best: { readonly hits: number; readonly range: LineRange } | null = null
+  for (let first = 0; first < kept.length; first++) {
+    if (!hit.has(kept[first] ?? -1)) continue
+    let found = 0
+    let missed = 0
+    for (let last = first; last < kept.length && missed <= 1 + found * (1 / passageShare - 1); last++) {
+      const place = kept[last] ?? 0
+      if (!hit.has(place)) {
+        missed++
+        continue
+      }
+      found++
+      const range = { from: places.firstLines[kept[first] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 }
+      if (found >= passageHits && found >= (found + missed) * passageShare && range.to - range.from >= passageLines && found > (best?.hits ?? 0)) best = { hits: found, range }
+    }
+  }
+  return best
+}
+
+/** The ranges of lines that the hits cover: runs of them that no place interrupts which could have hit and did not. */
+export function rangesOf(places: Places, hits: readonly number[], scale: Scale): LineRange[] {
+  const hit = new Set(hits)
+  const ranges: LineRange[] = []
+  let open = null as LineRange | null
+  for (let place = 0; place < places.scales.length; place++) {
+    if (hit.has(place)) {
+      const from = open === null ? places.firstLines[place] ?? 0 : open.from
+      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place] ?? 0) }
+    } else if (open && (places.scales[place] ?? 0) >= scale) {
+      ranges.push(open)
+      open = null
+    }
+  }
+  if (open) ranges.push(open)
+  return merged(ranges)
+}
+
+function merged(ranges: readonly LineRange[]): LineRange[] {
+  const result: LineRange[] = []
+  for (const range of ranges) {
+    const before = result.at(-1)
+    if (before && range.from <= before.to + 1) result[result.length - 1] = { from: before.from, to: Math.max(before.to, range.to) }
+    else result.push(range)
+  }
+  return result
 }

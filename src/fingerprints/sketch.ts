@@ -1,5 +1,5 @@
 /**
- * A file's sketch: its shingles of k tokens, sampled by their hash. A hash is kept when it lies in a fixed part of the hash space, 1/scale of
+ * A file's sketch: its shingles of k tokens, sampled by their hash. A hash is kept when it lies in a fixed part of the hash space, 1/2^s of
  * it (FracMinHash: Irber et al. 2022, as in sourmash), so that the same code keeps the same hashes wherever it stands, the estimate of
  * containment is unbiased, and sketches of different scale nest.
  */
@@ -7,14 +7,17 @@
 import { mix } from './hash.ts'
 import { blindNumber, blindText, type Tokens } from './lexer.ts'
 
-/** Scales from dense to sparse. The smaller a file, the denser it is sampled, so that small files have enough to compare. */
-export const scales = [1, 4, 12, 32] as const
-const tokensBelow = [120, 400, 1500, Infinity] as const
+/**
+ * How sparsely a file is sampled: at scale s one shingle in 2^s is kept. The smaller a file, the denser, so that each has some twenty to compare.
+ * In the biggest the sampling stays dense enough to find one function of thirty lines.
+ */
+export type Scale = number
 
-/** The index in `scales` for a file of so many tokens. */
-export function scaleIndexFor(tokens: number): number {
-  return tokensBelow.findIndex((limit) => tokens < limit)
-}
+/** The sparsest scale there is. */
+export const sparsest: Scale = 8
+const tokensBelow = [40, 90, 160, 320, 640]
+/** From so many tokens on the blind channel is sampled at half the density: it is asked about whole files only. */
+const blindHalvedFrom = 200
 
 /** A kind of shingle. `raw` keeps names and is the more telling; `blind` survives renaming and needs longer shingles to tell anything. */
 export interface Channel {
@@ -30,6 +33,23 @@ export const channels = [
   { name: 'blind', k: 40, minDistinct: 9 },
 ] as const satisfies readonly Channel[]
 
+/** The scale at which a channel samples a file of so many tokens. */
+export function scaleFor(tokens: number, { name }: Channel): Scale {
+  const below = tokensBelow.findIndex((limit) => tokens < limit)
+  const scale = below < 0 ? tokensBelow.length : below
+  return name === 'blind' && tokens >= blindHalvedFrom ? scale + 1 : scale
+}
+
+/** What lies below it is kept at the scale: the bound of `hi`. */
+export function boundOf(scale: Scale): number {
+  return 2 ** (32 - scale)
+}
+
+/** The sparsest scale at which a hash is kept. */
+export function sparsestScaleOf(hi: number): Scale {
+  return Math.min(sparsest, Math.clz32(hi))
+}
+
 /** Called for each kept shingle: `hi` selects and identifies, `lo` (16 bits) identifies; `token` is the index of its first token. */
 export type Keep = (hi: number, lo: number, token: number) => void
 
@@ -41,10 +61,10 @@ const identifyBase = 0x85ebca77 | 0
  * Calls `keep` for every shingle of the channel that the scale keeps, in the order of the file. One rolling hash (Karp and Rabin 1987,
  * modulo 2^32) runs over all shingles; the second is worked out for the kept ones only.
  */
-export function sampleShingles(tokens: Tokens, channel: Channel, scaleIndex: number, keep: Keep): void {
+export function sampleShingles(tokens: Tokens, channel: Channel, scale: Scale, keep: Keep): void {
   const { k } = channel
   const stream = channel.name === 'raw' ? tokens.raw : tokens.blind
-  const limit = 2 ** 32 / (scales[scaleIndex] ?? 1)
+  const limit = boundOf(scale)
   const outgoing = power(selectBase, k)
   let rolling = 0
   for (let index = 0; index < tokens.count; index++) {
@@ -55,8 +75,28 @@ export function sampleShingles(tokens: Tokens, channel: Channel, scaleIndex: num
     if (hi >= limit) continue
     const first = index - k + 1
     if (!isTelling(stream, tokens.blind, first, channel)) continue
-    keep(hi, identify(stream, first, k), first)
+    keep(hi, identify(stream, first, first + k), first)
   }
+}
+
+/** Fewer tokens say too little as a whole, and more are known by their shingles. */
+const wholeFrom = 20
+const wholeBelow = 160
+const wholeDistinct = 10
+
+/** The fingerprint of a small file from its first token to its last, whatever its comments, line ends and header; null where it says too little. */
+export function fingerprintWhole({ raw, blind, count }: Tokens): { readonly hi: number; readonly lo: number } | null {
+  if (count < wholeFrom || count >= wholeBelow) return null
+  let names = 0
+  const different = new Set<number>()
+  let rolling = 0
+  for (let index = 0; index < count; index++) {
+    different.add(raw[index] ?? 0)
+    if (raw[index] !== blind[index]) names++
+    rolling = (Math.imul(rolling, selectBase) + (raw[index] ?? 0)) | 0
+  }
+  if (different.size < wholeDistinct || names < wholeDistinct / 2) return null
+  return { hi: mix(rolling ^ count), lo: identify(raw, 0, count) }
 }
 
 function power(base: number, exponent: number): number {
@@ -65,9 +105,9 @@ function power(base: number, exponent: number): number {
   return result
 }
 
-function identify(stream: Uint32Array, first: number, k: number): number {
+function identify(stream: Uint32Array, first: number, end: number): number {
   let hash = 0
-  for (let index = first; index < first + k; index++) hash = (Math.imul(hash, identifyBase) + (stream[index] ?? 0)) | 0
+  for (let index = first; index < end; index++) hash = (Math.imul(hash, identifyBase) + (stream[index] ?? 0)) | 0
   return mix(hash) & 0xffff
 }
 

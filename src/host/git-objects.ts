@@ -30,7 +30,7 @@ export function resolveCommit(directory: string, revision: string): string | nul
 
 /** The day of a commit, as YYYY-MM-DD in UTC. */
 export function commitDate(directory: string, commit: string): string {
-  return new Date(Number(git(directory, 'show', '-s', '--format=%ct', commit)) * 1000).toISOString().slice(0, 10)
+  return new Date(Number(git(directory, 'log', '-1', '--no-patch', '--format=%ct', commit)) * 1000).toISOString().slice(0, 10)
 }
 
 /** The regular files of a commit; links and submodules are left out. */

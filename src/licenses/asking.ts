@@ -16,13 +16,13 @@ const weightyShare = 0.05
 export function askingUpstreams({ extent, upstreams, derivedLines }: Derivation): readonly DerivedUpstream[] {
   if (extent === 'clean') return []
   return upstreams
-    .filter(({ license }) => asksForTheWhole(license, extent))
+    .filter(({ license }) => !permissionOf(license).terms.has('other'))
+    .filter(({ license }, at) => !isLesser(license) || (extent === 'derived' && at === 0))
     .filter(({ files, lines }, at) => at === 0 || files >= weightyFiles || lines >= derivedLines * weightyShare)
 }
 
-/** BSL-1.0 asks for nothing. A few LGPL files ask to stay LGPL, not for the licence of the program that uses them (LGPL-2.1 section 6). */
-function asksForTheWhole(license: string, extent: Derivation['extent']): boolean {
-  if (permissionOf(license).terms.has('other')) return false
+/** LGPL code asks to stay LGPL, not for the licence of the program that uses it (LGPL-2.1 section 6, LGPL-3.0 section 4); a work based on it is another matter. */
+function isLesser(license: string): boolean {
   const reading = parseExpression(license)
-  return extent === 'derived' || (reading.ok && licensesIn(reading.expression).some(({ id }) => parseGnu(id)?.family !== 'LGPL'))
+  return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id)?.family === 'LGPL')
 }

@@ -8,6 +8,12 @@ import type { UpstreamId } from './upstream.ts'
 /** What became of the licence or copyright notice that the upstream's file carries. */
 export type NoticeState = 'kept' | 'changed' | 'removed' | 'upstream-had-none'
 
+/**
+ * How it is known that a file stems from an upstream's: it is the same from its first token to its last, or most of it with its names, or its shape when
+ * names were changed, or a passage in an otherwise own file, or the texts in it.
+ */
+export type Likeness = 'exact' | 'names' | 'shape' | 'passage' | 'literals'
+
 /** A file that stems from an upstream's file. */
 export interface DerivedFile {
   readonly kind: 'derived-file'
@@ -15,11 +21,14 @@ export interface DerivedFile {
   readonly role: Role
   readonly upstream: UpstreamId
   readonly origin: { readonly path: string; readonly revision: string; readonly version: string }
+  readonly evidence: Likeness
   /** Share of the file's sampled fingerprints that stand in the upstream, 0 to 1. */
   readonly containment: number
   /** Lines of code in the file, and how many of them count as derived. */
   readonly lines: number
   readonly derivedLines: number
+  /** Lines of the file that stand in the upstream, as far as the sampling tells; both ends included, from 1. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[]
   readonly notice: NoticeState
 }
 

@@ -1,14 +1,15 @@
 /**
- * Makes the shards: `npm run fingerprints -- <upstream>[,<upstream>…] <git dir>… [--background <folder of git dirs>] [--only <upstream>]`. What one
- * upstream carries of other people's is taken out of all that are made together, so name `all`, and `--only` the one whose shard is to be written.
- * Reads git objects at the commits of `catalog/upstream-sources.ts`, keeps numbers and paths, and writes each shard and its entry in the lock.
+ * Makes the shards: `npm run fingerprints -- FOLDER [--only <upstream>]`. FOLDER holds a git directory for each repository of
+ * `catalog/upstream-sources.ts` and `catalog/background.ts`, named OWNER+NAME. What one upstream carries of other people's is taken out of all, so all are
+ * read, and `--only` names the one whose shard is to be written. Reads git objects at the commits of the catalogue, keeps numbers and paths, and writes
+ * each shard and its entry in the lock.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { background as backgroundRepositories } from '../catalog/background.ts'
-import { findUpstreamSource, upstreamSources, type UpstreamSource } from '../catalog/upstream-sources.ts'
+import { findUpstreamSource, upstreamSources } from '../catalog/upstream-sources.ts'
 import { gitDirectoryOf, resolveCommit } from '../host/git-objects.ts'
 import { createCollection, type Collection } from './fingerprint-collection.ts'
 import { lockEntry, type Lock } from './fingerprint-lock.ts'
@@ -21,34 +22,36 @@ const lockFile = fileURLToPath(new URL('../catalog/upstreams.lock.json', import.
 await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<void> {
-  const { upstreams, directories, backgroundFolder, only } = readArguments(argv)
+  const { folder, only } = readArguments(argv)
   const collections: Collection[] = []
   const foreign: ForeignFiles[] = []
-  for (const source of upstreams) {
+  for (const source of upstreamSources) {
     const collection = createCollection(source.upstream)
-    foreign.push(...(await readUpstream(source, directories, collection)))
+    foreign.push(...(await readUpstream(source, (repository) => gitDirectoryIn(folder, repository), collection)))
     console.error(`${source.upstream}: ${collection.size()} fingerprints read`)
     collections.push(collection)
   }
   const subtraction = createSubtraction(collections)
   console.error(`${await subtraction.files(foreign)} fingerprints of third-party code taken out`)
-  const background = backgroundFolder === null ? [] : await subtractBackground(backgroundFolder, subtraction)
+  const background = await subtractBackground(folder, subtraction)
   writeShards(collections.filter(({ upstream }) => only === null || upstream === only), background)
 }
 
 interface Arguments {
-  readonly upstreams: readonly UpstreamSource[]
-  readonly directories: readonly string[]
-  readonly backgroundFolder: string | null
+  readonly folder: string
   readonly only: string | null
 }
 
 function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { background: { type: 'string' }, only: { type: 'string' } } })
-  const [ids = fail('which upstream? One of those in catalog/upstream-sources.ts, or all'), ...folders] = positionals
-  const upstreams = ids === 'all' ? upstreamSources : ids.split(',').map((id) => findUpstreamSource(id) ?? fail(`${id} has no entry in catalog/upstream-sources.ts`))
-  if (folders.length === 0) fail('in which git directory? Name one for each repository of the upstream')
-  return { upstreams, directories: folders.map(gitDirectoryOf), backgroundFolder: values.background ?? null, only: values.only ?? null }
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { only: { type: 'string' } } })
+  const [folder = fail('in which folder are the git directories?')] = positionals
+  if (values.only !== undefined && !findUpstreamSource(values.only)) fail(`${values.only} has no entry in catalog/upstream-sources.ts`)
+  return { folder, only: values.only ?? null }
+}
+
+function gitDirectoryIn(folder: string, repository: string): string {
+  const path = `${folder}/${repository.replace('/', '+')}`
+  return existsSync(path) ? gitDirectoryOf(path) : fail(`${repository} is not in ${folder}`)
 }
 
 function fail(message: string): never {
@@ -59,9 +62,7 @@ function fail(message: string): never {
 async function subtractBackground(folder: string, subtraction: Subtraction): Promise<{ repository: string; commit: string }[]> {
   const done: { repository: string; commit: string }[] = []
   for (const repository of backgroundRepositories) {
-    const path = `${folder}/${repository.replace('/', '+')}`
-    if (!existsSync(path)) fail(`the background repository ${repository} is not in ${folder}`)
-    const directory = gitDirectoryOf(path)
+    const directory = gitDirectoryIn(folder, repository)
     const commit = resolveCommit(directory, 'HEAD') ?? fail(`${repository} has no commit`)
     const hits = await subtraction.repository(directory, commit)
     console.error(`- ${repository}: ${hits} fingerprints taken out`)

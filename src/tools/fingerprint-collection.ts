@@ -1,8 +1,10 @@
 /** The fingerprints of one upstream while its ages are read: each at its home, with the ages that have it. */
 
+import { encodeShard, type HomedFingerprint } from '../fingerprints/encode-shard.ts'
 import type { Tokens } from '../fingerprints/lexer.ts'
-import { encodeShard, type HomedFingerprint, type ShardFile } from '../fingerprints/shard-format.ts'
-import { channels, sampleShingles, scaleIndexFor, scales } from '../fingerprints/sketch.ts'
+import { compareText } from '../model/place.ts'
+import { wholeChannel, type Age, type ShardFile } from '../fingerprints/shard-format.ts'
+import { boundOf, channels, fingerprintWhole, sampleShingles, scaleFor, sparsest } from '../fingerprints/sketch.ts'
 
 export interface LockedReading {
   readonly repository: string
@@ -13,6 +15,11 @@ export interface LockedReading {
 
 /** A fingerprint that stands in more files of one age than this is idiom, not code. */
 const maxFilesPerAge = 6
+
+/** What stands only in ages before this day is sampled more sparsely: forks that old are few, and each age costs room. */
+const denseSince = '2018-09-01'
+/** Files of so many tokens have enough fingerprints to spare three of four. */
+const manyTokens = 1280
 
 interface Entry {
   readonly file: number
@@ -26,9 +33,19 @@ interface Entry {
   common: boolean
 }
 
+interface File {
+  readonly path: string
+  readonly notice: number
+  /** At its biggest. */
+  tokens: number
+  /** The ages that have it, bit 0 the newest. */
+  mask: number
+}
+
 export interface Collection {
   readonly upstream: string
-  beginAge(reading: LockedReading): void
+  /** Begins an age; readings of one version that follow each other are one age. */
+  beginAge(reading: LockedReading, under?: string): void
   addFile(path: string, notice: number, tokens: Tokens): void
   /** Takes out a fingerprint that others have too. Answers whether it was there. */
   remove(channel: number, hi: number, lo: number): boolean
@@ -41,52 +58,89 @@ export interface Collection {
   encode(): Uint8Array
 }
 
-/** An empty collection. Ages are added newest first, and files in the order of their paths. */
+/** An empty collection. Ages are added newest first. */
 export function createCollection(upstream: string): Collection {
-  const ages: LockedReading[] = []
-  const files: { path: string; scaleIndex: number; notice: number }[] = []
+  const readings: LockedReading[] = []
+  const ages: Age[] = []
+  const files: File[] = []
   const fileByPath = new Map<string, number>()
-  const entries = channels.map(() => new Map<number, Entry>())
+  const entries = [...channels, wholeChannel].map(() => new Map<number, Entry>())
 
-  const fileFor = (path: string, notice: number, scaleIndex: number): number => {
+  const fileFor = (path: string, notice: number): number => {
     const known = fileByPath.get(path)
-    const file = known === undefined ? undefined : files[known]
-    if (known !== undefined && file) {
-      file.scaleIndex = Math.max(file.scaleIndex, scaleIndex)
-      return known
-    }
+    if (known !== undefined) return known
     fileByPath.set(path, files.length)
-    return files.push({ path, scaleIndex, notice }) - 1
+    return files.push({ path, notice, tokens: 0, mask: 0 }) - 1
   }
 
-  const kept = (): HomedFingerprint[] => entries.flatMap((byKey, channel) => [...byKey.values()].flatMap((entry) => {
-    const limit = 2 ** 32 / (scales[files[entry.file]?.scaleIndex ?? 0] ?? 1)
-    return entry.common || entry.hi >= limit ? [] : [{ file: entry.file, channel, mask: entry.mask, hi: entry.hi, lo: entry.lo }]
-  }))
+  const kept = (): HomedFingerprint[] => {
+    const recent = recentOf(ages)
+    return entries.flatMap((byKey, channel) => [...byKey.values()].flatMap(({ file, mask, hi, lo, common }) => {
+      const home = files[file]
+      return home && !common && hi < boundOf(scaleOf(home, channel, (mask & recent) !== 0)) ? [{ file, channel, mask, hi, lo }] : []
+    }))
+  }
 
   return {
     upstream,
-    beginAge: (reading) => void ages.push(reading),
+    beginAge(reading, under) {
+      const last = ages.at(-1)
+      const known = last?.version === reading.version ? last : { revision: reading.commit, version: reading.version, date: reading.date }
+      const age = under === undefined ? known : { ...known, revisions: { ...known.revisions, [under.replace('/', '')]: reading.commit } }
+      ages.splice(known === last ? -1 : ages.length, 1, age)
+      readings.push(reading)
+    },
     addFile(path, notice, tokens) {
       const age = ages.length - 1
-      const scaleIndex = scaleIndexFor(tokens.count)
-      const file = fileFor(path, notice, scaleIndex)
+      const file = fileFor(path, notice)
+      const entry = files[file]
+      if (entry) {
+        entry.tokens = Math.max(entry.tokens, tokens.count)
+        entry.mask |= 1 << age
+      }
       channels.forEach((channel, index) => {
-        sampleShingles(tokens, channel, scaleIndex, (hi, lo) => note(entries[index], { hi, lo, file, age }))
+        sampleShingles(tokens, channel, scaleFor(tokens.count, channel), (hi, lo) => note(entries[index], { hi, lo, file, age }))
       })
+      const whole = fingerprintWhole(tokens)
+      if (whole) note(entries[wholeChannel], { ...whole, file, age })
     },
     remove: (channel, hi, lo) => entries[channel]?.delete(hi * 65536 + lo) ?? false,
     forEach: (visit) => entries.forEach((byKey) => byKey.forEach(({ hi, lo }) => visit(hi, lo))),
     size: () => entries.reduce((sum, byKey) => sum + byKey.size, 0),
     keptCount: () => kept().length,
     fileCount: () => files.length,
-    readings: () => ages,
-    encode: () => encodeShard({
-      upstream,
-      ages: ages.map(({ commit, version, date }) => ({ revision: commit, version, date })),
-      files: files.map(({ path, scaleIndex, notice }): ShardFile => ({ path, scaleIndex, notice })),
-    }, kept()),
+    readings: () => readings,
+    encode() {
+      const recent = recentOf(ages)
+      const order = [...files.keys()].sort((a, b) => compareText(files[a]?.path ?? '', files[b]?.path ?? ''))
+      const numbers = new Map(order.map((file, number) => [file, number]))
+      return encodeShard({
+        upstream,
+        ages,
+        files: order.flatMap((file) => shardFile(files[file], recent)),
+        fingerprints: kept().map((one) => ({ ...one, file: numbers.get(one.file) ?? 0 })),
+      })
+    },
   }
+}
+
+/** The ages that are sampled at full density. */
+function recentOf(ages: readonly Age[]): number {
+  return ages.reduce((mask, { date }, age) => (date >= denseSince ? mask | (1 << age) : mask), 0)
+}
+
+/** The scale at which a channel keeps a file's fingerprints, those that a recent age has and the others. */
+function scaleOf({ tokens }: File, channel: number, isRecent: boolean): number {
+  const kind = channels[channel]
+  if (!kind) return 0
+  const thinning = isRecent ? 0 : tokens >= manyTokens ? 2 : 1
+  return Math.min(sparsest, scaleFor(tokens, kind) + thinning)
+}
+
+function shardFile(file: File | undefined, recent: number): ShardFile[] {
+  if (!file) return []
+  const isRecent = (file.mask & recent) !== 0
+  return [{ path: file.path, notice: file.notice, scales: [scaleOf(file, 0, isRecent), scaleOf(file, 1, isRecent)] }]
 }
 
 function note(byKey: Map<number, Entry> | undefined, seen: { hi: number; lo: number; file: number; age: number }): void {

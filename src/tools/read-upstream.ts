@@ -1,7 +1,7 @@
 /** Reads an upstream's own files at each of its ages, and what is not its own into the background. */
 
 import { findUpstream } from '../catalog/upstreams.ts'
-import type { UpstreamSource } from '../catalog/upstream-sources.ts'
+import type { Reading, UpstreamSource } from '../catalog/upstream-sources.ts'
 import { noticeBytes, noticeIn, otherLicense } from '../catalog/notices.ts'
 import { createLexer } from '../fingerprints/lexer.ts'
 import { commitDate, listTree, readBlobs, resolveCommit, type TreeEntry } from '../host/git-objects.ts'
@@ -20,21 +20,20 @@ export interface ForeignFiles {
 }
 
 /** Adds every age of the upstream, newest first. Answers the code in it that is other people's. */
-export async function readUpstream(source: UpstreamSource, directories: readonly string[], collection: Collection): Promise<readonly ForeignFiles[]> {
+export async function readUpstream(source: UpstreamSource, directoryOf: (repository: string) => string, collection: Collection): Promise<readonly ForeignFiles[]> {
   const foreign: ForeignFiles[] = []
+  const known = new Set<string>()
   for (const reading of source.readings) {
-    const found = directories.flatMap((directory) => {
-      const commit = resolveCommit(directory, reading.revision)
-      return commit === null ? [] : [{ directory, commit }]
-    })[0]
-    if (!found) throw new Error(`none of the git directories holds ${reading.repository} at ${reading.revision}`)
-    const { directory, commit } = found
-    collection.beginAge({ repository: reading.repository, commit, version: reading.version, date: commitDate(directory, commit) })
-    const code = listTree(directory, commit).filter((entry) => languageOf(entry.path)?.lex)
-    const own = code.filter((entry) => isOwnPath(entry.path, source))
+    const directory = directoryOf(reading.repository)
+    const commit = resolveCommit(directory, reading.revision)
+    if (commit === null) throw new Error(`${reading.repository} has no commit ${reading.revision}`)
+    collection.beginAge({ repository: reading.repository, commit, version: reading.version, date: commitDate(directory, commit) }, reading.under)
+    const code = listTree(directory, commit).filter((entry) => languageOf(entry.path)?.lex && !source.kin?.test(entry.path))
+    const own = code.filter((entry) => isOwnPath(entry.path, source) && (!reading.copy || known.has(entry.path)))
     foreign.push({ directory, entries: code.filter((entry) => !isOwnPath(entry.path, source)) })
-    const strangers = await addFiles(source, directory, own, collection)
+    const strangers = await addFiles({ source, reading, directory, entries: own }, collection)
     foreign.push({ directory, entries: strangers })
+    if (!reading.copy) for (const entry of own) known.add(entry.path)
   }
   return foreign
 }
@@ -44,8 +43,15 @@ function isOwnPath(path: string, source: UpstreamSource): boolean {
   return source.include.test(path) && !source.exclude.test(path) && !isGeneratedName(path) && !isToolSettings(path) && !folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
 }
 
+interface Own {
+  readonly source: UpstreamSource
+  readonly reading: Reading
+  readonly directory: string
+  readonly entries: readonly TreeEntry[]
+}
+
 /** Adds the files that are the upstream's own by their own beginning; answers the others. */
-async function addFiles(source: UpstreamSource, directory: string, entries: readonly TreeEntry[], collection: Collection): Promise<TreeEntry[]> {
+async function addFiles({ source, reading, directory, entries }: Own, collection: Collection): Promise<TreeEntry[]> {
   const strangers: TreeEntry[] = []
   let index = 0
   for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
@@ -55,7 +61,7 @@ async function addFiles(source: UpstreamSource, directory: string, entries: read
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, noticeBytes)).toString('latin1')
     const notice = noticeIn(head)
     if (notice < 0 && isStrangers(head, source.holders)) strangers.push(entry)
-    else if (!saysGenerated(head) && !isMinified(bytes)) collection.addFile(entry.path, notice, lex(bytes, rules))
+    else if (!saysGenerated(head) && !isMinified(bytes)) collection.addFile(`${reading.under ?? ''}${entry.path}`, notice, lex(bytes, rules))
   }
   return strangers
 }

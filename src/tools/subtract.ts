@@ -2,7 +2,8 @@
 
 import { createFilter, type FingerprintFilter } from '../fingerprints/filter.ts'
 import { createLexer } from '../fingerprints/lexer.ts'
-import { channels, sampleShingles } from '../fingerprints/sketch.ts'
+import { channels, fingerprintWhole, sampleShingles } from '../fingerprints/sketch.ts'
+import { wholeChannel } from '../fingerprints/shard-format.ts'
 import { listTree, readBlobs, type TreeEntry } from '../host/git-objects.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Collection } from './fingerprint-collection.ts'
@@ -45,11 +46,12 @@ async function subtractBlobs(directory: string, entries: readonly TreeEntry[], f
     const rules = entry && languageOf(entry.path)?.lex
     if (!rules || !bytes || bytes.length > maxFileBytes) continue
     const tokens = lex(bytes, rules)
-    channels.forEach((channel, number) => {
-      sampleShingles(tokens, channel, 0, (hi, lo) => {
-        if (filter.mayHold(hi, lo)) for (const collection of collections) if (collection.remove(number, hi, lo)) taken++
-      })
-    })
+    const take = (channel: number, hi: number, lo: number): void => {
+      if (filter.mayHold(hi, lo)) for (const collection of collections) if (collection.remove(channel, hi, lo)) taken++
+    }
+    channels.forEach((channel, number) => sampleShingles(tokens, channel, 0, (hi, lo) => take(number, hi, lo)))
+    const whole = fingerprintWhole(tokens)
+    if (whole) take(wholeChannel, whole.hi, whole.lo)
   }
   return taken
 }

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { background } from '../../src/catalog/background.ts'
 import { findUpstreamSource } from '../../src/catalog/upstream-sources.ts'
 import lock from '../../src/catalog/upstreams.lock.json' with { type: 'json' }
-import { findUpstream } from '../../src/catalog/upstreams.ts'
-import { openShard, visitFingerprints } from '../../src/fingerprints/shard-format.ts'
+import { findUpstream, upstreams } from '../../src/catalog/upstreams.ts'
+import { openShard, visitFingerprints } from '../../src/fingerprints/open-shard.ts'
 
 describe.each(Object.entries(lock.shards))('the shard of %s', (id, entry) => {
   const bytes = readFileSync(fileURLToPath(new URL(`../../dist/fingerprints/${id}.bin`, import.meta.url)))
@@ -18,9 +18,9 @@ describe.each(Object.entries(lock.shards))('the shard of %s', (id, entry) => {
   it('holds what the lock says, for an upstream of the catalogue', () => {
     const shard = openShard(bytes)
     expect(findUpstream(id)).toBeDefined()
-    expect(shard.header).toMatchObject({ upstream: id, fingerprints: entry.fingerprints })
-    expect(shard.header.files).toHaveLength(entry.files)
-    expect(shard.header.ages.map(({ revision }) => revision)).toEqual(entry.readings.map(({ commit }) => commit))
+    expect(shard).toMatchObject({ upstream: id, files: entry.files })
+    const commits = new Set(entry.readings.map(({ commit }) => commit))
+    expect(shard.ages.every(({ revision, revisions = {} }) => [revision, ...Object.values(revisions)].every((commit) => commits.has(commit)))).toBe(true)
     let visited = 0
     visitFingerprints(shard, () => visited++)
     expect(visited).toBe(entry.fingerprints)
@@ -36,4 +36,9 @@ describe.each(Object.entries(lock.shards))('the shard of %s', (id, entry) => {
 
 it('names a commit for every background repository', () => {
   expect(Object.keys(lock.backgrounds).sort()).toEqual([...background].sort())
+})
+
+it('has a shard for every upstream of the catalogue, within twelve megabytes', () => {
+  expect(Object.keys(lock.shards).sort()).toEqual(upstreams.map(({ id }) => id).sort())
+  expect(Object.values(lock.shards).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(12_000_000)
 })

@@ -1,21 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeShard, openShard, ShardFormatError, visitFingerprints, type HomedFingerprint } from '../../src/fingerprints/shard-format.ts'
+import { encodeShard, type HomedFingerprint } from '../../src/fingerprints/encode-shard.ts'
+import { openShard, visitFingerprints } from '../../src/fingerprints/open-shard.ts'
+import { loMask, ShardFormatError } from '../../src/fingerprints/shard-format.ts'
+import { boundOf } from '../../src/fingerprints/sketch.ts'
 
 const header = {
   upstream: 'toy',
-  ages: [{ revision: 'a'.repeat(40), version: '2.0', date: '2020-01-01' }, { revision: 'b'.repeat(40), version: '1.0', date: '2019-01-01' }],
-  files: [{ path: 'a.c', scaleIndex: 0, notice: -1 }, { path: 'dir/ü.java', scaleIndex: 3, notice: 2 }],
-}
+  ages: [{ revision: 'a'.repeat(40), version: '2.0', date: '2020-01-01' }, { revision: 'b'.repeat(40), version: '1.0', date: '2019-01-01', revisions: { lib: 'c' } }],
+  files: [{ path: 'a.c', scales: [0, 0], notice: -1 }, { path: 'dir/a.c', scales: [3, 4], notice: 2 }, { path: 'dir/ü.java', scales: [5, 6], notice: 0 }],
+} as const
+
+const scaleOf = ({ file, channel }: { file: number; channel: number }): number => (channel === 2 ? 0 : header.files[file]?.scales[channel] ?? 0)
 
 const fingerprint = fc.record({
-  file: fc.integer({ min: 0, max: 1 }), channel: fc.integer({ min: 0, max: 1 }), mask: fc.integer({ min: 1, max: 3 }),
+  file: fc.integer({ min: 0, max: 2 }), channel: fc.integer({ min: 0, max: 2 }), mask: fc.integer({ min: 1, max: 3 }),
   hi: fc.integer({ min: 0, max: 2 ** 32 - 1 }), lo: fc.integer({ min: 0, max: 65535 }),
-})
+}).map((one): HomedFingerprint => ({ ...one, hi: one.hi % boundOf(scaleOf(one)), lo: one.lo & loMask(scaleOf(one)) }))
+
+const encode = (fingerprints: readonly HomedFingerprint[]): Uint8Array => encodeShard({ ...header, fingerprints })
 
 function decode(bytes: Uint8Array): HomedFingerprint[] {
   const found: HomedFingerprint[] = []
-  visitFingerprints(openShard(bytes), (hi, lo, home) => found.push({ hi, lo, ...home }))
+  visitFingerprints(openShard(bytes), (hi, lo, { file, channel, mask }) => found.push({ hi, lo, file, channel, mask }))
   return found
 }
 
@@ -24,31 +31,46 @@ const inOrder = (list: readonly HomedFingerprint[]): string[] => list.map((one) 
 describe('a shard', () => {
   it('gives back what went in, in any order', () => {
     fc.assert(fc.property(fc.array(fingerprint, { maxLength: 300 }), (list) => {
-      const bytes = encodeShard(header, list)
+      const bytes = encode(list)
       expect(inOrder(decode(bytes))).toEqual(inOrder(list))
-      expect(openShard(bytes).header).toMatchObject({ ...header, fingerprints: list.length })
+      const shard = openShard(bytes)
+      expect(shard).toMatchObject({ upstream: 'toy', ages: header.ages, files: 3 })
+      expect([0, 1, 2].map((file) => ({ path: shard.pathOf(file), scales: [shard.scaleOf(file, 0), shard.scaleOf(file, 1)], notice: shard.noticeOf(file) }))).toEqual(header.files)
     }))
   })
 
   it('has the same bytes whatever the order of its fingerprints', () => {
     fc.assert(fc.property(fc.uniqueArray(fingerprint, { maxLength: 50, selector: (one) => JSON.stringify(one) }), (list) => {
-      expect(encodeShard(header, [...list].reverse())).toEqual(encodeShard(header, list))
+      expect(encode([...list].reverse())).toEqual(encode(list))
     }))
   })
 
+  it('takes some forty bits a fingerprint', () => {
+    const spread = Array.from({ length: 1000 }, (_, index) => ({ file: 2, channel: 0, mask: 1, hi: (Math.imul(index, 0x9e3779b1) >>> 0) % boundOf(5), lo: Math.imul(index, 40503) & loMask(5) }))
+    expect((encode(spread).length - encode([]).length) * 8 / spread.length).toBeLessThan(33)
+  })
+
   it('is read from a buffer that begins anywhere', () => {
-    const bytes = encodeShard(header, [{ file: 1, channel: 0, mask: 1, hi: 7, lo: 8 }])
+    const bytes = encode([{ file: 1, channel: 0, mask: 1, hi: 7, lo: 0x4000 }])
     const buffer = Buffer.concat([Buffer.from('x'), bytes])
-    expect(decode(buffer.subarray(1))).toEqual([{ file: 1, channel: 0, mask: 1, hi: 7, lo: 8 }])
+    expect(decode(buffer.subarray(1))).toEqual([{ file: 1, channel: 0, mask: 1, hi: 7, lo: 0x4000 }])
   })
 
   it('refuses what is no shard, another format and a shard that is cut short', () => {
-    const bytes = encodeShard(header, [{ file: 1, channel: 0, mask: 1, hi: 7, lo: 8 }])
+    const bytes = encode([{ file: 1, channel: 0, mask: 1, hi: 7, lo: 0x4000 }])
     expect(() => openShard(new Uint8Array(3))).toThrow(ShardFormatError)
     expect(() => openShard(new TextEncoder().encode('<html>not a shard'))).toThrow('no shard')
     expect(() => openShard(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte)))).toThrow('format 99')
-    expect(() => openShard(bytes.subarray(0, 40))).toThrow('cut short')
-    for (const lost of [1, 3, 6, 9, 12, 20]) expect(() => decode(bytes.subarray(0, bytes.length - lost))).toThrow('cut short')
-    expect(() => openShard(Uint8Array.from(bytes, (byte, at) => (at === 12 ? 33 : byte)))).toThrow('damaged')
+    for (const length of [8, 20, 40, bytes.length - 20, bytes.length - 1]) expect(() => openShard(bytes.subarray(0, length))).toThrow('cut short')
+    expect(() => openShard(Buffer.concat([bytes, Buffer.from('x')]))).toThrow('damaged')
+  })
+
+  it('refuses a shard with any bit changed', () => {
+    const bytes = encode([{ file: 1, channel: 0, mask: 1, hi: 7, lo: 0x4000 }, { file: 2, channel: 1, mask: 3, hi: 9, lo: 0 }])
+    fc.assert(fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 0, max: 7 }), (place, bit) => {
+      // The three bytes after the format number say nothing.
+      fc.pre(place < 5 || place > 7)
+      expect(() => openShard(Uint8Array.from(bytes, (byte, at) => (at === place ? byte ^ (1 << bit) : byte)))).toThrow(ShardFormatError)
+    }), { numRuns: 500 })
   })
 })

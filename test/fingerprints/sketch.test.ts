@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLexer } from '../../src/fingerprints/lexer.ts'
-import { channels, sampleShingles, scaleIndexFor, scales } from '../../src/fingerprints/sketch.ts'
+import { channels, fingerprintWhole, sampleShingles, scaleFor, sparsest, sparsestScaleOf } from '../../src/fingerprints/sketch.ts'
 import { java } from '../../src/languages/java.ts'
 import { readToy } from '../toy-upstream.ts'
 
@@ -9,9 +9,9 @@ const lex = createLexer()
 const rules = java.lex ?? { comments: 'slash', backquotes: false, tripleQuotes: false }
 const loft = readToy('app/src/coop/Loft.java')
 
-function keys(text: string, channel: 0 | 1, scaleIndex = 0): number[] {
+function keys(text: string, channel: 0 | 1, scale = 0): number[] {
   const found: number[] = []
-  sampleShingles(lex(new TextEncoder().encode(text), rules), channels[channel], scaleIndex, (hi, lo) => found.push(hi * 65536 + lo))
+  sampleShingles(lex(new TextEncoder().encode(text), rules), channels[channel], scale, (hi, lo) => found.push(hi * 65536 + lo))
   return found
 }
 
@@ -33,12 +33,12 @@ describe('sampling shingles', () => {
 
   it('keeps in a sparse sample only what a denser one keeps', () => {
     const dense = keys(loft, 0, 0)
-    for (let scale = 1; scale < scales.length; scale++) expect(dense).toEqual(expect.arrayContaining(keys(loft, 0, scale)))
+    for (let scale = 1; scale <= sparsest; scale++) expect(dense).toEqual(expect.arrayContaining(keys(loft, 0, scale)))
   })
 
-  it('keeps about one in scale', () => {
+  it('keeps about one in two to the scale', () => {
     const dense = keys(loft.repeat(20), 0, 0).length
-    expect(keys(loft.repeat(20), 0, 1).length / dense).toBeCloseTo(1 / 4, 1)
+    expect(keys(loft.repeat(20), 0, 2).length / dense).toBeCloseTo(1 / 4, 1)
   })
 
   it('sees renamed code in the blind channel alone', () => {
@@ -58,8 +58,15 @@ describe('sampling shingles', () => {
     expect(keys(`String[] t = {${Array.from({ length: 300 }, (_, index) => `"w${index}"`).join(', ')}};`, 1)).toEqual([])
   })
 
-  it('samples small files more densely', () => {
-    expect([1, 119, 120, 399, 400, 1499, 1500, 1e6].map(scaleIndexFor)).toEqual([0, 0, 1, 1, 2, 2, 3, 3])
+  it('samples small files more densely, and the blind channel of bigger ones at half the density', () => {
+    const sizes = [1, 39, 40, 90, 160, 199, 200, 320, 640, 1e6]
+    expect(sizes.map((tokens) => scaleFor(tokens, channels[0]))).toEqual([0, 0, 1, 2, 3, 3, 3, 4, 5, 5])
+    expect(sizes.map((tokens) => scaleFor(tokens, channels[1]))).toEqual([0, 0, 1, 2, 3, 3, 4, 5, 6, 6])
+  })
+
+  it('knows the sparsest scale that keeps a hash', () => {
+    for (let scale = 0; scale < sparsest; scale++) expect(sparsestScaleOf(2 ** (32 - scale) - 1)).toBe(scale)
+    expect(sparsestScaleOf(0)).toBe(sparsest)
   })
 
   it('is not disturbed by what stands before and after', () => {
@@ -67,5 +74,25 @@ describe('sampling shingles', () => {
       const clean = noise.replace(/["'`/*#\\]/g, '')
       expect(share(keys(loft, 0), keys(`${clean}\n${loft}\n${clean}`, 0))).toBeGreaterThan(0.9)
     }), { numRuns: 30 })
+  })
+})
+
+describe('a small file as a whole', () => {
+  const small = 'static int zigzag(int value, int width) { return (value << 1) ^ (value >> (width - 1)) + rotate(value, width, offset); }'
+  const whole = (text: string): unknown => fingerprintWhole(lex(new TextEncoder().encode(text), rules))
+
+  it('is the same whatever its header, comments and line ends', () => {
+    expect(whole(small)).not.toBeNull()
+    expect(whole(`/* Copyright Nobody */\r\npackage a.b;\r\n${small.replaceAll(' ', '\r\n')} // end`)).toEqual(whole(small))
+  })
+
+  it('is another with one name changed', () => {
+    expect(whole(small.replace('rotate', 'turn'))).not.toEqual(whole(small))
+  })
+
+  it('is none where it says too little or is big', () => {
+    expect(whole('int a = 1;')).toBeNull()
+    expect(whole('a b c d e f '.repeat(5))).toBeNull()
+    expect(whole(small.repeat(10))).toBeNull()
   })
 })

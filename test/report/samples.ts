@@ -79,7 +79,7 @@ const guarded: CredentialUse = {
 const derivedFile: DerivedFile = {
   kind: 'derived-file', path: 'src/chat/bubble.cpp', role: 'first-party', upstream: 'telegram-desktop',
   origin: { path: 'Telegram/SourceFiles/history/history.cpp', revision: '00112233445566778899aabbccddeeff00112233', version: 'v5.0.1' },
-  containment: 0.974, lines: 1200, derivedLines: 1170, notice: 'removed',
+  evidence: 'names', containment: 0.974, lines: 1200, derivedLines: 1170, ranges: [{ from: 12, to: 840 }], notice: 'removed',
 }
 
 const offline: Unanswered = { kind: 'unanswered', question: 'repository-visibility', because: 'The run is offline. Run it without --offline to ask GitHub.' }

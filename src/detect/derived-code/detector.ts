@@ -16,7 +16,7 @@ export const derivedCode: Detector<CodeSurvey> = {
 
   async conclude(surveyed, { ports }): Promise<readonly Evidence[]> {
     const { shards, unanswered } = await readShards(ports.shards)
-    const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards))
+    const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
     const files = surveyed.flatMap((one, index): DerivedFile[] => {
       const found = origins[index]
       return found ? [derivedFile(one, found)] : []
@@ -25,19 +25,21 @@ export const derivedCode: Detector<CodeSurvey> = {
   },
 }
 
-function derivedFile({ file, survey }: Surveyed<CodeSurvey>, { header, origin, coverage }: FoundOrigin): DerivedFile {
-  const age = header.ages[origin.age]
-  const home = header.files[origin.file]
+function derivedFile({ file, survey }: Surveyed<CodeSurvey>, { shard, origin, coverage, ranges }: FoundOrigin): DerivedFile {
+  const age = shard.ages[origin.age]
+  const path = shard.pathOf(origin.file)
   return {
     kind: 'derived-file',
     path: file.path,
     role: file.role,
-    upstream: findUpstream(header.upstream)?.id ?? header.upstream,
-    origin: { path: home?.path ?? '', revision: age?.revision ?? '', version: age?.version ?? '' },
+    upstream: findUpstream(shard.upstream)?.id ?? shard.upstream,
+    origin: { path, revision: age?.revisions?.[path.slice(0, path.indexOf('/'))] ?? age?.revision ?? '', version: age?.version ?? '' },
+    evidence: origin.likeness,
     containment: round(origin.containment),
     lines: survey.lines,
-    derivedLines: Math.round(survey.lines * coverage),
-    notice: noticeState(home?.notice ?? -1, survey),
+    derivedLines: Math.max(1, Math.round(survey.lines * coverage)),
+    ranges,
+    notice: noticeState(shard.noticeOf(origin.file), survey),
   }
 }
 

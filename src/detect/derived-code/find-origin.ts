@@ -1,17 +1,22 @@
 /** Decides which upstream, and which of its files, each scanned file stems from. */
 
-import { betterOrigin, originFrom, type FileHits, type Origin } from '../../fingerprints/origin.ts'
-import type { ShardHeader } from '../../fingerprints/shard-format.ts'
+import type { Shard } from '../../fingerprints/open-shard.ts'
+import { betterOrigin, isDerived, longestPassage, mostFrequentAge, rangesOf, type FileHits, type LineRange, type Origin } from '../../fingerprints/origin.ts'
+import { wholeChannel } from '../../fingerprints/shard-format.ts'
+import { channels } from '../../fingerprints/sketch.ts'
 import { areRelated, languageOf } from '../../languages/languages.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { Hits } from './hits.ts'
+import type { ChannelSample } from './sample.ts'
 import type { CodeSurvey } from './survey.ts'
 
 export interface FoundOrigin {
-  readonly header: ShardHeader
+  readonly shard: Shard
   readonly origin: Origin
   /** Share of the file that stands somewhere in the same upstream, 0 to 1: code moves between an upstream's files from one version to the next. */
   readonly coverage: number
+  /** Where that is in the file. */
+  readonly ranges: readonly LineRange[]
 }
 
 /** An upstream that holds so much of what the best holds may be the origin as well: it is when it explains more of the repository. */
@@ -21,52 +26,83 @@ const nearlyAsGood = 0.75
  * The origin of each scanned file, or null for a file that is nobody's copy. Upstreams share code by descent, so a file may fit several: it goes to the
  * one that explains most of the repository among those that explain the file nearly as well as the best (a greedy cover, weighed by lines).
  */
-export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], { headers, byFile }: Hits): readonly (FoundOrigin | null)[] {
-  const languages = headers.map((header) => header.files.map(({ path }) => languageOf(path)?.id ?? null))
+export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], hits: Hits, shards: readonly Shard[]): readonly (FoundOrigin | null)[] {
+  const languages = new Map<string, string | null>()
+  const languageOfHome = (shard: number, file: number): string | null => {
+    const id = `${shard}:${file}`
+    const known = languages.get(id)
+    if (known !== undefined) return known
+    const language = languageOf(shards[shard]?.pathOf(file) ?? '')?.id ?? null
+    languages.set(id, language)
+    return language
+  }
   const candidates = surveyed.map(({ file, survey }, index) => {
-    const related = (byFile[index] ?? []).map((hits) => hits.filter((one) => areRelated(file.language, languages[one.shard]?.[one.file] ?? null)))
-    return candidatesOf(survey, related, headers)
+    const related = (hits[index] ?? []).map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))))
+    return shards.flatMap((shard, number) => candidateOf(survey, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number)), shard) ?? [])
   })
-  const weights = headers.map((header) => surveyed.reduce((sum, { survey }, index) => sum + survey.lines * coverageIn(candidates[index] ?? [], header), 0))
-  const rank = new Map(headers.map((header, index) => [header, weights[index] ?? 0]))
+  const weights = new Map(shards.map((shard) => [shard, 0]))
+  candidates.forEach((ofFile, index) => {
+    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index]?.survey.lines ?? 0) * coverage)
+  })
   return candidates.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage))
     const good = ofFile.filter((one) => one.coverage >= best * nearlyAsGood)
-    return good.reduce<FoundOrigin | null>((chosen, one) => (chosen && (rank.get(chosen.header) ?? 0) >= (rank.get(one.header) ?? 0) ? chosen : one), null)
+    return good.reduce<FoundOrigin | null>((chosen, one) => (chosen && (weights.get(chosen.shard) ?? 0) >= (weights.get(one.shard) ?? 0) ? chosen : one), null)
   })
 }
 
-function coverageIn(candidates: readonly FoundOrigin[], header: ShardHeader): number {
-  return candidates.find((one) => one.header === header)?.coverage ?? 0
+/** The file of one upstream that is good enough to be the origin, and how much of the scanned file the whole upstream holds. */
+function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): FoundOrigin | null {
+  const [whole] = hits[wholeChannel] ?? []
+  if (whole) {
+    const origin: Origin = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: 'exact', containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) }
+    return { shard, origin, coverage: 1, ranges: [{ from: 1, to: survey.lastLine }] }
+  }
+  const origin = bestOrigin(survey, hits, shard)
+  const sample = origin && survey.channels[origin.channel]
+  if (!sample) return null
+  const { channel, file } = origin
+  const ofChannel = hits[channel] ?? []
+  const ranges = rangesOf(sample.places, ofChannel.flatMap((one) => one.places), Math.max(sample.scale, shard.scaleOf(file, channel)))
+  return { shard, origin, coverage: coverageOf(sample, ofChannel, shard), ranges }
 }
 
-/** For each upstream that has a file good enough to be the origin: that file, and how much of the scanned file the whole upstream holds. */
-function candidatesOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], headers: readonly ShardHeader[]): FoundOrigin[] {
-  return headers.flatMap((header, shard): FoundOrigin[] => {
-    const ofShard = hits.map((ofChannel) => ofChannel.filter((one) => one.shard === shard))
-    const origin = bestOrigin(survey, ofShard, header)
-    if (!origin) return []
-    // Each file's hits are counted at the scale that it shares with the scanned file, so their shares can be added up.
-    const shares = (ofShard[origin.channel] ?? []).map((one) => one.places / Math.max(1, keptWith(survey, origin.channel, scaleOf(header, one))))
-    return [{ header, origin, coverage: Math.min(1, shares.reduce((sum, share) => sum + share, 0)) }]
-  })
+/** Each file's hits are counted at the scale that it shares with the scanned file, so their shares can be added up. */
+function coverageOf(sample: ChannelSample, hits: readonly FileHits[], shard: Shard): number {
+  const shares = hits.map((one) => one.places.length / Math.max(1, keptWith(sample, one, shard)))
+  return Math.min(1, shares.reduce((sum, share) => sum + share, 0))
 }
 
-function bestOrigin(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], header: ShardHeader): Origin | null {
+function bestOrigin(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): Origin | null {
   let best: Origin | null = null
-  hits.forEach((ofChannel, channel) => {
-    for (const one of ofChannel) {
-      const origin = originFrom(one, channel, keptWith(survey, channel, scaleOf(header, one)))
+  survey.channels.forEach((sample, channel) => {
+    for (const one of hits[channel] ?? []) {
+      const origin = originFrom(one, { sample, channel, shard })
       if (origin) best = betterOrigin(best, origin)
     }
   })
   return best
 }
 
-function scaleOf(header: ShardHeader, hits: FileHits): number {
-  return header.files[hits.file]?.scaleIndex ?? 0
+interface Against {
+  readonly sample: ChannelSample
+  readonly channel: number
+  readonly shard: Shard
 }
 
-function keptWith(survey: CodeSurvey, channel: number, scaleIndex: number): number {
-  return survey.channels[channel]?.kept[Math.max(survey.scaleIndex, scaleIndex)] ?? 0
+/** The origin that hits in one upstream file amount to, or null. */
+function originFrom(hits: FileHits, { sample, channel, shard }: Against): Origin | null {
+  const kept = keptWith(sample, hits, shard)
+  if (kept === 0) return null
+  const containment = Math.min(1, hits.places.length / kept)
+  const known = { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
+  if (isDerived(hits.distinct, containment)) return { ...known, likeness: channels[channel]?.name === 'raw' ? 'names' : 'shape' }
+  if (channels[channel]?.name !== 'raw') return null
+  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel)))
+  return passage && { ...known, likeness: 'passage' }
+}
+
+/** Places of the scanned file that were kept at the sparser of the two files' scales: hits can only be had there, for sketches nest. */
+function keptWith(sample: ChannelSample, hits: FileHits, shard: Shard): number {
+  return sample.kept[Math.max(sample.scale, shard.scaleOf(hits.file, sample.channel))] ?? 0
 }

@@ -1,67 +1,76 @@
 /** Gathers, for every scanned file, how often each upstream file holds its fingerprints. */
 
-import { joinWithShards, type VisitHit } from '../../fingerprints/join.ts'
+import { joinWithShards, type Scanned, type VisitHit } from '../../fingerprints/join.ts'
 import type { FileHits } from '../../fingerprints/origin.ts'
-import type { Shard, ShardHeader } from '../../fingerprints/shard-format.ts'
-import { channels } from '../../fingerprints/sketch.ts'
+import type { Shard } from '../../fingerprints/open-shard.ts'
+import { channelsOfShard, wholeChannel } from '../../fingerprints/shard-format.ts'
 import type { CodeSurvey } from './survey.ts'
 
-export interface Hits {
-  readonly headers: readonly ShardHeader[]
-  /** By scanned file, then by channel: the upstream files that hold some of it. */
-  readonly byFile: readonly (readonly (readonly FileHits[])[])[]
-}
+/** By scanned file, then by channel of the shards: the upstream files that hold some of it. */
+export type Hits = readonly (readonly (readonly FileHits[])[])[]
 
 interface Tally {
   readonly shard: number
   readonly file: number
-  places: number
+  readonly places: number[]
   distinct: number
-  lastKey: number
+  lastIndex: number
   readonly ages: number[]
 }
 
 /** The hits of all surveys in all shards. */
 export function gatherHits(surveys: readonly CodeSurvey[], shards: readonly Shard[]): Hits {
+  const channels = Array.from({ length: channelsOfShard }, (_, channel) => channel)
   const tallies = surveys.map(() => channels.map(() => new Map<number, Tally>()))
-  const joined = channels.map((_, channel) => concatenate(surveys.map((survey) => survey.channels[channel]?.known ?? new Float64Array())))
-  joinWithShards(joined, shards, (channel) => tallyInto(tallies.map((byChannel) => byChannel[channel]), joined[channel]))
-  return { headers: shards.map((shard) => shard.header), byFile: tallies.map((byChannel) => byChannel.map((tally) => [...tally.values()])) }
+  const scanned = channels.map((channel) => concatenate(surveys.map((survey) => partOf(survey, channel))))
+  joinWithShards(scanned, shards, (channel) => tallyInto(tallies.map((byChannel) => byChannel[channel]), scanned[channel]))
+  return tallies.map((byChannel) => byChannel.map((tally) => [...tally.values()]))
 }
 
-interface Joined {
-  readonly keys: Float64Array
+/** One file's fingerprints, and the place of each. */
+interface Part extends Scanned {
+  readonly at: Uint32Array
+}
+
+interface Joined extends Part {
   /** The scanned file of each position. */
   readonly files: Uint32Array
 }
 
-function concatenate(parts: readonly Float64Array[]): Joined {
-  const length = parts.reduce((sum, part) => sum + part.length, 0)
-  const keys = new Float64Array(length)
-  const files = new Uint32Array(length)
-  let at = 0
+const nothing: Part = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() }
+
+function partOf({ channels, whole }: CodeSurvey, channel: number): Part {
+  if (channel !== wholeChannel) return channels[channel] ?? nothing
+  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing
+}
+
+function concatenate(parts: readonly Part[]): Joined {
+  const length = parts.reduce((sum, part) => sum + part.hi.length, 0)
+  const joined = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) }
+  let from = 0
   parts.forEach((part, file) => {
-    keys.set(part, at)
-    files.fill(file, at, at + part.length)
-    at += part.length
+    joined.hi.set(part.hi, from)
+    joined.lo.set(part.lo, from)
+    joined.at.set(part.at, from)
+    joined.files.fill(file, from, from + part.hi.length)
+    from += part.hi.length
   })
-  return { keys, files }
+  return joined
 }
 
 function tallyInto(tallies: readonly (Map<number, Tally> | undefined)[], joined: Joined | undefined): VisitHit {
-  return (position, shard, { file, mask }) => {
-    const key = joined?.keys[position] ?? 0
+  return (position, shard, { file, mask }, index) => {
     const byOrigin = tallies[joined?.files[position] ?? 0]
     const id = shard * 2 ** 20 + file
     let tally = byOrigin?.get(id)
     if (!tally) {
-      tally = { shard, file, places: 0, distinct: 0, lastKey: -1, ages: [] }
+      tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] }
       byOrigin?.set(id, tally)
     }
-    tally.places++
-    // The join visits one shard fingerprint at a time, so equal keys of a scanned file come one after the other.
-    if (tally.lastKey === key) return
-    tally.lastKey = key
+    tally.places.push(joined?.at[position] ?? 0)
+    // The join visits one shard fingerprint at a time, so its places in a scanned file come one after the other.
+    if (tally.lastIndex === index) return
+    tally.lastIndex = index
     tally.distinct++
     for (let age = 0, rest = mask; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1
   }

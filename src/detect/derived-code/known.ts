@@ -2,7 +2,8 @@
 
 import { shardedUpstreams } from '../../catalog/shards.ts'
 import { createFilter, filterOver } from '../../fingerprints/filter.ts'
-import { openShard, ShardFormatError, type Shard } from '../../fingerprints/shard-format.ts'
+import { openShard, type Shard } from '../../fingerprints/open-shard.ts'
+import { ShardFormatError } from '../../fingerprints/shard-format.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
 import type { Unanswered } from '../../model/evidence.ts'
 import type { Shards } from '../../model/ports.ts'

@@ -1,0 +1,90 @@
+/** Writes a shard. See shard-format.ts for what stands where. */
+
+import { BitWriter, riceWidth } from './bits.ts'
+import { encodeTexts, writeVarint } from './front-coding.ts'
+import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, shardMagic, wholeChannel, type Age, type ShardFile } from './shard-format.ts'
+import { boundOf } from './sketch.ts'
+
+/** A fingerprint at its home. */
+export interface HomedFingerprint {
+  /** Index of the file. */
+  readonly file: number
+  readonly channel: number
+  readonly mask: number
+  readonly hi: number
+  readonly lo: number
+}
+
+export interface ShardContents {
+  readonly upstream: string
+  readonly ages: readonly Age[]
+  /** Sorted by path, as UTF-8. */
+  readonly files: readonly ShardFile[]
+  /** In any order. */
+  readonly fingerprints: readonly HomedFingerprint[]
+}
+
+/** The same contents give the same bytes. */
+export function encodeShard({ upstream, ages, files, fingerprints }: ShardContents): Uint8Array {
+  const masks = [...new Set(fingerprints.map((one) => one.mask))].sort((a, b) => a - b)
+  const ordered = [...fingerprints].sort((a, b) => a.file - b.file || a.channel - b.channel || a.mask - b.mask || a.hi - b.hi || a.lo - b.lo)
+  const { groups, bits } = encodeGroups(ordered, files, masks)
+  const header = { upstream, ages, masks, files: files.length, fingerprints: ordered.length }
+  return assemble({
+    header: new TextEncoder().encode(JSON.stringify(header)),
+    paths: encodeTexts(files.map(({ path }) => path)),
+    traits: Uint8Array.from(files.flatMap(({ scales, notice }) => [...scales, notice + 1])),
+    groups,
+    bits,
+  })
+}
+
+function assemble(parts: Readonly<Record<(typeof sections)[number], Uint8Array>>): Uint8Array {
+  const begin = prefixBytes + sections.length * 4
+  const bytes = new Uint8Array(begin + sections.reduce((sum, name) => sum + parts[name].length, 0))
+  const view = new DataView(bytes.buffer)
+  bytes.set(new TextEncoder().encode(shardMagic))
+  bytes[4] = shardFormat
+  let at = begin
+  sections.forEach((name, index) => {
+    view.setUint32(prefixBytes + index * 4, parts[name].length, true)
+    bytes.set(parts[name], at)
+    at += parts[name].length
+  })
+  view.setUint32(8, checksum(bytes.subarray(prefixBytes)), true)
+  return bytes
+}
+
+function encodeGroups(ordered: readonly HomedFingerprint[], files: readonly ShardFile[], masks: readonly number[]): { groups: Uint8Array; bits: Uint8Array } {
+  const maskIndex = new Map(masks.map((mask, index) => [mask, index]))
+  const body: number[] = []
+  const bits = new BitWriter()
+  let at = 0
+  files.forEach(({ scales }, file) => {
+    for (let channel = 0; channel < channelsOfShard; channel++) {
+      const groups = new Map<number, HomedFingerprint[]>()
+      for (let one = ordered[at]; one?.file === file && one.channel === channel; one = ordered[++at]) {
+        const group = groups.get(one.mask)
+        if (group) group.push(one)
+        else groups.set(one.mask, [one])
+      }
+      writeVarint(body, groups.size)
+      for (const [mask, group] of groups) {
+        writeVarint(body, maskIndex.get(mask) ?? 0)
+        writeVarint(body, group.length)
+        writeGroup(bits, group, channel === wholeChannel ? 0 : scales[channel] ?? 0)
+      }
+    }
+  })
+  return { groups: Uint8Array.from(body), bits: bits.finish() }
+}
+
+function writeGroup(bits: BitWriter, group: readonly HomedFingerprint[], scale: number): void {
+  const width = riceWidth(boundOf(scale), group.length)
+  let before = 0
+  for (const { hi, lo } of group) {
+    bits.writeRice(hi - before, width)
+    bits.write(lo >>> (16 - loBits - scale), loBits + scale)
+    before = hi
+  }
+}

@@ -1,0 +1,120 @@
+/** Reads a shard. See shard-format.ts for what stands where. */
+
+import { BitReader, riceWidth } from './bits.ts'
+import { Cursor, decodeTexts } from './front-coding.ts'
+import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, ShardFormatError, shardMagic, wholeChannel, type Age, type ShardHeader } from './shard-format.ts'
+import { boundOf, sparsest } from './sketch.ts'
+
+/** What the fingerprints of one group have in common. */
+export interface Home {
+  /** Index of the upstream's file. */
+  readonly file: number
+  readonly channel: number
+  readonly scale: number
+  /** The ages that have them, bit 0 the newest. */
+  readonly mask: number
+  /** One past the index of the group's last fingerprint. */
+  readonly end: number
+}
+
+/** A shard that was opened. */
+export interface Shard {
+  readonly upstream: string
+  readonly ages: readonly Age[]
+  readonly files: number
+  /** The fingerprints, group by group. */
+  readonly hi: Uint32Array
+  /** Of each only the bits that `loMask` of its scale names. */
+  readonly lo: Uint16Array
+  readonly groups: readonly Home[]
+  scaleOf(file: number, channel: number): number
+  /** Index in the catalogue's list of notices, or -1. */
+  noticeOf(file: number): number
+  pathOf(file: number): string
+}
+
+type Sections = Readonly<Record<(typeof sections)[number], Uint8Array>>
+
+/** Opens a shard. Throws `ShardFormatError` when the bytes are no shard of this format, or are damaged or cut short. */
+export function openShard(bytes: Uint8Array): Shard {
+  const parts = split(bytes)
+  try {
+    const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header)) as ShardHeader
+    if (parts.traits.length !== files * 3) throw new RangeError('the files do not fit')
+    let paths: readonly string[] | null = null
+    const decoded = decodeGroups(parts, masks, fingerprints)
+    return {
+      upstream,
+      ages,
+      files,
+      ...decoded,
+      scaleOf: (file, channel) => scaleIn(parts.traits, file, channel),
+      noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
+      // Most shards of a run have nothing to name.
+      pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? '',
+    }
+  } catch (error) {
+    // The checksum holds, so this is a shard that was made wrongly.
+    if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`)
+    throw error
+  }
+}
+
+function split(bytes: Uint8Array): Sections {
+  const begin = prefixBytes + sections.length * 4
+  if (new TextDecoder().decode(bytes.subarray(0, 4)) !== shardMagic) throw new ShardFormatError('these bytes are no shard')
+  if (bytes[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes[4] ?? 0}, but this version reads format ${shardFormat}`)
+  if (bytes.length < begin) throw new ShardFormatError('the shard is cut short')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: [string, Uint8Array][] = []
+  let at = begin
+  sections.forEach((name, index) => {
+    const end = at + view.getUint32(prefixBytes + index * 4, true)
+    parts.push([name, bytes.subarray(at, end)])
+    at = end
+  })
+  if (at > bytes.length) throw new ShardFormatError('the shard is cut short')
+  if (at < bytes.length || view.getUint32(8, true) !== checksum(bytes.subarray(prefixBytes))) throw new ShardFormatError('the shard is damaged: its checksum is another')
+  return Object.fromEntries(parts) as unknown as Sections
+}
+
+function scaleIn(traits: Uint8Array, file: number, channel: number): number {
+  return channel === wholeChannel ? 0 : Math.min(sparsest, traits[file * 3 + channel] ?? 0)
+}
+
+function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly number[], fingerprints: number): Pick<Shard, 'hi' | 'lo' | 'groups'> {
+  // A fingerprint takes more than a byte, so a count beyond that is a mistake that must not ask for memory.
+  if (fingerprints > bits.length) throw new RangeError('the fingerprints do not fit')
+  const hi = new Uint32Array(fingerprints)
+  const lo = new Uint16Array(fingerprints)
+  const groups: Home[] = []
+  const cursor = new Cursor(body)
+  const reader = new BitReader(bits)
+  let at = 0
+  for (let file = 0; file * 3 < traits.length; file++) {
+    for (let channel = 0; channel < channelsOfShard; channel++) {
+      const scale = scaleIn(traits, file, channel)
+      for (let left = cursor.varint(); left > 0; left--) {
+        const mask = masks[cursor.varint()] ?? 0
+        const count = cursor.varint()
+        const end = at + count
+        if (end > fingerprints) throw new RangeError('the fingerprints do not fit')
+        const width = riceWidth(boundOf(scale), count)
+        for (let before = 0; at < end; at++) {
+          before += reader.readRice(width)
+          hi[at] = before
+          lo[at] = reader.read(loBits + scale) << (16 - loBits - scale)
+        }
+        groups.push({ file, channel, scale, mask, end })
+      }
+    }
+  }
+  if (at !== fingerprints) throw new RangeError('the fingerprints do not fit')
+  return { hi, lo, groups }
+}
+
+/** Calls `visit` for every fingerprint, with its index. */
+export function visitFingerprints({ hi, lo, groups }: Shard, visit: (hi: number, lo: number, home: Home, index: number) => void): void {
+  let at = 0
+  for (const home of groups) for (; at < home.end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, home, at)
+}
