@@ -57,14 +57,19 @@ export type Keep = (hi: number, lo: number, token: number) => void
 const selectBase = 0x9e3779b1 | 0
 const identifyBase = 0x85ebca77 | 0
 
-/**
- * Calls `keep` for every shingle of the channel that the scale keeps, in the order of the file. One rolling hash (Karp and Rabin 1987,
- * modulo 2^32) runs over all shingles; the second is worked out for the kept ones only.
- */
+/** Calls `keep` for every shingle of the channel that the scale keeps, in the order of the file. */
 export function sampleShingles(tokens: Tokens, channel: Channel, scale: Scale, keep: Keep): void {
+  const bound = boundOf(scale)
+  visitShingles(tokens, channel, (hi) => hi < bound, keep)
+}
+
+/**
+ * Calls `keep` for every telling shingle whose `hi` is wanted. One rolling hash (Karp and Rabin 1987, modulo 2^32) runs over all shingles;
+ * everything else is worked out for the wanted ones only.
+ */
+export function visitShingles(tokens: Tokens, channel: Channel, isWanted: (hi: number) => boolean, keep: Keep): void {
   const { k } = channel
   const stream = channel.name === 'raw' ? tokens.raw : tokens.blind
-  const limit = boundOf(scale)
   const outgoing = power(selectBase, k)
   let rolling = 0
   for (let index = 0; index < tokens.count; index++) {
@@ -72,10 +77,9 @@ export function sampleShingles(tokens: Tokens, channel: Channel, scale: Scale, k
     if (index >= k) rolling = (rolling - Math.imul(stream[index - k] ?? 0, outgoing)) | 0
     if (index < k - 1) continue
     const hi = mix(rolling)
-    if (hi >= limit) continue
+    if (!isWanted(hi)) continue
     const first = index - k + 1
-    if (!isTelling(stream, tokens.blind, first, channel)) continue
-    keep(hi, identify(stream, first, first + k), first)
+    if (isTelling(stream, tokens.blind, first, channel)) keep(hi, identify(stream, first, first + k), first)
   }
 }
 

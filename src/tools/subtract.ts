@@ -2,7 +2,7 @@
 
 import { createFilter, type FingerprintFilter } from '../fingerprints/filter.ts'
 import { createLexer } from '../fingerprints/lexer.ts'
-import { channels, fingerprintWhole, sampleShingles } from '../fingerprints/sketch.ts'
+import { channels, fingerprintWhole, visitShingles } from '../fingerprints/sketch.ts'
 import { wholeChannel } from '../fingerprints/shard-format.ts'
 import { listTree, readBlobs, type TreeEntry } from '../host/git-objects.ts'
 import { languageOf } from '../languages/languages.ts'
@@ -21,12 +21,18 @@ export interface Subtraction {
 /** A subtraction from all of the collections at once. */
 export function createSubtraction(collections: readonly Collection[]): Subtraction {
   const filter = createFilter(collections.reduce((sum, collection) => sum + collection.size(), 0))
-  for (const collection of collections) collection.forEach((hi, lo) => filter.add(hi, lo))
+  const wanted = createSet()
+  for (const collection of collections) {
+    collection.forEach((hi, lo) => {
+      filter.add(hi, lo)
+      wanted.add(hi)
+    })
+  }
   const seen = new Set<string>()
   const take = async (directory: string, entries: readonly TreeEntry[]): Promise<number> => {
     const fresh = entries.filter((entry) => !seen.has(entry.blob) && languageOf(entry.path)?.lex)
     for (const entry of fresh) seen.add(entry.blob)
-    return subtractBlobs(directory, fresh, filter, collections)
+    return subtractBlobs({ directory, entries: fresh }, { filter, wanted, collections })
   }
   return {
     async files(foreign) {
@@ -38,7 +44,24 @@ export function createSubtraction(collections: readonly Collection[]): Subtracti
   }
 }
 
-async function subtractBlobs(directory: string, entries: readonly TreeEntry[], filter: FingerprintFilter, collections: readonly Collection[]): Promise<number> {
+/** The highest 26 bits of what is wanted: nearly all shingles of other people's code end here. */
+function createSet(): { add(hi: number): void; has(hi: number): boolean } {
+  const words = new Int32Array(2 ** 21)
+  return {
+    add(hi) {
+      words[hi >>> 11] = (words[hi >>> 11] ?? 0) | (1 << ((hi >>> 6) & 31))
+    },
+    has: (hi) => ((words[hi >>> 11] ?? 0) & (1 << ((hi >>> 6) & 31))) !== 0,
+  }
+}
+
+interface Wanted {
+  readonly filter: FingerprintFilter
+  readonly wanted: { has(hi: number): boolean }
+  readonly collections: readonly Collection[]
+}
+
+async function subtractBlobs({ directory, entries }: ForeignFiles, { filter, wanted, collections }: Wanted): Promise<number> {
   let taken = 0
   let index = 0
   for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
@@ -49,7 +72,7 @@ async function subtractBlobs(directory: string, entries: readonly TreeEntry[], f
     const take = (channel: number, hi: number, lo: number): void => {
       if (filter.mayHold(hi, lo)) for (const collection of collections) if (collection.remove(channel, hi, lo)) taken++
     }
-    channels.forEach((channel, number) => sampleShingles(tokens, channel, 0, (hi, lo) => take(number, hi, lo)))
+    channels.forEach((channel, number) => visitShingles(tokens, channel, wanted.has, (hi, lo) => take(number, hi, lo)))
     const whole = fingerprintWhole(tokens)
     if (whole) take(wholeChannel, whole.hi, whole.lo)
   }
