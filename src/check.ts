@@ -37,6 +37,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
     },
     derivation: ofKind(evidence, 'derivation')[0] ?? null,
     derivedFiles: ofKind(evidence, 'derived-file'),
+    forkOf: ofKind(evidence, 'fork-of'),
     license: {
       declared: license?.declared ?? null,
       texts: ofKind(evidence, 'license-text'),

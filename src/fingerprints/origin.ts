@@ -3,6 +3,7 @@
  * scattered hits in many files are no evidence.
  */
 
+import type { LineRange } from '../model/evidence.ts'
 import type { Scale } from './sketch.ts'
 
 /** A scanned file's hits in one file of one shard, in one channel. */
@@ -71,12 +72,6 @@ const passageHits = 4
 const passageShare = 0.75
 /** and covers so many lines. */
 const passageLines = 12
-
-/** Lines from one to the other, both included, from 1. */
-export interface LineRange {
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * The longest passage that stands in one upstream file although the file as a whole does not: hits that lie close together. `scale` is the sparser one of

@@ -3,18 +3,31 @@
 import { execFile } from 'node:child_process'
 import type { Answer } from '../model/ports.ts'
 
+export interface GitOptions {
+  /** What git reads from its standard input. */
+  readonly input?: string
+  /** Set beside what this process has. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** After so long git is ended, and has not answered; 0 waits for ever. */
+  readonly timeoutMilliseconds?: number
+}
+
 /**
  * What git prints, or why it does not. The scanned repository's own configuration is a stranger's: nothing in it may start a program (fsmonitor,
  * hooks), and a folder that belongs to another user, as in a container, is read all the same.
  */
-export function git(root: string, args: readonly string[]): Promise<Answer<string>> {
+export function git(root: string, args: readonly string[], options: GitOptions = {}): Promise<Answer<string>> {
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', `safe.directory=${root}`, '-c', 'safe.directory=*']
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...options.environment }
   return new Promise((resolve) => {
-    execFile('git', [...safe, ...args], { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 29 }, (error, stdout, stderr) => {
+    const limits = { maxBuffer: 2 ** 29, timeout: options.timeoutMilliseconds ?? 0 }
+    const child = execFile('git', [...safe, ...args], { cwd: root, env, encoding: 'utf8', ...limits }, (error, stdout, stderr) => {
       if (error) resolve({ ok: false, because: error.code === 'ENOENT' ? 'git is not installed' : (stderr.trim().split('\n')[0] ?? error.message) })
       else resolve({ ok: true, value: stdout })
     })
+    // Git may end before it has read everything.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(options.input ?? '')
   })
 }
 

@@ -24,6 +24,7 @@ export function readRepository(body: unknown): RepositoryFact | null {
     visibility,
     archived: member(body, 'archived') === true,
     parent: text(member(body, 'parent'), 'full_name'),
+    source: text(member(body, 'source'), 'full_name'),
     url,
   }
 }

@@ -42,7 +42,7 @@ async function askRepository(ask: Ask, web: string, name: string): Promise<Answe
   const reply = await ask('GET /repos/{owner}/{repo}', partsOf(name), `the repository ${name}`)
   if (reply.ok) return understood(readRepository(reply.body), `the repository ${name}`)
   if (!isHidden(reply)) return { ok: false, because: reply.because }
-  return { ok: true, value: { kind: 'repository', name, visibility: 'unseen', archived: false, parent: null, url: `${web}/${name}` } }
+  return { ok: true, value: { kind: 'repository', name, visibility: 'unseen', archived: false, parent: null, source: null, url: `${web}/${name}` } }
 }
 
 /**

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import type { Ports, Progress } from '../model/ports.ts'
 import { createForge } from './github.ts'
+import { createHistory } from './history.ts'
 import { createShards } from './shards.ts'
 import { createSurveyor } from './surveyor.ts'
 import { createTree } from './tree.ts'
@@ -25,6 +26,7 @@ const forgeSeconds = 60
 export function createPorts({ root, token, apiUrl, offline, dist, onProgress }: PortOptions): Ports {
   return {
     tree: createTree(root),
+    history: createHistory(root),
     surveyor: createSurveyor(root, dist, pathToFileURL(join(dist, 'worker.js'))),
     shards: createShards(dist),
     forge: createForge({ token, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),

@@ -9,10 +9,16 @@ import type { UpstreamId } from './upstream.ts'
 export type NoticeState = 'kept' | 'changed' | 'removed' | 'upstream-had-none'
 
 /**
- * How it is known that a file stems from an upstream's: it is the same from its first token to its last, or most of it with its names, or its shape when
- * names were changed, or a passage in an otherwise own file, or the texts in it.
+ * How a file's origin is known. `exact`: the same from its first token to its last; `names`: by its code with its names; `shape`: by its code whatever its names; `passage`: a part
+ * of it stands in the upstream; `literals`: by the texts that it holds.
  */
-export type Likeness = 'exact' | 'names' | 'shape' | 'passage' | 'literals'
+export type OriginEvidence = 'exact' | 'names' | 'shape' | 'passage' | 'literals'
+
+/** Lines of a file, from 1, both ends included. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
 
 /** A file that stems from an upstream's file. */
 export interface DerivedFile {
@@ -21,15 +27,15 @@ export interface DerivedFile {
   readonly role: Role
   readonly upstream: UpstreamId
   readonly origin: { readonly path: string; readonly revision: string; readonly version: string }
-  readonly evidence: Likeness
   /** Share of the file's sampled fingerprints that stand in the upstream, 0 to 1. */
   readonly containment: number
   /** Lines of code in the file, and how many of them count as derived. */
   readonly lines: number
   readonly derivedLines: number
-  /** Lines of the file that stand in the upstream, as far as the sampling tells; both ends included, from 1. */
-  readonly ranges: readonly { readonly from: number; readonly to: number }[]
   readonly notice: NoticeState
+  readonly evidence: OriginEvidence
+  /** The file's lines that stand in the upstream: in order, apart from each other; none where they are not known. */
+  readonly ranges: readonly LineRange[]
 }
 
 /** How much of the repository is an upstream's. `derived`: a work based on it; `contains`: carries some of its files; `clean`: nothing. */
@@ -120,6 +126,8 @@ export interface RepositoryFact {
   readonly archived: boolean
   /** `owner/name` of the repository that this is a fork of, or null. */
   readonly parent: string | null
+  /** `owner/name` of the repository at which the network of forks begins, or null where it is no fork. */
+  readonly source: string | null
   readonly url: string
 }
 
@@ -143,7 +151,10 @@ export interface ReleaseFact {
 export interface ForkOf {
   readonly kind: 'fork-of'
   readonly upstream: UpstreamId
+  /** Half a sentence for the reader that begins with what the repository is or has ("its history holds …"). */
   readonly because: string
+  /** The upstream's commit in the repository's history, or null where GitHub says it. */
+  readonly commit: string | null
 }
 
 /** A question that could not be answered. Never a pass. */

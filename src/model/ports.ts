@@ -18,6 +18,15 @@ export interface Tree {
   changedSince(revision: string): Promise<Answer<Changes>>
 }
 
+/** The history of the scanned folder. */
+export interface History {
+  /**
+   * For each line of commits, from the newest to the oldest and each an ancestor of the one before it: the newest that the folder's history holds, or null.
+   * An object that lies in the repository without being an ancestor of what is checked out is not held.
+   */
+  newestHeld(lines: readonly (readonly string[])[]): Promise<Answer<readonly (string | null)[]>>
+}
+
 /** What a pull request does to the tree. */
 export interface Changes {
   /** Paths that were added, changed or removed. */
@@ -76,6 +85,7 @@ export type Progress = (stage: string, done: number, total: number) => void
 
 export interface Ports {
   readonly tree: Tree
+  readonly history: History
   readonly surveyor: Surveyor
   readonly shards: Shards
   readonly forge: Forge

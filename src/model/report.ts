@@ -1,6 +1,6 @@
 /** What reporters get: plain values, complete, decided. */
 
-import type { CredentialUse, Derivation, DerivedFile, LicenseText, Unanswered } from './evidence.ts'
+import type { CredentialUse, Derivation, DerivedFile, ForkOf, LicenseText, Unanswered } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { RuleCard } from './rule.ts'
 import type { Unread } from './source.ts'
@@ -18,6 +18,8 @@ export interface Report {
   }
   readonly derivation: Derivation | null
   readonly derivedFiles: readonly DerivedFile[]
+  /** Whose fork the repository is by its history or by GitHub's word, whatever is left of the code. */
+  readonly forkOf: readonly ForkOf[]
   readonly license: {
     readonly declared: string | null
     readonly texts: readonly LicenseText[]

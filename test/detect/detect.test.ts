@@ -19,7 +19,7 @@ const failing: Detector = {
     return { path }
   },
   trouble: (survey) => ((survey as { path: string }).path.includes('odd') ? 'it is odd' : null),
-  conclude: (surveys) => Promise.resolve([{ kind: 'fork-of', upstream: 'x', because: surveys.map((one) => one.file.path).join() }]),
+  conclude: (surveys) => Promise.resolve([{ kind: 'fork-of', upstream: 'x', because: surveys.map((one) => one.file.path).join(), commit: null }]),
 }
 
 async function detectIn(paths: readonly string[], part: Partial<SurveyOutcome> = {}): Promise<{ because: string | undefined; unanswered: Unanswered[]; outcome: SurveyOutcome }> {

@@ -11,10 +11,10 @@ const derivation: Derivation = {
 }
 const derivedFile: DerivedFile = {
   kind: 'derived-file', path: 'app/src/Chat.java', role: 'first-party', upstream: 'telegram-android',
-  origin: { path: 'src/Chat.java', revision: 'a', version: '1' }, evidence: 'names', containment: 1, lines: 90, derivedLines: 90, ranges: [], notice: 'kept',
+  origin: { path: 'src/Chat.java', revision: 'a', version: '1' }, containment: 1, lines: 90, derivedLines: 90, notice: 'kept', evidence: 'names', ranges: [],
 }
 const repository: RepositoryFact = {
-  kind: 'repository', name: 'pigeon/android', visibility: 'public', archived: false, parent: null, url: 'https://github.com/pigeon/android',
+  kind: 'repository', name: 'pigeon/android', visibility: 'public', archived: false, parent: null, source: null, url: 'https://github.com/pigeon/android',
 }
 
 function tree(other: Partial<TaggedTree> = {}): TaggedTree {

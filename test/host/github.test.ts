@@ -63,7 +63,7 @@ describe('a repository', () => {
   ])('of %j is %s', async (other, visibility) => {
     const asked = await forge({ [paths.repository]: repository(other) })
     expect(await asked.repository(name)).toEqual({
-      ok: true, value: { kind: 'repository', name, visibility, archived: false, parent: null, url: `https://github.com/${name}` },
+      ok: true, value: { kind: 'repository', name, visibility, archived: false, parent: null, source: null, url: `https://github.com/${name}` },
     })
   })
 

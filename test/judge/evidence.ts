@@ -15,7 +15,7 @@ export function derivation(extent: Derivation['extent'], ...upstreams: readonly 
 }
 
 export function derivedFile(path: string, { id }: DerivedUpstream, role: Role = 'first-party'): DerivedFile {
-  return { kind: 'derived-file', path, role, upstream: id, origin: { path: `upstream/${path}`, revision: 'r', version: '1' }, evidence: 'names', containment: 1, lines: 100, derivedLines: 90, ranges: [], notice: 'kept' }
+  return { kind: 'derived-file', path, role, upstream: id, origin: { path: `upstream/${path}`, revision: 'r', version: '1' }, containment: 1, lines: 100, derivedLines: 90, notice: 'kept', evidence: 'names', ranges: [] }
 }
 
 export function licenseText(path: string, spdx: string, scope: LicenseText['scope'] = path.includes('/') ? 'part' : 'repository'): LicenseText {

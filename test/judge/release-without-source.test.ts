@@ -15,7 +15,7 @@ function release(other: Partial<ReleaseFact>): ReleaseFact {
 function derivedFiles(count: number): readonly DerivedFile[] {
   return Array.from({ length: count }, (_, index) => ({
     kind: 'derived-file', path: `src/${index}.java`, role: 'first-party', upstream: 'telegram-x',
-    origin: { path: 'a', revision: 'b', version: '1' }, evidence: 'names', containment: 1, lines: 1, derivedLines: 1, ranges: [], notice: 'kept',
+    origin: { path: 'a', revision: 'b', version: '1' }, containment: 1, lines: 1, derivedLines: 1, notice: 'kept', evidence: 'names', ranges: [],
   }))
 }
 

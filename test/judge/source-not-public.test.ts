@@ -9,7 +9,7 @@ function derivation(extent: Derivation['extent'], ...licenses: readonly string[]
 }
 
 function repository(visibility: RepositoryFact['visibility']): RepositoryFact {
-  return { kind: 'repository', name: 'pigeon/android', visibility, archived: false, parent: null, url: '' }
+  return { kind: 'repository', name: 'pigeon/android', visibility, archived: false, parent: null, source: null, url: '' }
 }
 
 function rule(...evidence: readonly Evidence[]) {

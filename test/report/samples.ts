@@ -55,6 +55,7 @@ export const pass: Report = {
   scanned: { files: 31, bytes: 48_213, seconds: 0.4, unread: [] },
   derivation: { kind: 'derivation', extent: 'clean', firstPartyLines: 900, derivedLines: 0, share: 0, upstreams: [] },
   derivedFiles: [],
+  forkOf: [],
   license: { declared: 'MIT', texts: [{ kind: 'license-text', place: placeAt('LICENSE', 1, 21), spdx: 'MIT', exception: null, similarity: 1, scope: 'repository' }], required: null },
   credentials: [],
   findings: [],
@@ -79,7 +80,7 @@ const guarded: CredentialUse = {
 const derivedFile: DerivedFile = {
   kind: 'derived-file', path: 'src/chat/bubble.cpp', role: 'first-party', upstream: 'telegram-desktop',
   origin: { path: 'Telegram/SourceFiles/history/history.cpp', revision: '00112233445566778899aabbccddeeff00112233', version: 'v5.0.1' },
-  evidence: 'names', containment: 0.974, lines: 1200, derivedLines: 1170, ranges: [{ from: 12, to: 840 }], notice: 'removed',
+  containment: 0.974, lines: 1200, derivedLines: 1170, notice: 'removed', evidence: 'names', ranges: [],
 }
 
 const offline: Unanswered = { kind: 'unanswered', question: 'repository-visibility', because: 'The run is offline. Run it without --offline to ask GitHub.' }

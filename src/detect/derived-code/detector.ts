@@ -4,6 +4,7 @@ import { findUpstream } from '../../catalog/upstreams.ts'
 import { notices } from '../../catalog/notices.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
+import { ancestryOf } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
 import { findOrigins, type FoundOrigin } from './find-origin.ts'
@@ -14,14 +15,15 @@ export const derivedCode: Detector<CodeSurvey> = {
   id: 'derived-code',
   survey: (source, _parser, known) => surveyCode(source, known),
 
-  async conclude(surveyed, { ports }): Promise<readonly Evidence[]> {
-    const { shards, unanswered } = await readShards(ports.shards)
+  async conclude(surveyed, context): Promise<readonly Evidence[]> {
+    const { shards, unanswered } = await readShards(context.ports.shards)
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
     const files = surveyed.flatMap((one, index): DerivedFile[] => {
       const found = origins[index]
       return found ? [derivedFile(one, found)] : []
     })
-    return [...sumUp(surveyed, files), ...unanswered]
+    const forks = await ancestryOf(context, files)
+    return [...sumUp(surveyed, files, forks), ...forks, ...unanswered]
   },
 }
 

@@ -1,11 +1,12 @@
 /** Decides which upstream, and which of its files, each scanned file stems from. */
 
 import type { Shard } from '../../fingerprints/open-shard.ts'
-import { betterOrigin, isDerived, longestPassage, mostFrequentAge, rangesOf, type FileHits, type LineRange, type Origin } from '../../fingerprints/origin.ts'
+import { betterOrigin, isDerived, longestPassage, mostFrequentAge, rangesOf, type FileHits, type Origin } from '../../fingerprints/origin.ts'
 import { wholeChannel } from '../../fingerprints/shard-format.ts'
 import { channels } from '../../fingerprints/sketch.ts'
 import { areRelated, languageOf } from '../../languages/languages.ts'
 import type { Surveyed } from '../../model/detector.ts'
+import type { LineRange } from '../../model/evidence.ts'
 import type { Hits } from './hits.ts'
 import type { ChannelSample } from './sample.ts'
 import type { CodeSurvey } from './survey.ts'

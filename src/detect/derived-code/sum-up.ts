@@ -2,7 +2,7 @@
 
 import { findUpstream } from '../../catalog/upstreams.ts'
 import type { Surveyed } from '../../model/detector.ts'
-import type { DerivedFile, DerivedUpstream, Derivation, Evidence } from '../../model/evidence.ts'
+import type { DerivedFile, DerivedUpstream, Derivation, Evidence, ForkOf } from '../../model/evidence.ts'
 import { compareText } from '../../model/place.ts'
 import type { CodeSurvey } from './survey.ts'
 
@@ -16,14 +16,15 @@ const fewFiles = 3
 const fewLines = 25
 
 /** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
-export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[]): readonly Evidence[] {
-  const telling = tellingUpstreams(found)
+export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[], forks: readonly ForkOf[]): readonly Evidence[] {
+  const parents = new Set(forks.map(({ upstream }) => upstream))
+  const telling = tellingUpstreams(found, parents)
   const files = found.filter((file) => telling.has(file.upstream))
   const firstPartyLines = surveyed.reduce((sum, { file, survey }) => sum + (countsAsFirstParty(file.role) ? survey.lines : 0), 0)
   const derivedLines = linesOf(files)
   const derivation: Derivation = {
     kind: 'derivation',
-    extent: extentOf(files, share(derivedLines, firstPartyLines)),
+    extent: files.some((file) => isForked(file, parents)) ? 'derived' : extentOf(files, share(derivedLines, firstPartyLines)),
     firstPartyLines,
     derivedLines,
     share: share(derivedLines, firstPartyLines),
@@ -32,13 +33,21 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
 }
 
-/** The upstreams that have more in the repository than what everyone writes alike. */
-function tellingUpstreams(found: readonly DerivedFile[]): ReadonlySet<string> {
+/** The upstreams that have more in the repository than what everyone writes alike. In a fork nothing of its upstream is chance. */
+function tellingUpstreams(found: readonly DerivedFile[], parents: ReadonlySet<string>): ReadonlySet<string> {
   const ids = [...new Set(found.map((file) => file.upstream))]
   return new Set(ids.filter((id) => {
     const its = found.filter((file) => file.upstream === id)
-    return its.length >= fewFiles || its.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
+    return parents.has(id) || its.length >= fewFiles || its.reduce((sum, file) => sum + file.derivedLines, 0) >= fewLines
   }))
+}
+
+/**
+ * Whether the file makes a repository that shares its upstream's history a work based on that upstream, however little is left. An upstream that was merged
+ * into a folder of its own, history and all, is carried along: there only the share tells.
+ */
+function isForked({ upstream, role, path, origin }: DerivedFile, parents: ReadonlySet<string>): boolean {
+  return parents.has(upstream) && countsAsFirstParty(role) && !(origin.path !== '' && path.endsWith(`/${origin.path}`))
 }
 
 function extentOf(files: readonly DerivedFile[], share: number): Derivation['extent'] {

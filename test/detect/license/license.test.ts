@@ -44,7 +44,7 @@ function derivation(extent: Derivation['extent'], ...licenses: string[]): Deriva
 }
 
 function derivedFile(path: string): DerivedFile {
-  return { kind: 'derived-file', path, role: 'first-party', upstream: 'pigeon-0', origin: { path, revision: 'r', version: '1' }, evidence: 'names', containment: 1, lines: 100, derivedLines: 90, ranges: [], notice: 'kept' }
+  return { kind: 'derived-file', path, role: 'first-party', upstream: 'pigeon-0', origin: { path, revision: 'r', version: '1' }, containment: 1, lines: 100, derivedLines: 90, notice: 'kept', evidence: 'names', ranges: [] }
 }
 
 describe('what the whole is under', () => {
