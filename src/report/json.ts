@@ -1,11 +1,13 @@
 /** The report as JSON, version 1: the contract with other programs. Members may be added; none may go or change its meaning. */
 
+import type { DerivedFile } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces, compareText } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleCard } from '../model/rule.ts'
 import { masked, safeJson } from './escape.ts'
 import { cardsOf } from './groups.ts'
+import { noticeCounts } from './origins.ts'
 
 /** JSON with two spaces of indentation and a final line break, always in the same order. */
 export function json(report: Report): string {
@@ -37,16 +39,27 @@ function scannedOf({ scanned }: Report): object {
 }
 
 /** `share` is null where the question what is derived was not answered: nought would be an answer. */
-function derivedOf({ derivation, derivedFiles }: Report): object {
-  const upstreams = (derivation?.upstreams ?? []).map(({ id, license, files, share }) => ({ id, license, files, share }))
-  const files = derivedFiles.map(({ path, upstream, origin, containment, notice }) => ({
-    path, upstream, origin: { path: origin.path, revision: origin.revision, version: origin.version }, containment, notice,
-  }))
+function derivedOf({ derivation, derivedFiles, forkOf }: Report): object {
+  const upstreams = (derivation?.upstreams ?? []).map(({ id, license, files, share }) => ({ id, license, files, share, notices: noticesOf(derivedFiles, id) }))
+  const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: masked(because), commit }))
   return {
+    extent: derivation?.extent ?? null,
     share: derivation?.share ?? null,
+    forkOf: forks.toSorted((a, b) => compareText(a.upstream, b.upstream) || compareText(a.because, b.because)),
     upstreams: upstreams.toSorted((a, b) => b.share - a.share || compareText(a.id, b.id)),
-    files: files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.upstream, b.upstream)),
+    files: derivedFiles.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.upstream, b.upstream)).map(fileOf),
   }
+}
+
+function noticesOf(files: readonly DerivedFile[], upstream: string): object {
+  const counts = noticeCounts(files.filter((file) => file.upstream === upstream))
+  return { kept: counts.kept, changed: counts.changed, removed: counts.removed, upstreamHadNone: counts['upstream-had-none'] }
+}
+
+/** `ranges` are the lines of this file that stand in the upstream's; none where they are not known. */
+function fileOf({ path, upstream, origin, containment, lines, derivedLines, ranges, evidence, notice }: DerivedFile): object {
+  const from = { path: origin.path, revision: origin.revision, version: origin.version }
+  return { path, upstream, origin: from, containment, lines, derivedLines, ranges: ranges.map((range) => ({ from: range.from, to: range.to })), evidence, notice }
 }
 
 function licenseOf({ license }: Report): object {

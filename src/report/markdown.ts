@@ -2,11 +2,12 @@
 
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { markdownCell, markdownCode, markdownText, prose, withoutCommands } from './escape.ts'
+import { markdownCode, markdownText, prose, withoutCommands } from './escape.ts'
 import { groupsOf } from './groups.ts'
 import { findingSections, waivedSection } from './markdown-findings.ts'
+import { originSection } from './markdown-origin.ts'
 import type { ReportOptions } from './options.ts'
-import { bytes, counted, percent, thousands } from './wording.ts'
+import { bytes, counted, thousands } from './wording.ts'
 
 /** GitHub takes no summary above 1 MiB (1,048,576 bytes); the rest is for what a workflow writes beside it. */
 export const summaryBytes = 1_000_000
@@ -20,7 +21,7 @@ const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 export function markdown(report: Report, options: ReportOptions, limit = summaryBytes): string {
   const blocks = [
     ...verdictSection(report.verdict),
-    ...originSection(report),
+    ...originSection(report, options),
     ...nextSteps(report),
     ...unansweredSection(report),
     ...findingSections(report, options),
@@ -35,18 +36,6 @@ function verdictSection(verdict: Verdict): readonly string[] {
   const gate = verdict.blocks ? `The ${verdict.gate} gate **stops here**.` : `The ${verdict.gate} gate is open.`
   const reasons = verdict.reasons.slice(0, listed).map((reason) => `- ${markdownText(reason)}`).join('\n')
   return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons]
-}
-
-function originSection({ derivation, license }: Report): readonly string[] {
-  const declared = license.declared === null ? 'none' : markdownCode(license.declared)
-  const required = license.required === null ? '' : ` Asked for by what it stems from: ${markdownCode(license.required)}.`
-  const licensed = `Declared licence: ${declared}.${required}`
-  if (derivation === null) return ['### Where the code comes from', licensed]
-  if (derivation.upstreams.length === 0) return ['### Where the code comes from', 'Nothing found that stems from a known Telegram app.', licensed]
-  const rows = derivation.upstreams.slice(0, listed).map((one) =>
-    `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent(one.share)} |`)
-  const table = ['| upstream | licence | files | share |', '| --- | --- | ---: | ---: |', ...rows].join('\n')
-  return ['### Where the code comes from', `${percent(derivation.share)} of the repository's own lines stem from Telegram apps.`, table, licensed]
 }
 
 /** What to do, the weightiest first: one step per broken rule, then the open questions. */

@@ -18,7 +18,7 @@ export interface ResultInput {
 }
 
 export function sarifResult({ finding, ruleIndex, report, options }: ResultInput): Result {
-  const related = finding.related.slice(0, mostLocations)
+  const related = finding.related.flatMap((one) => derivedLines(one, report)).slice(0, mostLocations)
   const flow = codeFlow(finding, report, options)
   const remedy = finding.remedy === undefined ? '' : ` ${finding.remedy}`
   return {
@@ -34,6 +34,13 @@ export function sarifResult({ finding, ruleIndex, report, options }: ResultInput
     ...(flow === null ? {} : { codeFlows: [flow] }),
     ...(finding.waived === null ? {} : { suppressions: [{ kind: 'external' as const, status: 'accepted' as const, justification: prose(finding.waived) }] }),
   }
+}
+
+/** A derived file as a whole stands for the lines of it that are the upstream's, where they are known. */
+function derivedLines(related: Finding['related'][number], { derivedFiles }: Report): readonly Finding['related'][number][] {
+  const { path, line, endLine } = related.place
+  const ranges = line > 1 || endLine > 1 ? [] : (derivedFiles.find((file) => file.path === path)?.ranges ?? [])
+  return ranges.length === 0 ? [related] : ranges.map(({ from, to }) => ({ place: placeAt(path, from, to), says: related.says }))
 }
 
 /** Text as a SARIF message, in which brackets make links and numbers in braces are filled in (2.1.0, 3.11.5 and 3.11.6); never empty. */

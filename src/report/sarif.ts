@@ -43,8 +43,16 @@ function run(report: Report, options: ReportOptions): Run {
       versionControlProvenance: [{ repositoryUri, ...(commit === null ? {} : { revisionId: commit }), mappedTo: { uriBaseId: '%SRCROOT%' } }],
     }),
     columnKind: 'utf16CodeUnits',
+    properties: { derivation: derivationOf(report) },
     results: ranked.map((finding) => sarifResult({ finding, ruleIndex: ids.indexOf(finding.rule), report, options })),
   }
+}
+
+/** How much of the repository is whose, beside the results. Null where the question was not answered. */
+function derivationOf({ derivation, forkOf }: Report): object {
+  const upstreams = (derivation?.upstreams ?? []).map(({ id, license, files, share }) => ({ id, license, files, share }))
+  const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: prose(because), commit }))
+  return { extent: derivation?.extent ?? null, share: derivation?.share ?? null, upstreams, forkOf: forks }
 }
 
 function descriptor(id: string, card: RuleCard | undefined): ReportingDescriptor {

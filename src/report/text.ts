@@ -5,11 +5,10 @@ import type { Verdict } from '../model/verdict.ts'
 import { prose, visible, withoutCommands } from './escape.ts'
 import type { ReportOptions } from './options.ts'
 import { painter, type Paint } from './paint.ts'
+import { derivedBlock } from './text-derived.ts'
 import { findingBlocks, waivedBlock } from './text-findings.ts'
+import { columns, cut } from './text-rows.ts'
 import { bytes, counted, lines, percent } from './wording.ts'
-
-/** Most lines of one list; the machine formats hold the rest. */
-const listed = 20
 
 /** Text of many lines, the last one ended. Every line is safe in a runner's log; without colours it holds no control characters. */
 export function text(report: Report, options: ReportOptions): string {
@@ -20,7 +19,7 @@ export function text(report: Report, options: ReportOptions): string {
     waivedBlock(report, paint),
     unansweredBlock(report, paint),
     unreadBlock(report, paint),
-    upstreamBlock(report, paint),
+    derivedBlock(report, paint),
     licenseBlock(report, paint),
     credentialBlock(report, paint),
     verdictBlock(report.verdict, paint),
@@ -49,13 +48,6 @@ function unreadBlock({ scanned }: Report, paint: Paint): readonly string[] {
   return [paint(`${counted(scanned.unread.length, 'file')} not fully looked into`, 'bold'), ...cut(rows)]
 }
 
-function upstreamBlock({ derivation }: Report, paint: Paint): readonly string[] {
-  if (derivation === null) return []
-  if (derivation.upstreams.length === 0) return [`${paint('Derived', 'bold')}  nothing found that stems from a known Telegram app`]
-  const rows = derivation.upstreams.map((one) => [visible(one.id), prose(one.license), counted(one.files, 'file'), percent(one.share)])
-  return [`${paint('Derived', 'bold')}  ${percent(derivation.share)} of the repository's own lines`, ...cut(columns(rows))]
-}
-
 function licenseBlock({ license }: Report, paint: Paint): readonly string[] {
   if (license.declared === null && license.required === null && license.texts.length === 0) return []
   const texts = license.texts.map(({ place, spdx, similarity }) => `  ${visible(place.path)}: ${prose(spdx)}, ${percent(similarity)} alike`)
@@ -74,14 +66,4 @@ function verdictBlock(verdict: Verdict, paint: Paint): readonly string[] {
   const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow' } as const
   const stops = verdict.blocks ? `the ${verdict.gate} gate stops here` : `the ${verdict.gate} gate is open`
   return [...verdict.reasons.map((reason) => prose(reason)), `${paint(verdict.answer.toUpperCase(), colour[verdict.answer])}: ${stops}`]
-}
-
-function cut(rows: readonly string[]): readonly string[] {
-  return rows.length <= listed ? rows : [...rows.slice(0, listed), `  and ${rows.length - listed} more`]
-}
-
-/** Rows whose cells stand below each other. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? '').length))))
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`)
 }

@@ -28,7 +28,7 @@ function exampleRepository(): Record<string, unknown> {
 }
 
 function repository(other: Record<string, unknown> = {}): FakeAnswer {
-  return { status: 200, body: { ...exampleRepository(), full_name: name, html_url: `https://github.com/${name}`, private: false, visibility: 'public', parent: undefined, ...other } }
+  return { status: 200, body: { ...exampleRepository(), full_name: name, html_url: `https://github.com/${name}`, private: false, visibility: 'public', parent: undefined, source: undefined, ...other } }
 }
 
 function ref(type: string, sha: string): FakeAnswer {
@@ -67,9 +67,11 @@ describe('a repository', () => {
     })
   })
 
-  it('names what it is a fork of', async () => {
-    const asked = await forge({ [paths.repository]: { status: 200, body: { ...exampleRepository(), archived: true } } })
-    expect(await asked.repository(name)).toMatchObject({ ok: true, value: { parent: 'octocat/Hello-World', archived: true } })
+  it('names what it is a fork of, and where the network of forks begins', async () => {
+    const example = exampleRepository()
+    const source = { ...(example.source as object), full_name: 'pigeon/pigeon' }
+    const asked = await forge({ [paths.repository]: { status: 200, body: { ...example, source, archived: true } } })
+    expect(await asked.repository(name)).toMatchObject({ ok: true, value: { parent: 'octocat/Hello-World', source: 'pigeon/pigeon', archived: true } })
   })
 
   it('is asked about once, with the token where there is one', async () => {

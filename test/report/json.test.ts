@@ -7,7 +7,9 @@ const versionOne = [
   'version', 'tool.name', 'tool.version', 'verdict', 'gate', 'reasons[]', 'scanned.files', 'scanned.bytes', 'scanned.seconds', 'derived.share',
   'derived.upstreams[].id', 'derived.upstreams[].license', 'derived.upstreams[].files', 'derived.upstreams[].share',
   'derived.files[].path', 'derived.files[].upstream', 'derived.files[].origin.path', 'derived.files[].origin.revision', 'derived.files[].containment',
-  'derived.files[].notice', 'license.declared', 'license.texts[].path', 'license.texts[].spdx', 'license.texts[].similarity', 'license.required',
+  'derived.files[].notice', 'derived.extent', 'derived.upstreams[].notices.kept', 'derived.upstreams[].notices.changed', 'derived.upstreams[].notices.removed',
+  'derived.upstreams[].notices.upstreamHadNone', 'derived.forkOf[].upstream', 'derived.forkOf[].because', 'derived.forkOf[].commit', 'derived.files[].origin.version',
+  'derived.files[].lines', 'derived.files[].derivedLines', 'derived.files[].evidence', 'derived.files[].ranges[].from', 'derived.files[].ranges[].to', 'license.declared', 'license.texts[].path', 'license.texts[].spdx', 'license.texts[].similarity', 'license.required',
   'credentials[].path', 'credentials[].line', 'credentials[].credential', 'credentials[].apiId', 'credentials[].reach', 'credentials[].trail[].path',
   'credentials[].trail[].line', 'findings[].rule', 'findings[].level', 'findings[].message', 'findings[].path', 'findings[].line', 'findings[].endLine',
   'findings[].related[]', 'findings[].fingerprint', 'findings[].waived', 'unanswered[].question', 'unanswered[].because',
@@ -40,8 +42,17 @@ describe('the JSON report', () => {
 
   it('sorts what has no order of its own', () => {
     const { derived, credentials } = parsed(fail) as unknown as { derived: { files: { path: string }[] }, credentials: { path: string }[] }
-    expect(derived.files.map((file) => file.path)).toEqual(['src/chat/bubble.cpp', 'src/z.cpp'])
+    const paths = derived.files.map((file) => file.path)
+    expect(paths).toHaveLength(25)
+    expect(paths).toEqual([...paths].sort())
     expect(credentials.map((use) => use.path)).toEqual(['cmake/options.cmake', 'src/dove.ts'])
+  })
+
+  it('counts by upstream what became of the notices', () => {
+    const { derived } = parsed(fail) as unknown as { derived: { upstreams: { notices: object }[] } }
+    expect(derived.upstreams.map(({ notices }) => notices)).toEqual([
+      { kept: 15, changed: 0, removed: 1, upstreamHadNone: 8 }, { kept: 0, changed: 1, removed: 0, upstreamHadNone: 0 },
+    ])
   })
 
   it('says of a finding whether it is waived, and why', () => {

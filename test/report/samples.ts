@@ -80,7 +80,7 @@ const guarded: CredentialUse = {
 const derivedFile: DerivedFile = {
   kind: 'derived-file', path: 'src/chat/bubble.cpp', role: 'first-party', upstream: 'telegram-desktop',
   origin: { path: 'Telegram/SourceFiles/history/history.cpp', revision: '00112233445566778899aabbccddeeff00112233', version: 'v5.0.1' },
-  containment: 0.974, lines: 1200, derivedLines: 1170, notice: 'removed', evidence: 'names', ranges: [],
+  containment: 0.974, lines: 1200, derivedLines: 1170, notice: 'removed', evidence: 'names', ranges: [{ from: 12, to: 80 }, { from: 91, to: 91 }, { from: 100, to: 640 }, { from: 700, to: 1200 }],
 }
 
 const offline: Unanswered = { kind: 'unanswered', question: 'repository-visibility', because: 'The run is offline. Run it without --offline to ask GitHub.' }
@@ -99,7 +99,18 @@ export const fail: Report = {
       { id: 'telegram-android', license: 'GPL-2.0-or-later', files: 1, lines: 100, share: 0.0004 },
     ],
   },
-  derivedFiles: [{ ...derivedFile, path: 'src/z.cpp' }, derivedFile],
+  derivedFiles: [
+    { ...derivedFile, path: 'src/z.cpp', evidence: 'passage', derivedLines: 41, containment: 0.05, ranges: [{ from: 120, to: 160 }], notice: 'kept' },
+    derivedFile,
+    ...Array.from({ length: 22 }, (_, at): DerivedFile => ({
+      ...derivedFile, path: `src/chat/rows/${at % 7}/row-${at}.cpp`, derivedLines: 100 - at, notice: at % 3 === 0 ? 'upstream-had-none' : 'kept', evidence: at % 2 === 0 ? 'shape' : 'exact', ranges: [],
+    })),
+    { ...derivedFile, upstream: 'telegram-android', path: 'app/Texts.kt', evidence: 'literals', origin: { path: '', revision: '', version: '' }, notice: 'changed', ranges: [] },
+  ],
+  forkOf: [
+    { kind: 'fork-of', upstream: 'telegram-desktop', because: `its history holds commit ${commit.slice(0, 10)} of Telegram Desktop 5.0.1 (2024-05-01)`, commit },
+    { kind: 'fork-of', upstream: 'telegram-desktop', because: 'GitHub calls it a fork of pigeon/desktop', commit: null },
+  ],
   license: {
     declared: 'GPL-3.0-or-later WITH LicenseRef-openssl-exception', required: 'GPL-3.0-or-later',
     texts: [{ kind: 'license-text', place: placeAt('LICENSE.pigeon', 1, 674), spdx: 'GPL-3.0', exception: 'LicenseRef-openssl-exception', similarity: 0.9996, scope: 'repository' }],
@@ -107,7 +118,7 @@ export const fail: Report = {
   credentials: [guarded, credential],
   findings: [
     finding('license-missing', 'error', null, {
-      message: 'The repository holds code of telegram-desktop and no licence text.', related: [{ place: placeAt('src/chat/bubble.cpp', 1, 1200), says: '97.4 % of telegram-desktop' }],
+      message: 'The repository holds code of telegram-desktop and no licence text.', related: [{ place: placeAt('src/chat/bubble.cpp', 1), says: '97.4 % of telegram-desktop' }],
     }),
     finding('sample-credential', 'error', 'cmake/options.cmake', {
       message: 'The published api_id 4711 (pigeon-sample) reaches every build.', identity: 'pigeon-sample', place: placeAt('cmake/options.cmake', 7),
@@ -138,6 +149,7 @@ export function hostile(harm: string): Report {
     verdict: { ...fail.verdict, reasons: [harm, `The question license is unanswered: ${harm}`] },
     scanned: { ...fail.scanned, unread: [{ path: harm, because: harm }] },
     derivedFiles: [{ ...derivedFile, path: harm, origin: { ...derivedFile.origin, path: harm, version: harm } }],
+    forkOf: [{ kind: 'fork-of', upstream: 'telegram-desktop', because: harm, commit: null }],
     license: { declared: harm, required: harm, texts: fail.license.texts.map((text) => ({ ...text, place, exception: harm })) },
     credentials: [{ ...credential, place, because: harm, trail: [{ place, says: harm }, { place, says: `then ${harm}` }] }],
     findings: [
@@ -154,6 +166,8 @@ export function hostile(harm: string): Report {
 /** All harm at once. */
 export const hostileAll: Report = {
   ...fail,
+  derivedFiles: hostileTexts.map((harm) => ({ ...derivedFile, path: `${harm}/${harm}`, origin: { ...derivedFile.origin, path: harm, version: harm } })),
+  forkOf: hostileTexts.map((harm) => ({ kind: 'fork-of', upstream: harm, because: harm, commit: null })),
   findings: hostileTexts.flatMap((harm, at) => [
     finding('license-missing', 'error', harm, { message: harm, identity: String(at) }), finding('change-notice-missing', 'note', null, { message: harm, related: [{ place: placeAt(harm, 1), says: harm }] }),
   ]),
@@ -162,6 +176,7 @@ export const hostileAll: Report = {
 
 export const huge: Report = {
   ...fail,
+  derivedFiles: Array.from({ length: 10_000 }, (_, at) => ({ ...derivedFile, path: `src/folder-${at % 100}/${'deep/'.repeat(20)}file-${at}.cpp` })),
   findings: Array.from({ length: 10_000 }, (_, at) =>
     finding(cards[at % 3]?.id ?? '', (['error', 'error', 'warning'] as const)[at % 3] ?? 'error', `src/folder-${at % 100}/file-${at}.cpp`, { identity: String(at), message: `${at} ${'long words '.repeat(60)}` })),
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { ancestorLines } from '../../../src/catalog/ancestors.ts'
 import { roleOf } from '../../../src/collect/role.ts'
 import { derivedCode } from '../../../src/detect/derived-code/detector.ts'
 import { knownFrom, readShards } from '../../../src/detect/derived-code/known.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Context, Surveyed } from '../../../src/model/detector.ts'
 import { ofKind, type Derivation, type DerivedFile, type Evidence } from '../../../src/model/evidence.ts'
-import type { Shards } from '../../../src/model/ports.ts'
+import type { History, Shards } from '../../../src/model/ports.ts'
 import type { Source } from '../../../src/model/source.ts'
 import { makeShard, readToy, toyFiles, toyShards, toyUpstream } from '../../toy-upstream.ts'
 
@@ -14,7 +15,10 @@ const loft = readToy('app/src/coop/Loft.java')
 const feather = readToy('app/src/coop/Feather.java')
 const own = Array.from({ length: 60 }, (_, index) => `export function own${index}(a: number) { return a * ${index} + Math.sqrt(a ** ${index % 7}) }`).join('\n')
 
-async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards()): Promise<readonly Evidence[]> {
+/** No history, and nobody to ask. */
+const history: History = { newestHeld: () => Promise.resolve({ ok: false, because: 'no git' }) }
+
+async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards(), ancestry: History = history): Promise<readonly Evidence[]> {
   const known = knownFrom((await readShards(shards)).words)
   const surveyed: Surveyed<unknown>[] = []
   for (const [path, content] of Object.entries(files)) {
@@ -23,7 +27,7 @@ async function detect(files: Readonly<Record<string, string | Uint8Array>>, shar
     const survey: unknown = await derivedCode.survey(source, parser, known)
     if (survey !== null) surveyed.push({ file: source.file, survey })
   }
-  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { ports: { shards } } as unknown as Context)
+  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { request: { repository: null }, ports: { shards, history: ancestry } } as unknown as Context)
 }
 
 async function derivedFiles(files: Readonly<Record<string, string>>, shards?: Shards): Promise<DerivedFile[]> {
@@ -78,6 +82,36 @@ describe('the derived-code detector', () => {
     const big = Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`src/own${index}.ts`, own.replaceAll('own', `mine${index}`)]))
     const { extent, share } = await derivationOf({ ...big, 'a.java': loft })
     expect({ extent, share: share > 0.05 && share < 0.2 }).toEqual({ extent: 'contains', share: true })
+  })
+
+  describe('in a repository that shares the upstream\'s history', () => {
+    const forked: History = { newestHeld: (lines) => Promise.resolve({ ok: true, value: lines.map((line, index) => (ancestorLines[index]?.upstream === toyUpstream ? (line[0] ?? null) : null)) }) }
+    const big = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`src/own${index}.ts`, own.replaceAll('own', `mine${index}`)]))
+    const extentWith = async (files: Readonly<Record<string, string>>): Promise<unknown> => {
+      const evidence = await detect(files, toyShards(), forked)
+      expect(ofKind(evidence, 'fork-of').map(({ upstream }) => upstream)).toEqual([toyUpstream])
+      return ofKind(evidence, 'derivation')[0]?.extent
+    }
+
+    it('calls it derived whatever the share', async () => {
+      expect(await derivationOf({ ...big, 'a.java': loft })).toMatchObject({ extent: 'contains' })
+      expect(await extentWith({ ...big, 'a.java': loft })).toBe('derived')
+    })
+
+    it('takes no likeness for chance', async () => {
+      const few = feather.slice(feather.indexOf('static int zigzag'), feather.indexOf('public byte[] pluck'))
+      expect(await extentWith({ ...big, 'a.java': `class A {\n${few}\n}` })).toBe('derived')
+    })
+
+    it('says clean where nothing of the upstream is left', async () => {
+      expect(await extentWith(big)).toBe('clean')
+    })
+
+    it.each([
+      ['into a folder of its own', 'pigeon/app/src/coop/Loft.java'], ['as other people\'s code', 'third_party/Loft.java'],
+    ])('lets the share tell where the upstream was merged %s', async (_, path) => {
+      expect(await extentWith({ ...big, [path]: loft })).toBe('contains')
+    })
   })
 
   it('does not let vendored and generated code dilute the share, but sees what is copied into vendored folders', async () => {

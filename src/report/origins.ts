@@ -1,0 +1,66 @@
+/** The derived files as the reports for people tell of them: upstream by upstream, the largest parts first, the rest counted. */
+
+import type { DerivedFile, NoticeState, OriginEvidence } from '../model/evidence.ts'
+import { compareText } from '../model/place.ts'
+import { percent, thousands } from './wording.ts'
+
+/** The largest parts of one upstream in the repository, and what else there is of it. */
+export interface Origins {
+  readonly largest: readonly DerivedFile[]
+  /** Folders with how many of the other files each holds, the fullest first. */
+  readonly rest: readonly (readonly [folder: string, files: number])[]
+  /** What became of the upstream's notices, as a sentence without its end; empty where no file is known. */
+  readonly notices: string
+}
+
+/** The files that stem from the upstream, at most `limit` of them by name. */
+export function originsOf(files: readonly DerivedFile[], upstream: string, limit: number): Origins {
+  const its = files.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path))
+  const folders = new Map<string, number>()
+  for (const { path } of its.slice(limit)) folders.set(folderOf(path), (folders.get(folderOf(path)) ?? 0) + 1)
+  return {
+    largest: its.slice(0, limit),
+    rest: [...folders].sort(([a, many], [b, more]) => more - many || compareText(a, b)),
+    notices: noticeWords(its),
+  }
+}
+
+/** Folders this deep tell the parts of a repository apart without naming each of them. */
+const folderDepth = 3
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).slice(0, folderDepth).join('/') || '.'
+}
+
+const noticeNames: Readonly<Record<NoticeState, string>> = { kept: 'kept', changed: 'changed', removed: 'removed', 'upstream-had-none': 'had none' }
+
+/** How many of the files are in each state, by state. */
+export function noticeCounts(files: readonly DerivedFile[]): Readonly<Record<NoticeState, number>> {
+  const count = (state: NoticeState): number => files.reduce((sum, { notice }) => sum + Number(notice === state), 0)
+  return { kept: count('kept'), changed: count('changed'), removed: count('removed'), 'upstream-had-none': count('upstream-had-none') }
+}
+
+function noticeWords(files: readonly DerivedFile[]): string {
+  const counts = noticeCounts(files)
+  return (Object.keys(noticeNames) as NoticeState[]).flatMap((state) => (counts[state] === 0 ? [] : [`${thousands(counts[state])} ${noticeNames[state]}`])).join(', ')
+}
+
+const evidenceWords: Readonly<Record<OriginEvidence, string>> = {
+  exact: 'byte for byte', names: '', shape: 'known by its shape', passage: 'a passage', literals: 'known by its texts',
+}
+
+/** Most runs of lines that a row names. */
+const mostRanges = 3
+
+/** `97.4 %, known by its shape, lines 12-80 and 91-97`. */
+export function likeness(file: DerivedFile): string {
+  return [percent(file.containment), evidenceWords[file.evidence], rangeWords(file)].filter((part) => part !== '').join(', ')
+}
+
+function rangeWords({ ranges, evidence }: DerivedFile): string {
+  if (ranges.length === 0) return ''
+  const named = ranges.slice(0, mostRanges).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`))
+  const left = ranges.length - named.length
+  const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to
+  return `${one ? 'line' : 'lines'} ${named.join(', ')}${left > 0 ? ` and ${thousands(left)} more` : ''}${evidence === 'passage' ? ' of your file' : ''}`
+}
