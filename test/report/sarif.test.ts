@@ -89,4 +89,16 @@ describe('the SARIF report', () => {
   it('has a message whatever a rule says', () => {
     for (const result of resultsOf(hostile(' '))) expect(result.message.text).toMatch(/\S/)
   })
+
+  it('points to the lines of a derived file that are the upstream\'s, where they are known', () => {
+    const regions = resultsOf(fail)[0]?.relatedLocations?.map(({ physicalLocation }) => physicalLocation?.region)
+    expect(regions).toEqual([[12, 80], [91, 91], [100, 640], [700, 1200]].map(([startLine, endLine]) => ({ startLine, endLine })))
+  })
+
+  it('says beside the results how much is whose, and whose fork it is', () => {
+    expect(runOf(fail).properties).toMatchObject({
+      derivation: { extent: 'derived', share: 0.931, upstreams: [{ id: 'telegram-desktop', files: 1234 }, {}], forkOf: [{ upstream: 'telegram-desktop', commit: fail.subject.commit }, {}] },
+    })
+    expect(runOf(inconclusive).properties).toMatchObject({ derivation: { extent: null, share: null, upstreams: [], forkOf: [] } })
+  })
 })

@@ -29,6 +29,19 @@ describe('the text report', () => {
     expect(text(fail, plainOptions)).toMatch(/^ {2}cmake\/options\.cmake:7$/m)
   })
 
+  it('names the largest parts of each upstream with their lines, and counts the rest by folder', () => {
+    const output = text(fail, plainOptions)
+    expect(output).toContain('    src/chat/bubble.cpp <- Telegram/SourceFiles/history/history.cpp @ v5.0.1, 97.4 %, lines 12-80, 91, 100-640 and 1 more\n')
+    expect(output).toContain('    and 19 files more: src/chat/rows (18), src (1)\n    notices  15 kept, 1 removed, 8 had none\n')
+    expect(output).toContain('    app/Texts.kt <- telegram-android, 97.4 %, known by its texts\n')
+  })
+
+  it('says whose fork the repository is, where nothing is left of it as well', () => {
+    const forkOf = [{ kind: 'fork-of', upstream: 'telegram-desktop', because: 'its history holds commit 1f2e3d4c5b of Telegram Desktop 5.0.1 (2024-05-01)', commit: null }] as const
+    expect(text({ ...pass, forkOf }, plainOptions)).toContain('nothing found that stems from a known Telegram app\n  its history holds commit 1f2e3d4c5b of Telegram Desktop')
+    expect(text({ ...inconclusive, forkOf }, plainOptions)).toContain('Derived\n  its history holds commit 1f2e3d4c5b')
+  })
+
   it('stays short whatever there is to say, and says how much it left out', () => {
     const output = text(huge, plainOptions)
     expect(linesOf(output).length).toBeLessThan(300)
