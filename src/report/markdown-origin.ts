@@ -10,7 +10,7 @@ import { likeness, originsOf, type Origins } from './origins.ts'
 import { counted, percent, thousands } from './wording.ts'
 
 /** Upstreams with a table of their own, and the files and folders that each names; JSON lists all. */
-const named = { upstreams: 6, files: 20, folders: 10 }
+const named = { upstreams: 6, files: 20, folders: 6 }
 /** Most rows of the table of upstreams, and of forks. */
 const listed = 50
 

@@ -2,6 +2,7 @@
 
 import type { DerivedFile, NoticeState, OriginEvidence } from '../model/evidence.ts'
 import { compareText } from '../model/place.ts'
+import { foldersOf } from './folders.ts'
 import { percent, thousands } from './wording.ts'
 
 /** The largest parts of one upstream in the repository, and what else there is of it. */
@@ -13,23 +14,17 @@ export interface Origins {
   readonly notices: string
 }
 
+/** As many folders as a reader takes in at a glance. */
+const mostFolders = 6
+
 /** The files that stem from the upstream, at most `limit` of them by name. */
 export function originsOf(files: readonly DerivedFile[], upstream: string, limit: number): Origins {
   const its = files.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path))
-  const folders = new Map<string, number>()
-  for (const { path } of its.slice(limit)) folders.set(folderOf(path), (folders.get(folderOf(path)) ?? 0) + 1)
   return {
     largest: its.slice(0, limit),
-    rest: [...folders].sort(([a, many], [b, more]) => more - many || compareText(a, b)),
+    rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders),
     notices: noticeWords(its),
   }
-}
-
-/** Folders this deep tell the parts of a repository apart without naming each of them. */
-const folderDepth = 3
-
-function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).slice(0, folderDepth).join('/') || '.'
 }
 
 const noticeNames: Readonly<Record<NoticeState, string>> = { kept: 'kept', changed: 'changed', removed: 'removed', 'upstream-had-none': 'had none' }

@@ -9,7 +9,7 @@ import { columns, cut } from './text-rows.ts'
 import { counted, percent } from './wording.ts'
 
 /** Files and folders that each upstream names; JSON lists all. */
-const named = { files: 5, folders: 5 }
+const named = { files: 5, folders: 6 }
 
 /** The block on derivation; empty where the question was not answered and no history tells. */
 export function derivedBlock(report: Report, paint: Paint): readonly string[] {

@@ -17,7 +17,7 @@ describe('the origins of one upstream', () => {
     ]
     const { largest, rest, notices } = originsOf(files, 'pigeon', 2)
     expect(largest.map(({ path }) => path)).toEqual(['y.c', 'z.c'])
-    expect(rest).toEqual([['a/b/c', 2], ['.', 1]])
+    expect(rest).toEqual([['.', 1], ['a/b/c', 1], ['a/b/c/d', 1]])
     expect(notices).toBe('2 kept, 1 changed, 1 removed, 1 had none')
     expect(originsOf(files, 'sparrow', 2)).toEqual({ largest: [], rest: [], notices: '' })
   })
