@@ -7,7 +7,7 @@ import { upstreams } from './upstreams.ts'
 
 export interface AncestorLine {
   readonly upstream: string
-  /** Commit, its day, and the version that it made or belonged to where that is known. From the newest to the first; each is an ancestor of the one before it. */
+  /** Commit, its day, and the version where its message or the lock tells one. From the newest to the first; each is an ancestor of the one before it. */
   readonly commits: readonly (readonly [commit: string, date: string, version: string | null])[]
 }
 

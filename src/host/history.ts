@@ -36,7 +36,8 @@ type Dates = ReadonlyMap<string, number>
 
 /** Those of the revisions that lie in the repository, for whatever reason: one process, which walks nothing. */
 async function datesOf(root: string, revisions: readonly string[]): Promise<Answer<Dates>> {
-  const answer = await ask(root, ['rev-list', '--no-walk=unsorted', '--timestamp', '--ignore-missing', '--missing=allow-any', '--stdin'], `${revisions.join('\n')}\n`)
+  const listThese = ['rev-list', '--no-walk=unsorted', '--timestamp', '--ignore-missing', '--missing=allow-any', '--stdin']
+  const answer = await ask(root, listThese, `${revisions.join('\n')}\n`)
   if (!answer.ok) return answer
   return { ok: true, value: new Map([...answer.value.matchAll(/^(\d+) ([0-9a-f]+)$/gm)].map(([, date, commit = '']) => [commit, Number(date)])) }
 }

@@ -58,8 +58,9 @@ function noticesOf(files: readonly DerivedFile[], upstream: string): object {
 
 /** `ranges` are the lines of this file that stand in the upstream's; none where they are not known. */
 function fileOf({ path, upstream, origin, containment, lines, derivedLines, ranges, evidence, notice }: DerivedFile): object {
-  const from = { path: origin.path, revision: origin.revision, version: origin.version }
-  return { path, upstream, origin: from, containment, lines, derivedLines, ranges: ranges.map((range) => ({ from: range.from, to: range.to })), evidence, notice }
+  const stemsFrom = { path: origin.path, revision: origin.revision, version: origin.version }
+  const runs = ranges.map(({ from, to }) => ({ from, to }))
+  return { path, upstream, origin: stemsFrom, containment, lines, derivedLines, ranges: runs, evidence, notice }
 }
 
 function licenseOf({ license }: Report): object {

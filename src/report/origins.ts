@@ -37,7 +37,8 @@ export function noticeCounts(files: readonly DerivedFile[]): Readonly<Record<Not
 
 function noticeWords(files: readonly DerivedFile[]): string {
   const counts = noticeCounts(files)
-  return (Object.keys(noticeNames) as NoticeState[]).flatMap((state) => (counts[state] === 0 ? [] : [`${thousands(counts[state])} ${noticeNames[state]}`])).join(', ')
+  const states = (Object.keys(noticeNames) as NoticeState[]).filter((state) => counts[state] > 0)
+  return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(', ')
 }
 
 const evidenceWords: Readonly<Record<OriginEvidence, string>> = {

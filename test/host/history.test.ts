@@ -131,6 +131,19 @@ describe('the history', () => {
     expect(await held(join(whole, 'own'))).toEqual([null])
   })
 
+  it.each(['a\nb', 'app tree', '-x', 'ü \u202e'])('is nothing of a folder %j of one\'s own', async (name) => {
+    const fork = cloneOf(upstream, 'fork')
+    commit(fork, `${name}/own.c`, 2022)
+    expect(await held(join(fork, name))).toEqual([null])
+  })
+
+  it('with ids of another kind holds none of these', async () => {
+    const own = join(folder, 'own')
+    git(folder, 'init', '-q', '--object-format=sha256', 'own')
+    commit(own, 'own.c', 2022)
+    expect(await held(own)).toEqual([null])
+  })
+
   it.each(['deadbeef', '../upstream/.git/nowhere'])('answers where .git points to %s', async (target) => {
     const odd = join(folder, 'odd')
     mkdirSync(odd)
