@@ -47,6 +47,14 @@ export const ancestorLines: readonly AncestorLine[] = [
   {
     upstream: 'telegram-ios',
     commits: [
+      ['1d1ea447ad3fdbf9483ce337c532cf0793f3ab3a', '2024-09-27', '11.2'],
+      ['0a08c0908b0de8598a7965fa2e2a32801bce7c93', '2024-06-29', null],
+      ['1f95e664dfcc0c8f5b2571b687523b56b9de7557', '2023-12-30', '10.5'],
+      ['09a60ba5dfac95f19b443685c56d7ac371cb1d2f', '2023-04-28', null],
+      ['6a15dbb4bbe0b915c23cbff577322c15fa936c45', '2022-12-29', '9.3'],
+      ['c038d10c9a390c6107a9fad28c0e6871bd135521', '2022-06-30', null],
+      ['322fda56c97fc856bd71c3c7989a72e6ac87776d', '2021-12-29', '8.4'],
+      ['eb480074fd2c8af22080fcbf98ed3f013787b473', '2021-06-30', null],
       ['6442f7925f96f4e40c0b18661877c9e141c4fd53', '2021-04-06', '7.6.2'],
       ['6ee581e4d57c7fb6bed26f12e2ba0da937a8a33a', '2021-02-20', '7.5'],
       ['3d062fff78cc6b287c74e6171f855a3500c0156d', '2020-12-16', '7.3'],
@@ -279,6 +287,33 @@ export const ancestorLines: readonly AncestorLine[] = [
       ['006e00c1f2715aedd17d2280b658ca97ff11b863', '2017-12-30', null],
       ['cfd2fbb7adbb485a780467bef26e26a1184b4649', '2017-01-24', null],
       ['5b75257c150ef2cc230fa2d27ee869c0fa62b217', '2016-05-23', null],
+    ],
+  },
+  {
+    upstream: 'telegram-web-k',
+    commits: [
+      ['27b79e69ec89cb5f2c2b84a21a9af54bca45280a', '2026-06-08', '2.2 (656)'],
+      ['3ee0bd692b6d8afcb50de70377ea7f8e57b04bf0', '2025-12-30', '2.2 (611)'],
+      ['993c695e6419625cba31dc04f994703aaf10ada2', '2025-06-28', null],
+      ['7b8d52c9d86104646ba0f21b948afb08f5660cc4', '2024-11-09', null],
+      ['d51e1d34dd646d9c6028e41a8a6b0f760403a913', '2024-06-14', null],
+      ['f8e311415bc8fea5991bd91b1f16878da4934d9b', '2023-12-30', '2.0.0'],
+      ['1fae632303b129bf3c26e767c229a16ca674bb20', '2023-06-21', null],
+      ['8bce2cbf7ad8cc79dcdc3089ca1e5472c4fa2430', '2022-12-13', '1.6.2'],
+      ['9517f8824979eb911016f530a5a7a756bbdf00b9', '2022-06-30', null],
+      ['19653ebcf6deac94771d0c73b8dfc7e6e3e6d56b', '2021-12-20', '1.0.0'],
+      ['fa1254a81e32c0bbee626d2fb42ccead26d795f4', '2021-07-01', null],
+      ['57f8d98d7afa83f215670c77cc36d8c8b345fa85', '2020-12-31', null],
+      ['7d076f84c1c41614ad906e625d263963a3562219', '2020-02-06', null],
+    ],
+  },
+  {
+    upstream: 'tgcalls',
+    commits: [
+      ['d20de8e8bb2d605918e26ef697d4b8af1d6ea3ff', '2022-02-28', null],
+      ['48851770349761f89c969e1c9cde34b7fae5cf67', '2021-12-30', null],
+      ['2fa4dc6b2163fdcaa943ca9c0fdff152f7e0c013', '2020-12-29', null],
+      ['1619a08d937e88b6c278cb8b9f3d15ce64dab421', '2020-07-09', null],
     ],
   },
 ]
