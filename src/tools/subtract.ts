@@ -7,7 +7,8 @@ import { wholeChannel } from '../fingerprints/shard-format.ts'
 import { listTree, readBlobs, type TreeEntry } from '../host/git-objects.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Collection } from './fingerprint-collection.ts'
-import { maxFileBytes, type ForeignFiles } from './read-upstream.ts'
+import { maxFileBytes } from './own-files.ts'
+import type { ForeignFiles } from './read-upstream.ts'
 
 const lex = createLexer()
 
