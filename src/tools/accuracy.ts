@@ -1,48 +1,31 @@
 /**
- * Says how often the check is right about whose code it is: `npm run accuracy -- LIST` runs it over local checkouts. LIST is a JSON file with a list of
- * `{ "folder": "…", "upstream": "telegram-desktop" }`, or `"upstream": null` for a repository that has nothing of any upstream.
+ * Says how good the check is at telling whose code it is: `npm run accuracy -- LIST [--missed N] [--mutants N] [--program FOLDER]`. LIST is a JSON file with
+ * a list of local checkouts, `{ "folder": "…", "upstream": "telegram-desktop", "from": ["git directory of the upstream"] }`, or `"upstream": null` for one
+ * that has nothing of any upstream. Without `from` nobody knows which files stem from it, and no recall is measured. Prints Markdown.
  */
 
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { findUpstreamSource } from '../catalog/upstream-sources.ts'
+import { gitDirectoryOf } from '../host/git-objects.ts'
+import { readExpectations } from './accuracy/expectations.ts'
+import { measure, type Measured } from './accuracy/measure.ts'
+import { accuracyReport } from './accuracy/report.ts'
 
-interface Expectation {
-  readonly folder: string
-  readonly upstream: string | null
-}
-
-interface Outcome {
-  readonly scanned: { readonly files: number; readonly seconds: number }
-  readonly derived: { readonly share: number; readonly upstreams: readonly { readonly id: string; readonly files: number }[] }
-}
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const [list] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { missed: { type: 'string', default: '0' }, mutants: { type: 'string', default: '400' }, program: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) } },
+})
+const [list] = positionals
 if (list === undefined) throw new Error('npm run accuracy -- LIST: name the JSON file with the list of checkouts')
 
-let right = 0
-let unrelatedFiles = 0
-let falseFiles = 0
-const expectations = JSON.parse(readFileSync(list, 'utf8')) as readonly Expectation[]
-console.log('| repository | expected | found | files | share | seconds |\n| --- | --- | --- | --- | --- | --- |')
-for (const { folder, upstream } of expectations) {
-  const { scanned, derived } = run(folder)
-  const [found] = derived.upstreams
-  const marked = derived.upstreams.reduce((sum, one) => sum + one.files, 0)
-  if ((found?.id ?? null) === upstream) right++
-  if (upstream === null) {
-    unrelatedFiles += scanned.files
-    falseFiles += marked
-  }
-  console.log(`| ${[basename(folder), upstream ?? 'nothing', found?.id ?? 'nothing', `${marked} of ${scanned.files}`, derived.share.toFixed(3), scanned.seconds.toFixed(1)].join(' | ')} |`)
+const settings = { program: resolve(values.program), findSource: findUpstreamSource, mutants: Number(values.mutants) }
+const measured: Measured[] = []
+for (const expected of readExpectations(readFileSync(list, 'utf8'))) {
+  measured.push(await measure(expected.from ? { ...expected, from: expected.from.map(gitDirectoryOf) } : expected, settings))
+  console.error(`${expected.folder}: ${measured.at(-1)?.right === true ? 'right' : 'wrong'}`)
 }
-console.log(`\n${right} of ${expectations.length} repositories right; ${falseFiles} of ${unrelatedFiles} files in unrelated repositories marked`)
-process.exitCode = right === expectations.length ? 0 : 1
-
-function run(folder: string): Outcome {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, folder, '--offline', '--quiet', '--format', 'json'], { encoding: 'utf8', maxBuffer: 2 ** 29 })
-  if (status !== 0) throw new Error(`${folder}: ${stderr}`)
-  return JSON.parse(stdout) as Outcome
-}
+console.log(accuracyReport(measured, Number(values.missed)))
+process.exitCode = measured.every(({ right }) => right) ? 0 : 1
