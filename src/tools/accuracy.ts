@@ -21,11 +21,17 @@ const { values, positionals } = parseArgs({
 const [list] = positionals
 if (list === undefined) throw new Error('npm run accuracy -- LIST: name the JSON file with the list of checkouts')
 
-const settings = { program: resolve(values.program), findSource: findUpstreamSource, mutants: Number(values.mutants) }
+const settings = { program: resolve(values.program), findSource: findUpstreamSource, mutants: count('--mutants', values.mutants) }
+const missed = count('--missed', values.missed)
 const measured: Measured[] = []
 for (const expected of readExpectations(readFileSync(list, 'utf8'))) {
   measured.push(await measure(expected.from ? { ...expected, from: expected.from.map(gitDirectoryOf) } : expected, settings))
   console.error(`${expected.folder}: ${measured.at(-1)?.right === true ? 'right' : 'wrong'}`)
 }
-console.log(accuracyReport(measured, Number(values.missed)))
+console.log(accuracyReport(measured, missed))
 process.exitCode = measured.every(({ right }) => right) ? 0 : 1
+
+function count(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new Error(`${option} ${value}: give a number`)
+  return Number(value)
+}

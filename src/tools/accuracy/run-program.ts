@@ -15,6 +15,7 @@ export interface Outcome {
     /** All of them: JSON leaves none out. */
     readonly files: readonly { readonly path: string; readonly upstream: string }[]
   }
+  readonly unanswered: readonly { readonly question: string }[]
 }
 
 /** The outcome of `cli.js` in the program's folder. Throws where the run does not end well. */

@@ -3,12 +3,13 @@
 import { mutations } from '../mutate/mutations.ts'
 import type { Found, Measured } from './measure.ts'
 import { sumOf, type Recall } from './recall.ts'
+import type { Outcome } from './run-program.ts'
 
 /** A row per checkout, and how many are right. */
 export function repositoryTable(all: readonly Measured[]): string {
-  const rows = all.map(({ name, expected, outcome: { scanned, derived } }) => [
-    name, [expected.extent, expected.upstream ?? 'nothing'].filter((word) => word !== undefined).join(': '), [derived.extent ?? 'open', derived.upstreams[0]?.id].filter((word) => word !== undefined).join(': '),
-    `${number(derived.files.length)} of ${number(scanned.files)}`, derived.share === null ? '–' : derived.share.toFixed(3), scanned.seconds.toFixed(1),
+  const rows = all.map(({ name, expected, outcome }) => [
+    name, [expected.extent, expected.upstream ?? 'nothing'].filter((word) => word !== undefined).join(': '), answer(outcome),
+    `${number(outcome.derived.files.length)} of ${number(outcome.scanned.files)}`, outcome.derived.share?.toFixed(3) ?? '–', outcome.scanned.seconds.toFixed(1),
   ])
   const unrelated = all.filter(({ expected }) => expected.upstream === null).map(({ outcome }) => outcome)
   const files = unrelated.reduce((sum, { scanned }) => sum + scanned.files, 0)
@@ -17,6 +18,13 @@ export function repositoryTable(all: readonly Measured[]): string {
   return `${table(['repository', 'expected', 'found', 'files marked', 'share', 'seconds'], rows)}
 
 ${number(all.filter(({ right }) => right).length)} of ${number(all.length)} repositories right; ${number(marked)} of ${number(files)} files of unrelated repositories marked${rate}`
+}
+
+/** What the repository is called. Where a shard or a file could not be read, that is said, for then there may be more. */
+function answer({ derived, unanswered }: Outcome): string {
+  const [main] = derived.upstreams
+  const called = `${derived.extent ?? 'open'}${main ? `: ${main.id}` : ''}`
+  return unanswered.some(({ question }) => question === 'derived-code') ? `${called} (not all could be read)` : called
 }
 
 /** A row per checkout with an upstream, and the total. */
