@@ -69,7 +69,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
       ['fd000ad7c', '3.3.2'], ['e5e31e20e', '2.1.1'], ['404b2c1a4', '1.3.3'],
     ]),
     include: everything,
-    exclude: nothing,
+    exclude: /^TMessagesProj\/(?:jni\/(?:libtgvoip|breakpad|giflib|libjpeg|libyuv|aes|lz4|libwebp)\/|jni\/(?:aes_\w+|sqlite3\w*)\.\w+$|src\/main\/java\/jawnae\/)/,
     kin: /\/voip\/tgcalls\//,
     holders: /Nikolai Kudashov|Grishka|Telegram/i,
   },
@@ -97,6 +97,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /[Tt]hird-?[Pp]arty\/|AFNetworking|HockeySDK|Stripe/,
+    kin: /^thirdparty\/(?:SSignalKit|RMIntro)\/|^submodules\/LegacyComponents\//,
     holders: /Telegram|Peter Iakovlev|Peter on|TGModern|Ilya Laktyushin|Keepcoder/i,
   },
   {
@@ -125,8 +126,8 @@ export const upstreamSources: readonly UpstreamSource[] = [
       ['00d643712', '7.3'], ['ab8efd8dd', '5.8.1'], ['b12c69da9', '4.8'], ['fab7c89c1', '3.7.1'], ['ef6d08345', '2016-12'],
     ]),
     include: everything,
-    exclude: /^core-xprojects\/libvpx\/|^thrid-party\/|Pods\/|(?:^|\/)Sparkle|libphonenumber/,
-    kin: /\/tgcalls\/|(?:^|\/)td\//,
+    exclude: /^core-xprojects\/(?:libvpx|Stripe|dav1d|ffmpeg|libopus|libwebp|openssl|rnnoise|webrtc|OpenH264|sqlcipher|libphonenumber)\/|^thrid-party\/|Pods\/|(?:^|\/)Sparkle|libphonenumber/,
+    kin: /\/tgcalls\/|(?:^|\/)td\/|emoji_?suggestions?/i,
     holders: /Telegram|keepcoder|Mikhail Filimonov|Peter Iakovlev|overtake/i,
   },
   {
