@@ -3,7 +3,7 @@
 import { findUpstream } from '../../catalog/upstreams.ts'
 import { notices } from '../../catalog/notices.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
-import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
+import type { DerivedFile, Evidence, LineRange, NoticeState } from '../../model/evidence.ts'
 import { ancestryOf } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
@@ -39,10 +39,14 @@ function derivedFile({ file, survey }: Surveyed<CodeSurvey>, { shard, origin, co
     evidence: origin.likeness,
     containment: round(origin.containment),
     lines: survey.lines,
-    derivedLines: Math.max(1, Math.round(survey.lines * coverage)),
+    derivedLines: origin.likeness === 'passage' ? linesIn(ranges) : Math.max(1, Math.round(survey.lines * coverage)),
     ranges,
     notice: noticeState(shard.noticeOf(origin.file), survey),
   }
+}
+
+function linesIn(ranges: readonly LineRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0)
 }
 
 function noticeState(upstreams: number, survey: CodeSurvey): NoticeState {

@@ -64,7 +64,10 @@ function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[],
   if (!sample) return null
   const { channel, file } = origin
   const ofChannel = hits[channel] ?? []
-  const ranges = rangesOf(sample.places, ofChannel.flatMap((one) => one.places), Math.max(sample.scale, shard.scaleOf(file, channel)))
+  const scale = Math.max(sample.scale, shard.scaleOf(file, channel))
+  // Around a passage single hits elsewhere in the file are chance.
+  const passage = origin.likeness === 'passage' ? longestPassage(sample.places, ofChannel.flatMap((one) => (one.file === file ? one.places : [])), scale) : null
+  const ranges = passage ? [passage.range] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale)
   return { shard, origin, coverage: coverageOf(sample, ofChannel, shard), ranges }
 }
 

@@ -13,7 +13,7 @@ const derivedFromLines = 20_000
 
 /** Fewer files than this, with fewer lines than that, may be an idiom that everyone writes alike: they are not held against anybody. */
 const fewFiles = 3
-const fewLines = 25
+const fewLines = 15
 
 /** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
 export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[], forks: readonly ForkOf[]): readonly Evidence[] {

@@ -18,6 +18,23 @@ const own = Array.from({ length: 60 }, (_, index) => `export function own${index
 /** No history, and nobody to ask. */
 const history: History = { newestHeld: () => Promise.resolve({ ok: false, because: 'no git' }) }
 
+const words = ['loft', 'bird', 'perch', 'wing', 'grain', 'letter', 'ring', 'nest', 'flock', 'tail', 'cage', 'wind', 'roost', 'crop', 'plume', 'track']
+
+/** A method of thirty lines, always the same for a number and different from those of others. */
+function method(number: number): string {
+  let seed = number * 7919 + 17
+  const pick = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) >> 8
+  const word = (): string => `${words[pick() % 16] ?? ''}${words[pick() % 16] ?? ''}`
+  const statements = Array.from({ length: 28 }, () => [
+    `    if (${word()}.${word()}(${word()}) > ${pick() % 9}) ${word()} = ${word()} + 1;`, `    ${word()}.${word()}(${word()}, ${word()});`, `    int ${word()} = ${word()}.${word()}() * ${word()};`,
+  ][pick() % 3] ?? '')
+  return `  void ${word()}${number}(int ${word()}) {\n${statements.join('\n')}\n  }`
+}
+
+function classOf(name: string, from: number, to: number): string {
+  return `class ${name} {\n${Array.from({ length: to - from }, (_, index) => method(from + index)).join('\n')}\n}\n`
+}
+
 async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards(), ancestry: History = history): Promise<readonly Evidence[]> {
   const known = knownFrom((await readShards(shards)).words)
   const surveyed: Surveyed<unknown>[] = []
@@ -68,6 +85,31 @@ describe('the derived-code detector', () => {
     const wind = readToy('core/wind.cpp')
     expect(await derivedFiles({ 'Wind.mm': wind })).toHaveLength(1)
     expect(await derivedFiles({ 'wind.ts': wind, 'Loft.cs': loft })).toEqual([])
+  })
+
+  it('finds one function of a big file in an otherwise own one, and says where', async () => {
+    const shards = toyShards(makeShard(toyUpstream, [{ 'Aviary.java': classOf('Aviary', 0, 60) }]))
+    const found = await Promise.all(Array.from({ length: 20 }, async (_, one) => {
+      const mine = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((part) => own.replaceAll('own', `mine${part}`).split('\n'))
+      return derivedFiles({ 'Mine.java': [...mine.slice(0, 200), method(one * 3), ...mine.slice(200)].join('\n') }, shards)
+    }))
+    const files = found.flat()
+    expect(files.length).toBeGreaterThanOrEqual(17)
+    for (const file of files) {
+      expect(file).toMatchObject({ evidence: 'passage', origin: { path: 'Aviary.java' } })
+      expect(file.ranges.every(({ from, to }) => from >= 198 && to <= 232)).toBe(true)
+      expect(file.derivedLines).toBeLessThan(60)
+    }
+  })
+
+  it('knows a small file from its first token to its last', async () => {
+    const small = (name: string): string => `static int ${name}(int value, int width) { return (value << 1) ^ (value >> (width - 1)) + rotate(value, width, ${name}Offset); }`
+    const names = ['zigzag', 'meander', 'spiral']
+    const shards = toyShards(makeShard(toyUpstream, [Object.fromEntries(names.map((name) => [`${name}.java`, small(name)]))]))
+    const copies = (change: (text: string) => string): Promise<DerivedFile[]> =>
+      derivedFiles(Object.fromEntries(names.map((name) => [`a/${name}.java`, change(`// mine\r\n${small(name).replaceAll(' ', '\r\n')}`)])), shards)
+    expect(await copies((text) => text)).toMatchObject(names.map(() => ({ evidence: 'exact', containment: 1 })))
+    expect((await copies((text) => text.replace('rotate', 'turn'))).filter(({ evidence }) => evidence === 'exact')).toEqual([])
   })
 
   it('names the version whose text it is', async () => {
