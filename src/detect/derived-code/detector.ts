@@ -3,7 +3,7 @@
 import { findUpstream } from '../../catalog/upstreams.ts'
 import { notices } from '../../catalog/notices.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
-import type { DerivedFile, Evidence, LineRange, NoticeState } from '../../model/evidence.ts'
+import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
 import { ancestryOf } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
@@ -27,7 +27,8 @@ export const derivedCode: Detector<CodeSurvey> = {
   },
 }
 
-function derivedFile({ file, survey }: Surveyed<CodeSurvey>, { shard, origin, coverage, ranges }: FoundOrigin): DerivedFile {
+function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin): DerivedFile {
+  const { shard, origin, ranges } = found
   const age = shard.ages[origin.age]
   const path = shard.pathOf(origin.file)
   return {
@@ -39,14 +40,17 @@ function derivedFile({ file, survey }: Surveyed<CodeSurvey>, { shard, origin, co
     evidence: origin.likeness,
     containment: round(origin.containment),
     lines: survey.lines,
-    derivedLines: origin.likeness === 'passage' ? linesIn(ranges) : Math.max(1, Math.round(survey.lines * coverage)),
+    derivedLines: Math.max(1, derivedLinesOf(survey, found)),
     ranges,
     notice: noticeState(shard.noticeOf(origin.file), survey),
   }
 }
 
-function linesIn(ranges: readonly LineRange[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+/** How many of its lines stem from the upstream. */
+function derivedLinesOf({ lines, lastLine }: CodeSurvey, { origin, coverage, ranges }: FoundOrigin): number {
+  const inRanges = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0) / Math.max(1, lastLine)
+  // Where a file repeats itself its sampled places may all lie in one spot: then the ranges tell, which else end a little early.
+  return Math.round(lines * (origin.likeness === 'passage' || inRanges * 2 < coverage ? inRanges : coverage))
 }
 
 function noticeState(upstreams: number, survey: CodeSurvey): NoticeState {

@@ -95,8 +95,9 @@ describe('the derived-code detector', () => {
     }))
     const files = found.flat()
     expect(files.length).toBeGreaterThanOrEqual(17)
+    expect(files.filter(({ evidence }) => evidence === 'passage').length).toBeGreaterThan(10)
     for (const file of files) {
-      expect(file).toMatchObject({ evidence: 'passage', origin: { path: 'Aviary.java' } })
+      expect(file.origin.path).toBe('Aviary.java')
       expect(file.ranges.every(({ from, to }) => from >= 198 && to <= 232)).toBe(true)
       expect(file.derivedLines).toBeLessThan(60)
     }
