@@ -1,5 +1,7 @@
 /** Streams of bits, the highest first, and Rice's code for gaps (Rice and Plaunt 1971): a gap's quotient in ones, a zero, then its remainder. */
 
+const powers = Float64Array.from({ length: 33 }, (_, width) => 2 ** width)
+
 /** Writes bits into bytes. */
 export class BitWriter {
   private readonly bytes: number[] = []
@@ -62,7 +64,7 @@ export class BitReader {
       this.drop(this.filled)
       if (this.at > this.bytes.length + 8) break
     }
-    return quotient * 2 ** width + this.read(width)
+    return quotient * (powers[width] ?? 1) + this.read(width)
   }
 
   private readShort(width: number): number {
@@ -89,5 +91,5 @@ export class BitReader {
 /** The width of Rice's code that suits so many values spread evenly below a bound. */
 export function riceWidth(bound: number, count: number): number {
   // ln 2 of the mean gap, to the next power of two (Kiely 2004, "Selecting the Golomb Parameter in Rice Coding").
-  return Math.max(0, Math.floor(Math.log2(Math.max(1, (bound / (count + 1)) * Math.LN2))))
+  return Math.max(0, 31 - Math.clz32((bound / (count + 1)) * Math.LN2))
 }

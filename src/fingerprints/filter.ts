@@ -1,13 +1,14 @@
 /**
  * A bitmap over all fingerprints of all shards, shared between threads. It tells at once that a shingle is nobody's; what it lets through
- * is looked up in the shards. A Bloom filter with two hashes (Bloom 1970): never wrong when it says no.
+ * is looked up in the shards. A blocked Bloom filter (Putze, Sanders and Singler 2007) with three bits in one word, so that a question costs one
+ * access to memory: never wrong when it says no.
  */
 
 import { loBits } from './shard-format.ts'
 
-/** So many bits for each fingerprint that one or two strangers in a hundred pass. */
-function bitsFor(fingerprints: number): number {
-  return Math.max(1 << 16, 2 ** Math.ceil(Math.log2(fingerprints * 16)))
+/** Words for so many fingerprints that one stranger in a hundred passes. */
+function wordsFor(fingerprints: number): number {
+  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.75)))
 }
 
 export interface FingerprintFilter {
@@ -22,22 +23,16 @@ export interface FingerprintFilter {
 
 /** An empty filter with room for so many fingerprints, in shared memory. */
 export function createFilter(fingerprints: number): FingerprintFilter {
-  return filterOver(new Int32Array(new SharedArrayBuffer(bitsFor(fingerprints) / 8)))
+  return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)))
 }
-
-const dropped = 16 - loBits
 
 /** The filter over words that another thread filled. */
 export function filterOver(words: Int32Array): FingerprintFilter {
-  const mask = words.length * 32 - 1
-  const has = (bit: number): boolean => ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
-  const put = (bit: number): void => {
-    words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31))
-  }
+  const shift = Math.clz32(words.length) + 1
   const add = (hi: number, lo: number): void => {
-    const low = Math.imul((lo >>> dropped) + 1, 0x9e3779b1)
-    put((hi ^ low) & mask)
-    put((Math.imul(hi ^ low, 0x85ebca6b) >>> 5) & mask)
+    const hash = hashOf(hi, lo)
+    const word = hash >>> shift
+    words[word] = (words[word] ?? 0) | bitsOf(hash)
   }
   return {
     words,
@@ -46,8 +41,18 @@ export function filterOver(words: Int32Array): FingerprintFilter {
       for (let at = 0; at < hi.length; at++) add(hi[at] ?? 0, lo[at] ?? 0)
     },
     mayHold(hi, lo) {
-      const low = Math.imul((lo >>> dropped) + 1, 0x9e3779b1)
-      return has((hi ^ low) & mask) && has((Math.imul(hi ^ low, 0x85ebca6b) >>> 5) & mask)
+      const hash = hashOf(hi, lo)
+      const bits = bitsOf(hash)
+      return ((words[hash >>> shift] ?? 0) & bits) === bits
     },
   }
+}
+
+function hashOf(hi: number, lo: number): number {
+  return Math.imul(hi ^ Math.imul((lo >>> (16 - loBits)) + 1, 0x9e3779b1), 0x85ebca6b)
+}
+
+function bitsOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
+  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 22) & 31)) | (1 << ((mixed >>> 17) & 31))
 }

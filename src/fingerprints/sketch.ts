@@ -40,9 +40,11 @@ export function scaleFor(tokens: number, { name }: Channel): Scale {
   return name === 'blind' && tokens >= blindHalvedFrom ? scale + 1 : scale
 }
 
+const bounds = Array.from({ length: 33 }, (_, scale) => 2 ** (32 - scale))
+
 /** What lies below it is kept at the scale: the bound of `hi`. */
 export function boundOf(scale: Scale): number {
-  return 2 ** (32 - scale)
+  return bounds[scale] ?? 1
 }
 
 /** The sparsest scale at which a hash is kept. */
