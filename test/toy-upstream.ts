@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { noticeBytes, noticeIn } from '../src/catalog/notices.ts'
-import { shardedUpstreams } from '../src/catalog/shards.ts'
+import { literalShard, shardedUpstreams } from '../src/catalog/shards.ts'
 import { createLexer } from '../src/fingerprints/lexer.ts'
 import { languageOf } from '../src/languages/languages.ts'
 import type { Shards } from '../src/model/ports.ts'
 import { createCollection } from '../src/tools/fingerprint-collection.ts'
+import { createLiteralCollection } from '../src/tools/literal-collection.ts'
 
 export const repositories = fileURLToPath(new URL('repositories', import.meta.url))
 const toy = join(repositories, 'upstream.pigeon')
@@ -45,9 +46,24 @@ export function toyFiles(): Record<string, string> {
   return Object.fromEntries(filesBelow(toy).map((path) => [path, readToy(path)]))
 }
 
-/** Shards as a run finds them: the toy's for one upstream, empty ones for the others. */
-export function toyShards(shard: Uint8Array = makeShard(toyUpstream, [toyFiles()])): Shards {
-  return { read: (upstream) => Promise.resolve({ ok: true, value: upstream === toyUpstream ? shard : makeShard(upstream, []) }) }
+/** The literals of upstreams, each with its files by path, as the build makes them. */
+export function makeLiterals(upstreams: Readonly<Record<string, Readonly<Record<string, string>>>>): Uint8Array {
+  const lex = createLexer()
+  const literals = createLiteralCollection()
+  for (const [upstream, files] of Object.entries(upstreams)) {
+    for (const [path, text] of Object.entries(files)) {
+      const bytes = new TextEncoder().encode(text)
+      const rules = languageOf(path)?.lex
+      if (rules) literals.addFile(upstream, path, bytes, lex(bytes, rules))
+    }
+  }
+  return literals.encode()
+}
+
+/** Shards as a run finds them: the toy's for one upstream, empty ones for the others; and the literals, by default the toy's as well. */
+export function toyShards(shard: Uint8Array = makeShard(toyUpstream, [toyFiles()]), literals: Uint8Array = makeLiterals({ [toyUpstream]: toyFiles() })): Shards {
+  const bytesOf = (name: string): Uint8Array => (name === literalShard ? literals : name === toyUpstream ? shard : makeShard(name, []))
+  return { read: (name) => Promise.resolve({ ok: true, value: bytesOf(name) }) }
 }
 
 export const upstreamsOfRun = shardedUpstreams

@@ -8,6 +8,7 @@ import type { LexRules } from '../model/language.ts'
 import { backquote, classes, digit, dropped, hashSign, letter, newline, other, quote, slash, space } from './byte-classes.ts'
 import { fnvBasis, fnvPrime, hashText } from './hash.ts'
 import { isKeyword } from './keywords.ts'
+import { longestText, shortestText } from './telling-text.ts'
 import { endOfBlockComment, endOfImport, endOfLine, endOfLongText, endOfStatement, endOfText, importHashes, importWord, isImportDirective, isNumberByte } from './token-ends.ts'
 
 /** The tokens of one file. The arrays belong to the lexer and hold until its next call; only the first `count` entries count. */
@@ -21,6 +22,17 @@ export interface Tokens {
   readonly lines: Uint32Array
   /** Lines that hold at least one token. */
   readonly codeLines: number
+  /** Those of the texts that are neither too short nor too long to tell anything. */
+  readonly texts: Texts
+}
+
+/** String literals by where their content begins and ends. Only the first `count` entries count. */
+export interface Texts {
+  readonly count: number
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** The same as in `raw`. */
+  readonly hashes: Uint32Array
 }
 
 export const blindName = hashText('<name>')
@@ -43,6 +55,7 @@ class Lexer implements Tokens {
   lines = new Uint32Array(1 << 16)
   count = 0
   codeLines = 0
+  texts = { count: 0, starts: new Uint32Array(1 << 13), ends: new Uint32Array(1 << 13), hashes: new Uint32Array(1 << 13) }
 
   private bytes = new Uint8Array()
   private at = 0
@@ -68,11 +81,13 @@ class Lexer implements Tokens {
       this.raw = new Uint32Array(size)
       this.blind = new Uint32Array(size)
       this.lines = new Uint32Array(size)
+      this.texts = { count: 0, starts: new Uint32Array(size >> 3), ends: new Uint32Array(size >> 3), hashes: new Uint32Array(size >> 3) }
     }
     this.bytes = bytes as Uint8Array<ArrayBuffer>
     this.at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
     this.line = 1
     this.count = 0
+    this.texts.count = 0
     this.codeLines = 0
     this.lastCodeLine = 0
     this.statementStart = true
@@ -136,6 +151,14 @@ class Lexer implements Tokens {
     if (long) this.skipTo(to)
     else this.at = to
     this.push(hash >>> 0, blindText, line)
+    if (to - at >= shortestText + 2 && to - at <= longestText + 6) this.note(at + width, to - width, hash >>> 0)
+  }
+
+  private note(start: number, end: number, hash: number): void {
+    const { texts } = this
+    texts.starts[texts.count] = start
+    texts.ends[texts.count] = end
+    texts.hashes[texts.count++] = hash
   }
 
   /** Skips a comment; false where the slash is a slash. */

@@ -73,28 +73,48 @@ const passageShare = 0.75
 /** and covers so many lines. */
 const passageLines = 12
 
+export interface Passage {
+  readonly hits: number
+  readonly range: LineRange
+}
+
 /**
  * The longest passage that stands in one upstream file although the file as a whole does not: hits that lie close together. `scale` is the sparser one of
  * the two files, for only what is kept there can hit.
  */
-export function longestPassage(places: Places, hits: readonly number[], scale: Scale): { readonly hits: number; readonly range: LineRange } | null {
+export function longestPassage(places: Places, hits: readonly number[], scale: Scale): Passage | null {
   const hit = new Set(hits)
   const kept = [...places.scales.keys()].filter((place) => (places.scales[place] ?? 0) >= scale)
-  let best: { readonly hits: number; readonly range: LineRange } | null = null
-  for (let first = 0; first < kept.length; first++) {
-    if (!hit.has(kept[first] ?? -1)) continue
-    let found = 0
-    let missed = 0
-    for (let last = first; last < kept.length && missed <= 1 + found * (1 / passageShare - 1); last++) {
-      const place = kept[last] ?? 0
-      if (!hit.has(place)) {
-        missed++
-        continue
-      }
-      found++
-      const range = { from: places.firstLines[kept[first] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 }
-      if (found >= passageHits && found >= (found + missed) * passageShare && range.to - range.from >= passageLines && found > (best?.hits ?? 0)) best = { hits: found, range }
+  let best: Passage | null = null
+  kept.forEach((place, first) => {
+    if (!hit.has(place)) return
+    const passage = passageFrom(first, { places, kept, hit })
+    if (passage && passage.hits > (best?.hits ?? 0)) best = passage
+  })
+  return best
+}
+
+interface Kept {
+  readonly places: Places
+  /** The places that could hit, in order. */
+  readonly kept: readonly number[]
+  readonly hit: ReadonlySet<number>
+}
+
+/** The longest passage that begins at one of the kept places. */
+function passageFrom(first: number, { places, kept, hit }: Kept): Passage | null {
+  let best: Passage | null = null
+  let found = 0
+  let missed = 0
+  for (let last = first; last < kept.length && missed <= 1 + found * (1 / passageShare - 1); last++) {
+    const place = kept[last] ?? 0
+    if (!hit.has(place)) {
+      missed++
+      continue
     }
+    found++
+    const range = { from: places.firstLines[kept[first] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 }
+    if (found >= passageHits && found >= (found + missed) * passageShare && range.to - range.from >= passageLines) best = { hits: found, range }
   }
   return best
 }

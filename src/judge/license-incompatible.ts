@@ -127,7 +127,12 @@ function refusalOf(expression: Expression, upstream: DerivedUpstream): readonly 
 const shownFiles = 5
 
 function someOf(files: readonly DerivedFile[]): readonly Related[] {
-  return files.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: `derived from ${nameOf(file.upstream)}, ${file.origin.path}` }))
+  return files.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: saysOf(file) }))
+}
+
+function saysOf({ upstream, origin, texts }: DerivedFile): string {
+  const from = origin.path === '' ? nameOf(upstream) : `${nameOf(upstream)}, ${origin.path}`
+  return texts ? `${texts.matching} of its ${texts.telling} texts are those of ${from}` : `derived from ${from}`
 }
 
 function idsOf(upstreams: readonly DerivedUpstream[]): string {

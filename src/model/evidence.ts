@@ -34,6 +34,8 @@ export interface DerivedFile {
   readonly derivedLines: number
   readonly notice: NoticeState
   readonly evidence: OriginEvidence
+  /** Of a file that is known by its texts: how many different ones it has that tell whose they are, and how many of them are the upstream's. */
+  readonly texts?: { readonly matching: number; readonly telling: number }
   /** The file's lines that stand in the upstream: in order, apart from each other; none where they are not known. */
   readonly ranges: readonly LineRange[]
 }

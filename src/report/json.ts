@@ -57,10 +57,10 @@ function noticesOf(files: readonly DerivedFile[], upstream: string): object {
 }
 
 /** `ranges` are the lines of this file that stand in the upstream's; none where they are not known. */
-function fileOf({ path, upstream, origin, containment, lines, derivedLines, ranges, evidence, notice }: DerivedFile): object {
+function fileOf({ path, upstream, origin, containment, lines, derivedLines, ranges, evidence, texts, notice }: DerivedFile): object {
   const stemsFrom = { path: origin.path, revision: origin.revision, version: origin.version }
   const runs = ranges.map(({ from, to }) => ({ from, to }))
-  return { path, upstream, origin: stemsFrom, containment, lines, derivedLines, ranges: runs, evidence, notice }
+  return { path, upstream, origin: stemsFrom, containment, lines, derivedLines, ranges: runs, evidence, texts, notice }
 }
 
 function licenseOf({ license }: Report): object {

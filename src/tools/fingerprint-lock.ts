@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Collection } from './fingerprint-collection.ts'
+import type { LiteralCollection } from './literal-collection.ts'
 
 export interface LockEntry {
   /** Newest first. */
@@ -14,8 +15,16 @@ export interface LockEntry {
   readonly background: number
 }
 
+/** The literals of all upstreams together, read from the same commits as the shards. */
+export interface LiteralLockEntry {
+  readonly count: number
+  readonly bytes: number
+  readonly sha256: string
+}
+
 export interface Lock {
   readonly shards: Readonly<Record<string, LockEntry>>
+  readonly literals?: LiteralLockEntry
   /** The background repositories and the commit at which each was read. */
   readonly backgrounds: Readonly<Record<string, string>>
 }
@@ -27,7 +36,16 @@ export function lockEntry(collection: Collection, bytes: Uint8Array, background:
     files: collection.fileCount(),
     fingerprints: collection.keptCount(),
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     background: background.length,
   }
+}
+
+/** The entry for the literals in these bytes. */
+export function literalLockEntry(literals: LiteralCollection, bytes: Uint8Array): LiteralLockEntry {
+  return { count: literals.count(), bytes: bytes.length, sha256: sha256Of(bytes) }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

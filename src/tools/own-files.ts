@@ -30,7 +30,7 @@ export function belongingOf(bytes: Uint8Array, holders: RegExp): Belonging {
 }
 
 /** Lines of several hundred bytes on average are no person's: a bundler put libraries and code together. */
-function isMinified(bytes: Uint8Array): boolean {
+export function isMinified(bytes: Uint8Array): boolean {
   let lines = 1
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++
   return bytes.length / lines > 300

@@ -7,8 +7,10 @@ import { wholeChannel } from '../fingerprints/shard-format.ts'
 import { listTree, readBlobs, type TreeEntry } from '../host/git-objects.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Collection } from './fingerprint-collection.ts'
-import { maxFileBytes } from './own-files.ts'
+import type { LiteralCollection } from './literal-collection.ts'
+import { isMinified, maxFileBytes } from './own-files.ts'
 import type { ForeignFiles } from './read-upstream.ts'
+import { subtractWordLists } from './word-lists.ts'
 
 const lex = createLexer()
 
@@ -20,7 +22,7 @@ export interface Subtraction {
 }
 
 /** A subtraction from all of the collections at once. */
-export function createSubtraction(collections: readonly Collection[]): Subtraction {
+export function createSubtraction(collections: readonly Collection[], literals: LiteralCollection): Subtraction {
   const filter = createFilter(collections.reduce((sum, collection) => sum + collection.size(), 0))
   const wanted = createSet()
   for (const collection of collections) {
@@ -33,7 +35,7 @@ export function createSubtraction(collections: readonly Collection[]): Subtracti
   const take = async (directory: string, entries: readonly TreeEntry[]): Promise<number> => {
     const fresh = entries.filter((entry) => !seen.has(entry.blob) && languageOf(entry.path)?.lex)
     for (const entry of fresh) seen.add(entry.blob)
-    return subtractBlobs({ directory, entries: fresh }, { filter, wanted, collections })
+    return subtractBlobs({ directory, entries: fresh }, { filter, wanted, collections, literals })
   }
   return {
     async files(foreign) {
@@ -41,12 +43,21 @@ export function createSubtraction(collections: readonly Collection[]): Subtracti
       for (const { directory, entries } of foreign) taken += await take(directory, entries)
       return taken
     },
-    repository: (directory, commit) => take(directory, listTree(directory, commit)),
+    async repository(directory, commit) {
+      const tree = listTree(directory, commit)
+      await subtractWordLists(directory, tree, literals)
+      return take(directory, tree)
+    },
   }
 }
 
+interface HighBits {
+  readonly add: (hi: number) => void
+  readonly has: (hi: number) => boolean
+}
+
 /** The highest 26 bits of what is wanted: nearly all shingles of other people's code end here. */
-function createSet(): { add(hi: number): void; has(hi: number): boolean } {
+function createSet(): HighBits {
   const words = new Int32Array(2 ** 21)
   return {
     add(hi) {
@@ -58,11 +69,12 @@ function createSet(): { add(hi: number): void; has(hi: number): boolean } {
 
 interface Wanted {
   readonly filter: FingerprintFilter
-  readonly wanted: { has(hi: number): boolean }
+  readonly wanted: HighBits
   readonly collections: readonly Collection[]
+  readonly literals: LiteralCollection
 }
 
-async function subtractBlobs({ directory, entries }: ForeignFiles, { filter, wanted, collections }: Wanted): Promise<number> {
+async function subtractBlobs({ directory, entries }: ForeignFiles, { filter, wanted, collections, literals }: Wanted): Promise<number> {
   let taken = 0
   let index = 0
   for await (const { bytes } of readBlobs(directory, entries.map((entry) => entry.blob))) {
@@ -70,6 +82,8 @@ async function subtractBlobs({ directory, entries }: ForeignFiles, { filter, wan
     const rules = entry && languageOf(entry.path)?.lex
     if (!rules || !bytes || bytes.length > maxFileBytes) continue
     const tokens = lex(bytes, rules)
+    // A bundle beside an upstream's own code is made of that code.
+    if (!isMinified(bytes)) literals.subtractFile(bytes, tokens)
     const take = (channel: number, hi: number, lo: number): void => {
       if (filter.mayHold(hi, lo)) for (const collection of collections) if (collection.remove(channel, hi, lo)) taken++
     }

@@ -52,6 +52,13 @@ describe('license-incompatible', () => {
     }])
   })
 
+  it('says of files that only their texts tell how many those are, and of which file where that is known', () => {
+    const byTexts = (path: string, origin: string): Evidence =>
+      ({ ...derivedFile(path, webK), evidence: 'literals', texts: { matching: 9, telling: 14 }, origin: { path: origin, revision: '', version: '' } })
+    const { breaches } = ruling(derivation('derived', webK), byTexts('a.js', 'src/perch.ts'), byTexts('b.js', ''), declares('MIT'))
+    expect(breaches[0]?.related.map(({ says: said }) => said)).toEqual(['9 of its 14 texts are those of Telegram Web K, src/perch.ts', '9 of its 14 texts are those of Telegram Web K'])
+  })
+
   it('names the two upstreams that have no licence together, once', () => {
     const { breaches } = ruling(derivation('derived', desktop, macos), declares('GPL-3.0'))
     expect(breaches.map(({ message }) => message)).toEqual([

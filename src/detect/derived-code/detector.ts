@@ -2,12 +2,15 @@
 
 import { findUpstream } from '../../catalog/upstreams.ts'
 import { notices } from '../../catalog/notices.ts'
+import { hashText } from '../../fingerprints/hash.ts'
+import type { Shard } from '../../fingerprints/open-shard.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
 import { ancestryOf } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
 import { findOrigins, type FoundOrigin } from './find-origin.ts'
+import { findLiteralOrigins, type LiteralOrigin } from './literal-origin.ts'
 import { surveyCode, type CodeSurvey } from './survey.ts'
 import { sumUp } from './sum-up.ts'
 
@@ -16,11 +19,13 @@ export const derivedCode: Detector<CodeSurvey> = {
   survey: (source, _parser, known) => surveyCode(source, known),
 
   async conclude(surveyed, context): Promise<readonly Evidence[]> {
-    const { shards, unanswered } = await readShards(context.ports.shards)
+    const { shards, literals, unanswered } = await readShards(context.ports.shards)
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
+    const texts = literals ? findLiteralOrigins(surveyed.map(({ survey }, index) => (origins[index] ? null : survey)), literals) : []
     const files = surveyed.flatMap((one, index): DerivedFile[] => {
-      const found = origins[index]
-      return found ? [derivedFile(one, found)] : []
+      const [found, said] = [origins[index], texts[index]]
+      if (found) return [derivedFile(one, found)]
+      return said ? [derivedByTexts(one, said, shards)] : []
     })
     const forks = await ancestryOf(context, files)
     return [...sumUp(surveyed, files, forks), ...forks, ...unanswered]
@@ -44,6 +49,31 @@ function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin)
     ranges,
     notice: noticeState(shard.noticeOf(origin.file), survey),
   }
+}
+
+/** What was minified or decompiled has lost its comments, and what was ported never had them: of the notice nothing is said. */
+function derivedByTexts({ file, survey }: Surveyed<CodeSurvey>, said: LiteralOrigin, shards: readonly Shard[]): DerivedFile {
+  const share = said.matching / said.telling
+  return {
+    kind: 'derived-file',
+    path: file.path,
+    role: file.role,
+    upstream: said.upstream,
+    origin: { path: pathOf(said, shards), revision: '', version: '' },
+    evidence: 'literals',
+    containment: round(share),
+    texts: { matching: said.matching, telling: said.telling },
+    lines: survey.lines,
+    derivedLines: Math.round(survey.lines * share),
+    ranges: [],
+    notice: 'upstream-had-none',
+  }
+}
+
+function pathOf({ upstream, home }: LiteralOrigin, shards: readonly Shard[]): string {
+  const shard = home === 0 ? undefined : shards.find((one) => one.upstream === upstream)
+  const paths = Array.from({ length: shard?.files ?? 0 }, (_, file) => shard?.pathOf(file) ?? '')
+  return paths.find((path) => hashText(path) === home) ?? ''
 }
 
 /** How many of its lines stem from the upstream. */

@@ -101,9 +101,14 @@ function originFrom(hits: FileHits, { sample, channel, shard }: Against): Origin
   const containment = Math.min(1, hits.places.length / kept)
   const known = { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
   if (isDerived(hits.distinct, containment)) return { ...known, likeness: channels[channel]?.name === 'raw' ? 'names' : 'shape' }
-  if (channels[channel]?.name !== 'raw') return null
+  if (channels[channel]?.name !== 'raw' || !mayBePassage(hits)) return null
   const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel)))
   return passage && { ...known, likeness: 'passage' }
+}
+
+/** A few fingerprints that stand all over a file are a habit of it, and no passage. */
+function mayBePassage({ distinct, places }: FileHits): boolean {
+  return distinct >= 4 && places.length <= distinct * 3
 }
 
 /** Places of the scanned file that were kept at the sparser of the two files' scales: hits can only be had there, for sketches nest. */

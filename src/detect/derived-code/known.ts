@@ -1,7 +1,8 @@
 /** Reads the shards and makes the filter that the surveys ask. */
 
-import { shardedUpstreams } from '../../catalog/shards.ts'
+import { literalShard, shardedUpstreams } from '../../catalog/shards.ts'
 import { createFilter, filterOver } from '../../fingerprints/filter.ts'
+import { openLiterals, visitKnownLiterals, type Literals } from '../../fingerprints/literal-format.ts'
 import { openShard, type Shard } from '../../fingerprints/open-shard.ts'
 import { ShardFormatError } from '../../fingerprints/shard-format.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
@@ -10,6 +11,8 @@ import type { Shards } from '../../model/ports.ts'
 
 export interface KnownShards {
   readonly shards: readonly Shard[]
+  /** The upstreams' texts, or null where they could not be read. */
+  readonly literals: Literals | null
   /** The filter's words, to be sent to the threads. */
   readonly words: Int32Array
   readonly unanswered: readonly Unanswered[]
@@ -30,26 +33,32 @@ async function openAll(port: Shards): Promise<KnownShards> {
   const unanswered: Unanswered[] = []
   for (const upstream of shardedUpstreams) {
     const answer = await port.read(upstream)
-    const shard = answer.ok ? tryToOpen(answer.value) : answer.because
+    const shard = answer.ok ? tryToOpen(openShard, answer.value) : answer.because
     if (typeof shard !== 'string') shards.push(shard)
     else unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The fingerprints of ${upstream} could not be read: ${shard}.` })
   }
-  return { shards, words: fill(shards), unanswered }
+  const answer = await port.read(literalShard)
+  const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because
+  if (typeof literals === 'string') unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The texts of the upstreams could not be read: ${literals}.` })
+  const opened = typeof literals === 'string' ? null : literals
+  return { shards, literals: opened, words: fill(shards, opened), unanswered }
 }
 
-/** The shard, or why it cannot be opened. */
-function tryToOpen(bytes: Uint8Array): Shard | string {
+/** What the bytes hold, or why they cannot be opened. */
+function tryToOpen<Opened>(open: (bytes: Uint8Array) => Opened, bytes: Uint8Array): Opened | string {
   try {
-    return openShard(bytes)
+    return open(bytes)
   } catch (error) {
     if (error instanceof ShardFormatError) return error.message
     throw error
   }
 }
 
-function fill(shards: readonly Shard[]): Int32Array {
+/** One filter for shingles and literals: neither can be mistaken for the other more often than any two strangers. */
+function fill(shards: readonly Shard[], literals: Literals | null): Int32Array {
   const filter = createFilter(shards.reduce((sum, shard) => sum + shard.hi.length, 0))
   for (const { hi, lo } of shards) filter.addAll(hi, lo)
+  if (literals) visitKnownLiterals(literals, (hi, lo) => filter.add(hi, lo))
   return filter.words
 }
 

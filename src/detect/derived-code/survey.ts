@@ -1,23 +1,35 @@
 /** Looks at one file's tokens: how much code it is, and which of its fingerprints may be an upstream's. */
 
 import { noticeBytes, noticeIn, rightsWords } from '../../catalog/notices.ts'
-import { createLexer } from '../../fingerprints/lexer.ts'
+import { createLexer, type Tokens } from '../../fingerprints/lexer.ts'
+import { isTableOfTexts, literalKey, visitLiterals } from '../../fingerprints/literals.ts'
 import { fingerprintWhole } from '../../fingerprints/sketch.ts'
 import { isToolSettings } from '../../languages/generated.ts'
 import { findLanguage } from '../../languages/languages.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
+import type { LexRules } from '../../model/language.ts'
 import type { Source } from '../../model/source.ts'
 import { sampleChannel, type ChannelSample } from './sample.ts'
+
+/** What a file's string literals are. */
+export interface LiteralSample {
+  /** Different literals that tell whose code they stand in. */
+  readonly telling: number
+  /** The keys of those that may be known. */
+  readonly known: Float64Array
+}
 
 export interface CodeSurvey {
   /** Lines that hold code; where a tool put all on a few lines, the lines that it would be. */
   readonly lines: number
   /** The last line that holds code, from 1. */
   readonly lastLine: number
-  /** By channel; the second is missing where the first was enough. */
+  /** By channel; the second is missing where the first was enough, both in what a tool wrote. */
   readonly channels: readonly ChannelSample[]
   /** The fingerprint of the whole file, where it is small and may be known. */
   readonly whole: { readonly hi: number; readonly lo: number } | null
+  /** Null where nobody asks for them. */
+  readonly literals: LiteralSample | null
   /** Index of the notice in the file's beginning, or -1; looked for only in files that may be known. */
   readonly notice: number
   /** Whether the beginning speaks of a copyright or a licence at all. */
@@ -32,24 +44,35 @@ const lex = createLexer()
 
 /** The survey of a file of code; null for anything else, and for what a tool wrote or asked for: no upstream has such files in its shard. */
 export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey | null {
-  const { language, role } = source.file
-  const rules = language === null ? null : findLanguage(language)?.lex
-  if (!rules || role === 'generated' || isToolSettings(source.file.path) || source.bytes.length > maxBytes) return null
+  const { role } = source.file
+  const rules = rulesFor(source)
+  if (!rules) return null
   const tokens = lex(source.bytes, rules)
+  const extent = { lines: Math.max(tokens.codeLines, Math.round(tokens.count / mostTokensOfLine)), lastLine: tokens.lines[tokens.count - 1] ?? 0 }
+  // What others wrote and a project carries along says nothing of the project.
+  const literals = role === 'vendored' ? null : sampleLiterals(source.bytes, tokens, known)
+  if (role === 'generated') return { ...extent, channels: [], whole: null, literals, notice: -1, hasRightsWords: false }
   const raw = sampleChannel(tokens, 0, known)
   // Blind shingles find what was renamed. Nobody renames what they vendor, and what is plainly known by its names need not be asked twice.
   const samples = role === 'vendored' || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens, 1, known)]
   const whole = fingerprintWhole(tokens)
   const knownWhole = whole !== null && known.mayHold(whole.hi, whole.lo) ? whole : null
   const head = knownWhole !== null || samples.some((sample) => sample.hi.length > 0) ? headOf(source.bytes) : ''
-  return {
-    lines: Math.max(tokens.codeLines, Math.round(tokens.count / mostTokensOfLine)),
-    lastLine: tokens.lines[tokens.count - 1] ?? 0,
-    channels: samples,
-    whole: knownWhole,
-    notice: noticeIn(head),
-    hasRightsWords: rightsWords.test(head),
-  }
+  return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
+}
+
+function rulesFor({ file: { path, language, role }, bytes }: Source): LexRules | null {
+  const isAsked = (role !== 'generated' || language === 'javascript') && !isToolSettings(path) && bytes.length <= maxBytes
+  return isAsked && language !== null ? findLanguage(language)?.lex ?? null : null
+}
+
+/** Null for a table of texts: translations, and the names of somebody's format. */
+function sampleLiterals(bytes: Uint8Array, tokens: Tokens, known: KnownFingerprints): LiteralSample | null {
+  const hits: number[] = []
+  const telling = visitLiterals(bytes, tokens, (hi, lo) => {
+    if (known.mayHold(hi, lo)) hits.push(literalKey(hi, lo))
+  })
+  return isTableOfTexts(telling, tokens.count) ? null : { telling, known: Float64Array.from(hits) }
 }
 
 /** Strangers seldom pass the filter: what is known in seven places of ten is an upstream's. */

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ancestorLines } from '../../../src/catalog/ancestors.ts'
-import { roleOf } from '../../../src/collect/role.ts'
-import { derivedCode } from '../../../src/detect/derived-code/detector.ts'
-import { knownFrom, readShards } from '../../../src/detect/derived-code/known.ts'
-import { languageOf } from '../../../src/languages/languages.ts'
-import type { Context, Surveyed } from '../../../src/model/detector.ts'
-import { ofKind, type Derivation, type DerivedFile, type Evidence } from '../../../src/model/evidence.ts'
+import { ofKind, type DerivedFile } from '../../../src/model/evidence.ts'
 import type { History, Shards } from '../../../src/model/ports.ts'
-import type { Source } from '../../../src/model/source.ts'
 import { makeShard, readToy, toyFiles, toyShards, toyUpstream } from '../../toy-upstream.ts'
+import { derivation, derivedFiles, detect } from './detect.ts'
 
-const parser = { parse: () => Promise.resolve(null) }
 const loft = readToy('app/src/coop/Loft.java')
 const feather = readToy('app/src/coop/Feather.java')
 const own = Array.from({ length: 60 }, (_, index) => `export function own${index}(a: number) { return a * ${index} + Math.sqrt(a ** ${index % 7}) }`).join('\n')
-
-/** No history, and nobody to ask. */
-const history: History = { newestHeld: () => Promise.resolve({ ok: false, because: 'no git' }) }
 
 const words = ['loft', 'bird', 'perch', 'wing', 'grain', 'letter', 'ring', 'nest', 'flock', 'tail', 'cage', 'wind', 'roost', 'crop', 'plume', 'track']
 
@@ -33,28 +24,6 @@ function method(number: number): string {
 
 function classOf(name: string, from: number, to: number): string {
   return `class ${name} {\n${Array.from({ length: to - from }, (_, index) => method(from + index)).join('\n')}\n}\n`
-}
-
-async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards(), ancestry: History = history): Promise<readonly Evidence[]> {
-  const known = knownFrom((await readShards(shards)).words)
-  const surveyed: Surveyed<unknown>[] = []
-  for (const [path, content] of Object.entries(files)) {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    const source: Source = { file: { path, role: roleOf(path), language: languageOf(path)?.id ?? null }, bytes, binary: false, text: () => '' }
-    const survey: unknown = await derivedCode.survey(source, parser, known)
-    if (survey !== null) surveyed.push({ file: source.file, survey })
-  }
-  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { request: { repository: null }, ports: { shards, history: ancestry } } as unknown as Context)
-}
-
-async function derivedFiles(files: Readonly<Record<string, string>>, shards?: Shards): Promise<DerivedFile[]> {
-  return ofKind(await detect(files, shards), 'derived-file')
-}
-
-async function derivationOf(files: Readonly<Record<string, string>>): Promise<Derivation> {
-  const [derivation] = ofKind(await detect(files), 'derivation')
-  if (!derivation) throw new Error('no derivation')
-  return derivation
 }
 
 describe('the derived-code detector', () => {
@@ -78,7 +47,7 @@ describe('the derived-code detector', () => {
   })
 
   it('finds nothing in code of one\'s own, nor in text that is no code', async () => {
-    expect(await derivationOf({ 'a.ts': own, 'LICENSE': loft, 'notes.md': loft })).toMatchObject({ extent: 'clean', upstreams: [], share: 0 })
+    expect(await derivation({ 'a.ts': own, 'LICENSE': loft, 'notes.md': loft })).toMatchObject({ extent: 'clean', upstreams: [], share: 0 })
   })
 
   it('finds a copy in a related language, and takes the same shape in a distant one for chance', async () => {
@@ -121,9 +90,9 @@ describe('the derived-code detector', () => {
   })
 
   it('calls a repository derived by the share of its lines, and says when it only contains some', async () => {
-    expect(await derivationOf({ 'a.java': loft, 'b.java': feather })).toMatchObject({ extent: 'derived', share: 1, upstreams: [{ id: toyUpstream, files: 2, license: 'GPL-2.0-or-later' }] })
+    expect(await derivation({ 'a.java': loft, 'b.java': feather })).toMatchObject({ extent: 'derived', share: 1, upstreams: [{ id: toyUpstream, files: 2, license: 'GPL-2.0-or-later' }] })
     const big = Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`src/own${index}.ts`, own.replaceAll('own', `mine${index}`)]))
-    const { extent, share } = await derivationOf({ ...big, 'a.java': loft })
+    const { extent, share } = await derivation({ ...big, 'a.java': loft })
     expect({ extent, share: share > 0.05 && share < 0.2 }).toEqual({ extent: 'contains', share: true })
   })
 
@@ -137,7 +106,7 @@ describe('the derived-code detector', () => {
     }
 
     it('calls it derived whatever the share', async () => {
-      expect(await derivationOf({ ...big, 'a.java': loft })).toMatchObject({ extent: 'contains' })
+      expect(await derivation({ ...big, 'a.java': loft })).toMatchObject({ extent: 'contains' })
       expect(await extentWith({ ...big, 'a.java': loft })).toBe('derived')
     })
 
@@ -158,14 +127,14 @@ describe('the derived-code detector', () => {
   })
 
   it('does not let vendored and generated code dilute the share, but sees what is copied into vendored folders', async () => {
-    const { share } = await derivationOf({ 'a.java': loft, 'third_party/own.ts': own, 'own.min.js': own })
+    const { share } = await derivation({ 'a.java': loft, 'third_party/own.ts': own, 'own.min.js': own })
     expect(share).toBe(1)
-    expect(await derivationOf({ 'third_party/a.java': loft, 'b.ts': own })).toMatchObject({ extent: 'contains', upstreams: [{ files: 1 }] })
+    expect(await derivation({ 'third_party/a.java': loft, 'b.ts': own })).toMatchObject({ extent: 'contains', upstreams: [{ files: 1 }] })
   })
 
   it('does not hold a few lines that everyone writes alike against anybody', async () => {
     const few = feather.slice(feather.indexOf('static int zigzag'), feather.indexOf('public byte[] pluck'))
-    expect(await derivationOf({ 'a.java': `class A {\n${few}\n}` })).toMatchObject({ extent: 'clean' })
+    expect(await derivation({ 'a.java': `class A {\n${few}\n}` })).toMatchObject({ extent: 'clean' })
   })
 
   it('says what became of the upstream\'s notice', async () => {
