@@ -3,7 +3,7 @@
 import { isPieceOfHash } from './needles.ts'
 
 /** A block without any of these has no part in a hash. */
-const mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|[0-9a-f]{8}|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'](?<encoded>[\w+/=-]{11,})["']/gi
+const mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|(?<digits>[0-9a-f]{8,}(?!p))|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'](?<encoded>[\w+/=-]{11,})["']/gi
 /** Shorter texts are parsed as they are. */
 const fromCharacters = 32_000
 /** Emptying a shorter block saves nothing. */
@@ -17,7 +17,7 @@ export function abridge(text: string): string {
   if (text.length < fromCharacters) return text
   const blocks = blocksOf(text)
   if (!blocks) return text
-  const telling = [...text.matchAll(mayConcernHashes)].filter(({ groups }) => groups?.encoded === undefined || isPieceOfHash(groups.encoded)).map((match) => match.index)
+  const telling = [...text.matchAll(mayConcernHashes)].filter(isTelling).map((match) => match.index)
   const parts: string[] = []
   let from = 0
   let next = 0
@@ -30,6 +30,12 @@ export function abridge(text: string): string {
   }
   parts.push(text.slice(from))
   return parts.join('')
+}
+
+/** Most digits are those of colours, sizes and words such as `hapticFeedback`. */
+function isTelling({ groups }: RegExpMatchArray): boolean {
+  const piece = groups?.digits ?? groups?.encoded
+  return piece === undefined || isPieceOfHash(piece)
 }
 
 interface Block {

@@ -14,13 +14,21 @@ describe('abridging', () => {
     expect(short.split('\n')).toHaveLength(long.split('\n').length)
   })
 
+  it.each(['0xff2f8cc9', 'hapticFeedback()', 'delay(86400000)'])('empties a block in which the only digits are those of %s', (word) => {
+    expect(abridge(`${long}void f() { ${word}; ${'y(); '.repeat(60)} }`)).not.toContain(word)
+  })
+
+  it('sees a name that digits stand right before', () => {
+    expect(abridge(`${long}void f() { feedbacaapi_hash; ${'y(); '.repeat(60)} }`)).toContain('api_hash')
+  })
+
   it('leaves a short text and one whose braces do not match alone', () => {
     expect(abridge(telling)).toBe(telling)
     expect(abridge(`${long}{`)).toBe(`${long}{`)
     expect(abridge(`}${long}`)).toBe(`}${long}`)
   })
 
-  it.each(['"0123abcd"', "{'a','b','c','d','e','f','0','1','2'}", '{1,2,3,4,5,6,7,8,9}', '"\\x33\\x34"', "'MzQ0NTgzZTQ1NzQx'"])('keeps a block that holds %s', (piece) => {
+  it.each(['0x014b35b6', '"b085b0d0"', "{'a','b','c','d','e','f','0','1','2'}", '{1,2,3,4,5,6,7,8,9}', '"\\x33\\x34"', "'MzQ0NTgzZTQ1NzQx'"])('keeps a block that holds %s', (piece) => {
     expect(abridge(`${long}void f() { x = ${piece}; ${'y(); '.repeat(60)} }`)).toContain(piece)
   })
 })
