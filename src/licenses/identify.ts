@@ -59,30 +59,34 @@ interface Candidate {
   readonly hits: readonly number[]
 }
 
+/** Common phrases stand in hundreds of licences: hits are counted first, and their places kept only for the licences of which enough is there. */
 function candidatesIn(document: Document): readonly Candidate[] {
-  const { sketches, firstOf, nextOf, sketchOf } = loadedIndex()
-  const hits = new Map<number, number[]>()
-  document.shingles.forEach((shingle, at) => {
-    for (let entry = firstOf.get(keyOf(shingle)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) {
-      const sketch = sketchOf[entry] ?? 0
-      const known = hits.get(sketch)
-      if (known === undefined) hits.set(sketch, [at])
-      else known.push(at)
-    }
+  const index = loadedIndex()
+  const counts = new Uint32Array(index.sketches.length)
+  visitHits(document, index, (at) => {
+    counts[at] = (counts[at] ?? 0) + 1
   })
-  return [...hits].flatMap(([at, positions]) => {
-    const sketch = sketches[at]
-    return sketch === undefined || positions.length < sketch.hashes.length * wantedOfLong ? [] : [{ sketch, hits: positions }]
-  })
+  const candidates = index.sketches.map((sketch, at) => ((counts[at] ?? 0) > 0 && (counts[at] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] as number[] } : null))
+  visitHits(document, index, (at, position) => candidates[at]?.hits.push(position))
+  // In the order of their places, so that of two that fit alike the same one wins whatever the index looks like.
+  return candidates.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0))
+}
+
+/** Calls `visit` with every licence that holds a shingle of the document, and with the shingle's place. */
+function visitHits({ shingles }: Document, { firstOf, nextOf, sketchOf }: Index, visit: (sketch: number, position: number) => void): void {
+  for (let position = 0; position < shingles.length; position++) {
+    for (let entry = firstOf.get(keyOf(shingles[position] ?? 0)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) visit(sketchOf[entry] ?? 0, position)
+  }
 }
 
 function matchOf(document: Document, candidate: Candidate): Match | null {
   const { sketch } = candidate
   const window = bestWindow(document, candidate)
   const containment = window.found / sketch.hashes.length
+  if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null
   const sampled = sampledBetween(document, sketch.rate, window.start, window.end)
   const similarity = (2 * window.found) / (sketch.hashes.length + sampled)
-  if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong) || similarity < wantedSimilarity) return null
+  if (similarity < wantedSimilarity) return null
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) }
 }
 

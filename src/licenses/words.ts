@@ -68,6 +68,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
 
 /** One spelling for words that licences spell in two ways. Joined when hyphenated, so that a word broken at a line's end is whole again. */
 function spelled(word: string): string {
-  const plain = word.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  // Nearly every word is of plain letters, with nothing to take away.
+  const plain = /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
   return spellings.get(plain) ?? plain
 }
