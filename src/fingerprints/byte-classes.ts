@@ -25,3 +25,6 @@ for (let byte = 0; byte < 256; byte++) {
   else if (char === '#') classes[byte] = hashSign
   else if (char === '`') classes[byte] = backquote
 }
+
+/** 1 for every byte that a name or a keyword may go on with. */
+export const inWords = classes.map((kind) => (kind === letter || kind === digit ? 1 : 0))
