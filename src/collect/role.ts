@@ -41,14 +41,30 @@ export function roleOf(path: string): Role {
 
 /** The role that a path speaks of, and the library that it lies in. */
 export function whatPathSays(path: string): PathSays {
-  const folders = tellingFolders(path)
-  for (const folder of folders) {
-    if (vendoredFolders.has(folder) || vendoredLibraries.has(folder)) return { role: 'vendored', library: folders.find((one) => vendoredLibraries.has(one)) ?? null }
-    if (testFolders.has(folder)) return { role: 'test', library: null }
-    if (documentationFolders.has(folder)) return { role: 'documentation', library: null }
+  return createPathReader()(path)
+}
+
+/** The same for many paths: what a folder says is worked out once for all of its files. */
+export function createPathReader(): (path: string) => PathSays {
+  const known = new Map<string, PathSays | null>()
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    let says = known.get(folder)
+    if (says === undefined) known.set(folder, (says = whatFolderSays(folder)))
+    return says ?? { role: roleByName(path), library: null }
   }
-  const makers = vendoredPackages.exec(path)?.[1]
-  return makers === undefined ? { role: roleByName(path), library: null } : { role: 'vendored', library: makers }
+}
+
+/** What the folder, which ends with a slash, says of all that lies in it; null when that is up to the files' names. */
+function whatFolderSays(folder: string): PathSays | null {
+  const folders = tellingFolders(folder)
+  for (const one of folders) {
+    if (vendoredFolders.has(one) || vendoredLibraries.has(one)) return { role: 'vendored', library: folders.find((other) => vendoredLibraries.has(other)) ?? null }
+    if (testFolders.has(one)) return { role: 'test', library: null }
+    if (documentationFolders.has(one)) return { role: 'documentation', library: null }
+  }
+  const makers = vendoredPackages.exec(folder)?.[1]
+  return makers === undefined ? null : { role: 'vendored', library: makers }
 }
 
 function roleByName(path: string): Role {
@@ -57,10 +73,10 @@ function roleByName(path: string): Role {
   return documentationNames.test(path) && !notProse.test(path) ? 'documentation' : 'first-party'
 }
 
-/** The folders above a file, in lower case. Below a source root of Java's kind folders are package names, and `org.example.test` is no test. */
-function tellingFolders(path: string): string[] {
-  const folders = path.toLowerCase().split('/')
+/** The folders of a path, in lower case. Below a source root of Java's kind folders are package names, and `org.example.test` is no test. */
+function tellingFolders(folder: string): string[] {
+  const folders = folder.toLowerCase().split('/')
   folders.pop()
-  const root = folders.findIndex((folder) => folder === 'java' || folder === 'kotlin' || folder === 'scala')
+  const root = folders.findIndex((one) => one === 'java' || one === 'kotlin' || one === 'scala')
   return root < 0 ? folders : folders.slice(0, root)
 }
