@@ -21,9 +21,11 @@ export type ReadSource = (file: SourceFile) => Source | Unread
 /** A reader below a folder. A link is never followed, even one put there after the listing. */
 export function createReader(root: string): ReadSource {
   let buffer = new Uint8Array(2 ** 20)
-  const room = (size: number): Uint8Array => {
-    if (buffer.length < size) buffer = new Uint8Array(2 ** Math.ceil(Math.log2(size)))
-    return buffer
+  const grow = (size: number): void => {
+    if (buffer.length >= size) return
+    const bigger = new Uint8Array(2 ** Math.ceil(Math.log2(size)))
+    bigger.set(buffer)
+    buffer = bigger
   }
   return (file) => {
     let descriptor: number | null = null
@@ -31,12 +33,11 @@ export function createReader(root: string): ReadSource {
       descriptor = openSync(root + sep + file.path, readOnly)
       const stats = fstatSync(descriptor)
       if (!stats.isFile()) return { path: file.path, because: 'it is no regular file' }
-      const length = readFully(descriptor, room(Math.min(stats.size, firstBytes)), 0, Math.min(stats.size, firstBytes))
+      const length = readFully(descriptor, buffer, 0, Math.min(stats.size, firstBytes))
       if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true)
       if (stats.size > maxBytes && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true)
       if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` }
-      const begun = buffer.slice(0, length)
-      room(stats.size).set(begun)
+      grow(stats.size)
       return sourceOf(file, buffer.subarray(0, readFully(descriptor, buffer, length, stats.size)), false)
     } catch (error) {
       return { path: file.path, because: reasonOf(error) }
