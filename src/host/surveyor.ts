@@ -26,8 +26,8 @@ export interface BatchAnswer {
   readonly unread: readonly Unread[]
 }
 
-/** Small enough that the threads end together, big enough that messages cost nothing. */
-const filesPerBatch = 256
+/** Small enough that the threads end together, also where a tree has only a few thousand files to read; big enough that messages cost nothing. */
+const filesPerBatch = 64
 
 /** A surveyor whose threads run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
 export function createSurveyor(root: string, dist: string, script: URL): Surveyor {
