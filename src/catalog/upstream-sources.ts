@@ -214,8 +214,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
   {
     upstream: 'tdlib',
     readings: ages('tdlib/td', [
-      ['022d60202', '1.8.66'], ['c0cef2a9a', '1.8.59'], ['ef580cd3d', '1.8.42'], ['962f7ec17', '1.8.23'], ['5ee9c7365', '1.8.10'],
-      ['19f1f66ec', '1.8.0'], ['6b66cd871', '1.7.0'], ['39e58f3eb', '1.4.0'], ['27770ce06', '1.0.0'],
+      ['022d60202', '1.8.66'], ['ef580cd3d', '1.8.42'], ['5ee9c7365', '1.8.10'], ['6b66cd871', '1.7.0'], ['39e58f3eb', '1.4.0'], ['27770ce06', '1.0.0'],
     ]),
     include: everything,
     exclude: /^(?:sqlite|example|benchmark|memprof)\//,

@@ -16,8 +16,8 @@ export type Scale = number
 /** The sparsest scale there is. */
 export const sparsest: Scale = 8
 const tokensBelow = [40, 90, 160, 320, 640]
-/** From so many tokens on the blind channel is sampled at half the density: it is asked about whole files only. */
-const blindHalvedFrom = 200
+/** From so many tokens on the blind channel is sampled at half the density each: it is asked about whole files only, and twenty are enough. */
+const blindHalvedFrom = [200, 2048, 4096]
 
 /** A kind of shingle. `raw` keeps names and is the more telling; `blind` survives renaming and needs longer shingles to tell anything. */
 export interface Channel {
@@ -37,7 +37,7 @@ export const channels = [
 export function scaleFor(tokens: number, { name }: Channel): Scale {
   const below = tokensBelow.findIndex((limit) => tokens < limit)
   const scale = below < 0 ? tokensBelow.length : below
-  return name === 'blind' && tokens >= blindHalvedFrom ? scale + 1 : scale
+  return name === 'blind' ? scale + blindHalvedFrom.filter((limit) => tokens >= limit).length : scale
 }
 
 const bounds = Array.from({ length: 33 }, (_, scale) => 2 ** (32 - scale))

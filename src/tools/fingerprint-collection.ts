@@ -53,6 +53,7 @@ export interface Collection {
   forEach(visit: (hi: number, lo: number) => void): void
   size(): number
   keptCount(): number
+  /** Files that are some fingerprint's home. */
   fileCount(): number
   readings(): readonly LockedReading[]
   encode(): Uint8Array
@@ -108,17 +109,18 @@ export function createCollection(upstream: string): Collection {
     forEach: (visit) => entries.forEach((byKey) => byKey.forEach(({ hi, lo }) => visit(hi, lo))),
     size: () => entries.reduce((sum, byKey) => sum + byKey.size, 0),
     keptCount: () => kept().length,
-    fileCount: () => files.length,
+    fileCount: () => new Set(kept().map(({ file }) => file)).size,
     readings: () => readings,
     encode() {
       const recent = recentOf(ages)
-      const order = [...files.keys()].sort((a, b) => compareText(files[a]?.path ?? '', files[b]?.path ?? ''))
-      const numbers = new Map(order.map((file, number) => [file, number]))
+      const fingerprints = kept()
+      const homes = [...new Set(fingerprints.map(({ file }) => file))].sort((a, b) => compareText(files[a]?.path ?? '', files[b]?.path ?? ''))
+      const numbers = new Map(homes.map((file, number) => [file, number]))
       return encodeShard({
         upstream,
         ages,
-        files: order.flatMap((file) => shardFile(files[file], recent)),
-        fingerprints: kept().map((one) => ({ ...one, file: numbers.get(one.file) ?? 0 })),
+        files: homes.flatMap((file) => shardFile(files[file], recent)),
+        fingerprints: fingerprints.map((one) => ({ ...one, file: numbers.get(one.file) ?? 0 })),
       })
     },
   }
