@@ -1,21 +1,19 @@
-/** Streams of bits, the highest first, and Rice's code for gaps (Rice and Plaunt 1971): a gap's quotient in ones, a zero, then its remainder. */
-
-const powers = Float64Array.from({ length: 33 }, (_, width) => 2 ** width)
+/** Streams of bits, the lowest first, and Rice's code for gaps (Rice and Plaunt 1971): a gap's quotient in ones, a zero, then its remainder. */
 
 /** Writes bits into bytes. */
 export class BitWriter {
   private readonly bytes: number[] = []
   private pending = 0
-  private free = 8
+  private filled = 0
 
   /** The lowest `width` bits of a value, 0 to 32 of them. */
   write(value: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) {
-      this.pending = (this.pending << 1) | ((value >>> bit) & 1)
-      if (--this.free > 0) continue
+    for (let bit = 0; bit < width; bit++) {
+      this.pending |= ((value >>> bit) & 1) << this.filled
+      if (++this.filled < 8) continue
       this.bytes.push(this.pending)
       this.pending = 0
-      this.free = 8
+      this.filled = 0
     }
   }
 
@@ -27,65 +25,70 @@ export class BitWriter {
 
   /** Everything so far, filled up with zeros to a whole number of bytes. */
   finish(): Uint8Array {
-    const rest = this.free < 8 ? [this.pending << this.free] : []
-    return Uint8Array.from([...this.bytes, ...rest])
+    return Uint8Array.from(this.filled > 0 ? [...this.bytes, this.pending] : this.bytes)
   }
 }
 
-/** Reads bits from bytes. Past their end it reads zeros: the caller knows how many there are, and a checksum that none is missing. */
-export class BitReader {
-  private readonly bytes: Uint8Array
-  /** The next bits, from the highest of 32 down. */
-  private window = 0
-  private filled = 0
+/** Numbers that stand in bits one after the other: a rising one as the gap to the one before in Rice's code, then a plain one. */
+export interface Pairs {
+  readonly rising: Uint32Array
+  readonly plain: Uint16Array
+}
+
+export interface PairWidths {
+  /** Width of the remainder in Rice's code, 0 to 32. */
+  readonly rice: number
+  /** Bits of the plain number, 0 to 16, and how many zeros follow them. */
+  readonly plain: number
+  readonly shift: number
+}
+
+/** Reads pairs from bytes. Past their end it reads zeros: the caller knows how many there are, and a checksum that none is missing. */
+export class PairReader {
+  private readonly words: Int32Array
+  /** In bits. */
   private at = 0
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+    // Two words of zeros behind the last.
+    this.words = new Int32Array((bytes.length >>> 2) + 3)
+    new Uint8Array(this.words.buffer).set(bytes)
   }
 
-  /** An unsigned number of 0 to 32 bits. */
-  read(width: number): number {
-    if (width > 24) return this.readShort(width - 16) * 65536 + this.readShort(16)
-    return this.readShort(width)
-  }
-
-  readRice(width: number): number {
-    let quotient = 0
-    for (;;) {
-      if (this.filled < 25) this.fill()
-      const ones = Math.clz32(~this.window)
-      if (ones < this.filled) {
-        quotient += ones
-        this.drop(ones + 1)
-        break
+  /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
+  read({ rising, plain }: Pairs, from: number, end: number, { rice, plain: plainWidth, shift }: PairWidths): void {
+    const { words } = this
+    const unit = 2 ** rice
+    const riceMask = rice === 32 ? -1 : (1 << rice) - 1
+    const plainMask = (1 << plainWidth) - 1
+    let { at } = this
+    let before = 0
+    for (let place = from; place < end; place++) {
+      let ones = 0
+      for (;;) {
+        const zeros = ~bitsAt(words, at)
+        const run = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros)
+        ones += run
+        at += run
+        if (run < 32) break
       }
-      quotient += this.filled
-      this.drop(this.filled)
-      if (this.at > this.bytes.length + 8) break
+      at++
+      before += ones * unit + ((bitsAt(words, at) & riceMask) >>> 0)
+      at += rice
+      rising[place] = before
+      plain[place] = (bitsAt(words, at) & plainMask) << shift
+      at += plainWidth
     }
-    return quotient * (powers[width] ?? 1) + this.read(width)
+    this.at = at
   }
+}
 
-  private readShort(width: number): number {
-    if (width === 0) return 0
-    if (this.filled < 25) this.fill()
-    const value = this.window >>> (32 - width)
-    this.drop(width)
-    return value
-  }
-
-  private fill(): void {
-    while (this.filled <= 24) {
-      this.window |= (this.bytes[this.at++] ?? 0) << (24 - this.filled)
-      this.filled += 8
-    }
-  }
-
-  private drop(width: number): void {
-    this.window = width >= 32 ? 0 : this.window << width
-    this.filled -= width
-  }
+/** The 32 bits from a place on, the first lowest. */
+function bitsAt(words: Int32Array, at: number): number {
+  const word = at >>> 5
+  const offset = at & 31
+  const first = (words[word] ?? 0) >>> offset
+  return offset === 0 ? first : first | ((words[word + 1] ?? 0) << (32 - offset))
 }
 
 /** The width of Rice's code that suits so many values spread evenly below a bound. */

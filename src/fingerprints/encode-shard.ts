@@ -33,7 +33,7 @@ export function encodeShard({ upstream, ages, files, fingerprints }: ShardConten
   return assemble({
     header: new TextEncoder().encode(JSON.stringify(header)),
     paths: encodeTexts(files.map(({ path }) => path)),
-    traits: Uint8Array.from(files.flatMap(({ scales, notice }) => [...scales, notice + 1])),
+    traits: Uint8Array.from(files.flatMap(({ scales, notice }) => [...scales.map(({ full, sparse }) => full | (sparse << 4)), notice + 1])),
     groups,
     bits,
   })
@@ -72,7 +72,7 @@ function encodeGroups(ordered: readonly HomedFingerprint[], files: readonly Shar
       for (const [mask, group] of groups) {
         writeVarint(body, maskIndex.get(mask) ?? 0)
         writeVarint(body, group.length)
-        writeGroup(bits, group, channel === wholeChannel ? 0 : scales[channel] ?? 0)
+        writeGroup(bits, group, channel === wholeChannel ? 0 : scales[channel]?.full ?? 0)
       }
     }
   })

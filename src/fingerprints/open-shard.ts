@@ -1,6 +1,6 @@
 /** Reads a shard. See shard-format.ts for what stands where. */
 
-import { BitReader, riceWidth } from './bits.ts'
+import { PairReader, riceWidth } from './bits.ts'
 import { Cursor, decodeTexts } from './front-coding.ts'
 import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, ShardFormatError, shardMagic, wholeChannel, type Age, type ShardHeader } from './shard-format.ts'
 import { boundOf, sparsest } from './sketch.ts'
@@ -27,7 +27,8 @@ export interface Shard {
   /** Of each only the bits that `loMask` of its scale names. */
   readonly lo: Uint16Array
   readonly groups: readonly Home[]
-  scaleOf(file: number, channel: number): number
+  /** The scale at which a file's fingerprints of an age are kept. */
+  scaleOf(file: number, channel: number, age: number): number
   /** Index in the catalogue's list of notices, or -1. */
   noticeOf(file: number): number
   pathOf(file: number): string
@@ -48,7 +49,7 @@ export function openShard(bytes: Uint8Array): Shard {
       ages,
       files,
       ...decoded,
-      scaleOf: (file, channel) => scaleIn(parts.traits, file, channel),
+      scaleOf: (file, channel, age) => (ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel)),
       noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
       // Most shards of a run have nothing to name.
       pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? '',
@@ -79,7 +80,11 @@ function split(bytes: Uint8Array): Sections {
 }
 
 function scaleIn(traits: Uint8Array, file: number, channel: number): number {
-  return channel === wholeChannel ? 0 : Math.min(sparsest, traits[file * 3 + channel] ?? 0)
+  return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) & 15)
+}
+
+function sparseScaleIn(traits: Uint8Array, file: number, channel: number): number {
+  return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) >>> 4)
 }
 
 function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly number[], fingerprints: number): Pick<Shard, 'hi' | 'lo' | 'groups'> {
@@ -89,7 +94,8 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
   const lo = new Uint16Array(fingerprints)
   const groups: Home[] = []
   const cursor = new Cursor(body)
-  const reader = new BitReader(bits)
+  const reader = new PairReader(bits)
+  const pairs = { rising: hi, plain: lo }
   let at = 0
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
@@ -99,13 +105,9 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
         const count = cursor.varint()
         const end = at + count
         if (end > fingerprints) throw new RangeError('the fingerprints do not fit')
-        const width = riceWidth(boundOf(scale), count)
-        for (let before = 0; at < end; at++) {
-          before += reader.readRice(width)
-          hi[at] = before
-          lo[at] = reader.read(loBits + scale) << (16 - loBits - scale)
-        }
+        reader.read(pairs, at, end, { rice: riceWidth(boundOf(scale), count), plain: loBits + scale, shift: 16 - loBits - scale })
         groups.push({ file, channel, scale, mask, end })
+        at = end
       }
     }
   }

@@ -5,7 +5,8 @@
  *   lengths of the sections that follow (u32 each)
  *   header   JSON: upstream, ages, masks, counts
  *   paths    of the files, sorted, front-coded
- *   traits   of each file, three bytes: scale of the raw and of the blind channel, index of the notice plus one
+ *   traits   of each file, three bytes: scales of the raw channel, of the blind channel, index of the notice plus one. Of the scales the lower four bits
+ *            hold for ages that are sampled in full, the higher four for sparse ones
  *   groups   for each file and channel: number of groups (varint), for each group: index into `masks`, how many fingerprints (varints)
  *   bits     for each group: its fingerprints by `hi`, each as the gap to the one before in Rice's code, then the highest 8 + scale bits of `lo`
  *
@@ -32,6 +33,8 @@ export interface Age {
   readonly version: string
   /** YYYY-MM-DD. */
   readonly date: string
+  /** Whether what only such ages have is sampled more sparsely. */
+  readonly sparse?: true
   /** Where the upstream is spread over several repositories: the revision of each, by the folder that its paths begin with. */
   readonly revisions?: Readonly<Record<string, string>>
 }
@@ -46,10 +49,16 @@ export interface ShardHeader {
   readonly fingerprints: number
 }
 
+/** Scales at which a file's fingerprints are kept. */
+export interface Scales {
+  readonly full: number
+  readonly sparse: number
+}
+
 export interface ShardFile {
   readonly path: string
-  /** The scale of each channel at which the file was sampled, at its biggest. */
-  readonly scales: readonly [raw: number, blind: number]
+  /** The scale of each channel at which the file was sampled, at its biggest; and the one for what only sparse ages have. */
+  readonly scales: readonly [raw: Scales, blind: Scales]
   /** Which notice the file carries: an index in the catalogue's list of notices, or -1 for none. */
   readonly notice: number
 }

@@ -3,7 +3,7 @@
 import { encodeShard, type HomedFingerprint } from '../fingerprints/encode-shard.ts'
 import type { Tokens } from '../fingerprints/lexer.ts'
 import { compareText } from '../model/place.ts'
-import { wholeChannel, type Age, type ShardFile } from '../fingerprints/shard-format.ts'
+import { wholeChannel, type Age, type Scales, type ShardFile } from '../fingerprints/shard-format.ts'
 import { boundOf, channels, fingerprintWhole, sampleShingles, scaleFor, sparsest } from '../fingerprints/sketch.ts'
 
 export interface LockedReading {
@@ -86,7 +86,8 @@ export function createCollection(upstream: string): Collection {
     upstream,
     beginAge(reading, under) {
       const last = ages.at(-1)
-      const known = last?.version === reading.version ? last : { revision: reading.commit, version: reading.version, date: reading.date }
+      const sparse = reading.date < denseSince ? { sparse: true as const } : {}
+      const known = last?.version === reading.version ? last : { revision: reading.commit, version: reading.version, date: reading.date, ...sparse }
       const age = under === undefined ? known : { ...known, revisions: { ...known.revisions, [under.replace('/', '')]: reading.commit } }
       ages.splice(known === last ? -1 : ages.length, 1, age)
       readings.push(reading)
@@ -128,7 +129,7 @@ export function createCollection(upstream: string): Collection {
 
 /** The ages that are sampled at full density. */
 function recentOf(ages: readonly Age[]): number {
-  return ages.reduce((mask, { date }, age) => (date >= denseSince ? mask | (1 << age) : mask), 0)
+  return ages.reduce((mask, { sparse }, age) => (sparse ? mask : mask | (1 << age)), 0)
 }
 
 /** The scale at which a channel keeps a file's fingerprints, those that a recent age has and the others. */
@@ -141,8 +142,9 @@ function scaleOf({ tokens }: File, channel: number, isRecent: boolean): number {
 
 function shardFile(file: File | undefined, recent: number): ShardFile[] {
   if (!file) return []
-  const isRecent = (file.mask & recent) !== 0
-  return [{ path: file.path, notice: file.notice, scales: [scaleOf(file, 0, isRecent), scaleOf(file, 1, isRecent)] }]
+  // Nothing of a file that only sparse ages have is kept any denser.
+  const scalesIn = (channel: number): Scales => ({ full: scaleOf(file, channel, (file.mask & recent) !== 0), sparse: scaleOf(file, channel, false) })
+  return [{ path: file.path, notice: file.notice, scales: [scalesIn(0), scalesIn(1)] }]
 }
 
 function note(byKey: Map<number, Entry> | undefined, seen: { hi: number; lo: number; file: number; age: number }): void {

@@ -8,7 +8,7 @@ import { loMask } from '../../src/fingerprints/shard-format.ts'
 const scales = [[0, 0], [5, 6]] as const
 
 function shardOf(fingerprints: readonly HomedFingerprint[]): Shard {
-  const files = scales.map((ofFile, index) => ({ path: `${index}.c`, scales: ofFile, notice: -1 }))
+  const files = scales.map(([raw, blind], index) => ({ path: `${index}.c`, scales: [{ full: raw, sparse: raw }, { full: blind, sparse: blind }] as const, notice: -1 }))
   return openShard(encodeShard({ upstream: 'toy', ages: [{ revision: 'a', version: '1', date: '2020-01-01' }], files, fingerprints }))
 }
 

@@ -7,11 +7,15 @@ import { boundOf } from '../../src/fingerprints/sketch.ts'
 
 const header = {
   upstream: 'toy',
-  ages: [{ revision: 'a'.repeat(40), version: '2.0', date: '2020-01-01' }, { revision: 'b'.repeat(40), version: '1.0', date: '2019-01-01', revisions: { lib: 'c' } }],
-  files: [{ path: 'a.c', scales: [0, 0], notice: -1 }, { path: 'dir/a.c', scales: [3, 4], notice: 2 }, { path: 'dir/ü.java', scales: [5, 6], notice: 0 }],
+  ages: [{ revision: 'a'.repeat(40), version: '2.0', date: '2020-01-01' }, { revision: 'b'.repeat(40), version: '1.0', date: '2019-01-01', sparse: true, revisions: { lib: 'c' } }],
+  files: [
+    { path: 'a.c', scales: [{ full: 0, sparse: 1 }, { full: 0, sparse: 0 }], notice: -1 },
+    { path: 'dir/a.c', scales: [{ full: 3, sparse: 4 }, { full: 4, sparse: 5 }], notice: 2 },
+    { path: 'dir/ü.java', scales: [{ full: 5, sparse: 7 }, { full: 6, sparse: 8 }], notice: 0 },
+  ],
 } as const
 
-const scaleOf = ({ file, channel }: { file: number; channel: number }): number => (channel === 2 ? 0 : header.files[file]?.scales[channel] ?? 0)
+const scaleOf = ({ file, channel }: { file: number; channel: number }): number => (channel === 2 ? 0 : header.files[file]?.scales[channel]?.full ?? 0)
 
 const fingerprint = fc.record({
   file: fc.integer({ min: 0, max: 2 }), channel: fc.integer({ min: 0, max: 2 }), mask: fc.integer({ min: 1, max: 3 }),
@@ -35,7 +39,7 @@ describe('a shard', () => {
       expect(inOrder(decode(bytes))).toEqual(inOrder(list))
       const shard = openShard(bytes)
       expect(shard).toMatchObject({ upstream: 'toy', ages: header.ages, files: 3 })
-      expect([0, 1, 2].map((file) => ({ path: shard.pathOf(file), scales: [shard.scaleOf(file, 0), shard.scaleOf(file, 1)], notice: shard.noticeOf(file) }))).toEqual(header.files)
+      expect([0, 1, 2].map((file) => ({ path: shard.pathOf(file), scales: [0, 1].map((channel) => ({ full: shard.scaleOf(file, channel, 0), sparse: shard.scaleOf(file, channel, 1) })), notice: shard.noticeOf(file) }))).toEqual(header.files)
     }))
   })
 

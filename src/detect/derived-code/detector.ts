@@ -51,29 +51,32 @@ function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin)
   }
 }
 
-/** What was minified or decompiled has lost its comments, and what was ported never had them: of the notice nothing is said. */
 function derivedByTexts({ file, survey }: Surveyed<CodeSurvey>, said: LiteralOrigin, shards: readonly Shard[]): DerivedFile {
   const share = said.matching / said.telling
+  const home = homeOf(said, shards)
   return {
     kind: 'derived-file',
     path: file.path,
     role: file.role,
     upstream: said.upstream,
-    origin: { path: pathOf(said, shards), revision: '', version: '' },
+    // Texts outlive many versions, so none is named.
+    origin: { path: home?.shard.pathOf(home.file) ?? '', revision: '', version: '' },
     evidence: 'literals',
     containment: round(share),
     texts: { matching: said.matching, telling: said.telling },
     lines: survey.lines,
     derivedLines: Math.round(survey.lines * share),
     ranges: [],
-    notice: 'upstream-had-none',
+    notice: noticeState(home?.shard.noticeOf(home.file) ?? -1, survey),
   }
 }
 
-function pathOf({ upstream, home }: LiteralOrigin, shards: readonly Shard[]): string {
-  const shard = home === 0 ? undefined : shards.find((one) => one.upstream === upstream)
-  const paths = Array.from({ length: shard?.files ?? 0 }, (_, file) => shard?.pathOf(file) ?? '')
-  return paths.find((path) => hashText(path) === home) ?? ''
+/** The upstream's file that has most of the texts, where one stands out. */
+function homeOf({ upstream, home }: LiteralOrigin, shards: readonly Shard[]): { readonly shard: Shard; readonly file: number } | null {
+  const shard = shards.find((one) => one.upstream === upstream)
+  if (!shard || home === 0) return null
+  for (let file = 0; file < shard.files; file++) if (hashText(shard.pathOf(file)) === home) return { shard, file }
+  return null
 }
 
 /** How many of its lines stem from the upstream. */

@@ -64,17 +64,16 @@ function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[],
   if (!sample) return null
   const { channel, file } = origin
   const ofChannel = hits[channel] ?? []
-  const scale = Math.max(sample.scale, shard.scaleOf(file, channel))
+  const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin.age))
   // Around a passage single hits elsewhere in the file are chance.
   const passage = origin.likeness === 'passage' ? longestPassage(sample.places, ofChannel.flatMap((one) => (one.file === file ? one.places : [])), scale) : null
   const ranges = passage ? [passage.range] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale)
-  return { shard, origin, coverage: coverageOf(sample, ofChannel, shard), ranges }
+  return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges }
 }
 
 /** Each file's hits are counted at the scale that it shares with the scanned file, so their shares can be added up. */
-function coverageOf(sample: ChannelSample, hits: readonly FileHits[], shard: Shard): number {
-  const shares = hits.map((one) => one.places.length / Math.max(1, keptWith(sample, one, shard)))
-  return Math.min(1, shares.reduce((sum, share) => sum + share, 0))
+function coverageOf(hits: readonly FileHits[], against: Against): number {
+  return Math.min(1, hits.reduce((sum, one) => sum + containmentOf(one, against), 0))
 }
 
 function bestOrigin(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): Origin | null {
@@ -96,13 +95,12 @@ interface Against {
 
 /** The origin that hits in one upstream file amount to, or null. */
 function originFrom(hits: FileHits, { sample, channel, shard }: Against): Origin | null {
-  const kept = keptWith(sample, hits, shard)
-  if (kept === 0) return null
-  const containment = Math.min(1, hits.places.length / kept)
-  const known = { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
+  const containment = containmentOf(hits, { sample, channel, shard })
+  const age = mostFrequentAge(hits.ages)
+  const known = { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age }
   if (isDerived(hits.distinct, containment)) return { ...known, likeness: channels[channel]?.name === 'raw' ? 'names' : 'shape' }
   if (channels[channel]?.name !== 'raw' || !mayBePassage(hits)) return null
-  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel)))
+  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, age)))
   return passage && { ...known, likeness: 'passage' }
 }
 
@@ -111,7 +109,12 @@ function mayBePassage({ distinct, places }: FileHits): boolean {
   return distinct >= 4 && places.length <= distinct * 3
 }
 
-/** Places of the scanned file that were kept at the sparser of the two files' scales: hits can only be had there, for sketches nest. */
-function keptWith(sample: ChannelSample, hits: FileHits, shard: Shard): number {
-  return sample.kept[Math.max(sample.scale, shard.scaleOf(hits.file, sample.channel))] ?? 0
+/**
+ * The share of the scanned file's places that stand in the upstream's file, 0 to 1. Counted at the sparser scale of the two, for sketches nest and hits can
+ * only be had there. Which age it is decides how sparse the upstream's is.
+ */
+function containmentOf({ file, places, ages }: FileHits, { sample, channel, shard }: Against): number {
+  const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages)))
+  const found = places.reduce((sum, place) => ((sample.places.scales[place] ?? 0) >= scale ? sum + 1 : sum), 0)
+  return found === 0 ? 0 : Math.min(1, found / (sample.kept[scale] ?? 1))
 }

@@ -57,7 +57,8 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
   const samples = role === 'vendored' || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens, 1, known)]
   const whole = fingerprintWhole(tokens)
   const knownWhole = whole !== null && known.mayHold(whole.hi, whole.lo) ? whole : null
-  const head = knownWhole !== null || samples.some((sample) => sample.hi.length > 0) ? headOf(source.bytes) : ''
+  const mayBeKnown = knownWhole !== null || samples.some((sample) => sample.hi.length > 0) || (literals?.known.length ?? 0) > 0
+  const head = mayBeKnown ? headOf(source.bytes) : ''
   return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
 }
 
