@@ -5,8 +5,8 @@
 
 /** Schemas, themes and translations. */
 const wordLists = /\.(?:tl|strings|attheme|tdesktop-theme|palette|resw|resx)$|\/strings[^/]*\.xml$/
-/** Code that writes a format: whoever reads exported chats has its texts as well. */
-const writers = /(?:^|\/)export\/output\//
+/** Code that writes a format, and lists of countries: whoever reads exported chats, or asks for a phone number, has the texts as well. */
+const writers = /(?:^|\/)export\/output\/|countr(?:y|ies)[^/]*\.\w+$/i
 
 /** Whether the file lists the names and texts of a format. */
 export function isWordList(path: string): boolean {
