@@ -4,6 +4,7 @@
  */
 
 export const background: readonly string[] = [
+  'AFNetworking/AFNetworking',
   'Alamofire/Alamofire',
   'AndroidSDKSources/android-sdk-sources-for-api-level-19',
   'AndroidSDKSources/android-sdk-sources-for-api-level-23',
@@ -203,12 +204,6 @@ export const background: readonly string[] = [
   'robbiehanson/CocoaAsyncSocket',
   'rs/SDAVAssetExportSession',
   'rubenlagus/TelegramBots',
-  's in particular, and is taken out of
- * every shard when it is made. Of these repositories nothing is kept; `upstreams.lock.json` names the commits that were read.
- */
-
-export const background: readonly string[] = [
-  ',
   'sannies/mp4parser',
   'shadowsocks/shadowsocks-android',
   'sharpdx/SharpDX',

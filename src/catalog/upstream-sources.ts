@@ -79,7 +79,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
       ...ages('weholy/kio', [['cf1442c0', '12.8']]),
       ...ages('akudryashov/Telegram-IOS-HLSPlayer-contest-', [
         ['85d47573ad', '11.2'], ['1f95e664df', '10.5'], ['6a15dbb4bb', '9.3'], ['322fda56c9', '8.4'], ['a706c210de', '7.3'],
-      ['b60c8d25a6', '5.13'], ['e90f49d5d5', '5.10'],
+      ['b60c8d25a6', '5.13'],
       ]),
     ],
     include: everything,

@@ -1,4 +1,7 @@
-/** Streams of bits, the lowest first, and Rice's code for gaps (Rice and Plaunt 1971): a gap's quotient in ones, a zero, then its remainder. */
+/**
+ * Streams of bits, the lowest first. Rice's code for gaps (Rice and Plaunt 1971): a gap's quotient in ones, a zero, then its remainder. Elias's gamma code for
+ * small numbers (Elias 1975): the length of the binary number in ones, a zero, then its bits without the highest.
+ */
 
 /** Writes bits into bytes. */
 export class BitWriter {
@@ -23,6 +26,14 @@ export class BitWriter {
     this.write(gap % 2 ** width, width)
   }
 
+  /** A whole number from 0 on. */
+  writeGamma(value: number): void {
+    const length = 31 - Math.clz32(value + 1)
+    for (let rest = length; rest > 0; rest--) this.write(1, 1)
+    this.write(0, 1)
+    this.write(value + 1, length)
+  }
+
   /** Everything so far, filled up with zeros to a whole number of bytes. */
   finish(): Uint8Array {
     return Uint8Array.from(this.filled > 0 ? [...this.bytes, this.pending] : this.bytes)
@@ -43,8 +54,8 @@ export interface PairWidths {
   readonly shift: number
 }
 
-/** Reads pairs from bytes. Past their end it reads zeros: the caller knows how many there are, and a checksum that none is missing. */
-export class PairReader {
+/** Reads bits from bytes. Past their end it reads zeros: the caller knows how many there are, and a checksum that none is missing. */
+export class BitReader {
   private readonly words: Int32Array
   /** In bits. */
   private at = 0
@@ -55,8 +66,16 @@ export class PairReader {
     new Uint8Array(this.words.buffer).set(bytes)
   }
 
+  readGamma(): number {
+    const zeros = ~bitsAt(this.words, this.at)
+    const length = Math.min(30, 31 - Math.clz32(zeros & -zeros))
+    const value = bitsAt(this.words, this.at + length + 1) & ((1 << length) - 1)
+    this.at += length * 2 + 1
+    return (1 << length) + value - 1
+  }
+
   /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
-  read({ rising, plain }: Pairs, from: number, end: number, { rice, plain: plainWidth, shift }: PairWidths): void {
+  readPairs({ rising, plain }: Pairs, from: number, end: number, { rice, plain: plainWidth, shift }: PairWidths): void {
     const { words } = this
     const unit = 2 ** rice
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1

@@ -1,7 +1,7 @@
 /** Writes a shard. See shard-format.ts for what stands where. */
 
 import { BitWriter, riceWidth } from './bits.ts'
-import { encodeTexts, writeVarint } from './front-coding.ts'
+import { encodeTexts } from './front-coding.ts'
 import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, shardMagic, wholeChannel, type Age, type ShardFile } from './shard-format.ts'
 import { boundOf } from './sketch.ts'
 
@@ -26,8 +26,8 @@ export interface ShardContents {
 
 /** The same contents give the same bytes. */
 export function encodeShard({ upstream, ages, files, fingerprints }: ShardContents): Uint8Array {
-  const masks = [...new Set(fingerprints.map((one) => one.mask))].sort((a, b) => a - b)
   const ordered = [...fingerprints].sort((a, b) => a.file - b.file || a.channel - b.channel || a.mask - b.mask || a.hi - b.hi || a.lo - b.lo)
+  const masks = masksOf(ordered)
   const { groups, bits } = encodeGroups(ordered, files, masks)
   const header = { upstream, ages, masks, files: files.length, fingerprints: ordered.length }
   return assemble({
@@ -37,6 +37,16 @@ export function encodeShard({ upstream, ages, files, fingerprints }: ShardConten
     groups,
     bits,
   })
+}
+
+/** The masks, that of the most groups first. */
+function masksOf(ordered: readonly HomedFingerprint[]): number[] {
+  const groups = new Map<number, number>()
+  ordered.forEach((one, index) => {
+    const before = ordered[index - 1]
+    if (before?.file !== one.file || before.channel !== one.channel || before.mask !== one.mask) groups.set(one.mask, (groups.get(one.mask) ?? 0) + 1)
+  })
+  return [...groups].sort(([a, x], [b, y]) => y - x || a - b).map(([mask]) => mask)
 }
 
 function assemble(parts: Readonly<Record<(typeof sections)[number], Uint8Array>>): Uint8Array {
@@ -57,7 +67,7 @@ function assemble(parts: Readonly<Record<(typeof sections)[number], Uint8Array>>
 
 function encodeGroups(ordered: readonly HomedFingerprint[], files: readonly ShardFile[], masks: readonly number[]): { groups: Uint8Array; bits: Uint8Array } {
   const maskIndex = new Map(masks.map((mask, index) => [mask, index]))
-  const body: number[] = []
+  const body = new BitWriter()
   const bits = new BitWriter()
   let at = 0
   files.forEach(({ scales }, file) => {
@@ -68,15 +78,15 @@ function encodeGroups(ordered: readonly HomedFingerprint[], files: readonly Shar
         if (group) group.push(one)
         else groups.set(one.mask, [one])
       }
-      writeVarint(body, groups.size)
+      body.writeGamma(groups.size)
       for (const [mask, group] of groups) {
-        writeVarint(body, maskIndex.get(mask) ?? 0)
-        writeVarint(body, group.length)
+        body.writeGamma(maskIndex.get(mask) ?? 0)
+        body.writeGamma(group.length)
         writeGroup(bits, group, channel === wholeChannel ? 0 : scales[channel]?.full ?? 0)
       }
     }
   })
-  return { groups: Uint8Array.from(body), bits: bits.finish() }
+  return { groups: body.finish(), bits: bits.finish() }
 }
 
 function writeGroup(bits: BitWriter, group: readonly HomedFingerprint[], scale: number): void {

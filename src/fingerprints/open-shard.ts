@@ -1,7 +1,7 @@
 /** Reads a shard. See shard-format.ts for what stands where. */
 
-import { PairReader, riceWidth } from './bits.ts'
-import { Cursor, decodeTexts } from './front-coding.ts'
+import { BitReader, riceWidth } from './bits.ts'
+import { decodeTexts } from './front-coding.ts'
 import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, ShardFormatError, shardMagic, wholeChannel, type Age, type ShardHeader } from './shard-format.ts'
 import { boundOf, sparsest } from './sketch.ts'
 
@@ -93,19 +93,19 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
   const hi = new Uint32Array(fingerprints)
   const lo = new Uint16Array(fingerprints)
   const groups: Home[] = []
-  const cursor = new Cursor(body)
-  const reader = new PairReader(bits)
+  const counts = new BitReader(body)
+  const reader = new BitReader(bits)
   const pairs = { rising: hi, plain: lo }
   let at = 0
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
       const scale = scaleIn(traits, file, channel)
-      for (let left = cursor.varint(); left > 0; left--) {
-        const mask = masks[cursor.varint()] ?? 0
-        const count = cursor.varint()
+      for (let left = counts.readGamma(); left > 0; left--) {
+        const mask = masks[counts.readGamma()] ?? 0
+        const count = counts.readGamma()
         const end = at + count
-        if (end > fingerprints) throw new RangeError('the fingerprints do not fit')
-        reader.read(pairs, at, end, { rice: riceWidth(boundOf(scale), count), plain: loBits + scale, shift: 16 - loBits - scale })
+        if (count === 0 || end > fingerprints) throw new RangeError('the fingerprints do not fit')
+        reader.readPairs(pairs, at, end, { rice: riceWidth(boundOf(scale), count), plain: loBits + scale, shift: 16 - loBits - scale })
         groups.push({ file, channel, scale, mask, end })
         at = end
       }

@@ -7,7 +7,7 @@
  *   paths    of the files, sorted, front-coded
  *   traits   of each file, three bytes: scales of the raw channel, of the blind channel, index of the notice plus one. Of the scales the lower four bits
  *            hold for ages that are sampled in full, the higher four for sparse ones
- *   groups   for each file and channel: number of groups (varint), for each group: index into `masks`, how many fingerprints (varints)
+ *   groups   for each file and channel in gamma code: number of groups, for each group: index into `masks`, how many fingerprints
  *   bits     for each group: its fingerprints by `hi`, each as the gap to the one before in Rice's code, then the highest 8 + scale bits of `lo`
  *
  * All numbers are little-endian. A fingerprint stands once, at its home: the newest file of the upstream that has it. That saves it the number of its
@@ -43,6 +43,7 @@ export interface ShardHeader {
   readonly upstream: string
   /** Newest first. */
   readonly ages: readonly Age[]
+  /** The most frequent first. */
   readonly masks: readonly number[]
   readonly files: number
   /** How many fingerprints there are, over all files and channels. */

@@ -18,8 +18,8 @@ const maxFilesPerAge = 6
 
 /** What stands only in ages before this day is sampled more sparsely: forks that old are few, and each age costs room. */
 const denseSince = '2018-09-01'
-/** Files of so many tokens have enough fingerprints to spare three of four. */
-const manyTokens = 1280
+/** By how much, in the raw channel and in the blind one: of the old, copies with their names are what is found. */
+const sparser = [1, 2]
 
 interface Entry {
   readonly file: number
@@ -136,8 +136,7 @@ function recentOf(ages: readonly Age[]): number {
 function scaleOf({ tokens }: File, channel: number, isRecent: boolean): number {
   const kind = channels[channel]
   if (!kind) return 0
-  const thinning = isRecent ? 0 : tokens >= manyTokens ? 2 : 1
-  return Math.min(sparsest, scaleFor(tokens, kind) + thinning)
+  return Math.min(sparsest, scaleFor(tokens, kind) + (isRecent ? 0 : sparser[channel] ?? 0))
 }
 
 function shardFile(file: File | undefined, recent: number): ShardFile[] {
