@@ -32,6 +32,8 @@ export interface Shard {
   /** Index in the catalogue's list of notices, or -1. */
   noticeOf(file: number): number
   pathOf(file: number): string
+  /** How many files of an age are some fingerprint's home. */
+  filesAt(age: number): number
 }
 
 type Sections = Readonly<Record<(typeof sections)[number], Uint8Array>>
@@ -53,6 +55,7 @@ export function openShard(bytes: Uint8Array): Shard {
       noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
       // Most shards of a run have nothing to name.
       pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? '',
+      filesAt: (age) => new Set(decoded.groups.filter(({ mask }) => (mask >>> age) & 1).map(({ file }) => file)).size,
     }
   } catch (error) {
     // The checksum holds, so this is a shard that was made wrongly.

@@ -28,8 +28,14 @@ export const derivedCode: Detector<CodeSurvey> = {
       return said ? [derivedByTexts(one, said, shards)] : []
     })
     const forks = await ancestryOf(context, files)
-    return [...sumUp(surveyed, files, forks), ...forks, ...unanswered]
+    return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards, upstream, version) }), ...forks, ...unanswered]
   },
+}
+
+function filesOf(shards: readonly Shard[], upstream: string, version: string): number | null {
+  const shard = shards.find((one) => one.upstream === upstream)
+  const age = shard?.ages.findIndex((one) => one.version === version) ?? -1
+  return age < 0 ? null : shard?.filesAt(age) ?? null
 }
 
 function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin): DerivedFile {

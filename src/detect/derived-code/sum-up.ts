@@ -8,6 +8,9 @@ import type { CodeSurvey } from './survey.ts'
 
 /** From this share of its own lines on, a repository is a work based on the upstream; with less it carries some of its code. */
 const derivedFromShare = 0.2
+/** What has few files of an upstream that has many took a part of it, however little it adds of its own: that is no fork. */
+const filesOfPart = 40
+const partOfUpstream = 0.3
 /** A fork inside a repository of many other things is a derived work all the same. */
 const derivedFromLines = 20_000
 
@@ -15,8 +18,14 @@ const derivedFromLines = 20_000
 const fewFiles = 3
 const fewLines = 15
 
+export interface Known {
+  readonly forks: readonly ForkOf[]
+  /** How many files an upstream has at a version, as far as they could be recognised; null where that is not known. */
+  readonly filesOf: (upstream: string, version: string) => number | null
+}
+
 /** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
-export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[], forks: readonly ForkOf[]): readonly Evidence[] {
+export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[], { forks, filesOf }: Known): readonly Evidence[] {
   const parents = new Set(forks.map(({ upstream }) => upstream))
   const telling = tellingUpstreams(found, parents)
   const files = found.filter((file) => telling.has(file.upstream))
@@ -24,7 +33,7 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly
   const derivedLines = linesOf(files)
   const derivation: Derivation = {
     kind: 'derivation',
-    extent: files.some((file) => isForked(file, parents)) ? 'derived' : extentOf(files, share(derivedLines, firstPartyLines)),
+    extent: files.some((file) => isForked(file, parents)) ? 'derived' : extentOf(files, share(derivedLines, firstPartyLines), filesOf),
     firstPartyLines,
     derivedLines,
     share: share(derivedLines, firstPartyLines),
@@ -50,9 +59,24 @@ function isForked({ upstream, role, path, origin }: DerivedFile, parents: Readon
   return parents.has(upstream) && countsAsFirstParty(role) && !(origin.path !== '' && path.endsWith(`/${origin.path}`))
 }
 
-function extentOf(files: readonly DerivedFile[], share: number): Derivation['extent'] {
+function extentOf(files: readonly DerivedFile[], share: number, filesOf: Known['filesOf']): Derivation['extent'] {
   if (files.length === 0) return 'clean'
-  return share >= derivedFromShare || linesOf(files) >= derivedFromLines ? 'derived' : 'contains'
+  if (linesOf(files) >= derivedFromLines) return 'derived'
+  return share >= derivedFromShare && (files.length > filesOfPart || hasMuchOfOne(files, filesOf)) ? 'derived' : 'contains'
+}
+
+function hasMuchOfOne(files: readonly DerivedFile[], filesOf: Known['filesOf']): boolean {
+  return [...new Set(files.map(({ upstream }) => upstream))].some((upstream) => {
+    const origins = files.filter((file) => file.upstream === upstream).map(({ origin }) => origin)
+    const whole = filesOf(upstream, mostFrequent(origins.map(({ version }) => version)))
+    return whole !== null && new Set(origins.map(({ path }) => path)).size >= whole * partOfUpstream
+  })
+}
+
+function mostFrequent(versions: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const version of versions) counts.set(version, (counts.get(version) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0]
 }
 
 function upstreamsOf(files: readonly DerivedFile[], firstPartyLines: number): readonly DerivedUpstream[] {

@@ -13,11 +13,13 @@ export interface UpstreamFile {
 
 /** The upstream's own files of code, a list for each age that one of the directories holds. Ages that none holds are left out. */
 export function listAges(source: UpstreamSource, directories: readonly string[]): readonly (readonly UpstreamFile[])[] {
-  return source.readings.flatMap(({ revision }) => {
+  const known = new Set<string>()
+  return source.readings.flatMap(({ revision, copy }) => {
     for (const directory of directories) {
       const commit = resolveCommit(directory, revision)
       if (commit === null) continue
-      const own = listTree(directory, commit).filter(({ path }) => languageOf(path)?.lex && isOwnPath(path, source))
+      const own = listTree(directory, commit).filter(({ path }) => languageOf(path)?.lex && isOwnPath(path, source) && !source.kin?.test(path) && (!copy || known.has(path)))
+      if (!copy) for (const { path } of own) known.add(path)
       return [own.map((entry) => ({ ...entry, directory }))]
     }
     return []

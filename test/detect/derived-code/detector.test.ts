@@ -132,6 +132,14 @@ describe('the derived-code detector', () => {
     expect(await derivation({ 'third_party/a.java': loft, 'b.ts': own })).toMatchObject({ extent: 'contains', upstreams: [{ files: 1 }] })
   })
 
+  it('calls a few files of a big upstream a part of it, however little stands beside them', async () => {
+    const bigUpstream = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`src/Part${index}.java`, classOf(`Part${index}`, index * 2, index * 2 + 2)]))
+    const shards = toyShards(makeShard(toyUpstream, [bigUpstream]))
+    const copy = (count: number): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(bigUpstream).slice(0, count))
+    expect(await derivation(copy(5), shards)).toMatchObject({ extent: 'contains', upstreams: [{ files: 5 }] })
+    expect(await derivation(copy(60), shards)).toMatchObject({ extent: 'derived', upstreams: [{ files: 60 }] })
+  })
+
   it('does not hold a few lines that everyone writes alike against anybody', async () => {
     const few = feather.slice(feather.indexOf('static int zigzag'), feather.indexOf('public byte[] pluck'))
     expect(await derivation({ 'a.java': `class A {\n${few}\n}` })).toMatchObject({ extent: 'clean' })
