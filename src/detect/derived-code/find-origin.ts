@@ -37,9 +37,15 @@ export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], hits: Hit
     languages.set(id, language)
     return language
   }
-  const candidates = surveyed.map(({ file, survey }, index) => {
-    const related = (hits[index] ?? []).map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))))
-    return shards.flatMap((shard, number) => candidateOf(survey, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number)), shard) ?? [])
+  const candidates = surveyed.map(({ file, survey }, index): readonly FoundOrigin[] => {
+    const ofFile = hits.get(index)
+    if (!ofFile) return []
+    const related = ofFile.map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))))
+    const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b)
+    return holders.flatMap((number) => {
+      const shard = shards[number]
+      return (shard && candidateOf(survey, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number)), shard)) ?? []
+    })
   })
   const weights = new Map(shards.map((shard) => [shard, 0]))
   candidates.forEach((ofFile, index) => {

@@ -6,8 +6,8 @@ import type { Shard } from '../../fingerprints/open-shard.ts'
 import { channelsOfShard, wholeChannel } from '../../fingerprints/shard-format.ts'
 import type { CodeSurvey } from './survey.ts'
 
-/** By scanned file, then by channel of the shards: the upstream files that hold some of it. */
-export type Hits = readonly (readonly (readonly FileHits[])[])[]
+/** By number of the scanned file, where there are any: for each channel of the shards the upstream files that hold some of it. */
+export type Hits = ReadonlyMap<number, readonly (readonly FileHits[])[]>
 
 interface Tally {
   readonly shard: number
@@ -18,13 +18,17 @@ interface Tally {
   readonly ages: number[]
 }
 
+/** By scanned file, then by shard and upstream file. */
+type Tallies = Map<number, Map<number, Tally>>
+
 /** The hits of all surveys in all shards. */
 export function gatherHits(surveys: readonly CodeSurvey[], shards: readonly Shard[]): Hits {
   const channels = Array.from({ length: channelsOfShard }, (_, channel) => channel)
-  const tallies = surveys.map(() => channels.map(() => new Map<number, Tally>()))
+  const tallies = channels.map((): Tallies => new Map())
   const scanned = channels.map((channel) => concatenate(surveys.map((survey) => partOf(survey, channel))))
-  joinWithShards(scanned, shards, (channel) => tallyInto(tallies.map((byChannel) => byChannel[channel]), scanned[channel]))
-  return tallies.map((byChannel) => byChannel.map((tally) => [...tally.values()]))
+  joinWithShards(scanned, shards, (channel) => tallyInto(tallies[channel] ?? new Map<number, Map<number, Tally>>(), scanned[channel]))
+  const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]))
+  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...(ofChannel.get(file)?.values() ?? [])])]))
 }
 
 /** One file's fingerprints, and the place of each. */
@@ -58,15 +62,14 @@ function concatenate(parts: readonly Part[]): Joined {
   return joined
 }
 
-function tallyInto(tallies: readonly (Map<number, Tally> | undefined)[], joined: Joined | undefined): VisitHit {
+function tallyInto(tallies: Tallies, joined: Joined | undefined): VisitHit {
   return (position, shard, { file, mask }, index) => {
-    const byOrigin = tallies[joined?.files[position] ?? 0]
+    const scanned = joined?.files[position] ?? 0
+    let byOrigin = tallies.get(scanned)
+    if (!byOrigin) tallies.set(scanned, (byOrigin = new Map<number, Tally>()))
     const id = shard * 2 ** 20 + file
-    let tally = byOrigin?.get(id)
-    if (!tally) {
-      tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] }
-      byOrigin?.set(id, tally)
-    }
+    let tally = byOrigin.get(id)
+    if (!tally) byOrigin.set(id, (tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] }))
     tally.places.push(joined?.at[position] ?? 0)
     // The join visits one shard fingerprint at a time, so its places in a scanned file come one after the other.
     if (tally.lastIndex === index) return
