@@ -63,11 +63,13 @@ const toolkit: readonly Reading[] = Object.entries({
 export const upstreamSources: readonly UpstreamSource[] = [
   {
     upstream: 'telegram-android',
-    readings: ages('Nekogram/Nekogram', [
-      ['9cbf03332', '12.1.1'], ['9dcd88b8c', '11.5.3'], ['a746a072d', '10.5.0'], ['5a31f93ec', '9.3.2'], ['c1c2ebaf4', '8.4.2'],
-      ['d0e2266da', '7.3.1'], ['cc1dc3574', '5.13.0'], ['e222fded6', '4.9.1'], ['e9e40cb13', '4.6.0'], ['64e8ec3fb', '3.13.1'],
-      ['fd000ad7c', '3.3.2'], ['e5e31e20e', '2.1.1'], ['404b2c1a4', '1.3.3'],
-    ]),
+    readings: [
+      ...ages('Nekogram/Nekogram', [
+        ['9cbf03332', '12.1.1'], ['9dcd88b8c', '11.5.3'], ['a746a072d', '10.5.0'], ['5a31f93ec', '9.3.2'], ['c1c2ebaf4', '8.4.2'],
+        ['d0e2266da', '7.3.1'], ['cc1dc3574', '5.13.0'], ['e222fded6', '4.9.1'], ['e9e40cb13', '4.6.0'], ['64e8ec3fb', '3.13.1'],
+        ['fd000ad7c', '3.3.2'], ['e5e31e20e', '2.1.1'], ['404b2c1a4', '1.3.3'],
+      ]),
+    ],
     include: everything,
     exclude: /^TMessagesProj\/(?:jni\/(?:libtgvoip|breakpad|giflib|libjpeg|libyuv|aes|lz4|libwebp)\/|jni\/(?:aes_\w+|sqlite3\w*)\.\w+$|src\/main\/java\/jawnae\/)|\/(?:PagerSlidingTabStrip|PZSImageView)\.java$/,
     kin: /\/voip\/tgcalls\//,
@@ -102,11 +104,13 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'telegram-desktop',
-    readings: ages('telegramdesktop/tdesktop', [
-      ['929032d598', '6.1.2'], ['4505a2bf2d', '5.9.2'], ['686310489b', '4.14'], ['bc71a2619a', '4.5'], ['3cb89339c8', '3.4.2'],
-      ['373635a765', '2.5.3'], ['3e8b76dbd8', '1.9.3'], ['2eb3041c1f', '1.5.6'], ['94cf307ae0', '1.2.7'], ['218f991547', '0.10.22'],
-      ['77eab809da', '0.9.15'], ['a495c247ac', '0.7.4'],
-    ]),
+    readings: [
+      ...ages('telegramdesktop/tdesktop', [
+        ['929032d598', '6.1.2'], ['4505a2bf2d', '5.9.2'], ['686310489b', '4.14'], ['bc71a2619a', '4.5'], ['3cb89339c8', '3.4.2'],
+        ['373635a765', '2.5.3'], ['3e8b76dbd8', '1.9.3'], ['2eb3041c1f', '1.5.6'], ['94cf307ae0', '1.2.7'], ['218f991547', '0.10.22'],
+        ['77eab809da', '0.9.15'], ['a495c247ac', '0.7.4'],
+      ]),
+    ],
     include: everything,
     exclude: nothing,
     kin: /^Telegram\/(?:codegen|lib_\w+)\/|\/tgcalls\//,
@@ -122,10 +126,12 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'telegram-macos',
-    readings: ages('overtake/TelegramSwift', [
-      ['a31de126b', '11.14.1'], ['978e607a8', '10.15.1'], ['3f547ddbf', '10.4'], ['be09fe0f3', '9.3'], ['666844735', '8.4.1'],
-      ['00d643712', '7.3'], ['ab8efd8dd', '5.8.1'], ['b12c69da9', '4.8'], ['fab7c89c1', '3.7.1'], ['ef6d08345', '2016-12'],
-    ]),
+    readings: [
+      ...ages('overtake/TelegramSwift', [
+        ['a31de126b', '11.14.1'], ['978e607a8', '10.15.1'], ['3f547ddbf', '10.4'], ['be09fe0f3', '9.3'], ['666844735', '8.4.1'],
+        ['00d643712', '7.3'], ['ab8efd8dd', '5.8.1'], ['b12c69da9', '4.8'], ['fab7c89c1', '3.7.1'], ['ef6d08345', '2016-12'],
+      ]),
+    ],
     include: everything,
     exclude: /^core-xprojects\/(?:libvpx|Stripe|dav1d|ffmpeg|libopus|libwebp|openssl|rnnoise|webrtc|OpenH264|sqlcipher|libphonenumber)\/|^thrid-party\/|Pods\/|AppCenter|PLCrashReporter|(?:^|\/)Sparkle|libphonenumber/,
     kin: /\/tgcalls\/|(?:^|\/)td\/|emoji_?suggestions?/i,
@@ -133,19 +139,23 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'telegram-macos-objc',
-    readings: ages('overtake/telegram', [
-      ['ed51a263', '2017-10'], ['3a567af1', '2015-12'], ['66a2f4bf', '2014-12'],
-    ]),
+    readings: [
+      ...ages('overtake/telegram', [
+        ['ed51a263', '2017-10'], ['3a567af1', '2015-12'], ['66a2f4bf', '2014-12'],
+      ]),
+    ],
     include: everything,
     exclude: /(?:^|\/)(?:FMDB|FMDatabase|FMResult|POP|XCDYouTube|FLAnimatedImage|UIImageView\+AFNetworking|AFImageRequest|SPMediaKeyTap|HockeySDK)|^WebCore\//,
     holders: /Telegram|keepcoder|Mikhail Filimonov|Peter Iakovlev|Dmitry Kondratyev/i,
   },
   {
     upstream: 'telegram-x',
-    readings: ages('TGX-Android/Telegram-X', [
-      ['e7000d737', '0.28.11.1805'], ['95845b4e1', '0.28.1.1783'], ['d985ea502', '0.26.9.1737'], ['23575a11f', '0.25.6.1673'],
-      ['c9305ca6a', '1581'], ['7f791a860', '1490'],
-    ]),
+    readings: [
+      ...ages('TGX-Android/Telegram-X', [
+        ['e7000d737', '0.28.11.1805'], ['95845b4e1', '0.28.1.1783'], ['d985ea502', '0.26.9.1737'], ['23575a11f', '0.25.6.1673'],
+        ['c9305ca6a', '1581'], ['7f791a860', '1490'],
+      ]),
+    ],
     include: everything,
     exclude: nothing,
     kin: /\/tgcalls\/|^tdlib\//,
@@ -153,10 +163,12 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'telegram-web-k',
-    readings: ages('teidesu/tweb', [
-      ['27b79e69e', '2.2 (656)'], ['3ee0bd692', '2.2 (611)'], ['460cfe4ad', '2.2 (526)'], ['f8e311415', '2.0.0'], ['8bce2cbf7', '1.6.2'],
-      ['19653ebcf', '1.0.0'], ['57f8d98d7', '2020-12'],
-    ]),
+    readings: [
+      ...ages('teidesu/tweb', [
+        ['27b79e69e', '2.2 (656)'], ['3ee0bd692', '2.2 (611)'], ['460cfe4ad', '2.2 (526)'], ['f8e311415', '2.0.0'], ['8bce2cbf7', '1.6.2'],
+        ['19653ebcf', '1.0.0'], ['57f8d98d7', '2020-12'],
+      ]),
+    ],
     include: everything,
     exclude: /[Pp]olyfill|(?:^|\/)layer\.d\.ts$|^src\/scripts\/(?:in|out)\/|(?:^|\/)emoji(?:_test)?\.js/i,
     holders: /Eduard Kuzmenko|Igor Zhukov|tweb|webogram|morethanwords/i,
@@ -176,56 +188,68 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'webogram',
-    readings: ages('zhukov/webogram', [
-      ['92873193', '0.7.0'], ['ba01736e', '0.7.0 (2018-12)'], ['61401c8a', '0.5.5'], ['83b366f9', '0.3.8'],
-    ]),
+    readings: [
+      ...ages('zhukov/webogram', [
+        ['92873193', '0.7.0'], ['ba01736e', '0.7.0 (2018-12)'], ['61401c8a', '0.5.5'], ['83b366f9', '0.3.8'],
+      ]),
+    ],
     include: everything,
     exclude: /^(?:app\/vendor|app\/nacl|test)\//,
     holders: /Igor Zhukov|webogram/i,
   },
   {
     upstream: 'telegram-react',
-    readings: ages('evgeny-nadymov/telegram-react', [
-      ['2f372ab6', '0.0.892'], ['3a062973', '0.0.892 (2020-12)'], ['f6e44cf9', '0.0.526'], ['c81e976c', '0.0.155'],
-    ]),
+    readings: [
+      ...ages('evgeny-nadymov/telegram-react', [
+        ['2f372ab6', '0.0.892'], ['3a062973', '0.0.892 (2020-12)'], ['f6e44cf9', '0.0.526'], ['c81e976c', '0.0.155'],
+      ]),
+    ],
     include: everything,
     exclude: /(?:^|\/)(?:registerServiceWorker|serviceWorker)\.js$/,
     holders: /Evgeny Nadymov/i,
   },
   {
     upstream: 'telegram-wp',
-    readings: ages('evgeny-nadymov/telegram-wp', [
-      ['fd98ac6', '2019-10'],
-    ]),
+    readings: [
+      ...ages('evgeny-nadymov/telegram-wp', [
+        ['fd98ac6', '2019-10'],
+      ]),
+    ],
     include: everything,
     exclude: nothing,
     holders: /Evgeny Nadymov|Telegram/i,
   },
   {
     upstream: 'unigram',
-    readings: ages('UnigramDev/Unigram', [
-      ['71ad98560', '11.2.11'], ['2c5fe7211', '10.3'], ['d29fe825c', '9.4 (2022-12)'], ['651ac08ae', '8.4 (2021-12)'],
-      ['3a3c7ec25', '7.2 (2020-12)'], ['d8f4c4b8c', '2019-12'], ['10347beb3', '2018-12'], ['006e00c1f', '2017-12'],
-      ['433359cfb', '2016-12'],
-    ]),
+    readings: [
+      ...ages('UnigramDev/Unigram', [
+        ['71ad98560', '11.2.11'], ['2c5fe7211', '10.3'], ['d29fe825c', '9.4 (2022-12)'], ['651ac08ae', '8.4 (2021-12)'],
+        ['3a3c7ec25', '7.2 (2020-12)'], ['d8f4c4b8c', '2019-12'], ['10347beb3', '2018-12'], ['006e00c1f', '2017-12'],
+        ['433359cfb', '2016-12'],
+      ]),
+    ],
     include: everything,
     exclude: /libyuv|rnnoise|Videolan|libtextclassifier|Telegram\.Native\/(?:Highlight|QR|SVG)|Unigram\.Native\/(?:Opus|libogg|lib)/i,
     holders: /Fela Ameghino|Unigram|Telegram/i,
   },
   {
     upstream: 'tdlib',
-    readings: ages('tdlib/td', [
-      ['022d60202', '1.8.66'], ['ef580cd3d', '1.8.42'], ['5ee9c7365', '1.8.10'], ['6b66cd871', '1.7.0'], ['39e58f3eb', '1.4.0'], ['27770ce06', '1.0.0'],
-    ]),
+    readings: [
+      ...ages('tdlib/td', [
+        ['022d60202', '1.8.66'], ['ef580cd3d', '1.8.42'], ['5ee9c7365', '1.8.10'], ['6b66cd871', '1.7.0'], ['39e58f3eb', '1.4.0'], ['27770ce06', '1.0.0'],
+      ]),
+    ],
     include: everything,
     exclude: /^(?:sqlite|example|benchmark|memprof)\//,
     holders: /Aliaksei Levin|Arseny Smirnov|TDLib/i,
   },
   {
     upstream: 'telegram-bot-api',
-    readings: ages('tdlib/telegram-bot-api', [
-      ['01a3679', '10.0'], ['fa6706f', '8.2'], ['d091a73', '6.4.1'], ['81b2598', '5.0'],
-    ]),
+    readings: [
+      ...ages('tdlib/telegram-bot-api', [
+        ['01a3679', '10.0'], ['fa6706f', '8.2'], ['d091a73', '6.4.1'], ['81b2598', '5.0'],
+      ]),
+    ],
     include: everything,
     exclude: nothing,
     kin: /^td\//,
@@ -233,18 +257,22 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'mtproxy',
-    readings: ages('TelegramMessenger/MTProxy', [
-      ['dc0c7f3', '2019-10'], ['b9950a1', '2018-12'],
-    ]),
+    readings: [
+      ...ages('TelegramMessenger/MTProxy', [
+        ['dc0c7f3', '2019-10'], ['b9950a1', '2018-12'],
+      ]),
+    ],
     include: everything,
     exclude: nothing,
     holders: /Telegram|Nikolai Durov|Andrey Lopatin|Vkontakte|Aliaksei Levin/i,
   },
   {
     upstream: 'telegram-cli',
-    readings: ages('vysheng/tg', [
-      ['6547c0b', '1.4.1'], ['04105bb', '1.4.1 (2015-12)'], ['d74db18', '0.07'], ['d947869', '0.01'],
-    ]),
+    readings: [
+      ...ages('vysheng/tg', [
+        ['6547c0b', '1.4.1'], ['04105bb', '1.4.1 (2015-12)'], ['d74db18', '0.07'], ['d947869', '0.01'],
+      ]),
+    ],
     include: everything,
     exclude: /python-types|^(?:tgl|tl-parser)\//,
     kin: /^tgl\//,
@@ -252,18 +280,22 @@ export const upstreamSources: readonly UpstreamSource[] = [
   },
   {
     upstream: 'tgl',
-    readings: ages('vysheng/tgl', [
-      ['ffb04ca', '2.1.0'], ['557453a', '2.1.0 (2015-12)'], ['2b35bf5', '1.1.1'],
-    ]),
+    readings: [
+      ...ages('vysheng/tgl', [
+        ['ffb04ca', '2.1.0'], ['557453a', '2.1.0 (2015-12)'], ['2b35bf5', '1.1.1'],
+      ]),
+    ],
     include: everything,
     exclude: nothing,
     holders: /Vitaly Valtman|Ben Wiederhake|Topology LP/i,
   },
   {
     upstream: 'tgcalls',
-    readings: ages('TelegramMessenger/tgcalls', [
-      ['d20de8e', '2022-02'], ['4885177', '2021-12'], ['2fa4dc6', '2020-12'],
-    ]),
+    readings: [
+      ...ages('TelegramMessenger/tgcalls', [
+        ['d20de8e', '2022-02'], ['4885177', '2021-12'], ['2fa4dc6', '2020-12'],
+      ]),
+    ],
     include: everything,
     exclude: /third-party|tgcalls\/platform\/(?:darwin\/(?:TGRTC|RTC|h264|objc|sdk)|tdesktop)/,
     holders: /Telegram|Peter Iakovlev|John Preston/i,

@@ -5,14 +5,20 @@ const text = `export const upstreamSources = [
   {
     upstream: 'pigeon',
     readings: [
-      { repository: 'a/pigeon', revision: 'aaaaaaaaa', version: '2' },
+      ...ages('a/pigeon', [['aaaaaaaaa', '2']]),
     ],
   },
   {
     upstream: 'dove',
     readings: [
-      { repository: 'a/dove', revision: 'bbbbbbbbb', version: '1' },
+      ...ages('a/dove', [
+        ['bbbbbbbbb', '1'],
+      ]),
     ],
+  },
+  {
+    upstream: 'owls',
+    readings: library,
   },
 ]
 `
@@ -20,15 +26,16 @@ const reading = { repository: 'b/dove', revision: 'c'.repeat(40), version: '2026
 
 describe('a new reading', () => {
   it('stands first in its upstream\'s list', () => {
-    const line = '      { repository: \'b/dove\', revision: \'cccccccccccc\', version: \'2026-11-22\' },\n'
-    expect(withReading(text, 'dove', reading)).toBe(text.replace('      { repository: \'a/dove\'', `${line}      { repository: 'a/dove'`))
+    const line = '      ...ages(\'b/dove\', [[\'cccccccccccc\', \'2026-11-22\']]),\n'
+    expect(withReading(text, 'dove', reading)).toBe(text.replace('      ...ages(\'a/dove\'', `${line}      ...ages('a/dove'`))
   })
 
   it('is not added twice', () => {
     expect(withReading(text, 'dove', { ...reading, revision: 'b'.repeat(40) })).toBe(text)
   })
 
-  it('of an unknown upstream is none', () => {
-    expect(withReading(text, 'owl', reading)).toBeNull()
+  it('of an unknown upstream is none, nor of one that is spread over repositories', () => {
+    expect(withReading(text, 'eagle', reading)).toBeNull()
+    expect(withReading(text, 'owls', reading)).toBeNull()
   })
 })
