@@ -139,6 +139,7 @@ export const background: readonly string[] = [
   'dotnet/wpf',
   'duckduckgo/iOS',
   'dzenbot/DZNEmptyDataSet',
+  'element-hq/element-ios',
   'emilsjolander/StickyListHeaders',
   'emscripten-core/emscripten',
   'enormego/EGOTableViewPullRefresh',

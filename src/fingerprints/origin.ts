@@ -66,11 +66,11 @@ export function mostFrequentAge(ages: readonly (number | undefined)[]): number {
   return best
 }
 
-/** A passage has at least so many hits, */
-const passageHits = 4
-/** of so many of the places that lie between its first and its last, */
+/** A passage has at least so many hits with no place between them that could have hit and did not, */
+export const passageHits = 3
+/** or one more that are so many of the places between the first and the last; */
 const passageShare = 0.75
-/** and covers so many lines. */
+/** and it covers so many lines. */
 const passageLines = 12
 
 export interface Passage {
@@ -114,7 +114,8 @@ function passageFrom(first: number, { places, kept, hit }: Kept): Passage | null
     }
     found++
     const range = { from: places.firstLines[kept[first] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 }
-    if (found >= passageHits && found >= (found + missed) * passageShare && range.to - range.from >= passageLines) best = { hits: found, range }
+    const isDense = found > passageHits ? found >= (found + missed) * passageShare : found === passageHits && missed === 0
+    if (isDense && range.to - range.from >= passageLines) best = { hits: found, range }
   }
   return best
 }

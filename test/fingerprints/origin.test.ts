@@ -31,6 +31,7 @@ describe('origins', () => {
 describe('a passage', () => {
   it('is hits that lie close together', () => {
     expect(longestPassage(places(40), [20, 21, 22, 23, 24], 5)).toEqual({ hits: 5, range: { from: 201, to: 243 } })
+    expect(longestPassage(places(40), [20, 21, 22], 5)).toEqual({ hits: 3, range: { from: 201, to: 223 } })
   })
 
   it('bears a place that was changed', () => {
@@ -39,7 +40,8 @@ describe('a passage', () => {
 
   it('is not made of scattered hits, nor of few', () => {
     expect(longestPassage(places(40), [1, 9, 17, 25, 33], 5)).toBeNull()
-    expect(longestPassage(places(40), [20, 21, 22], 5)).toBeNull()
+    expect(longestPassage(places(40), [20, 21], 5)).toBeNull()
+    expect(longestPassage(places(40), [20, 21, 23], 5)).toBeNull()
   })
 
   it('is not interrupted by places that cannot hit, for they are too dense for the upstream\'s file', () => {

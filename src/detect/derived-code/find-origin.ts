@@ -1,7 +1,7 @@
 /** Decides which upstream, and which of its files, each scanned file stems from. */
 
 import type { Shard } from '../../fingerprints/open-shard.ts'
-import { betterOrigin, isDerived, longestPassage, mostFrequentAge, rangesOf, type FileHits, type Origin } from '../../fingerprints/origin.ts'
+import { betterOrigin, isDerived, longestPassage, mostFrequentAge, passageHits, rangesOf, type FileHits, type Origin } from '../../fingerprints/origin.ts'
 import { wholeChannel } from '../../fingerprints/shard-format.ts'
 import { channels } from '../../fingerprints/sketch.ts'
 import { areRelated, languageOf } from '../../languages/languages.ts'
@@ -112,7 +112,7 @@ function originFrom(hits: FileHits, { sample, channel, shard }: Against): Origin
 
 /** A few fingerprints that stand all over a file are a habit of it, and no passage. */
 function mayBePassage({ distinct, places }: FileHits): boolean {
-  return distinct >= 4 && places.length <= distinct * 3
+  return distinct >= passageHits && places.length <= distinct * 3
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a channel keeps of a file, where some of it may be known. */
 
-import { isDerived, type Places } from '../../fingerprints/origin.ts'
+import { isDerived, passageHits, type Places } from '../../fingerprints/origin.ts'
 import { channels, sampleShingles, scaleFor, sparsest, sparsestScaleOf, type Channel, type Scale } from '../../fingerprints/sketch.ts'
 import type { Tokens } from '../../fingerprints/lexer.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
@@ -78,7 +78,7 @@ function countByScale(count: number): number[] {
 
 /** Whether what may be known is enough to prove anything if it is: at whatever scale the upstream's file has, as a whole or as a passage. */
 function mayProve(count: number, candidates: number): boolean {
-  if (candidates < fewest) return false
+  if (candidates < passageHits) return false
   for (let scale = 0; scale <= sparsest; scale++) {
     let kept = 0
     let found = 0
@@ -89,16 +89,14 @@ function mayProve(count: number, candidates: number): boolean {
       kept++
       found += maybe[place] ?? 0
       window = ((window << 1) | (maybe[place] ?? 0)) & windowBits
-      if (bitsIn(window) >= fewest) return true
+      if ((window & 0b111) === 0b111 || bitsIn(window) > passageHits) return true
     }
     if (kept > 0 && isDerived(found, found / kept)) return true
   }
   return false
 }
 
-/** Fewer hits than this prove nothing anywhere. */
-const fewest = 4
-/** Among six places in a row there are four of a passage. */
+/** Of a passage that was changed there are four among six places in a row. */
 const windowBits = 0b111111
 
 function bitsIn(window: number): number {
