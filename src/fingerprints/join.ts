@@ -4,11 +4,11 @@
  */
 
 import { createFilter } from './filter.ts'
-import { visitFingerprints, type Home, type Shard } from './open-shard.ts'
+import type { Shard } from './open-shard.ts'
 import { loMask } from './shard-format.ts'
 
-/** Called when a scanned fingerprint stands in a shard. `position` is its index in the scanned channel, `index` that of the shard's fingerprint. */
-export type VisitHit = (position: number, shard: number, home: Home, index: number) => void
+/** Called when a scanned fingerprint stands in a shard: its index in the scanned channel, the shard, and the numbers of the shard's group and fingerprint. */
+export type VisitHit = (position: number, shard: Shard, group: number, index: number) => void
 
 /** A channel's scanned fingerprints. The same may stand in several positions. */
 export interface Scanned {
@@ -18,21 +18,35 @@ export interface Scanned {
 
 /** Finds the scanned fingerprints of each channel in all shards. */
 export function joinWithShards(scanned: readonly Scanned[], shards: readonly Shard[], visit: (channel: number) => VisitHit): void {
-  if (scanned.every(({ hi }) => hi.length === 0)) return
-  const tables = scanned.map(createTable)
-  const visitors = scanned.map((_, channel) => visit(channel))
-  shards.forEach((shard, number) => {
-    visitFingerprints(shard, (hi, lo, home, index) => {
-      const table = tables[home.channel]
-      const visitor = visitors[home.channel]
-      if (!table || !visitor || !table.mayHold(hi, lo)) return
-      const bits = loMask(home.scale)
-      for (let position = table.first(hi); position >= 0; position = table.next(position)) {
-        // A shard holds the fewer bits of `lo`, the more `hi` says.
-        if ((table.loOf(position) & bits) === lo) visitor(position, number, home, index)
-      }
-    })
-  })
+  const joins = scanned.map((channel, number) => (channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number) }))
+  for (const shard of shards) {
+    const { groups } = shard
+    for (let group = 0, at = 0; group < groups.count; group++) {
+      const end = groups.ends[group] ?? 0
+      const join = joins[groups.channels[group] ?? 0]
+      if (join) joinGroup(join, shard, { group, from: at, end })
+      at = end
+    }
+  }
+}
+
+interface Join {
+  readonly table: Table
+  readonly visit: VisitHit
+}
+
+function joinGroup({ table, visit }: Join, shard: Shard, { group, from, end }: { readonly group: number; readonly from: number; readonly end: number }): void {
+  const { hi, lo, groups } = shard
+  const bits = loMask(groups.scales[group] ?? 0)
+  for (let at = from; at < end; at++) {
+    const high = hi[at] ?? 0
+    const low = lo[at] ?? 0
+    if (!table.mayHold(high, low)) continue
+    for (let position = table.first(high); position >= 0; position = table.next(position)) {
+      // A shard holds the fewer bits of `lo`, the more `hi` says.
+      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at)
+    }
+  }
 }
 
 interface Table {

@@ -5,16 +5,17 @@ import { decodeTexts } from './front-coding.ts'
 import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, ShardFormatError, shardMagic, wholeChannel, type Age, type ShardHeader } from './shard-format.ts'
 import { boundOf, sparsest } from './sketch.ts'
 
-/** What the fingerprints of one group have in common. */
-export interface Home {
+/** What the fingerprints of each group have in common, by number of the group. Arrays of numbers: a quarter of a million objects would take longer to make than to use. */
+export interface Groups {
+  readonly count: number
   /** Index of the upstream's file. */
-  readonly file: number
-  readonly channel: number
-  readonly scale: number
+  readonly files: Uint32Array
+  readonly channels: Uint8Array
+  readonly scales: Uint8Array
   /** The ages that have them, bit 0 the newest. */
-  readonly mask: number
+  readonly masks: Uint32Array
   /** One past the index of the group's last fingerprint. */
-  readonly end: number
+  readonly ends: Uint32Array
 }
 
 /** A shard that was opened. */
@@ -26,7 +27,7 @@ export interface Shard {
   readonly hi: Uint32Array
   /** Of each only the bits that `loMask` of its scale names. */
   readonly lo: Uint16Array
-  readonly groups: readonly Home[]
+  readonly groups: Groups
   /** The scale at which a file's fingerprints of an age are kept. */
   scaleOf(file: number, channel: number, age: number): number
   /** Index in the catalogue's list of notices, or -1. */
@@ -55,7 +56,7 @@ export function openShard(bytes: Uint8Array): Shard {
       noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
       // Most shards of a run have nothing to name.
       pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? '',
-      filesAt: (age) => new Set(decoded.groups.filter(({ mask }) => (mask >>> age) & 1).map(({ file }) => file)).size,
+      filesAt: (age) => new Set(decoded.groups.files.subarray(0, decoded.groups.count).filter((_, group) => ((decoded.groups.masks[group] ?? 0) >>> age) & 1)).size,
     }
   } catch (error) {
     // The checksum holds, so this is a shard that was made wrongly.
@@ -95,31 +96,42 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
   if (fingerprints > bits.length) throw new RangeError('the fingerprints do not fit')
   const hi = new Uint32Array(fingerprints)
   const lo = new Uint16Array(fingerprints)
-  const groups: Home[] = []
+  const groups = roomFor(fingerprints)
   const counts = new BitReader(body)
   const reader = new BitReader(bits)
   const pairs = { rising: hi, plain: lo }
   let at = 0
+  let group = 0
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
       const scale = scaleIn(traits, file, channel)
       for (let left = counts.readGamma(); left > 0; left--) {
-        const mask = masks[counts.readGamma()] ?? 0
+        groups.masks[group] = masks[counts.readGamma()] ?? 0
         const count = counts.readGamma()
         const end = at + count
         if (count === 0 || end > fingerprints) throw new RangeError('the fingerprints do not fit')
         reader.readPairs(pairs, at, end, { rice: riceWidth(boundOf(scale), count), plain: loBits + scale, shift: 16 - loBits - scale })
-        groups.push({ file, channel, scale, mask, end })
-        at = end
+        groups.files[group] = file
+        groups.channels[group] = channel
+        groups.scales[group] = scale
+        groups.ends[group++] = at = end
       }
     }
   }
   if (at !== fingerprints) throw new RangeError('the fingerprints do not fit')
-  return { hi, lo, groups }
+  return { hi, lo, groups: { ...groups, count: group } }
 }
 
-/** Calls `visit` for every fingerprint, with its index. */
-export function visitFingerprints({ hi, lo, groups }: Shard, visit: (hi: number, lo: number, home: Home, index: number) => void): void {
+/** A group has a fingerprint at least. */
+function roomFor(fingerprints: number): Omit<Groups, 'count'> {
+  return {
+    files: new Uint32Array(fingerprints), channels: new Uint8Array(fingerprints), scales: new Uint8Array(fingerprints),
+    masks: new Uint32Array(fingerprints), ends: new Uint32Array(fingerprints),
+  }
+}
+
+/** Calls `visit` for every fingerprint, with the number of its group and its own. */
+export function visitFingerprints({ hi, lo, groups }: Shard, visit: (hi: number, lo: number, group: number, index: number) => void): void {
   let at = 0
-  for (const home of groups) for (; at < home.end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, home, at)
+  for (let group = 0; group < groups.count; group++) for (const end = groups.ends[group] ?? 0; at < end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, group, at)
 }

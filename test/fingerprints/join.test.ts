@@ -20,10 +20,11 @@ it('finds every place of every scanned fingerprint in every shard, as far as the
   fc.assert(fc.property(fc.array(fingerprint), fc.array(fingerprint), fc.array(fingerprint), (scanned, first, second) => {
     const channels = [0, 1, 2].map((channel) => scanned.filter((one) => one.channel === channel))
     const hits: string[] = []
+    const opened = [shardOf(first), shardOf(second)]
     joinWithShards(
       channels.map((list) => ({ hi: Uint32Array.from(list, (one) => one.hi), lo: Uint16Array.from(list, (one) => one.lo) })),
-      [shardOf(first), shardOf(second)],
-      (channel) => (position, shard, home) => hits.push([channel, position, shard, home.file].join()),
+      opened,
+      (channel) => (position, shard, group) => hits.push([channel, position, opened.indexOf(shard), shard.groups.files[group]].join()),
     )
     const expected = [first, second].flatMap((shard, number) => shard.flatMap((one) => (channels[one.channel] ?? []).flatMap((wanted, position) => {
       const isSame = wanted.hi === one.hi && ((wanted.lo ^ one.lo) & loMask(scaleOf(one))) === 0

@@ -26,7 +26,9 @@ const encode = (fingerprints: readonly HomedFingerprint[]): Uint8Array => encode
 
 function decode(bytes: Uint8Array): HomedFingerprint[] {
   const found: HomedFingerprint[] = []
-  visitFingerprints(openShard(bytes), (hi, lo, { file, channel, mask }) => found.push({ hi, lo, file, channel, mask }))
+  const shard = openShard(bytes)
+  const { files, channels, masks } = shard.groups
+  visitFingerprints(shard, (hi, lo, group) => found.push({ hi, lo, file: files[group] ?? -1, channel: channels[group] ?? -1, mask: masks[group] ?? -1 }))
   return found
 }
 

@@ -1,7 +1,7 @@
 /** Decides which upstream, and which of its files, each scanned file stems from. */
 
 import type { Shard } from '../../fingerprints/open-shard.ts'
-import { betterOrigin, isDerived, longestPassage, mostFrequentAge, passageHits, rangesOf, type FileHits, type Origin } from '../../fingerprints/origin.ts'
+import { betterOrigin, isDerived, longestPassage, mostFrequentAge, passageHits, rangesOf, type FileHits, type Likeness, type Origin } from '../../fingerprints/origin.ts'
 import { wholeChannel } from '../../fingerprints/shard-format.ts'
 import { channels } from '../../fingerprints/sketch.ts'
 import { areRelated, languageOf } from '../../languages/languages.ts'
@@ -28,9 +28,9 @@ const nearlyAsGood = 0.75
  * one that explains most of the repository among those that explain the file nearly as well as the best (a greedy cover, weighed by lines).
  */
 export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], hits: Hits, shards: readonly Shard[]): readonly (FoundOrigin | null)[] {
-  const languages = new Map<string, string | null>()
+  const languages = new Map<number, string | null>()
   const languageOfHome = (shard: number, file: number): string | null => {
-    const id = `${shard}:${file}`
+    const id = shard * 2 ** 20 + file
     const known = languages.get(id)
     if (known !== undefined) return known
     const language = languageOf(shards[shard]?.pathOf(file) ?? '')?.id ?? null
@@ -82,11 +82,18 @@ function coverageOf(hits: readonly FileHits[], against: Against): number {
   return Math.min(1, hits.reduce((sum, one) => sum + containmentOf(one, against), 0))
 }
 
+/** A passage is looked for only where the file as a whole stems from nowhere. */
 function bestOrigin(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): Origin | null {
+  return bestBy(wholeOrigin, survey, hits, shard) ?? bestBy(passageOrigin, survey, hits, shard)
+}
+
+type Judge = (hits: FileHits, against: Against) => Origin | null
+
+function bestBy(judge: Judge, survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): Origin | null {
   let best: Origin | null = null
   survey.channels.forEach((sample, channel) => {
     for (const one of hits[channel] ?? []) {
-      const origin = originFrom(one, { sample, channel, shard })
+      const origin = sample && judge(one, { sample, channel, shard })
       if (origin) best = betterOrigin(best, origin)
     }
   })
@@ -99,15 +106,21 @@ interface Against {
   readonly shard: Shard
 }
 
-/** The origin that hits in one upstream file amount to, or null. */
-function originFrom(hits: FileHits, { sample, channel, shard }: Against): Origin | null {
-  const containment = containmentOf(hits, { sample, channel, shard })
-  const age = mostFrequentAge(hits.ages)
-  const known = { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age }
-  if (isDerived(hits.distinct, containment)) return { ...known, likeness: channels[channel]?.name === 'raw' ? 'names' : 'shape' }
+/** The origin that hits in one upstream file amount to if the file as a whole stems from it, or null. */
+function wholeOrigin(hits: FileHits, against: Against): Origin | null {
+  const origin = originOf(hits, against, channels[against.channel]?.name === 'raw' ? 'names' : 'shape')
+  return isDerived(hits.distinct, origin.containment) ? origin : null
+}
+
+function passageOrigin(hits: FileHits, against: Against): Origin | null {
+  const { sample, channel, shard } = against
   if (channels[channel]?.name !== 'raw' || !mayBePassage(hits)) return null
-  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, age)))
-  return passage && { ...known, likeness: 'passage' }
+  const origin = originOf(hits, against, 'passage')
+  return longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin.age))) && origin
+}
+
+function originOf(hits: FileHits, against: Against, likeness: Likeness): Origin {
+  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
 }
 
 /** A few fingerprints that stand all over a file are a habit of it, and no passage. */

@@ -26,7 +26,8 @@ export function gatherHits(surveys: readonly CodeSurvey[], shards: readonly Shar
   const channels = Array.from({ length: channelsOfShard }, (_, channel) => channel)
   const tallies = channels.map((): Tallies => new Map())
   const scanned = channels.map((channel) => concatenate(surveys.map((survey) => partOf(survey, channel))))
-  joinWithShards(scanned, shards, (channel) => tallyInto(tallies[channel] ?? new Map<number, Map<number, Tally>>(), scanned[channel]))
+  const numbers = new Map(shards.map((shard, number) => [shard, number]))
+  joinWithShards(scanned, shards, (channel) => tallyInto(tallies[channel] ?? new Map<number, Map<number, Tally>>(), scanned[channel], numbers))
   const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]))
   return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...(ofChannel.get(file)?.values() ?? [])])]))
 }
@@ -62,9 +63,11 @@ function concatenate(parts: readonly Part[]): Joined {
   return joined
 }
 
-function tallyInto(tallies: Tallies, joined: Joined | undefined): VisitHit {
-  return (position, shard, { file, mask }, index) => {
+function tallyInto(tallies: Tallies, joined: Joined | undefined, numbers: ReadonlyMap<Shard, number>): VisitHit {
+  return (position, from, group, index) => {
     const scanned = joined?.files[position] ?? 0
+    const shard = numbers.get(from) ?? 0
+    const file = from.groups.files[group] ?? 0
     let byOrigin = tallies.get(scanned)
     if (!byOrigin) tallies.set(scanned, (byOrigin = new Map<number, Tally>()))
     const id = shard * 2 ** 20 + file
@@ -75,6 +78,6 @@ function tallyInto(tallies: Tallies, joined: Joined | undefined): VisitHit {
     if (tally.lastIndex === index) return
     tally.lastIndex = index
     tally.distinct++
-    for (let age = 0, rest = mask; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1
+    for (let age = 0, rest = from.groups.masks[group] ?? 0; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1
   }
 }

@@ -13,16 +13,14 @@ export interface ChannelSample {
   readonly scale: Scale
   /** Kept shingles at each scale, from the densest to the sparsest. Those denser than the file's own scale equal it. */
   readonly kept: readonly number[]
-  /** The kept fingerprints that may be known, one for each place where they stand; empty where they are too few to prove anything. */
+  /** The kept fingerprints that may be known, one for each place where they stand. */
   readonly hi: Uint32Array
   readonly lo: Uint16Array
   /** The place of each, as an index into `places`. */
   readonly at: Uint32Array
-  /** All kept places; empty where nothing may be known. */
+  /** All kept places. */
   readonly places: Places
 }
-
-const none: Places = { scales: new Uint8Array(), firstLines: new Uint32Array(), lastLines: new Uint32Array() }
 
 /** Buffers that are used again for each file. */
 let room = 1 << 10
@@ -31,8 +29,8 @@ let keptLo = new Uint16Array(room)
 let keptToken = new Uint32Array(room)
 let maybe = new Uint8Array(room)
 
-/** Samples a file in a channel. */
-export function sampleChannel(tokens: Tokens, channel: number, known: KnownFingerprints): ChannelSample {
+/** Samples a file in a channel. Null where what may be known is too little to prove anything. */
+export function sampleChannel(tokens: Tokens, channel: number, known: KnownFingerprints): ChannelSample | null {
   const kind = channels[channel] ?? channels[0]
   const scale = scaleFor(tokens.count, kind)
   let count = 0
@@ -46,8 +44,8 @@ export function sampleChannel(tokens: Tokens, channel: number, known: KnownFinge
     maybe[count++] = mayBe ? 1 : 0
     if (mayBe) candidates++
   })
+  if (!mayProve(count, candidates)) return null
   const kept = countByScale(count)
-  if (!mayProve(count, candidates)) return { channel, scale, kept, hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array(), places: none }
   const at = new Uint32Array(candidates)
   for (let place = 0, next = 0; place < count; place++) if (maybe[place] === 1) at[next++] = place
   return { channel, scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf(tokens, kind, count) }

@@ -24,8 +24,8 @@ export interface CodeSurvey {
   readonly lines: number
   /** The last line that holds code, from 1. */
   readonly lastLine: number
-  /** By channel; the second is missing where the first was enough, both in what a tool wrote. */
-  readonly channels: readonly ChannelSample[]
+  /** By channel, null where nothing can be proved; the second is missing where the first was enough, both in what a tool wrote. */
+  readonly channels: readonly (ChannelSample | null)[]
   /** The fingerprint of the whole file, where it is small and may be known. */
   readonly whole: { readonly hi: number; readonly lo: number } | null
   /** Null where nobody asks for them. */
@@ -57,7 +57,7 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
   const samples = role === 'vendored' || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens, 1, known)]
   const whole = fingerprintWhole(tokens)
   const knownWhole = whole !== null && known.mayHold(whole.hi, whole.lo) ? whole : null
-  const mayBeKnown = knownWhole !== null || samples.some((sample) => sample.hi.length > 0) || (literals?.known.length ?? 0) > 0
+  const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0
   const head = mayBeKnown ? headOf(source.bytes) : ''
   return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
 }
@@ -77,8 +77,8 @@ function sampleLiterals(bytes: Uint8Array, tokens: Tokens, known: KnownFingerpri
 }
 
 /** Strangers seldom pass the filter: what is known in seven places of ten is an upstream's. */
-function isPlainlyKnown({ kept, hi }: ChannelSample): boolean {
-  return hi.length >= 12 && hi.length >= (kept[0] ?? 0) * 0.7
+function isPlainlyKnown(sample: ChannelSample | null): boolean {
+  return sample !== null && sample.hi.length >= 12 && sample.hi.length >= (sample.kept[0] ?? 0) * 0.7
 }
 
 function headOf(bytes: Uint8Array): string {
