@@ -75,9 +75,9 @@ export function loMask(scale: number): number {
 /** A checksum that notices damage; against forgery it is no help. */
 export function checksum(bytes: Uint8Array): number {
   let sum = bytes.length
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const words = bytes.length & ~3
-  for (let at = 0; at < words; at += 4) sum = (Math.imul(sum, 0x01000193) ^ view.getUint32(at, true)) | 0
-  for (let at = words; at < bytes.length; at++) sum = (Math.imul(sum, 0x01000193) ^ (bytes[at] ?? 0)) | 0
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const words = new Int32Array(buffer, byteOffset, bytes.length >>> 2)
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum, 0x01000193) ^ (words[at] ?? 0)
+  for (let at = words.length * 4; at < bytes.length; at++) sum = Math.imul(sum, 0x01000193) ^ (bytes[at] ?? 0)
   return mix(sum)
 }
