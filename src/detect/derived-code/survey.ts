@@ -36,8 +36,6 @@ export interface CodeSurvey {
   readonly hasRightsWords: boolean
 }
 
-/** A file whose text is data in the shape of code. */
-const maxBytes = 8_000_000
 /** People write seven or eight tokens on a line of code. */
 const mostTokensOfLine = 12
 const lex = createLexer()
@@ -62,8 +60,8 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
   return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
 }
 
-function rulesFor({ file: { path, language, role }, bytes }: Source): LexRules | null {
-  const isAsked = (role !== 'generated' || language === 'javascript') && !isToolSettings(path) && bytes.length <= maxBytes
+function rulesFor({ file: { path, language, role } }: Source): LexRules | null {
+  const isAsked = (role !== 'generated' || language === 'javascript') && !isToolSettings(path)
   return isAsked && language !== null ? findLanguage(language)?.lex ?? null : null
 }
 
