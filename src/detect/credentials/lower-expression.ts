@@ -9,14 +9,21 @@ import { unknown, type Condition, type Entry, type Expression } from './ir.ts'
 /** What the walk over the statements does for the expressions. */
 export interface Walk {
   statement(node: SyntaxNode): void
+  /** An assignment that stands inside of an expression. */
+  assigned(node: SyntaxNode, assigned: Assigned): void
   condition(node: SyntaxNode, holds: boolean): Condition
+}
+
+export interface Assigned {
+  readonly target: readonly string[]
+  readonly value: Expression
 }
 
 export interface Expressions {
   /** What a node is as a value. */
   of(node: SyntaxNode | null): Expression
   /** What a node assigns, or null where its operator does not assign. */
-  assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): { readonly target: readonly string[]; readonly value: Expression } | null
+  assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): Assigned | null
 }
 
 const mostDepth = 120
@@ -108,9 +115,11 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   }
 
   function binary(node: SyntaxNode, shape: Extract<Shape, { as: 'binary' | 'assigns' }>): Expression {
-    if (shape.as === 'assigns' && assignment(node, shape)) {
-      walk.statement(node)
-      return field(node, shape.right)
+    const assigned = shape.as === 'assigns' ? assignment(node, shape) : null
+    if (assigned) {
+      // Lowered once: a bundle nests assignments by the dozen.
+      walk.assigned(node, assigned)
+      return assigned.right
     }
     const operator = shape.operator === undefined ? '=' : (node.field(shape.operator)?.text ?? '')
     const left = field(node, shape.left)
@@ -167,15 +176,16 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     return of(name === undefined ? (node.children.at(-1) ?? null) : node.field(name))
   }
 
-  function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): ReturnType<Expressions['assignment']> {
+  /** With what stands on the right as such, which is what the whole is worth. */
+  function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): (Assigned & { readonly right: Expression }) | null {
     const operator = shape.operator === undefined ? '=' : (node.field(shape.operator)?.text ?? '')
     if (!assigning.has(operator)) return null
     const target = targetOf(field(node, shape.left))
-    const value = field(node, shape.right)
-    if (operator === '=' || operator === ':=') return { target, value }
+    const right = field(node, shape.right)
+    if (operator === '=' || operator === ':=') return { target, value: right, right }
     const before: Expression = { is: 'name', path: target }
-    if (operator === '+=') return { target, value: { is: 'operation', operator: '+', left: before, right: value } }
-    return { target, value: { is: 'default', first: before, otherwise: value } }
+    if (operator === '+=') return { target, value: { is: 'operation', operator: '+', left: before, right }, right }
+    return { target, value: { is: 'default', first: before, otherwise: right }, right }
   }
 
   return { of, assignment }

@@ -4,7 +4,7 @@ import type { ScopeKind, Shape, SyntaxTable } from '../../languages/syntax/table
 import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
 import { writtenBy } from './calls.ts'
 import { initialiserScope, startScope, unknown, type Binding, type Condition, type Expression } from './ir.ts'
-import { createExpressions, type Expressions } from './lower-expression.ts'
+import { createExpressions, type Assigned, type Expressions } from './lower-expression.ts'
 import { macroValue } from './macro.ts'
 
 /** Where in a file the walk is. */
@@ -21,7 +21,7 @@ const alternatives = new Set(['preproc_else', 'preproc_elif', 'preproc_elifdef']
 export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] {
   const bindings: Binding[] = []
   let around: Around = { scope: [], conditions: [], depth: 0 }
-  const expressions = createExpressions(table, { statement: walk, condition: conditionOf })
+  const expressions = createExpressions(table, { statement: walk, condition: conditionOf, assigned: bindAssigned })
 
   function within(change: Partial<Around>, act: () => void): void {
     const before = around
@@ -33,6 +33,10 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   function bind(node: SyntaxNode, what: Pick<Binding, 'kind' | 'value'> & Partial<Pick<Binding, 'target' | 'replaceable'>>): void {
     const { scope, conditions } = around
     bindings.push({ target: [], replaceable: null, ...what, scope, conditions, line: node.line })
+  }
+
+  function bindAssigned(node: SyntaxNode, { target, value }: Assigned): void {
+    bind(node, { kind: 'assigned', target, value })
   }
 
   function walk(node: SyntaxNode): void {
@@ -106,7 +110,8 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
 
   function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>, lowering: Expressions): void {
     const assigned = lowering.assignment(node, shape)
-    bind(node, assigned ? { kind: 'assigned', ...assigned } : { kind: 'bare', value: lowering.of(node) })
+    if (assigned) bindAssigned(node, assigned)
+    else bind(node, { kind: 'bare', value: lowering.of(node) })
   }
 
   function macro(node: SyntaxNode, shape: Extract<Shape, { as: 'macro' }>): void {
@@ -136,9 +141,10 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
 
   function branch(node: SyntaxNode, shape: Extract<Shape, { as: 'branch' }>): void {
     const condition = node.field(shape.condition)
+    const test = condition && conditionOf(condition, true)
     const arm = (field: string, holds: boolean): void => {
       const body = node.field(field)
-      if (body) within({ conditions: [...around.conditions, ...(condition ? [conditionOf(condition, holds)] : [])] }, () => walk(body))
+      if (body) within({ conditions: [...around.conditions, ...(test ? [{ ...test, holds }] : [])] }, () => walk(body))
     }
     arm(shape.then, true)
     arm(shape.otherwise, false)

@@ -230,6 +230,14 @@ describe('what cannot be followed', () => {
   })
 })
 
+describe('what a bundler wrote', () => {
+  it('is looked through once, however deep assignments lie in each other', async () => {
+    const depth = 12
+    const bundle = `${'a=(function(){return b='.repeat(depth)}{apiId:1025907,apiHash:"${webK}"}${'})()'.repeat(depth)};`
+    expect(await reaches({ 'bundle.js': bundle })).toEqual(['effective telegram-web-k bundle.js:1'])
+  })
+})
+
 describe('a language that is not followed yet', () => {
   const hash = '3975f648bb682ee889f35483bc618d1c'
   const questions = async (files: Readonly<Record<string, string>>, roles = {}): Promise<readonly string[]> =>
