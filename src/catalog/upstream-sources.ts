@@ -86,8 +86,8 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /^(?:Swiftgram|LuxGram|WatchApp|Telegram\/WatchApp|build-system|docs|scripts|skills|tool-results|tools|upload|Tests)\/|nameless|Swiftgram|LuxGram|(?:^|\/)SG[A-Z][^/]*(?:\/|\.swift$)|(?:^|\/)Thirdparty\/|UIWebViewSearch|\.py$|(?:^|\/)FM(?:DB|Database|Result)/i,
-    kin: /\/tgcalls\/|^third-party\/td\//,
-    holders: /Telegram|Peter Iakovlev|Ali Zoda|Ilya Laktyushin|John Preston|Isaac|Grishka/i,
+    kin: /\/tgcalls\/|^submodules\/ton\/|^third-party\/td\//,
+    holders: /Telegram|Andrei Salavei|IntroOpenGL|Mikhail Filimonov|Peter Iakovlev|Ali Zoda|Ilya Laktyushin|John Preston|Isaac|Grishka/i,
   },
   {
     upstream: 'telegram-ios-legacy',
@@ -135,7 +135,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     include: everything,
     exclude: /^core-xprojects\/(?:libvpx|Stripe|dav1d|ffmpeg|libopus|libwebp|openssl|rnnoise|webrtc|OpenH264|sqlcipher|libphonenumber)\/|^thrid-party\/|Pods\/|AppCenter|PLCrashReporter|(?:^|\/)Sparkle|libphonenumber/,
     kin: /\/tgcalls\/|(?:^|\/)td\/|emoji_?suggestions?/i,
-    holders: /Telegram|keepcoder|Mikhail Filimonov|Peter Iakovlev|overtake/i,
+    holders: /Telegram|Andrei Salavei|keepcoder|Mikhail Filimonov|Peter Iakovlev|overtake/i,
   },
   {
     upstream: 'telegram-macos-objc',
@@ -146,7 +146,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /(?:^|\/)(?:FMDB|FMDatabase|FMResult|POP|XCDYouTube|FLAnimatedImage|UIImageView\+AFNetworking|AFImageRequest|SPMediaKeyTap|HockeySDK)|^WebCore\//,
-    holders: /Telegram|keepcoder|Mikhail Filimonov|Peter Iakovlev|Dmitry Kondratyev/i,
+    holders: /Telegram|IntroOpenGL|keepcoder|Mikhail Filimonov|Peter Iakovlev|Dmitry Kondratyev/i,
   },
   {
     upstream: 'telegram-x',
@@ -159,7 +159,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     include: everything,
     exclude: nothing,
     kin: /\/tgcalls\/|^tdlib\//,
-    holders: /tgx-android|Telegram/i,
+    holders: /tgx-android|Telegram|Vyacheslav Krylov|thunderdog/i,
   },
   {
     upstream: 'telegram-web-k',
@@ -171,7 +171,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /[Pp]olyfill|(?:^|\/)layer\.d\.ts$|^src\/scripts\/(?:in|out)\/|(?:^|\/)emoji(?:_test)?\.js/i,
-    holders: /Eduard Kuzmenko|Igor Zhukov|tweb|webogram|morethanwords/i,
+    holders: /Eduard Kuzmenko|Evgeny Nadymov|Igor Zhukov|tweb|webogram|morethanwords/i,
   },
   {
     upstream: 'telegram-web-a',
@@ -230,7 +230,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /libyuv|rnnoise|Videolan|libtextclassifier|Telegram\.Native\/(?:Highlight|QR|SVG)|Unigram\.Native\/(?:Opus|libogg|lib)/i,
-    holders: /Fela Ameghino|Unigram|Telegram/i,
+    holders: /Fela Ameghino|Lorenzo Rossoni|IntroOpenGL|Unigram|Telegram/i,
   },
   {
     upstream: 'tdlib',
@@ -241,7 +241,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /^(?:sqlite|example|benchmark|memprof)\//,
-    holders: /Aliaksei Levin|Arseny Smirnov|TDLib/i,
+    holders: /Aliaksei Levin|Vkontakte|Vitaly Valtman|Arseny Smirnov|TDLib/i,
   },
   {
     upstream: 'telegram-bot-api',
@@ -298,7 +298,7 @@ export const upstreamSources: readonly UpstreamSource[] = [
     ],
     include: everything,
     exclude: /third-party|tgcalls\/platform\/(?:darwin\/(?:TGRTC|RTC|h264|objc|sdk)|tdesktop)/,
-    holders: /Telegram|Peter Iakovlev|John Preston/i,
+    holders: /Telegram|Mikhail Filimonov|Peter Iakovlev|John Preston/i,
   },
 ]
 
