@@ -15,9 +15,11 @@ export type Scale = number
 
 /** The sparsest scale there is. */
 export const sparsest: Scale = 8
-const tokensBelow = [40, 90, 160, 320, 640]
-/** From so many tokens on the blind channel is sampled at half the density each: it is asked about whole files only, and twenty are enough. */
-const blindHalvedFrom = [200, 2048, 4096]
+const tokensBelow = {
+  raw: [40, 90, 160, 320, 640],
+  // Asked about whole files only, so that the big ones can do with fewer; scale 4 is left out.
+  blind: [40, 90, 160, 320, 320, 800, 2048, 4096],
+} as const
 
 /** A kind of shingle. `raw` keeps names and is the more telling; `blind` survives renaming and needs longer shingles to tell anything. */
 export interface Channel {
@@ -35,9 +37,8 @@ export const channels = [
 
 /** The scale at which a channel samples a file of so many tokens. */
 export function scaleFor(tokens: number, { name }: Channel): Scale {
-  const below = tokensBelow.findIndex((limit) => tokens < limit)
-  const scale = below < 0 ? tokensBelow.length : below
-  return name === 'blind' ? scale + blindHalvedFrom.filter((limit) => tokens >= limit).length : scale
+  const below = tokensBelow[name].findIndex((limit) => tokens < limit)
+  return below < 0 ? tokensBelow[name].length : below
 }
 
 const bounds = Array.from({ length: 33 }, (_, scale) => 2 ** (32 - scale))

@@ -59,9 +59,9 @@ describe('sampling shingles', () => {
   })
 
   it('samples small files more densely, and the blind channel of bigger ones more sparsely', () => {
-    const sizes = [1, 39, 40, 90, 160, 199, 200, 320, 640, 2048, 4096, 1e6]
-    expect(sizes.map((tokens) => scaleFor(tokens, channels[0]))).toEqual([0, 0, 1, 2, 3, 3, 3, 4, 5, 5, 5, 5])
-    expect(sizes.map((tokens) => scaleFor(tokens, channels[1]))).toEqual([0, 0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 8])
+    const sizes = [1, 39, 40, 90, 160, 319, 320, 640, 800, 2048, 4096, 1e6]
+    expect(sizes.map((tokens) => scaleFor(tokens, channels[0]))).toEqual([0, 0, 1, 2, 3, 3, 4, 5, 5, 5, 5, 5])
+    expect(sizes.map((tokens) => scaleFor(tokens, channels[1]))).toEqual([0, 0, 1, 2, 3, 3, 5, 5, 6, 7, 8, 8])
   })
 
   it('knows the sparsest scale that keeps a hash', () => {
