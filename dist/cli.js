@@ -680,25 +680,34 @@ var testNames = /(?:^|\/)(?:test_[^/]+|conftest|[^/]+_(?:test|spec)|[^/]+\.(?:te
 var documentationFolders = /* @__PURE__ */ new Set(["doc", "docs", "documentation", "example", "examples", "sample", "samples", "man"]);
 var documentationNames = /\.(?:md|markdown|mdx|rst|adoc|txt|textile|pdf|docx?)$|(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|legal)(?:\.[^/]*)?$/i;
 var notProse = /(?:^|\/)(?:cmakelists|meson_options|requirements[^/]*)\.txt$/i;
-function whatPathSays(path) {
-  const folders = tellingFolders(path);
-  for (const folder of folders) {
-    if (vendoredFolders.has(folder) || vendoredLibraries.has(folder)) return { role: "vendored", library: folders.find((one) => vendoredLibraries.has(one)) ?? null };
-    if (testFolders.has(folder)) return { role: "test", library: null };
-    if (documentationFolders.has(folder)) return { role: "documentation", library: null };
+function createPathReader() {
+  const known4 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    let says = known4.get(folder);
+    if (says === void 0) known4.set(folder, says = whatFolderSays(folder));
+    return says ?? { role: roleByName(path), library: null };
+  };
+}
+function whatFolderSays(folder) {
+  const folders = tellingFolders(folder);
+  for (const one of folders) {
+    if (vendoredFolders.has(one) || vendoredLibraries.has(one)) return { role: "vendored", library: folders.find((other3) => vendoredLibraries.has(other3)) ?? null };
+    if (testFolders.has(one)) return { role: "test", library: null };
+    if (documentationFolders.has(one)) return { role: "documentation", library: null };
   }
-  const makers = vendoredPackages.exec(path)?.[1];
-  return makers === void 0 ? { role: roleByName(path), library: null } : { role: "vendored", library: makers };
+  const makers = vendoredPackages.exec(folder)?.[1];
+  return makers === void 0 ? null : { role: "vendored", library: makers };
 }
 function roleByName(path) {
   if (isGeneratedName(path)) return "generated";
   if (testNames.test(path)) return "test";
   return documentationNames.test(path) && !notProse.test(path) ? "documentation" : "first-party";
 }
-function tellingFolders(path) {
-  const folders = path.toLowerCase().split("/");
+function tellingFolders(folder) {
+  const folders = folder.toLowerCase().split("/");
   folders.pop();
-  const root = folders.findIndex((folder) => folder === "java" || folder === "kotlin" || folder === "scala");
+  const root = folders.findIndex((one) => one === "java" || one === "kotlin" || one === "scala");
   return root < 0 ? folders : folders.slice(0, root);
 }
 
@@ -706,11 +715,11 @@ function tellingFolders(path) {
 async function collect(request, tree) {
   const listing = await tree.list({ exclude: request.exclude, tests: request.testPaths });
   const tests = new Set(listing.tests);
-  const files = listing.paths.map((path) => sourceFile(path, tests.has(path)));
+  const whatPathSays = createPathReader();
+  const files = listing.paths.map((path) => sourceFile(path, whatPathSays(path), tests.has(path)));
   return { files, passedOver: listing.passedOver };
 }
-function sourceFile(path, isTest) {
-  const { role, library } = whatPathSays(path);
+function sourceFile(path, { role, library }, isTest) {
   const file = { path, role: isTest ? "test" : role, language: languageOf(path)?.id ?? null };
   return library === null ? file : { ...file, library };
 }
@@ -888,6 +897,399 @@ function decide(rulings, unanswered, policy, occasion) {
 // src/catalog/upstreams.lock.json
 var upstreams_lock_default = {
   shards: {
+    "desktop-app-toolkit": {
+      readings: [
+        {
+          repository: "desktop-app/lib_base",
+          commit: "f30ec2f093600c70d9c615b444a810bf0af3cffc",
+          version: "2026-08",
+          date: "2026-06-30"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "e3163c75370fdb37f00ff2a6e354c2a9721eedbd",
+          version: "2026-08",
+          date: "2026-08-21"
+        },
+        {
+          repository: "desktop-app/lib_crl",
+          commit: "bc81a8ce1bcf1b67d9c2b7ce2b52ae017df70a4f",
+          version: "2026-08",
+          date: "2026-06-22"
+        },
+        {
+          repository: "desktop-app/lib_rpl",
+          commit: "f4eb411668573d32fc430e27260728be0376ea6c",
+          version: "2026-08",
+          date: "2025-11-14"
+        },
+        {
+          repository: "desktop-app/lib_lottie",
+          commit: "49d67cf66d3573cd71a3228af47a4ac59b64fc90",
+          version: "2026-08",
+          date: "2026-03-28"
+        },
+        {
+          repository: "desktop-app/lib_qr",
+          commit: "6fdf60461444ba150e13ac36009c0ffce72c4c83",
+          version: "2026-08",
+          date: "2024-09-06"
+        },
+        {
+          repository: "desktop-app/lib_spellcheck",
+          commit: "3a47097adf84c7f3236799158564d655e12ac2f2",
+          version: "2026-08",
+          date: "2026-08-19"
+        },
+        {
+          repository: "desktop-app/lib_storage",
+          commit: "ccdc72548a5065b5991b4e06e610d76bc4f6023e",
+          version: "2026-08",
+          date: "2024-07-07"
+        },
+        {
+          repository: "desktop-app/lib_tl",
+          commit: "665160f91565bab00ecab65df3a17438e91e44ec",
+          version: "2026-08",
+          date: "2026-01-26"
+        },
+        {
+          repository: "desktop-app/lib_webrtc",
+          commit: "792c7a5b4846c489753deb5b87f67b3d11b399cf",
+          version: "2026-08",
+          date: "2025-08-08"
+        },
+        {
+          repository: "desktop-app/lib_webview",
+          commit: "036fb4230e4654775fd5bcadca7b737b154c60b9",
+          version: "2026-08",
+          date: "2026-08-22"
+        },
+        {
+          repository: "desktop-app/codegen",
+          commit: "1996c7c61e62eeb95e0fd35dc806238a1760eea7",
+          version: "2026-08",
+          date: "2026-07-20"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "13ce38af4e97a4cd9f2f62997a023e9c326c28f7",
+          version: "2025-12",
+          date: "2025-12-26"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "2d3c80e463ad0c939742e488fe82fb19738123ba",
+          version: "2025-12",
+          date: "2025-12-31"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "70918d74b40d0ea82c194ca16583cfacc648076b",
+          version: "2024-12",
+          date: "2024-12-19"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "da44ac82a99ec05d7091eaaf6ae96a63bbae3714",
+          version: "2024-12",
+          date: "2024-12-31"
+        },
+        {
+          repository: "desktop-app/lib_crl",
+          commit: "c1d6b0273653095b10b4d0f4f7c30b614b690fd5",
+          version: "2024-12",
+          date: "2024-07-17"
+        },
+        {
+          repository: "desktop-app/lib_rpl",
+          commit: "9a3ce435f4054e6cbd45e1c6e3e27cfff515c829",
+          version: "2024-12",
+          date: "2024-11-08"
+        },
+        {
+          repository: "desktop-app/lib_lottie",
+          commit: "1a700e5a0d7c3e2f617530354ff2a47c5c72bb4a",
+          version: "2024-12",
+          date: "2023-09-22"
+        },
+        {
+          repository: "desktop-app/lib_spellcheck",
+          commit: "f6594068d4282aa84c51c7242d40213f3e0bf6f6",
+          version: "2024-12",
+          date: "2024-11-04"
+        },
+        {
+          repository: "desktop-app/lib_tl",
+          commit: "4e5742d0a942b25430db127e1e6c6e5537820fab",
+          version: "2024-12",
+          date: "2024-11-07"
+        },
+        {
+          repository: "desktop-app/lib_webrtc",
+          commit: "169ba6b1d5e58e9d1cfa7b7d5c85c119e6c6e2db",
+          version: "2024-12",
+          date: "2024-11-05"
+        },
+        {
+          repository: "desktop-app/lib_webview",
+          commit: "46c8bd206efb11ccc28e2edaaffff360cec74ff0",
+          version: "2024-12",
+          date: "2024-11-29"
+        },
+        {
+          repository: "desktop-app/codegen",
+          commit: "4155b9ae2d4c5a37b9738afa8ef9fa20d8fdcb44",
+          version: "2024-12",
+          date: "2024-10-11"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "0d111bd4633324533195aa0a840730b4bf6ba75b",
+          version: "2023-12",
+          date: "2023-12-29"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "88f53cf1d9e79b4896656e49292bd7b21d64ae0f",
+          version: "2023-12",
+          date: "2023-12-31"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "117b8a248d4a74b90b7a3708622a53150f1fe88f",
+          version: "2022-12",
+          date: "2022-12-29"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "3fea35ff19b52da94fa3ed17695f00b79bfb1917",
+          version: "2022-12",
+          date: "2022-12-29"
+        },
+        {
+          repository: "desktop-app/lib_crl",
+          commit: "53d1322171ddfcfbce767cad1e2f0cb4efb91997",
+          version: "2022-12",
+          date: "2022-12-07"
+        },
+        {
+          repository: "desktop-app/lib_rpl",
+          commit: "fd31f5bf382d2679eccdb1abaf8240a56c6a7abe",
+          version: "2022-12",
+          date: "2022-06-06"
+        },
+        {
+          repository: "desktop-app/lib_lottie",
+          commit: "99d1d946633819e375f9ea5508a903d37fef7146",
+          version: "2022-12",
+          date: "2022-12-07"
+        },
+        {
+          repository: "desktop-app/lib_qr",
+          commit: "501f4c3502fd872ab4d777df8911bdac32de7c48",
+          version: "2022-12",
+          date: "2022-02-28"
+        },
+        {
+          repository: "desktop-app/lib_spellcheck",
+          commit: "68e0b6fa217c9f2ea82a79f073113c8c5ff6e6c5",
+          version: "2022-12",
+          date: "2022-12-08"
+        },
+        {
+          repository: "desktop-app/lib_storage",
+          commit: "839609369d04615475cb1518636de3619106a917",
+          version: "2022-12",
+          date: "2022-06-06"
+        },
+        {
+          repository: "desktop-app/lib_tl",
+          commit: "36fb95c4de1339d2c8921ad6b2911858c3d0e0fa",
+          version: "2022-12",
+          date: "2022-08-25"
+        },
+        {
+          repository: "desktop-app/lib_webrtc",
+          commit: "94a8d5ff6d4a6f6c1138dda6aa479b340f9af56f",
+          version: "2022-12",
+          date: "2022-12-08"
+        },
+        {
+          repository: "desktop-app/lib_webview",
+          commit: "9623bb460b9be6b0481d775f9e01e5084170024e",
+          version: "2022-12",
+          date: "2022-11-18"
+        },
+        {
+          repository: "desktop-app/codegen",
+          commit: "40d9bc8a644a5c51bb0790cf5f268e93a01fe59a",
+          version: "2022-12",
+          date: "2022-12-07"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "161918a0b55317485b1f8a0a4661fb1db8619d4d",
+          version: "2021-12",
+          date: "2021-12-31"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "1f845ea91980522a52a8a4199529e5bc15a7cb87",
+          version: "2021-12",
+          date: "2021-12-30"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "dc89f34be5387bef731c59aeca3ca201e042ecc3",
+          version: "2020-12",
+          date: "2020-12-29"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "b5fb343d6cea52df8cde00e8e3ca1008c05e4589",
+          version: "2020-12",
+          date: "2020-12-30"
+        },
+        {
+          repository: "desktop-app/lib_crl",
+          commit: "16150bf71d79382738114b913f137ec1a1a7630c",
+          version: "2020-12",
+          date: "2020-07-31"
+        },
+        {
+          repository: "desktop-app/lib_rpl",
+          commit: "e1b96399d9031c4ef0354631e6bb375029d29d9f",
+          version: "2020-12",
+          date: "2020-10-01"
+        },
+        {
+          repository: "desktop-app/lib_lottie",
+          commit: "fb40f379d82ffa1fc7506e9a8dddcf48847715ae",
+          version: "2020-12",
+          date: "2020-11-04"
+        },
+        {
+          repository: "desktop-app/lib_qr",
+          commit: "92ce41a690a463eb462089a4eb1e51e019308018",
+          version: "2020-12",
+          date: "2020-11-04"
+        },
+        {
+          repository: "desktop-app/lib_spellcheck",
+          commit: "1b540b38ed78e9a3cba93e9ba4ce4525ab692277",
+          version: "2020-12",
+          date: "2020-12-03"
+        },
+        {
+          repository: "desktop-app/lib_storage",
+          commit: "cbe51722b73cfa9ff27bd59294b08aa5ee33c936",
+          version: "2020-12",
+          date: "2020-12-03"
+        },
+        {
+          repository: "desktop-app/lib_tl",
+          commit: "8c4a8d7cc5a87c4fd7e7208b9d5506ec641f0577",
+          version: "2020-12",
+          date: "2020-04-22"
+        },
+        {
+          repository: "desktop-app/lib_webrtc",
+          commit: "d9e8307af6aa30e9b5e1e5376035641cfd063b7b",
+          version: "2020-12",
+          date: "2020-12-29"
+        },
+        {
+          repository: "desktop-app/codegen",
+          commit: "127968de8129e8ccfa6ac50721c70415a5a087c3",
+          version: "2020-12",
+          date: "2020-11-04"
+        },
+        {
+          repository: "desktop-app/lib_base",
+          commit: "41e5e73b29d5e2f11758a719f209f101a2e30965",
+          version: "2019-12",
+          date: "2019-12-13"
+        },
+        {
+          repository: "desktop-app/lib_ui",
+          commit: "765e525458843ffb893586441b885ac5ba143e51",
+          version: "2019-12",
+          date: "2019-12-31"
+        }
+      ],
+      files: 818,
+      fingerprints: 57876,
+      bytes: 296456,
+      sha256: "6a853070b6536fa42373b27c68e048123d32c8c28b5c55f2661701da5da57e6e",
+      background: 341
+    },
+    mtproxy: {
+      readings: [
+        {
+          repository: "TelegramMessenger/MTProxy",
+          commit: "dc0c7f3de40530053189c572936ae4fd1567269b",
+          version: "2019-10",
+          date: "2019-10-03"
+        },
+        {
+          repository: "TelegramMessenger/MTProxy",
+          commit: "b9950a18f8f289837545a5152c2fd423717c0b48",
+          version: "2018-12",
+          date: "2018-12-05"
+        }
+      ],
+      files: 86,
+      fingerprints: 5945,
+      bytes: 28177,
+      sha256: "17cef8f477dff039933220de78f8af49bb4308d79099fc073b6ec081f1ad7896",
+      background: 341
+    },
+    tdlib: {
+      readings: [
+        {
+          repository: "tdlib/td",
+          commit: "022d60202e446ad1287b9fb68e687c8a0760788b",
+          version: "1.8.66",
+          date: "2026-07-17"
+        },
+        {
+          repository: "tdlib/td",
+          commit: "ef580cd3dd0e5223c2be503342dc29e128be866e",
+          version: "1.8.42",
+          date: "2024-12-30"
+        },
+        {
+          repository: "tdlib/td",
+          commit: "5ee9c7365b9533d207887e32a9d71645e5d30fd8",
+          version: "1.8.10",
+          date: "2022-12-30"
+        },
+        {
+          repository: "tdlib/td",
+          commit: "6b66cd87167ba13c3cecef0cbc30e6b4894ddb14",
+          version: "1.7.0",
+          date: "2020-12-31"
+        },
+        {
+          repository: "tdlib/td",
+          commit: "39e58f3eb96d4716bdc90dc64256082476e9b567",
+          version: "1.4.0",
+          date: "2019-09-06"
+        },
+        {
+          repository: "tdlib/td",
+          commit: "27770ce0603325eff5954d2a4673e8ec5e959a97",
+          version: "1.0.0",
+          date: "2017-12-29"
+        }
+      ],
+      files: 1521,
+      fingerprints: 163838,
+      bytes: 776798,
+      sha256: "95a61ba877bcbf6717ead6761936b8f5ea704f432d695b41a9b563f3f5058f0a",
+      background: 341
+    },
     "telegram-android": {
       readings: [
         {
@@ -969,11 +1371,77 @@ var upstreams_lock_default = {
           date: "2013-12-27"
         }
       ],
-      files: 1944,
-      fingerprints: 652746,
-      bytes: 4220847,
-      sha256: "3b5394d493c04466da482ab154d7eb3a9312c6ea971ee43492062e159945bca0",
-      background: 91
+      files: 1852,
+      fingerprints: 330878,
+      bytes: 1575461,
+      sha256: "a50e127536e1d344135d8063ffbc8f259f1ec0971829a3ceec9ced0aeb684303",
+      background: 341
+    },
+    "telegram-bot-api": {
+      readings: [
+        {
+          repository: "tdlib/telegram-bot-api",
+          commit: "01a3679c0bbf9bbba03d1d3e20f621fa4becddcc",
+          version: "10.0",
+          date: "2026-05-07"
+        },
+        {
+          repository: "tdlib/telegram-bot-api",
+          commit: "fa6706fc8f6e22b3c25b512ede6474613f32b32b",
+          version: "8.2",
+          date: "2024-12-30"
+        },
+        {
+          repository: "tdlib/telegram-bot-api",
+          commit: "d091a730fb85bcd57764863dc5a85af3455550e9",
+          version: "6.4.1",
+          date: "2022-12-30"
+        },
+        {
+          repository: "tdlib/telegram-bot-api",
+          commit: "81b25986e1e395c951a34ff240f99f0af1420ebf",
+          version: "5.0",
+          date: "2020-12-30"
+        }
+      ],
+      files: 19,
+      fingerprints: 7594,
+      bytes: 33052,
+      sha256: "57ccc93edc17fb4427de702fcd14d325fbe39f945169931295ac1c1ae07eec43",
+      background: 341
+    },
+    "telegram-cli": {
+      readings: [
+        {
+          repository: "vysheng/tg",
+          commit: "6547c0b21b977b327b3c5e8142963f4bc246187a",
+          version: "1.4.1",
+          date: "2016-03-23"
+        },
+        {
+          repository: "vysheng/tg",
+          commit: "04105bbf941ab9f6320ec5afec369fffeb9167ef",
+          version: "1.4.1 (2015-12)",
+          date: "2015-12-10"
+        },
+        {
+          repository: "vysheng/tg",
+          commit: "d74db187ef3ed9a152979274ba2ea2ad8fe8c8d3",
+          version: "0.07",
+          date: "2014-12-13"
+        },
+        {
+          repository: "vysheng/tg",
+          commit: "d94786957b8034b59fe918e84ecabfe088be2d36",
+          version: "0.01",
+          date: "2013-12-24"
+        }
+      ],
+      files: 28,
+      fingerprints: 2348,
+      bytes: 11509,
+      sha256: "6663b3239f26ddcdfd71563d64778f17731a9f9bbdfbfd9360c32e03b2ba93fe",
+      background: 341
     },
     "telegram-desktop": {
       readings: [
@@ -1050,11 +1518,236 @@ var upstreams_lock_default = {
           date: "2014-12-22"
         }
       ],
-      files: 3131,
-      fingerprints: 692871,
-      bytes: 4549950,
-      sha256: "10a516549fa6f8841e822889696660140c582056be8f77cbec6651f3c8e93255",
-      background: 91
+      files: 3045,
+      fingerprints: 320010,
+      bytes: 1585147,
+      sha256: "d8e75ddfab5d70360c03fd536bf7eb63180f39b48f466ad90a52b7350b9afea8",
+      background: 341
+    },
+    "telegram-ios": {
+      readings: [
+        {
+          repository: "weholy/kio",
+          commit: "cf1442c062d84738163c5c270a4cab6f4ff109fc",
+          version: "12.8",
+          date: "2026-07-30"
+        },
+        {
+          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+          commit: "85d47573ad5c30fd56d8121a192d205146cbd347",
+          version: "11.2",
+          date: "2024-10-27"
+        },
+        {
+          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+          commit: "1f95e664dfcc0c8f5b2571b687523b56b9de7557",
+          version: "10.5",
+          date: "2023-12-30"
+        },
+        {
+          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+          commit: "6a15dbb4bbe0b915c23cbff577322c15fa936c45",
+          version: "9.3",
+          date: "2022-12-29"
+        },
+        {
+          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+          commit: "322fda56c97fc856bd71c3c7989a72e6ac87776d",
+          version: "8.4",
+          date: "2021-12-28"
+        },
+        {
+          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+          commit: "a706c210de4ca27e55cf8573d9c3447ba9fa821c",
+          version: "7.3",
+          date: "2020-12-29"
+        },
+        {
+          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+          commit: "b60c8d25a6244ae721b1c52cb4c511cc6ff8f0a0",
+          version: "5.13",
+          date: "2019-12-30"
+        }
+      ],
+      files: 6751,
+      fingerprints: 503992,
+      bytes: 2570807,
+      sha256: "3136456a10e83d21e4fdcdc65308663cdc70993a0bae58e5fde2806ac813c64c",
+      background: 341
+    },
+    "telegram-ios-legacy": {
+      readings: [
+        {
+          repository: "peter-iakovlev/Telegram",
+          commit: "f41e9695b5d92e94105afc073a2bbd6a15a1d33c",
+          version: "5.0",
+          date: "2018-08-27"
+        },
+        {
+          repository: "peter-iakovlev/Telegram",
+          commit: "90cce8fcdcff9bdbf5e757386618fecc42c95137",
+          version: "4.6",
+          date: "2017-12-08"
+        },
+        {
+          repository: "peter-iakovlev/Telegram",
+          commit: "58ce610e95aec809a847e928e06c01cffbd317a1",
+          version: "3.6",
+          date: "2016-02-25"
+        },
+        {
+          repository: "peter-iakovlev/Telegram",
+          commit: "18bf78b44e1244ab45b3b5218fe737986cc5c022",
+          version: "3.2",
+          date: "2015-11-18"
+        },
+        {
+          repository: "peter-iakovlev/Telegram",
+          commit: "a4c7fecdb51f87ac5cd049a5e0fbd04626b79482",
+          version: "2.7",
+          date: "2014-07-10"
+        },
+        {
+          repository: "telegram-messenger/Telegram-iOS",
+          commit: "8b672275191c8d28f5cc2dc27bf0ce6bf98a9eef",
+          version: "2013-11",
+          date: "2013-11-30"
+        }
+      ],
+      files: 5468,
+      fingerprints: 110099,
+      bytes: 620044,
+      sha256: "e8aa17a06aa1958270ce8a6bf416d6723a0b7bc077bc533d37be1d8b3fe2ae47",
+      background: 341
+    },
+    "telegram-macos": {
+      readings: [
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "a31de126ba2aa245ef167a7bf647b0b3e3c2c22a",
+          version: "11.14.1",
+          date: "2025-07-29"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "978e607a89ec1aa68ead108b74af552aae682d92",
+          version: "10.15.1",
+          date: "2024-07-03"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "3f547ddbffed6a1b76020b789650c2e2c0695f27",
+          version: "10.4",
+          date: "2023-12-27"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "be09fe0f3c249fb186340bbd041d169bb16847b1",
+          version: "9.3",
+          date: "2022-12-31"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "666844735640918192ad7fa690d6e562ac2de347",
+          version: "8.4.1",
+          date: "2021-12-30"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "00d6437125789a8e12e14fcff557b809891e320f",
+          version: "7.3",
+          date: "2020-12-31"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "ab8efd8dd063833848be6ecba7eb14734bf733d8",
+          version: "5.8.1",
+          date: "2019-11-13"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "b12c69da96920c1f6fee3ff7ec78cad8e8446ece",
+          version: "4.8",
+          date: "2018-12-28"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "fab7c89c11bd85f39e7da7d1127ba9b61f87de41",
+          version: "3.7.1",
+          date: "2017-12-29"
+        },
+        {
+          repository: "overtake/TelegramSwift",
+          commit: "ef6d0834534ed437fdb9283afc3aa06073b19f40",
+          version: "2016-12",
+          date: "2016-12-30"
+        }
+      ],
+      files: 1622,
+      fingerprints: 168961,
+      bytes: 852681,
+      sha256: "7e1479e3d1953e90446ef038f29eeb006266fe85740fe7b177188c6e73cebaa3",
+      background: 341
+    },
+    "telegram-macos-objc": {
+      readings: [
+        {
+          repository: "overtake/telegram",
+          commit: "ed51a2633036f4caa6dbe0aadd7b6683e14609d8",
+          version: "2017-10",
+          date: "2017-10-11"
+        },
+        {
+          repository: "overtake/telegram",
+          commit: "3a567af13bc0f7433555afc9435886ded642017b",
+          version: "2015-12",
+          date: "2015-12-31"
+        },
+        {
+          repository: "overtake/telegram",
+          commit: "66a2f4bf540419eb817d3da62edce2b6acc5a898",
+          version: "2014-12",
+          date: "2014-12-22"
+        }
+      ],
+      files: 1377,
+      fingerprints: 32346,
+      bytes: 180324,
+      sha256: "9ec139697f92776bfe4102dffaf0988a878d226a260a6c877b54b2d1b45aac38",
+      background: 341
+    },
+    "telegram-react": {
+      readings: [
+        {
+          repository: "evgeny-nadymov/telegram-react",
+          commit: "2f372ab6f4bf0495cf1cd56ed8350d64a897d95d",
+          version: "0.0.892",
+          date: "2021-12-22"
+        },
+        {
+          repository: "evgeny-nadymov/telegram-react",
+          commit: "3a062973b6f32101f052d5379bc3d67302956737",
+          version: "0.0.892 (2020-12)",
+          date: "2020-12-31"
+        },
+        {
+          repository: "evgeny-nadymov/telegram-react",
+          commit: "f6e44cf9b180c322e69bce5118f8cef6d53d82a4",
+          version: "0.0.526",
+          date: "2019-12-31"
+        },
+        {
+          repository: "evgeny-nadymov/telegram-react",
+          commit: "c81e976c5081cd639a5302455645782d6b657d03",
+          version: "0.0.155",
+          date: "2018-12-31"
+        }
+      ],
+      files: 485,
+      fingerprints: 25445,
+      bytes: 130549,
+      sha256: "8bd5219e776323ba5af4cc45c723c2601094692f32394135aff56edc4b7fd3bf",
+      background: 341
     },
     "telegram-web-a": {
       readings: [
@@ -1075,28 +1768,97 @@ var upstreams_lock_default = {
           commit: "5c2925f1ed9444ea460d775a8701c35c6149ec26",
           version: "1.0.0",
           date: "2021-04-29"
+        },
+        {
+          repository: "spalt08/telegram-t",
+          commit: "96fb3146f08eaa418bfcf0f586c90a800aa52863",
+          version: "2020-08",
+          date: "2020-08-07"
+        },
+        {
+          repository: "saticModif/xchat_telegram_h5",
+          commit: "2c4567af377098099b15624430b9722552a97279",
+          version: "10.9.20",
+          date: "2025-08-04"
+        },
+        {
+          repository: "ptp-build/wai-chat",
+          commit: "4bf223766db41c4e5adb3ed9a8397a098893c0eb",
+          version: "1.60.0",
+          date: "2023-04-16"
         }
       ],
-      files: 1591,
-      fingerprints: 192938,
-      bytes: 1301033,
-      sha256: "6b53f137ef0d4e3b5c4e895e6ab4d3e3dd0ad37ce68d526ff7efd7ab6e740ff1",
-      background: 91
+      files: 1600,
+      fingerprints: 108980,
+      bytes: 567964,
+      sha256: "791ff45de2ab1a95a17503449295e522ea0bc4653af074b13175165565dfc58a",
+      background: 341
     },
     "telegram-web-k": {
       readings: [
         {
-          repository: "nostra-chat/nostra-chat",
-          commit: "0aa9b638837f69f25de8f773b89e750e096cfd21",
-          version: "2.2",
-          date: "2026-04-11"
+          repository: "teidesu/tweb",
+          commit: "27b79e69ec89cb5f2c2b84a21a9af54bca45280a",
+          version: "2.2 (656)",
+          date: "2026-06-08"
+        },
+        {
+          repository: "teidesu/tweb",
+          commit: "3ee0bd692b6d8afcb50de70377ea7f8e57b04bf0",
+          version: "2.2 (611)",
+          date: "2025-12-30"
+        },
+        {
+          repository: "teidesu/tweb",
+          commit: "460cfe4ad6afcc3d96a539ea34f9de36c3b76137",
+          version: "2.2 (526)",
+          date: "2024-12-26"
+        },
+        {
+          repository: "teidesu/tweb",
+          commit: "f8e311415bc8fea5991bd91b1f16878da4934d9b",
+          version: "2.0.0",
+          date: "2023-12-30"
+        },
+        {
+          repository: "teidesu/tweb",
+          commit: "8bce2cbf7ad8cc79dcdc3089ca1e5472c4fa2430",
+          version: "1.6.2",
+          date: "2022-12-13"
+        },
+        {
+          repository: "teidesu/tweb",
+          commit: "19653ebcf6deac94771d0c73b8dfc7e6e3e6d56b",
+          version: "1.0.0",
+          date: "2021-12-20"
+        },
+        {
+          repository: "teidesu/tweb",
+          commit: "57f8d98d7afa83f215670c77cc36d8c8b345fa85",
+          version: "2020-12",
+          date: "2020-12-31"
         }
       ],
-      files: 1632,
-      fingerprints: 171814,
-      bytes: 1165432,
-      sha256: "a29e02bfcb3cbf892fae6d80af211da9200a50f339edbd52d84c7e190e2e019d",
-      background: 91
+      files: 1903,
+      fingerprints: 132584,
+      bytes: 674762,
+      sha256: "665966df3b54e7ebc6048764ca69c0a67538bd84879c587526f64ab43b2db256",
+      background: 341
+    },
+    "telegram-wp": {
+      readings: [
+        {
+          repository: "evgeny-nadymov/telegram-wp",
+          commit: "fd98ac6d18637019218679b81cb92d983019014b",
+          version: "2019-10",
+          date: "2019-10-13"
+        }
+      ],
+      files: 1445,
+      fingerprints: 58391,
+      bytes: 303053,
+      sha256: "dd5bf3aed9350711eb4bc44be76aea382aa702caa76ad34c90e1444f7073acf4",
+      background: 341
     },
     "telegram-x": {
       readings: [
@@ -1137,139 +1899,516 @@ var upstreams_lock_default = {
           date: "2021-12-31"
         }
       ],
-      files: 1231,
-      fingerprints: 184754,
-      bytes: 1264744,
-      sha256: "a3f70db55d5932f10ab67fba5cef4f019d4c6c3f3746b9b750ae39b1c820a496",
-      background: 91
+      files: 1170,
+      fingerprints: 122036,
+      bytes: 591711,
+      sha256: "a95c54557630932dba2b373272ac9a248e01f59b75d7540a040e43ec8c2f8f9d",
+      background: 341
+    },
+    tgcalls: {
+      readings: [
+        {
+          repository: "TelegramMessenger/tgcalls",
+          commit: "d20de8e8bb2d605918e26ef697d4b8af1d6ea3ff",
+          version: "2022-02",
+          date: "2022-02-28"
+        },
+        {
+          repository: "TelegramMessenger/tgcalls",
+          commit: "48851770349761f89c969e1c9cde34b7fae5cf67",
+          version: "2021-12",
+          date: "2021-12-30"
+        },
+        {
+          repository: "TelegramMessenger/tgcalls",
+          commit: "2fa4dc6b2163fdcaa943ca9c0fdff152f7e0c013",
+          version: "2020-12",
+          date: "2020-12-29"
+        }
+      ],
+      files: 135,
+      fingerprints: 8138,
+      bytes: 40324,
+      sha256: "7570f5a0baaa98b8bc0b767368988b23bffd645ab1c9c867a41700e00e0a1ffb",
+      background: 341
+    },
+    tgl: {
+      readings: [
+        {
+          repository: "vysheng/tgl",
+          commit: "ffb04caca71de0cddf28cd33a4575922900a59ed",
+          version: "2.1.0",
+          date: "2016-03-23"
+        },
+        {
+          repository: "vysheng/tgl",
+          commit: "557453a4416ac389ba6a9af6a6093a34cd20bda1",
+          version: "2.1.0 (2015-12)",
+          date: "2015-12-10"
+        },
+        {
+          repository: "vysheng/tgl",
+          commit: "2b35bf5a28054768fdb223ead9b1bd77d99a504d",
+          version: "1.1.1",
+          date: "2014-12-16"
+        }
+      ],
+      files: 61,
+      fingerprints: 3077,
+      bytes: 15376,
+      sha256: "c7368bd6da625898e0264d5dfeedf7050c1169a6523eedec3939fcd544ddc7a9",
+      background: 341
+    },
+    unigram: {
+      readings: [
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "71ad98560c3d7b0599f005591cf422514b0f1857",
+          version: "11.2.11",
+          date: "2024-10-24"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "2c5fe721199e6de51e98baf2bfc15223b782e0b8",
+          version: "10.3",
+          date: "2023-12-31"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "d29fe825c85194f761e0cca9ba0f1f81e19c0bfd",
+          version: "9.4 (2022-12)",
+          date: "2022-12-30"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "651ac08aeb79a4f871e5691b1e8bcb0de6120635",
+          version: "8.4 (2021-12)",
+          date: "2021-12-30"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "3a3c7ec2567c129e878c53de2f89f83ddecf032f",
+          version: "7.2 (2020-12)",
+          date: "2020-12-28"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "d8f4c4b8cabed611f777eb9eddedab3171b9fb2e",
+          version: "2019-12",
+          date: "2019-12-30"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "10347beb3f93cbb3eabf81413aa68696fb57697b",
+          version: "2018-12",
+          date: "2018-12-23"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "006e00c1f2715aedd17d2280b658ca97ff11b863",
+          version: "2017-12",
+          date: "2017-12-30"
+        },
+        {
+          repository: "UnigramDev/Unigram",
+          commit: "433359cfb92fbc645cf5cc8801ed46e5d44ce63b",
+          version: "2016-12",
+          date: "2016-12-16"
+        }
+      ],
+      files: 4135,
+      fingerprints: 153854,
+      bytes: 843599,
+      sha256: "dd622b518f5c93df8354859166ba24a11b07c959208e8a86ddff75e8bdbb0092",
+      background: 341
+    },
+    webogram: {
+      readings: [
+        {
+          repository: "zhukov/webogram",
+          commit: "928731935f36b15a1a886e4be1f3fdec81b6fe7f",
+          version: "0.7.0",
+          date: "2022-11-17"
+        },
+        {
+          repository: "zhukov/webogram",
+          commit: "ba01736e7dc9555734df93665f77746efc8cc8a2",
+          version: "0.7.0 (2018-12)",
+          date: "2018-11-30"
+        },
+        {
+          repository: "zhukov/webogram",
+          commit: "61401c8a14d643a472ec20baddea8480e9cede2e",
+          version: "0.5.5",
+          date: "2016-12-20"
+        },
+        {
+          repository: "zhukov/webogram",
+          commit: "83b366f93ed381572331c7647576e90e9942a30b",
+          version: "0.3.8",
+          date: "2014-12-31"
+        }
+      ],
+      files: 24,
+      fingerprints: 5435,
+      bytes: 24936,
+      sha256: "0e60ad14767650a7af522db08a371042512533f5a0fbc1002578d8ab512c06e1",
+      background: 341
     }
   },
+  literals: {
+    count: 31051,
+    bytes: 175657,
+    sha256: "1250d2830c57a1796f2877ce1beb144e0a34148971104c69919b8f9b45e3d3c2"
+  },
   backgrounds: {
+    "0x7c13/Notepads": "8350f1ca8647670c22bca3d6b1c998107582a359",
+    "AFNetworking/AFNetworking": "d9f589cc2c1fe9d55eb5eea00558010afea7a41e",
     "Alamofire/Alamofire": "7595cbcf59809f9977c5f6378500de2ad73b7ddb",
+    "AndroidSDKSources/android-sdk-sources-for-api-level-19": "67b9fe0c5cabb1a8f73f255acbca2eb6e4147068",
+    "AndroidSDKSources/android-sdk-sources-for-api-level-23": "d32e2eafffc20c5e9f6e3f31794d17e25484c30f",
+    "AndroidSDKSources/android-sdk-sources-for-api-level-28": "809dd8b7822332cdbc68939d777eb70a6951908a",
     "AntennaPod/AntennaPod": "b7ee12ccfc026b7fe6ca7206a925a05a23e15cca",
+    "Automattic/simplenote-android": "ac0d0442edc086a55ccd21ee299d1a5374284030",
+    "Automattic/simplenote-ios": "d3e2599cd16485a4b75a4a62882056351c18a0c7",
+    "Automattic/simplenote-macos": "899995937844f4add6d7cf5a77a61a06d77d50d7",
+    "Blankj/AndroidUtilCode": "7b4caf9e5440046b3fefb63b6b6e2ead7ebaf809",
+    "BradLarson/GPUImage": "167b0389bc6e9dc4bb0121550f91d8d5d6412c53",
+    "BranchMetrics/ios-branch-deep-linking-attribution": "e8518a87820adcdede1c29ba9a1e87547db11cbb",
+    "Caliburn-Micro/Caliburn.Micro": "bde86e9f3c507a976a405e2443cded9e5f43fee7",
+    "Cimbalino/Cimbalino-Toolkit": "4932f3f7793f0bd20de7f2d7adaaaa1622042ce7",
+    "Clipy/Clipy": "40445fd4f453edf5dd39cf18b9e4b5ffbf48deaa",
+    "CocoaLumberjack/CocoaLumberjack": "44f4f2669d026430b3335e9c23fb83c5ad00f2e7",
+    "CoderMJLee/MJRefresh": "5647d82cd7e0de8c59980c6cb2afff173978f481",
+    "Codeux-Software/Textual": "73edf1c01182341a7d45cca484c2015b50479467",
+    "CommunityToolkit/WindowsCommunityToolkit": "6bfe8a5d21feb8818a8048b9fc41a84a70af8b0f",
+    "CosmicMind/Material": "ea59f7c4d72a4c3a3694042b05d4276e2ffd4e26",
+    "FLEXTool/FLEX": "63a6f588841e94e4c3adaa045ff16eb8163f0bb4",
+    "Foliotek/Croppie": "8998b1e35a79f5c8f920e7fa76f72523bffc8df5",
+    "HandBrake/HandBrake": "8a50ce76d1de64876dde798c5adbf570108e7c92",
+    "JakeWharton/ActionBarSherlock": "2c71339e756bcc0b1424c4525680549ba3a2dc97",
+    "JakeWharton/NineOldAndroids": "d582f0ec8e79013e9fa96c07986160b52e662e63",
+    "JakeWharton/ViewPagerIndicator": "8cd549f23f3d20ff920e19a2345c54983f65e26b",
     "JakeWharton/butterknife": "fcdebedf3276096db2f51bf6372b849b5a9c75ed",
+    "JakeWharton/timber": "d226eb0391d6d32547dad7b2c77da84010d61aac",
+    "JamesNK/Newtonsoft.Json": "09bb545d72969ad7fb4ea07db0d5c34f4fc07877",
+    "JustinXinLiu/Continuity": "b22c881eb2f490c6a25b180320c0851aa752834c",
+    "KDE/dolphin": "a770a0874644aff00c79f577f3ecc43a9a99d57b",
+    "KDE/kdeconnect-kde": "07b669151278c00d226ad9641e096bbfdfd1b9db",
+    "Kotlin/kotlinx.coroutines": "792ac67bdcd5592e5764753e623a9e8c6e4bcb29",
+    "LawnchairLauncher/lawnchair": "159177582f060ea7ccd8ab4425ca91726dfbe5e1",
+    "LonamiWebs/Telethon": "85c4a9131727663a596b8daabcc71c86a9bb4380",
     "M66B/NetGuard": "552ef140e440fc4e93f777d21f0c68c50108d67c",
+    "MacDownApp/macdown": "3e2a2bf101c215c143bf00d9f857965f0ee82487",
+    "MahApps/MahApps.Metro": "c4ba4c8fdc16dd4dc30434d5111d6fc032d79081",
+    "Mantle/Mantle": "2a8e2123a3931038179ee06105c9e6ec336b12ea",
+    "MikeOrtiz/TouchImageView": "579f587f63210e0cd66dd17ee75bf93545c72cfe",
+    "MiniKeePass/MiniKeePass": "9b42e000a0925a40c7fbf11454316784703065cb",
+    "MonitorControl/MonitorControl": "f16d90f29cefbd9fff47e26fc8f99fe7a5280deb",
+    "MonoGame/MonoGame": "125c21d31cb71fb6e4f6f1bab7dbbeab930bdc34",
+    "Mortennn/Dozer": "b0540378c01690ce566058b67bc7dc7e01efa4e6",
+    "Nheko-Reborn/nheko": "90ff9c6f36dd9df9e0e23212c34b83ec61772bba",
+    "OnionBrowser/OnionBrowser": "44edf9a8455e5a0dd271debbfacec4e3cc273b1f",
+    "OpenEmu/OpenEmu": "95c2fe116aa82bd098ada181967f8ae67fa3592c",
     "PhilJay/MPAndroidChart": "9c7275a0596a7ac0e50ca566e680f7f9d73607af",
     "PrismJS/prism": "19f8de66b0f3a79aedbbf096081a4060fc0e80af",
+    "PrismLibrary/Prism": "56f3d60382ac42e9cad96077f197f39c2f279449",
+    "Quick/Quick": "06be3a6b912be964bb93b0a8389aca5966e6346e",
+    "Ranchero-Software/NetNewsWire": "834decfad37802ef24d8a74897427a9eee57afdd",
+    "ReactiveCocoa/ReactiveCocoa": "f2d9bd56ae9f345821d9cd53fe3479db77e29094",
     "ReactiveX/RxJava": "1eca072ba9980f3cbc5cfae68490cb5c3508f632",
+    "ReactiveX/RxSwift": "5abdfe46cc21e4d536cdfc3dd09e130503f599fb",
     "SDWebImage/SDWebImage": "36e79ba485e9bb4d3cd4e3318908866dac5e7b51",
+    "SVProgressHUD/SVProgressHUD": "a8160a193787467e55ae8ea0effac8ad2b479d85",
     "Samsung/rlottie": "34465a9e93c38af9a5287ad28400bb932c1a2a92",
+    "ShareX/ShareX": "e9711f202c68e85bfe4fd34cd32862846418f46b",
+    "SimonVT/android-numberpicker": "b4562fe5f926436b848ec34f306f7643704941a0",
+    "SimpleMobileTools/Simple-Gallery": "a3564013b7ac2828d3b0f11572ce225f094423ff",
+    "Skycoder42/QHotkey": "6c0e98492c59206139f8490706aadeb8ed033057",
+    "SnapKit/Masonry": "8bd77ea92bbe995e14c454f821200b222e5a8804",
+    "SnapKit/SnapKit": "2842e6e84e82eb9a8dac0100ca90d9444b0307f4",
+    "SwiftyJSON/SwiftyJSON": "8805b547079d605f61f9c7964296384ff6fe853e",
+    "TTTAttributedLabel/TTTAttributedLabel": "e73ed542ee311873ba501aba087f4126d4cd864d",
     "TeamNewPipe/NewPipe": "79767f95f7611c79891828383d7adbf6d3a8ac0b",
     "Tencent/rapidjson": "24b5e7a8b27f42fa16b96fc70aade9106cf7102f",
+    "TermiT/Flycut": "9bd2303e1ba7604ba9d9a23369e8b6802ce3431c",
+    "TextureGroup/Texture": "be0b74b4e23bbd16a2159169a0c0d80f47fd5b45",
+    "TimOliver/TOCropViewController": "9782ecf30b5d16dfc95c89c939180adf457a2e82",
+    "Trinea/android-common": "77a29eb754bbe7069edf18413112a6cb15f2c287",
+    "TryGhost/Ghost-Android": "71b34abd3661efc1915ba08c555295a615070a74",
+    "ViccAlexander/Chameleon": "6dd284bde21ea2e7f9fd89bc36f40df16e16369d",
+    "Windows-XAML/Template10": "011df3321acb28a452fce1cebe82ed76863b35b0",
     "Yalantis/uCrop": "ec3aba80fc95410247d442dd8a890b2dc3652156",
+    "ZipArchive/ZipArchive": "7a3d196c7ab08c6e13e4b5f0f4f31d237629a6b3",
     "abseil/abseil-cpp": "926f1d05a4f85663e4ca057f70f1a7f0a7d6b762",
     "airbnb/lottie-android": "05ea92e90381eb8a8ae06855ea2b74f322bebbec",
+    "airbnb/lottie-ios": "f4db77d7feacba0c2360b84a40c38a6ce8ff399d",
     "airbnb/lottie-web": "bede03d25d232826e0c9dca1733d542d8a7754fb",
+    "akheron/jansson": "a8b3c5999e752d895030360c553ba66fa6630ed0",
     "android/architecture-samples": "ee66e1526b84c026615df032c705842b7d2a521f",
+    "android/nowinandroid": "d6abd6d3e562ae0f017888f5d62042316a49a2d6",
+    "androidx/media": "2bc207851df311340767e913931ca7b28cab1794",
+    "angular-ui/bootstrap": "baf0a567f9f4641848a9a4699695f9cde5f28f70",
+    "angular/angular.js": "d8f77817eb5c98dec5317bc3756d1ea1812bcfbe",
+    "ankidroid/Anki-Android": "a644cf7936e06099b250ced33a3bc26ccb22707d",
+    "aosp-mirror/platform_frameworks_support": "a9ac247af2afd4115c3eb6d16c05bc92737d6305",
     "apache/commons-lang": "d15939ef46f0bd4144994df8be95cf5a7f91eb52",
     "apache/cordova-android": "654b03a32704db8f8fd2a889b49c2302d8b8b9ed",
+    "apple/swift-nio": "63018571c88ab6807d5d80ea0f1ef7d9197c0489",
+    "artsy/eidolon": "44486ed9149f16b3eb3a5e687f99ae078309f4fe",
+    "artsy/emission": "51161b30107c2b2450fd0c46e954f02e999c3e4c",
+    "artsy/energy": "e3543ff0a87029dbd171af7b0e09c9fa13b5536a",
+    "astuetz/PagerSlidingTabStrip": "3f4738eca833faeca563d93cd77c8df763a45fb6",
+    "audacious-media-player/audacious": "9d5ab90219cc678eed769788ccbf774eff3b62ca",
+    "autofac/Autofac": "b7f65d61fcd650ac5850b05f83df1b5dbaaf8d27",
     "axios/axios": "23a25af0688d1db2c396deb09229d2271cc24f6c",
+    "azchohfi/LottieUWP": "745fa82d9c0a2dc075ce15fa9b7865ab3cd42594",
+    "banchichen/TZImagePickerController": "11776eb2a589019c3e01aafba693bb03b1f37fa5",
+    "bcgit/bc-csharp": "214b5f881be55d708e528ae43693a70211557075",
+    "bcgit/bc-java": "1a269caece1bfb2290ccd47098038c6edab3619b",
+    "bitstadium/HockeySDK-Mac": "b9d70d9c490e7969c73cddd798ab22c7305fb1a9",
+    "bitstadium/HockeySDK-iOS": "831f7e4e6bc12b2390b5221f95bbd26b4f129478",
+    "bitwiseshiftleft/sjcl": "8e3125d0b98bbadb8d0f82a133ef4796ff275dcc",
+    "bizz84/SwiftyStoreKit": "48d4d4c0b6a66732eb45e2f0104fb7d080c67a69",
+    "brave/brave-ios": "398f8b763aa88cdc23289138863d62f05b2c2a23",
+    "briar/briar": "b46d008aceb4c9cea306df8299fcfc1b7ce79d21",
     "brix/crypto-js": "ac34a5a584337b33a2e567f50d96819a96ac44bf",
     "bumptech/glide": "bf4901de78c206ed21ce73f5d25aa2bbf35ebf3c",
+    "bvaughn/react-virtualized": "c737715486f724586aee8870ebea1e9efb7b0bfe",
+    "castorflex/SmoothProgressBar": "c620eacc77d55d7039dc13c8fb29cfedb9cf09c3",
+    "ccgus/fmdb": "d3abf748a2788471535993286603322ccdd02c3d",
     "chartjs/Chart.js": "cb02e1d207bd4c4c40b20c259017f85f26f1e30a",
+    "chiunam/CTAssetsPickerController": "2ca7959e4812be21982f9218929164d2a2a04653",
+    "chris-rudmin/opus-recorder": "87e0145fcf1525fad0d3729628cdbc958370001d",
+    "chrisbanes/ActionBar-PullToRefresh": "f347ef96c2643fecee7cbf671db05c0487666dff",
     "chrisbanes/PhotoView": "565505d5cb84f5977771b5d2ccb7726338e77224",
+    "cinnyapp/cinny": "c110e64341eef37706c5befb9fe8858b5e62bd5c",
     "clementine-player/Clementine": "6690b8a8647d4a69320e69d3218610873276631c",
+    "coil-kt/coil": "a42b7709600630cd2bed73517832442b98d4d7b5",
+    "conversejs/converse.js": "976f6a8818edbc4a3065a3b355885f73d9eaafe3",
+    "coteditor/CotEditor": "611b0ce5cf6a7ade94535611aac10d9a169f0547",
     "cure53/DOMPurify": "1fa97e8f0b671ded461adfe6af255f2aab4202d0",
+    "curl/curl": "5c61e168698a72b87437d58ed728bcdea6d5db42",
     "d3/d3": "66bfe8c6672873293e1f83253e6fbb1508633826",
     "daimajia/AndroidSwipeLayout": "5f8678b04751fb8510a88586b22e07ccf64bca99",
+    "danielgindi/Charts": "29e4f58f7cb20cbc0e4bd9b3fb060479b42c06c5",
     "davemorrissey/subsampling-scale-image-view": "173e421fdbfa971fe8db2d943c1bd758ce679d24",
     "dcodeIO/long.js": "e1bcb4f65096465b69f0fd67e68fc2a79a67ade9",
+    "dotnet/wpf": "1cfc37f708f91ff4556bd25af414546c446f3a16",
+    "duckduckgo/iOS": "7b3f6010d27a3a69fe92a2ad698543f2e67c8900",
+    "dzenbot/DZNEmptyDataSet": "9bffa69a83a9fa58a14b3cf43cb6dd8a63774179",
+    "element-hq/element-ios": "917adc8e1d28ecc116110ac71c4a6d9d2f144714",
+    "emilsjolander/StickyListHeaders": "cec8d6a6ddfc29c530df5864794a5a0a2d2f3675",
     "emscripten-core/emscripten": "a04d0beef36bfa7661cee4b8dff7d3909303dabc",
+    "enormego/EGOTableViewPullRefresh": "01d7ff2c9456c42833194569f7f35fbcc73d6b1a",
     "ericniebler/range-v3": "ca1388fb9da8e69314dda222dc7b139ca84e092f",
+    "excalidraw/excalidraw": "4872083c044491b6d5c96ae134a75464f96d6831",
+    "facebook/KVOController": "1ee564830a466f96e86c403f55fbe125c04af5f4",
+    "facebook/Shimmer": "a7eba17652638ef894407ce13a4bc5ca347ba488",
+    "facebook/WebDriverAgent": "e364eea00d529ac363e33f3ac92be3d553f54109",
+    "facebook/facebook-ios-sdk": "c00e9e0e86f0d6a89cb069f09a882d8ab3099744",
     "facebook/fresco": "1566dd8f87a637907cc42cf13a5faefa8f46ea90",
+    "facebookarchive/AsyncDisplayKit": "0ebec19d2165cafce1df070e50473f9a25c895d6",
+    "facebookarchive/draft-js": "afdb5c3177c13fd26cb0abbdc439488f3e21b73b",
+    "facebookarchive/pop": "87d1f8b74cdaa4699d7a9f6be1ff5202014c581f",
+    "federicoiosue/Omni-Notes": "16fbf8835d5efabbfe28881239d3c4f5a8e2dab1",
+    "felixse/FluentTerminal": "34739682963680e529fddcb264a82a658821d54e",
     "fengyuanchen/cropperjs": "8e597a3b11e514bafc1e558f30f398ed574fcded",
     "feross/simple-peer": "f1a492d1999ce727fa87193ebdea20ac89c1fc6d",
+    "ffmpeginteropx/FFmpegInteropX": "3287c0a53b5321fee70eadd4109471d136b22c32",
+    "flameshot-org/flameshot": "5e5c341dce471069136c5544c945e76da270720f",
     "fmtlib/fmt": "60ccad511fd680cb91d8b60a315759f71c67bef9",
+    "forkingdog/UITableView-FDTemplateLayoutCell": "c624e4db4c6bc3723ba971218aa5454dd59c7415",
     "gabime/spdlog": "62302019babd8fdf63c1c6dc4c9faa48d441a7f0",
+    "gao-sun/eul": "b5c3bd0a5be2679ca7e22da676be5ac73e300f4a",
+    "github/Rebel": "e2507db762d1c406a7e3d9a81a41b4f1c7f512b1",
+    "gitx/gitx": "4bd4600a3c8b1986ce04a43768903ad86788577c",
+    "gnachman/iTerm2": "b9c78a2de7c2e2ec6f6a7bb960cbdf5566ba8125",
+    "gogs/gogs": "eb1054e5432fc8397678372f08613429be233d7c",
+    "goldendict/goldendict": "b380efc8ec62211fa776a6669f511247d4707948",
     "google/ExoPlayer": "243e6c292ac88307263e3974152d125345c3e5c4",
+    "google/boringssl": "a0689af29e8e460f1e5380e0fb74cef1b342e810",
+    "google/breakpad": "418aacd617897c19d960ec3e649f42ea95a6363a",
     "google/flexbox-layout": "366b461fd0425bfaa9872b1d9af9da3055d3bc74",
     "google/grafika": "b1df331e89cffeab621f02b102d4c2c25eb6088a",
     "google/gson": "9835b6f90192f79cdf5300c528fc6212455fb6c1",
     "google/guice": "621416a2408952eec8007e06e81f4dc21baa8ab0",
+    "google/iosched": "738e1e008096fad5f36612325275e80c33dbe436",
+    "google/libphonenumber": "f7e3e88c92b905c8d6edb81f336dbe25edc05b52",
+    "googlearchive/android-Camera2Basic": "4cc1c3e219d8d168b7893f7a6b2b348740679e5a",
+    "gpac/mp4box.js": "c07133a2c87d6edd409e54b8ec1f65320fed55c0",
     "gram-js/gramjs": "3dc2346fb15ee5a73a03bce3bd191e7d28c76f06",
     "greenrobot/EventBus": "0194926b3bcf70cc0d7bfd3c5da16708dd5ab876",
+    "groue/GRDB.swift": "18497b68fdbb3a09528d260a0a0e1e7e61c8c53d",
+    "gsdios/SDAutoLayout": "a5e7527267ef50337ace81f041f570bb56b6209f",
     "hdodenhof/CircleImageView": "59ee0a11d7199cdeb2d454ebeaaa8396238c418f",
     "highlightjs/highlight.js": "0bc57cfcfb7eab3de7b9ed07e51ff02f6dca441f",
     "hunspell/hunspell": "f143a42a0b95578c39f8657101624ed44dea6514",
+    "iNPUTmice/Conversations": "e5c4908c6550ef25990452bffe146adaabec0255",
+    "icsharpcode/SharpZipLib": "ff2d7c30bdb2474d507f001bc555405e9f02a0bb",
+    "indragiek/INAppStoreWindow": "94599e739ba1f9f9f44c5820ee26980f86af3579",
+    "insidegui/WWDC": "67266753e15992ff57e9358d7953c854032582ce",
+    "ivanvorobei/SPAlert": "e8a0208c1af3e0fc1393eb3d58381d517811c0d8",
+    "iziz/libPhoneNumber-iOS": "1275507b189d157d583fdce30c69d60be58190aa",
     "jakearchibald/idb": "77dd8bebf3669bbce9628e470a021ff63eb4acaf",
+    "jamesflorentino/nanoScrollerJS": "cda34ec8ef22ad4e0a37c770230edc9563033496",
+    "jdg/MBProgressHUD": "4a7c5f3e53cdea77c5dcb8578c2ee5acacdf6781",
+    "jellyfin/jellyfin-web": "f330b7bc8b6fc9c0d937659919fa82a9564e2ec0",
+    "jfeinstein10/SlidingMenu": "4254feca3ece9397cd501921ee733f19ea0fdad8",
     "jgraph/drawio": "5b2e73471e4fea83d681f0cec5d1aaf7c3884996",
     "journeyapps/zxing-android-embedded": "d09b7c76c3124fbfbd096a65d60b1997f37ff90f",
     "jquery/jquery": "51eb576cca6ffce252dc152bf8e91d5230a0d887",
+    "jverkoey/nimbus": "06acbbf510b87008b48f855d84a97d1807b6eb7a",
+    "k9mail/k-9": "591af9cdd552688dfefbfb278d5c0658f130d2ae",
+    "karlheyes/icecast-kh": "ea3554b5167f6780a8be77f1715f90ed02005665",
     "kazuhikoarase/qrcode-generator": "3f716b9974e1c6908a6abb1c80eeb90373fa3ff5",
     "kcat/openal-soft": "2dc741b54a49fc6a7716afd1504ca1056cff7db4",
+    "keepassium/KeePassium": "e651df4f89b0b8550371566ca9aa55a964d2904e",
     "keepassxreboot/keepassxc": "95bae8377c88f46fda565e09fee25d7ba684fe9e",
+    "kickstarter/android-oss": "e5ba636b4de6c78653dd298b15699411787adc98",
+    "kishikawakatsumi/KeychainAccess": "e0c7eebc5a4465a3c4680764f26b7a61f567cdaf",
+    "kolyvan/kxmovie": "2c5324b09940aeec3d75475c54306364397b8d1f",
     "koush/ion": "2e48671fb865e993f714b5ffed16e82aed6d04fb",
+    "ksnip/ksnip": "2970df94ac5348018d62e0d5f87a72e6d3c6468f",
+    "kstenerud/KSCrash": "62039fc55f3f673fefb3644099f646ae3c30fc5e",
+    "lbugnion/mvvmlight": "aa657f7150730ea9d82d1077ffa0038affc400ca",
+    "lemenkov/libyuv": "44d9bc68f216585cdcfefbe0b59afd7e54f2c550",
+    "libevent/libevent": "0c3e47ad5f654714e39bae3f8689a3446599b614",
     "libsdl-org/SDL": "38aace93598bcd2ae12eec4d277790425cf08ade",
+    "lindexi/UWP": "b5e9c8cc1b55465a4c9af44984e3caeaf97b62d2",
     "localForage/localForage": "fb78c77ee583fb727a558c439b5174aca38c5924",
     "lodash/lodash": "9429a4ee03056e5b7be9a85a54571d7630f05983",
+    "lua/lua": "53b41d0cddd80bf33fdc631bdd32e3ba53842b89",
+    "luckydonald/pytgbot": "2f84b11253873f7af1bc7539eb7d93197d51c90c",
+    "lukakerr/Pine": "5cbdcf63a6e4b68581c0471c2edecc8c6ede409e",
     "lz4/lz4": "d9c01a3d49114dc28e2dfbbc0a8990e88be7b694",
+    "macvim-dev/macvim": "b0e4e533e7fb8ca3daef0d9c06e7ed11c147ad9f",
     "madler/zlib": "d201f04c72b0881220f5ba75ca19fd0e19fa848b",
+    "magicalpanda/MagicalRecord": "6031f608b79c1d6802007aaed6efd100e11f59ba",
+    "marmelroy/Zip": "bca30f6d6c7d37cbc4aa8f6b0002e281dcc36195",
     "material-components/material-components-android": "ac7e18efeefb331850c561faf9ab8bf81d27ba68",
+    "material-components/material-components-web": "65521916b6e122397143a61ecfb1657641add18a",
+    "mathiasbynens/punycode.js": "9e1b2cda98d215d3a73fcbfe93c62e021f4ba768",
+    "mattermost/desktop": "c220b8106b01985417e24a4a3c31e746382a6c71",
+    "mattermost/ios": "526e7ebee73afb4948db14f5d3779ab66bc0bc60",
+    "mediaelement/mediaelement": "170a1e93594e45a03f8c8ece907f22269eec1e9a",
+    "microsoft/FFmpegInterop": "35ce0532e6d562e3309a271e113fd1e04021c6b9",
     "microsoft/GSL": "ea559a35613a5bbf6889729c4a870c5196acdc4a",
+    "microsoft/Win2D-Samples": "cd4c212dae7095838d0d8717fed86a94d579cda3",
+    "microsoft/WinUI-Gallery": "29f62479d5c046a0b854a5868e5a7cd484572d87",
+    "microsoft/Windows-universal-samples": "534d40ae64cc6a0ad03b1f0c53236845125abeb2",
+    "microsoft/WindowsCompositionSamples": "92e5ee73e78ff81bfe46b8045f50c948dc55d6e1",
+    "microsoft/XamlBehaviors": "ae02fdb64d74d1696f1eb23eb5db0991379622b3",
+    "microsoft/appcenter-sdk-apple": "307caacd16cd010ea3c8fca851584ba4815af667",
+    "microsoft/calculator": "9f186049101f9a26e99a6e6cdff614d5558b5d27",
+    "microsoft/microsoft-ui-xaml": "3cae15f071f1ab8565f9a7592dbf27f04bafe651",
+    "microsoftarchive/WindowsPhoneToolkit": "4e4fd5d36c769c004f7ccc7daf78a5ffb8ef18df",
     "moment/moment": "18aba135ab927ffe7f868ee09276979bed6993a6",
+    "mozilla-mobile/fenix": "9f12e383de63a79b3b7623996dd9b2553590eea8",
+    "mozilla-mobile/focus-ios": "a2832521c1daa0c23419c73705ae043ed60c9791",
     "mozilla/mozjpeg": "08265790774cd0714832c9e675522acbe5581437",
     "mpv-player/mpv": "b955aa28f3dc93dc6b21485a0d5b7feb8e6dc10f",
+    "mumble-voip/mumble": "3616998b7859cb25a77439042bfbce77a65c7d1c",
+    "mutualmobile/MMDrawerController": "08b153860e26ddbe6b8906909fb30e32c670a9f4",
+    "mwaterfall/MWPhotoBrowser": "66ddd73859978a9c24c6ce014634f3bde351e917",
     "nextcloud/android": "36277a102205708553c5f274d265f7e83da43596",
+    "nickbutcher/plaid": "15958cc287f4a8efb2c39b65ca57cd41c7aad518",
+    "nicklockwood/AutoCoding": "e4b098a15231c5a4225fb8bf10636d794cd20aea",
+    "nicklockwood/FXBlurView": "9530adfc62fa682d0d8b3f612d3bb3af7a60ab7e",
+    "nicklockwood/GZIP": "f710a37aa978a93b815a4f64bd504dc4c3256312",
     "nicklockwood/SwiftFormat": "561f2253c520d8ee7f1818dadf14cb623b7239f2",
     "nlohmann/json": "199dea11b17c533721b26249e2dcaee6ca1d51d3",
     "nodeca/pako": "c81171d97cd17ae7fc541e7bfb10121288ef2ece",
+    "nomic-ai/gpt4all": "cd70db29edaf0f02a567f5eea94f5e52240be3e9",
+    "noraesae/perfect-scrollbar": "721398fda70afbdf5d5b1b21e2f70d9df6c68383",
     "nostra13/Android-Universal-Image-Loader": "458df4da2e23ba9ad76c79241a948cdfcccf72ae",
     "notepad-plus-plus/notepad-plus-plus": "a6c46fd4cb0fa115ced3b3bfb1ff53fbdb8989f3",
+    "nothings/stb": "31c1ad37456438565541f4919958214b6e762fb4",
+    "oarrabi/OAStackView": "c886ae815e8dc71ac650f62b002d8c836bb85e6e",
     "obsproject/obs-studio": "f86e9c1d59c9fce27ab962d2aca94f76d90abc04",
+    "onevcat/Kingfisher": "410984bf301f4fa224fe56277b3f8672cc465c79",
+    "openlayers/openlayers": "58a284c3469e6d5601a8ff95f5bb60cf877c0244",
+    "owncloud/android": "73316e6f4591c4ef008eeab0d6b587cdcc27b08c",
+    "owncloud/client": "3bd29f7396f0789bf9ff671a700d51098b171c79",
+    "owncloud/ios": "e820cc1ccabe20ec5407ee91924cba3983ef9784",
+    "owntracks/android": "25c27bee98362e6ce66ff324fb2eb271edb49623",
+    "p0deje/Maccy": "d994f91f11e4836d155f41119577237ce7d9d5b4",
+    "parse-community/Parse-SDK-iOS-OSX": "5a812217f2cb91f8393295f67cad859209d428a2",
+    "pents90/svg-android": "93711046426eeb78bde0075cd0946dceb5d6d49d",
     "peterolson/BigInteger.js": "441f6bd73cef6a5029dd5600f17e3dd79eafeddb",
+    "photoprism/photoprism": "382ffa89927f9fa2aca6ab83481177e0d81dd405",
+    "plausiblelabs/plcrashreporter": "dbb05c0bc883bde1cfcad83e7add25862c95d11f",
     "pmndrs/zustand": "f094eebe9bd3b4b0d77b997f69ab1d273f69a877",
     "preactjs/preact": "f6c6cda581e1123095c56f9fc232b82fc518e426",
+    "psi-im/psi": "7c51cfd05855cb1dddfdd5ba96db8a9125a5e65c",
+    "pyrogram/pyrogram": "30de1e21e3e8b5949971ba0bba56bb818ba43b71",
+    "qTox/qTox": "2b9cbdcac1f5f140e054513d03a53b68b2ba843a",
     "qbittorrent/qBittorrent": "0402289eaff722f6aaf80d3d6ad0f08405016d05",
+    "quicksilver/Quicksilver": "56896299ebb2ab63db0f9b723a2f141c65a43fab",
+    "realm/realm-swift": "c22f9303d446fc3c044e4c151ed19597464b6bd7",
+    "redis/redis": "4f8cdc2a1ea53e42955af758aabffee67cb455dd",
+    "reduxjs/redux": "3084fc33bb23ab4cab4796172eafe342da4e73d9",
     "revoltchat/frontend": "085f016d8fffe1e7b14cf2437828c5ef102c5043",
+    "robbiehanson/CocoaAsyncSocket": "5ddba5e72f38e56010dbfac08b44478ee5000c0c",
+    "romannurik/muzei": "9c50f1ca20a75d1cfca7f16ea67976528145c93c",
+    "rs/SDAVAssetExportSession": "af4728e5fb83b618a6a548fe78b1bdf6b612fba1",
+    "rubenlagus/TelegramBots": "da6fce9d8aed47af269c89e1f23aeca2bd51030f",
+    "rxhanson/Rectangle": "64a918685269119367a8a70d4518f6bec3a0c1f3",
+    "samvermette/SVPullToRefresh": "a5f9dfee86a27c4e994d7edf93d0768c881d58bb",
+    "samvermette/SVWebViewController": "fe4ddeca1a8c7e5cc5ea716667426463f31b28f3",
+    "sannies/mp4parser": "ff137905f8f7334c3013fa5fa461a438de49c7e1",
+    "scrod/nv": "76240e2b3f1b8b373556bb000997f8ac59cfeb72",
+    "sephiroth74/ImageViewZoom": "bfe833a7c61bcc28fea39f5758f0531cde0f4dd8",
+    "shadowsocks/shadowsocks-android": "6ef346c7d53572145b0e584d848d0c4c3cff90f2",
+    "sharpdx/SharpDX": "ab36f12303e24aa60fe804866617716b6ded95db",
+    "sindresorhus/Gifski": "f298f53bc52ddfa908db124800ae830f7a3003d2",
+    "smplayer-dev/smplayer": "725647918cddd221f242a183f05ac5170e31e7f2",
+    "soffes/HotKey": "a3cf605d7a96f6ff50e04fcb6dea6e2613cfcbe4",
     "solidjs/solid": "f47845f9cc16ecbb316aa6560c7161f45af9a3d8",
+    "sparkle-project/Sparkle": "fa4eaa977cb1a390b237349be2f3d761175f345a",
+    "sqlcipher/sqlcipher": "c7e811b399379c948b423872ad7ba91d2ce38434",
     "square/okhttp": "1682d9bac8c03dffde2969b0b74d47649d0dbb52",
     "square/picasso": "e94d6116e3fff99b3932103e0ab22ff5b44a1273",
     "square/retrofit": "0b118105fe8436791436b8bc9c95b9aa2cfd3bdd",
+    "steipete/Aspects": "673e51e8ed612431340e0928f44c1ab1cf40d893",
+    "steipete/PSTCollectionView": "583d2e5e120d55252bb8c31c49db605668c5cfe8",
+    "strawberrymusicplayer/strawberry": "56c61a668fa1c6bda7b588a04948068e5ec1d73c",
+    "strongbox-password-safe/Strongbox": "7807c1aecc89d55af66f827a164f7bde1919efdd",
+    "sveinbjornt/Platypus": "0891fbda27e13ac2d52163bae1fa92ddc717389b",
     "sveltejs/svelte": "15720b16a5ef33e3e1f4301c77b94ec375070e73",
-    "tdlib/td": "022d60202e446ad1287b9fb68e687c8a0760788b",
     "telegramdesktop/libtgvoip": "f321e7c8cc086bac6ae06fa0934aac7d9833a310",
+    "termux/termux-app": "30ebb2dee381d292ade0f2868cfde0f9f20b89fe",
     "thunderbird/thunderbird-android": "a59bd679859d369c9a39be147e536b825ffd0a6b",
+    "travist/jsencrypt": "a0ae319f4011d90ec7dc15192c0f7be1f3946ee0",
+    "tuskyapp/Tusky": "43ae0bb4556392393a3d759ce42a93f3a003e83a",
+    "vector-im/element-android": "98720ce4a58a6348d22dd8d1be35a86316338529",
+    "video-dev/hls.js": "afe5b8bf1a43a8d8711c325b597f8782465e1e05",
     "videojs/video.js": "1ce2b219f450842455e120518bf669e1d5b2ae38",
+    "videolan/libvlcsharp": "20a5f0d1f55a479a8c5b83c23b66deab92c9f9e4",
+    "videolan/vlc-android": "4ffb22b65b97c809330621234ba2811f627d8f56",
+    "videolan/vlc-ios": "12cd503e3b12e00f0bc36ef568d2edf985c7d473",
+    "vlc-qt/vlc-qt": "9b2f561dd8e2a3508d80c703eb0be5d8b82c05ec",
     "vuejs/core": "e2bede96134f757aad5c5b33ac9be055022dbfc8",
+    "wasabeef/recyclerview-animators": "6c5c7748e86f43d3d03f7b3122f473e1fd807681",
     "webmproject/libwebp": "3757b8afeb54e305eaef18502812a9a88b7ed662",
+    "wikimedia/apps-android-wikipedia": "aa428fa31b6f9fac1129116cdae5a32e8774809b",
+    "wiz0u/WTelegramClient": "3f1a4ea02563a782210e4611dd4d16cbde4cdf37",
+    "woocommerce/woocommerce-ios": "2077debb97b5020c3aa1faaece30961beabf73e8",
+    "wordpress-mobile/WordPress-Editor-iOS": "b56b59e8f76b6eaf0bb378b487d7ec38db5a407e",
+    "xiph/ogg": "0288fadac3ac62d453409dfc83e9c4ab617d2472",
     "xiph/opus": "3da9f7a6db1c05c3996cb363a9d1931a978bf1be",
+    "xiph/opus-tools": "5f894e95a50b2004d8c8171082a5fd7327f93653",
     "xiph/opusfile": "6dfd29e7adb87f2e193575fc3fa88cbf1a0b27df",
     "xiph/rnnoise": "70f1d256acd4b34a572f999a05c87bf00b67730d",
+    "xyzzer/WinRTXamlToolkit": "2c81f0ac2671170fd96351f172f55c65177c67c3",
+    "yapstudios/YapDatabase": "cc4dbb17421221519c72e9f222a8631c7ebf5db7",
     "zxing/zxing": "7f129804e396958ae762da288da5df330d142da0"
   }
 };
 
 // src/catalog/shards.ts
 var shardedUpstreams = Object.keys(upstreams_lock_default.shards);
-
-// src/fingerprints/filter.ts
-function bitsFor(fingerprints) {
-  return Math.max(1 << 16, 2 ** Math.ceil(Math.log2(fingerprints * 16)));
-}
-function createFilter(fingerprints) {
-  return filterOver(new Int32Array(new SharedArrayBuffer(bitsFor(fingerprints) / 8)));
-}
-function filterOver(words2) {
-  const mask = words2.length * 32 - 1;
-  const slot = (hi, lo) => (hi ^ Math.imul(lo, 2654435761)) & mask;
-  return {
-    words: words2,
-    add(hi, lo) {
-      const bit = slot(hi, lo);
-      words2[bit >>> 5] = (words2[bit >>> 5] ?? 0) | 1 << (bit & 31);
-    },
-    addAll(hi, lo) {
-      for (let at3 = 0; at3 < hi.length; at3++) {
-        const bit = ((hi[at3] ?? 0) ^ Math.imul(lo[at3] ?? 0, 2654435761)) & mask;
-        words2[bit >>> 5] = (words2[bit >>> 5] ?? 0) | 1 << (bit & 31);
-      }
-    },
-    mayHold(hi, lo) {
-      const bit = slot(hi, lo);
-      return ((words2[bit >>> 5] ?? 0) & 1 << (bit & 31)) !== 0;
-    }
-  };
-}
+var literalShard = "literals";
 
 // src/fingerprints/hash.ts
 var fnvBasis = 2166136261;
@@ -1285,6 +2424,206 @@ function mix(hash3) {
   mixed2 ^= mixed2 >>> 13;
   mixed2 = Math.imul(mixed2, 3266489909);
   return (mixed2 ^ mixed2 >>> 16) >>> 0;
+}
+
+// src/fingerprints/shard-format.ts
+var shardFormat = 2;
+var shardMagic = "TGFP";
+var sections = ["header", "paths", "traits", "groups", "bits"];
+var prefixBytes = 12;
+var channelsOfShard = 3;
+var wholeChannel = 2;
+var loBits = 8;
+var ShardFormatError = class extends Error {
+};
+function loMask(scale) {
+  return 65535 << 16 - loBits - scale & 65535;
+}
+function checksum(bytes2) {
+  let sum2 = bytes2.length;
+  const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : new Uint8Array(bytes2);
+  const words2 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
+  for (let at3 = 0; at3 < words2.length; at3++) sum2 = Math.imul(sum2, 16777619) ^ (words2[at3] ?? 0);
+  for (let at3 = words2.length * 4; at3 < bytes2.length; at3++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at3] ?? 0);
+  return mix(sum2);
+}
+
+// src/fingerprints/filter.ts
+function wordsFor(fingerprints) {
+  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.75)));
+}
+function createFilter(fingerprints) {
+  return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
+}
+function filterOver(words2) {
+  const shift = Math.clz32(words2.length) + 1;
+  const add = (hi, lo) => {
+    const hash3 = hashOf(hi, lo);
+    const word = hash3 >>> shift;
+    words2[word] = (words2[word] ?? 0) | bitsOf(hash3);
+  };
+  return {
+    words: words2,
+    add,
+    addAll(hi, lo) {
+      for (let at3 = 0; at3 < hi.length; at3++) add(hi[at3] ?? 0, lo[at3] ?? 0);
+    },
+    mayHold(hi, lo) {
+      const hash3 = hashOf(hi, lo);
+      const bits = bitsOf(hash3);
+      return ((words2[hash3 >>> shift] ?? 0) & bits) === bits;
+    }
+  };
+}
+function hashOf(hi, lo) {
+  return Math.imul(hi ^ Math.imul((lo >>> 16 - loBits) + 1, 2654435761), 2246822507);
+}
+function bitsOf(hash3) {
+  const mixed2 = Math.imul(hash3 ^ hash3 >>> 15, 3266489909);
+  return 1 << (mixed2 >>> 27) | 1 << (mixed2 >>> 22 & 31) | 1 << (mixed2 >>> 17 & 31);
+}
+
+// src/fingerprints/literal-format.ts
+var literalFormat = 1;
+var magic = "TGFL";
+var prefixBytes2 = 16;
+function placesOf(paths, homes, literals) {
+  const hi = paths + homes * 4;
+  const counts = hi + literals * 4;
+  const lo = counts + homes * 2;
+  return { paths, hi, counts, lo, end: lo + literals };
+}
+function checksum2(bytes2) {
+  let hash3 = fnvBasis;
+  for (let at3 = 12; at3 < bytes2.length; at3++) hash3 = Math.imul(hash3 ^ (bytes2[at3] ?? 0), fnvPrime);
+  return hash3 >>> 0;
+}
+function openLiterals(bytes2) {
+  if (bytes2.length < prefixBytes2 || new TextDecoder().decode(bytes2.subarray(0, 4)) !== magic) throw new ShardFormatError("these bytes are no literals");
+  if (bytes2[4] !== literalFormat) throw new ShardFormatError(`literal format ${bytes2[4] ?? 0}, but this version reads format ${literalFormat}`);
+  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  if (checksum2(bytes2) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
+  const from = prefixBytes2 + view.getUint32(12, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes2.subarray(prefixBytes2, from)));
+  const places = placesOf(from, total(header, "homes"), total(header, "literals"));
+  const copy = (start, end) => new Uint8Array(bytes2.subarray(start, end)).buffer;
+  return {
+    header,
+    paths: new Uint32Array(copy(places.paths, places.hi)),
+    hi: new Uint32Array(copy(places.hi, places.counts)),
+    counts: new Uint16Array(copy(places.counts, places.lo)),
+    lo: bytes2.subarray(places.lo, places.end)
+  };
+}
+function total({ upstreams: upstreams2 }, what) {
+  return upstreams2.reduce((sum2, one) => sum2 + one[what], 0);
+}
+function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
+  let home = 0;
+  let at3 = 0;
+  header.upstreams.forEach(({ homes }, upstream) => {
+    for (const last2 = home + homes; home < last2; home++) {
+      for (const end = at3 + (counts[home] ?? 0); at3 < end; at3++) visit(hi[at3] ?? 0, lo[at3] ?? 0, upstream, paths[home] ?? 0);
+    }
+  });
+}
+
+// src/fingerprints/bits.ts
+var BitReader = class {
+  words;
+  /** In bits. */
+  at = 0;
+  constructor(bytes2) {
+    this.words = new Int32Array((bytes2.length >>> 2) + 3);
+    new Uint8Array(this.words.buffer).set(bytes2);
+  }
+  readGamma() {
+    const zeros = ~bitsAt(this.words, this.at);
+    const length = Math.min(30, 31 - Math.clz32(zeros & -zeros));
+    const value = bitsAt(this.words, this.at + length + 1) & (1 << length) - 1;
+    this.at += length * 2 + 1;
+    return (1 << length) + value - 1;
+  }
+  /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
+  readPairs({ rising, plain: plain2 }, from, end, { rice, plain: plainWidth, shift }) {
+    const { words: words2 } = this;
+    const unit = 2 ** rice;
+    const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
+    const plainMask = (1 << plainWidth) - 1;
+    let { at: at3 } = this;
+    let before = 0;
+    for (let place = from; place < end; place++) {
+      let ones = 0;
+      for (; ; ) {
+        const zeros = ~bitsAt(words2, at3);
+        const run3 = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
+        ones += run3;
+        at3 += run3;
+        if (run3 < 32) break;
+      }
+      at3++;
+      before += ones * unit + ((bitsAt(words2, at3) & riceMask) >>> 0);
+      at3 += rice;
+      rising[place] = before;
+      plain2[place] = (bitsAt(words2, at3) & plainMask) << shift;
+      at3 += plainWidth;
+    }
+    this.at = at3;
+  }
+};
+function bitsAt(words2, at3) {
+  const word = at3 >>> 5;
+  const offset = at3 & 31;
+  const first3 = (words2[word] ?? 0) >>> offset;
+  return offset === 0 ? first3 : first3 | (words2[word + 1] ?? 0) << 32 - offset;
+}
+function riceWidth(bound, count2) {
+  return Math.max(0, 31 - Math.clz32(bound / (count2 + 1) * Math.LN2));
+}
+
+// src/fingerprints/front-coding.ts
+var Cursor = class {
+  bytes;
+  at = 0;
+  constructor(bytes2) {
+    this.bytes = bytes2;
+  }
+  varint() {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.at++];
+      if (byte === void 0) break;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+    throw new RangeError("a number is cut short");
+  }
+  take(count2) {
+    const end = this.at + count2;
+    if (end > this.bytes.length) throw new RangeError("a text is cut short");
+    const taken = this.bytes.subarray(this.at, end);
+    this.at = end;
+    return taken;
+  }
+};
+function decodeTexts(bytes2, count2) {
+  const decoder = new TextDecoder();
+  const cursor = new Cursor(bytes2);
+  const texts = [];
+  let whole = new Uint8Array(256);
+  for (let index2 = 0; index2 < count2; index2++) {
+    const shared = cursor.varint();
+    const added = cursor.take(cursor.varint());
+    if (shared + added.length > whole.length) whole = grown(whole, shared + added.length);
+    whole.set(added, shared);
+    texts.push(decoder.decode(whole.subarray(0, shared + added.length)));
+  }
+  return texts;
+}
+function grown(bytes2, length) {
+  const larger = new Uint8Array(length * 2);
+  larger.set(bytes2);
+  return larger;
 }
 
 // src/fingerprints/byte-classes.ts
@@ -1311,6 +2650,7 @@ for (let byte = 0; byte < 256; byte++) {
   else if (char === "#") classes[byte] = hashSign;
   else if (char === "`") classes[byte] = backquote;
 }
+var inWords = classes.map((kind) => kind === letter || kind === digit ? 1 : 0);
 
 // src/fingerprints/keywords.ts
 var words = `
@@ -1335,6 +2675,98 @@ for (const word of words.split(/\s+/).filter((text6) => text6 !== "")) {
 }
 function isKeyword(hash3) {
   return first[hash3 & slots - 1] === 1 && hashes.has(hash3);
+}
+
+// src/fingerprints/telling-text.ts
+var shortestText = 10;
+var longestText = 200;
+var other2 = 0;
+var lower = 1;
+var upper = 2;
+var digit2 = 3;
+var blank = 4;
+var slash2 = 5;
+var refused = 6;
+var kinds = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  const char = String.fromCharCode(byte);
+  if (byte === 32) kinds[byte] = blank;
+  else if (byte < 32 || /[\\<>`|~^$]/.test(char)) kinds[byte] = refused;
+  else if (byte >= 128 || /[a-z]/.test(char)) kinds[byte] = lower;
+  else if (/[A-Z]/.test(char)) kinds[byte] = upper;
+  else if (/[0-9]/.test(char)) kinds[byte] = digit2;
+  else if (char === "/") kinds[byte] = slash2;
+}
+var dateLetters = bytesOf("yMdHhmsSaEzZXkKLGTD");
+var hexLetters = bytesOf("abcdefABCDEF");
+var openers = bytesOf("/.#@-:&");
+var expressions = bytesOf("()[]=*");
+var fieldSigns = bytesOf("_.:");
+function bytesOf(letters) {
+  const set = new Uint8Array(256);
+  for (const letter2 of letters) set[letter2.charCodeAt(0)] = 1;
+  return set;
+}
+function isTellingText(bytes2, from, to) {
+  if (to - from < shortestText || to - from > longestText) return false;
+  const seen = makeUp(bytes2, from, to);
+  return seen !== null && isProse(seen, to - from) && !isDictated(seen, bytes2, from, to);
+}
+function makeUp(bytes2, from, to) {
+  const counts = [0, 0, 0, 0, 0, 0];
+  let [run3, runs, words2] = [0, 0, 0];
+  let before = other2;
+  for (let at3 = from; at3 < to; at3++) {
+    const kind = kinds[bytes2[at3] ?? 0] ?? refused;
+    if (kind === refused) return null;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    run3 = lengthOfRun(run3, before, kind);
+    if (run3 === 1) runs++;
+    else if (run3 === 2) words2++;
+    before = kind;
+  }
+  return { counts, runs, words: words2 };
+}
+function lengthOfRun(run3, before, kind) {
+  if (kind === lower) return run3 + 1;
+  if (kind === upper) return before === lower ? 1 : run3 + 1;
+  return 0;
+}
+function isProse({ counts, runs, words: words2 }, length) {
+  const [signs2 = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
+  const letters = lowers + uppers;
+  return words2 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+}
+function isDictated({ counts }, bytes2, from, to) {
+  const slashes = counts[slash2] ?? 0;
+  const isKey = counts[blank] === 0;
+  if (slashes > 1 || openers[bytes2[from] ?? 0] === 1) return true;
+  if (isKey && (slashes > 0 || isPlatformName(bytes2, from) || isExpression(bytes2, from, to) || isField(counts, bytes2, from, to))) return true;
+  return isMadeOf(dateLetters, bytes2, from, to) || isMadeOf(hexLetters, bytes2, from, to);
+}
+function isField(counts, bytes2, from, to) {
+  if ((counts[upper] ?? 0) > 0 || !bytes2.subarray(from, to).includes(95)) return false;
+  for (let at3 = from; at3 < to; at3++) if (kinds[bytes2[at3] ?? 0] === other2 && fieldSigns[bytes2[at3] ?? 0] === 0) return false;
+  return true;
+}
+function isExpression(bytes2, from, to) {
+  for (let at3 = from; at3 < to; at3++) if (expressions[bytes2[at3] ?? 0] === 1) return true;
+  return false;
+}
+var platforms = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
+function isPlatformName(bytes2, from) {
+  return platforms.some((name2) => {
+    for (let at3 = 0; at3 < name2.length; at3++) if (bytes2[from + at3] !== name2.charCodeAt(at3)) return false;
+    return true;
+  });
+}
+function isMadeOf(letters, bytes2, from, to) {
+  for (let at3 = from; at3 < to; at3++) {
+    const byte = bytes2[at3] ?? 0;
+    const kind = kinds[byte];
+    if ((kind === lower || kind === upper) && letters[byte] === 0) return false;
+  }
+  return true;
 }
 
 // src/fingerprints/token-ends.ts
@@ -1408,6 +2840,7 @@ var Lexer = class {
   lines = new Uint32Array(1 << 16);
   count = 0;
   codeLines = 0;
+  texts = { count: 0, starts: new Uint32Array(1 << 13), ends: new Uint32Array(1 << 13), hashes: new Uint32Array(1 << 13) };
   bytes = new Uint8Array();
   at = 0;
   line = 1;
@@ -1421,7 +2854,21 @@ var Lexer = class {
   lex(bytes2, rules2) {
     this.begin(bytes2, rules2);
     const end = bytes2.length;
-    while (this.at < end) this.step(classes[bytes2[this.at] ?? 0] ?? other);
+    const kinds2 = classes;
+    let { at: at3 } = this;
+    while (at3 < end) {
+      const kind = kinds2[bytes2[at3] ?? 0] ?? other;
+      if (kind === space) at3++;
+      else if (kind === newline) {
+        this.line++;
+        this.statementStart = true;
+        at3++;
+      } else {
+        this.at = at3;
+        this.step(kind);
+        at3 = this.at;
+      }
+    }
     return this;
   }
   begin(bytes2, rules2) {
@@ -1430,11 +2877,13 @@ var Lexer = class {
       this.raw = new Uint32Array(size);
       this.blind = new Uint32Array(size);
       this.lines = new Uint32Array(size);
+      this.texts = { count: 0, starts: new Uint32Array(size >> 3), ends: new Uint32Array(size >> 3), hashes: new Uint32Array(size >> 3) };
     }
     this.bytes = bytes2;
     this.at = bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 3 : 0;
     this.line = 1;
     this.count = 0;
+    this.texts.count = 0;
     this.codeLines = 0;
     this.lastCodeLine = 0;
     this.statementStart = true;
@@ -1444,13 +2893,8 @@ var Lexer = class {
     this.tripleQuotes = rules2.tripleQuotes;
   }
   step(kind) {
-    if (kind === newline) {
-      this.line++;
-      this.statementStart = true;
-      this.at++;
-    } else if (kind === space) this.at++;
+    if (kind === letter) this.word();
     else if (kind === dropped) this.separator();
-    else if (kind === letter) this.word();
     else if (kind === digit) this.number();
     else if (kind === quote || kind === backquote && this.backquotes) this.text();
     else if (kind === hashSign) this.hash();
@@ -1463,12 +2907,13 @@ var Lexer = class {
   word() {
     const { bytes: bytes2 } = this;
     let { at: at3 } = this;
+    const ofWord = inWords;
     let hash3 = fnvBasis;
-    let kind;
+    let byte = bytes2[at3] ?? 0;
     do {
-      hash3 = Math.imul(hash3 ^ (bytes2[at3] ?? 0), fnvPrime);
-      kind = classes[bytes2[++at3] ?? 0] ?? other;
-    } while (kind === letter || kind === digit);
+      hash3 = Math.imul(hash3 ^ byte, fnvPrime);
+      byte = bytes2[++at3] ?? 0;
+    } while (ofWord[byte] === 1);
     this.at = at3;
     hash3 >>>= 0;
     if (this.statementStart && importHashes.has(hash3)) this.skipTo(hash3 === importWord ? endOfImport(bytes2, at3) : endOfStatement(bytes2, at3));
@@ -1487,11 +2932,19 @@ var Lexer = class {
     const open = bytes2[at3];
     const long = open === 96 || this.tripleQuotes && bytes2[at3 + 1] === open && bytes2[at3 + 2] === open;
     const to = long ? endOfLongText(bytes2, at3) : endOfText(bytes2, at3);
+    const width2 = open !== 96 && long ? 3 : 1;
     let hash3 = fnvBasis;
-    for (let index2 = at3 + 1; index2 < to; index2++) hash3 = Math.imul(hash3 ^ (bytes2[index2] ?? 0), fnvPrime);
+    for (let index2 = at3 + width2; index2 < to - width2; index2++) hash3 = Math.imul(hash3 ^ (bytes2[index2] ?? 0), fnvPrime);
     if (long) this.skipTo(to);
     else this.at = to;
     this.push(hash3 >>> 0, blindText, line2);
+    if (to - at3 >= shortestText + 2 && to - at3 <= longestText + 6) this.note(at3 + width2, to - width2, hash3 >>> 0);
+  }
+  note(start, end, hash3) {
+    const { texts } = this;
+    texts.starts[texts.count] = start;
+    texts.ends[texts.count] = end;
+    texts.hashes[texts.count++] = hash3;
   }
   /** Skips a comment; false where the slash is a slash. */
   comment() {
@@ -1530,21 +2983,36 @@ var Lexer = class {
 };
 
 // src/fingerprints/sketch.ts
-var scales = [1, 4, 12, 32];
-var tokensBelow = [120, 400, 1500, Infinity];
-function scaleIndexFor(tokens2) {
-  return tokensBelow.findIndex((limit) => tokens2 < limit);
-}
+var sparsest = 8;
+var tokensBelow = {
+  raw: [40, 90, 160, 320, 640],
+  // Asked about whole files only, so that the big ones can do with fewer; scale 4 is left out.
+  blind: [40, 90, 160, 320, 320, 800, 2048, 4096]
+};
 var channels = [
   { name: "raw", k: 16, minDistinct: 6 },
   { name: "blind", k: 40, minDistinct: 9 }
 ];
+function scaleFor(tokens2, { name: name2 }) {
+  const below = tokensBelow[name2].findIndex((limit) => tokens2 < limit);
+  return below < 0 ? tokensBelow[name2].length : below;
+}
+var bounds = Array.from({ length: 33 }, (_, scale) => 2 ** (32 - scale));
+function boundOf(scale) {
+  return bounds[scale] ?? 1;
+}
+function sparsestScaleOf(hi) {
+  return Math.min(sparsest, Math.clz32(hi));
+}
 var selectBase = 2654435761 | 0;
 var identifyBase = 2246822519 | 0;
-function sampleShingles(tokens2, channel, scaleIndex, keep) {
+function sampleShingles(tokens2, channel, scale, keep) {
+  const bound = boundOf(scale);
+  visitShingles(tokens2, channel, (hi) => hi < bound, keep);
+}
+function visitShingles(tokens2, channel, isWanted, keep) {
   const { k } = channel;
   const stream = channel.name === "raw" ? tokens2.raw : tokens2.blind;
-  const limit = 2 ** 32 / (scales[scaleIndex] ?? 1);
   const outgoing = power(selectBase, k);
   let rolling = 0;
   for (let index2 = 0; index2 < tokens2.count; index2++) {
@@ -1552,20 +3020,35 @@ function sampleShingles(tokens2, channel, scaleIndex, keep) {
     if (index2 >= k) rolling = rolling - Math.imul(stream[index2 - k] ?? 0, outgoing) | 0;
     if (index2 < k - 1) continue;
     const hi = mix(rolling);
-    if (hi >= limit) continue;
+    if (!isWanted(hi)) continue;
     const first3 = index2 - k + 1;
-    if (!isTelling(stream, tokens2.blind, first3, channel)) continue;
-    keep(hi, identify(stream, first3, k), first3);
+    if (isTelling(stream, tokens2.blind, first3, channel)) keep(hi, identify(stream, first3, first3 + k), first3);
   }
+}
+var wholeFrom = 20;
+var wholeBelow = 160;
+var wholeDistinct = 10;
+function fingerprintWhole({ raw, blind, count: count2 }) {
+  if (count2 < wholeFrom || count2 >= wholeBelow) return null;
+  let names3 = 0;
+  const different = /* @__PURE__ */ new Set();
+  let rolling = 0;
+  for (let index2 = 0; index2 < count2; index2++) {
+    different.add(raw[index2] ?? 0);
+    if (raw[index2] !== blind[index2]) names3++;
+    rolling = Math.imul(rolling, selectBase) + (raw[index2] ?? 0) | 0;
+  }
+  if (different.size < wholeDistinct || names3 < wholeDistinct / 2) return null;
+  return { hi: mix(rolling ^ count2), lo: identify(raw, 0, count2) };
 }
 function power(base, exponent) {
   let result = 1;
   for (let step = 0; step < exponent; step++) result = Math.imul(result, base);
   return result;
 }
-function identify(stream, first3, k) {
+function identify(stream, first3, end) {
   let hash3 = 0;
-  for (let index2 = first3; index2 < first3 + k; index2++) hash3 = Math.imul(hash3, identifyBase) + (stream[index2] ?? 0) | 0;
+  for (let index2 = first3; index2 < end; index2++) hash3 = Math.imul(hash3, identifyBase) + (stream[index2] ?? 0) | 0;
   return mix(hash3) & 65535;
 }
 function isTelling(stream, blind, first3, { k, minDistinct }) {
@@ -1585,59 +3068,89 @@ function isTelling(stream, blind, first3, { k, minDistinct }) {
   return false;
 }
 
-// src/fingerprints/shard-format.ts
-var shardFormat = 1;
-var magic = "TGFP";
-var prefixBytes = 12;
-var ShardFormatError = class extends Error {
-};
+// src/fingerprints/open-shard.ts
 function openShard(bytes2) {
-  if (bytes2.length < prefixBytes || new TextDecoder().decode(bytes2.subarray(0, 4)) !== magic) throw new ShardFormatError("these bytes are no shard");
-  if (bytes2[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes2[4] ?? 0}, but this version reads format ${shardFormat}`);
-  const hiAt = prefixBytes + new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).getUint32(8, true);
-  if (hiAt > bytes2.length) throw new ShardFormatError("the shard is cut short");
-  const header = readHeader(bytes2.subarray(prefixBytes, hiAt));
-  const loAt = hiAt + header.fingerprints * 4;
-  const groupsAt = loAt + header.fingerprints * 2;
-  if (groupsAt > bytes2.length) throw new ShardFormatError("the shard is cut short");
-  return {
-    header,
-    hi: new Uint32Array(new Uint8Array(bytes2.subarray(hiAt, loAt)).buffer),
-    lo: new Uint16Array(new Uint8Array(bytes2.subarray(loAt, groupsAt)).buffer),
-    groups: bytes2.subarray(groupsAt)
-  };
-}
-function readHeader(text6) {
+  const parts = split(bytes2);
   try {
-    return JSON.parse(new TextDecoder().decode(text6));
-  } catch {
-    throw new ShardFormatError("its header is damaged");
+    const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
+    if (parts.traits.length !== files * 3) throw new RangeError("the files do not fit");
+    let paths = null;
+    const decoded = decodeGroups(parts, masks, fingerprints);
+    return {
+      upstream,
+      ages,
+      files,
+      ...decoded,
+      scaleOf: (file, channel, age) => ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel),
+      noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
+      // Most shards of a run have nothing to name.
+      pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? "",
+      filesAt: (age) => new Set(decoded.groups.files.subarray(0, decoded.groups.count).filter((_, group) => (decoded.groups.masks[group] ?? 0) >>> age & 1)).size
+    };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`);
+    throw error;
   }
 }
-function visitFingerprints({ header, hi, lo, groups }, visit) {
-  const readVarint = varintReader(groups);
+function split(bytes2) {
+  const begin = prefixBytes + sections.length * 4;
+  if (new TextDecoder().decode(bytes2.subarray(0, 4)) !== shardMagic) throw new ShardFormatError("these bytes are no shard");
+  if (bytes2[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes2[4] ?? 0}, but this version reads format ${shardFormat}`);
+  if (bytes2.length < begin) throw new ShardFormatError("the shard is cut short");
+  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const parts = [];
+  let at3 = begin;
+  sections.forEach((name2, index2) => {
+    const end = at3 + view.getUint32(prefixBytes + index2 * 4, true);
+    parts.push([name2, bytes2.subarray(at3, end)]);
+    at3 = end;
+  });
+  if (at3 > bytes2.length) throw new ShardFormatError("the shard is cut short");
+  if (at3 < bytes2.length || view.getUint32(8, true) !== checksum(bytes2.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
+  return Object.fromEntries(parts);
+}
+function scaleIn(traits, file, channel) {
+  return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) & 15);
+}
+function sparseScaleIn(traits, file, channel) {
+  return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) >>> 4);
+}
+function decodeGroups({ traits, groups: body, bits }, masks, fingerprints) {
+  if (fingerprints > bits.length) throw new RangeError("the fingerprints do not fit");
+  const hi = new Uint32Array(fingerprints);
+  const lo = new Uint16Array(fingerprints);
+  const groups = roomFor(fingerprints);
+  const counts = new BitReader(body);
+  const reader = new BitReader(bits);
+  const pairs = { rising: hi, plain: lo };
   let at3 = 0;
-  for (let file = 0; file < header.files.length; file++) {
-    for (let channel = 0; channel < channels.length; channel++) {
-      for (let left = readVarint(); left > 0; left--) {
-        const home = { file, channel, mask: header.masks[readVarint()] ?? 0 };
-        for (const end = at3 + readVarint(); at3 < end; at3++) visit(hi[at3] ?? 0, lo[at3] ?? 0, home);
+  let group = 0;
+  for (let file = 0; file * 3 < traits.length; file++) {
+    for (let channel = 0; channel < channelsOfShard; channel++) {
+      const scale = scaleIn(traits, file, channel);
+      for (let left = counts.readGamma(); left > 0; left--) {
+        groups.masks[group] = masks[counts.readGamma()] ?? 0;
+        const count2 = counts.readGamma();
+        const end = at3 + count2;
+        if (count2 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
+        reader.readPairs(pairs, at3, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
+        groups.files[group] = file;
+        groups.channels[group] = channel;
+        groups.scales[group] = scale;
+        groups.ends[group++] = at3 = end;
       }
     }
   }
+  if (at3 !== fingerprints) throw new RangeError("the fingerprints do not fit");
+  return { hi, lo, groups: { ...groups, count: group } };
 }
-function varintReader(bytes2) {
-  let at3 = 0;
-  return () => {
-    let value = 0;
-    let shift = 0;
-    for (; ; ) {
-      const byte = bytes2[at3++];
-      if (byte === void 0) throw new ShardFormatError("the shard is cut short");
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-      shift += 7;
-    }
+function roomFor(fingerprints) {
+  return {
+    files: new Uint32Array(fingerprints),
+    channels: new Uint8Array(fingerprints),
+    scales: new Uint8Array(fingerprints),
+    masks: new Uint32Array(fingerprints),
+    ends: new Uint32Array(fingerprints)
   };
 }
 
@@ -1651,25 +3164,32 @@ function readShards(port) {
 async function openAll(port) {
   const shards2 = [];
   const unanswered = [];
-  for (const upstream of shardedUpstreams) {
-    const answer = await port.read(upstream);
-    const shard = answer.ok ? tryToOpen(answer.value) : answer.because;
+  const answers = shardedUpstreams.map((upstream) => ({ upstream, reading: port.read(upstream) }));
+  const readingLiterals = port.read(literalShard);
+  for (const { upstream, reading } of answers) {
+    const answer2 = await reading;
+    const shard = answer2.ok ? tryToOpen(openShard, answer2.value) : answer2.because;
     if (typeof shard !== "string") shards2.push(shard);
     else unanswered.push({ kind: "unanswered", question: "derived-code", because: `The fingerprints of ${upstream} could not be read: ${shard}.` });
   }
-  return { shards: shards2, words: fill(shards2), unanswered };
+  const answer = await readingLiterals;
+  const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because;
+  if (typeof literals === "string") unanswered.push({ kind: "unanswered", question: "derived-code", because: `The texts of the upstreams could not be read: ${literals}.` });
+  const opened3 = typeof literals === "string" ? null : literals;
+  return { shards: shards2, literals: opened3, words: fill(shards2, opened3), unanswered };
 }
-function tryToOpen(bytes2) {
+function tryToOpen(open, bytes2) {
   try {
-    return openShard(bytes2);
+    return open(bytes2);
   } catch (error) {
     if (error instanceof ShardFormatError) return error.message;
     throw error;
   }
 }
-function fill(shards2) {
+function fill(shards2, literals) {
   const filter = createFilter(shards2.reduce((sum2, shard) => sum2 + shard.hi.length, 0));
   for (const { hi, lo } of shards2) filter.addAll(hi, lo);
+  if (literals) visitKnownLiterals(literals, (hi, lo) => filter.add(hi, lo));
   return filter.words;
 }
 
@@ -1908,10 +3428,10 @@ function textOf(datum) {
   if (typeof datum === "string") return datum;
   if (typeof datum === "number") return String(datum);
   if (!datum) return null;
-  const codes2 = bytesOf(datum);
+  const codes2 = bytesOf2(datum);
   return codes2 && String.fromCodePoint(...withoutEnd(codes2));
 }
-function bytesOf(list) {
+function bytesOf2(list) {
   if (list.length === 0 || list.length > longest) return null;
   const codes2 = list.map((one) => typeof one === "number" ? one & 255 : typeof one === "string" && one.length === 1 ? one.charCodeAt(0) : -1);
   return codes2.includes(-1) ? null : codes2;
@@ -1940,7 +3460,7 @@ var join = (on, given) => {
 };
 var slice = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
 var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer2.from(value, "base64").toString("latin1") : null);
-var lower = text2((value) => value.toLowerCase());
+var lower2 = text2((value) => value.toLowerCase());
 var same = (on, given) => first2(on, given);
 var format = (on, given) => {
   const [pattern, ...rest3] = on === null ? given : [on, ...given];
@@ -1956,7 +3476,7 @@ var number = text2((value, [radix]) => {
   return Number.isSafeInteger(parsed2) ? parsed2 : null;
 });
 var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer2.from(value, "hex").toString("latin1") : null);
-var split = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
+var split2 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
 var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest ? value.repeat(times) : null);
 var percent = text2((value) => {
@@ -1983,7 +3503,7 @@ var operations = {
   jointostring: join,
   reverse,
   reversed: reverse,
-  split,
+  split: split2,
   toarray: same,
   slice,
   substring: slice,
@@ -1992,13 +3512,13 @@ var operations = {
   replace,
   replaceall: replace,
   repeat,
-  tolowercase: lower,
-  lower,
-  lowercase: lower,
-  tolower: lower,
-  touppercase: lower,
-  upper: lower,
-  uppercase: lower,
+  tolowercase: lower2,
+  lower: lower2,
+  lowercase: lower2,
+  tolower: lower2,
+  touppercase: lower2,
+  upper: lower2,
+  uppercase: lower2,
   atob: base64,
   b64decode: base64,
   frombase64: base64,
@@ -2179,9 +3699,9 @@ function createEvaluator(names3, survives) {
     if (depth > mostDepth || steps > mostSteps) return [];
     switch (expression.is) {
       case "name":
-        return named2(expression.path, from, depth);
+        return named4(expression.path, from, depth);
       case "environment":
-        return named2([expression.name], from, depth, isEnvironment);
+        return named4([expression.name], from, depth, isEnvironment);
       case "choice":
         return [
           ...resolve3(expression.then, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: true })),
@@ -2198,7 +3718,7 @@ function createEvaluator(names3, survives) {
         return [{ expression, from, trace: nowhere }];
     }
   }
-  function named2(path, from, depth, fits = () => true) {
+  function named4(path, from, depth, fits = () => true) {
     const found2 = names3.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
     if (found2.length === 0 && path.length > 1) {
       return entry({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
@@ -2247,7 +3767,7 @@ function createEvaluator(names3, survives) {
     if (isMessage(expression) || comparedIn(expression).length > 0) return [];
     const { on, callee } = expression;
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named2([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
+    const returned = owner === null ? [] : named4([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
     if (returned.length > 0) return returned;
     if (on && evaluate(on, from, depth + 1).length > 0) {
       return combine([on, ...expression.arguments], from, depth, ([first3, ...rest3]) => apply(callee, first3 ?? null, rest3));
@@ -2398,7 +3918,7 @@ function hashesIn(datum) {
   const text6 = textOf(datum);
   const found2 = text6 === null || typeof datum === "number" ? [] : holdings(text6);
   if (found2.length > 0 || typeof datum === "string" || typeof datum === "number") return found2;
-  const bytes2 = bytesOf(datum);
+  const bytes2 = bytesOf2(datum);
   const credential = bytes2?.length === 16 ? credentialWithHash(Buffer3.from(bytes2).toString("hex")) : null;
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
 }
@@ -2483,7 +4003,7 @@ function certaintyOf(target, by, names3) {
   const from = { path: by.path, scope: by.binding.scope };
   const keeps = namesIn(by.binding.value, false).some((name2) => names3.lookUp(name2.split("."), from).some((one) => one.binding === target.binding));
   if (keeps) return by.binding.value.is === "join" || by.binding.value.is === "operation" ? null : "possible";
-  const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other2) => other2.text === one.text && other2.holds === one.holds));
+  const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other3) => other3.text === one.text && other3.holds === one.holds));
   if (!comesLater(target, by)) return null;
   if (extra.length > 0) return extra.some(asksForSupply) ? "possible" : null;
   return runsFirst(by.binding.scope, target.binding.scope) ? "certain" : "possible";
@@ -2496,8 +4016,8 @@ function runsFirst(scope, declared) {
   const functions = scope.slice(sameScope(scope.slice(0, declared.length), declared) ? declared.length : 0).filter((part) => part.endsWith("()"));
   return functions.every((part) => part === initialiserScope || part === startScope || starts.test(part.slice(0, -2)));
 }
-function sameScope(one, other2) {
-  return one.length === other2.length && one.every((part, index2) => part === other2[index2]);
+function sameScope(one, other3) {
+  return one.length === other3.length && one.every((part, index2) => part === other3[index2]);
 }
 function asksForSupply(condition) {
   return namesIn(condition.test).some((name2) => speaksOfCredential(name2) || /env/i.test(name2));
@@ -2829,8 +4349,8 @@ function unfollowed(files, hits, knowledge) {
   const places = uncovered(files, hits).filter((one) => isUnfollowed(one, knowledge)).map(({ path, mention }) => `${idOf(mention.credential)} in ${path}:${mention.line}`);
   const unique = [...new Set(places)];
   if (unique.length === 0) return [];
-  const listed6 = unique.slice(0, 3).join(", ") + (unique.length > 3 ? ` and ${unique.length - 3} more` : "");
-  const because = `Published credentials stand where values cannot be followed yet: ${listed6}. Look whether a release build gets them.`;
+  const listed7 = unique.slice(0, 3).join(", ") + (unique.length > 3 ? ` and ${unique.length - 3} more` : "");
+  const because = `Published credentials stand where values cannot be followed yet: ${listed7}. Look whether a release build gets them.`;
   return [{ kind: "unanswered", question: "credentials", because }];
 }
 function idOf(id) {
@@ -2843,11 +4363,11 @@ function plainName(node) {
   return node.children.length === 0 ? node.text : null;
 }
 var nothing2 = { as: "nothing" };
-function noValues(...kinds) {
-  return Object.fromEntries(kinds.map((kind) => [kind, nothing2]));
+function noValues(...kinds2) {
+  return Object.fromEntries(kinds2.map((kind) => [kind, nothing2]));
 }
-function each(shape, ...kinds) {
-  return Object.fromEntries(kinds.map((kind) => [kind, shape]));
+function each(shape, ...kinds2) {
+  return Object.fromEntries(kinds2.map((kind) => [kind, shape]));
 }
 
 // src/languages/syntax/c.ts
@@ -3063,29 +4583,29 @@ function pair(bytes2, at3) {
   return ((bytes2[at3] ?? 0) << 8 | (bytes2[at3 + 1] ?? 0)) & 57311;
 }
 function sum(bytes2, from) {
-  let total = 0;
-  for (let at3 = from; at3 < from + 8; at3 += 1) total = Math.imul(total ^ (bytes2[at3] ?? 0) & 223, 16777619);
-  return (total ^ total >>> 14) & 262143;
+  let total2 = 0;
+  for (let at3 = from; at3 < from + 8; at3 += 1) total2 = Math.imul(total2 ^ (bytes2[at3] ?? 0) & 223, 16777619);
+  return (total2 ^ total2 >>> 14) & 262143;
 }
 var hashes2 = credentials.map((one) => one.apiHash);
 var hexForms = hashes2.flatMap((hash3) => [hash3, backwards(hash3), Buffer4.from(hash3).toString("hex")]).join("\n");
 var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece) => piece.slice(0, width)), ...encodedNeedles(hashes2)].map((piece) => piece.toLowerCase()));
 function isPieceOfHash(text6) {
-  const lower3 = text6.toLowerCase();
-  if (lower3.length < width) return /^[0-9a-f]{2,}$/.test(lower3) && hexForms.includes(lower3);
-  for (let from = 0; from + width <= Math.min(lower3.length, 2e5); from += 1) if (longPieces.has(lower3.slice(from, from + width))) return true;
+  const lower4 = text6.toLowerCase();
+  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
+  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
   return false;
 }
 
 // src/detect/credentials/abridge.ts
-var mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|[0-9a-f]{8}|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'](?<encoded>[\w+/=-]{11,})["']/gi;
+var mayConcernHashes = /ap[ip][^a-z]?(?:hash|id)|(?<digits>[0-9a-f]{8,}(?!p))|\\[xu][0-9a-f]{2}|(?:\d\s*,\s*){7}|(?:'.'\s*,\s*){7}|["'](?<encoded>[\w+/=-]{11,})["']/gi;
 var fromCharacters = 32e3;
 var blockCharacters = 200;
 function abridge(text6) {
   if (text6.length < fromCharacters) return text6;
   const blocks = blocksOf(text6);
   if (!blocks) return text6;
-  const telling2 = [...text6.matchAll(mayConcernHashes)].filter(({ groups }) => groups?.encoded === void 0 || isPieceOfHash(groups.encoded)).map((match) => match.index);
+  const telling2 = [...text6.matchAll(mayConcernHashes)].filter(isTelling2).map((match) => match.index);
   const parts = [];
   let from = 0;
   let next = 0;
@@ -3098,6 +4618,10 @@ function abridge(text6) {
   }
   parts.push(text6.slice(from));
   return parts.join("");
+}
+function isTelling2({ groups }) {
+  const piece = groups?.digits ?? groups?.encoded;
+  return piece === void 0 || isPieceOfHash(piece);
 }
 function blocksOf(text6) {
   const blocks = [];
@@ -3569,8 +5093,8 @@ function fromCode(code, otherwise) {
 }
 function literalNumber(source) {
   if (source.length > 80) return null;
-  const digits = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
-  const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits) ? Number(digits) : NaN;
+  const digits2 = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
+  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
   return Number.isSafeInteger(value) ? value : null;
 }
 
@@ -3654,9 +5178,10 @@ function createExpressions(table, walk) {
     return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
   }
   function binary(node, shape) {
-    if (shape.as === "assigns" && assignment2(node, shape)) {
-      walk.statement(node);
-      return field(node, shape.right);
+    const assigned = shape.as === "assigns" ? assignment2(node, shape) : null;
+    if (assigned) {
+      walk.assigned(node, assigned);
+      return assigned.right;
     }
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
     const left = field(node, shape.left);
@@ -3708,11 +5233,11 @@ function createExpressions(table, walk) {
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
     if (!assigning.has(operator)) return null;
     const target = targetOf(field(node, shape.left));
-    const value = field(node, shape.right);
-    if (operator === "=" || operator === ":=") return { target, value };
+    const right2 = field(node, shape.right);
+    if (operator === "=" || operator === ":=") return { target, value: right2, right: right2 };
     const before = { is: "name", path: target };
-    if (operator === "+=") return { target, value: { is: "operation", operator: "+", left: before, right: value } };
-    return { target, value: { is: "default", first: before, otherwise: value } };
+    if (operator === "+=") return { target, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
+    return { target, value: { is: "default", first: before, otherwise: right2 }, right: right2 };
   }
   return { of, assignment: assignment2 };
 }
@@ -3749,10 +5274,10 @@ function tokenValue(source, line2) {
 // src/detect/credentials/lower.ts
 var mostDepth5 = 220;
 var alternatives = /* @__PURE__ */ new Set(["preproc_else", "preproc_elif", "preproc_elifdef"]);
-function lower2(tree, table) {
+function lower3(tree, table) {
   const bindings = [];
   let around = { scope: [], conditions: [], depth: 0 };
-  const expressions = createExpressions(table, { statement: walk, condition: conditionOf });
+  const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf, assigned: bindAssigned });
   function within(change, act) {
     const before = around;
     around = { ...around, ...change, depth: around.depth + 1 };
@@ -3762,6 +5287,9 @@ function lower2(tree, table) {
   function bind(node, what) {
     const { scope: scope2, conditions } = around;
     bindings.push({ target: [], replaceable: null, ...what, scope: scope2, conditions, line: node.line });
+  }
+  function bindAssigned(node, { target, value }) {
+    bind(node, { kind: "assigned", target, value });
   }
   function walk(node) {
     within({}, () => {
@@ -3784,10 +5312,10 @@ function lower2(tree, table) {
         declaration(node, shape);
         break;
       case "assigns":
-        assignment2(node, shape, expressions);
+        assignment2(node, shape, expressions2);
         break;
       case "returns":
-        bind(node, { kind: "returned", value: expressions.of(node.children[0] ?? null) });
+        bind(node, { kind: "returned", value: expressions2.of(node.children[0] ?? null) });
         break;
       case "block":
         block(node.children);
@@ -3812,22 +5340,23 @@ function lower2(tree, table) {
     }
   }
   function bare(node) {
-    const value = expressions.of(node);
+    const value = expressions2.of(node);
     const written2 = writtenBy(value);
     if (written2) bind(node, { kind: "assigned", ...written2 });
     bind(node, { kind: "bare", value });
   }
   function declaration(node, shape) {
-    const named2 = node.field(shape.name);
-    const name2 = named2 && table.nameOf(named2);
-    const value = expressions.of(node.field(shape.value));
+    const named4 = node.field(shape.name);
+    const name2 = named4 && table.nameOf(named4);
+    const value = expressions2.of(node.field(shape.value));
     const target = name2?.split("::") ?? [];
     bind(node, name2 ? { kind: "initial", target, value, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value });
-    if (!name2 && named2) walkAll(named2.children);
+    if (!name2 && named4) walkAll(named4.children);
   }
   function assignment2(node, shape, lowering) {
     const assigned = lowering.assignment(node, shape);
-    bind(node, assigned ? { kind: "assigned", ...assigned } : { kind: "bare", value: lowering.of(node) });
+    if (assigned) bindAssigned(node, assigned);
+    else bind(node, { kind: "bare", value: lowering.of(node) });
   }
   function macro(node, shape) {
     const name2 = node.field(shape.name)?.text;
@@ -3852,9 +5381,10 @@ function lower2(tree, table) {
   }
   function branch2(node, shape) {
     const condition = node.field(shape.condition);
+    const test = condition && conditionOf(condition, true);
     const arm = (field, holds) => {
       const body = node.field(field);
-      if (body) within({ conditions: [...around.conditions, ...condition ? [conditionOf(condition, holds)] : []] }, () => walk(body));
+      if (body) within({ conditions: [...around.conditions, ...test ? [{ ...test, holds }] : []] }, () => walk(body));
     };
     arm(shape.then, true);
     arm(shape.otherwise, false);
@@ -3862,7 +5392,7 @@ function lower2(tree, table) {
   function switchCase(node) {
     const [label, ...body] = node.children;
     if (!label) return;
-    const test = expressions.of(label);
+    const test = expressions2.of(label);
     within({ conditions: [...around.conditions, { decided: "run", test, holds: true, text: shorten(label.text) }] }, () => block(body));
   }
   function scope(node, shape) {
@@ -3872,7 +5402,7 @@ function lower2(tree, table) {
     const value = body && shape.scope === "function" && isValue(table.shapes[body.kind]) ? body : null;
     within({ scope: [...around.scope, ...name2] }, () => {
       for (const child of node.children) if (!value || table.shapes[child.kind]?.as === "parameter") walk(child);
-      if (value) bind(value, { kind: "returned", value: expressions.of(value) });
+      if (value) bind(value, { kind: "returned", value: expressions2.of(value) });
     });
   }
   function buildBranch(node) {
@@ -3888,13 +5418,13 @@ function lower2(tree, table) {
     const name2 = node.field("name");
     const test = node.field("condition");
     const text6 = shorten(node.text.split("\n", 1)[0] ?? "");
-    if (test) return [{ decided: "build", test: expressions.of(test), holds: true, text: text6 }];
+    if (test) return [{ decided: "build", test: expressions2.of(test), holds: true, text: text6 }];
     if (!name2) return [];
     const defined = { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] };
     return [{ decided: "build", test: defined, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text6 }];
   }
   function conditionOf(node, holds) {
-    return { decided: "run", test: expressions.of(node), holds, text: shorten(node.text) };
+    return { decided: "run", test: expressions2.of(node), holds, text: shorten(node.text) };
   }
   walk(tree.root);
   return bindings;
@@ -3950,11 +5480,11 @@ var mostLines2 = 5e3;
 var longestLine4 = 1e3;
 function pipelineOf(path, whole) {
   const text6 = whole.split("\n", mostLines2).map((line2) => line2.slice(0, longestLine4)).join("\n");
-  const lower3 = path.toLowerCase();
-  if (/^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(lower3)) return workflow(lower3, text6);
-  if (/(?:^|\/)snapcraft\.ya?ml$/.test(lower3)) return { publishes: true, because: "this recipe makes the snap that users install" };
-  if (isFlatpak(lower3, text6)) return { publishes: true, because: "this recipe makes the Flatpak that users install" };
-  if (/(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|\.appveyor|azure-pipelines|bitrise|codemagic|\.drone|\.cirrus)\.ya?ml$|(?:^|\/)\.circleci\/config\.yml$/.test(lower3)) {
+  const lower4 = path.toLowerCase();
+  if (/^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(lower4)) return workflow(lower4, text6);
+  if (/(?:^|\/)snapcraft\.ya?ml$/.test(lower4)) return { publishes: true, because: "this recipe makes the snap that users install" };
+  if (isFlatpak(lower4, text6)) return { publishes: true, because: "this recipe makes the Flatpak that users install" };
+  if (/(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|\.appveyor|azure-pipelines|bitrise|codemagic|\.drone|\.cirrus)\.ya?ml$|(?:^|\/)\.circleci\/config\.yml$/.test(lower4)) {
     return publishingCommand.test(text6) || /^\s*(?:deploy|publishing|release)\b/m.test(text6) ? { publishes: true, because: "this pipeline publishes what it builds" } : { publishes: false, because: "this pipeline builds but publishes nothing" };
   }
   return null;
@@ -3984,7 +5514,8 @@ var spelled = new Set(spelledNeedles(hashes3));
 var folded = new Uint8Array(1 << 16);
 for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
 var nibbles = new Uint8Array(256).fill(16);
-for (const digit2 of "0123456789abcdefABCDEF") nibbles[digit2.charCodeAt(0)] = Number.parseInt(digit2, 16);
+for (const digit3 of "0123456789abcdefABCDEF") nibbles[digit3.charCodeAt(0)] = Number.parseInt(digit3, 16);
+var digits = nibbles.map((value) => value < 16 ? 1 : 0);
 var shortestEncoded = 22;
 var alphabet = new Uint8Array(256);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") alphabet[char.charCodeAt(0)] = 1;
@@ -4000,26 +5531,27 @@ function speaksOfHash(bytes2) {
   return false;
 }
 function holdsPiece(bytes2) {
-  const table = nibbles;
-  let before = 16;
-  for (let at3 = 0; at3 < bytes2.length; at3 += 4) {
-    const now = table[bytes2[at3] ?? 0] ?? 16;
-    if ((now | before) < 16) {
-      const end = endOfRun(bytes2, at3);
-      if (end < 0) return true;
-      at3 = Math.max(at3, end - end % 4);
-    }
-    before = now;
+  const last2 = bytes2.length - 5;
+  let at3 = 7;
+  for (; at3 <= last2; at3 += 8) {
+    const before = digitAt(bytes2, at3 - 2) & digitAt(bytes2, at3 - 4);
+    const after = digitAt(bytes2, at3 + 2) & digitAt(bytes2, at3 + 4);
+    if ((digitAt(bytes2, at3) & (before | after)) === 0) continue;
+    at3 = endOfRun(bytes2, at3);
+    if (at3 < 0) return true;
   }
-  return false;
+  return at3 < bytes2.length && digitAt(bytes2, at3) === 1 && endOfRun(bytes2, at3) < 0;
+}
+function digitAt(bytes2, at3) {
+  return digits[bytes2[at3] ?? 0] ?? 0;
 }
 function endOfRun(bytes2, within) {
   let at3 = within;
   while (at3 > 0 && (nibbles[bytes2[at3 - 1] ?? 0] ?? 16) < 16) at3 -= 1;
   const start = at3;
   let window = 0;
-  for (let digit2 = nibbles[bytes2[at3] ?? 0] ?? 16; digit2 < 16; digit2 = nibbles[bytes2[at3] ?? 0] ?? 16) {
-    window = window << 4 | digit2;
+  for (let digit3 = nibbles[bytes2[at3] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes2[at3] ?? 0] ?? 16) {
+    window = window << 4 | digit3;
     at3 += 1;
     if (folded[fold(window)] === 1 && at3 - start >= 8 && isPiece(bytes2, at3 - 8, window)) return -1;
     if (at3 >= bytes2.length) break;
@@ -4065,9 +5597,9 @@ function relevant(bindings) {
     if (kept.size > mostKept) break;
     const read2 = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)];
     for (const name2 of new Set(read2)) {
-      const named2 = byName.get(name2.split(".").at(-1) ?? "") ?? [];
-      if (named2.length <= mostBindings2) {
-        for (const binding of named2) if (sizeOf(binding.value) <= mostParts) kept.add(binding);
+      const named4 = byName.get(name2.split(".").at(-1) ?? "") ?? [];
+      if (named4.length <= mostBindings2) {
+        for (const binding of named4) if (sizeOf(binding.value) <= mostParts) kept.add(binding);
       }
     }
   }
@@ -4131,7 +5663,7 @@ async function fromTree(path, text6, parser) {
   const table = syntaxFor(path);
   if (!table) return null;
   const tree = await parser.parse(table.grammar, path, abridge(text6));
-  return tree ? { bindings: lower2(tree, table), understood: tree.hasErrors ? "with-gaps" : "followed" } : unparsed;
+  return tree ? { bindings: lower3(tree, table), understood: tree.hasErrors ? "with-gaps" : "followed" } : unparsed;
 }
 async function fromFormat(path, text6) {
   const read2 = readerFor(path);
@@ -4446,6 +5978,14 @@ var upstreams = [
     ]
   },
   {
+    id: "tgcalls",
+    name: "tgcalls",
+    repository: "TelegramMessenger/tgcalls",
+    license: "LGPL-3.0-or-later",
+    licenseStatedIn: "LICENSE (LGPLv3 text)",
+    thirdPartyPaths: ["tgcalls/third-party"]
+  },
+  {
     id: "unigram",
     name: "Unigram",
     repository: "UnigramDev/Unigram",
@@ -4487,95 +6027,479 @@ function noticeIn(head) {
 }
 var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
 
-// src/fingerprints/join.ts
-function joinWithShards(scanned, shards2, visit) {
-  if (scanned.every((channel) => channel.keys.length === 0)) return;
-  const tables2 = scanned.map((channel) => createTable(channel.keys));
-  const visitors = scanned.map((_, channel) => visit(channel));
-  shards2.forEach((shard, number2) => {
-    visitFingerprints(shard, (hi, lo, home) => {
-      const table = tables2[home.channel];
-      if (!table) return;
-      for (let position = table.first(hi, lo); position >= 0; position = table.next(position)) visitors[home.channel]?.(position, number2, home);
-    });
+// src/catalog/ancestors.ts
+var ancestorLines = [
+  {
+    upstream: "telegram-android",
+    commits: [
+      ["9cbf03332a5a68fce3e616852d7dc929022c8441", "2025-10-15", "12.1.1"],
+      ["17067dfc6a1f69618a006b14e1741b75c64b276a", "2025-03-26", "11.9.0"],
+      ["9dcd88b8c12b2ef8eaa05ffe5f89e096a738d735", "2024-12-06", "11.5.3"],
+      ["59a0bc1af3985a4efa340b430dad867ae0e8d073", "2024-06-30", "10.14.2"],
+      ["a746a072dce383cc1122fa15244bbcffb33a59d2", "2023-12-31", "10.5.0"],
+      ["dfd74f809e97d1ecad9672fc7388cb0223a95dfc", "2023-05-27", "9.6.6"],
+      ["5a31f93ec2022515e2ac044345563fecbb93cb75", "2022-12-31", "9.3.2"],
+      ["43401a515cfb1c243f4889f75d04a7ca5a747b6e", "2022-06-28", "8.8.4"],
+      ["c1c2ebaf4690fd91c116d80db653289c9447ef7a", "2021-12-30", "8.4.2"],
+      ["dd2b001b957520d1219775f7c347d640e4633d1d", "2021-06-25", "7.8.0"],
+      ["d0e2266da126786ae60ef5e190e81deec2004920", "2020-12-26", "7.3.1"],
+      ["feba57ced0f98c02e7e4301b7bab889991e87968", "2020-06-06", "6.2.0"],
+      ["cc1dc35742f9ed21587e464cea5233bf201a2b2d", "2019-12-31", "5.13.0"],
+      ["9ffc7787d6ed4386363fad001334ae411c2877d9", "2019-06-04", "5.7.1"],
+      ["e222fded6cca5ace3649be6f18b55f526311bc79", "2018-11-07", "4.9.1"],
+      ["75d782181e1b48b73223892c9b8b4b1cf4c10dfd", "2018-08-29", null],
+      ["e9e40cb13ea942b148b259c083fb3364a0cd90ea", "2017-12-09", "4.6.0"],
+      ["6a1cf64f6f45ba0d0e7ff898e8a6c677ddc3ef33", "2017-03-31", "3.18.0"],
+      ["64e8ec3fbd26a876b7683f83a6f59c6b67316421", "2016-10-11", "3.13.1"],
+      ["06473773a6f415c23fbd93d51996393b7e3ea626", "2016-04-22", "3.8.1"],
+      ["fd000ad7cab2674254d0d87647b5f9b152ebd158", "2015-12-14", "3.3.2"],
+      ["496c336d5f80947ebce64087cc9740b3d28ee99d", "2015-10-29", "3.2.6"],
+      ["e5e31e20e46e437dc347e1eea74ec65fb71ddf5a", "2014-12-04", "2.1.1"],
+      ["1eeb12f666c2bd88755023b59c1925879e1b903d", "2014-03-26", null],
+      ["404b2c1a40cc3f335d8554d80b224908a7ecd640", "2013-12-27", "1.3.3"],
+      ["4622ba9186020d01bfc20c6636f863c9e856f5ca", "2013-10-25", null]
+    ]
+  },
+  {
+    upstream: "telegram-ios",
+    commits: [
+      ["1d1ea447ad3fdbf9483ce337c532cf0793f3ab3a", "2024-09-27", "11.2"],
+      ["0a08c0908b0de8598a7965fa2e2a32801bce7c93", "2024-06-29", null],
+      ["1f95e664dfcc0c8f5b2571b687523b56b9de7557", "2023-12-30", "10.5"],
+      ["09a60ba5dfac95f19b443685c56d7ac371cb1d2f", "2023-04-28", null],
+      ["6a15dbb4bbe0b915c23cbff577322c15fa936c45", "2022-12-29", "9.3"],
+      ["c038d10c9a390c6107a9fad28c0e6871bd135521", "2022-06-30", null],
+      ["322fda56c97fc856bd71c3c7989a72e6ac87776d", "2021-12-29", "8.4"],
+      ["eb480074fd2c8af22080fcbf98ed3f013787b473", "2021-06-30", null],
+      ["6442f7925f96f4e40c0b18661877c9e141c4fd53", "2021-04-06", "7.6.2"],
+      ["6ee581e4d57c7fb6bed26f12e2ba0da937a8a33a", "2021-02-20", "7.5"],
+      ["3d062fff78cc6b287c74e6171f855a3500c0156d", "2020-12-16", "7.3"],
+      ["d1641281452cd521148ba82d14dc878d7c8ae498", "2020-10-29", "7.2"],
+      ["90ae49fc70e495ec7c0001dc54ba783b700eb81b", "2020-08-10", "7.0"],
+      ["619fe5902784555b6947554119185f27c0742eeb", "2020-05-29", "6.2"],
+      ["b3ab501a75cd12ff079f32c299dea4a38ac61bba", "2020-03-26", "6.0"],
+      ["32dfb1ed6cbf9d76edd0a7feb22b027b2e17e024", "2019-07-04", "5.9"],
+      ["ef2b2b59a47392a3efbc57e82f5994b46bc74be6", "2019-06-21", "5.8"],
+      ["844a86b3999692eb48d8b089bd4e56249b9aba95", "2019-05-14", "5.6.2"],
+      ["29e6e17bf068c9538e4474be71a3a77e0456db76", "2018-11-28", "5.1"],
+      ["77ee5c4dabdd6eb5f1e2ff76219edf7e18b45c00", "2018-11-14", null]
+    ]
+  },
+  {
+    upstream: "telegram-ios-legacy",
+    commits: [
+      ["f41e9695b5d92e94105afc073a2bbd6a15a1d33c", "2018-08-27", null],
+      ["9bd7c529b2212b1195d21346bbd7b8c04dfdb8ae", "2017-07-23", null],
+      ["58ce610e95aec809a847e928e06c01cffbd317a1", "2016-02-25", null],
+      ["a4c7fecdb51f87ac5cd049a5e0fbd04626b79482", "2014-07-10", null]
+    ]
+  },
+  {
+    upstream: "telegram-ios-legacy",
+    commits: [
+      ["8b672275191c8d28f5cc2dc27bf0ce6bf98a9eef", "2013-11-30", null],
+      ["a7849f0c28c667d2b5530d87c659328a45269e68", "2013-11-30", null]
+    ]
+  },
+  {
+    upstream: "telegram-desktop",
+    commits: [
+      ["929032d598f7c521adc1869152463cf9e1160533", "2025-09-06", "6.1.2"],
+      ["5f73e8b3bf0d08693a76157da989206c00afe892", "2025-03-26", "5.13.1"],
+      ["4505a2bf2dbb73185b4bb8b18b2aab721765bb7e", "2024-12-24", "5.9.2"],
+      ["707951accbd8aa8d698433de9ce5cedbbbe39b9e", "2024-06-30", "5.2"],
+      ["686310489b4327aef12b956fc8cd0b5b476d6b83", "2023-12-31", "4.14"],
+      ["9c6ffa01015bdb9747a9bb3b7f21369a0154fe00", "2023-06-14", "4.8.4"],
+      ["bc71a2619a3e9e180bc22db1c87e82651eea4588", "2022-12-30", "4.5"],
+      ["fc7dcd03607ba99db71d41a1d6e1ac0580ac97dc", "2022-06-25", "4.0.2"],
+      ["3cb89339c8a435dcc53e65d1df4dd4eb40a02844", "2021-12-31", "3.4.2"],
+      ["60cbd96d91296e815753487cdfc9cc764abe36a2", "2021-06-28", "2.8.3"],
+      ["373635a765a6e05e6660132ed8037cbb91365654", "2020-12-30", "2.5.3"],
+      ["e050055c1eca4bb73a4349cec562cef9adb910b8", "2020-06-30", "2.1.15"],
+      ["3e8b76dbd8ce1d6c3499be6a0270e5b4c1229e1a", "2019-12-31", "1.9.3"],
+      ["adf5c8ec71ce4a88ca41a61c008cc5ca8305425e", "2019-06-24", "1.7.10"],
+      ["2eb3041c1f3e5e1c290ed8c364ab47dbb2262b1f", "2018-12-27", "1.5.6"],
+      ["4e0d94f347319305155b27b313963e45f14a0c31", "2018-06-28", "1.3.9"],
+      ["94cf307ae0d6df7853dfec7083c17a0e9e369d1a", "2017-12-31", "1.2.7"],
+      ["22287d4c03d709663359bd6535558b54679c19c7", "2017-06-30", "1.1.9"],
+      ["218f991547ad02a3cb55df2d7d03e562eabe9482", "2016-12-31", "0.10.22"],
+      ["19b77ee4ac37a211d48b16087edd92e70e1019dc", "2016-12-18", "0.10.20"],
+      ["3502c7f1c9a797a56eea3efa11703f7dad1934fd", "2016-06-15", "0.9.51"],
+      ["77eab809da805a9addca827a05d62759ea80879e", "2015-12-09", "0.9.15"],
+      ["d57f6a973fd2cce2d1673cc2f7f5c4aaeccec74b", "2015-06-30", "0.8.35"],
+      ["a495c247ace5cc650dd0cf8ca1fc60cbd1be7948", "2014-12-23", "0.7.4"],
+      ["6d9ac2c4758fef40b865c4df1ee3211dab985392", "2014-05-02", null]
+    ]
+  },
+  {
+    upstream: "desktop-app-toolkit",
+    commits: [
+      ["f30ec2f093600c70d9c615b444a810bf0af3cffc", "2026-06-30", null],
+      ["b28088164b7a46c70ae2cfd9daf865f6425610b2", "2025-02-25", null],
+      ["f69758da1906b204c156ea6ad254eacd61210a42", "2023-11-28", null],
+      ["37fab6b4da32c91bc5d049baad2e9ad51cfcd195", "2022-08-09", null],
+      ["43e10864ac0b636457911c63ecd3e2429d38d339", "2021-05-31", null],
+      ["62d4145ba04d8b6205fe0413318bc5a0f19f9410", "2020-02-07", null],
+      ["7a5fe257d9bffb813598913b5fc08f1725042099", "2019-09-17", null]
+    ]
+  },
+  {
+    upstream: "desktop-app-toolkit",
+    commits: [
+      ["e3163c75370fdb37f00ff2a6e354c2a9721eedbd", "2026-08-22", null],
+      ["2b0d129b528bb56a71ebcf1f8c0a4d8b19123e34", "2025-05-30", null],
+      ["333587d95edefcae1ebaf8838d3f499639fc2de8", "2024-02-27", null],
+      ["6c345d2076e0b1997ef64b13f617bf5afbaf396b", "2022-11-29", null],
+      ["2e3eef52f7eac3b804164bf91990baa75fffb818", "2021-08-30", null],
+      ["db2a1279d69b37a509e9b7855530abf2a5a2c6f9", "2020-05-24", null],
+      ["85c83003ca5d9a98956112fd9078cefcfea2386f", "2019-09-17", null]
+    ]
+  },
+  {
+    upstream: "telegram-macos",
+    commits: [
+      ["a31de126ba2aa245ef167a7bf647b0b3e3c2c22a", "2025-07-29", null],
+      ["978e607a89ec1aa68ead108b74af552aae682d92", "2024-07-03", null],
+      ["86c3bfbcba6669ff5876878842f595f332bf9925", "2023-10-31", null],
+      ["bf9cf41a7b1bbcfc7e70c9077e648b813e390ca2", "2023-01-31", null],
+      ["6134e697b23252af75c7abf0506429b3dfebec4f", "2022-04-22", null],
+      ["5406d88e4daeced67358ba9ddaa1631f4bdff645", "2021-10-18", "9.0"],
+      ["30850eed3dbfe43cab5ad1bc8c1f09dfb46b7470", "2021-01-31", null],
+      ["6c11896fd4de2c9460bb89520ecc71b3b54f3722", "2020-04-09", null],
+      ["f35060c6c80031ba3c6743350dc154040dd243ec", "2019-07-31", null],
+      ["86d7197c7d2dd1c5f9689fd56f17ad20986faabd", "2018-09-10", null],
+      ["fab7c89c11bd85f39e7da7d1127ba9b61f87de41", "2017-12-29", null],
+      ["c3197534dfd7fbdafb9736eea34d2ddfcec8e00f", "2017-03-31", null],
+      ["69ffe388a8e5b8c567cfd6832f02dab93c8b451b", "2016-09-06", null]
+    ]
+  },
+  {
+    upstream: "telegram-macos-objc",
+    commits: [
+      ["ed51a2633036f4caa6dbe0aadd7b6683e14609d8", "2017-10-11", null],
+      ["f711878a37e53378f7bea507ec0345415ba757ce", "2017-01-16", null],
+      ["1d34fcd55668147fc525e4fefe6f895209b3482d", "2016-04-26", null],
+      ["12edde6cc54199bd7ef60a8696a7d71559afdba4", "2015-06-07", null],
+      ["0f7ac19b7ec3063504996b18e47f845b7ea2264a", "2014-09-27", null],
+      ["beb6bc0b81a2fada5c5c313e7cbeb77abd7e0053", "2014-08-19", null]
+    ]
+  },
+  {
+    upstream: "telegram-x",
+    commits: [
+      ["e7000d737c462ecbdd02c42af402ea739769bee1", "2026-08-21", "0.28.11.1805"],
+      ["95845b4e164466b7eedbaec898daec70b7a738a9", "2025-12-26", "0.28.1.1783"],
+      ["be0a7a243e767d15c47a0a5f3ebde71d993627a0", "2025-03-15", null],
+      ["d985ea50225aa30adbdfad29cbeb06ae6b55a560", "2024-12-24", "0.26.9.1737"],
+      ["f3acccea2903d80380a7e623bae7a448c4d7c693", "2024-03-30", null],
+      ["23575a11fded8dd58d992ee4d4879531edbff7fe", "2023-12-31", "0.25.6.1673"],
+      ["0d9b096a62c477b526db25e0b4c1a35ff3049680", "2023-03-25", null],
+      ["c9305ca6afcd27dffd64d3b8327f81d8272351fe", "2022-12-24", "1581"],
+      ["b35ea35c6c1483b419d4ba171654526f3e84cb9a", "2022-03-25", null],
+      ["7f791a860b5e0465ef44e0fca501e6040b86b186", "2021-12-31", "1490"],
+      ["1ed6b3b115ec71621bedea59b7b3bf1bb280619e", "2021-08-18", null]
+    ]
+  },
+  {
+    upstream: "telegram-web-a",
+    commits: [
+      ["412f26a6bf6814de3457a211653e6141ee05b096", "2021-11-29", "1.23.0"],
+      ["3106d9099e5bd27029cac7273ae7528ed097e788", "2021-05-31", null],
+      ["5c2925f1ed9444ea460d775a8701c35c6149ec26", "2021-04-30", "1.0.0"],
+      ["3afcde32179293695fa2c6d6d1d5c02b22a444ac", "2021-04-09", null]
+    ]
+  },
+  {
+    upstream: "webogram",
+    commits: [
+      ["928731935f36b15a1a886e4be1f3fdec81b6fe7f", "2022-11-18", null],
+      ["6c8b8474194ed8a76c4cf70db303c0c1cd86891f", "2021-01-28", null],
+      ["523e4bbe586004344e85106cb603b5f55bfce5f7", "2019-05-09", null],
+      ["32f67b18bbbf9c27e527071c2435498e702b4797", "2018-02-13", null],
+      ["56df1ec9949387cd6142ccd95dcd0b73d65641f0", "2016-11-29", null],
+      ["26e4e72bb55aacc3651a1511afba7b4d9694b6f4", "2015-11-29", "0.5.2"],
+      ["6b2eed4c0c1eaf5d15ab05c8cab40177eca57955", "2014-11-27", "0.3.6"],
+      ["14af21010f86d6dcfdf2a52befcf960271950e3e", "2014-01-05", null]
+    ]
+  },
+  {
+    upstream: "telegram-react",
+    commits: [
+      ["2f372ab6f4bf0495cf1cd56ed8350d64a897d95d", "2021-12-22", null],
+      ["933ae9f693c99924fb19d4dac9b34e51b609e4ee", "2021-03-31", null],
+      ["d9b35a0f92c055a92953e9c21cef02bc002abe44", "2020-06-27", null],
+      ["459413ddb919ba11ae54cbcb29a9bc5b16b0141c", "2019-09-30", null],
+      ["3311d70b30d2eaf43b85f26d08aeba8c8df48dab", "2019-03-30", "0.0.240"],
+      ["7fd44c74758db65f31cf2de90bded01b5b69ee37", "2018-09-28", "0.0.57"],
+      ["371b494b42cda9fbb21cb51b1a4cea8b91f71453", "2018-02-21", null]
+    ]
+  },
+  {
+    upstream: "telegram-wp",
+    commits: [
+      ["fd98ac6d18637019218679b81cb92d983019014b", "2019-10-13", null],
+      ["fbc264eaef87ebb0df3829a19c744deb48267572", "2019-10-13", null]
+    ]
+  },
+  {
+    upstream: "tdlib",
+    commits: [
+      ["022d60202e446ad1287b9fb68e687c8a0760788b", "2026-07-17", null],
+      ["b6a8d107d7621afb81a75f7c1d94d17390b42293", "2025-04-30", null],
+      ["0e16c0af021c0f35ae735e33717cbd8c90ec4ee1", "2024-01-31", null],
+      ["69d53080bfc38c95291c2bee22db9585cd109bb4", "2022-10-31", null],
+      ["14cf908017782ac428e6933b649da722a493ef17", "2021-07-28", null],
+      ["39e58f3eb96d4716bdc90dc64256082476e9b567", "2019-09-06", null],
+      ["27770ce0603325eff5954d2a4673e8ec5e959a97", "2017-12-29", null],
+      ["71d03f39c364367a8a7c51f783a41099297de826", "2017-12-31", null]
+    ]
+  },
+  {
+    upstream: "telegram-bot-api",
+    commits: [
+      ["01a3679c0bbf9bbba03d1d3e20f621fa4becddcc", "2026-05-07", null],
+      ["32490d0ba1ccb1656dfa60fc7823d2ebc04273ff", "2025-02-25", null],
+      ["e66ffb15565a701afc610a5320bd384dc0bf81f4", "2023-11-15", null],
+      ["3b5cf48e5b572bec75f7bede3f1385bef0f69a21", "2022-08-28", null],
+      ["7f9e9fd80967ac7ba223e7198857b11c14c29975", "2021-05-20", null],
+      ["74559bab15af2ccb2cdadadc4467ce3fac97f4b9", "2020-11-03", null]
+    ]
+  },
+  {
+    upstream: "mtproxy",
+    commits: [
+      ["dc0c7f3de40530053189c572936ae4fd1567269b", "2019-10-03", null],
+      ["f9158e3129efd4ccdc291aefb840209791226a77", "2018-07-19", null],
+      ["cc7b7097a5bc1681d0f4c05d5f07576c8b279fc4", "2018-05-29", null]
+    ]
+  },
+  {
+    upstream: "telegram-cli",
+    commits: [
+      ["6547c0b21b977b327b3c5e8142963f4bc246187a", "2016-03-23", null],
+      ["d74db187ef3ed9a152979274ba2ea2ad8fe8c8d3", "2014-12-13", null],
+      ["e02fcd47dcca92d92caadea4f8c7b0305ec3a08e", "2013-10-03", null]
+    ]
+  },
+  {
+    upstream: "tgl",
+    commits: [
+      ["ffb04caca71de0cddf28cd33a4575922900a59ed", "2016-03-23", null],
+      ["2b35bf5a28054768fdb223ead9b1bd77d99a504d", "2014-12-16", null],
+      ["2a72b779ca2b93a7458baa716c67408f999bea10", "2014-11-12", null]
+    ]
+  },
+  {
+    upstream: "unigram",
+    commits: [
+      ["71ad98560c3d7b0599f005591cf422514b0f1857", "2024-10-24", null],
+      ["69bed9ac5bb82fb54c83ef06380e3686f2d0f9dc", "2023-11-28", null],
+      ["d29fe825c85194f761e0cca9ba0f1f81e19c0bfd", "2022-12-30", null],
+      ["15ef891b0707bf71d08717a102f3b6c07fbcff0d", "2022-01-31", null],
+      ["ab74c0009c5144a99b4de71c487af14d55c2ae2d", "2021-03-29", "7.6"],
+      ["5d69cdd34f6b2168c8792e74a4f994465402608d", "2020-06-22", "4.2"],
+      ["e879d61b509f1b5611ac8f5ffa0283d5a2195f0c", "2019-10-09", "3.11.2539"],
+      ["fd67f2328b922063a31f812bbc31058e313ffc59", "2018-11-30", null],
+      ["006e00c1f2715aedd17d2280b658ca97ff11b863", "2017-12-30", null],
+      ["cfd2fbb7adbb485a780467bef26e26a1184b4649", "2017-01-24", null],
+      ["5b75257c150ef2cc230fa2d27ee869c0fa62b217", "2016-05-23", null]
+    ]
+  },
+  {
+    upstream: "telegram-web-k",
+    commits: [
+      ["27b79e69ec89cb5f2c2b84a21a9af54bca45280a", "2026-06-08", "2.2 (656)"],
+      ["3ee0bd692b6d8afcb50de70377ea7f8e57b04bf0", "2025-12-30", "2.2 (611)"],
+      ["993c695e6419625cba31dc04f994703aaf10ada2", "2025-06-28", null],
+      ["7b8d52c9d86104646ba0f21b948afb08f5660cc4", "2024-11-09", null],
+      ["d51e1d34dd646d9c6028e41a8a6b0f760403a913", "2024-06-14", null],
+      ["f8e311415bc8fea5991bd91b1f16878da4934d9b", "2023-12-30", "2.0.0"],
+      ["1fae632303b129bf3c26e767c229a16ca674bb20", "2023-06-21", null],
+      ["8bce2cbf7ad8cc79dcdc3089ca1e5472c4fa2430", "2022-12-13", "1.6.2"],
+      ["9517f8824979eb911016f530a5a7a756bbdf00b9", "2022-06-30", null],
+      ["19653ebcf6deac94771d0c73b8dfc7e6e3e6d56b", "2021-12-20", "1.0.0"],
+      ["fa1254a81e32c0bbee626d2fb42ccead26d795f4", "2021-07-01", null],
+      ["57f8d98d7afa83f215670c77cc36d8c8b345fa85", "2020-12-31", null],
+      ["7d076f84c1c41614ad906e625d263963a3562219", "2020-02-06", null]
+    ]
+  },
+  {
+    upstream: "tgcalls",
+    commits: [
+      ["d20de8e8bb2d605918e26ef697d4b8af1d6ea3ff", "2022-02-28", null],
+      ["48851770349761f89c969e1c9cde34b7fae5cf67", "2021-12-30", null],
+      ["2fa4dc6b2163fdcaa943ca9c0fdff152f7e0c013", "2020-12-29", null],
+      ["1619a08d937e88b6c278cb8b9f3d15ce64dab421", "2020-07-09", null]
+    ]
+  }
+];
+var furtherRepositories = {
+  "TelegramOrg/Telegram-web-k": "telegram-web-k",
+  "TelegramOrg/Telegram-web-z": "telegram-web-a",
+  "TelegramOrg/Telegram-web-a": "telegram-web-a",
+  "overtake/Telegram-iOS": "telegram-ios",
+  "peter-iakovlev/Telegram-iOS": "telegram-ios",
+  "telegram-messenger/Telegram-iOS": "telegram-ios-legacy",
+  "desktop-app/lib_ui": "desktop-app-toolkit",
+  "desktop-app/lib_crl": "desktop-app-toolkit",
+  "desktop-app/lib_rpl": "desktop-app-toolkit",
+  "desktop-app/lib_lottie": "desktop-app-toolkit",
+  "desktop-app/lib_qr": "desktop-app-toolkit",
+  "desktop-app/lib_spellcheck": "desktop-app-toolkit",
+  "desktop-app/lib_storage": "desktop-app-toolkit",
+  "desktop-app/lib_tl": "desktop-app-toolkit",
+  "desktop-app/lib_webrtc": "desktop-app-toolkit",
+  "desktop-app/lib_webview": "desktop-app-toolkit",
+  "desktop-app/codegen": "desktop-app-toolkit",
+  "desktop-app/cmake_helpers": "desktop-app-toolkit"
+};
+var byRepository = new Map([
+  ...upstreams.map(({ repository: repository2, id }) => [repository2.toLowerCase(), id]),
+  ...Object.entries(furtherRepositories).map(([repository2, id]) => [repository2.toLowerCase(), id])
+]);
+function upstreamOfRepository(name2) {
+  return byRepository.get(name2.toLowerCase()) ?? null;
+}
+
+// src/detect/derived-code/ancestry.ts
+async function ancestryOf({ request, ports }, derived) {
+  const asked = derived.length === 0 ? null : request.repository;
+  const [told, said] = await Promise.all([byHistory(ports.history), asked === null ? [] : byForge(ports.forge, asked)]);
+  return [...told, ...said];
+}
+async function byHistory(history) {
+  const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
+  if (!answer.ok) return [];
+  return ancestorLines.flatMap(({ upstream, commits }, index2) => {
+    const held = commits.find(([commit2]) => commit2 === answer.value[index2]);
+    if (held === void 0) return [];
+    const [commit, date, version] = held;
+    const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf2(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
+    return [{ kind: "fork-of", upstream, because, commit }];
   });
 }
-function createTable(keys2) {
-  const filter = createFilter(keys2.length);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, keys2.length * 2)));
+async function byForge(forge, repository2) {
+  const answer = await forge.repository(repository2);
+  if (!answer.ok) return [];
+  const { parent, source } = answer.value;
+  const kin = [[parent, "GitHub calls it a fork of"], [source, "on GitHub its network of forks begins at"]];
+  const facts = kin.flatMap(([name2, says]) => {
+    const upstream = name2 === null ? null : upstreamOfRepository(name2);
+    return name2 === null || upstream === null ? [] : [{ kind: "fork-of", upstream, because: `${says} ${name2}`, commit: null }];
+  });
+  return facts.filter(({ upstream }, index2) => facts.findIndex((fact) => fact.upstream === upstream) === index2);
+}
+function nameOf2(upstream) {
+  return findUpstream(upstream)?.name ?? upstream;
+}
+
+// src/fingerprints/join.ts
+function joinWithShards(scanned, shards2, visit) {
+  const joins = scanned.map((channel, number2) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number2) });
+  for (const shard of shards2) {
+    const { groups } = shard;
+    for (let group = 0, at3 = 0; group < groups.count; group++) {
+      const end = groups.ends[group] ?? 0;
+      const join7 = joins[groups.channels[group] ?? 0];
+      if (join7) joinGroup(join7, shard, { group, from: at3, end });
+      at3 = end;
+    }
+  }
+}
+function joinGroup({ table, visit }, shard, { group, from, end }) {
+  const { hi, lo, groups } = shard;
+  const bits = loMask(groups.scales[group] ?? 0);
+  for (let at3 = from; at3 < end; at3++) {
+    const high = hi[at3] ?? 0;
+    const low = lo[at3] ?? 0;
+    if (!table.mayHold(high, low)) continue;
+    for (let position = table.first(high); position >= 0; position = table.next(position)) {
+      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at3);
+    }
+  }
+}
+function createTable({ hi, lo }) {
+  const filter = createFilter(hi.length);
+  filter.addAll(hi, lo);
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)));
   const mask = size - 1;
   const slots2 = new Int32Array(size).fill(-1);
-  const chain = new Int32Array(keys2.length).fill(-1);
-  for (let position = 0; position < keys2.length; position++) {
-    const key = keys2[position] ?? 0;
-    const hi = Math.floor(key / 65536);
-    filter.add(hi, key % 65536);
-    let slot = slotOf(hi, key % 65536, mask);
-    for (; ; ) {
+  const chain = new Int32Array(hi.length).fill(-1);
+  for (let position = 0; position < hi.length; position++) {
+    for (let slot = slotOf(hi[position] ?? 0, mask); ; slot = slot + 1 & mask) {
       const holder = slots2[slot] ?? -1;
       if (holder < 0) {
         slots2[slot] = position;
         break;
       }
-      if (keys2[holder] === key) {
+      if (hi[holder] === hi[position]) {
         chain[position] = chain[holder] ?? -1;
         chain[holder] = position;
         break;
       }
-      slot = slot + 1 & mask;
     }
   }
   return {
-    first(hi, lo) {
-      if (!filter.mayHold(hi, lo)) return -1;
-      const key = hi * 65536 + lo;
-      for (let slot = slotOf(hi, lo, mask); ; slot = slot + 1 & mask) {
+    // The filter fits a cache that the table does not.
+    mayHold: (high, low) => filter.mayHold(high, low),
+    first(wanted) {
+      for (let slot = slotOf(wanted, mask); ; slot = slot + 1 & mask) {
         const holder = slots2[slot] ?? -1;
-        if (holder < 0 || keys2[holder] === key) return holder;
+        if (holder < 0 || hi[holder] === wanted) return holder;
       }
     },
-    next: (position) => chain[position] ?? -1
+    next: (position) => chain[position] ?? -1,
+    loOf: (position) => lo[position] ?? 0
   };
 }
-function slotOf(hi, lo, mask) {
-  const mixed2 = Math.imul(hi ^ Math.imul(lo, 2654435761), 2246822507);
+function slotOf(hi, mask) {
+  const mixed2 = Math.imul(hi, 2246822507);
   return (mixed2 ^ mixed2 >>> 15) & mask;
 }
 
 // src/detect/derived-code/hits.ts
 function gatherHits(surveys, shards2) {
-  const tallies = surveys.map(() => channels.map(() => /* @__PURE__ */ new Map()));
-  const joined4 = channels.map((_, channel) => concatenate(surveys.map((survey2) => survey2.channels[channel]?.known ?? new Float64Array())));
-  joinWithShards(joined4, shards2, (channel) => tallyInto(tallies.map((byChannel) => byChannel[channel]), joined4[channel]));
-  return { headers: shards2.map((shard) => shard.header), byFile: tallies.map((byChannel) => byChannel.map((tally) => [...tally.values()])) };
+  const channels2 = Array.from({ length: channelsOfShard }, (_, channel) => channel);
+  const tallies = channels2.map(() => /* @__PURE__ */ new Map());
+  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf(survey2, channel))));
+  const numbers = new Map(shards2.map((shard, number2) => [shard, number2]));
+  joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
+  const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
+  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []])]));
+}
+var nothing3 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
+function partOf({ channels: channels2, whole }, channel) {
+  if (channel !== wholeChannel) return channels2[channel] ?? nothing3;
+  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing3;
 }
 function concatenate(parts) {
-  const length = parts.reduce((sum2, part) => sum2 + part.length, 0);
-  const keys2 = new Float64Array(length);
-  const files = new Uint32Array(length);
-  let at3 = 0;
+  const length = parts.reduce((sum2, part) => sum2 + part.hi.length, 0);
+  const joined4 = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) };
+  let from = 0;
   parts.forEach((part, file) => {
-    keys2.set(part, at3);
-    files.fill(file, at3, at3 + part.length);
-    at3 += part.length;
+    joined4.hi.set(part.hi, from);
+    joined4.lo.set(part.lo, from);
+    joined4.at.set(part.at, from);
+    joined4.files.fill(file, from, from + part.hi.length);
+    from += part.hi.length;
   });
-  return { keys: keys2, files };
+  return joined4;
 }
-function tallyInto(tallies, joined4) {
-  return (position, shard, { file, mask }) => {
-    const key = joined4?.keys[position] ?? 0;
-    const byOrigin = tallies[joined4?.files[position] ?? 0];
+function tallyInto(tallies, joined4, numbers) {
+  return (position, from, group, index2) => {
+    const scanned = joined4?.files[position] ?? 0;
+    const shard = numbers.get(from) ?? 0;
+    const file = from.groups.files[group] ?? 0;
+    let byOrigin = tallies.get(scanned);
+    if (!byOrigin) tallies.set(scanned, byOrigin = /* @__PURE__ */ new Map());
     const id = shard * 2 ** 20 + file;
-    let tally = byOrigin?.get(id);
-    if (!tally) {
-      tally = { shard, file, places: 0, distinct: 0, lastKey: -1, ages: [] };
-      byOrigin?.set(id, tally);
-    }
-    tally.places++;
-    if (tally.lastKey === key) return;
-    tally.lastKey = key;
+    let tally = byOrigin.get(id);
+    if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] });
+    tally.places.push(joined4?.at[position] ?? 0);
+    if (tally.lastIndex === index2) return;
+    tally.lastIndex = index2;
     tally.distinct++;
-    for (let age = 0, rest3 = mask; rest3 !== 0; age++, rest3 >>>= 1) if (rest3 & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1;
+    for (let age = 0, rest3 = from.groups.masks[group] ?? 0; rest3 !== 0; age++, rest3 >>>= 1) if (rest3 & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1;
   };
 }
 
@@ -4585,93 +6509,353 @@ function isDerived(distinct2, containment) {
 }
 function betterOrigin(a, b) {
   if (!a) return b;
+  if (a.likeness === "exact" || b.likeness === "exact") return b.likeness === "exact" && a.likeness !== "exact" ? b : a;
   const difference = b.containment - a.containment;
   if (Math.abs(difference) > 0.02) return difference > 0 ? b : a;
   return (b.distinct - a.distinct || a.channel - b.channel) > 0 ? b : a;
-}
-function originFrom(hits, channel, kept) {
-  if (kept === 0) return null;
-  const containment = Math.min(1, hits.places / kept);
-  if (!isDerived(hits.distinct, containment)) return null;
-  return { shard: hits.shard, file: hits.file, channel, containment, distinct: hits.distinct, age: mostFrequentAge(hits.ages) };
 }
 function mostFrequentAge(ages) {
   let best = 0;
   for (let age = 1; age < ages.length; age++) if ((ages[age] ?? 0) > (ages[best] ?? 0)) best = age;
   return best;
 }
+var passageHits = 3;
+var passageShare = 0.75;
+var passageLines = 12;
+function longestPassage(places, hits, scale) {
+  const hit = new Set(hits);
+  const kept = [...places.scales.keys()].filter((place) => (places.scales[place] ?? 0) >= scale);
+  let best = null;
+  kept.forEach((place, first3) => {
+    if (!hit.has(place)) return;
+    const passage = passageFrom(first3, { places, kept, hit });
+    if (passage && passage.hits > (best?.hits ?? 0)) best = passage;
+  });
+  return best;
+}
+function passageFrom(first3, { places, kept, hit }) {
+  let best = null;
+  let found2 = 0;
+  let missed = 0;
+  for (let last2 = first3; last2 < kept.length && missed <= 1 + found2 * (1 / passageShare - 1); last2++) {
+    const place = kept[last2] ?? 0;
+    if (!hit.has(place)) {
+      missed++;
+      continue;
+    }
+    found2++;
+    const range = { from: places.firstLines[kept[first3] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 };
+    const isDense = found2 > passageHits ? found2 >= (found2 + missed) * passageShare : found2 === passageHits && missed === 0;
+    if (isDense && range.to - range.from >= passageLines) best = { hits: found2, range };
+  }
+  return best;
+}
+function rangesOf(places, hits, scale) {
+  const hit = new Set(hits);
+  const ranges = [];
+  let open = null;
+  for (let place = 0; place < places.scales.length; place++) {
+    if (hit.has(place)) {
+      const from = open === null ? places.firstLines[place] ?? 0 : open.from;
+      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place] ?? 0) };
+    } else if (open && (places.scales[place] ?? 0) >= scale) {
+      ranges.push(open);
+      open = null;
+    }
+  }
+  if (open) ranges.push(open);
+  return merged(ranges);
+}
+function merged(ranges) {
+  const result = [];
+  for (const range of ranges) {
+    const before = result.at(-1);
+    if (before && range.from <= before.to + 1) result[result.length - 1] = { from: before.from, to: Math.max(before.to, range.to) };
+    else result.push(range);
+  }
+  return result;
+}
 
 // src/detect/derived-code/find-origin.ts
 var nearlyAsGood = 0.75;
-function findOrigins(surveyed, { headers, byFile }) {
-  const languages2 = headers.map((header) => header.files.map(({ path }) => languageOf(path)?.id ?? null));
+function findOrigins(surveyed, hits, shards2) {
+  const languages2 = /* @__PURE__ */ new Map();
+  const languageOfHome = (shard, file) => {
+    const id = shard * 2 ** 20 + file;
+    const known4 = languages2.get(id);
+    if (known4 !== void 0) return known4;
+    const language = languageOf(shards2[shard]?.pathOf(file) ?? "")?.id ?? null;
+    languages2.set(id, language);
+    return language;
+  };
   const candidates = surveyed.map(({ file, survey: survey2 }, index2) => {
-    const related = (byFile[index2] ?? []).map((hits) => hits.filter((one) => areRelated(file.language, languages2[one.shard]?.[one.file] ?? null)));
-    return candidatesOf(survey2, related, headers);
+    const ofFile = hits.get(index2);
+    if (!ofFile) return [];
+    const related = ofFile.map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))));
+    const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b);
+    return holders.flatMap((number2) => {
+      const shard = shards2[number2];
+      return (shard && candidateOf(survey2, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number2)), shard)) ?? [];
+    });
   });
-  const weights = headers.map((header) => surveyed.reduce((sum2, { survey: survey2 }, index2) => sum2 + survey2.lines * coverageIn(candidates[index2] ?? [], header), 0));
-  const rank = new Map(headers.map((header, index2) => [header, weights[index2] ?? 0]));
+  const weights = new Map(shards2.map((shard) => [shard, 0]));
+  candidates.forEach((ofFile, index2) => {
+    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index2]?.survey.lines ?? 0) * coverage);
+  });
   return candidates.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage));
     const good = ofFile.filter((one) => one.coverage >= best * nearlyAsGood);
-    return good.reduce((chosen, one) => chosen && (rank.get(chosen.header) ?? 0) >= (rank.get(one.header) ?? 0) ? chosen : one, null);
+    return good.reduce((chosen, one) => chosen && (weights.get(chosen.shard) ?? 0) >= (weights.get(one.shard) ?? 0) ? chosen : one, null);
   });
 }
-function coverageIn(candidates, header) {
-  return candidates.find((one) => one.header === header)?.coverage ?? 0;
+function candidateOf(survey2, hits, shard) {
+  const [whole] = hits[wholeChannel] ?? [];
+  if (whole) {
+    const origin3 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
+    return { shard, origin: origin3, coverage: 1, ranges: [{ from: 1, to: survey2.lastLine }] };
+  }
+  const origin2 = bestOrigin(survey2, hits, shard);
+  const sample = origin2 && survey2.channels[origin2.channel];
+  if (!sample) return null;
+  const { channel, file } = origin2;
+  const ofChannel = hits[channel] ?? [];
+  const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin2.age));
+  const passage = origin2.likeness === "passage" ? longestPassage(sample.places, ofChannel.flatMap((one) => one.file === file ? one.places : []), scale) : null;
+  const ranges = passage ? [passage.range] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
+  return { shard, origin: origin2, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges };
 }
-function candidatesOf(survey2, hits, headers) {
-  return headers.flatMap((header, shard) => {
-    const ofShard = hits.map((ofChannel) => ofChannel.filter((one) => one.shard === shard));
-    const origin = bestOrigin(survey2, ofShard, header);
-    if (!origin) return [];
-    const shares = (ofShard[origin.channel] ?? []).map((one) => one.places / Math.max(1, keptWith(survey2, origin.channel, scaleOf(header, one))));
-    return [{ header, origin, coverage: Math.min(1, shares.reduce((sum2, share2) => sum2 + share2, 0)) }];
-  });
+function coverageOf(hits, against) {
+  return Math.min(1, hits.reduce((sum2, one) => sum2 + containmentOf(one, against), 0));
 }
-function bestOrigin(survey2, hits, header) {
+function bestOrigin(survey2, hits, shard) {
+  return bestBy(wholeOrigin, survey2, hits, shard) ?? bestBy(passageOrigin, survey2, hits, shard);
+}
+function bestBy(judge2, survey2, hits, shard) {
   let best = null;
-  hits.forEach((ofChannel, channel) => {
-    for (const one of ofChannel) {
-      const origin = originFrom(one, channel, keptWith(survey2, channel, scaleOf(header, one)));
-      if (origin) best = betterOrigin(best, origin);
+  survey2.channels.forEach((sample, channel) => {
+    for (const one of hits[channel] ?? []) {
+      const origin2 = sample && judge2(one, { sample, channel, shard });
+      if (origin2) best = betterOrigin(best, origin2);
     }
   });
   return best;
 }
-function scaleOf(header, hits) {
-  return header.files[hits.file]?.scaleIndex ?? 0;
+function wholeOrigin(hits, against) {
+  const origin2 = originOf(hits, against, channels[against.channel]?.name === "raw" ? "names" : "shape");
+  return isDerived(hits.distinct, origin2.containment) ? origin2 : null;
 }
-function keptWith(survey2, channel, scaleIndex) {
-  return survey2.channels[channel]?.kept[Math.max(survey2.scaleIndex, scaleIndex)] ?? 0;
+function passageOrigin(hits, against) {
+  const { sample, channel, shard } = against;
+  if (channels[channel]?.name !== "raw" || !mayBePassage(hits)) return null;
+  const origin2 = originOf(hits, against, "passage");
+  return longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin2.age))) && origin2;
+}
+function originOf(hits, against, likeness2) {
+  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness: likeness2, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) };
+}
+function mayBePassage({ distinct: distinct2, places }) {
+  return distinct2 >= passageHits && places.length <= distinct2 * 3;
+}
+function containmentOf({ file, places, ages }, { sample, channel, shard }) {
+  const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages)));
+  const found2 = places.reduce((sum2, place) => (sample.places.scales[place] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
+  return found2 === 0 ? 0 : Math.min(1, found2 / (sample.kept[scale] ?? 1));
+}
+
+// src/fingerprints/literals.ts
+function literalKey(hi, lo) {
+  return hi * 256 + lo;
+}
+var identifyBase2 = 2246822519 | 0;
+var literalsOfTable = 250;
+var tokensApiece = 22;
+function visitLiterals(bytes2, tokens2, visit) {
+  const seen = /* @__PURE__ */ new Set();
+  const { texts } = tokens2;
+  for (let index2 = 0; index2 < texts.count; index2++) {
+    const hash3 = texts.hashes[index2] ?? 0;
+    const from = texts.starts[index2] ?? 0;
+    const to = texts.ends[index2] ?? 0;
+    if (seen.has(hash3) || !isTellingText(bytes2, from, to)) continue;
+    seen.add(hash3);
+    visit(mix(hash3), identify2(bytes2, from, to));
+  }
+  return seen.size;
+}
+function isTableOfTexts(literals, tokens2) {
+  return literals > literalsOfTable && tokens2 < literals * tokensApiece;
+}
+function identify2(bytes2, from, to) {
+  let hash3 = 0;
+  for (let at3 = from; at3 < to; at3++) hash3 = Math.imul(hash3, identifyBase2) + (bytes2[at3] ?? 0) | 0;
+  return mix(hash3) & 255;
+}
+
+// src/detect/derived-code/literal-origin.ts
+var enough = { matching: 6, share: 0.25 };
+var remaining = { matching: 100, share: 0.1 };
+var enoughAmongMany = { matching: 2, share: 0.25 };
+function findLiteralOrigins(surveys, known4) {
+  const tallies = tallyLiterals(surveys, known4);
+  const weights = weigh(tallies, surveys, known4);
+  return surveys.map((survey2, file) => {
+    const telling2 = survey2?.literals?.telling ?? 0;
+    const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
+    if (!best) return null;
+    const [upstream, { matching: matching2, homes }] = best;
+    const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
+    if (matching2 < bar.matching || matching2 < telling2 * bar.share) return null;
+    return { upstream: known4.header.upstreams[upstream]?.id ?? "", home: mainHome(homes), matching: matching2, telling: telling2 };
+  });
+}
+function tallyLiterals(surveys, known4) {
+  const tallies = surveys.map(() => /* @__PURE__ */ new Map());
+  const holders = /* @__PURE__ */ new Map();
+  surveys.forEach((survey2, file) => survey2?.literals?.known.forEach((key) => {
+    const files = holders.get(key);
+    if (files) files.push(file);
+    else holders.set(key, [file]);
+  }));
+  if (holders.size === 0) return tallies;
+  visitKnownLiterals(known4, (hi, lo, upstream, path) => {
+    for (const file of holders.get(literalKey(hi, lo)) ?? []) {
+      const tally = tallies[file]?.get(upstream) ?? { matching: 0, homes: /* @__PURE__ */ new Map() };
+      tallies[file]?.set(upstream, tally);
+      tally.matching++;
+      tally.homes.set(path, (tally.homes.get(path) ?? 0) + 1);
+    }
+  });
+  return tallies;
+}
+function weigh(tallies, surveys, known4) {
+  const telling2 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
+  return known4.header.upstreams.map((_, upstream) => {
+    const matching2 = tallies.reduce((sum2, tally) => sum2 + (tally.get(upstream)?.matching ?? 0), 0);
+    return { matching: matching2, share: telling2 === 0 ? 0 : matching2 / telling2 };
+  });
+}
+function isTelegrams(weight2) {
+  return weight2 !== void 0 && weight2.matching >= remaining.matching && weight2.share >= remaining.share;
+}
+function mainHome(homes) {
+  const said = [...homes].filter(([path, count2]) => path !== 0 && count2 > 1);
+  return said.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}
+
+// src/detect/derived-code/sample.ts
+var room = 1 << 10;
+var keptHi = new Uint32Array(room);
+var keptLo = new Uint16Array(room);
+var keptToken = new Uint32Array(room);
+var maybe = new Uint8Array(room);
+function sampleChannel(tokens2, channel, known4) {
+  const kind = channels[channel] ?? channels[0];
+  const scale = scaleFor(tokens2.count, kind);
+  let count2 = 0;
+  let candidates = 0;
+  sampleShingles(tokens2, kind, scale, (hi, lo, token3) => {
+    if (count2 === room) grow();
+    keptHi[count2] = hi;
+    keptLo[count2] = lo;
+    keptToken[count2] = token3;
+    const mayBe = known4.mayHold(hi, lo);
+    maybe[count2++] = mayBe ? 1 : 0;
+    if (mayBe) candidates++;
+  });
+  if (!mayProve(count2, candidates)) return null;
+  const kept = countByScale(count2);
+  const at3 = new Uint32Array(candidates);
+  for (let place = 0, next = 0; place < count2; place++) if (maybe[place] === 1) at3[next++] = place;
+  return { channel, scale, kept, hi: at3.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at3, (place) => keptLo[place] ?? 0), at: at3, places: placesOf2(tokens2, kind, count2) };
+}
+function grow() {
+  room *= 2;
+  keptHi = enlarged(keptHi, new Uint32Array(room));
+  keptLo = enlarged(keptLo, new Uint16Array(room));
+  keptToken = enlarged(keptToken, new Uint32Array(room));
+  maybe = enlarged(maybe, new Uint8Array(room));
+}
+function enlarged(from, into) {
+  into.set(from);
+  return into;
+}
+function countByScale(count2) {
+  const kept = Array.from({ length: sparsest + 1 }, () => 0);
+  for (let place = 0; place < count2; place++) {
+    const scale = sparsestScaleOf(keptHi[place] ?? 0);
+    kept[scale] = (kept[scale] ?? 0) + 1;
+  }
+  for (let scale = sparsest; scale > 0; scale--) kept[scale - 1] = (kept[scale - 1] ?? 0) + (kept[scale] ?? 0);
+  return kept;
+}
+function mayProve(count2, candidates) {
+  if (candidates < passageHits) return false;
+  for (let scale = 0; scale <= sparsest; scale++) {
+    let kept = 0;
+    let found2 = 0;
+    let window = 0;
+    for (let place = 0; place < count2; place++) {
+      if (sparsestScaleOf(keptHi[place] ?? 0) < scale) continue;
+      kept++;
+      found2 += maybe[place] ?? 0;
+      window = (window << 1 | (maybe[place] ?? 0)) & windowBits;
+      if ((window & 7) === 7 || bitsIn(window) > passageHits) return true;
+    }
+    if (kept > 0 && isDerived(found2, found2 / kept)) return true;
+  }
+  return false;
+}
+var windowBits = 63;
+function bitsIn(window) {
+  let bits = 0;
+  for (let rest3 = window; rest3 !== 0; rest3 &= rest3 - 1) bits++;
+  return bits;
+}
+function placesOf2({ lines: lines2 }, { k }, count2) {
+  const scales = new Uint8Array(count2);
+  const firstLines = new Uint32Array(count2);
+  const lastLines = new Uint32Array(count2);
+  for (let place = 0; place < count2; place++) {
+    const token3 = keptToken[place] ?? 0;
+    scales[place] = sparsestScaleOf(keptHi[place] ?? 0);
+    firstLines[place] = lines2[token3] ?? 0;
+    lastLines[place] = lines2[token3 + k - 1] ?? 0;
+  }
+  return { scales, firstLines, lastLines };
 }
 
 // src/detect/derived-code/survey.ts
-var maxBytes = 8e6;
 var mostTokensOfLine = 12;
 var lex = createLexer();
 function surveyCode(source, known4) {
-  const { language, role } = source.file;
-  const rules2 = language === null ? null : findLanguage(language)?.lex;
-  if (!rules2 || role === "generated" || isToolSettings(source.file.path) || source.bytes.length > maxBytes) return null;
+  const { role } = source.file;
+  const rules2 = rulesFor(source);
+  if (!rules2) return null;
   const tokens2 = lex(source.bytes, rules2);
-  const scaleIndex = scaleIndexFor(tokens2.count);
-  const raw = sample(tokens2, channels[0], scaleIndex, known4);
-  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sample(tokens2, channels[1], scaleIndex, known4)];
-  const head = samples.some((sample2) => sample2.known.length > 3) ? headOf(source.bytes) : "";
-  return { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), scaleIndex, channels: samples, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) };
+  const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
+  const literals = role === "vendored" ? null : sampleLiterals(source.bytes, tokens2, known4);
+  if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, hasRightsWords: false };
+  const raw = sampleChannel(tokens2, 0, known4);
+  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known4)];
+  const whole = fingerprintWhole(tokens2);
+  const knownWhole = whole !== null && known4.mayHold(whole.hi, whole.lo) ? whole : null;
+  const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0;
+  const head = mayBeKnown ? headOf(source.bytes) : "";
+  return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) };
 }
-function sample(tokens2, channel, scaleIndex, known4) {
-  const kept = scales.map(() => 0);
+function rulesFor({ file: { path, language, role } }) {
+  const isAsked2 = (role !== "generated" || language === "javascript") && !isToolSettings(path);
+  return isAsked2 && language !== null ? findLanguage(language)?.lex ?? null : null;
+}
+function sampleLiterals(bytes2, tokens2, known4) {
   const hits = [];
-  sampleShingles(tokens2, channel, scaleIndex, (hi, lo) => {
-    for (let scale = 0; hi < 2 ** 32 / (scales[scale] ?? Infinity); scale++) kept[scale] = (kept[scale] ?? 0) + 1;
-    if (known4.mayHold(hi, lo)) hits.push(hi * 65536 + lo);
+  const telling2 = visitLiterals(bytes2, tokens2, (hi, lo) => {
+    if (known4.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
   });
-  return { kept, known: Float64Array.from(hits) };
+  return isTableOfTexts(telling2, tokens2.count) ? null : { telling: telling2, known: Float64Array.from(hits) };
 }
-function isPlainlyKnown({ kept, known: known4 }) {
-  return known4.length >= 20 && known4.length >= (kept[0] ?? 0) * 0.7;
+function isPlainlyKnown(sample) {
+  return sample !== null && sample.hi.length >= 12 && sample.hi.length >= (sample.kept[0] ?? 0) * 0.7;
 }
 function headOf(bytes2) {
   return new TextDecoder("latin1").decode(bytes2.subarray(0, noticeBytes));
@@ -4679,34 +6863,53 @@ function headOf(bytes2) {
 
 // src/detect/derived-code/sum-up.ts
 var derivedFromShare = 0.2;
+var filesOfPart = 40;
+var partOfUpstream = 0.3;
 var derivedFromLines = 2e4;
 var fewFiles2 = 3;
-var fewLines = 25;
-function sumUp(surveyed, found2) {
-  const telling2 = tellingUpstreams(found2);
+var fewLines = 15;
+function sumUp(surveyed, found2, { forks, filesOf: filesOf2 }) {
+  const parents = new Set(forks.map(({ upstream }) => upstream));
+  const telling2 = tellingUpstreams(found2, parents);
   const files = found2.filter((file) => telling2.has(file.upstream));
   const firstPartyLines = surveyed.reduce((sum2, { file, survey: survey2 }) => sum2 + (countsAsFirstParty(file.role) ? survey2.lines : 0), 0);
-  const derivedLines = linesOf(files);
+  const derivedLines2 = linesOf(files);
   const derivation = {
     kind: "derivation",
-    extent: extentOf(files, share(derivedLines, firstPartyLines)),
+    extent: files.some((file) => isForked(file, parents)) ? "derived" : extentOf(files, share(derivedLines2, firstPartyLines), filesOf2),
     firstPartyLines,
-    derivedLines,
-    share: share(derivedLines, firstPartyLines),
+    derivedLines: derivedLines2,
+    share: share(derivedLines2, firstPartyLines),
     upstreams: upstreamsOf(files, firstPartyLines)
   };
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation];
 }
-function tellingUpstreams(found2) {
+function tellingUpstreams(found2, parents) {
   const ids = [...new Set(found2.map((file) => file.upstream))];
   return new Set(ids.filter((id) => {
     const its = found2.filter((file) => file.upstream === id);
-    return its.length >= fewFiles2 || its.reduce((sum2, file) => sum2 + file.derivedLines, 0) >= fewLines;
+    return parents.has(id) || its.length >= fewFiles2 || its.reduce((sum2, file) => sum2 + file.derivedLines, 0) >= fewLines;
   }));
 }
-function extentOf(files, share2) {
+function isForked({ upstream, role, path, origin: origin2 }, parents) {
+  return parents.has(upstream) && countsAsFirstParty(role) && !(origin2.path !== "" && path.endsWith(`/${origin2.path}`));
+}
+function extentOf(files, share2, filesOf2) {
   if (files.length === 0) return "clean";
-  return share2 >= derivedFromShare || linesOf(files) >= derivedFromLines ? "derived" : "contains";
+  if (linesOf(files) >= derivedFromLines) return "derived";
+  return share2 >= derivedFromShare && (files.length > filesOfPart || hasMuchOfOne(files, filesOf2)) ? "derived" : "contains";
+}
+function hasMuchOfOne(files, filesOf2) {
+  return [...new Set(files.map(({ upstream }) => upstream))].some((upstream) => {
+    const origins = files.filter((file) => file.upstream === upstream).map(({ origin: origin2 }) => origin2);
+    const whole = filesOf2(upstream, mostFrequent(origins.map(({ version }) => version)));
+    return whole !== null && new Set(origins.map(({ path }) => path)).size >= whole * partOfUpstream;
+  });
+}
+function mostFrequent(versions2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const version of versions2) counts.set(version, (counts.get(version) ?? 0) + 1);
+  return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, ["", 0])[0];
 }
 function upstreamsOf(files, firstPartyLines) {
   const ids = [...new Set(files.map((file) => file.upstream))];
@@ -4732,30 +6935,70 @@ function share(part, whole) {
 var derivedCode = {
   id: "derived-code",
   survey: (source, _parser, known4) => surveyCode(source, known4),
-  async conclude(surveyed, { ports }) {
-    const { shards: shards2, unanswered } = await readShards(ports.shards);
-    const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2));
+  async conclude(surveyed, context) {
+    const { shards: shards2, literals, unanswered } = await readShards(context.ports.shards);
+    const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
+    const texts = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index2) => origins[index2] ? null : survey2), literals) : [];
     const files = surveyed.flatMap((one, index2) => {
-      const found2 = origins[index2];
-      return found2 ? [derivedFile(one, found2)] : [];
+      const [found2, said] = [origins[index2], texts[index2]];
+      if (found2) return [derivedFile(one, found2)];
+      return said ? [derivedByTexts(one, said, shards2)] : [];
     });
-    return [...sumUp(surveyed, files), ...unanswered];
+    const forks = await ancestryOf(context, files);
+    return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
-function derivedFile({ file, survey: survey2 }, { header, origin, coverage }) {
-  const age = header.ages[origin.age];
-  const home = header.files[origin.file];
+function filesOf(shards2, upstream, version) {
+  const shard = shards2.find((one) => one.upstream === upstream);
+  const age = shard?.ages.findIndex((one) => one.version === version) ?? -1;
+  return age < 0 ? null : shard?.filesAt(age) ?? null;
+}
+function derivedFile({ file, survey: survey2 }, found2) {
+  const { shard, origin: origin2, ranges } = found2;
+  const age = shard.ages[origin2.age];
+  const path = shard.pathOf(origin2.file);
   return {
     kind: "derived-file",
     path: file.path,
     role: file.role,
-    upstream: findUpstream(header.upstream)?.id ?? header.upstream,
-    origin: { path: home?.path ?? "", revision: age?.revision ?? "", version: age?.version ?? "" },
-    containment: round(origin.containment),
+    upstream: findUpstream(shard.upstream)?.id ?? shard.upstream,
+    origin: { path, revision: age?.revisions?.[path.slice(0, path.indexOf("/"))] ?? age?.revision ?? "", version: age?.version ?? "" },
+    evidence: origin2.likeness,
+    containment: round(origin2.containment),
     lines: survey2.lines,
-    derivedLines: Math.round(survey2.lines * coverage),
-    notice: noticeState(home?.notice ?? -1, survey2)
+    derivedLines: Math.max(1, derivedLinesOf(survey2, found2)),
+    ranges,
+    notice: noticeState(shard.noticeOf(origin2.file), survey2)
   };
+}
+function derivedByTexts({ file, survey: survey2 }, said, shards2) {
+  const share2 = said.matching / said.telling;
+  const home = homeOf2(said, shards2);
+  return {
+    kind: "derived-file",
+    path: file.path,
+    role: file.role,
+    upstream: said.upstream,
+    // Texts outlive many versions, so none is named.
+    origin: { path: home?.shard.pathOf(home.file) ?? "", revision: "", version: "" },
+    evidence: "literals",
+    containment: round(share2),
+    texts: { matching: said.matching, telling: said.telling },
+    lines: survey2.lines,
+    derivedLines: Math.round(survey2.lines * share2),
+    ranges: [],
+    notice: noticeState(home?.shard.noticeOf(home.file) ?? -1, survey2)
+  };
+}
+function homeOf2({ upstream, home }, shards2) {
+  const shard = shards2.find((one) => one.upstream === upstream);
+  if (!shard || home === 0) return null;
+  for (let file = 0; file < shard.files; file++) if (hashText(shard.pathOf(file)) === home) return { shard, file };
+  return null;
+}
+function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage, ranges }) {
+  const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
+  return Math.round(lines2 * (origin2.likeness === "passage" || inRanges * 2 < coverage ? inRanges : coverage));
 }
 function noticeState(upstreams2, survey2) {
   if (upstreams2 < 0 || !notices[upstreams2]) return "upstream-had-none";
@@ -4876,7 +7119,7 @@ function reasonAgainst(declared, permission) {
   const upstream = strictest(permission.license);
   if (upstream === null) return `${declared.id} is not what ${permission.license} permits for derived works.`;
   const offered = parseGnu(declared.id);
-  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf2(declared.id)} is not that licence.`;
+  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf3(declared.id)} is not that licence.`;
   if (offered.family === upstream.family) return versionReason(offered, upstream);
   if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared.id} gives permissions that it does not give.`;
   if (offered.family === "AGPL") return `${upstream.family}-${upstream.version} code may be combined with AGPL-3.0 code only by section 13 of the GPL-3.0, and ${idOf2(upstream)} does not offer version 3.`;
@@ -4911,7 +7154,7 @@ function laterClause({ family, version }) {
 function idOf2(license2) {
   return `${license2.family}-${license2.version}${license2.later === true ? "-or-later" : "-only"}`;
 }
-function nameOf2(id) {
+function nameOf3(id) {
   return id === "LicenseRef-Proprietary" ? "a proprietary licence" : id;
 }
 
@@ -5010,14 +7253,13 @@ function worst(answers) {
 // src/licenses/asking.ts
 var weightyFiles = 5;
 var weightyShare = 0.05;
-function askingUpstreams({ extent, upstreams: upstreams2, derivedLines }) {
+function askingUpstreams({ extent, upstreams: upstreams2, derivedLines: derivedLines2 }) {
   if (extent === "clean") return [];
-  return upstreams2.filter(({ license: license2 }) => asksForTheWhole(license2, extent)).filter(({ files, lines: lines2 }, at3) => at3 === 0 || files >= weightyFiles || lines2 >= derivedLines * weightyShare);
+  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at3) => !isLesser(license2) || extent === "derived" && at3 === 0).filter(({ files, lines: lines2 }, at3) => at3 === 0 || files >= weightyFiles || lines2 >= derivedLines2 * weightyShare);
 }
-function asksForTheWhole(license2, extent) {
-  if (permissionOf(license2).terms.has("other")) return false;
+function isLesser(license2) {
   const reading = parseExpression(license2);
-  return extent === "derived" || reading.ok && licensesIn(reading.expression).some(({ id }) => parseGnu(id)?.family !== "LGPL");
+  return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id)?.family === "LGPL");
 }
 
 // src/licenses/file-names.ts
@@ -5085,7 +7327,7 @@ function permittedByAll(licenses) {
   return new Set([...everyTerm].filter((term) => permissions.every(({ terms }) => terms.has(term))));
 }
 function conflictAmong(asking) {
-  const pair2 = asking.flatMap((one, at3) => asking.slice(at3 + 1).map((other2) => [one, other2])).find((two) => permittedByAll(two).size === 0);
+  const pair2 = asking.flatMap((one, at3) => asking.slice(at3 + 1).map((other3) => [one, other3])).find((two) => permittedByAll(two).size === 0);
   return pair2 === void 0 ? "what one permits another forbids" : `${pair2[0]} code and ${pair2[1]} code may not be combined in one work, because each asks that the whole be under its own version`;
 }
 function listed2(licenses) {
@@ -5128,10 +7370,10 @@ function explicit(stated) {
   return stated.includes(true) ? true : stated.includes(false) ? false : null;
 }
 function sayings(expression, text6) {
-  return gnuIn(expression).flatMap((named2) => {
-    if (named2.family !== text6.family) return [];
-    if (named2.version === text6.version) return [named2.later];
-    return named2.later === true && named2.version < text6.version ? [true] : [];
+  return gnuIn(expression).flatMap((named4) => {
+    if (named4.family !== text6.family) return [];
+    if (named4.version === text6.version) return [named4.later];
+    return named4.later === true && named4.version < text6.version ? [true] : [];
   });
 }
 function majority(notices2, text6) {
@@ -5309,7 +7551,7 @@ var spellings = /* @__PURE__ */ new Map([
   ["merchantibility", "merchantability"]
 ]);
 function spelled2(word) {
-  const plain2 = word.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  const plain2 = /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
   return spellings.get(plain2) ?? plain2;
 }
 
@@ -5329,7 +7571,7 @@ function exceptionIn(text6) {
 // src/licenses/shingles.ts
 var shingleLength = 4;
 function shinglesOf(words2) {
-  const hashes4 = words2.map(hashOf);
+  const hashes4 = words2.map(hashOf2);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
   for (let at3 = 0; at3 < shingles.length; at3++) {
     let shingle = 0;
@@ -5338,7 +7580,7 @@ function shinglesOf(words2) {
   }
   return shingles;
 }
-function hashOf(word) {
+function hashOf2(word) {
   let hash3 = 2166136261;
   for (let at3 = 0; at3 < word.length; at3++) hash3 = Math.imul(hash3 ^ word.charCodeAt(at3), 16777619);
   return hash3;
@@ -5384,28 +7626,28 @@ function identifyTexts(text6) {
   }));
 }
 function candidatesIn(document) {
-  const { sketches, firstOf, nextOf, sketchOf } = loadedIndex();
-  const hits = /* @__PURE__ */ new Map();
-  document.shingles.forEach((shingle, at3) => {
-    for (let entry = firstOf.get(keyOf3(shingle)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) {
-      const sketch = sketchOf[entry] ?? 0;
-      const known4 = hits.get(sketch);
-      if (known4 === void 0) hits.set(sketch, [at3]);
-      else known4.push(at3);
-    }
+  const index2 = loadedIndex();
+  const counts = new Uint32Array(index2.sketches.length);
+  visitHits(document, index2, (at3) => {
+    counts[at3] = (counts[at3] ?? 0) + 1;
   });
-  return [...hits].flatMap(([at3, positions]) => {
-    const sketch = sketches[at3];
-    return sketch === void 0 || positions.length < sketch.hashes.length * wantedOfLong ? [] : [{ sketch, hits: positions }];
-  });
+  const candidates = index2.sketches.map((sketch, at3) => (counts[at3] ?? 0) > 0 && (counts[at3] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
+  visitHits(document, index2, (at3, position) => candidates[at3]?.hits.push(position));
+  return candidates.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
+}
+function visitHits({ shingles }, { firstOf, nextOf, sketchOf }, visit) {
+  for (let position = 0; position < shingles.length; position++) {
+    for (let entry = firstOf.get(keyOf3(shingles[position] ?? 0)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) visit(sketchOf[entry] ?? 0, position);
+  }
 }
 function matchOf(document, candidate) {
   const { sketch } = candidate;
   const window = bestWindow(document, candidate);
   const containment = window.found / sketch.hashes.length;
+  if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null;
   const sampled2 = sampledBetween(document, sketch.rate, window.start, window.end);
   const similarity = 2 * window.found / (sketch.hashes.length + sampled2);
-  if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong) || similarity < wantedSimilarity) return null;
+  if (similarity < wantedSimilarity) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
 function bestWindow(document, { sketch, hits }) {
@@ -5434,7 +7676,7 @@ function sampledBetween({ shingles }, rate, start, end) {
 function withoutOverlaps(matches2) {
   const taken = [];
   for (const match of [...matches2].sort((a, b) => weightOf(b) - weightOf(a))) {
-    if (!taken.some((other2) => overlap(match, other2) > 0.2)) taken.push(match);
+    if (!taken.some((other3) => overlap(match, other3) > 0.2)) taken.push(match);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
@@ -5470,22 +7712,22 @@ function licenseOfManifest(manifest2) {
   const fields = manifest2;
   const value = fields.license ?? fields.licence ?? fields.licenses;
   if (value === void 0 || value === null) return null;
-  const names3 = (Array.isArray(value) ? value : [value]).map(nameOf3);
+  const names3 = (Array.isArray(value) ? value : [value]).map(nameOf4);
   return { raw: names3.join(" or "), reading: oneOf(names3.map(parseExpression)) };
 }
-function nameOf3(value) {
+function nameOf4(value) {
   if (typeof value === "string") return value;
-  const named2 = typeof value === "object" && value !== null ? value : {};
-  const name2 = named2.type ?? named2.name;
+  const named4 = typeof value === "object" && value !== null ? value : {};
+  const name2 = named4.type ?? named4.name;
   return typeof name2 === "string" ? name2 : "";
 }
 function oneOf(readings) {
   const failed = readings.find((reading) => !reading.ok);
   if (failed !== void 0) return failed;
-  const expressions = readings.flatMap((reading) => reading.ok ? [reading.expression] : []);
-  const [first3] = expressions;
+  const expressions2 = readings.flatMap((reading) => reading.ok ? [reading.expression] : []);
+  const [first3] = expressions2;
   if (first3 === void 0) return { ok: false, because: "The list of licences is empty." };
-  const expression = expressions.length === 1 ? first3 : { kind: "or", parts: expressions.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
+  const expression = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
   return { ok: true, expression, text: formatExpression(expression) };
 }
 
@@ -5656,10 +7898,10 @@ function surveyLicense(source) {
   const { file, bytes: bytes2 } = source;
   const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   if (isManifest(file.path)) return file.role === "vendored" ? null : surveyManifest(source);
-  const isProse = prose2.has(file.language);
-  if (isProse && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text());
-  if (isProse && isReadmeName(file.path)) return surveyReadme(source, buffer);
-  if (!isProse) return surveyCode2(file, buffer);
+  const isProse2 = prose2.has(file.language);
+  if (isProse2 && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text());
+  if (isProse2 && isReadmeName(file.path)) return surveyReadme(source, buffer);
+  if (!isProse2) return surveyCode2(file, buffer);
   return buffer.length <= longestProse && textMarks.some((mark) => buffer.includes(mark)) && readsLikeProse(buffer) ? surveyUnnamed(source.text()) : null;
 }
 function surveyManifest(source) {
@@ -5680,8 +7922,8 @@ function manifestOf(text6) {
   }
 }
 function worded(raw) {
-  const named2 = licensesNamed(raw);
-  return named2.length === 1 ? named2[0] ?? null : null;
+  const named4 = licensesNamed(raw);
+  return named4.length === 1 ? named4[0] ?? null : null;
 }
 function surveyLegalFile(text6) {
   const { texts, exception } = surveyText(text6);
@@ -5720,8 +7962,8 @@ function isCode(line2) {
 }
 function readsLikeProse(buffer) {
   const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2);
-  const sample2 = buffer.toString("latin1", middle, middle + sampled).replace(/\0/g, "");
-  return sample2.replace(/[^A-Za-z\s.,'"-]+/g, "").length >= sample2.length * 0.9;
+  const sample = buffer.toString("latin1", middle, middle + sampled).replace(/\0/g, "");
+  return sample.replace(/[^A-Za-z\s.,'"-]+/g, "").length >= sample.length * 0.9;
 }
 var sampled = 2048;
 function isManifest(path) {
@@ -5869,9 +8111,9 @@ function textsOver(path, evidence) {
   return above.filter(({ folder }) => folder.length === innermost).map(({ text: text6 }) => text6);
 }
 function described(upstreams2) {
-  return upstreams2.map(({ id, license: license2, files }) => `${nameOf4(id)} (${license2}, ${files} ${files === 1 ? "file" : "files"})`).join(" and ");
+  return upstreams2.map(({ id, license: license2, files }) => `${nameOf5(id)} (${license2}, ${files} ${files === 1 ? "file" : "files"})`).join(" and ");
 }
-function nameOf4(id) {
+function nameOf5(id) {
   return findUpstream(id)?.name ?? id;
 }
 function permittedChoices(upstreams2) {
@@ -5969,7 +8211,11 @@ function refusalOf(expression, upstream) {
 }
 var shownFiles = 5;
 function someOf(files) {
-  return files.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: `derived from ${nameOf4(file.upstream)}, ${file.origin.path}` }));
+  return files.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: saysOf(file) }));
+}
+function saysOf({ upstream, origin: origin2, texts }) {
+  const from = origin2.path === "" ? nameOf5(upstream) : `${nameOf5(upstream)}, ${origin2.path}`;
+  return texts ? `${texts.matching} of its ${texts.telling} texts are those of ${from}` : `derived from ${from}`;
 }
 function idsOf(upstreams2) {
   return upstreams2.map(({ id }) => id).sort().join(" ");
@@ -6091,7 +8337,7 @@ function breachesOf2(evidence, reaches3, says) {
   return [...byCredential(evidence).values()].flatMap((uses) => {
     const [furthest, ...others2] = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place));
     if (!furthest || !reaches3.includes(furthest.reach)) return [];
-    const message = says(furthest, nameOf5(furthest));
+    const message = says(furthest, nameOf6(furthest));
     const related = relatedOf(furthest, others2);
     return [{ message, place: furthest.place, related, identity: `credential ${furthest.credential}`, remedy: credentialRemedy(furthest.place.path) }];
   });
@@ -6101,7 +8347,7 @@ function byCredential(evidence) {
   for (const use of ofKind(evidence, "credential")) groups.set(use.credential, [...groups.get(use.credential) ?? [], use]);
   return groups;
 }
-function nameOf5(use) {
+function nameOf6(use) {
   const credential = credentialNamed(use.credential);
   return credential ? `api_id ${use.apiId} (api_hash ${maskedHash(credential.apiHash)}), ${credential.product},` : `api_id ${use.apiId}`;
 }
@@ -6241,6 +8487,7 @@ async function check(request, ports) {
     },
     derivation: ofKind(evidence, "derivation")[0] ?? null,
     derivedFiles: ofKind(evidence, "derived-file"),
+    forkOf: ofKind(evidence, "fork-of"),
     license: {
       declared: license2?.declared ?? null,
       texts: ofKind(evidence, "license-text"),
@@ -6835,17 +9082,17 @@ var mostBytes2 = 1e6;
 async function readConfigFile(search) {
   return search.named === null ? readUsual(search) : readNamed(search.named, search);
 }
-async function readNamed(named2, search) {
-  const path = resolve(named2);
-  if (!search.trusted && await isBelow(path, search.root)) return refused(named2);
+async function readNamed(named4, search) {
+  const path = resolve(named4);
+  if (!search.trusted && await isBelow(path, search.root)) return refused2(named4);
   const answer = await readText(path);
-  return answer.ok ? found(named2, answer.value) : { ok: false, because: `the config file ${named2} ${answer.because}` };
+  return answer.ok ? found(named4, answer.value) : { ok: false, because: `the config file ${named4} ${answer.because}` };
 }
 async function readUsual(search) {
   for (const place of search.usualPlaces) {
     const answer = await readText(join2(search.root, place));
     if (!answer.ok && answer.because === missing) continue;
-    if (!search.trusted) return refused(place);
+    if (!search.trusted) return refused2(place);
     return answer.ok ? found(place, answer.value) : { ok: false, because: `the config file ${place} ${answer.because}` };
   }
   return { ok: true, value: { file: null, notice: null } };
@@ -6853,7 +9100,7 @@ async function readUsual(search) {
 function found(path, text6) {
   return { ok: true, value: { file: { path, text: text6 }, notice: null } };
 }
-function refused(path) {
+function refused2(path) {
   const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Set what is needed as inputs of the Action.`;
   return { ok: true, value: { file: null, notice } };
 }
@@ -6908,14 +9155,17 @@ var reasons = {
 
 // src/host/git.ts
 import { execFile } from "node:child_process";
-function git(root, args) {
+function git(root, args, options2 = {}) {
   const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", `safe.directory=${root}`, "-c", "safe.directory=*"];
-  const env2 = { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+  const env2 = { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...options2.environment };
   return new Promise((resolve3) => {
-    execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", maxBuffer: 2 ** 29 }, (error, stdout2, stderr2) => {
+    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
+    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout2, stderr2) => {
       if (error) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr2.trim().split("\n")[0] ?? error.message });
       else resolve3({ ok: true, value: stdout2 });
     });
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(options2.input ?? "");
   });
 }
 async function headCommit(root) {
@@ -7026,8 +9276,8 @@ async function loadClient({ token: token3, apiUrl, waitUnit = 1e3 }, budget) {
   const octokit = new Client(token3 === null ? settings4 : getOctokitOptions(token3, settings4));
   return { request: (route, parameters) => octokit.request(route, parameters) };
 }
-var silent = { debug: nothing3, info: nothing3, warn: nothing3, error: nothing3 };
-function nothing3() {
+var silent = { debug: nothing4, info: nothing4, warn: nothing4, error: nothing4 };
+function nothing4() {
 }
 function refusalOf2(error, timedOut) {
   const response = member(error, "response");
@@ -7064,6 +9314,7 @@ function readRepository(body) {
     visibility,
     archived: member2(body, "archived") === true,
     parent: text4(member2(body, "parent"), "full_name"),
+    source: text4(member2(body, "source"), "full_name"),
     url
   };
 }
@@ -7090,33 +9341,33 @@ function member2(value, key) {
 // src/host/github.ts
 function createForge(options2) {
   if (options2.offline) return silentForge;
-  const ask2 = createGithubClient(options2);
+  const ask3 = createGithubClient(options2);
   const web = webUrlOf(options2.apiUrl);
   const known4 = /* @__PURE__ */ new Map();
   const repository2 = (name2) => {
-    const answer = known4.get(name2) ?? askRepository2(ask2, web, name2);
+    const answer = known4.get(name2) ?? askRepository2(ask3, web, name2);
     known4.set(name2, answer);
     return answer;
   };
   return {
     repository: repository2,
-    release: (name2, tag2) => askRelease2({ ask: ask2, url: `${web}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
+    release: (name2, tag2) => askRelease2({ ask: ask3, url: `${web}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
   };
 }
 var notAsked = { ok: false, because: "GitHub was not asked, because the check ran offline; run it without that option." };
 var silentForge = { repository: () => Promise.resolve(notAsked), release: () => Promise.resolve(notAsked) };
-async function askRepository2(ask2, web, name2) {
-  const reply = await ask2("GET /repos/{owner}/{repo}", partsOf2(name2), `the repository ${name2}`);
+async function askRepository2(ask3, web, name2) {
+  const reply = await ask3("GET /repos/{owner}/{repo}", partsOf2(name2), `the repository ${name2}`);
   if (reply.ok) return understood(readRepository(reply.body), `the repository ${name2}`);
   if (!isHidden(reply)) return { ok: false, because: reply.because };
-  return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, url: `${web}/${name2}` } };
+  return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, source: null, url: `${web}/${name2}` } };
 }
 function isHidden(reply) {
   return reply.status === 404 || reply.status === 451 || reply.status === 403 && reply.blocked;
 }
 async function askRelease2(question) {
-  const { ask: ask2, name: name2, tag: tag2 } = question;
-  const reply = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf2(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
+  const { ask: ask3, name: name2, tag: tag2 } = question;
+  const reply = await ask3("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf2(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
   if (reply.ok) {
     const target = understood(readObject(reply.body), `the tag ${tag2} of ${name2}`);
     return target.ok ? listTarget(question, target.value) : target;
@@ -7134,11 +9385,11 @@ function missingTag({ tag: tag2, url }) {
   return { ok: true, value: { tag: tag2, exists: false, commit: null, paths: [], complete: true, url } };
 }
 async function listTarget(question, target) {
-  const { ask: ask2, name: name2, tag: tag2, url } = question;
+  const { ask: ask3, name: name2, tag: tag2, url } = question;
   const what = `the tag ${tag2} of ${name2}`;
   let object = target;
   for (let depth = 0; object.type === "tag" && depth < 5; depth++) {
-    const reply = await ask2("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf2(name2), tag_sha: object.sha }, what);
+    const reply = await ask3("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf2(name2), tag_sha: object.sha }, what);
     if (!reply.ok) return { ok: false, because: reply.because };
     const next = understood(readObject(reply.body), what);
     if (!next.ok) return next;
@@ -7149,10 +9400,10 @@ async function listTarget(question, target) {
   return { ok: true, value: { tag: tag2, exists: true, commit: object.type === "commit" ? object.sha : null, ...listing.value, url } };
 }
 var oneFile = { paths: [], complete: true };
-async function listTree({ ask: ask2, name: name2, tag: tag2 }, object) {
+async function listTree({ ask: ask3, name: name2, tag: tag2 }, object) {
   const what = `the files of ${name2} at the tag ${tag2}`;
   const parameters = { ...partsOf2(name2), tree_sha: object.sha, recursive: "1" };
-  const reply = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters, what);
+  const reply = await ask3("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters, what);
   return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because };
 }
 function understood(value, what) {
@@ -7166,6 +9417,59 @@ function partsOf2(name2) {
 }
 function webUrlOf(apiUrl) {
   return apiUrl === "https://api.github.com" ? "https://github.com" : apiUrl.replace(/\/api\/v3\/?$/, "");
+}
+
+// src/host/history.ts
+var asItIs = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: "/dev/null", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+var patienceMilliseconds = 1e4;
+function createHistory(root) {
+  return { newestHeld: (lines2) => newestHeld(root, lines2) };
+}
+async function newestHeld(root, lines2) {
+  const [prefix, stored] = await Promise.all([ask(root, ["rev-parse", "--show-prefix"]), datesOf(root, lines2.flat())]);
+  if (!prefix.ok) return prefix;
+  if (!stored.ok) return stored;
+  const dates = await holdingFolder(root, stored.value, prefix.value.replace(/\n$/, ""));
+  const held = [];
+  for (const line2 of lines2) held.push(await newestAncestor(root, line2.filter((commit) => dates.has(commit)), dates));
+  return { ok: true, value: held };
+}
+function ask(root, args, input = "") {
+  return git(root, args, { input, environment: asItIs, timeoutMilliseconds: patienceMilliseconds });
+}
+async function datesOf(root, revisions) {
+  const listThese = ["rev-list", "--no-walk=unsorted", "--timestamp", "--ignore-missing", "--missing=allow-any", "--stdin"];
+  const answer = await ask(root, listThese, `${revisions.join("\n")}
+`);
+  if (!answer.ok) return answer;
+  return { ok: true, value: new Map([...answer.value.matchAll(/^(\d+) ([0-9a-f]+)$/gm)].map(([, date, commit = ""]) => [commit, Number(date)])) };
+}
+async function holdingFolder(root, dates, prefix) {
+  if (prefix === "" || dates.size === 0) return dates;
+  if (prefix.includes("\n")) return /* @__PURE__ */ new Map();
+  const commits = [...dates];
+  const questions2 = commits.map(([commit]) => `${commit}:${prefix.replace(/\/$/, "")}
+`);
+  const answer = await ask(root, ["cat-file", "--batch-check=%(objecttype)"], questions2.join(""));
+  const rows = answer.ok ? answer.value.split("\n") : [];
+  return new Map(commits.filter((_, index2) => rows[index2] === "tree"));
+}
+async function newestAncestor(root, line2, dates) {
+  if (line2.length === 0) return null;
+  const [newest = ""] = await upTo(root, "HEAD", line2, dates);
+  const common = await ask(root, ["merge-base", "HEAD", newest]);
+  if (!common.ok) return null;
+  if (common.value.trim() === newest) return newest;
+  for (const commit of await upTo(root, common.value.trim(), line2.slice(line2.indexOf(newest) + 1), dates)) {
+    if ((await ask(root, ["merge-base", "--is-ancestor", commit, "HEAD"])).ok) return commit;
+  }
+  return null;
+}
+async function upTo(root, revision, line2, dates) {
+  const answer = await datesOf(root, [revision]);
+  const [date = Infinity] = answer.ok ? answer.value.values() : [];
+  const from = line2.findIndex((commit) => (dates.get(commit) ?? 0) <= date);
+  return line2.slice(Math.max(0, from));
 }
 
 // src/host/shards.ts
@@ -7192,7 +9496,7 @@ async function readShard(path) {
 // src/host/surveyor.ts
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-var filesPerBatch = 256;
+var filesPerBatch = 64;
 function createSurveyor(root, dist2, script) {
   const start = { root, dist: dist2 };
   const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
@@ -7207,7 +9511,7 @@ function createSurveyor(root, dist2, script) {
       let done = 0;
       const work2 = async (thread) => {
         for (let batch2 = batches[next++]; batch2; batch2 = batches[next++]) {
-          answers.push(await ask(thread, { files: batch2, known: known4 }));
+          answers.push(await ask2(thread, { files: batch2, known: known4 }));
           done += batch2.length;
           progress(done);
         }
@@ -7224,7 +9528,7 @@ function inBatches(files) {
   files.forEach((file, index2) => batches[index2 % count2]?.push(file));
   return batches;
 }
-function ask(thread, batch2) {
+function ask2(thread, batch2) {
   return new Promise((resolve3, reject) => {
     const ended = (code) => reject(new Error(`a worker thread ended with code ${code}`));
     thread.ref();
@@ -7250,9 +9554,9 @@ import { join as join4 } from "node:path";
 function createTree(root) {
   return {
     async list({ exclude, tests }) {
-      const listed6 = await listByGit(root) ?? await listByGlob(root);
+      const listed7 = await listByGit(root) ?? await listByGlob(root);
       const excluded = new Set(await matching(root, exclude));
-      const kept = { ...listed6, paths: listed6.paths.filter((path) => !excluded.has(path)) };
+      const kept = { ...listed7, paths: listed7.paths.filter((path) => !excluded.has(path)) };
       return { ...kept, tests: await matching(root, tests) };
     },
     changedSince: (revision) => changedSince(root, revision)
@@ -7336,6 +9640,7 @@ var forgeSeconds = 60;
 function createPorts({ root, token: token3, apiUrl, offline, dist: dist2, onProgress }) {
   return {
     tree: createTree(root),
+    history: createHistory(root),
     surveyor: createSurveyor(root, dist2, pathToFileURL(join5(dist2, "worker.js"))),
     shards: createShards(dist2),
     forge: createForge({ token: token3, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
@@ -7352,11 +9657,11 @@ function progressLine(stream) {
   const begin = performance.now();
   let shown3 = 0;
   return {
-    show(stage, done, total) {
+    show(stage, done, total2) {
       const now = performance.now();
       if (now - begin < quietMilliseconds || now - shown3 < refreshMilliseconds) return;
       shown3 = now;
-      stream.write(`\r\x1B[2K${stage} ${done}/${total}`);
+      stream.write(`\r\x1B[2K${stage} ${done}/${total2}`);
     },
     clear() {
       if (shown3 > 0) stream.write("\r\x1B[2K");
@@ -7491,6 +9796,94 @@ function bareCard(id) {
   return { id, title: id, level: "error", why: "", remedy: "", clause: { text: "", url: "" }, needs: [] };
 }
 
+// src/report/folders.ts
+function foldersOf(paths, most) {
+  let groups = childrenOf({ folder: "", paths, done: false });
+  while (groups.length <= most) {
+    const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
+    if (fullest === void 0) break;
+    const others2 = groups.filter((group) => group !== fullest);
+    const children = childrenOf(fullest);
+    groups = others2.length + children.length <= most ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
+  }
+  return groups.map(({ folder, paths: inside }) => [folder || ".", inside.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
+}
+function childrenOf({ folder, paths }) {
+  const start = folder === "" ? 0 : folder.length + 1;
+  const byChild = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const end = path.indexOf("/", start);
+    const child = end < 0 ? folder : path.slice(0, end);
+    const known4 = byChild.get(child);
+    if (known4 === void 0) byChild.set(child, [path]);
+    else known4.push(path);
+  }
+  return [...byChild].map(([child, inside]) => ({ folder: child, paths: inside, done: child === folder }));
+}
+
+// src/report/wording.ts
+function counted2(count2, noun) {
+  return `${thousands(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+}
+function thousands(count2) {
+  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function percent2(share2) {
+  if (share2 > 0 && share2 < 1e-3) return "under 0.1 %";
+  const shown3 = Math.round(share2 * 1e3) / 10;
+  return `${share2 < 1 ? Math.min(shown3, 99.9) : shown3} %`;
+}
+function bytes(count2) {
+  if (count2 < 1e3) return counted2(count2, "byte");
+  const [size, unit] = count2 < 1e6 ? [1e3, "kB"] : count2 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
+  return `${(count2 / size).toFixed(1)} ${unit}`;
+}
+function lines(place) {
+  return place.endLine > place.line ? `:${place.line}-${place.endLine}` : `:${place.line}`;
+}
+function sentence(text6) {
+  return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
+}
+
+// src/report/origins.ts
+var mostFolders = 6;
+function originsOf(files, upstream, limit) {
+  const its = files.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
+  return {
+    largest: its.slice(0, limit),
+    rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders),
+    notices: noticeWords(its)
+  };
+}
+var noticeNames = { kept: "kept", changed: "changed", removed: "removed", "upstream-had-none": "had none" };
+function noticeCounts2(files) {
+  const count2 = (state) => files.reduce((sum2, { notice }) => sum2 + Number(notice === state), 0);
+  return { kept: count2("kept"), changed: count2("changed"), removed: count2("removed"), "upstream-had-none": count2("upstream-had-none") };
+}
+function noticeWords(files) {
+  const counts = noticeCounts2(files);
+  const states = Object.keys(noticeNames).filter((state) => counts[state] > 0);
+  return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(", ");
+}
+var evidenceWords = {
+  exact: "byte for byte",
+  names: "",
+  shape: "known by its shape",
+  passage: "a passage",
+  literals: "known by its texts"
+};
+var mostRanges = 3;
+function likeness(file) {
+  return [percent2(file.containment), evidenceWords[file.evidence], rangeWords(file)].filter((part) => part !== "").join(", ");
+}
+function rangeWords({ ranges, evidence }) {
+  if (ranges.length === 0) return "";
+  const named4 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
+  const left = ranges.length - named4.length;
+  const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+  return `${one ? "line" : "lines"} ${named4.join(", ")}${left > 0 ? ` and ${thousands(left)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
+}
+
 // src/report/json.ts
 function json2(report) {
   return `${safeJson(JSON.stringify(versionOne(report), null, 2))}
@@ -7518,20 +9911,25 @@ function scannedOf({ scanned }) {
   const unread = scanned.unread.map(({ path, because }) => ({ path, because: masked(because) }));
   return { files: scanned.files, bytes: scanned.bytes, seconds: scanned.seconds, unread: unread.toSorted((a, b) => compareText(a.path, b.path)) };
 }
-function derivedOf({ derivation, derivedFiles }) {
-  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share2 }) => ({ id, license: license2, files: files2, share: share2 }));
-  const files = derivedFiles.map(({ path, upstream, origin, containment, notice }) => ({
-    path,
-    upstream,
-    origin: { path: origin.path, revision: origin.revision, version: origin.version },
-    containment,
-    notice
-  }));
+function derivedOf({ derivation, derivedFiles, forkOf }) {
+  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files, share: share2 }) => ({ id, license: license2, files, share: share2, notices: noticesOf2(derivedFiles, id) }));
+  const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: masked(because), commit }));
   return {
+    extent: derivation?.extent ?? null,
     share: derivation?.share ?? null,
+    forkOf: forks.toSorted((a, b) => compareText(a.upstream, b.upstream) || compareText(a.because, b.because)),
     upstreams: upstreams2.toSorted((a, b) => b.share - a.share || compareText(a.id, b.id)),
-    files: files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.upstream, b.upstream))
+    files: derivedFiles.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.upstream, b.upstream)).map(fileOf)
   };
+}
+function noticesOf2(files, upstream) {
+  const counts = noticeCounts2(files.filter((file) => file.upstream === upstream));
+  return { kept: counts.kept, changed: counts.changed, removed: counts.removed, upstreamHadNone: counts["upstream-had-none"] };
+}
+function fileOf({ path, upstream, origin: origin2, containment, lines: lines2, derivedLines: derivedLines2, ranges, evidence, texts, notice }) {
+  const stemsFrom = { path: origin2.path, revision: origin2.revision, version: origin2.version };
+  const runs = ranges.map(({ from, to }) => ({ from, to }));
+  return { path, upstream, origin: stemsFrom, containment, lines: lines2, derivedLines: derivedLines2, ranges: runs, evidence, texts, notice };
 }
 function licenseOf({ license: license2 }) {
   const texts = license2.texts.map(({ place, spdx, exception, similarity }) => ({ path: place.path, spdx, exception, similarity }));
@@ -7582,30 +9980,6 @@ function placeUrl(place, report, options2) {
   return `${repository2}/blob/${commit}/${uriPath(repositoryPath(place.path, options2))}${lines2}`;
 }
 
-// src/report/wording.ts
-function counted2(count2, noun) {
-  return `${thousands(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
-}
-function thousands(count2) {
-  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function percent2(share2) {
-  if (share2 > 0 && share2 < 1e-3) return "under 0.1 %";
-  const shown3 = Math.round(share2 * 1e3) / 10;
-  return `${share2 < 1 ? Math.min(shown3, 99.9) : shown3} %`;
-}
-function bytes(count2) {
-  if (count2 < 1e3) return counted2(count2, "byte");
-  const [size, unit] = count2 < 1e6 ? [1e3, "kB"] : count2 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
-  return `${(count2 / size).toFixed(1)} ${unit}`;
-}
-function lines(place) {
-  return place.endLine > place.line ? `:${place.line}-${place.endLine}` : `:${place.line}`;
-}
-function sentence(text6) {
-  return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
-}
-
 // src/report/markdown-findings.ts
 var shown = { findings: 200, related: 10 };
 function findingSections(report, options2) {
@@ -7649,14 +10023,61 @@ function rest(count2) {
   return count2 > shown.findings ? [`- and ${thousands(count2 - shown.findings)} more`] : [];
 }
 
+// src/report/markdown-origin.ts
+var named2 = { upstreams: 6, files: 20, folders: 6 };
+var listed4 = 50;
+function originSection(report, options2) {
+  const { derivation } = report;
+  const heading = "### Where the code comes from";
+  const forks = report.forkOf.slice(0, listed4).map(({ because }) => `- ${markdownText(because)}`);
+  const history = forks.length === 0 ? [] : [forks.join("\n")];
+  if (derivation === null) return [heading, ...history, licensed(report)];
+  if (derivation.upstreams.length === 0) return [heading, "Nothing found that stems from a known Telegram app.", ...history, licensed(report)];
+  const tables2 = derivation.upstreams.slice(0, named2.upstreams).flatMap(({ id }) => fileTable(id, report, options2));
+  const share2 = `${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`;
+  return [heading, share2, upstreamTable(derivation.upstreams), ...history, licensed(report), ...tables2];
+}
+function licensed({ license: license2 }) {
+  const declared = license2.declared === null ? "none" : markdownCode(license2.declared);
+  const required = license2.required === null ? "" : ` Asked for by what it stems from: ${markdownCode(license2.required)}.`;
+  return `Declared licence: ${declared}.${required}`;
+}
+function upstreamTable(upstreams2) {
+  const rows = upstreams2.slice(0, listed4).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
+  return ["| upstream | licence | files | share |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
+}
+function fileTable(id, report, options2) {
+  const origins = originsOf(report.derivedFiles, id, named2.files);
+  if (origins.largest.length === 0) return [];
+  const rows = origins.largest.map((file) => {
+    const theirs = [file.origin.path || id, file.origin.version].filter((part) => part !== "").map(markdownCode).join(" @ ");
+    return `| ${markdownCell(yours(file, report, options2))} | ${markdownCell(theirs)} | ${likeness(file)} |`;
+  });
+  const table = ["| your file | stems from | likeness |", "| --- | --- | --- |", ...rows].join("\n");
+  const notices2 = origins.notices === "" ? [] : [`Notices of the upstream's files: ${origins.notices}.`];
+  const blocks = [`<details><summary>Files from ${markdownText(id)}</summary>`, table, ...restOf(origins), ...notices2, "</details>"];
+  return [blocks.join("\n\n")];
+}
+function yours({ path, ranges }, report, options2) {
+  const [first3] = ranges;
+  const url = placeUrl(placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
+  return url === null ? markdownCode(path) : `[${markdownCode(path)}](${url})`;
+}
+function restOf({ rest: rest3 }) {
+  if (rest3.length === 0) return [];
+  const files = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
+  const folders = rest3.slice(0, named2.folders).map(([folder, count2]) => `${markdownCode(folder)} (${thousands(count2)})`);
+  return [`And ${counted2(files, "file")} more: ${folders.join(", ")}${rest3.length > named2.folders ? ", …" : ""}`];
+}
+
 // src/report/markdown.ts
 var summaryBytes = 1e6;
-var listed4 = 50;
+var listed5 = 50;
 var signs = { pass: "✅", fail: "❌", inconclusive: "⚠️" };
 function markdown2(report, options2, limit = summaryBytes) {
   const blocks = [
     ...verdictSection(report.verdict),
-    ...originSection(report),
+    ...originSection(report, options2),
     ...nextSteps(report),
     ...unansweredSection(report),
     ...findingSections(report, options2),
@@ -7668,18 +10089,8 @@ function markdown2(report, options2, limit = summaryBytes) {
 }
 function verdictSection(verdict) {
   const gate = verdict.blocks ? `The ${verdict.gate} gate **stops here**.` : `The ${verdict.gate} gate is open.`;
-  const reasons2 = verdict.reasons.slice(0, listed4).map((reason) => `- ${markdownText(reason)}`).join("\n");
+  const reasons2 = verdict.reasons.slice(0, listed5).map((reason) => `- ${markdownText(reason)}`).join("\n");
   return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons2];
-}
-function originSection({ derivation, license: license2 }) {
-  const declared = license2.declared === null ? "none" : markdownCode(license2.declared);
-  const required = license2.required === null ? "" : ` Asked for by what it stems from: ${markdownCode(license2.required)}.`;
-  const licensed = `Declared licence: ${declared}.${required}`;
-  if (derivation === null) return ["### Where the code comes from", licensed];
-  if (derivation.upstreams.length === 0) return ["### Where the code comes from", "Nothing found that stems from a known Telegram app.", licensed];
-  const rows = derivation.upstreams.slice(0, listed4).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
-  const table = ["| upstream | licence | files | share |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
-  return ["### Where the code comes from", `${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`, table, licensed];
 }
 function nextSteps(report) {
   const broken = groupsOf(report).map(({ rule, findings }) => `${prose3(rule.remedy)} (${markdownCode(rule.id)}, ${counted2(findings.length, "finding")})`);
@@ -7690,19 +10101,19 @@ function nextSteps(report) {
 }
 function unansweredSection({ unanswered }) {
   if (unanswered.length === 0) return [];
-  const rows = unanswered.slice(0, listed4).map(({ question, because }) => `- ${markdownCode(question)}: ${markdownText(because)}`);
+  const rows = unanswered.slice(0, listed5).map(({ question, because }) => `- ${markdownCode(question)}: ${markdownText(because)}`);
   return ["### Unanswered", [...rows, ...more(unanswered.length)].join("\n")];
 }
 function unreadSection({ scanned }) {
   if (scanned.unread.length === 0) return [];
-  const rows = scanned.unread.slice(0, listed4).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
+  const rows = scanned.unread.slice(0, listed5).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
   return [`### ${counted2(scanned.unread.length, "file")} not fully looked into`, [...rows, ...more(scanned.unread.length)].join("\n")];
 }
 function footer({ tool, scanned }) {
   return `<sub>${tool.name} ${tool.version}: ${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
 }
 function more(count2) {
-  return count2 > listed4 ? [`- and ${thousands(count2 - listed4)} more`] : [];
+  return count2 > listed5 ? [`- and ${thousands(count2 - listed5)} more`] : [];
 }
 function safeBlock(block) {
   return block.split("\n").map(withoutCommands).join("\n");
@@ -7710,11 +10121,11 @@ function safeBlock(block) {
 function fit(blocks, limit) {
   const note = "> **Cut here:** the summary has no room for more. The JSON and SARIF reports hold everything.";
   const encoder = new TextEncoder();
-  let room = limit - encoder.encode(note).length - 3;
+  let room2 = limit - encoder.encode(note).length - 3;
   const kept = [];
   for (const block of blocks) {
-    room -= encoder.encode(block).length + 2;
-    if (room < 0) return `${[...kept, note].join("\n\n")}
+    room2 -= encoder.encode(block).length + 2;
+    if (room2 < 0) return `${[...kept, note].join("\n\n")}
 `;
     kept.push(block);
   }
@@ -7725,7 +10136,7 @@ function fit(blocks, limit) {
 // src/report/sarif-result.ts
 var mostLocations = 100;
 function sarifResult({ finding, ruleIndex, report, options: options2 }) {
-  const related = finding.related.slice(0, mostLocations);
+  const related = finding.related.flatMap((one) => derivedLines(one, report)).slice(0, mostLocations);
   const flow = codeFlow(finding, report, options2);
   const remedy3 = finding.remedy === void 0 ? "" : ` ${finding.remedy}`;
   return {
@@ -7741,6 +10152,11 @@ function sarifResult({ finding, ruleIndex, report, options: options2 }) {
     ...flow === null ? {} : { codeFlows: [flow] },
     ...finding.waived === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: prose3(finding.waived) }] }
   };
+}
+function derivedLines(related, { derivedFiles }) {
+  const { path, line: line2, endLine } = related.place;
+  const ranges = line2 > 1 || endLine > 1 ? [] : derivedFiles.find((file) => file.path === path)?.ranges ?? [];
+  return ranges.length === 0 ? [related] : ranges.map(({ from, to }) => ({ place: placeAt(path, from, to), says: related.says }));
 }
 function sarifMessage(text6) {
   const sentence2 = prose3(text6, 4e3).trim() || "There is nothing to say.";
@@ -7798,8 +10214,14 @@ function run(report, options2) {
       versionControlProvenance: [{ repositoryUri, ...commit === null ? {} : { revisionId: commit }, mappedTo: { uriBaseId: "%SRCROOT%" } }]
     },
     columnKind: "utf16CodeUnits",
+    properties: { derivation: derivationOf(report) },
     results: ranked.map((finding) => sarifResult({ finding, ruleIndex: ids.indexOf(finding.rule), report, options: options2 }))
   };
+}
+function derivationOf({ derivation, forkOf }) {
+  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files, share: share2 }) => ({ id, license: license2, files, share: share2 }));
+  const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: prose3(because), commit }));
+  return { extent: derivation?.extent ?? null, share: derivation?.share ?? null, upstreams: upstreams2, forkOf: forks };
 }
 function descriptor(id, card) {
   if (card === void 0) return { id };
@@ -7850,6 +10272,47 @@ function painter(color) {
   return (text6, colour) => `\x1B[${codes[colour][0]}m${text6}\x1B[${codes[colour][1]}m`;
 }
 
+// src/report/text-rows.ts
+var listed6 = 20;
+function cut(rows) {
+  return rows.length <= listed6 ? rows : [...rows.slice(0, listed6), `  and ${rows.length - listed6} more`];
+}
+function columns(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? "").length))));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`);
+}
+
+// src/report/text-derived.ts
+var named3 = { files: 5, folders: 6 };
+function derivedBlock(report, paint) {
+  const { derivation } = report;
+  const forks = cut(report.forkOf.map(({ because }) => `  ${prose3(because)}`));
+  if (derivation === null) return forks.length === 0 ? [] : [paint("Derived", "bold"), ...forks];
+  if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`, ...forks];
+  const rows = derivation.upstreams.map((one) => [visible(one.id), prose3(one.license), counted2(one.files, "file"), percent2(one.share)]);
+  const title = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
+  return [title, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
+}
+function upstreamRows(files, id, paint) {
+  const origins = originsOf(files, id, named3.files);
+  if (origins.largest.length === 0) return [];
+  return [
+    `  ${paint(visible(id), "bold")}`,
+    ...origins.largest.map((file) => `    ${visible(file.path)} <- ${origin(file)}, ${likeness(file)}`),
+    ...restRow(origins),
+    ...origins.notices === "" ? [] : [`    ${paint("notices", "dim")}  ${origins.notices}`]
+  ];
+}
+function origin({ upstream, origin: { path, version } }) {
+  return visible(`${path === "" ? upstream : path}${version === "" ? "" : ` @ ${version}`}`);
+}
+function restRow({ rest: rest3 }) {
+  if (rest3.length === 0) return [];
+  const files = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
+  const folders = rest3.slice(0, named3.folders).map(([folder, count2]) => `${visible(folder)} (${count2})`);
+  return [`    and ${counted2(files, "file")} more: ${folders.join(", ")}${rest3.length > named3.folders ? ", …" : ""}`];
+}
+
 // src/report/text-findings.ts
 var shown2 = { findings: 20, related: 10 };
 var colours = { error: "red", warning: "yellow", note: "cyan" };
@@ -7893,7 +10356,6 @@ function rest2(count2, limit, indent) {
 }
 
 // src/report/text.ts
-var listed5 = 20;
 function text5(report, options2) {
   const paint = painter(options2.color);
   const blocks = [
@@ -7902,7 +10364,7 @@ function text5(report, options2) {
     waivedBlock(report, paint),
     unansweredBlock(report, paint),
     unreadBlock(report, paint),
-    upstreamBlock(report, paint),
+    derivedBlock(report, paint),
     licenseBlock(report, paint),
     credentialBlock(report, paint),
     verdictBlock(report.verdict, paint)
@@ -7928,12 +10390,6 @@ function unreadBlock({ scanned }, paint) {
   const rows = scanned.unread.map(({ path, because }) => `  ${visible(path)}: ${prose3(because)}`);
   return [paint(`${counted2(scanned.unread.length, "file")} not fully looked into`, "bold"), ...cut(rows)];
 }
-function upstreamBlock({ derivation }, paint) {
-  if (derivation === null) return [];
-  if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`];
-  const rows = derivation.upstreams.map((one) => [visible(one.id), prose3(one.license), counted2(one.files, "file"), percent2(one.share)]);
-  return [`${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`, ...cut(columns(rows))];
-}
 function licenseBlock({ license: license2 }, paint) {
   if (license2.declared === null && license2.required === null && license2.texts.length === 0) return [];
   const texts = license2.texts.map(({ place, spdx, similarity }) => `  ${visible(place.path)}: ${prose3(spdx)}, ${percent2(similarity)} alike`);
@@ -7949,13 +10405,6 @@ function verdictBlock(verdict, paint) {
   const colour = { pass: "green", fail: "red", inconclusive: "yellow" };
   const stops = verdict.blocks ? `the ${verdict.gate} gate stops here` : `the ${verdict.gate} gate is open`;
   return [...verdict.reasons.map((reason) => prose3(reason)), `${paint(verdict.answer.toUpperCase(), colour[verdict.answer])}: ${stops}`];
-}
-function cut(rows) {
-  return rows.length <= listed5 ? rows : [...rows.slice(0, listed5), `  and ${rows.length - listed5} more`];
-}
-function columns(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? "").length))));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`);
 }
 
 // src/report/reporters.ts
