@@ -1,7 +1,7 @@
 /**
  * The literals of all upstreams in one file, made to be read once from front to back.
  *
- *   "TGFL"  format (u8)  three zero bytes  checksum (u32, FNV-1a of all that follows)  header length (u32)
+ *   "TGFL"  format (u8)  three zero bytes  checksum of all that follows (u32)  header length (u32)
  *   header (JSON, UTF-8, padded with spaces so that what follows is aligned)
  *   for every home its path's hash (u32 each)  hi of every literal (u32 each)  how many literals each home has (u16 each)  lo of every literal (u8 each)
  *
@@ -10,12 +10,12 @@
  * in their file. Grouping by home spares each literal the number of its file, which takes as much as sorting all together and coding differences would save.
  */
 
-import { fnvBasis, fnvPrime } from './hash.ts'
-import { ShardFormatError } from './shard-format.ts'
+import { checksum, ShardFormatError } from './shard-format.ts'
 
 export const literalFormat = 1
 const magic = 'TGFL'
 const prefixBytes = 16
+const checkedFrom = 12
 
 export interface LiteralHeader {
   readonly upstreams: readonly { readonly id: string; readonly homes: number; readonly literals: number }[]
@@ -65,7 +65,7 @@ export function encodeLiterals(upstreams: Readonly<Record<string, readonly Liter
     view.setUint32(places.hi + index * 4, Math.floor(key / 256), true)
     bytes[places.lo + index] = key % 256
   })
-  view.setUint32(8, checksum(bytes), true)
+  view.setUint32(8, checksum(bytes.subarray(checkedFrom)), true)
   return bytes
 }
 
@@ -83,18 +83,12 @@ function placesOf(paths: number, homes: number, literals: number): { paths: numb
   return { paths, hi, counts, lo, end: lo + literals }
 }
 
-function checksum(bytes: Uint8Array): number {
-  let hash = fnvBasis
-  for (let at = 12; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), fnvPrime)
-  return hash >>> 0
-}
-
 /** Opens the literals. Throws `ShardFormatError` when the bytes are not literals of this format, are cut short, or damaged. */
 export function openLiterals(bytes: Uint8Array): Literals {
   if (bytes.length < prefixBytes || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new ShardFormatError('these bytes are no literals')
   if (bytes[4] !== literalFormat) throw new ShardFormatError(`literal format ${bytes[4] ?? 0}, but this version reads format ${literalFormat}`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (checksum(bytes) !== view.getUint32(8, true)) throw new ShardFormatError('the literals are damaged or cut short')
+  if (checksum(bytes.subarray(checkedFrom)) !== view.getUint32(8, true)) throw new ShardFormatError('the literals are damaged or cut short')
   const from = prefixBytes + view.getUint32(12, true)
   // Written by `encodeLiterals` and covered by the checksum, so its shape is taken as given.
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, from))) as LiteralHeader

@@ -3,7 +3,7 @@
  * scattered hits in many files are no evidence.
  */
 
-import type { LineRange } from '../model/evidence.ts'
+import type { LineRange, OriginEvidence } from '../model/evidence.ts'
 import type { Scale } from './sketch.ts'
 
 /** A scanned file's hits in one file of one shard, in one channel. */
@@ -26,8 +26,8 @@ export interface Places {
   readonly lastLines: Uint32Array
 }
 
-/** How a file's origin is known: all of it, most of it with its names, or without them, or a passage in it. */
-export type Likeness = 'exact' | 'names' | 'shape' | 'passage'
+/** How a file's origin is known by its code. */
+export type Likeness = Exclude<OriginEvidence, 'literals'>
 
 /** The origin of a scanned file. */
 export interface Origin {
@@ -35,6 +35,8 @@ export interface Origin {
   readonly file: number
   readonly channel: number
   readonly likeness: Likeness
+  /** Where a passage stands; null for any other likeness. */
+  readonly passage: LineRange | null
   /** Share of what was sampled of the scanned file that stands in the upstream file, 0 to 1. */
   readonly containment: number
   readonly distinct: number

@@ -56,8 +56,12 @@ function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
     const known = folders.get(declared) ?? { place: first.place, files: [] }
     folders.set(declared, { ...known, files: [...known.files, file] })
   }
+  const whole = wholeOf(evidence)
+  // A folder that says again what the whole says is a part of it.
+  rest.push(...(whole.declared === null ? [] : folders.get(whole.declared)?.files ?? []))
+  if (whole.declared !== null) folders.delete(whole.declared)
   const own = [...folders].filter(([, { files }]) => isWork(files.length, claim.files.length)).map(([declared, work]) => workOf({ declared, ...work }, claim))
-  return rest.length === 0 && claim.files.length > 0 ? own : [workOf({ ...wholeOf(evidence), files: rest }, claim), ...own]
+  return rest.length === 0 && claim.files.length > 0 ? own : [workOf({ ...whole, files: rest }, claim), ...own]
 }
 
 /** Half of the derived files, or a fifth when that is not a mere handful. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { betterOrigin, isDerived, longestPassage, mostFrequentAge, rangesOf, type Origin, type Places } from '../../src/fingerprints/origin.ts'
 
-const origin = (part: Partial<Origin>): Origin => ({ shard: 0, file: 0, channel: 0, likeness: 'names', containment: 0.5, distinct: 10, age: 0, ...part })
+const origin = (part: Partial<Origin>): Origin => ({ shard: 0, file: 0, channel: 0, likeness: 'names', passage: null, containment: 0.5, distinct: 10, age: 0, ...part })
 
 /** Places ten lines apart, each three lines long, all kept at scale 5. */
 function places(count: number, scales: readonly number[] = []): Places {

@@ -81,8 +81,17 @@ function derivedByTexts({ file, survey }: Surveyed<CodeSurvey>, said: LiteralOri
 function homeOf({ upstream, home }: LiteralOrigin, shards: readonly Shard[]): { readonly shard: Shard; readonly file: number } | null {
   const shard = shards.find((one) => one.upstream === upstream)
   if (!shard || home === 0) return null
-  for (let file = 0; file < shard.files; file++) if (hashText(shard.pathOf(file)) === home) return { shard, file }
-  return null
+  const file = homesOf(shard).get(home)
+  return file === undefined ? null : { shard, file }
+}
+
+/** Asked once for each file that is known by its texts, which in a decompiled app are thousands. */
+const homes = new WeakMap<Shard, ReadonlyMap<number, number>>()
+
+function homesOf(shard: Shard): ReadonlyMap<number, number> {
+  const known = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]))
+  homes.set(shard, known)
+  return known
 }
 
 /** How many of its lines stem from the upstream. */

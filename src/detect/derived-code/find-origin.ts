@@ -62,7 +62,7 @@ export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], hits: Hit
 function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): FoundOrigin | null {
   const [whole] = hits[wholeChannel] ?? []
   if (whole) {
-    const origin: Origin = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: 'exact', containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) }
+    const origin: Origin = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: 'exact', passage: null, containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) }
     return { shard, origin, coverage: 1, ranges: [{ from: 1, to: survey.lastLine }] }
   }
   const origin = bestOrigin(survey, hits, shard)
@@ -72,8 +72,7 @@ function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[],
   const ofChannel = hits[channel] ?? []
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin.age))
   // Around a passage single hits elsewhere in the file are chance.
-  const passage = origin.likeness === 'passage' ? longestPassage(sample.places, ofChannel.flatMap((one) => (one.file === file ? one.places : [])), scale) : null
-  const ranges = passage ? [passage.range] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale)
+  const ranges = origin.passage ? [origin.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale)
   return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges }
 }
 
@@ -116,11 +115,12 @@ function passageOrigin(hits: FileHits, against: Against): Origin | null {
   const { sample, channel, shard } = against
   if (channels[channel]?.name !== 'raw' || !mayBePassage(hits)) return null
   const origin = originOf(hits, against, 'passage')
-  return longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin.age))) && origin
+  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin.age)))
+  return passage && { ...origin, passage: passage.range }
 }
 
 function originOf(hits: FileHits, against: Against, likeness: Likeness): Origin {
-  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
+  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness, passage: null, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) }
 }
 
 /** A few fingerprints that stand all over a file are a habit of it, and no passage. */

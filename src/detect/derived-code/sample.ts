@@ -7,8 +7,6 @@ import type { KnownFingerprints } from '../../model/detector.ts'
 
 /** What one channel kept of a file. */
 export interface ChannelSample {
-  /** Index of the channel. */
-  readonly channel: number
   /** The scale at which the file was sampled. */
   readonly scale: Scale
   /** Kept shingles at each scale, from the densest to the sparsest. Those denser than the file's own scale equal it. */
@@ -48,7 +46,7 @@ export function sampleChannel(tokens: Tokens, channel: number, known: KnownFinge
   const kept = countByScale(count)
   const at = new Uint32Array(candidates)
   for (let place = 0, next = 0; place < count; place++) if (maybe[place] === 1) at[next++] = place
-  return { channel, scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf(tokens, kind, count) }
+  return { scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf(tokens, kind, count) }
 }
 
 function grow(): void {
