@@ -2059,7 +2059,7 @@ var upstreams_lock_default = {
   literals: {
     count: 31051,
     bytes: 175657,
-    sha256: "1250d2830c57a1796f2877ce1beb144e0a34148971104c69919b8f9b45e3d3c2"
+    sha256: "e83111cbb830680a4f117a61bd99990349e70d97e139e8081b70518dc4594d6d"
   },
   backgrounds: {
     "0x7c13/Notepads": "8350f1ca8647670c22bca3d6b1c998107582a359",
@@ -2487,22 +2487,18 @@ function bitsOf(hash3) {
 var literalFormat = 1;
 var magic = "TGFL";
 var prefixBytes2 = 16;
-function placesOf(paths, homes, literals) {
-  const hi = paths + homes * 4;
+var checkedFrom = 12;
+function placesOf(paths, homes2, literals) {
+  const hi = paths + homes2 * 4;
   const counts = hi + literals * 4;
-  const lo = counts + homes * 2;
+  const lo = counts + homes2 * 2;
   return { paths, hi, counts, lo, end: lo + literals };
-}
-function checksum2(bytes2) {
-  let hash3 = fnvBasis;
-  for (let at3 = 12; at3 < bytes2.length; at3++) hash3 = Math.imul(hash3 ^ (bytes2[at3] ?? 0), fnvPrime);
-  return hash3 >>> 0;
 }
 function openLiterals(bytes2) {
   if (bytes2.length < prefixBytes2 || new TextDecoder().decode(bytes2.subarray(0, 4)) !== magic) throw new ShardFormatError("these bytes are no literals");
   if (bytes2[4] !== literalFormat) throw new ShardFormatError(`literal format ${bytes2[4] ?? 0}, but this version reads format ${literalFormat}`);
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  if (checksum2(bytes2) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
+  if (checksum(bytes2.subarray(checkedFrom)) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
   const from = prefixBytes2 + view.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes2.subarray(prefixBytes2, from)));
   const places = placesOf(from, total(header, "homes"), total(header, "literals"));
@@ -2521,8 +2517,8 @@ function total({ upstreams: upstreams2 }, what) {
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
   let at3 = 0;
-  header.upstreams.forEach(({ homes }, upstream) => {
-    for (const last2 = home + homes; home < last2; home++) {
+  header.upstreams.forEach(({ homes: homes2 }, upstream) => {
+    for (const last2 = home + homes2; home < last2; home++) {
       for (const end = at3 + (counts[home] ?? 0); at3 < end; at3++) visit(hi[at3] ?? 0, lo[at3] ?? 0, upstream, paths[home] ?? 0);
     }
   });
@@ -6611,7 +6607,7 @@ function findOrigins(surveyed, hits, shards2) {
 function candidateOf(survey2, hits, shard) {
   const [whole] = hits[wholeChannel] ?? [];
   if (whole) {
-    const origin3 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
+    const origin3 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", passage: null, containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
     return { shard, origin: origin3, coverage: 1, ranges: [{ from: 1, to: survey2.lastLine }] };
   }
   const origin2 = bestOrigin(survey2, hits, shard);
@@ -6620,8 +6616,7 @@ function candidateOf(survey2, hits, shard) {
   const { channel, file } = origin2;
   const ofChannel = hits[channel] ?? [];
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin2.age));
-  const passage = origin2.likeness === "passage" ? longestPassage(sample.places, ofChannel.flatMap((one) => one.file === file ? one.places : []), scale) : null;
-  const ranges = passage ? [passage.range] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
+  const ranges = origin2.passage ? [origin2.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
   return { shard, origin: origin2, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges };
 }
 function coverageOf(hits, against) {
@@ -6648,10 +6643,11 @@ function passageOrigin(hits, against) {
   const { sample, channel, shard } = against;
   if (channels[channel]?.name !== "raw" || !mayBePassage(hits)) return null;
   const origin2 = originOf(hits, against, "passage");
-  return longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin2.age))) && origin2;
+  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin2.age)));
+  return passage && { ...origin2, passage: passage.range };
 }
 function originOf(hits, against, likeness2) {
-  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness: likeness2, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) };
+  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness: likeness2, passage: null, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) };
 }
 function mayBePassage({ distinct: distinct2, places }) {
   return distinct2 >= passageHits && places.length <= distinct2 * 3;
@@ -6702,10 +6698,10 @@ function findLiteralOrigins(surveys, known4) {
     const telling2 = survey2?.literals?.telling ?? 0;
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
-    const [upstream, { matching: matching2, homes }] = best;
+    const [upstream, { matching: matching2, homes: homes2 }] = best;
     const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
     if (matching2 < bar.matching || matching2 < telling2 * bar.share) return null;
-    return { upstream: known4.header.upstreams[upstream]?.id ?? "", home: mainHome(homes), matching: matching2, telling: telling2 };
+    return { upstream: known4.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching: matching2, telling: telling2 };
   });
 }
 function tallyLiterals(surveys, known4) {
@@ -6737,8 +6733,8 @@ function weigh(tallies, surveys, known4) {
 function isTelegrams(weight2) {
   return weight2 !== void 0 && weight2.matching >= remaining.matching && weight2.share >= remaining.share;
 }
-function mainHome(homes) {
-  const said = [...homes].filter(([path, count2]) => path !== 0 && count2 > 1);
+function mainHome(homes2) {
+  const said = [...homes2].filter(([path, count2]) => path !== 0 && count2 > 1);
   return said.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
 }
 
@@ -6766,7 +6762,7 @@ function sampleChannel(tokens2, channel, known4) {
   const kept = countByScale(count2);
   const at3 = new Uint32Array(candidates);
   for (let place = 0, next = 0; place < count2; place++) if (maybe[place] === 1) at3[next++] = place;
-  return { channel, scale, kept, hi: at3.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at3, (place) => keptLo[place] ?? 0), at: at3, places: placesOf2(tokens2, kind, count2) };
+  return { scale, kept, hi: at3.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at3, (place) => keptLo[place] ?? 0), at: at3, places: placesOf2(tokens2, kind, count2) };
 }
 function grow() {
   room *= 2;
@@ -6993,8 +6989,14 @@ function derivedByTexts({ file, survey: survey2 }, said, shards2) {
 function homeOf2({ upstream, home }, shards2) {
   const shard = shards2.find((one) => one.upstream === upstream);
   if (!shard || home === 0) return null;
-  for (let file = 0; file < shard.files; file++) if (hashText(shard.pathOf(file)) === home) return { shard, file };
-  return null;
+  const file = homesOf(shard).get(home);
+  return file === void 0 ? null : { shard, file };
+}
+var homes = /* @__PURE__ */ new WeakMap();
+function homesOf(shard) {
+  const known4 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
+  homes.set(shard, known4);
+  return known4;
 }
 function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
@@ -8156,8 +8158,11 @@ function worksOf(claim, evidence) {
     const known4 = folders.get(declared) ?? { place: first3.place, files: [] };
     folders.set(declared, { ...known4, files: [...known4.files, file] });
   }
+  const whole = wholeOf(evidence);
+  rest3.push(...whole.declared === null ? [] : folders.get(whole.declared)?.files ?? []);
+  if (whole.declared !== null) folders.delete(whole.declared);
   const own3 = [...folders].filter(([, { files }]) => isWork(files.length, claim.files.length)).map(([declared, work2]) => workOf({ declared, ...work2 }, claim));
-  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...wholeOf(evidence), files: rest3 }, claim), ...own3];
+  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
 }
 function isWork(files, of) {
   return files * 2 >= of || files >= 5 && files * 5 >= of;

@@ -5066,7 +5066,7 @@ var upstreams_lock_default = {
   literals: {
     count: 31051,
     bytes: 175657,
-    sha256: "1250d2830c57a1796f2877ce1beb144e0a34148971104c69919b8f9b45e3d3c2"
+    sha256: "e83111cbb830680a4f117a61bd99990349e70d97e139e8081b70518dc4594d6d"
   },
   backgrounds: {
     "0x7c13/Notepads": "8350f1ca8647670c22bca3d6b1c998107582a359",
@@ -5421,22 +5421,18 @@ var literalShard = "literals";
 var literalFormat = 1;
 var magic = "TGFL";
 var prefixBytes2 = 16;
-function placesOf(paths, homes, literals) {
-  const hi = paths + homes * 4;
+var checkedFrom = 12;
+function placesOf(paths, homes2, literals) {
+  const hi = paths + homes2 * 4;
   const counts = hi + literals * 4;
-  const lo = counts + homes * 2;
+  const lo = counts + homes2 * 2;
   return { paths, hi, counts, lo, end: lo + literals };
-}
-function checksum2(bytes) {
-  let hash2 = fnvBasis;
-  for (let at = 12; at < bytes.length; at++) hash2 = Math.imul(hash2 ^ (bytes[at] ?? 0), fnvPrime);
-  return hash2 >>> 0;
 }
 function openLiterals(bytes) {
   if (bytes.length < prefixBytes2 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new ShardFormatError("these bytes are no literals");
   if (bytes[4] !== literalFormat) throw new ShardFormatError(`literal format ${bytes[4] ?? 0}, but this version reads format ${literalFormat}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (checksum2(bytes) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
+  if (checksum(bytes.subarray(checkedFrom)) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
   const from = prefixBytes2 + view.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes2, from)));
   const places = placesOf(from, total(header, "homes"), total(header, "literals"));
@@ -5455,8 +5451,8 @@ function total({ upstreams: upstreams2 }, what) {
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
   let at = 0;
-  header.upstreams.forEach(({ homes }, upstream) => {
-    for (const last = home + homes; home < last; home++) {
+  header.upstreams.forEach(({ homes: homes2 }, upstream) => {
+    for (const last = home + homes2; home < last; home++) {
       for (const end = at + (counts[home] ?? 0); at < end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, upstream, paths[home] ?? 0);
     }
   });
@@ -6238,7 +6234,7 @@ function findOrigins(surveyed, hits, shards2) {
 function candidateOf(survey2, hits, shard) {
   const [whole] = hits[wholeChannel] ?? [];
   if (whole) {
-    const origin2 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
+    const origin2 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", passage: null, containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
     return { shard, origin: origin2, coverage: 1, ranges: [{ from: 1, to: survey2.lastLine }] };
   }
   const origin = bestOrigin(survey2, hits, shard);
@@ -6247,8 +6243,7 @@ function candidateOf(survey2, hits, shard) {
   const { channel, file } = origin;
   const ofChannel = hits[channel] ?? [];
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin.age));
-  const passage = origin.likeness === "passage" ? longestPassage(sample.places, ofChannel.flatMap((one) => one.file === file ? one.places : []), scale) : null;
-  const ranges = passage ? [passage.range] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
+  const ranges = origin.passage ? [origin.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
   return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges };
 }
 function coverageOf(hits, against) {
@@ -6275,10 +6270,11 @@ function passageOrigin(hits, against) {
   const { sample, channel, shard } = against;
   if (channels[channel]?.name !== "raw" || !mayBePassage(hits)) return null;
   const origin = originOf(hits, against, "passage");
-  return longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin.age))) && origin;
+  const passage = longestPassage(sample.places, hits.places, Math.max(sample.scale, shard.scaleOf(hits.file, channel, origin.age)));
+  return passage && { ...origin, passage: passage.range };
 }
 function originOf(hits, against, likeness) {
-  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) };
+  return { shard: hits.shard, file: hits.file, channel: against.channel, likeness, passage: null, containment: containmentOf(hits, against), distinct: hits.distinct, age: mostFrequentAge(hits.ages) };
 }
 function mayBePassage({ distinct: distinct2, places }) {
   return distinct2 >= passageHits && places.length <= distinct2 * 3;
@@ -6329,10 +6325,10 @@ function findLiteralOrigins(surveys, known3) {
     const telling2 = survey2?.literals?.telling ?? 0;
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
-    const [upstream, { matching, homes }] = best;
+    const [upstream, { matching, homes: homes2 }] = best;
     const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
     if (matching < bar.matching || matching < telling2 * bar.share) return null;
-    return { upstream: known3.header.upstreams[upstream]?.id ?? "", home: mainHome(homes), matching, telling: telling2 };
+    return { upstream: known3.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling2 };
   });
 }
 function tallyLiterals(surveys, known3) {
@@ -6364,8 +6360,8 @@ function weigh(tallies, surveys, known3) {
 function isTelegrams(weight) {
   return weight !== void 0 && weight.matching >= remaining.matching && weight.share >= remaining.share;
 }
-function mainHome(homes) {
-  const said = [...homes].filter(([path, count2]) => path !== 0 && count2 > 1);
+function mainHome(homes2) {
+  const said = [...homes2].filter(([path, count2]) => path !== 0 && count2 > 1);
   return said.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
 }
 
@@ -6393,7 +6389,7 @@ function sampleChannel(tokens2, channel, known3) {
   const kept = countByScale(count2);
   const at = new Uint32Array(candidates);
   for (let place = 0, next = 0; place < count2; place++) if (maybe[place] === 1) at[next++] = place;
-  return { channel, scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf2(tokens2, kind, count2) };
+  return { scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf2(tokens2, kind, count2) };
 }
 function grow() {
   room *= 2;
@@ -6620,8 +6616,14 @@ function derivedByTexts({ file, survey: survey2 }, said, shards2) {
 function homeOf2({ upstream, home }, shards2) {
   const shard = shards2.find((one) => one.upstream === upstream);
   if (!shard || home === 0) return null;
-  for (let file = 0; file < shard.files; file++) if (hashText(shard.pathOf(file)) === home) return { shard, file };
-  return null;
+  const file = homesOf(shard).get(home);
+  return file === void 0 ? null : { shard, file };
+}
+var homes = /* @__PURE__ */ new WeakMap();
+function homesOf(shard) {
+  const known3 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
+  homes.set(shard, known3);
+  return known3;
 }
 function derivedLinesOf({ lines, lastLine }, { origin, coverage, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
