@@ -5,9 +5,9 @@
  */
 
 import { build as bundle, type Plugin } from 'esbuild'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { grammars } from './grammars.ts'
+import { grammars, mended } from './grammars.ts'
 import { licenseTexts } from './license-texts.ts'
 import { vendorEntry, vendorName } from './vendor-entry.ts'
 
@@ -35,7 +35,7 @@ await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), ou
 await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'dist/data/license-index.js' })
 const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)
-for (const grammar of grammars) cpSync(`${root}node_modules/${grammar.file}`, `${dist}/grammars/${grammar.name}.wasm`)
+for (const grammar of grammars) writeFileSync(`${dist}/grammars/${grammar.name}.wasm`, mended(grammar, readFileSync(`${root}node_modules/${grammar.file}`)))
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string }
 writeFileSync(`${dist}/package.json`, `${JSON.stringify({ name, version, type: 'module' })}\n`)
 writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled]))
