@@ -96,7 +96,7 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
   if (fingerprints > bits.length) throw new RangeError('the fingerprints do not fit')
   const hi = new Uint32Array(fingerprints)
   const lo = new Uint16Array(fingerprints)
-  const groups = roomFor(fingerprints)
+  let groups = roomFor(fingerprints >>> 3)
   const counts = new BitReader(body)
   const reader = new BitReader(bits)
   const pairs = { rising: hi, plain: lo }
@@ -106,6 +106,7 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
     for (let channel = 0; channel < channelsOfShard; channel++) {
       const scale = scaleIn(traits, file, channel)
       for (let left = counts.readGamma(); left > 0; left--) {
+        if (group === groups.files.length) groups = enlarged(groups, fingerprints)
         groups.masks[group] = masks[counts.readGamma()] ?? 0
         const count = counts.readGamma()
         const end = at + count
@@ -122,16 +123,17 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
   return { hi, lo, groups: { ...groups, count: group } }
 }
 
-/** A group has a fingerprint at least. */
-function roomFor(fingerprints: number): Omit<Groups, 'count'> {
-  return {
-    files: new Uint32Array(fingerprints), channels: new Uint8Array(fingerprints), scales: new Uint8Array(fingerprints),
-    masks: new Uint32Array(fingerprints), ends: new Uint32Array(fingerprints),
-  }
+/** A group has eight fingerprints or so, and one at least. */
+function roomFor(count: number): Omit<Groups, 'count'> {
+  return { files: new Uint32Array(count), channels: new Uint8Array(count), scales: new Uint8Array(count), masks: new Uint32Array(count), ends: new Uint32Array(count) }
 }
 
-/** Calls `visit` for every fingerprint, with the number of its group and its own. */
-export function visitFingerprints({ hi, lo, groups }: Shard, visit: (hi: number, lo: number, group: number, index: number) => void): void {
-  let at = 0
-  for (let group = 0; group < groups.count; group++) for (const end = groups.ends[group] ?? 0; at < end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, group, at)
+function enlarged(groups: Omit<Groups, 'count'>, most: number): Omit<Groups, 'count'> {
+  const larger = roomFor(Math.min(most, groups.files.length * 2 + 16))
+  larger.files.set(groups.files)
+  larger.channels.set(groups.channels)
+  larger.scales.set(groups.scales)
+  larger.masks.set(groups.masks)
+  larger.ends.set(groups.ends)
+  return larger
 }

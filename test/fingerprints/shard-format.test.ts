@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeShard, type HomedFingerprint } from '../../src/fingerprints/encode-shard.ts'
-import { openShard, visitFingerprints } from '../../src/fingerprints/open-shard.ts'
+import { openShard } from '../../src/fingerprints/open-shard.ts'
 import { loMask, ShardFormatError } from '../../src/fingerprints/shard-format.ts'
 import { boundOf } from '../../src/fingerprints/sketch.ts'
 
@@ -25,11 +25,12 @@ const fingerprint = fc.record({
 const encode = (fingerprints: readonly HomedFingerprint[]): Uint8Array => encodeShard({ ...header, fingerprints })
 
 function decode(bytes: Uint8Array): HomedFingerprint[] {
-  const found: HomedFingerprint[] = []
-  const shard = openShard(bytes)
-  const { files, channels, masks } = shard.groups
-  visitFingerprints(shard, (hi, lo, group) => found.push({ hi, lo, file: files[group] ?? -1, channel: channels[group] ?? -1, mask: masks[group] ?? -1 }))
-  return found
+  const { hi, lo, groups } = openShard(bytes)
+  return Array.from({ length: groups.count }, (_, group) => group).flatMap((group) => {
+    const shared = { file: groups.files[group] ?? -1, channel: groups.channels[group] ?? -1, mask: groups.masks[group] ?? -1 }
+    const from = group === 0 ? 0 : groups.ends[group - 1] ?? -1
+    return [...hi.subarray(from, groups.ends[group])].map((high, at): HomedFingerprint => ({ ...shared, hi: high, lo: lo[from + at] ?? -1 }))
+  })
 }
 
 const inOrder = (list: readonly HomedFingerprint[]): string[] => list.map((one) => JSON.stringify([one.file, one.channel, one.mask, one.hi, one.lo])).sort()

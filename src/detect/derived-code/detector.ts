@@ -6,7 +6,7 @@ import { hashText } from '../../fingerprints/hash.ts'
 import type { Shard } from '../../fingerprints/open-shard.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
-import { ancestryOf } from './ancestry.ts'
+import { ancestryOf, byHistory } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
 import { findOrigins, type FoundOrigin } from './find-origin.ts'
@@ -19,6 +19,7 @@ export const derivedCode: Detector<CodeSurvey> = {
   survey: (source, _parser, known) => surveyCode(source, known),
 
   async conclude(surveyed, context): Promise<readonly Evidence[]> {
+    const told = byHistory(context.ports.history)
     const { shards, literals, unanswered } = await readShards(context.ports.shards)
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
     const texts = literals ? findLiteralOrigins(surveyed.map(({ survey }, index) => (origins[index] ? null : survey)), literals) : []
@@ -27,7 +28,7 @@ export const derivedCode: Detector<CodeSurvey> = {
       if (found) return [derivedFile(one, found)]
       return said ? [derivedByTexts(one, said, shards)] : []
     })
-    const forks = await ancestryOf(context, files)
+    const forks = await ancestryOf(context, files, told)
     return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards, upstream, version) }), ...forks, ...unanswered]
   },
 }
