@@ -52,6 +52,14 @@ export function isDerived(distinct: number, containment: number): boolean {
   return (distinct >= 5 && containment >= 0.2) || (distinct >= 4 && containment >= 0.5) || (distinct >= 12 && containment >= 0.05)
 }
 
+/**
+ * The same in a repository of which much is that upstream's already, where less proves as much: a fork's other files stem from it more likely than not. Measured on
+ * renamed files of three forks: a third to a half of those that `isDerived` misses are found.
+ */
+export function isDerivedInFork(distinct: number, containment: number): boolean {
+  return (distinct >= 3 && containment >= 0.15) || (distinct >= 2 && containment >= 0.4)
+}
+
 /** Which of two origins says more: the greater containment, then the raw channel, then more fingerprints. */
 export function betterOrigin(a: Origin | null, b: Origin): Origin {
   if (!a) return b

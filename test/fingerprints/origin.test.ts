@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { betterOrigin, isDerived, longestPassage, mostFrequentAge, rangesOf, type Origin, type Places } from '../../src/fingerprints/origin.ts'
+import { betterOrigin, isDerived, isDerivedInFork, longestPassage, mostFrequentAge, rangesOf, type Origin, type Places } from '../../src/fingerprints/origin.ts'
 
 const origin = (part: Partial<Origin>): Origin => ({ shard: 0, file: 0, channel: 0, likeness: 'names', passage: null, containment: 0.5, distinct: 10, age: 0, ...part })
 
@@ -14,6 +14,12 @@ describe('origins', () => {
     [5, 0.2, true], [5, 0.19, false], [4, 0.5, true], [4, 0.49, false], [3, 1, false], [12, 0.05, true], [11, 0.05, false], [100, 0.04, false],
   ])('%i different fingerprints at a containment of %f: %s', (distinct, containment, derived) => {
     expect(isDerived(distinct, containment)).toBe(derived)
+  })
+
+  it.each([
+    [3, 0.15, true], [3, 0.14, false], [2, 0.4, true], [2, 0.39, false], [1, 1, false],
+  ])('%i different fingerprints at a containment of %f in a fork: %s', (distinct, containment, derived) => {
+    expect(isDerivedInFork(distinct, containment)).toBe(derived)
   })
 
   it('names the newest of the ages that have most of the file', () => {

@@ -1,7 +1,7 @@
 /** Decides which upstream, and which of its files, each scanned file stems from. */
 
 import type { Shard } from '../../fingerprints/open-shard.ts'
-import { betterOrigin, isDerived, longestPassage, mostFrequentAge, passageHits, rangesOf, type FileHits, type Likeness, type Origin } from '../../fingerprints/origin.ts'
+import { betterOrigin, isDerived, isDerivedInFork, longestPassage, mostFrequentAge, passageHits, rangesOf, type FileHits, type Likeness, type Origin } from '../../fingerprints/origin.ts'
 import { wholeChannel } from '../../fingerprints/shard-format.ts'
 import { channels } from '../../fingerprints/sketch.ts'
 import { areRelated, languageOf } from '../../languages/languages.ts'
@@ -37,17 +37,36 @@ export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], hits: Hit
     languages.set(id, language)
     return language
   }
-  const candidates = surveyed.map(({ file, survey }, index): readonly FoundOrigin[] => {
-    const ofFile = hits.get(index)
-    if (!ofFile) return []
-    const related = ofFile.map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))))
-    const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b)
-    return holders.flatMap((number) => {
-      const shard = shards[number]
-      return (shard && candidateOf(survey, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number)), shard)) ?? []
-    })
+  const related = surveyed.map(({ file }, index) => relatedHits(hits.get(index) ?? [], (one) => areRelated(file.language, languageOfHome(one.shard, one.file))))
+  const candidates = surveyed.map(({ survey }, index) => candidatesOf(survey, related[index] ?? new Map(), shards))
+  const found = assigned(candidates, surveyed)
+  const forkOf = mainUpstream(found, surveyed)
+  return found.map((origin, index) => {
+    const survey = surveyed[index]?.survey
+    return origin ?? (survey && forkOf ? candidateOf(survey, related[index]?.get(shards.indexOf(forkOf)) ?? [], { shard: forkOf, proves: isDerivedInFork }) : null)
   })
-  const weights = new Map(shards.map((shard) => [shard, 0]))
+}
+
+/** A file's hits in one shard, by channel. */
+type ShardHits = readonly (readonly FileHits[])[]
+
+/** The hits by shard, without those in files of a language that the scanned file cannot stem from. */
+function relatedHits(hits: ShardHits, isRelated: (hits: FileHits) => boolean): ReadonlyMap<number, ShardHits> {
+  const related = hits.map((ofChannel) => ofChannel.filter(isRelated))
+  const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b)
+  return new Map(holders.map((holder) => [holder, related.map((ofChannel) => ofChannel.filter((one) => one.shard === holder))]))
+}
+
+function candidatesOf(survey: CodeSurvey, hits: ReadonlyMap<number, ShardHits>, shards: readonly Shard[]): readonly FoundOrigin[] {
+  return [...hits].flatMap(([number, ofShard]) => {
+    const shard = shards[number]
+    return (shard && candidateOf(survey, ofShard, { shard, proves: isDerived })) ?? []
+  })
+}
+
+/** One origin for each file that has candidates. */
+function assigned(candidates: readonly (readonly FoundOrigin[])[], surveyed: readonly Surveyed<CodeSurvey>[]): readonly (FoundOrigin | null)[] {
+  const weights = new Map<Shard, number>()
   candidates.forEach((ofFile, index) => {
     for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index]?.survey.lines ?? 0) * coverage)
   })
@@ -58,14 +77,31 @@ export function findOrigins(surveyed: readonly Surveyed<CodeSurvey>[], hits: Hit
   })
 }
 
+/** Share of a repository's lines from which on its other files are believed to stem from the same upstream on less evidence. */
+const shareOfFork = 0.2
+
+/** The upstream that so much of the repository's own code stems from, or null. */
+function mainUpstream(found: readonly (FoundOrigin | null)[], surveyed: readonly Surveyed<CodeSurvey>[]): Shard | null {
+  const lines = new Map<Shard, number>()
+  let all = 0
+  surveyed.forEach(({ file, survey }, index) => {
+    if (file.role === 'vendored') return
+    all += survey.lines
+    const origin = found[index]
+    if (origin) lines.set(origin.shard, (lines.get(origin.shard) ?? 0) + survey.lines * origin.coverage)
+  })
+  const [main] = [...lines].sort((a, b) => b[1] - a[1])
+  return main && main[1] >= all * shareOfFork ? main[0] : null
+}
+
 /** The file of one upstream that is good enough to be the origin, and how much of the scanned file the whole upstream holds. */
-function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): FoundOrigin | null {
+function candidateOf(survey: CodeSurvey, hits: ShardHits, { shard, proves }: Measure): FoundOrigin | null {
   const [whole] = hits[wholeChannel] ?? []
   if (whole) {
     const origin: Origin = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: 'exact', passage: null, containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) }
     return { shard, origin, coverage: 1, ranges: [{ from: 1, to: survey.lastLine }] }
   }
-  const origin = bestOrigin(survey, hits, shard)
+  const origin = bestOrigin(survey, hits, { shard, proves })
   const sample = origin && survey.channels[origin.channel]
   if (!sample) return null
   const { channel, file } = origin
@@ -73,7 +109,7 @@ function candidateOf(survey: CodeSurvey, hits: readonly (readonly FileHits[])[],
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin.age))
   // Around a passage single hits elsewhere in the file are chance.
   const ranges = origin.passage ? [origin.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale)
-  return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges }
+  return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard, proves }), ranges }
 }
 
 /** Each file's hits are counted at the scale that it shares with the scanned file, so their shares can be added up. */
@@ -82,33 +118,38 @@ function coverageOf(hits: readonly FileHits[], against: Against): number {
 }
 
 /** A passage is looked for only where the file as a whole stems from nowhere. */
-function bestOrigin(survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): Origin | null {
-  return bestBy(wholeOrigin, survey, hits, shard) ?? bestBy(passageOrigin, survey, hits, shard)
+function bestOrigin(survey: CodeSurvey, hits: ShardHits, measure: Measure): Origin | null {
+  return bestBy(wholeOrigin, survey, hits, measure) ?? bestBy(passageOrigin, survey, hits, measure)
+}
+
+/** The shard that is asked, and how much must be found for an origin. */
+interface Measure {
+  readonly shard: Shard
+  readonly proves: typeof isDerived
 }
 
 type Judge = (hits: FileHits, against: Against) => Origin | null
 
-function bestBy(judge: Judge, survey: CodeSurvey, hits: readonly (readonly FileHits[])[], shard: Shard): Origin | null {
+function bestBy(judge: Judge, survey: CodeSurvey, hits: ShardHits, measure: Measure): Origin | null {
   let best: Origin | null = null
   survey.channels.forEach((sample, channel) => {
     for (const one of hits[channel] ?? []) {
-      const origin = sample && judge(one, { sample, channel, shard })
+      const origin = sample && judge(one, { ...measure, sample, channel })
       if (origin) best = betterOrigin(best, origin)
     }
   })
   return best
 }
 
-interface Against {
+interface Against extends Measure {
   readonly sample: ChannelSample
   readonly channel: number
-  readonly shard: Shard
 }
 
 /** The origin that hits in one upstream file amount to if the file as a whole stems from it, or null. */
 function wholeOrigin(hits: FileHits, against: Against): Origin | null {
   const origin = originOf(hits, against, channels[against.channel]?.name === 'raw' ? 'names' : 'shape')
-  return isDerived(hits.distinct, origin.containment) ? origin : null
+  return against.proves(hits.distinct, origin.containment) ? origin : null
 }
 
 function passageOrigin(hits: FileHits, against: Against): Origin | null {

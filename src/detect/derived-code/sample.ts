@@ -1,6 +1,6 @@
 /** What a channel keeps of a file, where some of it may be known. */
 
-import { isDerived, passageHits, type Places } from '../../fingerprints/origin.ts'
+import { isDerived, isDerivedInFork, passageHits, type Places } from '../../fingerprints/origin.ts'
 import { channels, sampleShingles, scaleFor, sparsest, sparsestScaleOf, type Channel, type Scale } from '../../fingerprints/sketch.ts'
 import type { Tokens } from '../../fingerprints/lexer.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
@@ -74,7 +74,7 @@ function countByScale(count: number): number[] {
 
 /** Whether what may be known is enough to prove anything if it is: at whatever scale the upstream's file has, as a whole or as a passage. */
 function mayProve(count: number, candidates: number): boolean {
-  if (candidates < passageHits) return false
+  if (candidates < 2) return false
   for (let scale = 0; scale <= sparsest; scale++) {
     let kept = 0
     let found = 0
@@ -87,7 +87,7 @@ function mayProve(count: number, candidates: number): boolean {
       window = ((window << 1) | (maybe[place] ?? 0)) & windowBits
       if ((window & 0b111) === 0b111 || bitsIn(window) > passageHits) return true
     }
-    if (kept > 0 && isDerived(found, found / kept)) return true
+    if (kept > 0 && (isDerived(found, found / kept) || isDerivedInFork(found, found / kept))) return true
   }
   return false
 }

@@ -72,6 +72,23 @@ describe('the derived-code detector', () => {
     }
   })
 
+  it('believes less of a file in a fork than in a repository of one\'s own', async () => {
+    const shards = toyShards(makeShard(toyUpstream, [Object.fromEntries(Array.from({ length: 12 }, (_, one) => [`Bird${one}.java`, classOf(`Bird${one}`, one * 6, one * 6 + 6)]))]))
+    // A few lines of an upstream's, too few and too far apart for a passage, among as many of one's own.
+    const rewritten = (one: number): string => {
+      const theirs = [0, 1, 2, 3].map((part) => method(one * 6 + part).split('\n').slice(4, 9).join('\n'))
+      const mine = (part: number): string => Array.from({ length: 4 }, (_, line) => `    mine${one}${part}.say${line}(${part} + other${line}, "${part}");`).join('\n')
+      return `class Mine${one} {\n void all() {\n${theirs.map((text, part) => `${text}\n${mine(part)}`).join('\n')}\n}\n}\n`
+    }
+    const rewrites = Object.fromEntries(Array.from({ length: 6 }, (_, one) => [`Mine${one}.java`, rewritten(one)]))
+    const copies = Object.fromEntries(Array.from({ length: 6 }, (_, one) => [`Bird${one + 6}.java`, classOf(`Bird${one + 6}`, (one + 6) * 6, (one + 6) * 6 + 6)]))
+    const others = Object.fromEntries(Array.from({ length: 20 }, (_, one) => [`own${one}.ts`, own.replaceAll('own', `other${one}`)]))
+    const alone = await derivedFiles({ ...rewrites, ...others }, shards)
+    const inFork = await derivedFiles({ ...rewrites, ...copies, 'own.ts': own }, shards)
+    expect(inFork.length - 6).toBeGreaterThan(alone.length)
+    expect(inFork.some(({ path }) => path === 'own.ts')).toBe(false)
+  })
+
   it('knows a small file from its first token to its last', async () => {
     const small = (name: string): string => `static int ${name}(int value, int width) { return (value << 1) ^ (value >> (width - 1)) + rotate(value, width, ${name}Offset); }`
     const names = ['zigzag', 'meander', 'spiral']
