@@ -56,9 +56,9 @@ function unicodeEscape(unit: string): string {
  */
 export function markdownText(text: string): string {
   return prose(text).trim()
-    .replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|:(?=[\w+-]+:)/giu, '$&\u200b')
+    .replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=[\w+-]+:)/giu, '$&\u200b')
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-    .replace(/(?=:\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi, '$&\\')
+    .replace(/(?=:\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi, '$&\\')
     .replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, '$1\\')
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
@@ -83,4 +83,9 @@ export function uriPath(path: string): string {
 
 function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+/** A stranger's text as text of an HTML page, in an element or between the double quotes of an attribute. `##[` would steer a log that it passes through. */
+export function htmlText(text: string): string {
+  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('##[', '##&#91;')
 }

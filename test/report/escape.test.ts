@@ -97,7 +97,7 @@ describe('Markdown', () => {
     fc.assert(fc.property(anything, (text) => {
       expect(liveMarkup(markdownText(text))).toEqual([])
       expect(liveMarkup(`x ${markdownCode(text)} y`)).toEqual([])
-    }))
+    }), { numRuns: 2000 })
   })
 
   it('keeps honest text readable', () => {
