@@ -14,6 +14,7 @@ import { parseInputs } from './configure/parse-inputs.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
 import { readConfigFile } from './host/config-file.ts'
 import { readEventPayload } from './host/event-payload.ts'
+import { createExcerpts } from './host/excerpts.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
 import { createPorts } from './host/ports.ts'
@@ -101,6 +102,7 @@ async function reportOptions({ root, policy, base }: Configured['request'], port
     folder: folder.startsWith('..') ? '' : folder,
     server: env.GITHUB_SERVER_URL ?? 'https://github.com',
     changedPaths: changed?.ok === true ? new Set(changed.value.paths) : null,
+    excerpt: createExcerpts(root),
   }
 }
 

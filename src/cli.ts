@@ -15,6 +15,7 @@ import { readConfigFile } from './host/config-file.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
+import { createExcerpts } from './host/excerpts.ts'
 import { createPorts } from './host/ports.ts'
 import { progressLine } from './host/progress-line.ts'
 import { readTool } from './host/tool.ts'
@@ -92,11 +93,12 @@ async function checkWithProgress({ request, quiet }: Configured): Promise<Report
 }
 
 /** Writes each report where it is wanted; false when one could not be written. */
-async function write(report: Report, { outputs, color }: Configured): Promise<boolean> {
+async function write(report: Report, { outputs, color, request }: Configured): Promise<boolean> {
+  const excerpt = createExcerpts(request.root)
   let good = true
   for (const { format, file } of outputs) {
     const colored = file === null && color !== false && stdout.isTTY && env.NO_COLOR === undefined
-    const content = reporters[format](report, { ...plainOptions, color: colored })
+    const content = reporters[format](report, { ...plainOptions, color: colored, excerpt })
     if (file === null) {
       stdout.write(content)
       continue

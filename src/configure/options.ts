@@ -34,7 +34,7 @@ export const gates = ['report', 'pull-request', 'release'] as const
 export const gateValues = ['auto', ...gates] as const
 export const failOnValues = ['error', 'warning', 'note', 'never'] as const
 export const levelValues = ['error', 'warning', 'note', 'off'] as const
-export const formatValues = ['text', 'json', 'sarif', 'markdown'] as const
+export const formatValues = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
 /** A format that reports can be written in. */
 export type Format = (typeof formatValues)[number]
@@ -63,7 +63,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'format', kind: 'choice', doors: ['cli'], default: 'text', values: formatValues, placeholder: 'FORMAT', many: true,
-    says: 'text, json, sarif or markdown; may be repeated',
+    says: 'text, json, sarif, markdown, html; repeatable',
   },
   {
     name: 'output', kind: 'file', doors: ['cli'], default: null, placeholder: 'FILE', many: true,
@@ -99,7 +99,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'report-file', kind: 'file', doors: ['input'], default: null, says: 'file for the report',
-    input: 'File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md or .txt. '
+    input: 'File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md, .txt or .html. '
       + 'Left out, it is JSON in the runner\'s temporary folder.',
   },
   {

@@ -49,10 +49,10 @@ export function filesOfInputs(given: Given, temporary: string): Outcome<ActionFi
   return right({ sarif: last(given, 'sarif-file') ?? `${temporary}/telegram-gpl-check.sarif`, report, format })
 }
 
-const formatByEnding: Readonly<Record<string, Format>> = { json: 'json', sarif: 'sarif', md: 'markdown', markdown: 'markdown', txt: 'text' }
+const formatByEnding: Readonly<Record<string, Format>> = { json: 'json', sarif: 'sarif', md: 'markdown', markdown: 'markdown', txt: 'text', html: 'html' }
 const endings = listed(Object.keys(formatByEnding).map((ending) => `.${ending}`))
 
-/** The format that a file's name ends in (`.json`, `.sarif`, `.md`, `.markdown`, `.txt`), or null. */
+/** The format that a file's name ends in (`.json`, `.sarif`, `.md`, `.markdown`, `.txt`, `.html`), or null. */
 export function formatOf(file: string): Format | null {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(formatByEnding, ending) ? formatByEnding[ending] ?? null : null

@@ -49,6 +49,14 @@ export interface Derivation {
   /** Derived lines of first-party code / all lines of first-party code, 0 to 1. */
   readonly share: number
   readonly upstreams: readonly DerivedUpstream[]
+  /** Lines of code that stem from nowhere known, by the folder that holds them; first-party code only, ordered by folder. */
+  readonly ownFolders: readonly FolderLines[]
+}
+
+export interface FolderLines {
+  /** Relative, '' for the root. */
+  readonly folder: string
+  readonly lines: number
 }
 
 /** One upstream's part in the repository, the biggest first. */

@@ -1,5 +1,7 @@
 /** What a reporter may be told beside the report. */
 
+import type { Place } from '../model/place.ts'
+
 export interface ReportOptions {
   /** Whether the reader is a terminal that shows colours. */
   readonly color: boolean
@@ -9,9 +11,17 @@ export interface ReportOptions {
   readonly server: string
   /** Paths that a pull request changes, as the scanned tree names them: what is found there comes first. */
   readonly changedPaths: ReadonlySet<string> | null
+  /** The lines of a place and a few around them, for reports that show code; none where the file cannot be read. */
+  readonly excerpt: (place: Place) => readonly ExcerptLine[]
 }
 
-export const plainOptions: ReportOptions = { color: false, folder: '', server: 'https://github.com', changedPaths: null }
+/** A line of a scanned file. Its text is a stranger's. */
+export interface ExcerptLine {
+  readonly line: number
+  readonly text: string
+}
+
+export const plainOptions: ReportOptions = { color: false, folder: '', server: 'https://github.com', changedPaths: null, excerpt: () => [] }
 
 /** A path of the scanned tree as the repository knows it. */
 export function repositoryPath(path: string, options: ReportOptions): string {

@@ -24,7 +24,7 @@ describe('outputs', () => {
   it.each([
     [['json', 'text'], [], 'json and text cannot all go to the standard output; give an --output FILE for each but one'],
     [['json', 'sarif'], ['x', 'x'], 'two reports go to "x"; give each --output its own file'],
-    [[], ['report.html'], '--output "report.html" has no --format of its own, and its name ends in none of .json, .sarif, .md, .markdown or .txt'],
+    [[], ['report.pdf'], '--output "report.pdf" has no --format of its own, and its name ends in none of .json, .sarif, .md, .markdown, .txt or .html'],
   ])('of %j and %j are a mistake', (formats, files, sentence) => {
     expect(pair(formats, files)).toBe(sentence)
   })

@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['--gate'], '--gate needs a value: auto, report, pull-request or release'],
     [['--gate', '--quiet'], '--gate needs a value: auto, report, pull-request or release'],
     [['--output', ''], '--output needs a value'],
-    [['--format', 'html'], '--format takes text, json, sarif or markdown, not "html"'],
+    [['--format', 'pdf'], '--format takes text, json, sarif, markdown or html, not "pdf"'],
     [['--base', '--upload-pack=x'], '--base needs a value'],
     [['--base=--upload-pack=x'], '--base takes a commit, branch or tag, not "--upload-pack=x"'],
     [['--base', 'a..b'], '--base takes a commit, branch or tag, not "a..b"'],

@@ -6,7 +6,7 @@ import type { Forge, Ports, TaggedTree } from '../../src/model/ports.ts'
 import type { Request } from '../../src/model/request.ts'
 
 const derivation: Derivation = {
-  kind: 'derivation', extent: 'derived', firstPartyLines: 100, derivedLines: 90, share: 0.9,
+  kind: 'derivation', extent: 'derived', firstPartyLines: 100, derivedLines: 90, share: 0.9, ownFolders: [],
   upstreams: [{ id: 'telegram-android', license: 'GPL-2.0-or-later', files: 1, lines: 90, share: 0.9 }],
 }
 const derivedFile: DerivedFile = {

@@ -11,7 +11,7 @@ export const tdlib: DerivedUpstream = { id: 'tdlib', license: 'BSL-1.0', files: 
 
 export function derivation(extent: Derivation['extent'], ...upstreams: readonly DerivedUpstream[]): Derivation {
   const derivedLines = upstreams.reduce((sum, { lines }) => sum + lines, 0)
-  return { kind: 'derivation', extent, firstPartyLines: 10_000, derivedLines, share: Math.min(1, derivedLines / 10_000), upstreams }
+  return { kind: 'derivation', extent, firstPartyLines: 10_000, derivedLines, share: Math.min(1, derivedLines / 10_000), upstreams, ownFolders: [] }
 }
 
 export function derivedFile(path: string, { id }: DerivedUpstream, role: Role = 'first-party'): DerivedFile {

@@ -4,7 +4,7 @@ import { releaseWithoutSource } from '../../src/judge/release-without-source.ts'
 import type { Derivation, DerivedFile, Evidence, ReleaseFact } from '../../src/model/evidence.ts'
 
 const gpl: Derivation = {
-  kind: 'derivation', extent: 'derived', firstPartyLines: 2, derivedLines: 1, share: 0.5,
+  kind: 'derivation', extent: 'derived', firstPartyLines: 2, derivedLines: 1, share: 0.5, ownFolders: [],
   upstreams: [{ id: 'telegram-x', license: 'GPL-3.0-or-later', files: 1, lines: 1, share: 0.5 }],
 }
 

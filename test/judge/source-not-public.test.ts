@@ -5,7 +5,7 @@ import type { Derivation, Evidence, RepositoryFact } from '../../src/model/evide
 
 function derivation(extent: Derivation['extent'], ...licenses: readonly string[]): Derivation {
   const upstreams = licenses.map((license, index) => ({ id: ['telegram-android', 'tdlib'][index] ?? 'x', license, files: 1, lines: 1, share: 0.5 }))
-  return { kind: 'derivation', extent, firstPartyLines: 2, derivedLines: 1, share: 0.5, upstreams }
+  return { kind: 'derivation', extent, firstPartyLines: 2, derivedLines: 1, share: 0.5, upstreams, ownFolders: [] }
 }
 
 function repository(visibility: RepositoryFact['visibility']): RepositoryFact {

@@ -62,7 +62,7 @@ describe.each(Object.entries(writers))('the format %s', (format, write) => {
 
 describe('the formats', () => {
   it('are those of the command line', () => {
-    expect(formats).toEqual(['text', 'json', 'sarif', 'markdown'])
+    expect(formats).toEqual(['text', 'json', 'sarif', 'markdown', 'html'])
   })
 
   it('end with one line break', () => {

@@ -7,7 +7,7 @@ import { plainOptions } from '../../src/report/options.ts'
 import { formats, reporters } from '../../src/report/reporters.ts'
 import { fail, hostile, inconclusive, pass } from './samples.ts'
 
-const endings = { text: 'txt', json: 'json', sarif: 'sarif', markdown: 'md' } as const
+const endings = { text: 'txt', json: 'json', sarif: 'sarif', markdown: 'md', html: 'html' } as const
 const harm = 'a|b/\u001b[31m<b>@pigeon #1 `x`\n::error::owned ##[group]y \u202e'
 const options = { ...plainOptions, changedPaths: new Set(['cmake/options.cmake']) }
 

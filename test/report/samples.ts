@@ -53,7 +53,7 @@ export const pass: Report = {
   tool: { name: 'telegram-gpl-check', version: '0.1.0' },
   verdict: { answer: 'pass', gate: 'release', blocks: false, reasons: ['All 4 rules that apply are kept.'] },
   scanned: { files: 31, bytes: 48_213, seconds: 0.4, unread: [] },
-  derivation: { kind: 'derivation', extent: 'clean', firstPartyLines: 900, derivedLines: 0, share: 0, upstreams: [] },
+  derivation: { kind: 'derivation', extent: 'clean', firstPartyLines: 900, derivedLines: 0, share: 0, upstreams: [], ownFolders: [{ folder: 'src', lines: 900 }] },
   derivedFiles: [],
   forkOf: [],
   license: { declared: 'MIT', texts: [{ kind: 'license-text', place: placeAt('LICENSE', 1, 21), spdx: 'MIT', exception: null, similarity: 1, scope: 'repository' }], required: null },
@@ -93,7 +93,7 @@ export const fail: Report = {
   },
   scanned: { files: 2_345, bytes: 48_213_000, seconds: 3.25, unread: [{ path: 'src/broken.ts', because: 'It does not parse as TypeScript.' }] },
   derivation: {
-    kind: 'derivation', extent: 'derived', firstPartyLines: 100_000, derivedLines: 93_100, share: 0.931,
+    kind: 'derivation', extent: 'derived', firstPartyLines: 100_000, derivedLines: 93_100, share: 0.931, ownFolders: [{ folder: '', lines: 400 }, { folder: 'src/own', lines: 6500 }],
     upstreams: [
       { id: 'telegram-desktop', license: 'GPL-3.0-or-later', files: 1234, lines: 93_000, share: 0.93 },
       { id: 'telegram-android', license: 'GPL-2.0-or-later', files: 1, lines: 100, share: 0.0004 },

@@ -2,7 +2,7 @@
 
 import { findUpstream } from '../../catalog/upstreams.ts'
 import type { Surveyed } from '../../model/detector.ts'
-import type { DerivedFile, DerivedUpstream, Derivation, Evidence, ForkOf } from '../../model/evidence.ts'
+import type { DerivedFile, DerivedUpstream, Derivation, Evidence, FolderLines, ForkOf } from '../../model/evidence.ts'
 import { compareText } from '../../model/place.ts'
 import type { CodeSurvey } from './survey.ts'
 
@@ -38,8 +38,21 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly
     derivedLines,
     share: share(derivedLines, firstPartyLines),
     upstreams: upstreamsOf(files, firstPartyLines),
+    ownFolders: ownFolders(surveyed, files),
   }
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
+}
+
+function ownFolders(surveyed: readonly Surveyed<CodeSurvey>[], files: readonly DerivedFile[]): readonly FolderLines[] {
+  const derived = new Map(files.map(({ path, derivedLines }) => [path, derivedLines]))
+  const folders = new Map<string, number>()
+  for (const { file: { path, role }, survey } of surveyed) {
+    const own = survey.lines - (derived.get(path) ?? 0)
+    if (!countsAsFirstParty(role) || own <= 0) continue
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    folders.set(folder, (folders.get(folder) ?? 0) + own)
+  }
+  return [...folders].map(([folder, lines]) => ({ folder, lines })).sort((a, b) => compareText(a.folder, b.folder))
 }
 
 /** The upstreams that have more in the repository than what everyone writes alike. In a fork nothing of its upstream is chance. */

@@ -40,7 +40,7 @@ const gpl3 = textOf('GPL-3.0')
 
 function derivation(extent: Derivation['extent'], ...licenses: string[]): Derivation {
   const upstreams = licenses.map((one, at) => ({ id: `pigeon-${at}`, license: one, files: 50, lines: 5000, share: 0.5 }))
-  return { kind: 'derivation', extent, firstPartyLines: 10_000, derivedLines: 5000, share: 0.5, upstreams }
+  return { kind: 'derivation', extent, firstPartyLines: 10_000, derivedLines: 5000, share: 0.5, upstreams, ownFolders: [] }
 }
 
 function derivedFile(path: string): DerivedFile {
