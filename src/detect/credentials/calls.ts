@@ -1,29 +1,84 @@
 /** Calls that stand for something the evaluator knows: a read of the environment, a read with a default. */
 
 import { unknown, type Expression } from './ir.ts'
+import { speaksOfCredential, wordsOf } from './vocabulary.ts'
 
 /** Functions that read a variable of the environment, a property or a setting, and may take a default as their last argument. */
 const reads = new Set([
   'getenv', 'getproperty', 'getenvironmentvariable', 'qenvironmentvariable', 'qgetenv', 'getordefault', 'getstring', 'getvalue', 'getint', 'getinteger',
-  'env', 'fromenvironment', 'setdefault',
+  'env', 'fromenvironment', 'setdefault', 'lookupenv', 'option_env',
 ])
+/** Those that read only from what holds the environment: `os.environ.get`, `ENV.fetch`, `env::var`. */
+const readsOfEnvironment = new Set(['get', 'fetch', 'var', 'var_os', 'remove', 'lookup'])
 
 /** Functions that give their second argument when the first is nothing. */
-const defaults = new Set(['orelse', 'unwrap_or', 'requirenonnullelse', 'defaultifempty', 'defaultifblank', 'defaultstring', 'value_or', 'firstnonnull', 'ifempty'])
+const defaults = new Set([
+  'orelse', 'unwrap_or', 'unwrap_or_else', 'requirenonnullelse', 'defaultifempty', 'defaultifblank', 'defaultstring', 'value_or', 'firstnonnull', 'ifempty', 'default',
+  'default_value', 'defaultvalue', 'default_value_t', 'withdefault', 'orelseget',
+])
+/** Names of arguments that count where nothing else is given. */
+const namedDefaults = /^(?:default|default_?value|fallback|or_?else|if_?missing)$/i
+/** Go's flags: the name, a short name, the default; `Var` has a pointer before them. */
+const flag = /^(?:string|int|int32|int64|uint)(var)?(p)?$/i
 
-const appends = new Set(['append', 'push_back', 'write'])
+/** No name of any program. */
+const eachName = '·'
+const appends = new Set(['append', 'push_back', 'push_str', 'writestring', 'write'])
 
 /** The expression of a call. */
 export function callOf(on: Expression | null, callee: readonly string[], given: readonly Expression[]): Expression {
   const plain: Expression = { is: 'call', callee, on, arguments: given }
+  const spelled = spelledOut(callee, given)
+  if (spelled) return spelled
   const name = (callee.at(-1) ?? '').toLowerCase()
+  const path = on?.is === 'name' ? [...on.path, ...callee] : callee
   const [first, second] = given
-  if (reads.has(name) && first) return readOf(plain, first, second)
+  const named = given.map(namedDefault).find((one) => one !== null)
+  if (named) return { is: 'default', first: settingOf(first, name), otherwise: named }
+  const preset = flag.exec(name) && /^p?flag$|^flags$|flagset$/i.test(path.at(-2) ?? '') ? given[1 + (flag.exec(name)?.[1] ? 1 : 0) + (flag.exec(name)?.[2] ? 1 : 0)] : undefined
+  if (preset) return { is: 'default', first: settingOf(first, name), otherwise: preset }
+  if (name === 'getattr' && given[2]) return { is: 'default', first: settingOf(second, name), otherwise: given[2] }
+  if (first && isRead(path, first, second)) return readOf(plain, first, second)
   if (defaults.has(name)) {
     if (on && first && !second) return { is: 'default', first: on, otherwise: first }
     if (first && second) return { is: 'default', first, otherwise: second }
+    // `[DefaultValue("x")]`
+    if (first && name === 'defaultvalue') return { is: 'default', first: unknown, otherwise: first }
   }
   return plain
+}
+
+/** `require('./keys')` is an import; Rust's `format!("{NAME}…")` reads names in its text; Python's `map(chr, list)` makes something of each entry. */
+function spelledOut(callee: readonly string[], [first, second]: readonly Expression[]): Expression | null {
+  const name = callee.at(-1)
+  if (name === 'require' && first?.is === 'text' && !second) return { is: 'import', module: first.text, name: 'default' }
+  if (name === 'map' && callee.length === 1 && first?.is === 'name' && second) {
+    return { is: 'each', name: eachName, of: second, value: { is: 'call', callee: first.path, on: null, arguments: [{ is: 'name', path: [eachName] }] } }
+  }
+  if (name !== 'format' || first?.is !== 'text' || !/\{[A-Za-z_]\w*\}/.test(first.text)) return null
+  const parts = first.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at): Expression => (at % 2 === 1 ? { is: 'name', path: [part] } : { is: 'text', text: part, line: first.line }))
+  return { is: 'join', parts }
+}
+
+/** Whether a call reads a setting. What sets or puts one does not; a helper of the project's own has `env` for a word of its name. */
+function isRead(path: readonly string[], first: Expression, second: Expression | undefined): boolean {
+  const last = path.at(-1) ?? ''
+  const name = last.replace(/<[\s\S]*$|!$/g, '').toLowerCase()
+  if (reads.has(name) || (readsOfEnvironment.has(name) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? ''))) return true
+  if (first.is !== 'text') return false
+  const words = wordsOf(last)
+  if (words.includes('env') && !words.some((word) => /^(?:set|put|load|write|export|define)$/.test(word))) return true
+  // `config.get("api_hash", "…")`: only of settings that are a credential by their name.
+  return second !== undefined && /^(?:get|fetch|config|setting|option|str)$/.test(name) && speaksOfCredential(first.text)
+}
+
+function namedDefault(argument: Expression): Expression | null {
+  return argument.is === 'record' ? (argument.entries.find((one) => namedDefaults.test(one.key))?.value ?? null) : null
+}
+
+/** What a default stands in for: the setting of that name. */
+function settingOf(key: Expression | undefined, otherwise: string): Expression {
+  return { is: 'environment', name: key?.is === 'text' ? key.text : otherwise }
 }
 
 function readOf(plain: Expression, key: Expression, otherwise: Expression | undefined): Expression {
@@ -47,6 +102,8 @@ const writers: Readonly<Record<string, (into: Expression, given: readonly Expres
   sprintf: (_, given) => ({ is: 'call', callee: ['format'], on: null, arguments: given }),
   snprintf: (_, given) => ({ is: 'call', callee: ['format'], on: null, arguments: given.slice(1) }),
 }
+/** Functions that give the name in their first argument, a text, the value in their second. */
+const definers = new Set(['define', 'setenv'])
 
 /** What a call, as a statement of its own, writes into a name: `builder.append(x)`, `strcpy(name, x)`. Null where it writes nothing. */
 export function writtenBy(call: Expression): Written | null {
@@ -54,8 +111,20 @@ export function writtenBy(call: Expression): Written | null {
   const name = call.callee.at(-1)?.toLowerCase() ?? ''
   const [first, ...rest] = call.arguments
   if (appends.has(name) && first) return appended(call, first)
+  const exported = exportedBy(name, call.arguments)
+  if (exported) return exported
   const write = Object.hasOwn(writers, name) ? writers[name] : undefined
   return write && first?.is === 'name' ? { target: first.path, value: write(first, rest) } : null
+}
+
+/** A name that a call spells: PHP's `define("X", …)`, `putenv("X=…")`, and what a build script tells cargo. */
+function exportedBy(name: string, given: readonly Expression[]): Written | null {
+  const [first] = given
+  if (first?.is !== 'text') return null
+  const [, value] = definers.has(name) ? given : []
+  if (value) return { target: [first.text], value }
+  const told = name === 'println' ? /^cargo::?rustc-env=(\w+)=(.*)$/s.exec(first.text) : name === 'putenv' ? /^(\w+)=(.*)$/s.exec(first.text) : null
+  return told ? { target: [told[1] ?? ''], value: { is: 'text', text: told[2] ?? '', line: first.line } } : null
 }
 
 function appended({ on, callee }: Extract<Expression, { is: 'call' }>, more: Expression): Written | null {

@@ -3,6 +3,7 @@
 import type { Condition, Expression } from './ir.ts'
 import type { Located, Names, Vantage } from './names.ts'
 import { apply, operate, textsOf, type Datum } from './operations.ts'
+import { literalOf, withValue } from './substitute.ts'
 import { mergeTraces, nowhere, traceOf, type Trace } from './trace.ts'
 import { comparedIn, isMessage } from './vocabulary.ts'
 
@@ -25,6 +26,8 @@ const mostDepth = 24
 const mostSteps = 256
 const mostAlternatives = 8
 const mostFiles = 5
+/** An enciphered hash has 32 characters, or 16 bytes. */
+const mostItems = 48
 
 /** An evaluator. `survives` says of a binding whether its value is still there when the name is read. */
 export function createEvaluator(names: Names, survives: (located: Located) => boolean): Evaluate {
@@ -60,6 +63,8 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
         ]
       case 'index':
         return entry(expression.of, expression.key, from, depth)
+      case 'import':
+        return imported(expression, from, depth)
       default:
         return [{ expression, from, trace: nowhere }]
     }
@@ -70,7 +75,19 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     if (found.length === 0 && path.length > 1) {
       return entry({ is: 'name', path: path.slice(0, -1) }, { is: 'text', text: path.at(-1) ?? '', line: 0 }, from, depth)
     }
-    return found.slice(0, mostAlternatives).flatMap((one) => {
+    return followed(found, depth)
+  }
+
+  /** A name that another file gives, be it one of its own or an entry of the one thing that it exports. */
+  function imported(what: Extract<Expression, { is: 'import' }>, from: Vantage, depth: number): readonly Resolved[] {
+    if (what.name === '') return [{ expression: what, from, trace: nowhere }]
+    const found = followed(names.imported(what, from), depth)
+    if (found.length > 0 || what.name === 'default') return found
+    return entry({ ...what, name: 'default' }, { is: 'text', text: what.name, line: 0 }, from, depth + 1)
+  }
+
+  function followed(found: readonly Located[], depth: number): readonly Resolved[] {
+    return found.filter((one) => !isOpen(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
       const before = open
       open = [...open, one]
       const inside = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1)
@@ -111,6 +128,8 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
         return combine([expression.left, expression.right], from, depth, ([left, right]) => operate(expression.operator, left, right))
       case 'call':
         return call(expression, from, depth)
+      case 'each':
+        return each(expression, from, depth)
       default:
         return []
     }
@@ -128,6 +147,16 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     }
     // `Base64.decode(x)`: the receiver is a type, whose name belongs to the function's.
     return owner === null ? [] : combine(expression.arguments, from, depth, (given) => apply([...owner, ...callee], null, given))
+  }
+
+  /** A list of bytes or characters, each of which something is made of: texts that were enciphered with a constant. */
+  function each({ name, of, value }: Extract<Expression, { is: 'each' }>, from: Vantage, depth: number): readonly Possible[] {
+    const [list] = evaluate(of, from, depth + 1)
+    const items = typeof list?.datum === 'string' ? list.datum.split('') : typeof list?.datum === 'number' ? [] : (list?.datum ?? [])
+    if (!list || items.length === 0 || items.length > mostItems) return []
+    const line = list.trace.roots[0]?.line ?? 0
+    const values = items.flatMap((item) => evaluate(withValue(value, name, literalOf(item, line)), from, depth + 1).slice(0, 1))
+    return values.length === items.length ? [{ datum: values.map((one) => one.datum), trace: list.trace }] : []
   }
 
   /** Every way to put the parts' values together, as far as the bounds go. */
@@ -173,5 +202,6 @@ function replaces(first: Expression): string {
 function entryOf(expression: Expression, key: Datum): Expression | null {
   if (expression.is === 'list' && typeof key === 'number') return expression.entries[key] ?? null
   if (expression.is === 'record') return expression.entries.find((one) => one.key === String(key))?.value ?? null
+  if (expression.is === 'import') return { ...expression, name: String(key) }
   return null
 }

@@ -14,6 +14,10 @@ export type Expression =
   | { readonly is: 'record'; readonly entries: readonly Entry[] }
   | { readonly is: 'index'; readonly of: Expression; readonly key: Expression }
   | { readonly is: 'choice'; readonly condition: Condition; readonly then: Expression; readonly otherwise: Expression }
+  /** What an expression makes of each entry of a list, which it knows as `name`. */
+  | { readonly is: 'each'; readonly name: string; readonly of: Expression; readonly value: Expression }
+  /** A name of another file, as that one calls it; an empty one is the file as a whole. */
+  | { readonly is: 'import'; readonly module: string; readonly name: string }
   /** The first where it is there, else the other: `??`, `getenv(name, default)`, `${NAME:-default}`. */
   | { readonly is: 'default'; readonly first: Expression; readonly otherwise: Expression }
   /** Something that is not understood; its parts may still be. */
@@ -87,6 +91,9 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.then, expression.otherwise]
     case 'default':
       return [expression.first, expression.otherwise]
+    case 'each':
+      return [expression.of, expression.value]
+    case 'import':
     case 'text':
     case 'number':
     case 'name':

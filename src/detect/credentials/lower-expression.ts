@@ -1,10 +1,15 @@
 /** Lowers the expressions of a syntax tree. Statements inside of them, such as the body of a function, go back to the walk. */
 
 import { literalNumber, literalText } from '../../languages/syntax/literals.ts'
-import type { Shape, SyntaxTable } from '../../languages/syntax/table.ts'
+import { partOf, type Part, type Shape, type SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode } from '../../model/syntax.ts'
 import { callOf } from './calls.ts'
-import { unknown, type Condition, type Entry, type Expression } from './ir.ts'
+import { environmentAt, environmentOr } from './environment.ts'
+import { unknown, type Condition, type Expression } from './ir.ts'
+import { lowerCall } from './lower-call.ts'
+import { lambdaValue } from './lower-lambda.ts'
+import { entriesOf, entryOf, hasKey, hasKeys, lowerArgument } from './lower-record.ts'
+import { attributeEntries, interpolated, sliced } from './lower-text.ts'
 
 /** What the walk over the statements does for the expressions. */
 export interface Walk {
@@ -17,17 +22,31 @@ export interface Walk {
 export interface Assigned {
   readonly target: readonly string[]
   readonly value: Expression
+  /** Whether a variable of the environment gets the value. */
+  readonly environment?: true
+}
+
+/** What the lowering of calls and records needs of the lowering of all expressions. */
+export interface LoweringTools extends Expressions {
+  readonly table: SyntaxTable
+  readonly walk: Walk
+  part(node: SyntaxNode, which: Part): SyntaxNode | null
+  all(nodes: readonly SyntaxNode[]): readonly Expression[]
 }
 
 export interface Expressions {
   /** What a node is as a value. */
   of(node: SyntaxNode | null): Expression
+  /** The name that a node stands for on the left of an assignment. */
+  targetOf(node: SyntaxNode | null): readonly string[]
   /** What a node assigns, or null where its operator does not assign. */
   assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): Assigned | null
 }
 
 const mostDepth = 120
-const assigning = new Set(['=', '??=', '||=', ':=', '+='])
+const assigning = new Set(['=', '??=', '||=', ':=', '+=', '.='])
+/** Operators whose right side counts where the left one gives nothing. */
+const alternatives = new Set(['??', '||', 'or'])
 
 export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   let depth = 0
@@ -42,8 +61,11 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     }
   }
 
-  const all = (nodes: readonly SyntaxNode[]): Expression[] => nodes.filter((node) => table.shapes[node.kind]?.as !== 'nothing').map(of)
-  const field = (node: SyntaxNode, name: string): Expression => of(node.field(name))
+  const holds = (node: SyntaxNode): boolean => table.shapes[node.kind]?.as !== 'nothing'
+  const part = (node: SyntaxNode, which: Part): SyntaxNode | null => partOf(node, which, holds)
+  const all = (nodes: readonly SyntaxNode[]): Expression[] => nodes.filter(holds).map(of)
+  const field = (node: SyntaxNode, which: Part): Expression => of(part(node, which))
+  const tools: LoweringTools = { table, of, part, all, assignment, walk, targetOf: (node) => targetOf(of(node)) }
 
   function shaped(node: SyntaxNode, shape: Shape | undefined): Expression {
     switch (shape?.as) {
@@ -53,16 +75,26 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
       case 'number':
         return number(node)
       case 'name':
-        return { is: 'name', path: [node.text] }
+        return { is: 'name', path: (table.nameOf(node) ?? node.text).split('.') }
+      case 'interpolated':
+        return interpolated(node, node.children.filter((child) => shape.holes.includes(child.kind)), of)
       case 'template':
       case 'adjacent':
         return { is: 'join', parts: node.children.filter((child) => table.shapes[child.kind]).map(of) }
       case 'list':
         return { is: 'list', entries: all(node.children), line: node.line }
       case 'record':
-        return record(node)
+        return { is: 'record', entries: entriesOf(node, tools) }
+      case 'collection':
+        return hasKeys(node, tools) ? { is: 'record', entries: entriesOf(node, tools) } : { is: 'list', entries: all(node.children), line: node.line }
+      case 'several':
+        return several(node)
       case 'entry':
-        return { is: 'record', entries: entry(node) }
+        return hasKey(node, tools) ? { is: 'record', entries: entryOf(node, tools) } : of(part(node, -1))
+      case 'argument':
+        return lowerArgument(node, shape.name, tools)
+      case 'attribute':
+        return callOf(null, ['attribute'], [{ is: 'record', entries: attributeEntries(node) }])
       default:
         return composed(node, shape)
     }
@@ -74,7 +106,9 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
       case 'member':
         return member(node, shape)
       case 'index':
-        return { is: 'index', of: field(node, shape.of), key: field(node, shape.key) }
+        return index(node, shape)
+      case 'piece':
+        return sliced(field(node, shape.of), node.text.slice(node.text.lastIndexOf('[') + 1, -1), node.line)
       case 'binary':
       case 'assigns':
         return binary(node, shape)
@@ -83,9 +117,11 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
       case 'choice':
         return choice(node, shape)
       case 'call':
-        return call(node, shape)
+        return lowerCall(node, shape, tools)
       case 'inner':
-        return inner(node, shape.field)
+        return field(node, shape.field ?? -1)
+      case 'each':
+        return each(node, shape)
       default:
         return nested(node, shape)
     }
@@ -94,8 +130,27 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   function nested(node: SyntaxNode, shape: Shape | undefined): Expression {
     if (shape?.as === 'nothing') return unknown
     if (!shape) return { is: 'opaque', parts: all(node.children) }
+    const lambda = shape.as === 'scope' && shape.scope === 'function' ? lambdaValue(node, table) : null
+    if (lambda) return of(lambda)
+    const worth = table.lastIsValue === true || shape.as === 'case' ? worthOf(node, shape) : null
+    if (worth) return worth
     walk.statement(node)
     return unknown
+  }
+
+  /** What a block, a branch or a case of a switch is worth, in languages where they are expressions. */
+  function worthOf(node: SyntaxNode, shape: Shape): Expression | null {
+    if (shape.as === 'block') {
+      for (const statement of node.children.slice(0, -1)) walk.statement(statement)
+      return of(node.children.at(-1) ?? null)
+    }
+    if (shape.as === 'branch') {
+      const condition = part(node, shape.condition)
+      return condition && { is: 'choice', condition: walk.condition(condition, shape.unless !== true), then: field(node, shape.then), otherwise: field(node, shape.otherwise) }
+    }
+    const label = part(node, 0)
+    if (shape.as !== 'case' || !label) return null
+    return { is: 'choice', condition: walk.condition(label, true), then: field(node, -1), otherwise: unknown }
   }
 
   function number(node: SyntaxNode): Expression {
@@ -104,14 +159,27 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   }
 
   function member(node: SyntaxNode, shape: Extract<Shape, { as: 'member' }>): Expression {
-    const on = node.field(shape.of)
+    const on = part(node, shape.of)
     const owner = on ? of(on) : null
-    const name = node.field(shape.name)
+    const name = part(node, shape.name)
     const rest = name ? of(name) : unknown
     const path = rest.is === 'name' ? rest.path : [name?.text ?? '']
     if (!owner) return { is: 'name', path: on ? [on.text, ...path] : path }
     if (owner.is === 'name') return environmentOr([...owner.path, ...path])
     return { is: 'index', of: owner, key: { is: 'text', text: path.at(-1) ?? '', line: node.line } }
+  }
+
+  function index(node: SyntaxNode, shape: Extract<Shape, { as: 'index' }>): Expression {
+    const on = field(node, shape.of)
+    const key = part(node, shape.key)
+    if (key && table.shapes[key.kind]?.as === 'range') return sliced(on, key.text, key.line)
+    return environmentAt(on, of(key))
+  }
+
+  function each(node: SyntaxNode, shape: Extract<Shape, { as: 'each' }>): Expression {
+    const loop = part(node, shape.loop)
+    const name = loop && part(loop, 0)
+    return name ? { is: 'each', name: name.text, of: field(loop, -1), value: field(node, shape.value) } : unknown
   }
 
   function binary(node: SyntaxNode, shape: Extract<Shape, { as: 'binary' | 'assigns' }>): Expression {
@@ -124,87 +192,51 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     const operator = shape.operator === undefined ? '=' : (node.field(shape.operator)?.text ?? '')
     const left = field(node, shape.left)
     const right = field(node, shape.right)
-    return operator === '??' || operator === '||' ? { is: 'default', first: left, otherwise: right } : { is: 'operation', operator, left, right }
+    return alternatives.has(operator) ? { is: 'default', first: left, otherwise: right } : { is: 'operation', operator, left, right }
   }
 
-  function unary(node: SyntaxNode, operand: string): Expression {
-    const operator = node.text.trimStart()[0] ?? ''
+  function unary(node: SyntaxNode, operand: Part): Expression {
+    const operator = /^not\b/.test(node.text) ? '!' : (node.text.trimStart()[0] ?? '')
     const inside = field(node, operand)
-    if (operator === '+') return inside
+    if (operator === '+' || operator === '&') return inside
     if (operator === '-' && inside.is === 'number') return { ...inside, number: -inside.number }
     return operator === '!' ? { is: 'operation', operator, left: inside, right: unknown } : { is: 'opaque', parts: [inside] }
   }
 
   function choice(node: SyntaxNode, shape: Extract<Shape, { as: 'choice' }>): Expression {
-    const condition = node.field(shape.condition)
+    const condition = part(node, shape.condition)
     if (!condition) return unknown
+    if (!part(node, shape.then)) return { is: 'default', first: of(condition), otherwise: field(node, shape.otherwise) }
     return { is: 'choice', condition: walk.condition(condition, true), then: field(node, shape.then), otherwise: field(node, shape.otherwise) }
   }
 
-  function call(node: SyntaxNode, shape: Extract<Shape, { as: 'call' }>): Expression {
-    const callee = node.field(shape.callee)
-    // `defined(X)` has no part for its name.
-    if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ''], all(node.children))
-    const given = all(node.field(shape.arguments)?.children ?? [])
-    const on = shape.on === undefined ? null : node.field(shape.on)
-    if (on) return callOf(of(on), [callee.text], given)
-    const called = isPlain(table.shapes[callee.kind]) ? null : of(callee)
-    if (!called) return callOf(null, [callee.text.replace(/<[\s\S]*$/, '')], given)
-    if (called.is === 'name') return callOf(null, called.path, given)
-    if (called.is === 'index' && called.key.is === 'text') return callOf(called.of, [called.key.text], given)
-    return { is: 'opaque', parts: [called, ...given] }
-  }
-
-  function record(node: SyntaxNode): Expression {
-    return { is: 'record', entries: node.children.flatMap(entry) }
-  }
-
-  /** One entry of a record. What spreads into it, or has no name, gets an empty key. */
-  function entry(node: SyntaxNode): readonly Entry[] {
-    const shape = table.shapes[node.kind]
-    if (shape?.as === 'scope') {
-      walk.statement(node)
-      return []
-    }
-    if (shape?.as !== 'entry') return [{ key: '', value: of(node) }]
-    const key = node.field(shape.key) ?? node.children[0] ?? null
-    const value = shape.value === null ? { is: 'opaque' as const, parts: all(node.children.slice(1)) } : field(node, shape.value)
-    return [{ key: key ? literalText(key.text.replace(/^\./, '')) : '', value }]
-  }
-
-  function inner(node: SyntaxNode, name: string | undefined): Expression {
-    return of(name === undefined ? (node.children.at(-1) ?? null) : node.field(name))
+  function several(node: SyntaxNode): Expression {
+    const entries = all(node.children)
+    return entries.length === 1 && entries[0] ? entries[0] : { is: 'list', entries, line: node.line }
   }
 
   /** With what stands on the right as such, which is what the whole is worth. */
   function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): (Assigned & { readonly right: Expression }) | null {
     const operator = shape.operator === undefined ? '=' : (node.field(shape.operator)?.text ?? '')
     if (!assigning.has(operator)) return null
-    const target = targetOf(field(node, shape.left))
+    const left = field(node, shape.left)
+    const target = targetOf(left)
     const right = field(node, shape.right)
-    if (operator === '=' || operator === ':=') return { target, value: right, right }
+    if (operator === '=' || operator === ':=') return { target, value: right, right, ...(left.is === 'environment' ? { environment: true } : {}) }
     const before: Expression = { is: 'name', path: target }
-    if (operator === '+=') return { target, value: { is: 'operation', operator: '+', left: before, right }, right }
+    if (operator === '+=' || operator === '.=') return { target, value: { is: 'operation', operator: '+', left: before, right }, right }
     return { target, value: { is: 'default', first: before, otherwise: right }, right }
   }
 
-  return { of, assignment }
-}
-
-/** A callee whose text is its name: a name, a type. */
-function isPlain(shape: Shape | undefined): boolean {
-  return shape === undefined || shape.as === 'name' || shape.as === 'nothing'
+  return tools
 }
 
 function targetOf(left: Expression): readonly string[] {
   if (left.is === 'name') return left.path
+  if (left.is === 'environment') return [left.name]
+  if (left.is === 'text') return [left.text]
   if (left.is === 'index' && left.key.is === 'text') return [...targetOf(left.of), left.key.text]
-  return []
-}
-
-/** `process.env.X` and `import.meta.env.X` read the environment. */
-function environmentOr(path: readonly string[]): Expression {
-  const dotted = path.join('.')
-  const read = /^(?:process\.env|import\.meta\.env)\.([^.]+)$/.exec(dotted)
-  return read ? { is: 'environment', name: read[1] ?? '' } : { is: 'name', path }
+  if (left.is === 'list') return left.entries.length === 1 && left.entries[0] ? targetOf(left.entries[0]) : []
+  // What reads like a call is a setter: `config.client.api_hash = x`.
+  return left.is === 'call' && left.arguments.length === 0 ? [...(left.on ? targetOf(left.on) : []), ...left.callee] : []
 }

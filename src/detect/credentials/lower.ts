@@ -1,10 +1,12 @@
 /** Lowers a syntax tree to bindings: walks its statements, keeping the scope and the conditions that they stand under. */
 
-import type { ScopeKind, Shape, SyntaxTable } from '../../languages/syntax/table.ts'
+import { partOf, type Part, type ScopeKind, type Shape, type SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
 import { writtenBy } from './calls.ts'
 import { initialiserScope, startScope, unknown, type Binding, type Condition, type Expression } from './ir.ts'
 import { createExpressions, type Assigned, type Expressions } from './lower-expression.ts'
+import { isValueShape } from './lower-lambda.ts'
+import { namesWithin, shares } from './lower-targets.ts'
 import { macroValue } from './macro.ts'
 
 /** Where in a file the walk is. */
@@ -12,15 +14,20 @@ interface Around {
   readonly scope: readonly string[]
   readonly conditions: readonly Condition[]
   readonly depth: number
+  /** Whether the fields that are declared here are defaults. */
+  readonly settings: boolean
 }
 
 const mostDepth = 220
+/** Where a chain of conditions has all its other arms side by side. */
+const elseArms = new Set(['elif_clause', 'else_clause', 'else_if_clause'])
 const alternatives = new Set(['preproc_else', 'preproc_elif', 'preproc_elifdef'])
 
 /** Every value in the tree, named or not. What lies too deep is left out. */
 export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] {
   const bindings: Binding[] = []
-  let around: Around = { scope: [], conditions: [], depth: 0 }
+  const declared = new Set<string>()
+  let around: Around = { scope: [], conditions: [], depth: 0, settings: false }
   const expressions = createExpressions(table, { statement: walk, condition: conditionOf, assigned: bindAssigned })
 
   function within(change: Partial<Around>, act: () => void): void {
@@ -35,9 +42,19 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     bindings.push({ target: [], replaceable: null, ...what, scope, conditions, line: node.line })
   }
 
-  function bindAssigned(node: SyntaxNode, { target, value }: Assigned): void {
-    bind(node, { kind: 'assigned', target, value })
+  function bindAssigned(node: SyntaxNode, { target, value, environment }: Assigned): void {
+    const replaceable = around.settings && target.length === 1 ? (target[0] ?? null) : null
+    bind(node, { kind: environment ? 'defined' : isNew(target) ? 'initial' : 'assigned', target, value, replaceable })
   }
+
+  /** Whether an assignment declares its name, as the first one in a scope does in some languages. */
+  function isNew([name, ...more]: readonly string[]): boolean {
+    if (table.declaresByAssigning !== true || name === undefined || more.length > 0) return false
+    const key = [...around.scope, name].join('\0')
+    return !declared.has(key) && declared.add(key).has(key)
+  }
+
+  const part = (node: SyntaxNode, which: Part): SyntaxNode | null => partOf(node, which, (child) => table.shapes[child.kind]?.as !== 'nothing')
 
   function walk(node: SyntaxNode): void {
     within({}, () => {
@@ -46,7 +63,8 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function walkAll(nodes: readonly SyntaxNode[]): void {
-    for (const node of nodes) walk(node)
+    if (table.asks) walkInTurn(nodes, walk)
+    else for (const node of nodes) walk(node)
   }
 
   function statement(node: SyntaxNode, shape: Shape | undefined): void {
@@ -65,7 +83,25 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
         assignment(node, shape, expressions)
         break
       case 'returns':
-        bind(node, { kind: 'returned', value: expressions.of(node.children[0] ?? null) })
+        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: 'returned', value })
+        break
+      case 'outer':
+        for (const child of node.children) declared.add([...around.scope, table.nameOf(child) ?? child.text].join('\0'))
+        break
+      case 'parameters':
+        parameters(node)
+        break
+      case 'import':
+        imports(node)
+        break
+      case 'exported':
+        bind(node, { kind: 'initial', target: ['default'], value: expressions.of(part(node, shape.value)) })
+        break
+      case 'taken':
+        taken(node, shape, unknown)
+        break
+      case 'failure':
+        within({ conditions: [...around.conditions, { decided: 'run', test: unknown, holds: false, text: shorten(node.text.split('\n', 1)[0] ?? '') }] }, () => walkAll(node.children))
         break
       case 'block':
         block(node.children)
@@ -99,19 +135,83 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function declaration(node: SyntaxNode, shape: Extract<Shape, { as: 'declares' | 'parameter' }>): void {
+    const named = part(node, shape.name)
+    const last = part(node, shape.value)
+    // Where the value is what comes last, a name alone has none.
+    const valued = last && named && last.text === named.text && last.line === named.line && typeof shape.value === 'number' ? null : last
+    const value = expressions.of(valued)
+    const names = named ? declaredNames(node, named, valued) : []
+    shares(value, names.length || 1).forEach((share, at) => {
+      const name = names[at] && table.nameOf(names[at])
+      bind(node, name ? { kind: 'initial', target: name.split('::'), value: share, replaceable: shape.as === 'parameter' ? name : null } : { kind: 'bare', value: share })
+      if (!name && names[at]) apart(names[at], share)
+    })
+    if (shape.as === 'declares' && shape.beside) accessors(node, named, shape.beside)
+  }
+
+  /** A pattern that takes a value apart: its names may have defaults. */
+  function apart(pattern: SyntaxNode, value: Expression): void {
+    for (const child of pattern.children) {
+      const shape = table.shapes[child.kind]
+      if (shape?.as === 'taken') taken(child, shape, value)
+      else walk(child)
+    }
+  }
+
+  function taken(node: SyntaxNode, shape: Extract<Shape, { as: 'taken' }>, from: Expression): void {
     const named = node.field(shape.name)
     const name = named && table.nameOf(named)
-    const value = expressions.of(node.field(shape.value))
-    const target = name?.split('::') ?? []
-    bind(node, name ? { kind: 'initial', target, value, replaceable: shape.as === 'parameter' ? name : null } : { kind: 'bare', value })
-    // A pattern that takes a value apart may have defaults.
-    if (!name && named) walkAll(named.children)
+    const key = (node.field(shape.key) ?? named)?.text ?? ''
+    const preset = node.field(shape.value)
+    const value: Expression = from.is === 'opaque' ? unknown : { is: 'index', of: from, key: { is: 'text', text: key, line: node.line } }
+    const given: Expression = preset ? { is: 'default', first: value, otherwise: expressions.of(preset) } : value
+    if (name) bind(node, { kind: 'initial', target: [name], value: given, replaceable: preset ? name : null })
+    else if (named) apart(named, given)
+  }
+
+  /** `a, b := c, d` has its names in one node, `var a, b = c, d` side by side. */
+  function declaredNames(node: SyntaxNode, named: SyntaxNode, valued: SyntaxNode | null): readonly SyntaxNode[] {
+    if (valued && table.shapes[valued.kind]?.as === 'several') return node.children.filter((child) => child.kind === named.kind)
+    return namesWithin(named, table.shapes[named.kind])
+  }
+
+  function accessors(node: SyntaxNode, named: SyntaxNode | null, kinds: readonly string[]): void {
+    const name = named && table.nameOf(named)
+    within({ scope: [...around.scope, ...scopeNames('function', name)] }, () => walkAll(node.children.filter((child) => kinds.includes(child.kind))))
   }
 
   function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>, lowering: Expressions): void {
+    const left = node.field(shape.left)
+    const names = left ? namesWithin(left, table.shapes[left.kind]) : []
+    const value = names.length > 1 || shape.declares ? lowering.of(node.field(shape.right)) : null
+    if (value) {
+      shares(value, names.length).forEach((share, at) => {
+        const target = lowering.targetOf(names[at] ?? null)
+        bind(node, { kind: shape.declares || isNew(target) ? 'initial' : 'assigned', target, value: share })
+      })
+      return
+    }
     const assigned = lowering.assignment(node, shape)
     if (assigned) bindAssigned(node, assigned)
     else bind(node, { kind: 'bare', value: lowering.of(node) })
+  }
+
+  /** Several values are returned as each of them. */
+  function returned(node: SyntaxNode | null): readonly Expression[] {
+    const several = node && table.shapes[node.kind]?.as === 'several' ? node.children : [node]
+    return several.map((one) => expressions.of(one))
+  }
+
+  function parameters(node: SyntaxNode): void {
+    for (const child of node.children) {
+      const name = table.shapes[child.kind]?.as === 'name' ? table.nameOf(child) : null
+      if (name === null) walk(child)
+      else bind(child, { kind: 'initial', target: [name], value: unknown })
+    }
+  }
+
+  function imports(node: SyntaxNode): void {
+    for (const { alias, module, name } of table.imported?.(node) ?? []) bind(node, { kind: 'initial', target: [alias], value: { is: 'import', module, name } })
   }
 
   function macro(node: SyntaxNode, shape: Extract<Shape, { as: 'macro' }>): void {
@@ -122,36 +222,52 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   /** After `if (x) return …` the rest of a block runs only when x does not hold. */
   function block(nodes: readonly SyntaxNode[]): void {
     within({}, () => {
-      for (const node of nodes) {
+      walkInTurn(nodes, (node) => {
         walk(node)
         const left = leavesWhen(node)
         if (left) around = { ...around, conditions: [...around.conditions, left] }
-      }
+      })
     })
+  }
+
+  /** What a node asks of the build counts for the next one that asks nothing. */
+  function walkInTurn(nodes: readonly SyntaxNode[], act: (node: SyntaxNode) => void): void {
+    let asked: readonly Condition[] = []
+    for (const node of nodes) {
+      const asks = table.asks?.(node) ?? null
+      if (asks) asked = [...asked, { decided: 'run', test: expressions.of(asks), holds: true, text: shorten(node.text) }]
+      else if (asked.length > 0 && table.shapes[node.kind]?.as !== 'attribute') {
+        within({ conditions: [...around.conditions, ...asked] }, () => act(node))
+        asked = []
+      } else act(node)
+    }
   }
 
   function leavesWhen(node: SyntaxNode): Condition | null {
     const shape = table.shapes[node.kind]
     if (shape?.as !== 'branch' || node.field(shape.otherwise)) return null
-    const then = node.field(shape.then)
-    const last = then && table.shapes[then.kind]?.as === 'block' ? then.children.at(-1) : then
-    const condition = node.field(shape.condition)
-    return last && condition && table.shapes[last.kind]?.as === 'returns' ? conditionOf(condition, false) : null
+    let last = node.field(shape.then)
+    while (last && table.shapes[last.kind]?.as === 'block') last = last.children.at(-1) ?? null
+    const condition = part(node, shape.condition)
+    return last && condition && table.shapes[last.kind]?.as === 'returns' ? conditionOf(condition, shape.unless === true) : null
   }
 
   function branch(node: SyntaxNode, shape: Extract<Shape, { as: 'branch' }>): void {
-    const condition = node.field(shape.condition)
+    const condition = part(node, shape.condition)
     const test = condition && conditionOf(condition, true)
-    const arm = (field: string, holds: boolean): void => {
-      const body = node.field(field)
-      if (body) within({ conditions: [...around.conditions, ...(test ? [{ ...test, holds }] : [])] }, () => walk(body))
+    const start = node.field('initializer')
+    if (start) walk(start)
+    const arm = (bodies: readonly (SyntaxNode | null)[], holds: boolean): void => {
+      const conditions = [...around.conditions, ...(test ? [{ ...test, holds }] : [])]
+      for (const body of bodies) if (body) within({ conditions }, () => walk(body))
     }
-    arm(shape.then, true)
-    arm(shape.otherwise, false)
+    const others = node.children.filter((child) => elseArms.has(child.kind))
+    arm([node.field(shape.then)], shape.unless !== true)
+    arm(others.length > 0 ? others : [node.field(shape.otherwise)], shape.unless === true)
   }
 
   function switchCase(node: SyntaxNode): void {
-    const [label, ...body] = node.children
+    const [label, ...body] = node.children.filter((child) => table.shapes[child.kind]?.as !== 'nothing')
     if (!label) return
     const test = expressions.of(label)
     within({ conditions: [...around.conditions, { decided: 'run', test, holds: true, text: shorten(label.text) }] }, () => block(body))
@@ -162,9 +278,16 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     const name = scopeNames(shape.scope, field && table.nameOf(field))
     const body = node.field('body')
     // An arrow function may have its value for a body.
-    const value = body && shape.scope === 'function' && isValue(table.shapes[body.kind]) ? body : null
-    within({ scope: [...around.scope, ...name] }, () => {
-      for (const child of node.children) if (!value || table.shapes[child.kind]?.as === 'parameter') walk(child)
+    const value = body && (shape.scope === 'function' || shape.scope === 'getter') && isValue(table.shapes[body.kind]) ? body : null
+    const last = body && !value && table.lastIsValue === true && shape.scope === 'function' ? body.children.at(-1) : undefined
+    within({ scope: [...around.scope, ...name], settings: table.isSettings?.(node) ?? false }, () => {
+      if (last && isValueShape(table.shapes[last.kind])) {
+        walkAll(node.children.slice(0, -1))
+        block(body?.children.slice(0, -1) ?? [])
+        bind(last, { kind: 'returned', value: expressions.of(last) })
+        return
+      }
+      for (const child of node.children) if (!value || takes(table.shapes[child.kind])) walk(child)
       if (value) bind(value, { kind: 'returned', value: expressions.of(value) })
     })
   }
@@ -194,11 +317,15 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     return { decided: 'run', test: expressions.of(node), holds, text: shorten(node.text) }
   }
 
-  walk(tree.root)
+  walk(table.view ? table.view(tree.root) : tree.root)
   return bindings
 }
 
 const neverBuilt: Condition = { decided: 'never', test: unknown, holds: true, text: '#error' }
+
+function takes(shape: Shape | undefined): boolean {
+  return shape?.as === 'parameter' || shape?.as === 'parameters'
+}
 
 function isValue(shape: Shape | undefined): boolean {
   return shape !== undefined && shape.as !== 'block'
@@ -208,6 +335,8 @@ function scopeNames(kind: ScopeKind, name: string | null): readonly string[] {
   if (kind === 'type') return name === null ? [] : name.split('::')
   if (kind === 'initialiser') return [initialiserScope]
   if (kind === 'start') return [startScope]
+  // Its name is that of the property around it.
+  if (kind === 'getter') return []
   const parts = (name ?? 'new').split('::')
   return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}()`]
 }

@@ -1,6 +1,7 @@
 /** Which bindings a name may stand for, over all files that were looked at. */
 
-import type { Binding } from './ir.ts'
+import type { Binding, Expression } from './ir.ts'
+import { createModules } from './modules.ts'
 
 /** A binding and the file that it stands in. */
 export interface Located {
@@ -17,9 +18,15 @@ export interface Vantage {
 export interface Names {
   /** The bindings of the name that is nearest, seen from where it is read. None where nothing of that name is known. */
   lookUp(name: readonly string[], from: Vantage): readonly Located[]
+  /** The bindings of a name in the file that an import speaks of. None where the file is not known. */
+  imported(what: Imported, from: Vantage): readonly Located[]
 }
 
+type Imported = Extract<Expression, { is: 'import' }>
+
 const mostFiles = 5
+/** How many files may pass a name on as a whole. */
+const mostReexports = 4
 /** Of a name that gets more values than this, only the first ones are looked at. */
 const mostBindings = 64
 const own = new Set(['this', 'self', 'super', 'static'])
@@ -34,7 +41,19 @@ export function createNames(all: readonly Located[]): Names {
     if (same && same.length < mostBindings) same.push(one)
     else if (!same) byName.set(name, [one])
   }
+  const modules = createModules(new Set(all.map((one) => one.path)))
+
+  function imported({ module, name }: Imported, from: Vantage, depth = mostReexports): readonly Located[] {
+    const paths = modules.filesOf(module, from.path)
+    const inside = (wanted: string): readonly Located[] => (byName.get(wanted) ?? []).filter((one) => paths.includes(one.path) && !isLocal(one.binding))
+    // CommonJS has one name for what it exports.
+    const found = name === 'default' ? [...inside('default'), ...inside('exports')] : inside(name)
+    if (found.length > 0 || depth === 0) return found
+    return inside('*').flatMap(({ path, binding }) => (binding.value.is === 'import' ? imported({ ...binding.value, name }, { path, scope: [] }, depth - 1) : []))
+  }
+
   return {
+    imported,
     lookUp(name, from) {
       const parts = name.filter((part) => !own.has(part))
       const candidates = byName.get(parts.at(-1) ?? '') ?? []

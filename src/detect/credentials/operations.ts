@@ -47,7 +47,12 @@ const join: Operation = (on, given) => {
   const texts = ((list ?? given.slice(1)) as readonly Datum[]).map(textOf)
   return texts.includes(null) ? null : texts.join(typeof separator === 'string' ? separator : '')
 }
-const slice = text((value, [from, to]) => (typeof from === 'number' && typeof (to ?? 0) === 'number' ? value.slice(from, to as number | undefined) : null))
+const slice: Operation = (on, given) => {
+  const [from, to] = on === null ? given.slice(1) : given
+  if (!Array.isArray(on) || typeof from !== 'number') return sliceText(on, given)
+  return on.slice(from, typeof to === 'number' ? to : undefined) as readonly Datum[]
+}
+const sliceText = text((value, [from, to]) => (typeof from === 'number' && typeof (to ?? 0) === 'number' ? value.slice(from, to as number | undefined) : null))
 const base64: Operation = text((value) => (/^[\w+/=\s-]+$/.test(value) ? Buffer.from(value, 'base64').toString('latin1') : null))
 const lower = text((value) => value.toLowerCase())
 const same: Operation = (on, given) => first(on, given)
@@ -58,7 +63,7 @@ const format: Operation = (on, given) => {
   const texts = rest.flat().map((one) => textOf(one))
   if (typeof pattern !== 'string' || texts.includes(null)) return null
   let next = 0
-  return pattern.replace(/%(?:\d+\$)?[sd@]|\{(\d*)\}/g, (_, index?: string) => texts[index ? Number(index) : next++] ?? '')
+  return pattern.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index?: string) => texts[index ? Number(index) : next++] ?? '')
 }
 /** A builder starts with what it is given, or with nothing. */
 const build: Operation = (_, [start]) => (start === undefined || typeof start === 'number' ? '' : start)
@@ -86,6 +91,17 @@ const toEncoding: Operation = (on, [encoding]) => {
   return value !== null && encoding === 'hex' ? Buffer.from(value, 'latin1').toString('hex') : value !== null && encoding === 'base64' ? null : on
 }
 
+/** The bytes of a value in hexadecimal. */
+const toHex = text((value) => Buffer.from(value, 'latin1').toString('hex'))
+const code: Operation = (on, given) => {
+  const value = first(on, given)
+  return typeof value === 'string' && value.length > 0 ? value.charCodeAt(0) : typeof value === 'number' ? value : null
+}
+const replaceIn: Operation = (_, [from, to, value]) => replace(value ?? null, [from ?? '', to ?? ''])
+/** `[…].pack('C*')` and `text.unpack1('H*')`. */
+const unpack = text((value, [form]) => (form === 'H*' ? Buffer.from(value, 'latin1').toString('hex') : null))
+const pack: Operation = (on, [form]) => (form === 'H*' && Array.isArray(on) ? hex(null, [(on as readonly Datum[])[0] ?? '']) : form === 'm' ? null : textOf(on))
+
 const operations: Readonly<Record<string, Operation>> = {
   stringbuilder: build, stringbuffer: build, concat: joinTexts, append: joinTexts, plus: joinTexts, strcat: joinTexts, join, joined: join, jointostring: join,
   reverse, reversed: reverse, split, toarray: same, slice, substring: slice, substr: slice, mid: slice, replace, replaceall: replace, repeat,
@@ -94,7 +110,13 @@ const operations: Readonly<Record<string, Operation>> = {
   fromhex: hex, unhexlify: hex, hexdecode: hex, decodeuricomponent: percent, unescape: percent,
   format, sprintf: format, arg: format, stringformat: format,
   fromcharcode: characters, fromcodepoint: characters, 'buffer.from': fromEncoding, tostring: toEncoding,
-  parseint: number, number, tointeger: number,
+  parseint: number, number, tointeger: number, int: number, intval: number,
+  chr: characters, fromcharcodes: characters, ord: code, charcodeat: code, codeunitat: code,
+  strrev: reverse, array_reverse: reverse, implode: join, str_replace: replaceIn, gsub: replace, str_repeat: repeat,
+  base64_decode: base64, urlsafe_b64decode: base64, standard_b64decode: base64, base64decode: base64, decode64: base64, strict_decode64: base64, urlsafe_decode64: base64,
+  'stdencoding.decodestring': base64, 'urlencoding.decodestring': base64, 'rawstdencoding.decodestring': base64, 'standard.decode': base64, 'base64.decodestring': base64,
+  'hex.decodestring': hex, 'hex.decode': hex, hex2bin: hex, fromhexstring: hex, hexlify: toHex, bin2hex: toHex, hex: toHex, tohexstring: toHex, 'hex.encodetostring': toHex, 'hex.encode': toHex,
+  encode: same, decode: same, strip: same, trim: same, getbytes: same, pack, unpack1: unpack, 'array.from': same,
 }
 
 /** What a function gives, by its last name or its last two. Functions that are not known give their one argument back, as a wrapper would. */

@@ -51,6 +51,8 @@ function conditionsOf(binding: Binding): readonly Condition[] {
 }
 
 function isCandidate(binding: Binding): boolean {
+  // What a file passes on may be what another one asks it for.
+  if (binding.value.is === 'import' || binding.target[0] === 'default') return true
   if (namesHash.test(binding.target.at(-1) ?? '') || namesHash.test(binding.scope.at(-1) ?? '')) return true
   return binding.kind === 'defined' && isSwitch(binding.value) ? true : isPiece(binding.value, mostDepth)
 }

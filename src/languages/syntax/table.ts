@@ -2,35 +2,70 @@
 
 import type { SyntaxNode } from '../../model/syntax.ts'
 
+/** A part of a node: a field of the grammar, or a place among the children that may hold values, -1 being the last. */
+export type Part = string | number
+
 /** What a node is to somebody who follows values. Strings name fields of the grammar. */
 export type Shape =
   // Values.
   | { readonly as: 'text' | 'character' | 'number' | 'name' | 'template' }
-  | { readonly as: 'member'; readonly of: string; readonly name: string }
-  | { readonly as: 'index'; readonly of: string; readonly key: string }
-  | { readonly as: 'binary'; readonly left: string; readonly operator: string; readonly right: string }
-  | { readonly as: 'unary'; readonly operand: string }
-  | { readonly as: 'choice'; readonly condition: string; readonly then: string; readonly otherwise: string }
-  | { readonly as: 'call'; readonly callee: string; readonly on?: string; readonly arguments: string }
+  /** Text between quotes with expressions in it: the kinds of children that are such holes. */
+  | { readonly as: 'interpolated'; readonly holes: readonly string[] }
+  | { readonly as: 'member'; readonly of: Part; readonly name: Part }
+  | { readonly as: 'index'; readonly of: Part; readonly key: Part }
+  /** `1:3`, `2..`: the key of an index that takes a piece. */
+  | { readonly as: 'range' }
+  /** `text[1:3]` where the grammar has no node for what stands between the brackets. */
+  | { readonly as: 'piece'; readonly of: Part }
+  | { readonly as: 'binary'; readonly left: Part; readonly operator: string; readonly right: Part }
+  | { readonly as: 'unary'; readonly operand: Part }
+  /** Without its `then` it is worth its condition: `a ?: b`. */
+  | { readonly as: 'choice'; readonly condition: Part; readonly then: Part; readonly otherwise: Part }
+  /** `more` is a block or an initialiser that follows the arguments. */
+  | { readonly as: 'call'; readonly callee: Part; readonly on?: string; readonly arguments: Part; readonly more?: Part }
   /** Literals side by side, which the language joins. */
   | { readonly as: 'adjacent' }
   | { readonly as: 'list' }
   | { readonly as: 'record' }
-  | { readonly as: 'entry'; readonly key: string; readonly value: string | null }
+  /** A record where its children have keys, else a list. */
+  | { readonly as: 'collection' }
+  /** Values side by side for as many names: `a, b = c, d`. One alone is worth itself. */
+  | { readonly as: 'several' }
+  | { readonly as: 'entry'; readonly key: Part; readonly value: Part | null }
+  /** An argument that may have a name. */
+  | { readonly as: 'argument'; readonly name: string }
   /** Parentheses, casts and the like, whose value is that of a part: of a field, or of their last child. */
-  | { readonly as: 'inner'; readonly field?: string }
+  | { readonly as: 'inner'; readonly field?: Part }
+  /** What an expression makes of each entry of a list. */
+  | { readonly as: 'each'; readonly value: Part; readonly loop: Part }
+  /** What a macro or a framework is told: `name = "value"` in the text of the node. */
+  | { readonly as: 'attribute' }
   // Statements.
-  | { readonly as: 'declares'; readonly name: string; readonly value: string }
-  | { readonly as: 'assigns'; readonly left: string; readonly operator?: string; readonly right: string }
+  /** `beside` are kinds of children that hold statements of their own: getters, annotations. */
+  | { readonly as: 'declares'; readonly name: Part; readonly value: Part; readonly beside?: readonly string[] }
+  /** `declares` where the names are new. */
+  | { readonly as: 'assigns'; readonly left: string; readonly operator?: string; readonly right: string; readonly declares?: true }
   | { readonly as: 'returns' }
-  | { readonly as: 'branch'; readonly condition: string; readonly then: string; readonly otherwise: string }
-  /** One case of a switch; the field holds what is compared, or null where the first child does. */
+  /** Names that belong to the file, whatever assigns to them here: `global x`. */
+  | { readonly as: 'outer' }
+  /** The parameters of a function: plain names hide those outside. */
+  | { readonly as: 'parameters' }
+  /** `unless` counts where the condition does not hold. */
+  | { readonly as: 'branch'; readonly condition: Part; readonly then: string; readonly otherwise: string; readonly unless?: true }
+  /** One case of a switch, whose first child is what is compared. */
   | { readonly as: 'case' }
+  /** What runs when something else failed: `except`, `catch`. */
+  | { readonly as: 'failure' }
+  | { readonly as: 'import' }
+  /** What a file gives to whoever imports it without a name. */
+  | { readonly as: 'exported'; readonly value: Part }
+  /** One name of a pattern that takes a value apart: its key there, and what it is where nothing is. */
+  | { readonly as: 'taken'; readonly name: string; readonly key: string; readonly value: string }
   /** A block whose statements run one after the other. */
   | { readonly as: 'block' }
   | { readonly as: 'scope'; readonly name: string | null; readonly scope: ScopeKind }
   /** A name whose value is only a default: a parameter, or a part of a pattern. */
-  | { readonly as: 'parameter'; readonly name: string; readonly value: string }
+  | { readonly as: 'parameter'; readonly name: Part; readonly value: Part }
   // The preprocessor.
   | { readonly as: 'macro'; readonly name: string; readonly value: string }
   | { readonly as: 'build-branch' }
@@ -39,7 +74,7 @@ export type Shape =
   | { readonly as: 'nothing' }
 
 /** `initialiser` runs when its type is loaded; `start` when an object is made; `getter` is read like a field. */
-export type ScopeKind = 'type' | 'function' | 'initialiser' | 'start'
+export type ScopeKind = 'type' | 'function' | 'initialiser' | 'start' | 'getter'
 
 /** One language's trees. */
 export interface SyntaxTable {
@@ -50,6 +85,32 @@ export interface SyntaxTable {
   readonly shapes: Readonly<Record<string, Shape>>
   /** The name that a node in the place of a name gives, or null: declarators may wrap it. */
   nameOf(node: SyntaxNode): string | null
+  /** Whether a name is declared by the first value that it gets. */
+  readonly declaresByAssigning?: true
+  /** Whether a block is worth its last expression. */
+  readonly lastIsValue?: true
+  /** The names that an import statement brings in. */
+  imported?(node: SyntaxNode): readonly Imported[]
+  /** Whether the fields of a type are defaults that settings replace. */
+  isSettings?(node: SyntaxNode): boolean
+  /** What a node that stands before a statement asks of the build for it to count, as `#[cfg(…)]` does; null for other nodes. */
+  asks?(node: SyntaxNode): SyntaxNode | null
+  /** The tree as the shapes want it, where the grammar's own leaves too much to the order of children. */
+  view?(root: SyntaxNode): SyntaxNode
+}
+
+/** A name of another file. */
+export interface Imported {
+  readonly alias: string
+  /** As the language writes it: `./keys`, `config.keys`, `crate::keys`. */
+  readonly module: string
+  /** Its name there: `*` for all names, empty for the file as a whole. */
+  readonly name: string
+}
+
+/** A part of a node, or null. `holds` says whether a child may hold a value at all. */
+export function partOf(node: SyntaxNode, part: Part, holds: (child: SyntaxNode) => boolean): SyntaxNode | null {
+  return typeof part === 'string' ? node.field(part) : (node.children.filter(holds).at(part) ?? null)
 }
 
 /** The text of a name node. */

@@ -1,11 +1,13 @@
 /** The trees of the TypeScript compiler, for TypeScript and JavaScript. */
 
+import { importedByScript } from './imports.ts'
 import { each, noValues, plainName, type SyntaxTable } from './table.ts'
 
 export const typescript: SyntaxTable = {
   grammar: 'typescript',
   extensions: ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'],
   nameOf: plainName,
+  imported: importedByScript,
   shapes: {
     ...each({ as: 'text' }, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'TemplateHead', 'TemplateMiddle', 'TemplateTail'),
     ...each({ as: 'number' }, 'NumericLiteral', 'BigIntLiteral'),
@@ -27,13 +29,16 @@ export const typescript: SyntaxTable = {
     ...each(
       { as: 'inner', field: 'expression' },
       'ParenthesizedExpression', 'AsExpression', 'SatisfiesExpression', 'NonNullExpression', 'TypeAssertionExpression', 'AwaitExpression',
-      'ComputedPropertyName', 'JsxExpression', 'ExportAssignment',
+      'ComputedPropertyName', 'JsxExpression',
     ),
+    ExportAssignment: { as: 'exported', value: 'expression' },
+    ...each({ as: 'import' }, 'ImportDeclaration', 'ExportDeclaration'),
     ...each(
       { as: 'declares', name: 'name', value: 'initializer' },
       'VariableDeclaration', 'PropertyDeclaration', 'EnumMember',
     ),
-    ...each({ as: 'parameter', name: 'name', value: 'initializer' }, 'Parameter', 'BindingElement'),
+    ...each({ as: 'parameter', name: 'name', value: 'initializer' }, 'Parameter'),
+    BindingElement: { as: 'taken', name: 'name', key: 'propertyName', value: 'initializer' },
     ReturnStatement: { as: 'returns' },
     IfStatement: { as: 'branch', condition: 'expression', then: 'thenStatement', otherwise: 'elseStatement' },
     CaseClause: { as: 'case' },
@@ -42,6 +47,6 @@ export const typescript: SyntaxTable = {
     ...each({ as: 'scope', name: 'name', scope: 'function' }, 'FunctionDeclaration', 'FunctionExpression', 'MethodDeclaration', 'ArrowFunction', 'GetAccessor', 'SetAccessor'),
     Constructor: { as: 'scope', name: null, scope: 'start' },
     ClassStaticBlockDeclaration: { as: 'scope', name: null, scope: 'initialiser' },
-    ...noValues('InterfaceDeclaration', 'TypeAliasDeclaration', 'ImportDeclaration', 'TypeReference', 'LiteralType', 'UnionType'),
+    ...noValues('InterfaceDeclaration', 'TypeAliasDeclaration', 'TypeReference', 'LiteralType', 'UnionType'),
   },
 }

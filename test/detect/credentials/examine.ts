@@ -8,10 +8,11 @@ import type { Context } from '../../../src/model/detector.ts'
 import type { CredentialUse, Evidence } from '../../../src/model/evidence.ts'
 import type { Role, SourceFile } from '../../../src/model/source.ts'
 import { ofKind } from '../../../src/model/evidence.ts'
+import { grammars } from '../../../src/tools/grammars.ts'
 
 export const parser = createParser((grammar) => {
-  const path = grammar === 'runtime' ? 'web-tree-sitter/web-tree-sitter.wasm' : `tree-sitter-${grammar}/tree-sitter-${grammar}.wasm`
-  return fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url))
+  const file = grammars.find((one) => one.name === grammar)?.file ?? grammar
+  return fileURLToPath(new URL(`../../../node_modules/${file}`, import.meta.url))
 })
 
 /** The evidence of a tree of these files; `roles` names those that are not first-party. */

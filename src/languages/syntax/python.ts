@@ -1,0 +1,52 @@
+/** The trees of tree-sitter-python. */
+
+import { importedByPython } from './imports.ts'
+import { each, noValues, plainName, type SyntaxTable } from './table.ts'
+
+export const python: SyntaxTable = {
+  grammar: 'python',
+  extensions: ['py', 'pyw', 'pyi'],
+  nameOf: plainName,
+  declaresByAssigning: true,
+  imported: importedByPython,
+  // The fields of pydantic's settings and of data classes are defaults.
+  isSettings: (node) => node.kind === 'class_definition' && /\b(?:BaseSettings|BaseModel|Settings|Schema)\b/.test(node.field('superclasses')?.text ?? ''),
+  shapes: {
+    string: { as: 'interpolated', holes: ['interpolation'] },
+    interpolation: { as: 'inner', field: 'expression' },
+    concatenated_string: { as: 'adjacent' },
+    ...each({ as: 'number' }, 'integer'),
+    ...each({ as: 'name' }, 'identifier'),
+    attribute: { as: 'member', of: 'object', name: 'attribute' },
+    subscript: { as: 'index', of: 'value', key: 'subscript' },
+    slice: { as: 'range' },
+    ...each({ as: 'binary', left: 'left', operator: 'operator', right: 'right' }, 'binary_operator', 'boolean_operator'),
+    comparison_operator: { as: 'binary', left: 0, operator: 'operators', right: -1 },
+    ...each({ as: 'unary', operand: 'argument' }, 'unary_operator', 'not_operator'),
+    conditional_expression: { as: 'choice', then: 0, condition: 1, otherwise: 2 },
+    call: { as: 'call', callee: 'function', arguments: 'arguments' },
+    ...each({ as: 'list' }, 'list', 'tuple', 'set', 'argument_list', 'list_pattern', 'tuple_pattern'),
+    ...each({ as: 'several' }, 'expression_list', 'pattern_list'),
+    ...each({ as: 'each', value: 'body', loop: 1 }, 'list_comprehension', 'generator_expression'),
+    dictionary: { as: 'record' },
+    pair: { as: 'entry', key: 'key', value: 'value' },
+    keyword_argument: { as: 'entry', key: 'name', value: 'value' },
+    ...each({ as: 'inner' }, 'dictionary_splat', 'list_splat', 'parenthesized_expression', 'await'),
+    assignment: { as: 'assigns', left: 'left', right: 'right' },
+    augmented_assignment: { as: 'assigns', left: 'left', operator: 'operator', right: 'right' },
+    named_expression: { as: 'assigns', left: 'name', right: 'value' },
+    ...each({ as: 'returns' }, 'return_statement', 'yield'),
+    ...each({ as: 'branch', condition: 'condition', then: 'consequence', otherwise: 'alternative' }, 'if_statement', 'elif_clause'),
+    case_clause: { as: 'case' },
+    except_clause: { as: 'failure' },
+    global_statement: { as: 'outer' },
+    ...each({ as: 'block' }, 'block', 'module'),
+    class_definition: { as: 'scope', name: 'name', scope: 'type' },
+    function_definition: { as: 'scope', name: 'name', scope: 'function' },
+    lambda: { as: 'scope', name: null, scope: 'function' },
+    ...each({ as: 'parameters' }, 'parameters', 'lambda_parameters'),
+    ...each({ as: 'parameter', name: 'name', value: 'value' }, 'default_parameter', 'typed_default_parameter'),
+    ...each({ as: 'import' }, 'import_statement', 'import_from_statement'),
+    ...noValues('comment', 'type', 'future_import_statement', 'delete_statement'),
+  },
+}
