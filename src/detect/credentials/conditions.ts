@@ -119,6 +119,8 @@ function suppliedUnless(condition: Condition): Gate {
 
 /** What the program asks when it runs: by what the condition speaks of. */
 function runGate(condition: Condition, target: string | null): Gate {
+  const always = isAlways(condition)
+  if (always !== null) return always === condition.holds ? openGate : { state: 'shut', because: `\`${condition.text}\` switches it off`, openedBy: null }
   const names = namesOf(condition)
   const words = [...names, ...textsIn(condition.test), ...(condition.test.is === 'opaque' ? [condition.text] : [])].flatMap(wordsOf)
   if (condition.test.is === 'text' && speaksOfCredential(condition.test.text)) return openGate
@@ -130,6 +132,14 @@ function runGate(condition: Condition, target: string | null): Gate {
   return condition.holds
     ? { state: 'shut', because: `it counts only where \`${condition.text}\` holds`, openedBy: null }
     : { state: 'unless', because: `it counts unless \`${condition.text}\` holds`, openedBy: null }
+}
+
+/** Whether a condition holds whatever happens, or never: `if True`, `while (1)`, and Python's way to tell that a script was started. */
+function isAlways({ test, text }: Condition): boolean | null {
+  if (/^__name__\s*==\s*["']__main__["']$/.test(text)) return true
+  if (test.is === 'number') return test.number !== 0
+  const name = test.is === 'name' && test.path.length === 1 ? test.path[0] : undefined
+  return /^true$/i.test(name ?? '') ? true : /^false$/i.test(name ?? '') ? false : null
 }
 
 const readsEnvironment = (name: string): boolean => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name)

@@ -40,6 +40,7 @@ export function holdings(text: string): readonly Holding[] {
 function mannerOf(before: string, after: string): Manner {
   if (/^[\s"'\\]*$/.test(before) && /^[\s"'\\;,]*$/.test(after)) return 'whole'
   if (/\$\{[^{}]*:[-=]?$/.test(before) && after.startsWith('}')) return 'default'
+  if (/default\w*[\\"']{0,3}\s{0,2}[:=]\s{0,2}[\\"']{0,3}$/i.test(before)) return 'default'
   if (/hash[\\"']{0,3}\s{0,2}(?:=>|[:=])\s{0,2}[\\"']{0,3}$/i.test(before)) return 'assigned'
   return /\s/.test((before + after).trim()) || !/[|:;,]$/.test(before + after.slice(0, 1)) && !/^[|:;,]/.test(after) ? 'mentioned' : 'listed'
 }

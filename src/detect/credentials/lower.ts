@@ -235,7 +235,7 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     let asked: readonly Condition[] = []
     for (const node of nodes) {
       const asks = table.asks?.(node) ?? null
-      if (asks) asked = [...asked, { decided: 'run', test: expressions.of(asks), holds: true, text: shorten(node.text) }]
+      if (asks) asked = [...asked, { decided: 'run', test: expressions.of(asks), holds: !/\bnot\s*\(/.test(asks.text), text: shorten(node.text) }]
       else if (asked.length > 0 && table.shapes[node.kind]?.as !== 'attribute') {
         within({ conditions: [...around.conditions, ...asked] }, () => act(node))
         asked = []

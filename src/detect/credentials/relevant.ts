@@ -10,6 +10,8 @@ const mostBindings = 8
 const mostKept = 2000
 /** A value put together of more parts than that is data, or made to keep us busy. */
 const mostParts = 4000
+/** How often what was put together is put together with more. */
+const mostRounds = 3
 const namesHash = /(?:api|app)[\s_.-]?hash/i
 
 /** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
@@ -22,6 +24,7 @@ export function relevant(bindings: readonly Binding[]): readonly Binding[] {
     if (same) same.push(one)
     else if (name !== null) byName.set(name, [one])
   }
+  for (const one of readersOf(kept, bindings)) kept.add(one)
   // A set grows while it is walked: what is kept brings in what it reads.
   for (const one of kept) {
     if (kept.size > mostKept) break
@@ -32,6 +35,23 @@ export function relevant(bindings: readonly Binding[]): readonly Binding[] {
     }
   }
   return bindings.filter((one) => kept.has(one))
+}
+
+/** What puts together names that hold pieces, whatever it calls the whole; and what puts that together. */
+function readersOf(pieces: ReadonlySet<Binding>, bindings: readonly Binding[]): ReadonlySet<Binding> {
+  const names = new Set([...pieces].filter((one) => isPiece(one.value, mostDepth)).map(nameOf))
+  const readers = new Set<Binding>()
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = readers.size
+    for (const one of bindings) {
+      if (pieces.has(one) || readers.has(one) || readers.size > mostKept || sizeOf(one.value) > mostParts) continue
+      if (!namesIn(one.value).some((name) => names.has(name.split('.').at(-1) ?? ''))) continue
+      readers.add(one)
+      names.add(nameOf(one))
+    }
+    if (readers.size === before) break
+  }
+  return readers
 }
 
 /** How many parts a value has, counted no further than to one too many. Without recursion: hostile values are deep. */

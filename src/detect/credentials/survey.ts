@@ -4,6 +4,7 @@ import { syntaxFor } from '../../languages/syntax/tables.ts'
 import type { Source } from '../../model/source.ts'
 import type { Parser } from '../../model/syntax.ts'
 import { abridge } from './abridge.ts'
+import { embeddedIn } from './embedded.ts'
 import type { FileFacts, Understood } from './facts.ts'
 import { readerFor } from './formats/readers.ts'
 import type { Binding } from './ir.ts'
@@ -44,11 +45,19 @@ const unparsed: Reading = { bindings: [], understood: 'unparsed' }
 async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<Reading> {
   if (bytes > mostBytes || text.includes('\0')) return unparsed
   try {
-    return (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
+    return (await fromEmbedded(path, text, parser)) ?? (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
   } catch {
     // A text that is not of its format, or that goes deeper than the stack, is still text.
     return unparsed
   }
+}
+
+/** A page or a notebook is as well understood as the code in it. */
+async function fromEmbedded(path: string, text: string, parser: Parser): Promise<Reading | null> {
+  const embedded = await embeddedIn(path)?.(text)
+  if (!embedded) return null
+  const inside = await fromTree(`${path}.${embedded.extension}`, embedded.text, parser)
+  return inside && { ...inside, bindings: [...embedded.bindings, ...inside.bindings] }
 }
 
 async function fromTree(path: string, text: string, parser: Parser): Promise<Reading | null> {

@@ -10,7 +10,7 @@ export const csharp: SyntaxTable = {
     ...each({ as: 'text' }, 'string_literal', 'verbatim_string_literal', 'raw_string_literal'),
     character_literal: { as: 'character' },
     ...each({ as: 'number' }, 'integer_literal'),
-    ...each({ as: 'name' }, 'identifier', 'this', 'base'),
+    ...each({ as: 'name' }, 'identifier', 'this', 'base', 'predefined_type'),
     interpolated_string_expression: { as: 'interpolated', holes: ['interpolation'] },
     interpolation: { as: 'inner', field: 0 },
     ...each({ as: 'inner', field: 0 }, 'generic_name'),
@@ -54,7 +54,7 @@ export const csharp: SyntaxTable = {
     ...each({ as: 'build-branch' }, 'preproc_if', 'preproc_elif', 'preproc_else'),
     preproc_error: { as: 'build-error' },
     ...noValues(
-      'comment', 'using_directive', 'predefined_type', 'array_type', 'nullable_type', 'implicit_type', 'array_rank_specifier', 'type_argument_list', 'modifier', 'interpolation_brace',
+      'comment', 'using_directive', 'array_type', 'nullable_type', 'implicit_type', 'array_rank_specifier', 'type_argument_list', 'modifier', 'interpolation_brace',
       'interpolation_start', 'interpolation_format_clause', 'interpolation_alignment_clause',
     ),
   },

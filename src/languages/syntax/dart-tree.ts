@@ -51,7 +51,7 @@ function inOrder(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
     if (before && selectors.has(node.kind)) placed.splice(-1, 1, selected(before, node))
     else if (before && node.kind === 'function_body' && heads.has(before.kind)) placed.splice(-1, 1, functionOf(before, node))
     else if (before?.kind === 'formal_parameter' && node.kind !== 'formal_parameter' && !node.kind.endsWith('comment')) placed.splice(-1, 1, parameterOf(before, node))
-    else if (node.kind === 'cascade_section') placed.push(cascaded(node))
+    else if (before && node.kind === 'cascade_section') placed.splice(-1, 1, withCascade(before, node))
     else placed.push(node.kind === 'formal_parameter' ? node : dartTree(node))
   }
   return placed.map((node) => (node.kind === 'formal_parameter' ? parameterOf(node, null) : node))
@@ -86,6 +86,12 @@ function bodyOf(body: SyntaxNode | undefined): SyntaxNode | null {
 function parameterOf(parameter: SyntaxNode, value: SyntaxNode | null): SyntaxNode {
   const name = parameter.field('name') ?? parameter.children.at(-1)?.children.at(-1) ?? null
   return made('dart_parameter', parameter, { text: parameter.text, fields: { ...(name ? { name: dartTree(name) } : {}), ...(value ? { value: dartTree(value) } : {}) } })
+}
+
+/** `value..a = 1..b()` is the value with what is done to it behind it. */
+function withCascade(on: SyntaxNode, section: SyntaxNode): SyntaxNode {
+  const before = on.kind === 'dart_cascaded' ? on.children : [on]
+  return made('dart_cascaded', on, { text: on.text + section.text, children: [...before, cascaded(section)] })
 }
 
 /** `..name = value` and `..name(value)`. */

@@ -7,6 +7,8 @@ const escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}
 export function literalText(source: string): string {
   const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source)
   if (raw) return raw[2] ?? ''
+  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source)
+  if (fenced) return fenced[2] ?? ''
   const quoted = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source)
   if (!quoted) return source
   const [, quote = '', rest = ''] = quoted

@@ -38,7 +38,7 @@ export const rust: SyntaxTable = {
     shorthand_field_initializer: { as: 'entry', key: 0, value: 0 },
     base_field_initializer: { as: 'inner' },
     ...each({ as: 'inner', field: 'value' }, 'reference_expression', 'type_cast_expression'),
-    ...each({ as: 'inner' }, 'parenthesized_expression', 'else_clause', 'await_expression', 'try_expression', 'match_block', 'unsafe_block'),
+    ...each({ as: 'inner' }, 'parenthesized_expression', 'else_clause', 'await_expression', 'try_expression', 'unsafe_block', 'match_pattern'),
     ...each({ as: 'declares', name: 'name', value: 'value' }, 'const_item', 'static_item', 'enum_variant'),
     let_declaration: { as: 'declares', name: 'pattern', value: 'value' },
     assignment_expression: { as: 'assigns', left: 'left', right: 'right' },

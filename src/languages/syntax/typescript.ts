@@ -42,6 +42,7 @@ export const typescript: SyntaxTable = {
     ReturnStatement: { as: 'returns' },
     IfStatement: { as: 'branch', condition: 'expression', then: 'thenStatement', otherwise: 'elseStatement' },
     CaseClause: { as: 'case' },
+    CatchClause: { as: 'failure' },
     ...each({ as: 'block' }, 'Block', 'SourceFile'),
     ...each({ as: 'scope', name: 'name', scope: 'type' }, 'ClassDeclaration', 'ClassExpression', 'EnumDeclaration', 'ModuleDeclaration'),
     ...each({ as: 'scope', name: 'name', scope: 'function' }, 'FunctionDeclaration', 'FunctionExpression', 'MethodDeclaration', 'ArrowFunction', 'GetAccessor', 'SetAccessor'),

@@ -77,7 +77,7 @@ const golang: readonly Shape[] = [
   go('G08 lookup', (p) => `package main\nfunc h() string { if v, ok := os.LookupEnv("API_HASH"); ok { return v }; return "${p.hash}" }\n`, 'fallback'),
   go('G09 helper', (p) => `package main\nvar h = getEnv("API_HASH", "${p.hash}")\n`, 'fallback'),
   go('G10 Sprintf', (p) => `package main\nvar h = fmt.Sprintf("%s%v", "${p.a}", "${p.b}")\n`),
-  go('G11 bytes', (p) => `package main\nvar h = string([]byte{${codes(p)}})\n`),
+  go('G11 bytes', (p) => `package main\nvar appHash = string([]byte{${codes(p)}})\n`),
   go('G12 join', (p) => `package main\nvar h = strings.Join([]string{"${p.a}", "${p.b}"}, "")\n`),
   go('G13 raw', (p) => `package main\nvar appHash = \`${p.hash}\`\n`),
   go('G14 several', (p) => `package main\nvar appID, appHash = ${p.id}, "${p.hash}"\n`),
