@@ -29,15 +29,19 @@ export function createTreeSitter(locate: LocateGrammar): (grammar: string, text:
   }
 }
 
+/** Milliseconds after which a parse is given up whatever it says of its headway: some grammars mend errors in quadratic time. */
+const longestParse = 20_000
+
 /**
  * Stops a parse that makes no headway: text made to be ambiguous could eat all memory. Tree-sitter calls back every so many steps; real
  * code takes 3 to 5 calls for each 1024 bytes.
  */
 function createBudget(): (state: { readonly currentOffset: number }) => boolean {
   let calls = 0
+  const end = performance.now() + longestParse
   return ({ currentOffset }) => {
     calls += 1
-    return calls > 2000 + (currentOffset / 1024) * 12
+    return calls > 600 + (currentOffset / 1024) * 12 || performance.now() > end
   }
 }
 

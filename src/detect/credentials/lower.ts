@@ -211,7 +211,9 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function imports(node: SyntaxNode): void {
-    for (const { alias, module, name } of table.imported?.(node) ?? []) bind(node, { kind: 'initial', target: [alias], value: { is: 'import', module, name } })
+    for (const { alias, module, name } of table.imported?.(node) ?? []) {
+      bind(node, { kind: 'initial', target: [alias], value: module === '' ? { is: 'name', path: [name] } : { is: 'import', module, name } })
+    }
   }
 
   function macro(node: SyntaxNode, shape: Extract<Shape, { as: 'macro' }>): void {

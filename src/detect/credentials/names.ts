@@ -58,7 +58,10 @@ export function createNames(all: readonly Located[]): Names {
       const parts = name.filter((part) => !own.has(part))
       const candidates = byName.get(parts.at(-1) ?? '') ?? []
       const owner = parts.at(-2) ?? null
-      return owner === null ? unqualified(candidates, from) : qualified(candidates, owner, from)
+      if (owner === null) return unqualified(candidates, from)
+      // A variable or an import of that name is no file of that name, and Python knows no file that it did not import.
+      const isFile = !/\.(?:py|ipynb)$/.test(from.path) && !(byName.get(owner) ?? []).some((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope))
+      return qualified(candidates, { owner, isFile }, from)
     },
   }
 }
@@ -79,8 +82,8 @@ function unqualified(candidates: readonly Located[], from: Vantage): readonly Lo
   return fewFiles(candidates.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2))
 }
 
-function qualified(candidates: readonly Located[], owner: string, from: Vantage): readonly Located[] {
-  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || stemOf(one.path) === owner)
+function qualified(candidates: readonly Located[], { owner, isFile }: { readonly owner: string; readonly isFile: boolean }, from: Vantage): readonly Located[] {
+  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || (isFile && stemOf(one.path) === owner))
   const declared = owned.filter((one) => one.binding.kind !== 'assigned')
   const here = declared.filter((one) => one.path === from.path)
   if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === 'assigned')]

@@ -30,8 +30,10 @@ export interface Knowledge {
 }
 
 /** Files that show how others are to be written: no build reads them under this name. */
-const template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$/i
+const template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$|(?:^|\/)(?:example|sample)_?(?:config|conf|settings|secrets|credentials|vars)\.\w+$/i
 const testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i
+/** Go's packages for tests end in `test` and are compiled like any other. */
+const testPackage = /(?:^|\/)(?!(?:latest|contest|attest|protest|fastest)\/)\w*test(?:s|util|utils|ing|data)?\/[^/]+\.go$/
 const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i
 /** From so many published credentials on, a file is a list of them. */
 export const listSize = 5
@@ -40,6 +42,7 @@ export const listSize = 5
 export function reachOf(hit: Hit, knowledge: Knowledge): Judgement {
   return (
     byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ??
+    byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ??
     bySpeech(hit) ??
     byGates(hit, knowledge) ??
     byOverride(hit, knowledge) ??
@@ -58,6 +61,7 @@ export function byWhere(path: string, role: Role): Judgement | null {
   if (role === 'test') return judgement('test', 'it stands in a test')
   if (role === 'documentation') return judgement('documentation', 'it stands in documentation')
   if (role === 'vendored') return judgement('documentation', 'it stands in other people\'s code')
+  if (testPackage.test(path)) return judgement('test', 'it stands in a package for tests')
   if (testSettings.test(path)) return judgement('test', 'it stands in settings for tests and development')
   if (exampleFolder.test(path)) return judgement('documentation', 'it stands in an example')
   return template.test(path) ? judgement('documentation', 'it stands in a template that no build reads') : null

@@ -30,8 +30,10 @@ export function relevant(bindings: readonly Binding[]): readonly Binding[] {
     if (kept.size > mostKept) break
     const read = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)]
     for (const name of new Set(read)) {
-      const named = byName.get(name.split('.').at(-1) ?? '') ?? []
-      if (named.length <= mostBindings) for (const binding of named) if (sizeOf(binding.value) <= mostParts) kept.add(binding)
+      for (const part of name.split('.').slice(-2)) {
+        const named = byName.get(part) ?? []
+        if (named.length <= mostBindings) for (const binding of named) if (sizeOf(binding.value) <= mostParts) kept.add(binding)
+      }
     }
   }
   return bindings.filter((one) => kept.has(one))
@@ -41,6 +43,8 @@ export function relevant(bindings: readonly Binding[]): readonly Binding[] {
 function readersOf(pieces: ReadonlySet<Binding>, bindings: readonly Binding[]): ReadonlySet<Binding> {
   const names = new Set([...pieces].filter((one) => isPiece(one.value, mostDepth)).map(nameOf))
   const readers = new Set<Binding>()
+  // Of so many bindings most are a bundler's, whose names stand for anything.
+  if (bindings.length > mostKept) return readers
   for (let round = 0; round < mostRounds; round += 1) {
     const before = readers.size
     for (const one of bindings) {

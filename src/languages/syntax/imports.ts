@@ -49,6 +49,9 @@ export function importedByDart(node: SyntaxNode): readonly Imported[] {
 
 /** `import a, { b as c } from './keys'`, `import * as keys from`, `export { a } from`, `export * from`. */
 export function importedByScript(node: SyntaxNode): readonly Imported[] {
+  const own = /^export \{([^{}]*)\} ?;?$/.exec(textOf(node))
+  // What a file gives under another name than its own.
+  if (own) return renamed(own[1] ?? '', '').filter(({ alias, name }) => alias !== name)
   const [, kind, clause = '', module = ''] = /^(import|export) (?:type )?(.*?) ?from ?["']([^"']*)["']/.exec(textOf(node)) ?? []
   if (module === '') return []
   const [, all] = /\* as (\w+)/.exec(clause) ?? []

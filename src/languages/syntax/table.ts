@@ -102,7 +102,7 @@ export interface SyntaxTable {
 /** A name of another file. */
 export interface Imported {
   readonly alias: string
-  /** As the language writes it: `./keys`, `config.keys`, `crate::keys`. */
+  /** As the language writes it: `./keys`, `config.keys`, `crate::keys`. Empty for a name of this file. */
   readonly module: string
   /** Its name there: `*` for all names, empty for the file as a whole. */
   readonly name: string
