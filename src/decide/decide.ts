@@ -7,7 +7,7 @@ import type { Ruling } from '../model/rule.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { findingsOf } from './findings.ts'
 import { blockersOf } from './gate.ts'
-import { levelOf, reaches } from './levels.ts'
+import { levelSet, reaches } from './levels.ts'
 import { reasonsFor } from './reasons.ts'
 import { coversAll, splitByDate } from './waivers.ts'
 
@@ -34,7 +34,7 @@ export interface Decision {
  */
 export function decide(rulings: readonly Ruling[], unanswered: readonly Unanswered[], policy: Policy, occasion: Occasion): Decision {
   const { valid, expired } = splitByDate(policy.waivers, occasion.today)
-  const active = rulings.filter((ruling) => levelOf(ruling.rule, policy) !== 'off')
+  const active = rulings.filter((ruling) => levelSet(ruling.rule, policy) !== 'off')
   const findings = findingsOf(active, policy, valid)
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn))
   const open = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id))

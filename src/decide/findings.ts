@@ -5,18 +5,19 @@ import { comparePlaces, compareText, type Place } from '../model/place.ts'
 import type { Policy, Waiver } from '../model/policy.ts'
 import type { Ruling } from '../model/rule.ts'
 import { fingerprint } from './fingerprint.ts'
-import { compareLevels, levelOf } from './levels.ts'
+import { compareLevels, levelSet } from './levels.ts'
 import { waiverFor } from './waivers.ts'
 
 /** All findings of the rulings, ordered by level, then by the rulings' order, then by place; those of rules that are off left out. */
 export function findingsOf(rulings: readonly Ruling[], policy: Policy, waivers: readonly Waiver[]): readonly Finding[] {
-  const perRule = rulings.map((ruling) => ({ level: levelOf(ruling.rule, policy), ruling }))
+  const perRule = rulings.map((ruling) => ({ level: levelSet(ruling.rule, policy), ruling }))
   return perRule
     .flatMap(({ level, ruling }) => (level === 'off' ? [] : findingsOfRule(ruling, level, waivers)))
     .toSorted((a, b) => compareLevels(a.level, b.level))
 }
 
-function findingsOfRule(ruling: Ruling, level: Level, waivers: readonly Waiver[]): readonly Finding[] {
+/** `level` is what the policy says; else the breach's own counts, and then the rule's. */
+function findingsOfRule(ruling: Ruling, level: Level | null, waivers: readonly Waiver[]): readonly Finding[] {
   const seen = new Map<string, number>()
   return ruling.breaches.toSorted(compareBreaches).map((breach) => {
     const rule = ruling.rule.id
@@ -25,7 +26,7 @@ function findingsOfRule(ruling: Ruling, level: Level, waivers: readonly Waiver[]
     const occurrence = seen.get(key) ?? 0
     seen.set(key, occurrence + 1)
     const waived = waiverFor(waivers, rule, breach)?.reason ?? null
-    return { ...breach, rule, level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived }
+    return { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived }
   })
 }
 

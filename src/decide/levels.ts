@@ -6,9 +6,9 @@ import type { RuleCard } from '../model/rule.ts'
 
 const weight: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
 
-/** The level that the policy gives the rule, or the rule's own. Looks at own keys only: `constructor` is no rule. */
-export function levelOf(rule: RuleCard, policy: Policy): Level | 'off' {
-  return (Object.hasOwn(policy.levels, rule.id) ? policy.levels[rule.id] : undefined) ?? rule.level
+/** The level that the policy gives the rule, or null. Looks at own keys only: `constructor` is no rule. */
+export function levelSet(rule: RuleCard, policy: Policy): Level | 'off' | null {
+  return (Object.hasOwn(policy.levels, rule.id) ? policy.levels[rule.id] : undefined) ?? null
 }
 
 /** Orders levels, the weightiest first. */

@@ -1,9 +1,12 @@
 /** The detectors, in the order in which they conclude: a later one may use what an earlier one found. */
 
 import type { Detector } from '../model/detector.ts'
+import { changeNotices } from './change-notices.ts'
 import { credentials } from './credentials/detector.ts'
+import { dependencies } from './dependencies/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
 import { license } from './license/license.ts'
 import { publication } from './publication.ts'
+import { restrictions } from './restrictions.ts'
 
-export const detectors: readonly Detector[] = [derivedCode, license, credentials, publication]
+export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, publication]

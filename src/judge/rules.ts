@@ -1,8 +1,13 @@
 /** The rules, in the order in which they are listed to the reader. */
 
 import type { Rule } from '../model/rule.ts'
+import { changeNoticeMissing } from './change-notice-missing.ts'
+import { dependencyIncompatible } from './dependency-incompatible.ts'
+import { furtherRestriction } from './further-restriction.ts'
+import { licenseConflict } from './license-conflict.ts'
 import { licenseIncompatible } from './license-incompatible.ts'
 import { licenseMissing } from './license-missing.ts'
+import { noticeRemoved } from './notice-removed.ts'
 import { releaseWithoutSource } from './release-without-source.ts'
 import { sampleCredentialFallback } from './sample-credential-fallback.ts'
 import { sampleCredentialUnused } from './sample-credential-unused.ts'
@@ -12,6 +17,11 @@ import { sourceNotPublic } from './source-not-public.ts'
 export const rules: readonly Rule[] = [
   licenseMissing,
   licenseIncompatible,
+  licenseConflict,
+  furtherRestriction,
+  noticeRemoved,
+  changeNoticeMissing,
+  dependencyIncompatible,
   sourceNotPublic,
   releaseWithoutSource,
   sampleCredential,

@@ -20,7 +20,7 @@ const choices: readonly string[] = [
 export function requiredLicense(upstreamLicenses: readonly string[]): RequiredLicense {
   const asking = [...new Set(upstreamLicenses)].filter((license) => !permissionOf(license).terms.has('other')).sort()
   if (asking.length === 0) return { expression: null, because: 'No upstream asks for a licence of the whole.' }
-  const terms = permittedByAll(asking)
+  const terms = termsForAll(asking)
   const widest = choices.find((choice) => [...offeredBy(choice)].every((term) => terms.has(term)))
   if (widest !== undefined) return { expression: widest, because: `${widest} is the widest licence that ${listed(asking)} ${asking.length === 1 ? 'permits' : 'all permit'}.` }
   return { expression: null, because: `No licence satisfies ${listed(asking)} at once: ${conflictAmong(asking)}.` }
@@ -28,17 +28,18 @@ export function requiredLicense(upstreamLicenses: readonly string[]): RequiredLi
 
 /** Every licence of the family that a work derived from all these may be under, widest first. */
 export function permittedLicenses(upstreamLicenses: readonly string[]): readonly string[] {
-  const terms = permittedByAll(upstreamLicenses)
+  const terms = termsForAll(upstreamLicenses)
   return choices.filter((choice) => [...offeredBy(choice)].every((term) => terms.has(term)))
 }
 
-function permittedByAll(licenses: readonly string[]): ReadonlySet<Term> {
+/** The terms that all upstreams permit for a work derived from them. */
+export function termsForAll(licenses: readonly string[]): ReadonlySet<Term> {
   const permissions = licenses.map(permissionOf)
   return new Set([...everyTerm].filter((term) => permissions.every(({ terms }) => terms.has(term))))
 }
 
 function conflictAmong(asking: readonly string[]): string {
-  const pair = asking.flatMap((one, at) => asking.slice(at + 1).map((other) => [one, other] as const)).find((two) => permittedByAll(two).size === 0)
+  const pair = asking.flatMap((one, at) => asking.slice(at + 1).map((other) => [one, other] as const)).find((two) => termsForAll(two).size === 0)
   return pair === undefined ? 'what one permits another forbids' : `${pair[0]} code and ${pair[1]} code may not be combined in one work, because each asks that the whole be under its own version`
 }
 

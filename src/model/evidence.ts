@@ -93,6 +93,8 @@ export interface LicenseDeclaration {
   readonly raw: string
   /** Why it cannot be parsed, when it cannot. */
   readonly trouble: string | null
+  /** Of a notice in headers: how many of the repository's own files say it; `place` is in the first. */
+  readonly files?: number
   readonly scope: 'repository' | 'part'
 }
 
@@ -104,6 +106,37 @@ export interface RepositoryLicense {
   readonly statedAt: readonly Place[]
   /** The widest licence that all upstreams found here permit, as an SPDX expression; null when nothing is asked or nothing satisfies all. */
   readonly required: string | null
+}
+
+/** A sentence that takes back what the licence gives, in a document that speaks for the whole repository. */
+export interface RestrictionFact {
+  readonly kind: 'restriction'
+  readonly place: Place
+  readonly forbids: 'commercial use' | 'redistribution' | 'uses beyond a purpose'
+  /** The sentence, at most 200 characters. A stranger's text. */
+  readonly raw: string
+}
+
+/** A statement that the work, or the file that it stands in, was changed, with a date. */
+export interface ChangeNoticeFact {
+  readonly kind: 'change-notice'
+  readonly place: Place
+  readonly of: 'work' | 'file'
+  /** The statement about the work, at most 200 characters. A stranger's text. */
+  readonly raw: string
+}
+
+/** A package that the app is built with, and whose licence something in the tree says or everybody can know. */
+export interface DependencyFact {
+  readonly kind: 'dependency'
+  /** As its registry knows it: `left-pad`, `group:artifact`. */
+  readonly name: string
+  /** As an SPDX expression; `LicenseRef-Proprietary` where nobody may pass it on. */
+  readonly license: string
+  /** Where the repository asks for it. */
+  readonly place: Place
+  /** Where its licence is said: a file of the tree, or an address. */
+  readonly saidIn: string
 }
 
 /** A published credential in the tree. One per credential and root cause. */
@@ -184,6 +217,9 @@ export type Evidence =
   | LicenseText
   | LicenseDeclaration
   | RepositoryLicense
+  | RestrictionFact
+  | ChangeNoticeFact
+  | DependencyFact
   | CredentialUse
   | RepositoryFact
   | ReleaseFact

@@ -21,6 +21,8 @@ export interface Breach {
   readonly identity: string
   /** What to do here, where it differs from the rule's own remedy. */
   readonly remedy?: string
+  /** How grave it is here, where that differs from the rule's own level. Policy goes before both. */
+  readonly level?: Level
 }
 
 /** A breach with its rule, its level after policy, and whether a waiver covers it. */

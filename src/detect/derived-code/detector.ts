@@ -1,16 +1,17 @@
 /** Finds the files that stem from an upstream, names file, upstream and version, and sums up how much of the repository that is. */
 
 import { findUpstream } from '../../catalog/upstreams.ts'
-import { notices } from '../../catalog/notices.ts'
 import { hashText } from '../../fingerprints/hash.ts'
 import type { Shard } from '../../fingerprints/open-shard.ts'
+import type { Age } from '../../fingerprints/shard-format.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
-import type { DerivedFile, Evidence, NoticeState } from '../../model/evidence.ts'
+import type { DerivedFile, Evidence } from '../../model/evidence.ts'
 import { ancestryOf, byHistory } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
 import { findOrigins, type FoundOrigin } from './find-origin.ts'
 import { findLiteralOrigins, type LiteralOrigin } from './literal-origin.ts'
+import { noticeState, withoutLaterNotices } from './notice-state.ts'
 import { surveyCode, type CodeSurvey } from './survey.ts'
 import { sumUp } from './sum-up.ts'
 
@@ -23,14 +24,19 @@ export const derivedCode: Detector<CodeSurvey> = {
     const { shards, literals, unanswered } = await readShards(context.ports.shards)
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
     const texts = literals ? findLiteralOrigins(surveyed.map(({ survey }, index) => (origins[index] ? null : survey)), literals) : []
-    const files = surveyed.flatMap((one, index): DerivedFile[] => {
-      const [found, said] = [origins[index], texts[index]]
-      if (found) return [derivedFile(one, found)]
+    const found = surveyed.flatMap((one, index): DerivedFile[] => {
+      const [origin, said] = [origins[index], texts[index]]
+      if (origin) return [derivedFile(one, origin)]
       return said ? [derivedByTexts(one, said, shards)] : []
     })
+    const files = withoutLaterNotices(found, ({ upstream, origin }) => ageOf(shards, upstream, origin.version)?.date ?? null)
     const forks = await ancestryOf(context, files, told)
     return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards, upstream, version) }), ...forks, ...unanswered]
   },
+}
+
+function ageOf(shards: readonly Shard[], upstream: string, version: string): Age | null {
+  return shards.find((one) => one.upstream === upstream)?.ages.find((one) => one.version === version) ?? null
 }
 
 function filesOf(shards: readonly Shard[], upstream: string, version: string): number | null {
@@ -54,7 +60,7 @@ function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin)
     lines: survey.lines,
     derivedLines: Math.max(1, derivedLinesOf(survey, found)),
     ranges,
-    notice: noticeState(shard.noticeOf(origin.file), survey),
+    notice: noticeState({ path, notice: shard.noticeOf(origin.file) }, survey),
   }
 }
 
@@ -74,7 +80,7 @@ function derivedByTexts({ file, survey }: Surveyed<CodeSurvey>, said: LiteralOri
     lines: survey.lines,
     derivedLines: Math.round(survey.lines * share),
     ranges: [],
-    notice: noticeState(home?.shard.noticeOf(home.file) ?? -1, survey),
+    notice: noticeState({ path: home?.shard.pathOf(home.file) ?? '', notice: home?.shard.noticeOf(home.file) ?? -1 }, survey),
   }
 }
 
@@ -100,12 +106,6 @@ function derivedLinesOf({ lines, lastLine }: CodeSurvey, { origin, coverage, ran
   const inRanges = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0) / Math.max(1, lastLine)
   // Where a file repeats itself its sampled places may all lie in one spot: then the ranges tell, which else end a little early.
   return Math.round(lines * (origin.likeness === 'passage' || inRanges * 2 < coverage ? inRanges : coverage))
-}
-
-function noticeState(upstreams: number, survey: CodeSurvey): NoticeState {
-  if (upstreams < 0 || !notices[upstreams]) return 'upstream-had-none'
-  if (survey.notice === upstreams) return 'kept'
-  return survey.hasRightsWords ? 'changed' : 'removed'
 }
 
 function round(share: number): number {

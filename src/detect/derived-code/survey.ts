@@ -1,6 +1,6 @@
 /** Looks at one file's tokens: how much code it is, and which of its fingerprints may be an upstream's. */
 
-import { noticeBytes, noticeIn, rightsWords } from '../../catalog/notices.ts'
+import { noticeIn, noticesMeantIn, rightsWords } from '../../catalog/notices.ts'
 import { createLexer, type Tokens } from '../../fingerprints/lexer.ts'
 import { isTableOfTexts, literalKey, visitLiterals } from '../../fingerprints/literals.ts'
 import { fingerprintWhole } from '../../fingerprints/sketch.ts'
@@ -32,6 +32,8 @@ export interface CodeSurvey {
   readonly literals: LiteralSample | null
   /** Index of the notice in the file's beginning, or -1; looked for only in files that may be known. */
   readonly notice: number
+  /** Indices of the notices whose subjects the beginning names, where it carries none. */
+  readonly noticesMeant: readonly number[]
   /** Whether the beginning speaks of a copyright or a licence at all. */
   readonly hasRightsWords: boolean
 }
@@ -49,7 +51,7 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
   const extent = { lines: Math.max(tokens.codeLines, Math.round(tokens.count / mostTokensOfLine)), lastLine: tokens.lines[tokens.count - 1] ?? 0 }
   // What others wrote and a project carries along says nothing of the project.
   const literals = role === 'vendored' ? null : sampleLiterals(source.bytes, tokens, known)
-  if (role === 'generated') return { ...extent, channels: [], whole: null, literals, notice: -1, hasRightsWords: false }
+  if (role === 'generated') return { ...extent, channels: [], whole: null, literals, notice: -1, noticesMeant: [], hasRightsWords: false }
   const raw = sampleChannel(tokens, 0, known)
   // Blind shingles find what was renamed. Nobody renames what they vendor, and what is plainly known by its names need not be asked twice.
   const samples = role === 'vendored' || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens, 1, known)]
@@ -57,7 +59,9 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
   const knownWhole = whole !== null && known.mayHold(whole.hi, whole.lo) ? whole : null
   const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0
   const head = mayBeKnown ? headOf(source.bytes) : ''
-  return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) }
+  const notice = noticeIn(head)
+  const noticesMeant = notice < 0 ? noticesMeantIn(head) : []
+  return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head) }
 }
 
 function rulesFor({ file: { path, language, role } }: Source): LexRules | null {
@@ -79,6 +83,9 @@ function isPlainlyKnown(sample: ChannelSample | null): boolean {
   return sample !== null && sample.hi.length >= 12 && sample.hi.length >= (sample.kept[0] ?? 0) * 0.7
 }
 
+/** So much of a file may be notices: a fork sets its own before the upstream's. */
+const headBytes = 5000
+
 function headOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, noticeBytes))
+  return new TextDecoder('latin1').decode(bytes.subarray(0, headBytes))
 }

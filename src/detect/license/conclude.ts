@@ -55,14 +55,16 @@ function declarationsOf({ file, survey }: Surveyed<LicenseSurvey>, scope: (path:
 /** One declaration for each thing that notices say, at the first file that says it: a tree may hold thousands. */
 function noticesOf(surveys: Surveys): readonly LicenseDeclaration[] {
   const first = new Map<string, LicenseDeclaration>()
+  const counts = new Map<string, number>()
   for (const { file, survey } of surveys.filter((one) => one.survey.statedIn === 'notice')) {
     for (const { expression, raw, trouble, line } of survey.statements) {
       const key = expression ?? raw
+      counts.set(key, (counts.get(key) ?? 0) + 1)
       if (first.has(key)) continue
       first.set(key, { kind: 'license-declaration', place: placeAt(file.path, line), statedIn: 'notice', expression, raw, trouble, scope: 'part' })
     }
   }
-  return [...first.values()]
+  return [...first].map(([key, one]) => ({ ...one, files: counts.get(key) ?? 1 }))
 }
 
 /** How many files say what in their notices: the derived ones where there are any, for theirs decide; else all. */

@@ -1,0 +1,68 @@
+/** change-notice-missing: a changed work, or changed files, that do not say so. */
+
+import { permissionOf } from '../licenses/satisfy.ts'
+import { ofKind, type DerivedFile, type DerivedUpstream, type Evidence } from '../model/evidence.ts'
+import type { Breach } from '../model/finding.ts'
+import { placeAt } from '../model/place.ts'
+import type { Rule } from '../model/rule.ts'
+import { claimOn, nameOf, type Claim } from './derived-parts.ts'
+
+export const changeNoticeMissing: Rule = {
+  card: {
+    id: 'change-notice-missing',
+    title: 'Nothing says that the code was changed, and when',
+    level: 'note',
+    why: 'Who gets a changed copy should know that it is not the original, whose makers it is not to be blamed on. Version 3 of the GPL asks for one notice for the work, version 2 for one in each changed file; whether git\'s history is notice enough is disputed.',
+    remedy: 'Say in the README, in NOTICE or in a dated CHANGELOG what the work is based on, that you changed it, and since when: "Pigeon is a modified version of Telegram for Android 12.1; changed since 2025-03-01."',
+    clause: {
+      text: 'GPL-3.0 section 5(a): "The work must carry prominent notices stating that you modified it, and giving a relevant date"; GPL-2.0 section 2(a): "You must cause the modified files to carry prominent notices stating that you changed the files and the date of any change"',
+      url: 'https://www.gnu.org/licenses/gpl-3.0.html#section5',
+    },
+    needs: ['derived-code'],
+  },
+  applies: (evidence) => claimOn(evidence)?.extent === 'derived' && changedFiles(evidence).length > 0,
+  judge: (evidence) => {
+    const claim = claimOn(evidence)
+    return claim === null ? [] : [...ofWork(claim, evidence), ...claim.upstreams.filter(asksOfFiles).flatMap((upstream) => ofFiles(upstream, evidence))]
+  },
+}
+
+/** The repository's own files that are an upstream's, but not quite as the upstream has them. */
+function changedFiles(evidence: readonly Evidence[]): readonly DerivedFile[] {
+  return ofKind(evidence, 'derived-file').filter(({ role, evidence: known, containment }) => role === 'first-party' && known === 'names' && containment < unchanged && containment >= 0.5)
+}
+
+/** A file whose sampled places all stand in one version of the upstream may be that version's, or nearly so. */
+const unchanged = 0.98
+
+/** Code that may be under version 3 needs a notice for the work only. */
+function asksOfFiles({ license }: DerivedUpstream): boolean {
+  return !permissionOf(license).terms.has('GPL-3.0')
+}
+
+function ofWork({ upstreams }: Claim, evidence: readonly Evidence[]): readonly Breach[] {
+  const asking = upstreams.filter((upstream) => !asksOfFiles(upstream))
+  const ids = new Set(asking.map(({ id }) => id))
+  const changed = changedFiles(evidence).filter(({ upstream }) => ids.has(upstream))
+  if (changed.length === 0 || ofKind(evidence, 'change-notice').some(({ of }) => of === 'work')) return []
+  return [{
+    message: `${changed.length} ${changed.length === 1 ? 'file' : 'files'} of ${asking.map(({ id }) => nameOf(id)).join(' and ')} ${changed.length === 1 ? 'was' : 'were'} changed here, and neither README nor NOTICE nor a changelog says so with a date.`,
+    place: null,
+    related: [],
+    identity: 'work',
+  }]
+}
+
+function ofFiles({ id, license }: DerivedUpstream, evidence: readonly Evidence[]): readonly Breach[] {
+  const told = new Set(ofKind(evidence, 'change-notice').filter(({ of }) => of === 'file').map(({ place }) => place.path))
+  const changed = changedFiles(evidence).filter(({ upstream }) => upstream === id)
+  const silent = changed.filter(({ path }) => !told.has(path))
+  const [first] = silent
+  return first === undefined ? [] : [{
+    message: `${silent.length} of ${changed.length} files of ${nameOf(id)} that were changed here do not say so with a date, as ${license} asks of each.`,
+    place: placeAt(first.path, 1),
+    related: [],
+    identity: `files of ${id}`,
+    remedy: 'Put a line such as "Changed by Pigeon, 2025-03-01" below the notice of each file that you changed.',
+  }]
+}
