@@ -52,6 +52,19 @@ describe('license-incompatible', () => {
     }])
   })
 
+  it('tells a breach once where the only derived folder says again what the whole says', () => {
+    const evidence = [derivation('derived', desktop), ...files('app', desktop), licenseText('app/LICENSE', 'MIT'), declares('MIT')]
+    const { breaches } = ruling(...evidence)
+    const told = [['MIT over telegram-desktop', 'LICENSE']]
+    expect(breaches.map(({ identity, place }) => [identity, place?.path])).toEqual(told)
+    expect(ruling(...evidence, ...files('src', desktop)).breaches.map(({ identity, place }) => [identity, place?.path])).toEqual(told)
+  })
+
+  it('tells of the whole and of a folder under another licence apart', () => {
+    const { breaches } = ruling(derivation('derived', desktop), ...files('app', desktop), ...files('lib', desktop), licenseText('lib/LICENSE', 'Apache-2.0'), declares('MIT'))
+    expect(breaches.map(({ identity, place }) => [identity, place?.path])).toEqual([['MIT over telegram-desktop', 'LICENSE'], ['Apache-2.0 over telegram-desktop', 'lib/LICENSE']])
+  })
+
   it('says of files that only their texts tell how many those are, and of which file where that is known', () => {
     const byTexts = (path: string, origin: string): Evidence =>
       ({ ...derivedFile(path, webK), evidence: 'literals', texts: { matching: 9, telling: 14 }, origin: { path: origin, revision: '', version: '' } })
