@@ -4,26 +4,29 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { check, ruleIds } from './check.ts'
+import { readCommand } from './configure/command.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
 import { apiUrlOf, readGithubEvent, tokenOf } from './configure/github-event.ts'
 import { helpText } from './configure/help.ts'
 import { configPlaces } from './configure/options.ts'
-import { parseArgv } from './configure/parse-argv.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
 import { readConfigFile } from './host/config-file.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
 import { createExcerpts } from './host/excerpts.ts'
+import { createMendingSources, writeNewFile } from './host/mending.ts'
 import { createPorts } from './host/ports.ts'
 import { progressLine } from './host/progress-line.ts'
 import { readTool } from './host/tool.ts'
 import { writeReport } from './host/write-report.ts'
+import { mend } from './mend/mend.ts'
 import { project } from './model/project.ts'
 import type { Report } from './model/report.ts'
 import { exitCode } from './model/verdict.ts'
 import { visible } from './report/escape.ts'
+import { mendingText } from './report/mending.ts'
 import { plainOptions } from './report/options.ts'
 import { reporters } from './report/reporters.ts'
 
@@ -44,14 +47,16 @@ try {
 }
 
 async function run(argv: readonly string[]): Promise<number> {
-  const given = parseArgv(argv)
-  if (!given.ok) return usage(given.error.message)
-  if (flag(given.value, 'help') === true) return say(helpText())
+  const command = readCommand(argv, env)
+  if (!command.ok) return usage(command.error.message)
+  const { verb, given } = command.value
+  if (flag(given, 'help') === true) return say(helpText())
   const tool = await readTool(dist)
-  if (flag(given.value, 'version') === true) return say(`${tool.version}\n`)
-  const configured = await prepare(given.value, tool)
+  if (flag(given, 'version') === true) return say(`${tool.version}\n`)
+  const configured = await prepare(given, tool)
   if (!configured.ok) return usage(configured.error.message)
   const report = await checkWithProgress(configured.value)
+  if (verb === 'fix') return fix(report, command.value.write)
   const written = await write(report, configured.value)
   return written ? exitCode(report.verdict) : 2
 }
@@ -90,6 +95,17 @@ async function checkWithProgress({ request, quiet }: Configured): Promise<Report
   } finally {
     line.clear()
   }
+}
+
+/** Shows what would be written to mend the findings, or writes it: new files only. */
+async function fix(report: Report, write: boolean): Promise<number> {
+  const { root } = report.subject
+  const mending = mend(report, createMendingSources(root, dist, new Date().toISOString().slice(0, 10)))
+  if (!write) return say(mendingText(mending, null))
+  const written = new Map<string, string | null>()
+  for (const file of mending.files) written.set(file.path, await writeNewFile(root, file))
+  say(mendingText(mending, written))
+  return [...written.values()].some((trouble) => trouble !== null) ? 2 : 0
 }
 
 /** Writes each report where it is wanted; false when one could not be written. */

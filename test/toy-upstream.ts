@@ -17,6 +17,9 @@ const toy = join(repositories, 'upstream.pigeon')
 /** The toy stands in for this upstream, whose licence is GPL-2.0-or-later. */
 export const toyUpstream = 'telegram-android'
 
+/** A second toy, whose files carry notices. It stands in for this upstream, whose licence is GPL-3.0-or-later. */
+export const noticedUpstream = 'telegram-desktop'
+
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -44,6 +47,12 @@ export function makeShard(upstream: string, ages: readonly Readonly<Record<strin
 
 export function toyFiles(): Record<string, string> {
   return Object.fromEntries(filesBelow(toy).map((path) => [path, readToy(path)]))
+}
+
+/** The files of the second toy. */
+export function noticedFiles(): Record<string, string> {
+  const folder = join(repositories, 'upstream.magpie')
+  return Object.fromEntries(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
 /** The literals of upstreams, each with its files by path, as the build makes them. */

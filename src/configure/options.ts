@@ -106,6 +106,8 @@ export const options: readonly Option[] = [
     name: 'offline', kind: 'flag', doors: everywhere, default: 'false', says: 'ask nothing of the network',
     input: 'Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false.',
   },
+  { name: 'write', kind: 'flag', doors: ['cli'], default: 'false', says: 'with fix: write what it would write' },
+  { name: 'dry-run', kind: 'flag', doors: ['cli'], default: 'true', says: 'with fix: only show it, as without --write' },
   { name: 'no-color', kind: 'flag', doors: ['cli'], default: 'false', says: 'print without colours' },
   { name: 'quiet', kind: 'flag', doors: ['cli'], default: 'false', says: 'no progress and no notices on stderr' },
   { name: 'exclude', kind: 'globs', doors: ['config'], default: null, says: 'globs of files to leave out' },

@@ -27,12 +27,12 @@ export const changeNoticeMissing: Rule = {
   },
 }
 
-/** The repository's own files that are an upstream's, but not quite as the upstream has them. */
+/** The repository's own files that are an upstream's, but not quite as any known version of it has them. */
 function changedFiles(evidence: readonly Evidence[]): readonly DerivedFile[] {
   return ofKind(evidence, 'derived-file').filter(({ role, evidence: known, containment }) => role === 'first-party' && known === 'names' && containment < unchanged && containment >= 0.5)
 }
 
-/** A file whose sampled places all stand in one version of the upstream may be that version's, or nearly so. */
+/** A file nearly all of whose sampled places stand in one version of the upstream may be that of a version in between. */
 const unchanged = 0.98
 
 /** Code that may be under version 3 needs a notice for the work only. */
@@ -42,11 +42,9 @@ function asksOfFiles({ license }: DerivedUpstream): boolean {
 
 function ofWork({ upstreams }: Claim, evidence: readonly Evidence[]): readonly Breach[] {
   const asking = upstreams.filter((upstream) => !asksOfFiles(upstream))
-  const ids = new Set(asking.map(({ id }) => id))
-  const changed = changedFiles(evidence).filter(({ upstream }) => ids.has(upstream))
-  if (changed.length === 0 || ofKind(evidence, 'change-notice').some(({ of }) => of === 'work')) return []
+  if (asking.length === 0 || ofKind(evidence, 'change-notice').some(({ of }) => of === 'work')) return []
   return [{
-    message: `${changed.length} ${changed.length === 1 ? 'file' : 'files'} of ${asking.map(({ id }) => nameOf(id)).join(' and ')} ${changed.length === 1 ? 'was' : 'were'} changed here, and neither README nor NOTICE nor a changelog says so with a date.`,
+    message: `This work is based on ${asking.map(({ id }) => nameOf(id)).join(' and ')}, and neither README nor NOTICE nor a changelog says that it was changed, and when.`,
     place: null,
     related: [],
     identity: 'work',
@@ -55,14 +53,15 @@ function ofWork({ upstreams }: Claim, evidence: readonly Evidence[]): readonly B
 
 function ofFiles({ id, license }: DerivedUpstream, evidence: readonly Evidence[]): readonly Breach[] {
   const told = new Set(ofKind(evidence, 'change-notice').filter(({ of }) => of === 'file').map(({ place }) => place.path))
-  const changed = changedFiles(evidence).filter(({ upstream }) => upstream === id)
-  const silent = changed.filter(({ path }) => !told.has(path))
-  const [first] = silent
+  const silent = changedFiles(evidence).filter(({ path, upstream }) => upstream === id && !told.has(path))
+  const [first, ...more] = silent
   return first === undefined ? [] : [{
-    message: `${silent.length} of ${changed.length} files of ${nameOf(id)} that were changed here do not say so with a date, as ${license} asks of each.`,
+    message: `${silent.length} ${silent.length === 1 ? 'file that is' : 'files that are'} not as any known version of ${nameOf(id)} has ${silent.length === 1 ? 'it' : 'them'} ${silent.length === 1 ? 'does' : 'do'} not say that and when it was changed, as ${license} asks of each.`,
     place: placeAt(first.path, 1),
-    related: [],
+    related: more.slice(0, mostRelated).map(({ path, origin }) => ({ place: placeAt(path, 1), says: `differs from ${origin.path}` })),
     identity: `files of ${id}`,
     remedy: 'Put a line such as "Changed by Pigeon, 2025-03-01" below the notice of each file that you changed.',
   }]
 }
+
+const mostRelated = 20

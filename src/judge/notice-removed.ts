@@ -1,6 +1,6 @@
 /** notice-removed: files that lost the licence or copyright notice that the upstream's file carries. */
 
-import { ofKind, type DerivedFile, type Evidence } from '../model/evidence.ts'
+import { isSameFile, ofKind, type DerivedFile, type Evidence } from '../model/evidence.ts'
 import type { Breach, Level } from '../model/finding.ts'
 import { placeAt } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
@@ -55,18 +55,6 @@ function breachOf(files: readonly DerivedFile[]): Breach | null {
 }
 
 const mostRelated = 20
-
-/**
- * Whether the file is the upstream's file still: of its name, known by its code with its names, and for the better part. A class that was taken out of
- * a file, written anew or decompiled owes its notice to nobody's file.
- */
-function isSameFile({ path, origin, evidence, containment }: DerivedFile): boolean {
-  return (evidence === 'exact' || evidence === 'names') && containment >= 0.5 && lastName(path) === lastName(origin.path)
-}
-
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-}
 
 /** Another notice in the upstream's place is graver than none nowhere, but may be the same people's. */
 function levelOf(counted: number, removed: number, lost: number): Level | null {

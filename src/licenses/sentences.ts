@@ -40,6 +40,7 @@ function withoutMarkup(line: string): string {
     .replace(/[[\]`*_"“”«»]+/g, '')
     .replace(/[’‘]/g, '\'')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?](?: |$))/g, '')
     .trim()
 }
 

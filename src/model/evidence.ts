@@ -40,6 +40,18 @@ export interface DerivedFile {
   readonly ranges: readonly LineRange[]
 }
 
+/**
+ * Whether a derived file is the upstream's file still: of its name, known by its code with its names, and for the better part. What was taken out of a file,
+ * written anew or decompiled is another file.
+ */
+export function isSameFile({ path, origin, evidence, containment }: DerivedFile): boolean {
+  return (evidence === 'exact' || evidence === 'names') && containment >= 0.5 && lastName(path) === lastName(origin.path)
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+}
+
 /** How much of the repository is an upstream's. `derived`: a work based on it; `contains`: carries some of its files; `clean`: nothing. */
 export interface Derivation {
   readonly kind: 'derivation'

@@ -1,0 +1,32 @@
+/** What the command line asks for: a check, or mending what a check finds. */
+
+import { flag, type Given } from './given.ts'
+import { parseArgv } from './parse-argv.ts'
+import { right, wrong, type Outcome } from './usage-error.ts'
+
+export interface Command {
+  readonly verb: 'check' | 'fix'
+  /** With `fix`: whether files are written, and not only shown. */
+  readonly write: boolean
+  readonly given: Given
+}
+
+/** The command of the arguments. `fix` is a verb where it comes first; a folder of that name is `./fix`. */
+export function readCommand(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Outcome<Command> {
+  const verb = argv[0] === 'fix' ? 'fix' : 'check'
+  const given = parseArgv(verb === 'fix' ? argv.slice(1) : argv)
+  if (!given.ok) return given
+  const write = flag(given.value, 'write') === true
+  const dry = flag(given.value, 'dry-run') === true
+  if (verb === 'check' && (write || dry)) return wrong(write ? 'write' : 'dry-run', 'true', `--${write ? 'write' : 'dry-run'} goes with fix: telegram-gpl-check fix [PATH]`)
+  if (write && dry) return wrong('write', 'true', '--write and --dry-run exclude each other; leave one out')
+  if (write && isContinuousIntegration(environment)) {
+    return wrong('write', 'true', 'fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read')
+  }
+  return right({ verb, write, given: given.value })
+}
+
+/** Every CI service sets `CI`; `false` and 0 are how people say that theirs is none. */
+function isContinuousIntegration({ CI, GITHUB_ACTIONS }: Readonly<Record<string, string | undefined>>): boolean {
+  return GITHUB_ACTIONS === 'true' || (CI !== undefined && !/^(?:|0|false)$/i.test(CI))
+}
