@@ -31,8 +31,8 @@ describe('a whole repository', () => {
     ['notice-removed', 'error', 'src/chatter.cpp', 'Of 4 files here that carry a notice in Telegram Desktop, 0 kept it: 4 have none at all.'],
     ['further-restriction', 'error', 'README.md', '"This app is free for personal and non-commercial use only." forbids commercial use of a work with code of Telegram Desktop (GPL-3.0-or-later, 4 files), whose licence permits it to everyone.'],
     ['license-conflict', 'warning', 'package.json', 'The manifest says MIT, and the text in LICENSE is GPL-3.0.'],
-    ['dependency-incompatible', 'warning', 'package-lock.json', 'The app is built with glitter, which is under CDDL-1.0 (package-lock.json), and with code of Telegram Desktop (GPL-3.0-or-later). CDDL-1.0 asks for what the GPL does not allow to ask.'],
-    ['change-notice-missing', 'note', null, 'This work is based on Telegram Desktop, and neither README nor NOTICE nor a changelog says that it was changed, and when.'],
+    ['dependency-incompatible', 'warning', 'package-lock.json', 'The app is built with glitter, which is under CDDL-1.0 (package-lock.json), and with code of Telegram Desktop (GPL-3.0-or-later). CDDL-1.0 goes with no version of the GPL.'],
+    ['change-notice-missing', 'note', null, 'This work is based on Telegram Desktop, and neither README nor NOTICE nor a changelog says that it was changed, and when; where it was, they have to.'],
   ])('breaks %s alone', async (rule, level, path, message) => {
     const found = await findings(makeRepository(`fail.${rule}`, gpl3))
     expect(found.map((one) => ({ rule: one.rule, level: one.level, path: one.path, message: one.message }))).toEqual([{ rule, level, path, message }])

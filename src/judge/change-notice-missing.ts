@@ -1,5 +1,6 @@
 /** change-notice-missing: a changed work, or changed files, that do not say so. */
 
+import { upstreams } from '../catalog/upstreams.ts'
 import { permissionOf } from '../licenses/satisfy.ts'
 import { ofKind, type DerivedFile, type DerivedUpstream, type Evidence } from '../model/evidence.ts'
 import type { Breach } from '../model/finding.ts'
@@ -20,11 +21,17 @@ export const changeNoticeMissing: Rule = {
     },
     needs: ['derived-code'],
   },
-  applies: (evidence) => claimOn(evidence)?.extent === 'derived' && changedFiles(evidence).length > 0,
+  applies: (evidence) => claimOn(evidence)?.extent === 'derived' && changedFiles(evidence).length > 0 && !isUpstreamItself(evidence),
   judge: (evidence) => {
     const claim = claimOn(evidence)
     return claim === null ? [] : [...ofWork(claim, evidence), ...claim.upstreams.filter(asksOfFiles).flatMap((upstream) => ofFiles(upstream, evidence))]
   },
+}
+
+/** The upstream's makers need not say that they changed their own work. */
+function isUpstreamItself(evidence: readonly Evidence[]): boolean {
+  const names = new Set(ofKind(evidence, 'repository').map(({ name }) => name.toLowerCase()))
+  return upstreams.some(({ repository }) => names.has(repository.toLowerCase()))
 }
 
 /** The repository's own files that are an upstream's, but not quite as any known version of it has them. */
@@ -40,11 +47,11 @@ function asksOfFiles({ license }: DerivedUpstream): boolean {
   return !permissionOf(license).terms.has('GPL-3.0')
 }
 
-function ofWork({ upstreams }: Claim, evidence: readonly Evidence[]): readonly Breach[] {
-  const asking = upstreams.filter((upstream) => !asksOfFiles(upstream))
+function ofWork(claim: Claim, evidence: readonly Evidence[]): readonly Breach[] {
+  const asking = claim.upstreams.filter((upstream) => !asksOfFiles(upstream))
   if (asking.length === 0 || ofKind(evidence, 'change-notice').some(({ of }) => of === 'work')) return []
   return [{
-    message: `This work is based on ${asking.map(({ id }) => nameOf(id)).join(' and ')}, and neither README nor NOTICE nor a changelog says that it was changed, and when.`,
+    message: `This work is based on ${asking.map(({ id }) => nameOf(id)).join(' and ')}, and neither README nor NOTICE nor a changelog says that it was changed, and when; where it was, they have to.`,
     place: null,
     related: [],
     identity: 'work',

@@ -44,7 +44,7 @@ function lenient(library: Expression): Combination {
 }
 
 function single(id: string, terms: ReadonlySet<Term>): Combination {
-  if (withNone.has(id) || sourceAvailable.test(id)) return { fits: false, because: `${nameOf(id)} asks for what the GPL does not allow to ask` }
+  if (withNone.has(id) || sourceAvailable.test(id)) return { fits: false, because: id === proprietary ? 'Its licence gives nobody the right to pass it on under the GPL' : `${id} goes with no version of the GPL` }
   const needed = onlyWithThree.has(id) ? ['GPL-3.0', 'GPL-later', 'AGPL-3.0', 'AGPL-later'] : gnuTerms(id)
   if (needed === null) return { fits: null, because: `Whether ${id} goes with the GPL is not known here.` }
   const fits = needed.some((term) => terms.has(term))
@@ -62,8 +62,4 @@ function gnuTerms(id: string): readonly Term[] | null {
 
 function versionsOf(terms: readonly Term[]): string {
   return terms.includes('GPL-3.0') ? 'version 3 of the GPL' : terms.join(' or ')
-}
-
-function nameOf(id: string): string {
-  return id === proprietary ? 'A licence that gives no right to pass the library on' : id
 }

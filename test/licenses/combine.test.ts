@@ -35,7 +35,7 @@ describe('combine', () => {
   })
 
   it.each([
-    ['MPL-1.1', desktop, 'MPL-1.1 asks for what the GPL does not allow to ask'],
+    ['MPL-1.1', desktop, 'MPL-1.1 goes with no version of the GPL'],
     ['Apache-2.0', mac, 'Apache-2.0 goes with version 3 of the GPL only, and this work cannot be under that'],
     ['GPL-2.0-only', desktop, 'GPL-2.0-only goes with GPL-2.0 only, and this work cannot be under that'],
   ])('says why %s does not fit', (library, terms, because) => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { readCommand } from '../../src/configure/command.ts'
+
+function read(argv: readonly string[], environment: Readonly<Record<string, string>> = {}): unknown {
+  const command = readCommand(argv, environment)
+  return command.ok ? { verb: command.value.verb, write: command.value.write, path: command.value.given.get('path')?.[0] ?? null } : command.error.message
+}
+
+describe('the command', () => {
+  it.each([
+    [[], { verb: 'check', write: false, path: null }],
+    [['app'], { verb: 'check', write: false, path: 'app' }],
+    [['./fix'], { verb: 'check', write: false, path: './fix' }],
+    [['--offline', 'fix'], { verb: 'check', write: false, path: 'fix' }],
+    [['fix'], { verb: 'fix', write: false, path: null }],
+    [['fix', 'app', '--dry-run'], { verb: 'fix', write: false, path: 'app' }],
+    [['fix', '--write', 'fix'], { verb: 'fix', write: true, path: 'fix' }],
+  ])('%j', (argv, command) => {
+    expect(read(argv)).toEqual(command)
+  })
+
+  it.each<[Readonly<Record<string, string>>, boolean]>([[{ CI: 'true' }, false], [{ CI: '1' }, false], [{ GITHUB_ACTIONS: 'true' }, false], [{ CI: 'false' }, true], [{ CI: '' }, true], [{ CI: '0' }, true]])('in an environment with %j may write: %s', (environment, may) => {
+    expect(typeof read(['fix', '--write'], environment) !== 'string').toBe(may)
+    expect(read(['fix'], environment)).toEqual({ verb: 'fix', write: false, path: null })
+  })
+})

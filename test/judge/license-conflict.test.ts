@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../src/judge/judge.ts'
+import { licenseConflict } from '../../src/judge/license-conflict.ts'
+import type { Evidence, LicenseDeclaration } from '../../src/model/evidence.ts'
+import type { Ruling } from '../../src/model/rule.ts'
+import { android, derivation, desktop, licenseText, says } from './evidence.ts'
+
+function ruling(...evidence: readonly Evidence[]): Ruling {
+  const [only] = judge([derivation('derived', android, desktop), ...evidence], [licenseConflict])
+  return only!
+}
+
+const headers = (expression: string, files: number, path = 'src/a.java'): LicenseDeclaration => ({ ...says('notice', path, expression), files })
+const gpl3 = licenseText('LICENSE', 'GPL-3.0')
+const gpl2 = licenseText('LICENSE', 'GPL-2.0')
+
+describe('license-conflict', () => {
+  it.each<[Ruling['answer'], string, readonly Evidence[]]>([
+    ['not-applicable', 'no text', [says('manifest', 'package.json', 'MIT')]],
+    ['met', 'a text alone', [gpl3]],
+    ['met', 'a manifest that says the same', [gpl3, says('manifest', 'package.json', 'GPL-3.0-or-later')]],
+    ['met', 'a deprecated id', [gpl3, says('manifest', 'package.json', 'GPL-3.0')]],
+    ['met', 'only here and later there, which no text says', [gpl3, says('manifest', 'package.json', 'GPL-3.0-only'), says('readme', 'README.md', 'GPL-3.0-or-later')]],
+    ['met', 'an earlier version or later', [gpl3, says('readme', 'README.md', 'GPL-2.0-or-later')]],
+    ['met', 'one of two licences to choose from', [gpl3, says('manifest', 'package.json', 'MIT OR GPL-3.0-only')]],
+    ['met', 'two licences and two texts', [gpl3, licenseText('LICENSE-MIT', 'MIT'), says('manifest', 'package.json', 'MIT')]],
+    ['met', 'a variant that reads nearly alike', [licenseText('LICENSE', 'BSD-3-Clause'), says('manifest', 'package.json', 'BSD-2-Clause')]],
+    ['met', 'a name of the author\'s own', [gpl3, says('manifest', 'package.json', 'LicenseRef-Pigeon')]],
+    ['met', 'what cannot be read', [gpl3, { ...says('manifest', 'package.json', 'x'), expression: null, trouble: 'no id' }]],
+    ['met', 'a manifest of a part', [gpl3, { ...says('manifest', 'lib/package.json', 'MIT'), scope: 'part' }]],
+    ['met', 'a README that names a library\'s licence as well', [gpl3, says('readme', 'README.md', 'GPL-3.0-only'), says('readme', 'README.md', 'MIT')]],
+    ['met', 'headers that a work under the text\'s licence may hold', [gpl3, headers('GPL-2.0-or-later', 400), headers('LGPL-2.1-only', 40), headers('MIT', 40)]],
+    ['met', 'a few headers of somebody else\'s', [gpl2, headers('GPL-3.0-or-later', 4)]],
+    ['met', 'headers of a folder with a licence of its own', [gpl2, licenseText('lib/LICENSE', 'GPL-3.0'), headers('GPL-3.0-or-later', 40, 'lib/a.java')]],
+    ['broken', 'another family', [gpl3, says('manifest', 'package.json', 'MIT')]],
+    ['broken', 'nobody may have it', [gpl3, says('manifest', 'package.json', 'LicenseRef-Proprietary')]],
+    ['broken', 'another version', [gpl3, says('readme', 'README.md', 'GPL-2.0-only')]],
+    ['broken', 'a later version than the text', [gpl2, says('manifest', 'package.json', 'GPL-3.0-or-later')]],
+    ['broken', 'the lesser one', [gpl3, says('manifest', 'package.json', 'LGPL-3.0-only')]],
+    ['broken', 'headers of many files under a later version than the text', [gpl2, headers('GPL-3.0-or-later', 8)]],
+  ])('%s: %s', (answer, _, evidence) => {
+    expect(ruling(...evidence).answer).toBe(answer)
+  })
+
+  it('says who says what, and where the text stands', () => {
+    expect(ruling(gpl2, says('manifest', 'package.json', 'MIT'), headers('GPL-3.0-only', 8)).breaches.map(({ message, place }) => [message, place?.path])).toEqual([
+      ['The manifest says MIT, and the text in LICENSE is GPL-2.0.', 'package.json'],
+      ['The header of 8 files says GPL-3.0-only, and the text in LICENSE is GPL-2.0.', 'src/a.java'],
+    ])
+  })
+})
