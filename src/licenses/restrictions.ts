@@ -21,8 +21,8 @@ const theWork = '(?:it|them|(?:this|the|our|my)(?: \\w{1,20})? ?(?:project|progr
 /** In order: the first that fits names what is forbidden. Each is looked for in one sentence, in lower case. */
 const patterns: readonly (readonly [Forbids, RegExp])[] = [
   ['commercial use', /\bcommons clause\b.{0,40}\blicense condition\b|\bdoes not grant to you,? the right to sell the software\b/],
-  ['commercial use', new RegExp(`\\b(?:only|solely|exclusively|just|free|allowed|permitted) for (?:\\w{1,14}(?:,| and| or|/) ?){0,3}non-?commercial (?:use|usage|purposes?)\\b`)],
-  ['commercial use', /\b(?:licen[cs]ed?|for) (?:\w{1,14}(?:,| and| or|\/) ?){0,3}non-?commercial (?:use|usage|purposes?) only\b|^non-?commercial (?:use|usage|purposes?) only\b/],
+  ['commercial use', new RegExp(`\\b(?:only|solely|exclusively|just|free|allowed|permitted) for (?:\\w{1,14}(?:,| and| or|/)? ){0,3}non-?commercial (?:use|usage|purposes?)\\b`)],
+  ['commercial use', /\b(?:licen[cs]ed?|for) (?:\w{1,14}(?:,| and| or|\/)? ){0,3}non-?commercial (?:use|usage|purposes?) only\b|^(?:personal,? (?:and )?)?non-?commercial (?:use|usage|purposes?) only\b/],
   ['commercial use', new RegExp(`\\bcommercial (?:use|usage|purposes?|distribution|exploitation)\\b.{0,60}\\b${forbidden}`)],
   ['commercial use', new RegExp(`\\b${mustNot} .{0,60}\\b${commercially}`)],
   ['commercial use', /\bno commercial (?:use|usage)\b|\bnot for (?:any )?commercial (?:use|usage|purposes?)\b/],
@@ -31,7 +31,7 @@ const patterns: readonly (readonly [Forbids, RegExp])[] = [
   ['redistribution', new RegExp(`\\b(?:${mustNot})(?: \\w{1,14},?){0,4} (?:re-?distribute|distribute|re-?publish|re-?upload|re-?sell|sell)(?: (?:or|and) \\w{1,14})? (?:a copy of |copies of |any part of |or modify )?${theWork}`)],
   ['redistribution', new RegExp(`\\b${theWork} (?:\\w{1,14} )?(?:may not|must not|cannot|can not|shall not) be (?:\\w{1,14},? (?:or |and )?){0,3}(?:re-?distributed|distributed|re-?published|copied|sold|resold)\\b`)],
   ['redistribution', /\b(?:educational|learning|study|research|personal|private|testing) (?:purposes?|use)(?: only)?\b.{0,60}\b(?:do not|don't|not to be|must not be|may not be) (?:re-?)?distribut/],
-  ['redistribution', /^(?:please,? )?(?:do not|don't) (?:re-?)?distribute[.!]?$/],
+  ['redistribution', /^(?:please,? )?(?:do not|don't) (?:re-?)?distribute(?: or [\w ]{1,40})?[.!]?$/],
   ['redistribution', /\bunauthori[sz]ed (?:copying|distribution|redistribution|reproduction)\b.{0,80}\b(?:prohibited|forbidden)\b/],
   ['uses beyond a purpose', new RegExp(`\\b${theWork} (?:may|can|must|shall) (?:only be|be only|be) used (?:only |solely |exclusively )?for (?:\\w{1,14} ){0,2}(?:educational|learning|research|study|personal|private) (?:purposes?|use)`)],
   ['commercial use', /(?:禁止|不得|严禁|嚴禁|不可)[^。；，,.]{0,12}(?:商用|商业|商業|贩卖|出售|售卖|倒卖)/u],
@@ -47,7 +47,7 @@ const patterns: readonly (readonly [Forbids, RegExp])[] = [
 const harmless = new RegExp([
   '\\b(?:fonts?|icons?|logos?|trade-?marks?|brand\\w*|art-?work|images?|assets?|sounds?|stickers?|emojis?|names?|screenshots?|photos?|music|wallpapers?|themes?|documentation|translations?|articles?|books?|papers?|specifications?)\\b|бренд|логотип|дизайн|скриншот|шрифт|иконк|图标|字体|商标',
   '\\b(?:keystores?|(?:api|private|secret|signing) ?keys?|tokens?|api[_ ]?(?:id|hash)|credentials?|certificates?|passwords?|google-services)\\b',
-  '\\b(?:third[- ]part\\w*|dependenc\\w*|librar(?:y|ies)|sdk|plugins?|models?|datasets?|api terms|terms of service)\\b',
+  '\\b(?:third[- ]part\\w*|dependenc\\w*|librar(?:y|ies)|sdk|plugins?|models?|datasets?|services?|websites?|servers?|hosting|channels?|groups?|bots?|documents?|api terms)\\b',
   '\\bwithout (?:\\w{1,14} ){0,4}(?:source|crediting|credits?|attribution|mention\\w*|including|licen[cs]e|notices?|copyright|changing|renaming|warranty|publishing|providing)\\b',
   '\\b(?:unless|except|closed[- ]source|proprietary|sublicen[cs]e|under (?:a|any|another|other|the) (?:\\w{1,14} )?licen[cs]e|warrant\\w*|liab\\w*|endorse|obligations?)\\b',
   '\\?$',
