@@ -19,12 +19,17 @@ export function readCommand(argv: readonly string[], environment: Readonly<Recor
   const write = flag(given.value, 'write') === true
   const dry = flag(given.value, 'dry-run') === true
   if (verb === 'check' && (write || dry)) return wrong(write ? 'write' : 'dry-run', 'true', `--${write ? 'write' : 'dry-run'} goes with fix: telegram-gpl-check fix [PATH]`)
+  const idle = verb === 'fix' ? forChecksOnly.find((name) => given.value.has(name)) : undefined
+  if (idle !== undefined) return wrong(idle, null, `--${idle} goes with a check; fix only shows or writes what it would mend`)
   if (write && dry) return wrong('write', 'true', '--write and --dry-run exclude each other; leave one out')
   if (write && isContinuousIntegration(environment)) {
     return wrong('write', 'true', 'fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read')
   }
   return right({ verb, write, given: given.value })
 }
+
+/** Options about reports and about when to fail, of which fix has neither. */
+const forChecksOnly = ['format', 'output', 'gate', 'fail-on'] as const
 
 /** Every CI service sets `CI`; `false` and 0 are how people say that theirs is none. */
 function isContinuousIntegration({ CI, GITHUB_ACTIONS }: Readonly<Record<string, string | undefined>>): boolean {

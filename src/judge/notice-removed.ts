@@ -20,7 +20,7 @@ export const noticeRemoved: Rule = {
     why: 'The notice at the top of a file says whose work it is and which licence it is under. Whoever passes the file on must leave it there. It may be reformatted, and your own may stand beside it.',
     remedy: 'Put the notices back as the upstream\'s files have them, above or below your own.',
     clause: {
-      text: 'GPL-2.0 section 1: "keep intact all the notices that refer to this License and to the absence of any warranty"; GPL-3.0 section 4: "keep intact all notices stating that this License and any non-permissive terms added in accord with section 7 apply to the code"',
+      text: 'GPL-2.0 section 1: "keep intact all the notices that refer to this License and to the absence of any warranty"; GPL-3.0 section 4: "keep intact all notices stating that this License and any non-permissive terms added in accord with section 7 apply to the code"; Boost\'s licence: "The copyright notices in the Software and this entire statement ... must be included in all copies"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section4',
     },
     needs: ['derived-code'],

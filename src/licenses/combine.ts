@@ -2,25 +2,13 @@
 
 import { licensesIn, parseExpression, proprietary, type Expression } from './expression.ts'
 import { parseGnu } from './gnu.ts'
-import { offeredBy, type Term } from './terms.ts'
+import { everyTerm, offeredBy, permittedBy, type Term } from './terms.ts'
 
 /** `fits` is null where nobody here knows. The sentence says why not. */
 export interface Combination {
   readonly fits: boolean | null
   readonly because: string
 }
-
-/**
- * Licences that the FSF's licence list calls incompatible with every version of the GPL (gnu.org/licenses/license-list.html), and OSADL's matrix does not
- * call compatible. Those that need a closer look (EPL-2.0, EUPL-1.2, OpenSSL with its many exceptions) are not in it.
- */
-const withNone = new Set([
-  'AFL-3.0', 'Apache-1.0', 'Apache-1.1', 'BSD-4-Clause', 'BSD-4-Clause-UC', 'CDDL-1.0', 'CDDL-1.1', 'CPL-1.0', 'EPL-1.0', 'IPL-1.0', 'JSON', 'MPL-1.0', 'MPL-1.1',
-  'MPL-2.0-no-copyleft-exception', 'MS-PL', 'MS-RL', 'OSL-3.0', 'PHP-3.0', 'PHP-3.01', 'SSPL-1.0', 'BUSL-1.1', 'Elastic-2.0', proprietary,
-])
-const sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/
-/** Compatible with version 3 and not with version 2, by the same list. */
-const onlyWithThree = new Set(['Apache-2.0', 'ECL-2.0'])
 
 /**
  * Whether code under `library` may be part of a work that may be under any of `terms`. Of alternatives (OR) one is enough, for whoever builds picks; of
@@ -44,22 +32,26 @@ function lenient(library: Expression): Combination {
 }
 
 function single(id: string, terms: ReadonlySet<Term>): Combination {
-  if (withNone.has(id) || sourceAvailable.test(id)) return { fits: false, because: id === proprietary ? 'Its licence gives nobody the right to pass it on under the GPL' : `${id} goes with no version of the GPL` }
-  const needed = onlyWithThree.has(id) ? ['GPL-3.0', 'GPL-later', 'AGPL-3.0', 'AGPL-later'] : gnuTerms(id)
-  if (needed === null) return { fits: null, because: `Whether ${id} goes with the GPL is not known here.` }
-  const fits = needed.some((term) => terms.has(term))
-  return { fits, because: fits ? `${id} goes with the GPL here.` : `${id} goes with ${versionsOf(needed)} only, and this work cannot be under that` }
+  const needed = parseGnu(id) === null ? permittedBy(id) : gnuTerms(id)
+  // What permits every GNU licence may be any text that nobody here has looked at.
+  if (needed === null || needed.size === everyTerm.size) return { fits: null, because: `Whether ${id} goes with the GPL is not known here.` }
+  if ([...needed].some((term) => term !== 'other' && terms.has(term))) return { fits: true, because: `${id} goes with the GPL here.` }
+  return { fits: false, because: reasonFor(id, needed) }
 }
 
-/** The terms that a whole with GNU code in it may be under; null for a licence that is none of GNU's, or one that goes with all. */
-function gnuTerms(id: string): readonly Term[] | null {
+function reasonFor(id: string, needed: ReadonlySet<Term>): string {
+  if (id === proprietary) return 'Its licence gives nobody the right to pass it on under the GPL'
+  const known = [...needed].filter((term) => term !== 'other')
+  if (known.length === 0) return `${id} goes with no version of the GPL`
+  return `${id} goes with ${known.includes('GPL-3.0') ? 'version 3 of the GPL' : known.join(' or ')} only, and this work cannot be under that`
+}
+
+const three: readonly Term[] = ['GPL-3.0', 'GPL-later', 'AGPL-3.0', 'AGPL-later']
+
+/** The terms that a whole with GNU code in it may be under, its own licence left as it is; null for one that goes with all. */
+function gnuTerms(id: string): ReadonlySet<Term> | null {
   const gnu = parseGnu(id)
-  if (gnu === null || gnu.family === 'LGPL') return gnu?.version === '3.0' ? ['GPL-3.0', 'GPL-later', 'AGPL-3.0', 'AGPL-later', 'LGPL-3.0', 'LGPL-later'] : null
+  if (gnu?.family === 'LGPL') return gnu.version === '3.0' ? new Set([...three, 'LGPL-3.0', 'LGPL-later']) : null
   const own = [...offeredBy(id)]
-  const three = own.includes('GPL-3.0') || own.includes('AGPL-3.0')
-  return three ? [...own, 'GPL-3.0', 'GPL-later', 'AGPL-3.0', 'AGPL-later'] : own
-}
-
-function versionsOf(terms: readonly Term[]): string {
-  return terms.includes('GPL-3.0') ? 'version 3 of the GPL' : terms.join(' or ')
+  return new Set(own.some((term) => three.includes(term)) ? [...own, ...three] : own)
 }

@@ -5,6 +5,7 @@
  * a set of terms for works that are derived from it. A declaration is in order when all that it offers is permitted.
  */
 
+import { proprietary } from './expression.ts'
 import { parseGnu, type GnuFamily, type GnuLicense } from './gnu.ts'
 
 /** `GPL-2.0`, …; `GPL-later` stands for versions that do not exist yet; `other` for every licence that is none of GNU's. */
@@ -33,11 +34,30 @@ export function offeredBy(id: string): ReadonlySet<Term> {
  */
 export function permittedBy(id: string): ReadonlySet<Term> {
   const gnu = parseGnu(id)
-  if (gnu === null) return everyTerm
+  if (gnu === null) return permittedByOthers(id)
   if (gnu.family === 'AGPL') return new Set(ownTerms(gnu))
   const own = ownTerms(gnu)
   const asGpl = gnu.family === 'LGPL' ? [...own, ...gplOf(gnu)] : own
   return new Set(asGpl.includes('GPL-3.0') ? [...asGpl, 'AGPL-3.0', 'AGPL-later'] : asGpl)
+}
+
+/**
+ * Licences that the FSF's licence list calls incompatible with every version of the GPL (gnu.org/licenses/license-list.html), and OSADL's matrix does not
+ * call compatible. Those that need a closer look (EPL-2.0, OpenSSL with its many exceptions) are not in it.
+ */
+const withNoGnu = new Set([
+  'AFL-3.0', 'Apache-1.0', 'Apache-1.1', 'BSD-4-Clause', 'BSD-4-Clause-UC', 'CDDL-1.0', 'CDDL-1.1', 'CPL-1.0', 'EPL-1.0', 'IPL-1.0', 'JSON', 'MPL-1.0', 'MPL-1.1',
+  'MPL-2.0-no-copyleft-exception', 'MS-PL', 'MS-RL', 'OSL-3.0', 'PHP-3.0', 'PHP-3.01', 'SSPL-1.0', 'BUSL-1.1', 'Elastic-2.0',
+])
+const sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/
+/** Compatible with version 3 of the GNU licences and not with version 2, by the same list. */
+const onlyWithThree = new Set(['Apache-2.0', 'ECL-2.0'])
+
+/** What a licence that is none of GNU's permits for a whole that holds code under it: anything, as far as nobody says otherwise. */
+function permittedByOthers(id: string): ReadonlySet<Term> {
+  if (id === proprietary) return new Set()
+  if (withNoGnu.has(id) || sourceAvailable.test(id)) return new Set(['other'])
+  return onlyWithThree.has(id) ? new Set([...everyTerm].filter((term) => !/-[12]\./.test(term))) : everyTerm
 }
 
 function ownTerms({ family, version, later }: GnuLicense): readonly Term[] {

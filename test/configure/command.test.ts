@@ -19,6 +19,10 @@ describe('the command', () => {
     expect(read(argv)).toEqual(command)
   })
 
+  it.each([['--format', 'json'], ['--output', 'a.json'], ['--gate', 'release'], ['--fail-on', 'note']])('has no use for %s with fix', (name, value) => {
+    expect(read(['fix', name, value])).toBe(`${name} goes with a check; fix only shows or writes what it would mend`)
+  })
+
   it.each<[Readonly<Record<string, string>>, boolean]>([[{ CI: 'true' }, false], [{ CI: '1' }, false], [{ GITHUB_ACTIONS: 'true' }, false], [{ CI: 'false' }, true], [{ CI: '' }, true], [{ CI: '0' }, true]])('in an environment with %j may write: %s', (environment, may) => {
     expect(typeof read(['fix', '--write'], environment) !== 'string').toBe(may)
     expect(read(['fix'], environment)).toEqual({ verb: 'fix', write: false, path: null })

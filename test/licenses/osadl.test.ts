@@ -59,6 +59,21 @@ const libraries: readonly (readonly [library: string, marks: string])[] = [
   ['MS-RL', 'n n'], ['OSL-3.0', 'n n'], ['PHP-3.01', 'n n'], ['EPL-2.0', 'c c'], ['EUPL-1.2', 'y y'], ['OpenSSL', 'n n'],
 ]
 
+describe('a whole that holds code under any of these', () => {
+  it.each(libraries.filter(([part]) => part !== 'OpenSSL'))('%s', (part, marks) => {
+    const told = marked(marks).map((mark, at) => ({ mark, whole: ['GPL-2.0-only', 'GPL-3.0-only'][at] ?? '' })).filter(({ mark }) => mark === 'y' || mark === 'n')
+    expect(told.filter(({ mark, whole }) => ours(whole, part) !== (mark === 'y')).map(({ whole }) => whole)).toEqual([])
+  })
+
+  it.each([['GPL-2.0-only', true], ['GPL-2.0-or-later', false], ['GPL-3.0-only', false], ['GPL-3.0-or-later', false], ['LGPL-2.1-only', false], ['MIT', false]])('%s over GPL-2.0-only with the Classpath exception: %s', (whole, allowed) => {
+    expect(ours(whole, 'GPL-2.0-only WITH Classpath-exception-2.0')).toBe(allowed)
+  })
+
+  it('lets nobody build on what is proprietary', () => {
+    expect(['GPL-2.0-only', 'GPL-3.0-or-later', 'AGPL-3.0-only', 'MIT'].map((whole) => ours(whole, 'LicenseRef-Proprietary'))).toEqual([false, false, false, false])
+  })
+})
+
 describe('a library in a whole under the GPL', () => {
   it.each(libraries)('%s: never against OSADL', (library, marks) => {
     const answers = ['GPL-2.0-only', 'GPL-3.0-only'].map((whole) => combine(library, permittedBy(whole)).fits)
