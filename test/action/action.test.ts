@@ -34,7 +34,7 @@ describe.skipIf(obstacle !== null)(`the Action on Node 24${obstacle === null ? '
     [{ path: 'README.md' }, /^the input path names .*README\.md, which is not a folder$/],
     [{ config: 'none.yml' }, 'the config file none.yml does not exist'],
     [{ offline: 'yes' }, 'the input offline takes true or false, not "yes"'],
-    [{ 'report-file': 'a.html' }, 'the input report-file takes a name that ends in .json, .sarif, .md, .markdown or .txt, not "a.html"'],
+    [{ 'report-file': 'a.pdf' }, 'the input report-file takes a name that ends in .json, .sarif, .md, .markdown, .txt or .html, not "a.pdf"'],
   ])('says in a sentence what is wrong with %j', async (inputs, sentence) => {
     const run = await runAction({ files: clean, inputs })
     expect(run).toMatchObject({ exitCode: 2, outputs: {}, stderr: '' })
