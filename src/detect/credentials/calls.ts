@@ -19,6 +19,7 @@ const defaults = new Set([
 /** Names of arguments that count where nothing else is given. */
 const namedDefaults = /^(?:default|default_?value|fallback|or_?else|if_?missing)$/i
 /** Go's flags: the name, a short name, the default; `Var` has a pointer before them. */
+const flags = /^p?flag$|^flags$|flagset$/i
 const flag = /^(?:string|int|int32|int64|uint)(var)?(p)?$/i
 
 /** No name of any program. */
@@ -27,25 +28,36 @@ const appends = new Set(['append', 'push_back', 'push_str', 'writestring', 'writ
 
 /** The expression of a call. */
 export function callOf(on: Expression | null, callee: readonly string[], given: readonly Expression[]): Expression {
-  const plain: Expression = { is: 'call', callee, on, arguments: given }
-  const spelled = spelledOut(callee, given)
-  if (spelled) return spelled
-  const name = (callee.at(-1) ?? '').toLowerCase()
-  const path = on?.is === 'name' ? [...on.path, ...callee] : callee
+  const plain: Call = { is: 'call', callee, on, arguments: given }
+  return spelledOut(callee, given) ?? presetOf(plain) ?? readOf(plain) ?? defaultOf(plain) ?? plain
+}
+
+type Call = Extract<Expression, { is: 'call' }>
+
+function pathOf({ on, callee }: Call): readonly string[] {
+  return on?.is === 'name' ? [...on.path, ...callee] : callee
+}
+
+/** A call that is told what to take where nothing is given: by a named argument, as a flag's third, as `getattr`'s. */
+function presetOf(call: Call): Expression | null {
+  const given = call.arguments
+  const name = call.callee.at(-1) ?? ''
   const [first, second] = given
   const named = given.map(namedDefault).find((one) => one !== null)
   if (named) return { is: 'default', first: settingOf(first, name), otherwise: named }
-  const preset = flag.exec(name) && /^p?flag$|^flags$|flagset$/i.test(path.at(-2) ?? '') ? given[1 + (flag.exec(name)?.[1] ? 1 : 0) + (flag.exec(name)?.[2] ? 1 : 0)] : undefined
+  const [, pointer, short] = flag.exec(name) ?? [null]
+  const preset = flag.test(name) && flags.test(pathOf(call).at(-2) ?? '') ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : undefined
   if (preset) return { is: 'default', first: settingOf(first, name), otherwise: preset }
-  if (name === 'getattr' && given[2]) return { is: 'default', first: settingOf(second, name), otherwise: given[2] }
-  if (first && isRead(path, first, second)) return readOf(plain, first, second)
-  if (defaults.has(name)) {
-    if (on && first && !second) return { is: 'default', first: on, otherwise: first }
-    if (first && second) return { is: 'default', first, otherwise: second }
-    // `[DefaultValue("x")]`
-    if (first && name === 'defaultvalue') return { is: 'default', first: unknown, otherwise: first }
-  }
-  return plain
+  return name === 'getattr' && given[2] ? { is: 'default', first: settingOf(second, name), otherwise: given[2] } : null
+}
+
+function defaultOf({ on, callee, arguments: [first, second] }: Call): Expression | null {
+  const name = (callee.at(-1) ?? '').toLowerCase()
+  if (!first || !defaults.has(name)) return null
+  if (on && !second) return { is: 'default', first: on, otherwise: first }
+  if (second) return { is: 'default', first, otherwise: second }
+  // `[DefaultValue("x")]`
+  return name === 'defaultvalue' ? { is: 'default', first: unknown, otherwise: first } : null
 }
 
 /** `require('./keys')` is an import; Rust's `format!("{NAME}…")` reads names in its text; Python's `map(chr, list)` makes something of each entry. */
@@ -81,10 +93,13 @@ function settingOf(key: Expression | undefined, otherwise: string): Expression {
   return { is: 'environment', name: key?.is === 'text' ? key.text : otherwise }
 }
 
-function readOf(plain: Expression, key: Expression, otherwise: Expression | undefined): Expression {
+/** A read of the environment or a setting, with its default. */
+function readOf(call: Call): Expression | null {
+  const [key, otherwise] = call.arguments
+  if (!key || !isRead(pathOf(call), key, otherwise)) return null
   const read: Expression = key.is === 'text' ? { is: 'environment', name: key.text } : unknown
   if (otherwise) return { is: 'default', first: read, otherwise }
-  return key.is === 'text' ? read : plain
+  return key.is === 'text' ? read : null
 }
 
 /** A name, and what is written into it. */

@@ -93,11 +93,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.first, expression.otherwise]
     case 'each':
       return [expression.of, expression.value]
-    case 'import':
-    case 'text':
-    case 'number':
-    case 'name':
-    case 'environment':
+    default:
       return []
   }
 }

@@ -1,6 +1,6 @@
 /** Lowers calls: what is called, on what, and with which arguments. */
 
-import type { Part, Shape } from '../../languages/syntax/table.ts'
+import type { Shape } from '../../languages/syntax/table.ts'
 import type { SyntaxNode } from '../../model/syntax.ts'
 import { callOf } from './calls.ts'
 import type { Expression } from './ir.ts'
@@ -10,34 +10,49 @@ import { lambdaOfOne } from './lower-lambda.ts'
 type CallShape = Extract<Shape, { as: 'call' }>
 
 export function lowerCall(node: SyntaxNode, shape: CallShape, tools: LoweringTools): Expression {
-  const { table, of, part, all } = tools
+  const { of, part, all } = tools
   const callee = part(node, shape.callee)
   // `defined(X)` has no part for its name.
   if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ''], all(node.children))
   const more = shape.more === undefined ? null : part(node, shape.more)
-  const given = [...argumentsOf(node, shape.arguments, tools), ...all(more ? [more] : [])]
+  const given = [...argumentsOf(part(node, shape.arguments), tools), ...all(more ? [more] : [])]
   const on = shape.on === undefined ? null : node.field(shape.on)
-  if (on) return eachOf(callee.text, of(on), node, shape, tools) ?? callOf(of(on), [callee.text], given)
-  const called = isPlain(table.shapes[callee.kind]) ? null : of(callee)
-  if (!called) return callOf(null, [callee.text.replace(/<[\s\S]*$/, '')], given)
-  if (called.is === 'name') return eachOf(called.path.at(-1) ?? '', { is: 'name', path: called.path.slice(0, -1) }, node, shape, tools) ?? callOf(null, called.path, given)
-  if (called.is === 'index' && called.key.is === 'text') return eachOf(called.key.text, called.of, node, shape, tools) ?? callOf(called.of, [called.key.text], given)
-  return { is: 'opaque', parts: [called, ...given] }
+  const { owner, name } = on ? { owner: of(on), name: callee.text } : calledBy(callee, tools)
+  if (name === null) return { is: 'opaque', parts: [...(owner ? [owner] : []), ...given] }
+  const lambda = mapping.test(name) ? lambdaIn(more ?? part(node, shape.arguments), tools) : null
+  if (owner && lambda) return { is: 'each', name: lambda.name, of: owner, value: of(lambda.value) }
+  return called(on, owner, name, given)
+}
+
+function called(on: SyntaxNode | null, owner: Expression | null, name: string, given: readonly Expression[]): Expression {
+  return owner?.is === 'name' && !on ? callOf(null, [...owner.path, name], given) : callOf(owner, [name], given)
+}
+
+interface Called {
+  readonly owner: Expression | null
+  /** Null where what is called has no name. */
+  readonly name: string | null
+}
+
+/** `a.b` is `b` of `a`, where the grammar has no field for what a function is called on. */
+function calledBy(callee: SyntaxNode, { table, of }: LoweringTools): Called {
+  const shape = table.shapes[callee.kind]
+  const called = isPlain(shape) ? null : of(callee)
+  if (!called) return { owner: null, name: callee.text.replace(/<[\s\S]*$/, '') }
+  if (called.is === 'name') return { owner: called.path.length > 1 ? { is: 'name', path: called.path.slice(0, -1) } : null, name: called.path.at(-1) ?? '' }
+  return called.is === 'index' && called.key.is === 'text' ? { owner: called.of, name: called.key.text } : { owner: called, name: null }
 }
 
 const mapping = /^(?:map|select|collect)$/i
 
-/** `list.map((c) => …)` as what becomes of each entry. */
-function eachOf(name: string, on: Expression, node: SyntaxNode, shape: CallShape, { table, of, part }: LoweringTools): Expression | null {
-  if (!mapping.test(name)) return null
-  const given = part(node, shape.more ?? shape.arguments) ?? part(node, shape.arguments)
-  const lambda = [given, ...(given?.children ?? []), ...(given?.children.flatMap((child) => child.children) ?? [])].map((one) => one && lambdaOfOne(one, table)).find((one) => one)
-  return lambda ? { is: 'each', name: lambda.name, of: on, value: of(lambda.value) } : null
+/** The lambda among the arguments of `list.map((c) => …)`. */
+function lambdaIn(given: SyntaxNode | null, { table }: LoweringTools): ReturnType<typeof lambdaOfOne> {
+  const nodes = given ? [given, ...given.children, ...given.children.flatMap((child) => child.children)] : []
+  return nodes.map((one) => lambdaOfOne(one, table)).find((one) => one !== null) ?? null
 }
 
 /** Python writes a generator without parentheses of its own. */
-function argumentsOf(node: SyntaxNode, which: Part, { table, of, part, all }: LoweringTools): readonly Expression[] {
-  const given = part(node, which)
+function argumentsOf(given: SyntaxNode | null, { table, of, all }: LoweringTools): readonly Expression[] {
   if (!given) return []
   return table.shapes[given.kind]?.as === 'each' ? [of(given)] : all(given.children)
 }

@@ -30,17 +30,17 @@ export interface Assigned {
 export interface LoweringTools extends Expressions {
   readonly table: SyntaxTable
   readonly walk: Walk
-  part(node: SyntaxNode, which: Part): SyntaxNode | null
-  all(nodes: readonly SyntaxNode[]): readonly Expression[]
+  readonly part: (node: SyntaxNode, which: Part) => SyntaxNode | null
+  readonly all: (nodes: readonly SyntaxNode[]) => readonly Expression[]
 }
 
 export interface Expressions {
   /** What a node is as a value. */
-  of(node: SyntaxNode | null): Expression
+  readonly of: (node: SyntaxNode | null) => Expression
   /** The name that a node stands for on the left of an assignment. */
-  targetOf(node: SyntaxNode | null): readonly string[]
+  readonly targetOf: (node: SyntaxNode | null) => readonly string[]
   /** What a node assigns, or null where its operator does not assign. */
-  assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): Assigned | null
+  readonly assignment: (node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>) => Assigned | null
 }
 
 const mostDepth = 120
@@ -83,6 +83,14 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
         return { is: 'join', parts: node.children.filter((child) => table.shapes[child.kind]).map(of) }
       case 'list':
         return { is: 'list', entries: all(node.children), line: node.line }
+      default:
+        return held(node, shape)
+    }
+  }
+
+  /** What holds entries, with keys or without. */
+  function held(node: SyntaxNode, shape: Shape | undefined): Expression {
+    switch (shape?.as) {
       case 'record':
         return { is: 'record', entries: entriesOf(node, tools) }
       case 'collection':

@@ -44,3 +44,13 @@ function unwrapped(node: SyntaxNode, table: SyntaxTable): SyntaxNode | null {
   const inner = partOf(node, 0, () => true)
   return inner && unwrapped(inner, table)
 }
+
+/** Whether a kind of node holds what a function takes. */
+export function takes(shape: Shape | undefined): boolean {
+  return shape?.as === 'parameter' || shape?.as === 'parameters'
+}
+
+/** Whether the body of a function is its value. */
+export function isValue(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape.as !== 'block'
+}

@@ -39,16 +39,22 @@ export function attributeEntries(node: SyntaxNode): readonly Entry[] {
   }))
 }
 
+const colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/
+const dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/
+
 /** What `text[1:3]`, `text[::-1]` or `text[1..3]` takes of a text; `range` is what stands between the brackets. */
 export function sliced(of: Expression, range: string, line: number): Expression {
   const source = range.slice(0, 80)
-  const colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/.exec(source)
-  const dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/.exec(source)
-  if (!colons && !dots) return { is: 'opaque', parts: [of] }
-  if (colons?.[3] === '-1' && colons[1] === undefined && colons[2] === undefined) return { is: 'call', callee: ['reversed'], on: of, arguments: [] }
-  if (colons?.[3] !== undefined && colons[3] !== '1') return { is: 'opaque', parts: [of] }
-  const from = Number(colons?.[1] ?? dots?.[1] ?? 0)
-  const end = colons?.[2] ?? dots?.[3]
-  const ends = [from, ...(end === undefined ? [] : [Number(end) + (dots?.[2] === '=' ? 1 : 0)])]
-  return { is: 'call', callee: ['slice'], on: of, arguments: ends.map((number): Expression => ({ is: 'number', number, line })) }
+  const [, start, end, step = '1'] = colons.exec(source) ?? []
+  if (step === '-1' && start === undefined && end === undefined) return { is: 'call', callee: ['reversed'], on: of, arguments: [] }
+  const ends = colons.test(source) ? [start, end] : dottedEnds(source)
+  if (!ends || step !== '1') return { is: 'opaque', parts: [of] }
+  const given = [ends[0] ?? '0', ...(ends[1] === undefined ? [] : [ends[1]])]
+  return { is: 'call', callee: ['slice'], on: of, arguments: given.map((one): Expression => ({ is: 'number', number: Number(one), line })) }
+}
+
+/** `..=` counts its end in. */
+function dottedEnds(source: string): readonly (string | undefined)[] | null {
+  const match = dots.exec(source)
+  return match && [match[1], match[2] === '=' && match[3] !== undefined ? String(Number(match[3]) + 1) : match[3]]
 }

@@ -1,13 +1,15 @@
 /** Lowers a syntax tree to bindings: walks its statements, keeping the scope and the conditions that they stand under. */
 
-import { partOf, type Part, type ScopeKind, type Shape, type SyntaxTable } from '../../languages/syntax/table.ts'
+import { partOf, type Part, type Shape, type SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
+import { buildArms } from './build-arms.ts'
 import { writtenBy } from './calls.ts'
-import { initialiserScope, startScope, unknown, type Binding, type Condition, type Expression } from './ir.ts'
+import { unknown, type Binding, type Condition, type Expression } from './ir.ts'
 import { createExpressions, type Assigned, type Expressions } from './lower-expression.ts'
-import { isValueShape } from './lower-lambda.ts'
-import { namesWithin, shares } from './lower-targets.ts'
+import { isValue, isValueShape, takes } from './lower-lambda.ts'
+import { namesWithin, shares, takenFrom } from './lower-targets.ts'
 import { macroValue } from './macro.ts'
+import { scopeNames, shorten } from './scope-names.ts'
 
 /** Where in a file the walk is. */
 interface Around {
@@ -21,7 +23,6 @@ interface Around {
 const mostDepth = 220
 /** Where a chain of conditions has all its other arms side by side. */
 const elseArms = new Set(['elif_clause', 'else_clause', 'else_if_clause'])
-const alternatives = new Set(['preproc_else', 'preproc_elif', 'preproc_elifdef'])
 
 /** Every value in the tree, named or not. What lies too deep is left out. */
 export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] {
@@ -68,10 +69,11 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function statement(node: SyntaxNode, shape: Shape | undefined): void {
-    switch (shape?.as) {
-      case undefined:
-        walkAll(node.children)
-        break
+    if (!shape) {
+      walkAll(node.children)
+      return
+    }
+    switch (shape.as) {
       case 'nothing':
       case 'build-error':
         break
@@ -81,27 +83,6 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
         break
       case 'assigns':
         assignment(node, shape, expressions)
-        break
-      case 'returns':
-        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: 'returned', value })
-        break
-      case 'outer':
-        for (const child of node.children) declared.add([...around.scope, table.nameOf(child) ?? child.text].join('\0'))
-        break
-      case 'parameters':
-        parameters(node)
-        break
-      case 'import':
-        imports(node)
-        break
-      case 'exported':
-        bind(node, { kind: 'initial', target: ['default'], value: expressions.of(part(node, shape.value)) })
-        break
-      case 'taken':
-        taken(node, shape, unknown)
-        break
-      case 'failure':
-        within({ conditions: [...around.conditions, { decided: 'run', test: unknown, holds: false, text: shorten(node.text.split('\n', 1)[0] ?? '') }] }, () => walkAll(node.children))
         break
       case 'block':
         block(node.children)
@@ -122,6 +103,32 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
         buildBranch(node)
         break
       default:
+        known(node, shape)
+    }
+  }
+
+  /** What brings in names, or gives them back. */
+  function known(node: SyntaxNode, shape: Shape): void {
+    switch (shape.as) {
+      case 'returns':
+        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: 'returned', value })
+        break
+      case 'outer':
+        for (const child of node.children) declared.add([...around.scope, table.nameOf(child) ?? child.text].join('\0'))
+        break
+      case 'parameters':
+        parameters(node)
+        break
+      case 'import':
+        imports(node)
+        break
+      case 'exported':
+        bind(node, { kind: 'initial', target: ['default'], value: expressions.of(part(node, shape.value)) })
+        break
+      case 'failure':
+        within({ conditions: [...around.conditions, { decided: 'run', test: unknown, holds: false, text: shorten(node.text.split('\n', 1)[0] ?? '') }] }, () => walkAll(node.children))
+        break
+      default:
         bare(node)
     }
   }
@@ -138,7 +145,7 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     const named = part(node, shape.name)
     const last = part(node, shape.value)
     // Where the value is what comes last, a name alone has none.
-    const valued = last && named && last.text === named.text && last.line === named.line && typeof shape.value === 'number' ? null : last
+    const valued = typeof shape.value === 'number' && last?.text === named?.text && last?.line === named?.line ? null : last
     const value = expressions.of(valued)
     const names = named ? declaredNames(node, named, valued) : []
     shares(value, names.length || 1).forEach((share, at) => {
@@ -149,24 +156,11 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     if (shape.as === 'declares' && shape.beside) accessors(node, named, shape.beside)
   }
 
-  /** A pattern that takes a value apart: its names may have defaults. */
   function apart(pattern: SyntaxNode, value: Expression): void {
-    for (const child of pattern.children) {
-      const shape = table.shapes[child.kind]
-      if (shape?.as === 'taken') taken(child, shape, value)
-      else walk(child)
+    for (const { node, name, value: share, hasDefault } of takenFrom(pattern, value, { table, of: expressions.of })) {
+      if (name === null) walk(node)
+      else bind(node, { kind: 'initial', target: [name], value: share, replaceable: hasDefault ? name : null })
     }
-  }
-
-  function taken(node: SyntaxNode, shape: Extract<Shape, { as: 'taken' }>, from: Expression): void {
-    const named = node.field(shape.name)
-    const name = named && table.nameOf(named)
-    const key = (node.field(shape.key) ?? named)?.text ?? ''
-    const preset = node.field(shape.value)
-    const value: Expression = from.is === 'opaque' ? unknown : { is: 'index', of: from, key: { is: 'text', text: key, line: node.line } }
-    const given: Expression = preset ? { is: 'default', first: value, otherwise: expressions.of(preset) } : value
-    if (name) bind(node, { kind: 'initial', target: [name], value: given, replaceable: preset ? name : null })
-    else if (named) apart(named, given)
   }
 
   /** `a, b := c, d` has its names in one node, `var a, b = c, d` side by side. */
@@ -294,25 +288,8 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     })
   }
 
-  /** `#if` and its kin: an arm with an `#error` in it never becomes a program. */
   function buildBranch(node: SyntaxNode): void {
-    const hasTest = node.field('condition') ?? node.field('name')
-    const arms = node.children.filter((child) => alternatives.has(child.kind))
-    const body = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0)
-    const condition = buildCondition(node)
-    const never = body.some((child) => child.text.startsWith('#error')) ? [neverBuilt] : []
-    within({ conditions: [...around.conditions, ...condition, ...never] }, () => walkAll(body))
-    within({ conditions: [...around.conditions, ...condition.map((one) => ({ ...one, holds: !one.holds }))] }, () => walkAll(arms))
-  }
-
-  function buildCondition(node: SyntaxNode): readonly Condition[] {
-    const name = node.field('name')
-    const test = node.field('condition')
-    const text = shorten(node.text.split('\n', 1)[0] ?? '')
-    if (test) return [{ decided: 'build', test: expressions.of(test), holds: true, text }]
-    if (!name) return []
-    const defined: Expression = { is: 'call', callee: ['defined'], on: null, arguments: [{ is: 'name', path: [name.text] }] }
-    return [{ decided: 'build', test: defined, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text }]
+    for (const { conditions, nodes } of buildArms(node, expressions.of)) within({ conditions: [...around.conditions, ...conditions] }, () => walkAll(nodes))
   }
 
   function conditionOf(node: SyntaxNode, holds: boolean): Condition {
@@ -321,29 +298,4 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
 
   walk(table.view ? table.view(tree.root) : tree.root)
   return bindings
-}
-
-const neverBuilt: Condition = { decided: 'never', test: unknown, holds: true, text: '#error' }
-
-function takes(shape: Shape | undefined): boolean {
-  return shape?.as === 'parameter' || shape?.as === 'parameters'
-}
-
-function isValue(shape: Shape | undefined): boolean {
-  return shape !== undefined && shape.as !== 'block'
-}
-
-function scopeNames(kind: ScopeKind, name: string | null): readonly string[] {
-  if (kind === 'type') return name === null ? [] : name.split('::')
-  if (kind === 'initialiser') return [initialiserScope]
-  if (kind === 'start') return [startScope]
-  // Its name is that of the property around it.
-  if (kind === 'getter') return []
-  const parts = (name ?? 'new').split('::')
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}()`]
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line
 }

@@ -44,7 +44,7 @@ export function importedByRust(node: SyntaxNode): readonly Imported[] {
 /** `import 'keys.dart' as keys;`: names come in as they are, or behind the alias. */
 export function importedByDart(node: SyntaxNode): readonly Imported[] {
   const [, module = '', alias] = /^(?:import|export) ["']([^"']*)["'](?:.*? as (\w+))?/.exec(textOf(node)) ?? []
-  return module === '' || /^dart:/.test(module) ? [] : [alias === undefined ? { alias: '*', module, name: '*' } : { alias, module, name: '' }]
+  return module === '' || module.startsWith('dart:') ? [] : [alias === undefined ? { alias: '*', module, name: '*' } : { alias, module, name: '' }]
 }
 
 /** `import a, { b as c } from './keys'`, `import * as keys from`, `export { a } from`, `export * from`. */
