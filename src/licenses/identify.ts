@@ -3,6 +3,7 @@
 import { isKept, keyOf, unpacked, type Sketch } from './sketch.ts'
 import { shingleLength, shinglesOf } from './shingles.ts'
 import { wordsOf, type Words } from './words.ts'
+import { isWidelyUsed } from './widely-used.ts'
 import packedIndex from './index.json' with { type: 'json' }
 
 /** A licence's text found in a document. */
@@ -86,15 +87,25 @@ function matchOf(document: Document, candidate: Candidate): Match | null {
   if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null
   const sampled = sampledBetween(document, sketch.rate, window.start, window.end)
   const similarity = (2 * window.found) / (sketch.hashes.length + sampled)
-  if (similarity < wantedSimilarity) return null
+  if (similarity < wantedSimilarity || (sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window))) return null
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) }
 }
+
+/** A disclaimer is most of a short licence, and stands without the rest in many a notice of another: some words must give something. */
+function hasGrant({ words }: Document, { start, end }: Window): boolean {
+  return words.slice(Math.max(0, start - shingleLength), end + 2 * shingleLength).some((word) => grantWords.has(word))
+}
+
+const quotedText = 400
+const grantWords: ReadonlySet<string> = new Set([
+  'granted', 'grant', 'grants', 'permission', 'permissions', 'permitted', 'permit', 'permits', 'free', 'freely', 'may', 'can', 'allowed', 'authorized', 'license', 'licensed', 'unlimited',
+])
 
 /**
  * The stretch, at most somewhat longer than the licence, that holds most of its different shingles. What the front only repeats is cut off:
  * the LGPL-3.0 quotes the GPL-3.0, which often follows it in the same file.
  */
-function bestWindow(document: Document, { sketch, hits }: Candidate): { start: number; end: number; found: number } {
+function bestWindow(document: Document, { sketch, hits }: Candidate): Window {
   const reach = sketch.words * 1.3 + 20
   const inside = new Map<number, number>()
   const best = { start: 0, end: 0, found: 0 }
@@ -105,7 +116,38 @@ function bestWindow(document: Document, { sketch, hits }: Candidate): { start: n
     for (; at - (hits[first] ?? at) > reach || (inside.get(keyAt(first)) ?? 0) > 1; first++) count(inside, keyAt(first), -1)
     if (inside.size > best.found) Object.assign(best, { start: hits[first] ?? at, end: at, found: inside.size })
   }
-  return best
+  return trimmed(best, { document, sketch, hits })
+}
+
+/** Without what a stray hit far off has added: an end is cut where the rest is likelier the licence without it. */
+function trimmed(window: Window, { document, sketch, hits }: Candidate & { readonly document: Document }): Window {
+  const inside = hits.filter((at) => at >= window.start && at <= window.end)
+  const isMostOf = ({ found }: Window): boolean => found >= window.found * (1 - stray)
+  const ends = prefixes(inside, document).map(({ at, found }) => ({ start: window.start, end: at, found }))
+  const tail = likeliest(ends.filter(isMostOf), sketch) ?? window
+  const starts = prefixes(inside.filter((at) => at <= tail.end).reverse(), document).map(({ at, found }) => ({ start: at, end: tail.end, found }))
+  return likeliest(starts.filter(isMostOf), sketch) ?? tail
+}
+
+/** The share of a text's shingles that may stand by themselves at the far end of something else. */
+const stray = 0.03
+
+interface Window {
+  readonly start: number
+  readonly end: number
+  /** Different shingles of the licence inside. */
+  readonly found: number
+}
+
+/** For each place, in the order given, how many different shingles stand there and before it. */
+function prefixes(places: readonly number[], { shingles }: Document): readonly { at: number; found: number }[] {
+  const seen = new Set<number>()
+  return places.map((at) => ({ at, found: seen.add(keyOf(shingles[at] ?? 0)).size }))
+}
+
+function likeliest(windows: readonly Window[], { hashes, rate }: Sketch): Window | null {
+  const likeness = ({ start, end, found }: Window): number => found / (hashes.length + Math.max(found, (end - start + 1) / 2 ** rate))
+  return windows.reduce<Window | null>((best, one) => (best === null || likeness(one) > likeness(best) ? one : best), null)
 }
 
 function count(tally: Map<number, number>, key: number, by: number): void {
@@ -131,11 +173,17 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
 
 /**
  * Words explained, times a high power of how well: so the BSD licence with three clauses beats the one with two where all three stand,
- * and the GPL beats the AGPL that shares nine tenths with it.
+ * and the GPL beats the AGPL that shares nine tenths with it. A text that hardly anybody uses must be met nearly whole to win over one
+ * that everybody does, for people change a word of the BSD licence much more often than they take that of a firm long gone.
  */
-function weightOf({ sketch, containment, similarity }: Match): number {
-  return sketch.words * containment * similarity ** 6
+function weightOf({ sketch, start, end, containment, similarity }: Match): number {
+  const words = Math.min((end - start + 1), sketch.words)
+  const prior = similarity < surelyTheSame && !isWidelyUsed(sketch.spdx) ? priorOfRare : 1
+  return words * containment * similarity ** 6 * prior
 }
+
+const surelyTheSame = 0.97
+const priorOfRare = 0.7
 
 /** The share of the first one's words that the second covers. */
 function overlap(a: Match, b: Match): number {

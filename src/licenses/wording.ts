@@ -1,8 +1,8 @@
-/** What a sentence says about a licence: the naming of a GNU licence, its version, and whether later versions are meant. */
+/** What a sentence says about a licence: the naming of a licence, its version, and whether later versions are meant. */
 
 import { formatGnu, type GnuFamily } from './gnu.ts'
 
-/** A licence named in running text, by its SPDX id; a bare `GPL-3.0` where the words leave later versions open. */
+/** A licence named in running text, by its SPDX id; a bare `GPL-3.0` where the words leave later versions open, a choice where they offer two versions. */
 export interface Naming {
   readonly id: string
   /** Where in the text the naming starts and ends. */
@@ -10,16 +10,22 @@ export interface Naming {
   readonly end: number
 }
 
-const name = /(?:\b(?:Affero|Lesser|Library) )?(?:\bGNU )?(?:\b(?:Affero|Lesser|Library) )?\b(?:General Public Licen[cs]e|(?<=GNU )Public Licen[cs]e)(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?[AL]?GPL(?![A-Za-z])/giu
+const kind = '(?:\\b(?:Affero|Lesser|Library) ){0,2}'
+const inBrackets = '(?:\\s*\\((?:the )?(?:GNU )?["\']?[AL]?GPL(?![A-Za-z])["\']?\\)?)?'
+const name = new RegExp(
+  `${kind}(?:\\bGNU )?${kind}\\b(?:General Public(?: Licen[cs]e|(?= version \\d(?:\\.\\d)? Licen[cs]e))|(?<=GNU )Public Licen[cs]e)${inBrackets}|\\b(?:GNU )?[AL]?GPL(?![A-Za-z])`, 'giu',
+)
 const gluedName = /\b(?:GNU )?[AL]?GPL(?=[ -]?v?\d)/giu
 
 /** Between the name and its version: at most who published it. */
-const versionAfter = /^(?:,? as published by the Free Software Foundation)?[\s,;:(-]*(?:either |under |in )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu
+const versionAfter = /^(?:,? as published by the Free Software Foundation(?:,? Inc\.?)?(?:'s)?)?[\s,;:(-]*(?:either |under |in |using )?(?:the )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu
 const versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at your option\)?,? )?(?:any )?(?:later|newer|higher)(?: version)?)?,? of (?:the )?(?:terms of the )?$/iu
-const laterAfter = /^(?: of (?:the|that) licen[cs]e| only)?[\s,;]*\(?\s*(?:or|and)\s*\(?(?:,? ?at your option,?\)?,? ?)?(?:any )?(?:later|newer|higher|above)\b/iu
+/** What may stand between the version and the words on later ones. */
+const aside = /^,? ?(?:of (?:the|that|this) licen[cs]e\b|licen[cs]e\b|as published by the Free Software Foundation(?:,? Inc\.?)?|\((?:the )?(?:GNU )?["']?[AL]?GPL ?-?v?[\d.]{0,3}\+?["']?\))/iu
+const later = /^[\s,;-]*\(?\s*(?:only )?(?:or|and)[\s-]*\(?(?:,? ?at your (?:option|choice|discretion),?\)?,? ?)?(?:any )?(?:later|newer|higher|above|greater|subsequent)\b/iu
 /** `either version 2 or (at your option) version 3`: neither -only nor -or-later. */
-const otherVersionAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*or (?:\(?at your option\)?,? )?version \d/iu
-const onlyAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*(?:only\b|\(only\))/iu
+const otherVersion = /^[\s,;]*or (?:\(?at your option\)?,? )?version ([123])(?:\.([01]))?/iu
+const only = /^[\s,;-]*\(?(?:only\b|exclusively\b|(?:and|but) not? (?:any )?later)/iu
 
 /**
  * Every GNU licence that the text names together with its version, in order. White space must be single spaces. A name without a version
@@ -39,22 +45,45 @@ export function gnuNamings(text: string): readonly Naming[] {
 function namingAt(text: string, match: RegExpMatchArray & { index: number }): Naming | null {
   const family = familyOf(match[0])
   const end = match.index + match[0].length
+  if (/^General/u.test(match[0]) && foreign.test(text.slice(Math.max(0, match.index - 40), match.index))) return null
   const after = versionAfter.exec(text.slice(end, end + 120))
   if (after !== null) {
-    const rest = text.slice(end + after[0].length, end + after[0].length + 80)
-    return namingOf(family, after, { start: match.index, end: end + after[0].length, later: laterBy(after, rest) })
+    const rest = text.slice(end + after[0].length, end + after[0].length + 1200)
+    const naming = namingOf(misnamed(family, after, rest), after, { start: match.index, end: end + after[0].length, later: laterBy(after, rest) })
+    return naming === null ? null : eitherOf(naming, family, rest)
   }
   const before = versionBefore.exec(text.slice(Math.max(0, match.index - 120), match.index))
   if (before === null) return null
-  const later = before[3] !== undefined || laterAfter.test(text.slice(end, end + 80)) ? true : null
-  return namingOf(family, before, { start: match.index - before[0].length, end, later })
+  const orLater = before[3] !== undefined || later.test(text.slice(end, end + 80)) ? true : null
+  return namingOf(family, before, { start: match.index - before[0].length, end, later: orLater })
 }
 
+/** `Nethack General Public License` is no licence of GNU's. */
+const foreign = /(?<!\p{L})(?!(?:The|Under|This|GNU|of|License)\b)\p{Lu}[\p{L}\d]* $/u
+
 /** A notice in the form that the FSF gives is complete: without *or later* it means this version alone. */
-function laterBy(version: RegExpExecArray, rest: string): boolean | null {
-  if (version[3] === '+' || laterAfter.test(rest)) return true
-  if (otherVersionAfter.test(rest)) return null
-  return onlyAfter.test(rest) || version[0].includes(' as published') ? false : null
+function laterBy(version: RegExpExecArray, following: string): boolean | null {
+  let rest = following
+  let published = version[0].includes(' as published')
+  for (let match = aside.exec(rest); match !== null; match = aside.exec(rest)) {
+    if (/\+["']?\)$/u.test(match[0])) return true
+    published ||= match[0].includes('as published')
+    rest = rest.slice(match[0].length)
+  }
+  if (version[3] === '+' || later.test(rest)) return true
+  if (otherVersion.test(rest)) return null
+  return only.test(rest) || published ? false : null
+}
+
+function eitherOf(naming: Naming, family: GnuFamily, rest: string): Naming {
+  const [, major, minor = '0'] = otherVersion.exec(rest) ?? []
+  const other = major === undefined ? '' : `${family}-${major}.${minor}`
+  return known.has(other) ? { ...naming, id: `${naming.id}-only OR ${other}-only` } : naming
+}
+
+/** No GPL has a version 2.1: who writes so means the Lesser one, and mostly says so two lines further on. */
+function misnamed(family: GnuFamily, [, major, minor]: RegExpExecArray, rest: string): GnuFamily {
+  return family === 'GPL' && major === '2' && minor === '1' && /\blesser general public/iu.test(rest) ? 'LGPL' : family
 }
 
 function namingOf(family: GnuFamily, [, major = '', minor]: RegExpExecArray, at: { start: number; end: number; later: boolean | null }): Naming | null {
@@ -63,7 +92,7 @@ function namingOf(family: GnuFamily, [, major = '', minor]: RegExpExecArray, at:
   return { id: formatGnu({ family, version, later: at.later }), start: at.start, end: at.end }
 }
 
-const known: ReadonlySet<string> = new Set(['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'])
+const known: ReadonlySet<string> = new Set(['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-1.0', 'AGPL-3.0'])
 
 function familyOf(written: string): GnuFamily {
   if (/affero|AGPL/i.test(written)) return 'AGPL'
@@ -72,19 +101,30 @@ function familyOf(written: string): GnuFamily {
 
 /** Names of other licences, as people write them where they state their own. */
 const others: readonly (readonly [id: string, pattern: RegExp])[] = [
-  ['MIT', /\bMIT\b(?! App)/u],
-  ['Apache-2.0', /\bApache(?: Software)?(?: Licen[cs]e)?,?[ -]*(?:version |v)?2(?:\.0)?\b/iu],
-  ['BSD-2-Clause', /\bBSD[ -]2[ -]Clause|\b2[ -]Clause BSD|\bSimplified BSD/iu],
-  ['BSD-3-Clause', /\bBSD[ -]3[ -]Clause|\b3[ -]Clause BSD|\b(?:New|Modified) BSD/iu],
-  ['MPL-2.0', /\bMPL[ -]?(?:v|version )?2(?:\.0)?\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v)?2(?:\.0)?\b/iu],
-  ['BSL-1.0', /\bBoost Software Licen[cs]e|\bBSL-1\.0/iu],
-  ['ISC', /\bISC\b/u],
-  ['Unlicense', /\bThe Unlicense\b|\bUnlicense\b/u],
-  ['CC0-1.0', /\bCC0\b/u],
-  ['WTFPL', /\bWTFPL\b/u],
+  ['MIT', /\bMIT\b(?! App)/gu],
+  ['Apache-2.0', /\bApache(?: Software)?(?: Licen[cs]e)?,?[ -]*(?:version |v)?2(?:\.0)?\b/giu],
+  ['BSD-2-Clause', /\bBSD[ -]2[ -]Clause|\b2[ -]Clause BSD|\bSimplified BSD/giu],
+  ['BSD-3-Clause', /\bBSD[ -]3[ -]Clause|\b3[ -]Clause BSD|\b(?:New|Modified) BSD/giu],
+  ['MPL-1.1', /\bMPL[ -]?(?:v|version )?1\.1\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?1\.1\b/giu],
+  ['MPL-2.0', /\bMPL[ -]?(?:v|version )?2(?:\.0)?\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?2(?:\.0)?\b/giu],
+  ['EPL-1.0', /\bEPL[ -]?(?:v|version )?1\.0\b|\bEclipse Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?1\.0\b/giu],
+  ['EPL-2.0', /\bEPL[ -]?(?:v|version )?2\.0\b|\bEclipse Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?2\.0\b/giu],
+  ['CDDL-1.0', /\bCDDL[ -]?(?:v|version )?1\.0\b|\bCommon Development and Distribution Licen[cs]e,? ?(?:\(CDDL\))?,? ?(?:version |v\.? ?)?1\.0\b/giu],
+  ['BSL-1.0', /\bBoost Software Licen[cs]e|\bBSL-1\.0/giu],
+  ['ISC', /\bISC\b/gu],
+  ['Unlicense', /\bThe Unlicense\b|\bUnlicense\b/gu],
+  ['CC0-1.0', /\bCC0\b/gu],
+  ['WTFPL', /\bWTFPL\b/gu],
 ]
+
+/** Every licence of other authors that the text names, in order. */
+export function otherNamings(text: string): readonly Naming[] {
+  const found = others.flatMap(([id, pattern]) => [...text.matchAll(pattern)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })))
+  return found.sort((a, b) => a.start - b.start)
+}
 
 /** Ids of the licences that are named in the text, GNU's and others', each once. */
 export function licensesNamed(text: string): readonly string[] {
-  return [...new Set([...gnuNamings(text).map(({ id }) => id), ...others.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)])]
+  const shortened = text.slice(0, 20_000)
+  return [...new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern]) => new RegExp(pattern, pattern.flags.replace('g', '')).test(shortened)).map(([id]) => id)])]
 }

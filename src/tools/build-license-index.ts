@@ -3,23 +3,23 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import licenses from 'spdx-license-list/full.js'
-import { sketchOf, type PackedSketch } from '../licenses/sketch.ts'
+import { sketchOf, unpacked, type PackedSketch } from '../licenses/sketch.ts'
+import { isWidelyUsed } from '../licenses/widely-used.ts'
 
-/** Hashes kept of a licence that is met often or must never be mistaken for another, and of the rest. */
+/** Hashes kept of a licence that is met often, of one that is much like such a licence, and of the rest. */
 const dense = 320
+const relative = 240
 const sparse = 72
 
 /** Shorter texts are sentences that stand in files of any kind. */
 const fewestWords = 12
 
-/** The licences met most, and those whose neighbours differ in few words. */
-const common = new RegExp(
-  `^(?:(?:A|L)?GPL-.*|MIT.*|X11.*|ISC|0BSD|BSD-[1-4]-Clause.*|Apache-.*|MPL-.*|BSL-1.0|Zlib|Unlicense|WTFPL|CC0-1.0|OFL-1.1|OpenSSL|EPL-.*|CDDL-.*|EUPL-.*|Artistic-.*|MS-.*|Python-.*|PSF-.*|SSPL-1.0|BUSL-1.1|NCSA|curl|JSON|CC-BY-1.0|CC-BY-SA-1.0|AFL-3.0|OSL-3.0|PostgreSQL|Vim)$`,
-)
+/** Whoever shares this much with a widely used licence is told apart from it by a few words. */
+const alike = 0.5
 
 /** The index: one sketch for each text that differs from the others, ordered by id. */
 export function buildLicenseIndex(): readonly PackedSketch[] {
-  const seen = new Map<string, PackedSketch>()
+  const seen = new Map<string, { name: string; text: string; hashes: readonly number[] }>()
   const named = new Set<string>()
   for (const spdx of Object.keys(licenses).filter(hasTextOfItsOwn).sort(betterNameFirst)) {
     const name = nameOfText(spdx)
@@ -27,9 +27,18 @@ export function buildLicenseIndex(): readonly PackedSketch[] {
     named.add(name)
     const text = ownPart(licenses[spdx]?.licenseText ?? '')
     const whole = sketchOf(name, text, Infinity).hashes
-    if (!seen.has(whole)) seen.set(whole, sketchOf(name, text, common.test(spdx) ? dense : sparse))
+    if (!seen.has(whole)) seen.set(whole, { name, text, hashes: unpacked(sketchOf(name, text, Infinity)).hashes })
   }
-  return [...seen.values()].filter(({ words }) => words >= fewestWords).sort((a, b) => (a.spdx < b.spdx ? -1 : 1))
+  const texts = [...seen.values()]
+  const used = texts.filter(({ name }) => isWidelyUsed(name)).map(({ hashes }) => new Set(hashes))
+  const sketches = texts.map(({ name, text, hashes }) => sketchOf(name, text, isWidelyUsed(name) ? dense : used.some((others) => resemblance(hashes, others) > alike) ? relative : sparse))
+  return sketches.filter(({ words }) => words >= fewestWords).sort((a, b) => (a.spdx < b.spdx ? -1 : 1))
+}
+
+/** The share of the shingles of both that they share. */
+function resemblance(hashes: readonly number[], others: ReadonlySet<number>): number {
+  const shared = hashes.filter((hash) => others.has(hash)).length
+  return shared / (hashes.length + others.size - shared)
 }
 
 /** `GPL-2.0-with-bison-exception` and its like hold the words of an exception where the licence's should be. */

@@ -21,7 +21,7 @@ describe('a notice', () => {
     ['version before the name', '// This file is released under version 2 of the GNU General Public License.', 'GPL-2.0'],
     ['version before the name, or later', '// This is distributed under version 2, or any later version, of the GNU General Public License.', 'GPL-2.0-or-later'],
     ['only', '// Licensed under the GPL v2 only.', 'GPL-2.0-only'],
-    ['either of two versions', '// Licensed under the GPL version 2 or (at your option) version 3.', 'GPL-2.0'],
+    ['either of two versions', '// Licensed under the GPL version 2 or (at your option) version 3.', 'GPL-2.0-only OR GPL-3.0-only'],
     ['Lesser', '; This library is free software; you can redistribute it and/or modify it under the terms of the GNU Lesser General Public License as published by the Free Software Foundation; either version 2.1 of the License, or (at your option) any later version.', 'LGPL-2.1-or-later'],
     ['Affero', '// This code is licensed under the GNU Affero General Public License version 3.', 'AGPL-3.0'],
     ['an SPDX tag', '// SPDX-License-Identifier: GPL-2.0+\n', 'GPL-2.0-or-later'],

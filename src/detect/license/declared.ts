@@ -59,7 +59,10 @@ function explicit(stated: readonly (boolean | null)[]): boolean | null {
 
 /** What an expression says of a GNU licence in the text's version: later, not later, or nothing. */
 function sayings(expression: string, text: GnuLicense): readonly (boolean | null)[] {
-  return gnuIn(expression).flatMap((named) => {
+  const all = gnuIn(expression)
+  // `GPL-2.0-only OR GPL-3.0-only` offers a later version, and no later ones.
+  if (all.some((one) => one.family === text.family && one.version !== text.version && one.later === false)) return []
+  return all.flatMap((named) => {
     if (named.family !== text.family) return []
     if (named.version === text.version) return [named.later]
     return named.later === true && named.version < text.version ? [true] : []

@@ -5,7 +5,7 @@ import { exceptionIn } from '../../licenses/exceptions.ts'
 import { isLegalName, isReadmeName } from '../../licenses/file-names.ts'
 import { identifyTexts, type FoundText } from '../../licenses/identify.ts'
 import { licenseOfManifest } from '../../licenses/manifest.ts'
-import { statementsInNotice, statementsInReadme, type Statement } from '../../licenses/statements.ts'
+import { statementsInLegalFile, statementsInNotice, statementsInReadme, type Statement } from '../../licenses/statements.ts'
 import { licensesNamed } from '../../licenses/wording.ts'
 import type { LicenseDeclaration } from '../../model/evidence.ts'
 import type { Source, SourceFile } from '../../model/source.ts'
@@ -72,7 +72,7 @@ function surveyLegalFile(text: string): LicenseSurvey {
   const { texts, exception } = surveyText(text)
   const [first] = texts
   const own = first === undefined ? text : text.split('\n').slice(0, first.line - 1).join('\n')
-  return { texts, exception, statedIn: 'legal-file', statements: statementsInNotice(own) }
+  return { texts, exception, statedIn: 'legal-file', statements: statementsInLegalFile(own) }
 }
 
 function surveyReadme(source: Source, buffer: Buffer): LicenseSurvey | null {
