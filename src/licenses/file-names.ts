@@ -12,6 +12,10 @@ const thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|ack
 /** Folders that only hold legal texts or what is written about a work: a licence in one speaks for the folder above. */
 const setAside = /^(?:licen[cs]es?|legal|copying|docs?|documentation|\.github|\.gitlab|meta|about)$/i
 
+/** Where those who package an app keep what they say of it: it speaks for the folder above. */
+const packaging = /^(?:debian|snap|\.reuse|fastlane|metadata|android|lib|xdg|data|dist|res|resources|share|packag(?:e|es|ing)|linux|flatpak|desktop|misc|build-aux|[a-z]{2}(?:-[A-Za-z]{2,4})?)$/i
+const packaged = /(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$|(?:^|\/)snapcraft\.ya?ml$|\.(?:metainfo|appdata)\.xml(?:\.in)?$|(?:^|\/)metadata\/\w+(?:\.\w+)+\.ya?ml$/
+
 /** Folders whose content is shipped as it is. */
 const shipped = /(?:^|\/)(?:assets|res|raw|resources?|static|public|www)\//i
 
@@ -29,6 +33,11 @@ export function isReadmeName(path: string): boolean {
   return /^readme(?![a-z])/i.test(baseName(path))
 }
 
+/** What an app's page in a store says of it, as fastlane and F-Droid keep it. */
+export function isStoreText(path: string): boolean {
+  return /(?:^|\/)metadata\/(?:android\/)?[A-Za-z]{2,3}(?:[-_][A-Za-z-]+)?\/(?:full_)?description\.txt$/.test(path)
+}
+
 /**
  * The folder that a licence in this file speaks for: '' for the whole tree, null for a list of third-party licences, which speaks for
  * nothing here.
@@ -36,7 +45,8 @@ export function isReadmeName(path: string): boolean {
 export function folderSpokenFor(path: string): string | null {
   if (thirdParty.test(path)) return null
   const folders = path.split('/').slice(0, -1)
-  while (folders.length > 0 && setAside.test(folders.at(-1) ?? '')) folders.pop()
+  const aside = packaged.test(path) || isStoreText(path) ? packaging : setAside
+  while (folders.length > 0 && aside.test(folders.at(-1) ?? '')) folders.pop()
   return folders.join('/')
 }
 

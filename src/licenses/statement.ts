@@ -7,4 +7,6 @@ export interface Statement {
   readonly raw: string
   readonly trouble: string | null
   readonly line: number
+  /** Whether the file says this of a part of the tree only. */
+  readonly part?: boolean
 }

@@ -41,14 +41,14 @@ function textsOf({ file, survey }: Surveyed<LicenseSurvey>, scope: (path: string
 
 function declarationsOf({ file, survey }: Surveyed<LicenseSurvey>, scope: (path: string) => Scope): readonly LicenseDeclaration[] {
   if (survey.statedIn === 'notice') return []
-  return survey.statements.map(({ expression, raw, trouble, line }) => ({
+  return survey.statements.map(({ expression, raw, trouble, line, part }) => ({
     kind: 'license-declaration',
     place: placeAt(file.path, line),
     statedIn: survey.statedIn,
     expression,
     raw,
     trouble,
-    scope: scope(file.path),
+    scope: part === true ? 'part' : scope(file.path),
   }))
 }
 

@@ -2,13 +2,13 @@
 
 import { Buffer } from 'node:buffer'
 import { exceptionIn } from '../../licenses/exceptions.ts'
-import { isLegalName, isReadmeName } from '../../licenses/file-names.ts'
+import { isLegalName, isReadmeName, isStoreText } from '../../licenses/file-names.ts'
 import { identifyTexts, type FoundText } from '../../licenses/identify.ts'
-import { licenseOfManifest } from '../../licenses/manifest.ts'
+import { legibleText } from '../../licenses/legible-text.ts'
+import { manifestReader } from '../../licenses/manifests/manifests.ts'
 import { statementsInLegalFile, statementsInNotice, statementsInReadme, type Statement } from '../../licenses/statements.ts'
-import { licensesNamed } from '../../licenses/wording.ts'
 import type { LicenseDeclaration } from '../../model/evidence.ts'
-import type { Source, SourceFile } from '../../model/source.ts'
+import type { Source } from '../../model/source.ts'
 
 export interface LicenseSurvey {
   readonly texts: readonly FoundText[]
@@ -27,45 +27,33 @@ const noticeReach = 4096
 /** Bytes without which no licence text and no notice can be there; all are looked for in whatever letter case they are usually written. */
 const textMarks = ['hereby granted', 'PUBLIC LICEN', 'Public Licen', 'Apache Licen', 'oftware Licen', 'Redistribution and use', 'unencumbered']
 const noticeMarks = ['SPDX-License', 'GPL', 'General Public', 'GENERAL PUBLIC']
+const manifestMarks = ['icense', 'icence', 'ICENSE', 'ICENCE']
 
 /** Languages in which people write prose, so that a file can hold a licence whatever its name. */
 const prose = new Set<string | null>([null, 'text', 'markdown', 'html', 'restructuredtext', 'asciidoc'])
 
-/** Null when the file says nothing about licences. Most files are answered by a search for a few bytes. */
-export function surveyLicense(source: Source): LicenseSurvey | null {
-  const { file, bytes } = source
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (isManifest(file.path)) return file.role === 'vendored' ? null : surveyManifest(source)
-  const isProse = prose.has(file.language)
-  if (isProse && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text())
-  if (isProse && isReadmeName(file.path)) return surveyReadme(source, buffer)
-  if (!isProse) return surveyCode(file, buffer)
-  return buffer.length <= longestProse && textMarks.some((mark) => buffer.includes(mark)) && readsLikeProse(buffer) ? surveyUnnamed(source.text()) : null
+/** Null when the file says nothing about licences. Most files are answered by their name and a search for a few bytes. */
+export function surveyLicense(source: Source): LicenseSurvey | null | Promise<LicenseSurvey | null> {
+  const { path, role } = source.file
+  const read = manifestReader(path)
+  if (read === null) return surveyWords(source)
+  if (role === 'vendored' || source.bytes.length > longestLegalFile || !holdsAny(source, manifestMarks)) return surveyWords(source)
+  const stated = read(source.text())
+  return stated instanceof Promise ? stated.then((statements) => surveyManifest(source, statements)) : surveyManifest(source, stated)
 }
 
-function surveyManifest(source: Source): LicenseSurvey | null {
-  const stated = manifestOf(source.text())
-  if (stated === null) return null
-  return { texts: [], exception: null, statedIn: 'manifest', statements: [stated] }
+/** A build script without such a field may still carry a notice. */
+function surveyManifest(source: Source, statements: readonly Statement[]): LicenseSurvey | null {
+  return statements.length > 0 ? { texts: [], exception: null, statedIn: 'manifest', statements } : surveyWords(source)
 }
 
-function manifestOf(text: string): Statement | null {
-  const line = text.slice(0, Math.max(0, text.search(/"licen[cs]es?"\s*:/))).split('\n').length
-  try {
-    const stated = licenseOfManifest(JSON.parse(text.replace(/^\uFEFF/, '')))
-    if (stated === null) return null
-    const raw = stated.raw.slice(0, 200)
-    if (stated.reading.ok) return { expression: stated.reading.text, raw, trouble: null, line }
-    return { expression: worded(stated.raw), raw, trouble: stated.reading.because, line }
-  } catch {
-    return /"licen[cs]es?"\s*:/.test(text) ? { expression: null, raw: '', trouble: 'The file is no valid JSON, so its license field was not read.', line } : null
-  }
-}
-
-/** `GPLv3` is no SPDX id, but everybody knows what is meant. */
-function worded(raw: string): string | null {
-  const named = licensesNamed(raw)
-  return named.length === 1 ? (named[0] ?? null) : null
+function surveyWords(source: Source): LicenseSurvey | null {
+  const { path, language } = source.file
+  if (!prose.has(language)) return surveyCode(source)
+  const { length } = source.bytes
+  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(legibleText(source.text()))
+  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source)
+  return length <= longestProse && holdsAny(source, textMarks) && readsLikeProse(source) ? surveyUnnamed(legibleText(source.text())) : null
 }
 
 function surveyLegalFile(text: string): LicenseSurvey {
@@ -75,10 +63,10 @@ function surveyLegalFile(text: string): LicenseSurvey {
   return { texts, exception, statedIn: 'legal-file', statements: statementsInLegalFile(own) }
 }
 
-function surveyReadme(source: Source, buffer: Buffer): LicenseSurvey | null {
-  if (buffer.length > longestLegalFile) return null
+function surveyReadme(source: Source): LicenseSurvey | null {
+  if (source.bytes.length > longestLegalFile) return null
   const text = source.text()
-  const texts = textMarks.some((mark) => buffer.includes(mark)) ? identifyTexts(text) : []
+  const texts = holdsAny(source, textMarks) ? identifyTexts(text) : []
   return orNull({ texts, exception: null, statedIn: 'readme', statements: statementsInReadme(text) })
 }
 
@@ -94,11 +82,15 @@ function surveyText(text: string): LicenseSurvey {
   return { texts, exception: /openssl|exception/i.test(text) ? exceptionIn(text) : null, statedIn: 'legal-file', statements: [] }
 }
 
-function surveyCode(file: SourceFile, buffer: Buffer): LicenseSurvey | null {
-  if (file.role === 'vendored' || file.role === 'generated') return null
-  const top = buffer.subarray(0, noticeReach)
+function surveyCode(source: Source): LicenseSurvey | null {
+  if (source.file.role === 'vendored' || source.file.role === 'generated') return null
+  const top = topOf(source)
   if (!noticeMarks.some((mark) => top.includes(mark))) return null
   return orNull({ texts: [], exception: null, statedIn: 'notice', statements: statementsInNotice(firstComment(top.toString('utf8'))) })
+}
+
+function topOf(source: Source): Buffer {
+  return isWide(source) ? Buffer.from(source.text().slice(0, noticeReach)) : bufferOf(source).subarray(0, noticeReach)
 }
 
 /** The top of the file up to its first long stretch of code: a GPL named in a string further down is no notice. */
@@ -113,7 +105,8 @@ function isCode(line: string): boolean {
 }
 
 /** Whether the middle of the file is letters and spaces for nine parts in ten: program text and tables are not. */
-function readsLikeProse(buffer: Buffer): boolean {
+function readsLikeProse(source: Source): boolean {
+  const buffer = bufferOf(source)
   const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2)
   const sample = buffer.toString('latin1', middle, middle + sampled).replace(/\0/g, '')
   return sample.replace(/[^A-Za-z\s.,'"-]+/g, '').length >= sample.length * 0.9
@@ -121,8 +114,18 @@ function readsLikeProse(buffer: Buffer): boolean {
 
 const sampled = 2048
 
-function isManifest(path: string): boolean {
-  return /(?:^|\/)(?:package|composer)\.json$/.test(path)
+/** In UTF-16 every other byte is a zero, so that only its text can be searched. */
+function holdsAny(source: Source, marks: readonly string[]): boolean {
+  const searched = isWide(source) ? source.text() : bufferOf(source)
+  return marks.some((mark) => searched.includes(mark))
+}
+
+function isWide({ bytes }: Source): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+function bufferOf({ bytes }: Source): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function orNull(survey: LicenseSurvey): LicenseSurvey | null {
