@@ -7,6 +7,7 @@ import { furtherRestriction } from './further-restriction.ts'
 import { licenseConflict } from './license-conflict.ts'
 import { licenseIncompatible } from './license-incompatible.ts'
 import { licenseMissing } from './license-missing.ts'
+import { licenseTextAltered } from './license-text-altered.ts'
 import { noticeRemoved } from './notice-removed.ts'
 import { releaseWithoutSource } from './release-without-source.ts'
 import { sampleCredentialFallback } from './sample-credential-fallback.ts'
@@ -17,6 +18,7 @@ import { sourceNotPublic } from './source-not-public.ts'
 export const rules: readonly Rule[] = [
   licenseMissing,
   licenseIncompatible,
+  licenseTextAltered,
   licenseConflict,
   furtherRestriction,
   noticeRemoved,

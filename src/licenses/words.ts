@@ -39,7 +39,7 @@ function withoutMarkup(text: string): string {
 /** Every licence names its own holders: the line says whose it is, not which. */
 function withoutCopyrightLines(text: string): string {
   return text
-    .replace(/^[^\p{L}\p{N}\n©(]*(?:portions\s+)?(?:copyright|copr|©|\(c\))(?=[^\n]*(?:\d{4}|©|\(c\)|\[|yyyy))[^\n]*$/gimu, '')
+    .replace(/^[^\p{L}\p{N}\n©(]*(?:portions\s+)?(?:copyright(?! treaty)|copr|©|\(c\))(?=[^\n]*(?:\d{4}|©|\(c\)|\[|yyyy))[^\n]*$/gimu, '')
     .replace(/\ball rights reserved\b/gi, ' ')
 }
 

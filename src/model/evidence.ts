@@ -92,6 +92,19 @@ export interface LicenseText {
   readonly similarity: number
   /** Whether the text speaks for the repository (at its root or in a licence folder), or for a part of it. */
   readonly scope: 'repository' | 'part'
+  /** Passages of a GNU licence's terms that differ from the original, at most twenty; left out where there are none. */
+  readonly alterations?: readonly Alteration[]
+}
+
+/** A passage of a licence's text that was changed. The words are those that count when texts are compared: small letters, no punctuation. */
+export interface Alteration {
+  /** First and last line in the file, from 1. */
+  readonly line: number
+  readonly endLine: number
+  /** The original's words with a few around them, the changed ones in `[-…-]`; empty where words were only added. */
+  readonly original: string
+  /** The file's words with a few around them, the changed ones in `{+…+}`; empty where words were only taken away. */
+  readonly here: string
 }
 
 /** A statement that code is under a licence: a manifest's field, a README's sentence, a notice in a header. */

@@ -29,13 +29,14 @@ export function concludeLicense(surveys: Surveys, context: Context): readonly Ev
 }
 
 function textsOf({ file, survey }: Surveyed<LicenseSurvey>, scope: (path: string) => Scope): readonly LicenseText[] {
-  return survey.texts.map(({ spdx, similarity, line, endLine }) => ({
+  return survey.texts.map(({ spdx, similarity, line, endLine, alterations }) => ({
     kind: 'license-text',
     place: placeAt(file.path, line, endLine),
     spdx,
     exception: parseGnu(spdx) === null ? null : survey.exception,
     similarity,
     scope: scope(file.path),
+    ...(alterations.length > 0 ? { alterations } : {}),
   }))
 }
 

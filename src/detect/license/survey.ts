@@ -1,17 +1,25 @@
 /** What one file says about licences: the texts that it holds and the statements that it makes. */
 
 import { Buffer } from 'node:buffer'
+import { alterationsIn } from '../../licenses/alterations.ts'
 import { exceptionIn } from '../../licenses/exceptions.ts'
 import { isLegalName, isReadmeName, isStoreText } from '../../licenses/file-names.ts'
 import { identifyTexts, type FoundText } from '../../licenses/identify.ts'
+import { parseGnu } from '../../licenses/gnu.ts'
 import { legibleText } from '../../licenses/legible-text.ts'
 import { manifestReader } from '../../licenses/manifests/manifests.ts'
+import { originalText } from '../../licenses/original-text.ts'
 import { statementsInLegalFile, statementsInNotice, statementsInReadme, type Statement } from '../../licenses/statements.ts'
-import type { LicenseDeclaration } from '../../model/evidence.ts'
+import type { Alteration, LicenseDeclaration } from '../../model/evidence.ts'
 import type { Source } from '../../model/source.ts'
 
+/** A licence's text in the file, with what was changed of a GNU one. */
+export interface SurveyedText extends FoundText {
+  readonly alterations: readonly Alteration[]
+}
+
 export interface LicenseSurvey {
-  readonly texts: readonly FoundText[]
+  readonly texts: readonly SurveyedText[]
   /** Additional permission that the file states, or null. */
   readonly exception: string | null
   readonly statedIn: LicenseDeclaration['statedIn']
@@ -29,11 +37,14 @@ const textMarks = ['hereby granted', 'PUBLIC LICEN', 'Public Licen', 'Apache Lic
 const noticeMarks = ['SPDX-License', 'GPL', 'General Public', 'GENERAL PUBLIC']
 const manifestMarks = ['icense', 'icence', 'ICENSE', 'ICENCE']
 
+/** A promise only where something has to be loaded first: awaiting each file would cost a turn of the event loop. */
+type Answer = LicenseSurvey | null | Promise<LicenseSurvey | null>
+
 /** Languages in which people write prose, so that a file can hold a licence whatever its name. */
 const prose = new Set<string | null>([null, 'text', 'markdown', 'html', 'restructuredtext', 'asciidoc'])
 
 /** Null when the file says nothing about licences. Most files are answered by their name and a search for a few bytes. */
-export function surveyLicense(source: Source): LicenseSurvey | null | Promise<LicenseSurvey | null> {
+export function surveyLicense(source: Source): Answer {
   const { path, role } = source.file
   const read = manifestReader(path)
   if (read === null) return surveyWords(source)
@@ -43,43 +54,62 @@ export function surveyLicense(source: Source): LicenseSurvey | null | Promise<Li
 }
 
 /** A build script without such a field may still carry a notice. */
-function surveyManifest(source: Source, statements: readonly Statement[]): LicenseSurvey | null {
+function surveyManifest(source: Source, statements: readonly Statement[]): Answer {
   return statements.length > 0 ? { texts: [], exception: null, statedIn: 'manifest', statements } : surveyWords(source)
 }
 
-function surveyWords(source: Source): LicenseSurvey | null {
+function surveyWords(source: Source): Answer {
   const { path, language } = source.file
   if (!prose.has(language)) return surveyCode(source)
   const { length } = source.bytes
-  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(legibleText(source.text()))
+  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source)
   if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source)
-  return length <= longestProse && holdsAny(source, textMarks) && readsLikeProse(source) ? surveyUnnamed(legibleText(source.text())) : null
+  return length <= longestProse && holdsAny(source, textMarks) && readsLikeProse(source) ? surveyUnnamed(source) : null
 }
 
-function surveyLegalFile(text: string): LicenseSurvey {
-  const { texts, exception } = surveyText(text)
+function surveyLegalFile(source: Source): Answer {
+  const text = legibleText(source.text())
+  const texts = identifyTexts(text)
   const [first] = texts
   const own = first === undefined ? text : text.split('\n').slice(0, first.line - 1).join('\n')
-  return { texts, exception, statedIn: 'legal-file', statements: statementsInLegalFile(own) }
+  return compared(source, texts, { exception: exceptionOf(text), statedIn: 'legal-file', statements: statementsInLegalFile(own) })
 }
 
-function surveyReadme(source: Source): LicenseSurvey | null {
+function surveyReadme(source: Source): Answer {
   if (source.bytes.length > longestLegalFile) return null
   const text = source.text()
   const texts = holdsAny(source, textMarks) ? identifyTexts(text) : []
-  return orNull({ texts, exception: null, statedIn: 'readme', statements: statementsInReadme(text) })
+  const statements = statementsInReadme(text)
+  return texts.length + statements.length === 0 ? null : compared(source, texts, { exception: null, statedIn: 'readme', statements })
 }
 
 /** A file whose name promises no licence is one when the licence is most of it: else it only carries a notice. */
-function surveyUnnamed(text: string): LicenseSurvey | null {
-  const survey = surveyText(text)
-  const covered = survey.texts.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0)
-  return covered * 2 >= text.trim().split('\n').length ? orNull(survey) : null
+function surveyUnnamed(source: Source): Answer {
+  const text = legibleText(source.text())
+  const texts = identifyTexts(text)
+  const covered = texts.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0)
+  if (texts.length === 0 || covered * 2 < text.trim().split('\n').length) return null
+  return compared(source, texts, { exception: exceptionOf(text), statedIn: 'legal-file', statements: [] })
 }
 
-function surveyText(text: string): LicenseSurvey {
-  const texts = identifyTexts(text)
-  return { texts, exception: /openssl|exception/i.test(text) ? exceptionIn(text) : null, statedIn: 'legal-file', statements: [] }
+function exceptionOf(text: string): string | null {
+  return /openssl|exception|store/i.test(text) ? exceptionIn(text) : null
+}
+
+/** The survey, with each GNU text of the repository's own held against the original. */
+function compared(source: Source, texts: readonly FoundText[], rest: Omit<LicenseSurvey, 'texts'>): Answer {
+  const own = source.file.role !== 'vendored' && texts.some(({ spdx }) => parseGnu(spdx) !== null)
+  if (!own) return { texts: texts.map((text) => ({ ...text, alterations: [] })), ...rest }
+  return Promise.all(texts.map((text) => withAlterations(source, text))).then((all) => ({ texts: all, ...rest }))
+}
+
+async function withAlterations(source: Source, found: FoundText): Promise<SurveyedText> {
+  const original = await originalText(found.spdx)
+  const text = source.text()
+  const legible = legibleText(text)
+  const alterations = original === null ? [] : alterationsIn(legible, found, original)
+  // The lines of an RTF file are not those of its text.
+  return legible === text ? { ...found, alterations } : { ...found, line: 1, endLine: 1, alterations: alterations.map((one) => ({ ...one, line: 1, endLine: 1 })) }
 }
 
 function surveyCode(source: Source): LicenseSurvey | null {

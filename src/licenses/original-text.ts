@@ -1,0 +1,36 @@
+/** The texts of the GNU licences as the SPDX list has them: loaded one at a time, and only where somebody needs the words. */
+
+import { parseGnu } from './gnu.ts'
+
+type Loaded = Promise<{ readonly default: { readonly licenseText: string } }>
+
+const texts: Readonly<Record<string, () => Loaded>> = {
+  'GPL-1.0': () => import('spdx-license-list/licenses/GPL-1.0.json', { with: { type: 'json' } }),
+  'GPL-2.0': () => import('spdx-license-list/licenses/GPL-2.0.json', { with: { type: 'json' } }),
+  'GPL-3.0': () => import('spdx-license-list/licenses/GPL-3.0.json', { with: { type: 'json' } }),
+  'LGPL-2.0': () => import('spdx-license-list/licenses/LGPL-2.0.json', { with: { type: 'json' } }),
+  'LGPL-2.1': () => import('spdx-license-list/licenses/LGPL-2.1.json', { with: { type: 'json' } }),
+  'LGPL-3.0': () => import('spdx-license-list/licenses/LGPL-3.0.json', { with: { type: 'json' } }),
+  'AGPL-3.0': () => import('spdx-license-list/licenses/AGPL-3.0.json', { with: { type: 'json' } }),
+}
+
+/** The whole text of a GNU licence, whatever is said about later versions; null for every other id. */
+export async function originalText(spdx: string): Promise<string | null> {
+  const gnu = parseGnu(spdx)
+  const load = gnu === null ? undefined : texts[`${gnu.family}-${gnu.version}`]
+  if (load === undefined) return null
+  const text = (await load()).default.licenseText
+  return gnu?.family === 'LGPL' && gnu.version === '3.0' ? withoutAppendedGpl(text) : text
+}
+
+/** The list appends the GPL-3.0 to the LGPL-3.0, because the one is read with the other. */
+function withoutAppendedGpl(text: string): string {
+  const at = text.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/)
+  return at > 0 ? text.slice(0, at) : text
+}
+
+/** The part that is the licence, without the advice on how to apply it. */
+export function termsOf(text: string): string {
+  const end = text.search(/END OF TERMS AND CONDITIONS/i)
+  return end > 0 ? text.slice(0, end) : text
+}
