@@ -35,6 +35,7 @@ const wantedOfShort = 0.9
 const wantedOfLong = 0.7
 const shortText = 60
 const wantedSimilarity = 0.65
+const wantedOfRare = 0.75
 
 let index: Index | null = null
 
@@ -87,7 +88,7 @@ function matchOf(document: Document, candidate: Candidate): Match | null {
   if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null
   const sampled = sampledBetween(document, sketch.rate, window.start, window.end)
   const similarity = (2 * window.found) / (sketch.hashes.length + sampled)
-  if (similarity < wantedSimilarity || (sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window))) return null
+  if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || (sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window))) return null
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) }
 }
 

@@ -30,7 +30,7 @@ const linesRead = 400
 
 /** Labels at the start of a line whose value names one licence. What else they say, such as `see LICENSE`, is nothing. */
 export function labelStatements(text: string): readonly Statement[] {
-  return barelines(text).flatMap(({ bare, raw, line }): readonly Statement[] => {
+  return linesOnLicenses(text).flatMap(({ bare, raw, line }): readonly Statement[] => {
     const value = label.exec(bare)?.[1]
     if (value === undefined) return []
     const { expression } = readField(addressIn(raw) ?? value)
@@ -45,9 +45,10 @@ function addressIn(line: string): string | null {
 
 const pointers = /^[\s.,;]*(?:\(?(?:see|as found in|which can be found in|can be found in|available (?:in|at|from)|for details see)\b.{0,80})?$/iu
 
-/** A line that holds a licence's name and version and nothing else: the shortest notice there is. */
+/** A line, or the two of a licence's title, that hold its name and version and nothing else: the shortest notice there is. */
 export function loneNamings(text: string): readonly Statement[] {
-  return barelines(text).flatMap(({ bare, line }): readonly Statement[] => {
+  return linesOnLicenses(text).flatMap(({ bare: only, below, line }): readonly Statement[] => {
+    const bare = /^version \d(?:\.\d)?, (?:june|february|november) \d/iu.test(below) ? `${only}, ${below.split(',', 1)[0] ?? ''}` : only
     const [naming, ...more] = gnuNamings(bare.slice(0, 300))
     if (naming === undefined || more.length > 0 || !/^(?:the )?$/iu.test(bare.slice(0, naming.start))) return []
     const rest = bare.slice(naming.end).replace(/^(?:,? (?:or|and) \(?(?:at your option,? ?\)?)?(?:any )?(?:later|newer|higher)(?: versions?)?| licen[cs]e| only)+/iu, '')
@@ -55,6 +56,16 @@ export function loneNamings(text: string): readonly Statement[] {
   }).slice(0, 1)
 }
 
-function barelines(text: string): readonly { readonly bare: string; readonly raw: string; readonly line: number }[] {
-  return text.slice(0, 50_000).split('\n', linesRead).flatMap((raw, at) => (/licen[cs]e|gpl|general public/i.test(raw.slice(0, 2000)) ? [{ bare: bareLine(raw), raw, line: at + 1 }] : []))
+interface Line {
+  readonly bare: string
+  readonly raw: string
+  /** The line after it, without comment marks. */
+  readonly below: string
+  readonly line: number
+}
+
+/** The lines near the top that speak of licences at all. */
+function linesOnLicenses(text: string): readonly Line[] {
+  const lines = text.slice(0, 50_000).split('\n', linesRead)
+  return lines.flatMap((raw, at) => (/licen[cs]e|gpl|general public/i.test(raw.slice(0, 2000)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines[at + 1] ?? ''), line: at + 1 }] : []))
 }

@@ -26,6 +26,14 @@ const sharedData: Plugin = {
   },
 }
 
+/** JSON that is loaded late is a module in dist, where the attribute that calls it JSON would be wrong, and older Node does not know the syntax. */
+const lateData: Plugin = {
+  name: 'late-data',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]original-text\.ts$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll(", { with: { type: 'json' } }", ''), loader: 'ts' }))
+  },
+}
+
 const common = {
   absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'none', metafile: true, logLevel: 'warning',
 } as const
@@ -34,7 +42,7 @@ for (const part of ['vendor', 'data', 'grammars', 'license-texts', ...doors.map(
 for (const folder of ['grammars', 'license-texts']) mkdirSync(`${dist}/${folder}`, { recursive: true })
 
 const packages = new Set<string>()
-await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData] })
+await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData, lateData] })
 await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'dist/data/license-index.js' })
 const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)

@@ -16,7 +16,7 @@ export function licenseTexts(root: string, folders: readonly string[]): string {
 
 function section(folder: string): string {
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying)/i.test(file)).sort() : []
+  const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && /^(?:licen[cs]e|copying)/i.test(entry.name)).map(({ name }) => name).sort() : []
   const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n/g, '\n').trim())
   return [`${manifest.name} ${manifest.version} (${manifest.license ?? 'no licence named'})`, '='.repeat(60), ...texts, ''].join('\n')
 }

@@ -21,7 +21,8 @@ export interface Declared {
  */
 export function declaredLicense(texts: readonly LicenseText[], declarations: readonly LicenseDeclaration[], notices: NoticeCounts): Declared {
   const own = declarations.filter(({ scope, statedIn }) => scope === 'repository' && statedIn !== 'notice')
-  const governing = governingTexts(texts.filter(({ scope }) => scope === 'repository'))
+  const speaking = texts.filter(({ scope }) => scope === 'repository')
+  const governing = withLesser(governingTexts(speaking), speaking)
   if (governing.length === 0) return fromWords(own)
   const ids = [...new Set(withoutIncorporated(governing).map((text) => settled(text.spdx, own, notices)))].sort()
   return { declared: ids.join(' AND '), statedAt: governing.map(({ place }) => place) }
@@ -36,6 +37,20 @@ function governingTexts(texts: readonly LicenseText[]): readonly LicenseText[] {
 function orAll(texts: readonly LicenseText[], wanted: (text: LicenseText) => boolean): readonly LicenseText[] {
   const some = texts.filter(wanted)
   return some.length > 0 ? some : texts
+}
+
+/** The FSF asks for two files: COPYING with the GPL-3.0, and COPYING.LESSER with what the LGPL-3.0 adds to it. */
+function withLesser(governing: readonly LicenseText[], texts: readonly LicenseText[]): readonly LicenseText[] {
+  return governing.map((text) => {
+    const [stem = ''] = /^(?:.*\/)?(?:copying|licen[cs]e)(?=(?:\.\w+)?$)/i.exec(text.place.path) ?? []
+    const lesser = text.spdx !== 'GPL-3.0' || stem === '' ? undefined : texts.find(({ spdx, place }) => spdx === 'LGPL-3.0' && isLesserOf(place.path, stem))
+    return lesser ?? text
+  })
+}
+
+function isLesserOf(path: string, stem: string): boolean {
+  const folder = stem.slice(0, stem.lastIndexOf('/') + 1)
+  return path.startsWith(folder) && /^(?:copying|licen[cs]e)[._-]lesser(?:\.\w+)?$/i.test(path.slice(folder.length))
 }
 
 /** The LGPL-3.0 is the GPL-3.0 and some permissions: in one file the two texts are one licence. */
