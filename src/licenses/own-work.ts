@@ -74,7 +74,7 @@ const thisWork = /^.*(?=\b(?:This|These) (?:files?|code|program|software|library
 const longestSubject = 200
 
 /** The work itself, by a pronoun, a name or nothing. */
-const named = /^(?:it|they|(?:this|these|the|all)(?: [\p{L}\p{N}.+,-]+){1,10}|this|\p{Lu}[\p{L}\p{N}.+-]*(?: (?:for|of|[\p{Lu}\p{N}][\p{L}\p{N}.+-]*)){0,5}|)$/u
+const named = /^(?:it|they|(?:this|these|the|all)(?: [\p{L}\p{N}.+,/-]+){1,10}|this|\p{Lu}[\p{L}\p{N}.+-]*(?: (?:for|of|[\p{Lu}\p{N}][\p{L}\p{N}.+-]*)){0,5}|)$/u
 /** `Foo, which is`, `a library that`, `based on Bar`: somebody else's work, or a part. */
 const somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|derived from|some|parts?|portions?|except|other|your|bundled|includes?|contains?)\b/iu
 

@@ -1,5 +1,6 @@
 /** Sentences by which a file or a README says what licence it, and nobody else's work, is under. */
 
+import { joined } from './field.ts'
 import { formatGnu, parseGnu } from './gnu.ts'
 import { labelStatements, loneNamings, spdxTags } from './label-statements.ts'
 import { licenseOfUrl } from './license-url.ts'
@@ -14,19 +15,33 @@ export type { Statement } from './statement.ts'
 const mostStatements = 20
 
 /**
- * The statements in a notice: a file's first comment, LEGAL, NOTICE, what stands before a licence's text. SPDX tags decide where there
- * are any; else sentences whose subject is the work itself, then labels, then a line with nothing but the licence's name.
+ * The statements in a notice, such as a file's first comment. SPDX tags decide where there are any; else sentences whose subject is the
+ * work itself, then labels, then a line with nothing but the licence's name.
  */
 export function statementsInNotice(text: string): readonly Statement[] {
+  const statements = statementsInPreface(text)
+  return statements.length > 0 ? statements : loneNamings(text)
+}
+
+/** The same of a file of code, where a line is a notice only if it is a comment. */
+export function statementsInCode(text: string): readonly Statement[] {
+  const lines = text.split('\n')
+  return statementsInNotice(text).filter(({ line, raw }) => raw.length > shortLine || commentLine.test(lines[line - 1] ?? ''))
+}
+
+/** Sentences run over comments of every form; what is as short as a label or a name may be a value. */
+const shortLine = 40
+const commentLine = /^\s*(?:\/[/*]|[*#%;!]|--|<!--|dnl\b|rem\b|@|["']{3})|SPDX/iu
+
+/** The same in what stands before a licence's text, where a line with the licence's name is only the title. */
+export function statementsInPreface(text: string): readonly Statement[] {
   const tags = spdxTags(text)
   if (tags.length > 0) return tags
   const said = sentencesOf(text, gnuNamings)
-  if (said.length > 0) return said
-  const labelled = labelStatements(text)
-  return labelled.length > 0 ? labelled : loneNamings(text)
+  return said.length > 0 ? said : labelStatements(text)
 }
 
-/** The same of licences that are none of GNU's, where nothing is said of those: in files of the law only, for in code they are others' often enough. */
+/** The statements of LEGAL, NOTICE and their like that hold no text of a licence. In code the licences of other families are other people's often enough, here they are not. */
 export function statementsInLegalFile(text: string): readonly Statement[] {
   const statements = statementsInNotice(text)
   if (statements.length > 0) return statements
@@ -36,10 +51,31 @@ export function statementsInLegalFile(text: string): readonly Statement[] {
 
 function sentencesOf(text: string, namingsIn: (text: string) => readonly Naming[]): readonly Statement[] {
   const prose = proseOf(text)
-  return namingsIn(prose.text).flatMap((naming): readonly Statement[] => {
+  const namings = namingsIn(prose.text)
+  return namings.flatMap((naming, at): readonly Statement[] => {
     const claim = claimOf(prose.text, naming)
-    return claim === null ? [] : [statementAt(prose, { ...naming, id: claim === 'grant' ? complete(naming.id, prose.text.slice(naming.end, naming.end + 40)) : naming.id })]
+    if (claim === null) return []
+    const list = listFrom(prose.text, namings.slice(at))
+    if (list !== null) return [statementAt(prose, list)]
+    return [statementAt(prose, { ...naming, id: claim === 'grant' ? complete(naming.id, prose.text.slice(naming.end, naming.end + 40)) : naming.id })]
   }).slice(0, mostStatements)
+}
+
+const between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu
+
+/** `the GPLv2, the GPLv3 or the LGPLv3`: one naming for all, or null where the first stands alone. */
+function listFrom(text: string, namings: readonly Naming[]): Naming | null {
+  const all: Naming[] = namings.slice(0, 1)
+  let kind: 'and' | 'or' = 'or'
+  for (const next of namings.slice(1)) {
+    const gap = between.exec(text.slice(all.at(-1)?.end ?? 0, next.start))
+    if (gap === null) break
+    if (gap[1]?.toLowerCase() === 'and') kind = 'and'
+    all.push(next)
+  }
+  const [first] = all
+  const expression = all.length < 2 ? null : joined(kind, all.map(({ id }) => id))
+  return first === undefined || expression === null ? null : { id: expression, start: first.start, end: all.at(-1)?.end ?? first.end }
 }
 
 /** `redistribute it and/or modify it under … version 3.` is a whole notice: had it meant later versions, it would say so. */
@@ -109,5 +145,6 @@ const telling = 3
 
 function statementAt(prose: Prose, { id, start, end }: Naming): Statement {
   const from = Math.max(prose.text.lastIndexOf('. ', start) + 1, prose.text.lastIndexOf('\n', start) + 1, start - 120)
-  return { expression: id, raw: clipped(prose.text.slice(from, Math.max(end, Math.min(end + 60, prose.text.length))).trim()), trouble: null, line: prose.lineOf(start) }
+  const [tail = ''] = prose.text.slice(end, end + 60).split('\n', 1)
+  return { expression: id, raw: clipped(`${prose.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose.lineOf(start) }
 }

@@ -24,7 +24,7 @@ const versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at 
 const aside = /^,? ?(?:of (?:the|that|this) licen[cs]e\b|licen[cs]e\b|as published by the Free Software Foundation(?:,? Inc\.?)?|\((?:the )?(?:GNU )?["']?[AL]?GPL ?-?v?[\d.]{0,3}\+?["']?\))/iu
 const later = /^[\s,;-]*\(?\s*(?:only )?(?:or|and)[\s-]*\(?(?:,? ?at your (?:option|choice|discretion),?\)?,? ?)?(?:any )?(?:later|newer|higher|above|greater|subsequent)\b/iu
 /** `either version 2 or (at your option) version 3`: neither -only nor -or-later. */
-const otherVersion = /^[\s,;]*or (?:\(?at your option\)?,? )?version ([123])(?:\.([01]))?/iu
+const otherVersion = /^[\s,;]*or,? (?:\(?at your option\)?,? )?(?:version |v)([123])(?:\.([01]))?/iu
 const only = /^[\s,;-]*\(?(?:only\b|exclusively\b|(?:and|but) not? (?:any )?later)/iu
 
 /**
@@ -48,9 +48,9 @@ function namingAt(text: string, match: RegExpMatchArray & { index: number }): Na
   if (/^General/u.test(match[0]) && foreign.test(text.slice(Math.max(0, match.index - 40), match.index))) return null
   const after = versionAfter.exec(text.slice(end, end + 120))
   if (after !== null) {
-    const rest = text.slice(end + after[0].length, end + after[0].length + 1200)
-    const naming = namingOf(misnamed(family, after, rest), after, { start: match.index, end: end + after[0].length, later: laterBy(after, rest) })
-    return naming === null ? null : eitherOf(naming, family, rest)
+    const rest = afterAsides(text.slice(end + after[0].length, end + after[0].length + 1200), after)
+    const naming = namingOf(misnamed(family, after, rest.text), after, { start: match.index, end: end + after[0].length, later: laterBy(rest) })
+    return naming === null ? null : eitherOf(naming, family, rest.text)
   }
   const before = versionBefore.exec(text.slice(Math.max(0, match.index - 120), match.index))
   if (before === null) return null
@@ -61,18 +61,32 @@ function namingAt(text: string, match: RegExpMatchArray & { index: number }): Na
 /** `Nethack General Public License` is no licence of GNU's. */
 const foreign = /(?<!\p{L})(?!(?:The|Under|This|GNU|of|License)\b)\p{Lu}[\p{L}\d]* $/u
 
-/** A notice in the form that the FSF gives is complete: without *or later* it means this version alone. */
-function laterBy(version: RegExpExecArray, following: string): boolean | null {
-  let rest = following
+/** What follows a version, without who published the licence and how it is called for short. */
+interface Rest {
+  readonly text: string
+  /** A plus stood at the version. */
+  readonly plus: boolean
+  /** The Free Software Foundation was named: the notice is in its own form. */
+  readonly published: boolean
+}
+
+function afterAsides(following: string, version: RegExpExecArray): Rest {
+  let text = following
+  let plus = version[3] === '+'
   let published = version[0].includes(' as published')
-  for (let match = aside.exec(rest); match !== null; match = aside.exec(rest)) {
-    if (/\+["']?\)$/u.test(match[0])) return true
+  for (let match = aside.exec(text); match !== null; match = aside.exec(text)) {
+    plus ||= /\+["']?\)$/u.test(match[0])
     published ||= match[0].includes('as published')
-    rest = rest.slice(match[0].length)
+    text = text.slice(match[0].length)
   }
-  if (version[3] === '+' || later.test(rest)) return true
-  if (otherVersion.test(rest)) return null
-  return only.test(rest) || published ? false : null
+  return { text, plus, published }
+}
+
+/** A notice in the form that the FSF gives is complete: without *or later* it means this version alone. */
+function laterBy({ text, plus, published }: Rest): boolean | null {
+  if (plus || later.test(text)) return true
+  if (otherVersion.test(text)) return null
+  return only.test(text) || published ? false : null
 }
 
 function eitherOf(naming: Naming, family: GnuFamily, rest: string): Naming {

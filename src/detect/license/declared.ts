@@ -24,6 +24,8 @@ export function declaredLicense(texts: readonly LicenseText[], declarations: rea
   const speaking = texts.filter(({ scope }) => scope === 'repository')
   const governing = withLesser(governingTexts(speaking), speaking)
   if (governing.length === 0) return fromWords(own)
+  const combined = combinationOf(governing, own)
+  if (combined !== null) return combined
   const ids = [...new Set(withoutIncorporated(governing).map((text) => settled(text.spdx, own, notices)))].sort()
   return { declared: ids.join(' AND '), statedAt: governing.map(({ place }) => place) }
 }
@@ -31,7 +33,36 @@ export function declaredLicense(texts: readonly LicenseText[], declarations: rea
 /** `LICENSE` speaks for the whole; beside it `LICENSE-fonts`, `COPYING.BSD` or a folder of licences speaks for something else. */
 function governingTexts(texts: readonly LicenseText[]): readonly LicenseText[] {
   const onTop = orAll(texts, ({ place }) => !place.path.includes('/'))
-  return orAll(onTop, ({ place }) => isPlainLicenseName(place.path))
+  const plain = orAll(onTop, ({ place }) => isPlainLicenseName(place.path))
+  return orAll(plain, ({ place }) => textsIn(place.path, plain) < collection)
+}
+
+/** A file with so many different licences lists what others' work is under. */
+const collection = 3
+
+function textsIn(path: string, texts: readonly LicenseText[]): number {
+  return new Set(texts.filter(({ place }) => place.path === path).map(({ spdx }) => spdx)).size
+}
+
+/**
+ * Several texts of which any may be chosen, or of which a folder keeps more than the whole is under: their files cannot say so, words can.
+ * A statement is about the texts when it names all of them, or when they only lie in a folder of licences.
+ */
+function combinationOf(texts: readonly LicenseText[], own: readonly LicenseDeclaration[]): Declared | null {
+  const ids = new Set(texts.map(({ spdx }) => bareId(spdx)))
+  if (ids.size < 2) return null
+  const stored = texts.every(({ place }) => place.path.includes('/'))
+  const stated = own.filter(({ expression, statedIn, place }) => {
+    const named = expression === null ? [] : idsIn(expression).map(bareId)
+    const namesAll = [...ids].every((id) => named.includes(id))
+    return namesAll || (stored && named.length > 0 && named.every((id) => ids.has(id)) && (statedIn === 'manifest' || isPlainLicenseName(place.path)))
+  })
+  return stated.length === 0 ? null : fromWords(stated)
+}
+
+function bareId(id: string): string {
+  const gnu = parseGnu(id)
+  return gnu === null ? id : formatGnu({ ...gnu, later: null })
 }
 
 function orAll(texts: readonly LicenseText[], wanted: (text: LicenseText) => boolean): readonly LicenseText[] {
@@ -98,8 +129,12 @@ function majority(notices: NoticeCounts, text: GnuLicense): boolean | null {
 }
 
 function gnuIn(expression: string): readonly GnuLicense[] {
+  return idsIn(expression).flatMap((id) => parseGnu(id) ?? [])
+}
+
+function idsIn(expression: string): readonly string[] {
   const reading = parseExpression(expression)
-  return reading.ok ? licenseIds(reading.expression).flatMap((id) => parseGnu(id) ?? []) : []
+  return reading.ok ? licenseIds(reading.expression) : []
 }
 
 function licenseIds(expression: Expression): readonly string[] {

@@ -9,9 +9,9 @@ import { parseGnu } from '../../licenses/gnu.ts'
 import { legibleText } from '../../licenses/legible-text.ts'
 import { manifestReader } from '../../licenses/manifests/manifests.ts'
 import { originalText } from '../../licenses/original-text.ts'
-import { statementsInLegalFile, statementsInNotice, statementsInReadme, type Statement } from '../../licenses/statements.ts'
+import { statementsInCode, statementsInLegalFile, statementsInPreface, statementsInReadme, type Statement } from '../../licenses/statements.ts'
 import type { Alteration, LicenseDeclaration } from '../../model/evidence.ts'
-import type { Source } from '../../model/source.ts'
+import type { Source, SourceFile } from '../../model/source.ts'
 
 /** A licence's text in the file, with what was changed of a GNU one. */
 export interface SurveyedText extends FoundText {
@@ -71,8 +71,8 @@ function surveyLegalFile(source: Source): Answer {
   const text = legibleText(source.text())
   const texts = identifyTexts(text)
   const [first] = texts
-  const own = first === undefined ? text : text.split('\n').slice(0, first.line - 1).join('\n')
-  return compared(source, texts, { exception: exceptionOf(text), statedIn: 'legal-file', statements: statementsInLegalFile(own) })
+  const statements = first === undefined ? statementsInLegalFile(text) : statementsInPreface(text.split('\n').slice(0, first.line - 1).join('\n'))
+  return compared(source, texts, { exception: exceptionOf(text), statedIn: 'legal-file', statements })
 }
 
 function surveyReadme(source: Source): Answer {
@@ -115,12 +115,35 @@ async function withAlterations(source: Source, found: FoundText): Promise<Survey
 function surveyCode(source: Source): LicenseSurvey | null {
   if (source.file.role === 'vendored' || source.file.role === 'generated') return null
   const top = topOf(source)
+  // JSON has no comments: what it says of licences is about whatever it lists.
+  if (source.file.language === 'json' && !top.includes('SPDX-License')) return null
   if (!noticeMarks.some((mark) => top.includes(mark))) return null
-  return orNull({ texts: [], exception: null, statedIn: 'notice', statements: statementsInNotice(firstComment(top.toString('utf8'))) })
+  return orNull({ texts: [], exception: null, statedIn: 'notice', statements: statementsInCode(firstComment(commentsOf(source.file, top.toString('utf8')))) })
 }
 
 function topOf(source: Source): Buffer {
   return isWide(source) ? Buffer.from(source.text().slice(0, noticeReach)) : bufferOf(source).subarray(0, noticeReach)
+}
+
+/** Of settings and data only what is a comment: their values may list other people's licences. The lines stay the same. */
+function commentsOf({ language }: SourceFile, top: string): string {
+  if (language === 'xml') return commentsOfXml(top)
+  return language !== null && settings.has(language) ? top.replace(/^[ \t]*[^#;!\s][^\n]*$/gm, '') : top
+}
+
+const settings: ReadonlySet<string> = new Set(['yaml', 'toml', 'ini', 'properties', 'dotenv'])
+
+function commentsOfXml(top: string): string {
+  let kept = ''
+  for (let at = 0; at < top.length;) {
+    const open = top.indexOf('<!--', at)
+    const start = open === -1 ? top.length : open
+    const close = top.indexOf('-->', start)
+    const end = close === -1 ? top.length : close
+    kept += top.slice(at, start).replace(/[^\n]+/g, '') + top.slice(start, end)
+    at = end + 3
+  }
+  return kept
 }
 
 /** The top of the file up to its first long stretch of code: a GPL named in a string further down is no notice. */
