@@ -47,7 +47,9 @@ const pointers = /^[\s.,;]*(?:\(?(?:see|as found in|which can be found in|can be
 
 /** A line, or the two of a licence's title, that hold its name and version and nothing else: the shortest notice there is. */
 export function loneNamings(text: string): readonly Statement[] {
-  return linesOnLicenses(text).flatMap(({ bare: only, below, line }): readonly Statement[] => {
+  return linesOnLicenses(text).flatMap(({ bare: only, raw, below, line }): readonly Statement[] => {
+    // A link is something to read, mostly in a list of such.
+    if (raw.includes('](')) return []
     const bare = /^version \d(?:\.\d)?, (?:june|february|november) \d/iu.test(below) ? `${only}, ${below.split(',', 1)[0] ?? ''}` : only
     const [naming, ...more] = gnuNamings(bare.slice(0, 300))
     if (naming === undefined || more.length > 0 || !/^(?:the )?$/iu.test(bare.slice(0, naming.start))) return []

@@ -74,9 +74,13 @@ const thisWork = /^.*(?=\b(?:This|These) (?:files?|code|program|software|library
 const longestSubject = 200
 
 /** The work itself, by a pronoun, a name or nothing. */
-const named = /^(?:it|they|(?:this|these|the|all)(?: [\p{L}\p{N}.+,/-]+){1,10}|this|\p{Lu}[\p{L}\p{N}.+-]*(?: (?:for|of|[\p{Lu}\p{N}][\p{L}\p{N}.+-]*)){0,5}|)$/u
+const ownNoun = '(?:code|files?|programs?|software|scripts?|apps?|application|client|project|source|sources|work|plug-?in|repository|module|contents?|materials|extension|bot|game|tool|server)'
+const named = new RegExp(
+  `^(?:it|they|this|(?:this|these|all)(?: [\\p{L}\\p{N}.+,/-]+){1,10}|the (?:[\\p{L}\\p{N}.+/-]+ ){0,4}${ownNoun}(?: [\\p{L}\\p{N}.+,/-]+){0,6}` +
+  '|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$', 'u',
+)
 /** `Foo, which is`, `a library that`, `based on Bar`: somebody else's work, or a part. */
-const somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|derived from|some|parts?|portions?|except|other|your|bundled|includes?|contains?)\b/iu
+const somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|derived from|some|parts?|portions?|except|other|your|bundled|includes?|contains?|requires?|needs?|powered|built|links?|linked|from|icons?|fonts?|pictures?|images?|logos?|artwork|sounds?|emojis?)\b/iu
 
 /** Whoever writes out the FSF's form writes about the file that it stands in, whatever the file is called. */
 function speaksOfItself(subject: string, isGrant: boolean): boolean {

@@ -69,7 +69,7 @@ function listFrom(text: string, namings: readonly Naming[]): Naming | null {
   let kind: 'and' | 'or' = 'or'
   for (const next of namings.slice(1)) {
     const gap = between.exec(text.slice(all.at(-1)?.end ?? 0, next.start))
-    if (gap === null) break
+    if (gap === null || !/,|\b(?:or|and)\b/iu.test(gap[0])) break
     if (gap[1]?.toLowerCase() === 'and') kind = 'and'
     all.push(next)
   }
