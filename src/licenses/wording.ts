@@ -10,12 +10,12 @@ export interface Naming {
   readonly end: number
 }
 
-const kind = '(?:\\b(?:Affero|Lesser|Library) ){0,2}'
 const inBrackets = '(?:\\s*\\((?:the )?(?:GNU )?["\']?[AL]?GPL(?![A-Za-z])["\']?\\)?)?'
+/** Begins with letters that few words begin with; what stands before them is looked at where they are found. */
 const name = new RegExp(
-  `${kind}(?:\\bGNU )?${kind}\\b(?:General Public(?: Licen[cs]e|(?= version \\d(?:\\.\\d)? Licen[cs]e))|(?<=GNU )Public Licen[cs]e)${inBrackets}|\\b(?:GNU )?[AL]?GPL(?![A-Za-z])`, 'giu',
+  `\\b(?:General Public(?: Licen[cs]e|(?= version \\d(?:\\.\\d)? Licen[cs]e))|(?<=GNU )Public Licen[cs]e)${inBrackets}|\\b[AL]?GPL(?![a-uw-z]|v(?!\\.? ?\\d))`, 'giu',
 )
-const gluedName = /\b(?:GNU )?[AL]?GPL(?=[ -]?v?\d)/giu
+const nameBegins = /(?:\b(?:GNU|Affero|Lesser|Library) ){1,4}$/iu
 
 /** Between the name and its version: at most who published it. */
 const versionAfter = /^(?:,? as published by the Free Software Foundation(?:,? Inc\.?)?(?:'s)?)?[\s,;:(-]*(?:either |under |in |using )?(?:the )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu
@@ -32,30 +32,29 @@ const only = /^[\s,;-]*\(?(?:only\b|exclusively\b|(?:and|but) not? (?:any )?late
  * (the bare word GPL) is no naming: nobody can say what it means.
  */
 export function gnuNamings(text: string): readonly Naming[] {
-  const found = [...text.matchAll(name), ...text.matchAll(gluedName)].sort((a, b) => a.index - b.index)
   const namings: Naming[] = []
-  for (const match of found) {
-    if (match.index < (namings.at(-1)?.end ?? 0)) continue
-    const naming = namingAt(text, match)
+  for (const match of text.matchAll(name)) {
+    const [prefix = ''] = nameBegins.exec(text.slice(Math.max(0, match.index - 40), match.index)) ?? []
+    const naming = match.index < (namings.at(-1)?.end ?? 0) ? null : namingAt(text, match.index - prefix.length, `${prefix}${match[0]}`)
     if (naming !== null) namings.push(naming)
   }
   return namings
 }
 
-function namingAt(text: string, match: RegExpMatchArray & { index: number }): Naming | null {
-  const family = familyOf(match[0])
-  const end = match.index + match[0].length
-  if (/^General/u.test(match[0]) && foreign.test(text.slice(Math.max(0, match.index - 40), match.index))) return null
+function namingAt(text: string, start: number, called: string): Naming | null {
+  const family = familyOf(called)
+  const end = start + called.length
+  if (/^General/u.test(called) && foreign.test(text.slice(Math.max(0, start - 40), start))) return null
   const after = versionAfter.exec(text.slice(end, end + 120))
   if (after !== null) {
     const rest = afterAsides(text.slice(end + after[0].length, end + after[0].length + 1200), after)
-    const naming = namingOf(misnamed(family, after, rest.text), after, { start: match.index, end: end + after[0].length, later: laterBy(rest) })
+    const naming = namingOf(misnamed(family, after, rest.text), after, { start, end: end + after[0].length, later: laterBy(rest) })
     return naming === null ? null : eitherOf(naming, family, rest.text)
   }
-  const before = versionBefore.exec(text.slice(Math.max(0, match.index - 120), match.index))
+  const before = versionBefore.exec(text.slice(Math.max(0, start - 120), start))
   if (before === null) return null
   const orLater = before[3] !== undefined || later.test(text.slice(end, end + 80)) ? true : null
-  return namingOf(family, before, { start: match.index - before[0].length, end, later: orLater })
+  return namingOf(family, before, { start: start - before[0].length, end, later: orLater })
 }
 
 /** `Nethack General Public License` is no licence of GNU's. */
