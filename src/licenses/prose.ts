@@ -32,7 +32,10 @@ export function proseOf(text: string): Prose {
   text.slice(0, longestRead).split('\n').forEach((line, at) => {
     const bare = bareLine(line)
     // What is announced with a colon may stand below an empty line.
-    if (bare === '' || underline.test(bare)) return flat.endsWith(': ') ? undefined : endSentence()
+    if (bare === '' || underline.test(bare)) {
+      if (!flat.endsWith(': ')) endSentence()
+      return
+    }
     const alone = standsAlone.test(bare)
     if (alone) endSentence()
     starts.push(flat.length)

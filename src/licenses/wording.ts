@@ -44,7 +44,7 @@ export function gnuNamings(text: string): readonly Naming[] {
 function namingAt(text: string, start: number, called: string): Naming | null {
   const family = familyOf(called)
   const end = start + called.length
-  if (/^General/u.test(called) && foreign.test(text.slice(Math.max(0, start - 40), start))) return null
+  if (called.startsWith('General') && foreign.test(text.slice(Math.max(0, start - 40), start))) return null
   const after = versionAfter.exec(text.slice(end, end + 120))
   if (after !== null) {
     const rest = afterAsides(text.slice(end + after[0].length, end + after[0].length + 1200), after)

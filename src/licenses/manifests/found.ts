@@ -21,7 +21,7 @@ function statementOf(text: string, at: number, raw: string, { expression, troubl
 /** Every match of a pattern whose first group that caught something is the value, as statements. Values that stand for the file beside are none. */
 export function statedBy(text: string, pattern: RegExp): readonly Statement[] {
   return [...text.matchAll(pattern)].slice(0, 20).flatMap((match) => {
-    const value = match.slice(1).find((group) => group !== undefined)?.trim() ?? ''
+    const value = (match.slice(1) as (string | undefined)[]).find((group) => group !== undefined)?.trim() ?? ''
     return value === '' || isPointer(value) ? [] : [stated(text, match.index + leading(match[0]), value)]
   })
 }

@@ -39,10 +39,11 @@ export function licenseOfDep5(text: string): readonly Statement[] {
 
 /** Debian writes `GPL-2` for version 2 alone, `GPL-2+` for or-later, `or` and `and` in small letters, and words after `with`. */
 function debian(statement: Statement): Statement {
-  const words = statement.raw.split(/[ \t]+(or|and)[ \t]+|,[ \t]+/i)
+  const words = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i)
   const kind = /[ \t]and[ \t]/i.test(statement.raw) ? 'and' : 'or'
-  const parts = words.filter((word) => word !== undefined && !/^(?:or|and)$/i.test(word)).map((word) => readField(debianId(word)).expression)
-  const whole = parts.every((part) => part !== null) ? joined(kind, parts.map((part) => part ?? '')) : null
+  const parts = words.map((word) => readField(debianId(word)).expression)
+  const known = parts.filter((part) => part !== null)
+  const whole = known.length === parts.length ? joined(kind, known) : null
   return whole === null ? statement : { ...statement, expression: whole, trouble: null }
 }
 
