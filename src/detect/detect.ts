@@ -51,7 +51,7 @@ function unreadFiles({ unread }: SurveyOutcome): Evidence[] {
 }
 
 /** The question that each detector leaves open when it fails. */
-const questions: Readonly<Record<string, Question>> = { 'derived-code': 'derived-code', license: 'license', restrictions: 'license', credentials: 'credentials' }
+const questions: Readonly<Record<string, Question>> = { 'derived-code': 'derived-code', license: 'license', restrictions: 'license', credentials: 'credentials', 'complete-source': 'complete-source' }
 
 function failures({ surveys }: SurveyOutcome): Evidence[] {
   return Object.entries(questions).flatMap(([id, question]): Evidence[] => {

@@ -2,6 +2,7 @@
 
 import type { Detector } from '../model/detector.ts'
 import { changeNotices } from './change-notices.ts'
+import { completeSource } from './complete-source/detector.ts'
 import { credentials } from './credentials/detector.ts'
 import { dependencies } from './dependencies/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
@@ -9,4 +10,4 @@ import { license } from './license/license.ts'
 import { publication } from './publication.ts'
 import { restrictions } from './restrictions.ts'
 
-export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, publication]
+export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, completeSource, publication]

@@ -6,9 +6,12 @@ import type { Answer, Changes, Listing, Tree } from '../model/ports.ts'
 import type { Unread } from '../model/source.ts'
 import { compareText } from '../model/place.ts'
 import { git } from './git.ts'
+import { createReader, type ReadSource } from './read-source.ts'
+import { treeEntries } from './tree-entries.ts'
 
 /** The tree below an absolute folder. */
 export function createTree(root: string): Tree {
+  const read = createReader(root)
   return {
     async list({ exclude, tests }) {
       const listed = (await listByGit(root)) ?? (await listByGlob(root))
@@ -17,6 +20,8 @@ export function createTree(root: string): Tree {
       return { ...kept, tests: await matching(root, tests) }
     },
     changedSince: (revision) => changedSince(root, revision),
+    entries: () => treeEntries(root),
+    read: (path) => Promise.resolve(readText(read, path)),
   }
 }
 
@@ -85,6 +90,14 @@ async function matching(root: string, patterns: readonly string[]): Promise<stri
   const wanted = patterns.flatMap((pattern) => (/[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ''), `${pattern.replace(/\/+$/, '')}/**`]))
   const { default: fastGlob } = await import('fast-glob')
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git/**'] })).sort(compareText)
+}
+
+/** What a scanned file says is at most so long that a person could have written it. */
+const mostCharacters = 2 ** 20
+
+function readText(read: ReadSource, path: string): string | null {
+  const source = read({ path, role: 'first-party', language: null })
+  return 'because' in source || source.binary ? null : source.text().slice(0, mostCharacters)
 }
 
 async function changedSince(root: string, revision: string): Promise<Answer<Changes>> {

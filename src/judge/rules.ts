@@ -13,6 +13,7 @@ import { releaseWithoutSource } from './release-without-source.ts'
 import { sampleCredentialFallback } from './sample-credential-fallback.ts'
 import { sampleCredentialUnused } from './sample-credential-unused.ts'
 import { sampleCredential } from './sample-credential.ts'
+import { sourceIncomplete } from './source-incomplete.ts'
 import { sourceNotPublic } from './source-not-public.ts'
 
 export const rules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   dependencyIncompatible,
   sourceNotPublic,
   releaseWithoutSource,
+  sourceIncomplete,
   sampleCredential,
   sampleCredentialFallback,
   sampleCredentialUnused,

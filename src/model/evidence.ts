@@ -225,6 +225,50 @@ export interface ForkOf {
   readonly commit: string | null
 }
 
+/**
+ * Source that the tree uses and does not hold. `hidden`: a line of a .gitignore file keeps it out; `absent`: nothing says why it is not there;
+ * `pointer`: Git LFS has put a pointer in its place.
+ */
+export interface MissingSource {
+  readonly kind: 'missing-source'
+  readonly reason: 'hidden' | 'absent' | 'pointer'
+  /** What the code calls it: a class's full name, a header as it is included, a module's path, a project of the build. */
+  readonly unit: string
+  /** Where it would stand in the tree. */
+  readonly path: string
+  /** What keeps it out, where that is known: the line and its text. */
+  readonly hiddenBy: { readonly place: Place; readonly text: string } | null
+  /** A file of the tree that shows what it looks like, such as `Keys.java.example`, or null. */
+  readonly template: string | null
+  /** The first places that use it, in order; in each file one. */
+  readonly uses: readonly Place[]
+  /** How many files use it. */
+  readonly users: number
+}
+
+/** A library or program in the tree that was compiled somewhere else: neither its source nor a word on where that is stands beside it. */
+export interface OpaqueBinary {
+  readonly kind: 'opaque-binary'
+  readonly path: string
+}
+
+/**
+ * A submodule, which is built with the rest. `public`: its address is on the web; `private-address`: only who has an account gets there; `local`: a path on
+ * somebody's disk; `unnamed`: .gitmodules does not speak of it. Whether a public address leads anywhere is GitHub's to say, if at all.
+ */
+export interface SubmoduleFact {
+  readonly kind: 'submodule'
+  readonly path: string
+  readonly url: string | null
+  readonly address: 'public' | 'private-address' | 'local' | 'unnamed'
+  /** Whether GitHub shows the public a repository there; null where nobody asked, or it did not answer. */
+  readonly isShown: boolean | null
+  /** The commit that it is pinned at, where git says. */
+  readonly commit: string | null
+  /** Its line in .gitmodules, or null. */
+  readonly place: Place | null
+}
+
 /** A question that could not be answered. Never a pass. */
 export interface Unanswered {
   readonly kind: 'unanswered'
@@ -234,7 +278,7 @@ export interface Unanswered {
 }
 
 /** The questions that rules stand on. */
-export type Question = 'derived-code' | 'license' | 'credentials' | 'repository-visibility' | 'release-source'
+export type Question = 'derived-code' | 'license' | 'credentials' | 'repository-visibility' | 'release-source' | 'complete-source'
 
 export type Evidence =
   | DerivedFile
@@ -249,6 +293,9 @@ export type Evidence =
   | RepositoryFact
   | ReleaseFact
   | ForkOf
+  | MissingSource
+  | OpaqueBinary
+  | SubmoduleFact
   | Unanswered
 
 /** The evidence of one kind. */

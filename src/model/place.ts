@@ -15,6 +15,11 @@ export function placeAt(path: string, line: number, endLine: number = line): Pla
   return { path, line, endLine }
 }
 
+/** The folder of a path, without a slash at its end; `` for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
 /** Orders places by path, then by line. */
 export function comparePlaces(a: Place, b: Place): number {
   return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine

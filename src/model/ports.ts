@@ -16,6 +16,18 @@ export interface Tree {
   list(patterns: { readonly exclude: readonly string[]; readonly tests: readonly string[] }): Promise<Listing>
   /** Paths that differ from the revision, for a pull request. */
   changedSince(revision: string): Promise<Answer<Changes>>
+  /** What git lists that is no file: submodules and links, by path. Without git only the links. */
+  entries(): Promise<readonly TreeEntry[]>
+  /** The text of one listed file, its first MiB at most, for what is seldom looked at twice; null where it cannot be read. */
+  read(path: string): Promise<string | null>
+}
+
+/** A submodule or a link. */
+export interface TreeEntry {
+  readonly path: string
+  readonly kind: 'submodule' | 'link'
+  /** The commit at which a submodule is pinned. */
+  readonly commit: string | null
 }
 
 /** The history of the scanned folder. */

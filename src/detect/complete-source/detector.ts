@@ -1,0 +1,73 @@
+/** Is everything that the tree uses in the tree? Source that is hidden or absent, binaries that nobody explains, submodules that the public cannot get. */
+
+import type { Context, Detector, Surveyed } from '../../model/detector.ts'
+import { ofKind, type Evidence, type MissingSource } from '../../model/evidence.ts'
+import { placeAt } from '../../model/place.ts'
+import { absentClasses } from './absent-classes.ts'
+import { absentIncludes } from './absent-includes.ts'
+import { absentModules } from './absent-modules.ts'
+import { absentProjects } from './absent-projects.ts'
+import { findMissing } from './find-missing.ts'
+import { usedHiddenFiles } from './hidden-files.ts'
+import { readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
+import { opaqueBinaries } from './opaque-binaries.ts'
+import { withWordOfGithub } from './submodule-visibility.ts'
+import { submoduleFacts, withNamedSubmodules } from './submodules.ts'
+import { surveyUses, type UseSurvey } from './survey.ts'
+import { createTreeIndex, lastName, type TreeIndex } from './tree-index.ts'
+
+type Read = (path: string) => Promise<string | null>
+
+export const completeSource: Detector<UseSurvey> = {
+  id: 'complete-source',
+  survey: surveyUses,
+
+  async conclude(surveyed, context): Promise<readonly Evidence[]> {
+    // Whoever publishes nothing of Telegram's may hold back what they like.
+    if (ofKind(context.evidence, 'derivation').every(({ extent }) => extent === 'clean')) return []
+    const evidence = await evidenceOf(surveyed, context)
+    return withWordOfGithub(evidence, context)
+  },
+}
+
+/** The evidence of any repository. */
+export async function evidenceOf(surveyed: readonly Surveyed<UseSurvey>[], { files, ports: { tree } }: Pick<Context, 'files' | 'ports'>): Promise<readonly Evidence[]> {
+  const read = (path: string): Promise<string | null> => tree.read(path)
+  const modules = files.some(({ path }) => path === '.gitmodules') ? await read('.gitmodules') : null
+  const entries = withNamedSubmodules(await tree.entries(), modules)
+  const index = createTreeIndex(files, entries)
+  return [
+    ...pointers(surveyed),
+    ...await missingSources(surveyed, index, read),
+    ...await opaqueBinaries(index, read),
+    ...submoduleFacts(entries, modules),
+  ]
+}
+
+async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: TreeIndex, read: Read): Promise<readonly MissingSource[]> {
+  const rules = await ignoreRules(index, read)
+  const named = [
+    ...await absentClasses(surveyed, index, read),
+    ...absentIncludes(surveyed, index),
+    ...absentModules(surveyed, index),
+    ...await absentProjects(index, read),
+  ]
+  const names = new Set(named.map(({ name }) => name))
+  const beside = (await usedHiddenFiles(rules, index, read)).filter(({ name }) => !names.has(name))
+  return findMissing([...named, ...beside], rules, index, read)
+}
+
+async function ignoreRules(index: TreeIndex, read: Read): Promise<readonly IgnoreRule[]> {
+  const rules: IgnoreRule[] = []
+  // The outer ones before those in the folders below, as git weighs them.
+  const paths = index.files.filter(({ path, role }) => lastName(path) === '.gitignore' && role !== 'vendored').map(({ path }) => path)
+  for (const path of paths.sort((a, b) => a.split('/').length - b.split('/').length)) rules.push(...readIgnoreRules(path, (await read(path)) ?? ''))
+  return rules
+}
+
+/** A file whose content lies on a server for large files, and was not fetched. */
+function pointers(surveyed: readonly Surveyed<UseSurvey>[]): readonly MissingSource[] {
+  return surveyed.filter(({ file, survey }) => survey.isPointer && file.role === 'first-party').map(({ file: { path } }) => ({
+    kind: 'missing-source', reason: 'pointer', unit: path, path, hiddenBy: null, template: null, uses: [placeAt(path, 1)], users: 1,
+  }))
+}

@@ -1,0 +1,111 @@
+/** Which of the units that do not stand where they should are missing from the published source: what a build writes and what libraries bring is not. */
+
+import type { MissingSource } from '../../model/evidence.ts'
+import type { Place } from '../../model/place.ts'
+import type { AbsentUnit } from './absent.ts'
+import { hidingRule, isDeliberate, type IgnoreRule } from './ignore-rules.ts'
+import { createLibraries } from './libraries.ts'
+import { placeOfUse } from './place-of-use.ts'
+import { templateFor } from './template.ts'
+import { lastName, type TreeIndex } from './tree-index.ts'
+import { hasGeneratorInput, isGeneratedHeaderName, namesWrittenByBuild } from './written-by-build.ts'
+
+type Read = (path: string) => Promise<string | null>
+
+/** A finding shows so many users. */
+const mostUses = 5
+
+interface Suspect {
+  readonly unit: AbsentUnit
+  readonly path: string
+  readonly hiddenBy: IgnoreRule | null
+}
+
+/** The evidence, in the order of the units. A unit that no line of code turns out to use is none. */
+export async function findMissing(units: readonly AbsentUnit[], rules: readonly IgnoreRule[], index: TreeIndex, read: Read): Promise<readonly MissingSource[]> {
+  const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules, index))
+  const known = new Set(hidden.map(({ unit }) => unit))
+  const libraries = createLibraries(index, read)
+  const absent: Suspect[] = []
+  for (const unit of units.filter((one) => !known.has(one) && one.isOwn)) {
+    if (isSure(unit, rules, index) && !(unit.kind === 'class' && (await libraries.maySupply(unit)))) absent.push({ unit, path: unit.expectedAt[0] ?? '', hiddenBy: null })
+  }
+  const suspects = [...hidden, ...absent]
+  const written = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index.files, read)
+  const found: MissingSource[] = []
+  for (const suspect of suspects.filter(({ path }) => !written.has(stemOf(path)) && !hasGeneratorInput(path, index))) {
+    const uses = await placesOf(suspect.unit, read)
+    if (uses.length > 0) found.push(missingSource(suspect, uses, index))
+  }
+  return onePerPath(found)
+}
+
+/** A header may be included by several names. */
+function onePerPath(missing: readonly MissingSource[]): readonly MissingSource[] {
+  const byPath = new Map<string, MissingSource>()
+  for (const one of missing) {
+    const first = byPath.get(one.path)
+    const uses = [...(first?.uses ?? []), ...one.uses].slice(0, mostUses)
+    byPath.set(one.path, first === undefined ? one : { ...first, uses, users: first.users + one.users })
+  }
+  return [...byPath.values()]
+}
+
+/** A line that keeps out a file, or a folder of source, on purpose; not one that names where builds put what they make. */
+function hiddenSuspect(unit: AbsentUnit, rules: readonly IgnoreRule[], index: TreeIndex): Suspect[] {
+  for (const path of unit.expectedAt) {
+    const hiddenBy = hidingRule(path, rules)
+    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === 'include' && mayBeMade(unit.name, hiddenBy, index))) return [{ unit, path, hiddenBy }]
+  }
+  return []
+}
+
+/**
+ * A header that is hidden by its own name was most often written by a configure step; one with a secret was not. A hidden folder of headers may be where the
+ * build links those of a submodule.
+ */
+function mayBeMade(header: string, { text }: IgnoreRule, index: TreeIndex): boolean {
+  const namesFile = /\.\w+$/.test(text)
+  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) : index.absentSubmodules.length > 0)
+}
+
+const speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i
+
+/** Whether no other part of the repository, seen or unseen, may hold it. */
+function isSure({ kind, expectedAt }: AbsentUnit, rules: readonly IgnoreRule[], index: TreeIndex): boolean {
+  if (expectedAt.some((path) => index.isOutOfSight(path) || hidingRule(path, rules) !== null)) return false
+  if (kind === 'project' || kind === 'module') return true
+  // A class of that name elsewhere was moved, or its package is not what its folder says.
+  const names = new Set(expectedAt.map(lastName))
+  return index.absentSubmodules.length === 0 && [...names].every((name) => index.foldersWith(name).length === 0)
+}
+
+/** What a line looks like that imports a module. */
+const imports = /\bfrom\b|\bimport\b|\brequire\b/
+
+async function placesOf({ kind, users, mention }: AbsentUnit, read: Read): Promise<readonly Place[]> {
+  const places: Place[] = []
+  for (const user of users) {
+    if (places.length >= mostUses) break
+    const place = placeOfUse(user, (await read(user)) ?? '', mention, kind === 'module' ? imports : undefined)
+    if (place !== null) places.push(place)
+  }
+  return places
+}
+
+function missingSource({ unit, path, hiddenBy }: Suspect, uses: readonly Place[], index: TreeIndex): MissingSource {
+  return {
+    kind: 'missing-source',
+    reason: hiddenBy === null ? 'absent' : 'hidden',
+    unit: unit.name,
+    path,
+    hiddenBy: hiddenBy === null ? null : { place: hiddenBy.place, text: hiddenBy.text },
+    template: templateFor(path, index),
+    uses,
+    users: Math.max(uses.length, unit.users.length),
+  }
+}
+
+function stemOf(path: string): string {
+  return lastName(path).replace(/\..*$/, '')
+}

@@ -1,0 +1,70 @@
+/** What a build step of the repository writes: told by the scripts that speak of it, and by the names that well-known generators give. */
+
+import type { SourceFile } from '../../model/source.ts'
+import { findLanguage } from '../../languages/languages.ts'
+import { lastName, type TreeIndex } from './tree-index.ts'
+
+type Read = (path: string) => Promise<string | null>
+
+/** Classes that Dagger, Glide, Room, data binding, navigation, Protocol Buffers and their like write into an app's packages. */
+const generatedClass = /^(?:Dagger|Hilt_|AutoValue_|GeneratedApp)|^Glide(?:App|Requests?|Options)$|^Native\w+Spec$|(?:Binding|Directions|Args|_Impl|_Factory|_|OuterClass|Grpc|Protos?|Kt|Epoxy|_MembersInjector|Table|Adapter_|Mapper_)$|_/
+const generatedHeader = /(?:^|\/)(?:moc_|ui_|qrc_|styles?\/|autogen|auto\/|generated\/|gen\/)|(?:_auto|_gen|\.pb|\.g|-Swift|_h|_generated|\.moc|_autogen|\.inc)\.\w+$|(?:^|\/)(?:config|version|build_config|git_info|scheme[\w-]*|emoji|numbers|lang_auto)\.h$/
+
+/** Whether a generator would give the class such a name. */
+export function isGeneratedClassName(name: string): boolean {
+  return generatedClass.test(name)
+}
+
+/** Whether a generator, or a configure step, would give the header such a name. */
+export function isGeneratedHeaderName(name: string): boolean {
+  return generatedHeader.test(name)
+}
+
+const scriptFolders = /(?:^|\/)(?:build-?src|build-?(?:logic|plugins?|scripts?|tools?|system)|scripts?|tools?|codegen|generat(?:ors?|e)|processors?|ksp|compiler|gulp|cmake)\//i
+const scriptLanguages = new Set(['python', 'shell', 'powershell', 'batch', 'javascript', 'typescript', 'ruby', 'java', 'kotlin', 'groovy', 'gradle-kotlin', 'cmake', 'rust', 'go'])
+/** What a script does that writes a file. */
+const writes = /generat|writ|output|copy|render|emit|codegen|configure_file|echo|sed\b|custom_command/i
+/** A script is looked at so far around a name. */
+const around = 300
+const mostScripts = 1500
+
+/** Endings that a generator's input has beside what it makes of it: `Keys.swift.gyb`. */
+const generatorInputs = ['gyb', 'in', 'erb', 'mustache', 'j2', 'jinja', 'stencil', 'cmake', 'm4', 'hbs', 'ejs', 'y', 'l', 'gperf', 'tt', 'vm', 'ftl']
+
+/** Whether a generator's input for the file stands in the tree. */
+export function hasGeneratorInput(path: string, index: TreeIndex): boolean {
+  const name = lastName(path)
+  const stem = name.replace(/\.\w+$/, '')
+  return generatorInputs.some((ending) => index.foldersWith(`${name}.${ending}`).length > 0 || index.foldersWith(`${stem}.${ending}`).length > 0)
+}
+
+/** Those of the names that a build script speaks of where it writes something. The scripts are read only when there is a name to ask about. */
+export async function namesWrittenByBuild(names: ReadonlySet<string>, files: readonly SourceFile[], read: Read): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  if (names.size === 0) return found
+  for (const { path } of files.filter(isBuildScript).slice(0, mostScripts)) {
+    const text = (await read(path)) ?? ''
+    const isList = listsSources.test(path)
+    for (const match of text.matchAll(/[A-Za-z_]\w{2,}/g)) {
+      const [name] = match
+      if (!names.has(name) || found.has(name)) continue
+      const near = isList ? lineAround(text, match.index) : text.slice(Math.max(0, match.index - around), match.index + around)
+      if (writes.test(near)) found.add(name)
+    }
+  }
+  return found
+}
+
+/** In lists of sources a name is one of many, and what is written stands on its own line. */
+const listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+}
+
+/** Workflows are no build scripts: what they write from secrets is not what anybody else can build. */
+function isBuildScript({ path, language, role }: SourceFile): boolean {
+  if (role === 'vendored' || language === null || path.startsWith('.github/')) return false
+  return findLanguage(language)?.kind === 'build' || path.endsWith('package.json') || (scriptLanguages.has(language) && (scriptFolders.test(path) || (language === 'python' || language === 'shell')))
+}
