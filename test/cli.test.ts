@@ -70,6 +70,18 @@ describe('the verdict', () => {
     expect(rulesOf(await json(makeRepository('fail.license-incompatible', { LICENSE: licenseText('MIT') })))).toContain('license-incompatible')
   })
 
+  it('fails a fork whose .gitignore hides classes that it uses, and names each at the line that hides it', async () => {
+    const report = await json(makeRepository('fail.source-incomplete', gpl2))
+    expect(report.findings.map(({ rule, level, path, line }) => [rule, level, path, line])).toEqual([
+      ['source-incomplete', 'error', '.gitignore', 3], ['source-incomplete', 'error', '.gitignore', 4],
+    ])
+  })
+
+  it('asks for no source of a repository that stems from nobody', async () => {
+    const lonely = { '.gitignore': '/src/org/pond/Keys.java\n', 'src/org/pond/Duck.java': 'package org.pond;\n\npublic class Duck {\n  String key = Keys.KEY;\n}\n' }
+    expect((await json(makeRepository('pass.own-code', lonely))).findings).toEqual([])
+  })
+
   it.each([['report', 0], ['release', 1]])('stops at the gate %s with exit code %i', async (gate, code) => {
     expect((await run(makeRepository('fail.license-missing'), '--gate', gate)).code).toBe(code)
   })

@@ -2,7 +2,7 @@
 
 import { lstatSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import type { Answer, Changes, Listing, Tree } from '../model/ports.ts'
+import type { Answer, Changes, Listing, Tree, TreeEntry } from '../model/ports.ts'
 import type { Unread } from '../model/source.ts'
 import { compareText } from '../model/place.ts'
 import { git } from './git.ts'
@@ -20,7 +20,7 @@ export function createTree(root: string): Tree {
       return { ...kept, tests: await matching(root, tests) }
     },
     changedSince: (revision) => changedSince(root, revision),
-    entries: () => treeEntries(root),
+    entries: async () => (await treeEntries(root)) ?? linksOf(await listByGlob(root)),
     read: (path) => Promise.resolve(readText(read, path)),
   }
 }
@@ -90,6 +90,10 @@ async function matching(root: string, patterns: readonly string[]): Promise<stri
   const wanted = patterns.flatMap((pattern) => (/[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ''), `${pattern.replace(/\/+$/, '')}/**`]))
   const { default: fastGlob } = await import('fast-glob')
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git/**'] })).sort(compareText)
+}
+
+function linksOf({ passedOver }: Listed): readonly TreeEntry[] {
+  return passedOver.map(({ path }) => ({ path, kind: 'link', commit: null }))
 }
 
 /** What a scanned file says is at most so long that a person could have written it. */

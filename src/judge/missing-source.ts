@@ -13,11 +13,10 @@ export function hiddenBreach(missing: MissingSource): Breach {
   const { unit, hiddenBy, template, path } = missing
   const line = hiddenBy === null ? '' : ` (${hiddenBy.text})`
   const message = `${unit} is used by ${files(missing.users)} and is not in the tree: ${hiddenBy?.place.path ?? '.gitignore'} keeps it out${line}.`
-  const related = hiddenBy === null ? [] : [{ place: hiddenBy.place, says: 'keeps it out of the tree' }]
   const breach: Breach = {
     message: template === null ? message : `${message} ${template} shows what it looks like.`,
-    place: missing.uses[0] ?? null,
-    related: [...related, ...otherUses(missing)],
+    place: hiddenBy?.place ?? null,
+    related: missing.uses.map((place) => ({ place, says: `uses ${unit}` })),
     identity: `missing ${path}`,
     ...(template === null ? {} : { level: 'note' as const }),
   }

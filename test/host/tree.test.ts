@@ -48,12 +48,25 @@ describe.each(['without git', 'with git'])('a tree %s', (kind) => {
     const { paths, passedOver } = await list()
     expect(paths).toEqual(['real/a.txt'])
     expect(passedOver).toEqual([{ path: 'loop', because: 'a link' }, { path: 'out', because: 'a link' }])
+    expect(await createTree(folder).entries()).toEqual([{ path: 'loop', kind: 'link', commit: null }, { path: 'out', kind: 'link', commit: null }])
   })
 
   it('leaves out and marks what the user\'s patterns say, folders with all that is in them', async () => {
     start()
     write('a/b.txt', 'a/c/d.txt', 'e.java', 'f/g.java')
     expect(await list(folder, { exclude: ['a/', '*.java'], tests: ['f/**'] })).toMatchObject({ paths: ['f/g.java'], tests: ['f/g.java'] })
+  })
+})
+
+describe('a file that is looked at again', () => {
+  it('is text, no link, and at most a MiB long', async () => {
+    write('a.txt', 'b.bin', 'long.txt')
+    writeFileSync(join(folder, 'b.bin'), new Uint8Array(10))
+    writeFileSync(join(folder, 'long.txt'), 'x'.repeat(2 ** 20 + 5))
+    symlinkSync('a.txt', join(folder, 'link'))
+    const { read } = createTree(folder)
+    expect([await read('a.txt'), await read('b.bin'), await read('link'), await read('none')]).toEqual(['a.txt', null, null, null])
+    expect((await read('long.txt'))?.length).toBe(2 ** 20)
   })
 })
 
@@ -86,6 +99,9 @@ describe('a tree with git', () => {
     const { paths, passedOver } = await list()
     expect(paths).toContain('here/x.c')
     expect(passedOver.map(({ path }) => path)).toEqual(['gone'])
+    const entries = await createTree(folder).entries()
+    expect(entries).toMatchObject([{ path: 'gone', kind: 'submodule' }, { path: 'here', kind: 'submodule' }])
+    expect(entries[0]?.commit).toMatch(/^[0-9a-f]{40}$/)
   })
 
   it('tells what a branch changed, and says when it cannot', async () => {

@@ -29,8 +29,8 @@ function ruleOf(line: string, place: Place): IgnoreRule {
   const folder = folderOf(place.path)
   const below = folder === '' ? '' : `${folder}/`
   const glob = pattern.replace(/^\//, '')
-  const isLiteral = !/[*?[\]\\{}()!+@]/.test(glob)
-  const matches = matcherOf(isAnchored ? glob : `**/${glob}`, isLiteral && isAnchored)
+  const isLiteral = !/[*?[\]\\]/.test(glob)
+  const matches = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`)
   return {
     place,
     text: line,
@@ -41,9 +41,14 @@ function ruleOf(line: string, place: Place): IgnoreRule {
 }
 
 /** What matches a folder matches all that lies in it. */
-function matcherOf(glob: string, isLiteral: boolean): (path: string) => boolean {
-  if (isLiteral) return (path) => path === glob || path.startsWith(`${glob}/`)
-  const matches = picomatch([glob, `${glob}/**`], { dot: true, nobrace: true, noext: true, nonegate: true })
+function literalMatcher(name: string, isAnchored: boolean): (path: string) => boolean {
+  return isAnchored ? (path) => path === name || path.startsWith(`${name}/`) : (path) => `/${path}/`.includes(`/${name}/`)
+}
+
+function globMatcher(glob: string): (path: string) => boolean {
+  // Git knows stars, question marks and brackets; the rest stands for itself.
+  const plain = glob.replace(/[(){}!+@|]/g, '\\$&')
+  const matches = picomatch([plain, `${plain}/**`], { dot: true, nobrace: true, noext: true, nonegate: true })
   return (path) => matches(path)
 }
 

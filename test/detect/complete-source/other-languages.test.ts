@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { missingIn, unitsMissingIn, type Texts } from './toy-tree.ts'
+
+describe('quoted includes', () => {
+  const tree: Texts = {
+    'jni/wings.c': '#include <stdio.h>\n#include "wind.h"\n  #  include "odd.h"\n#include "guard/guard.h"\n',
+    'jni/net/socket.cpp': '// #include "guard/old.h"\n#include "../guard/guard.h"\n',
+    'jni/wind.h': '#pragma once\n',
+  }
+
+  it('are missing where .gitignore hides their folder: one unit, whatever it is called', async () => {
+    expect(await missingIn({ ...tree, '.gitignore': 'jni/guard\n' })).toMatchObject([{ reason: 'hidden', path: 'jni/guard/guard.h', users: 2, uses: [{ line: 2 }, { line: 4 }] }])
+  })
+
+  it('are missing where a header with keys is hidden, and not where a configure step writes one', async () => {
+    const files = { 'core/sign.cpp': '#include "private_keys.h"\n#include "platform_config.h"\n', '.gitignore': 'private_keys.h\nplatform_config.h\n' }
+    expect(await unitsMissingIn(files)).toEqual(['hidden private_keys.h'])
+  })
+
+  it('are for the build to find where nothing hides them', async () => {
+    expect(await unitsMissingIn(tree)).toEqual([])
+  })
+
+  it('may be what a submodule brings', async () => {
+    expect(await unitsMissingIn({ ...tree, '.gitignore': 'jni/guard\n' }, [{ path: 'lib/guard', kind: 'submodule', commit: null }])).toEqual([])
+  })
+})
+
+describe('relative imports', () => {
+  const use = "import { a } from './perch'\nimport './style.css'\nconst b = require('../keys')\nexport * from './feathers.js'\n// from './old'\n"
+
+  it('are missing where .gitignore hides what they lead to', async () => {
+    const files = { 'src/ui/loft.ts': use, 'src/ui/perch/index.tsx': '', 'src/ui/feathers.ts': '', '.gitignore': '/src/keys.ts\ndist\n' }
+    expect(await missingIn(files)).toMatchObject([{ reason: 'hidden', unit: 'src/keys', path: 'src/keys.ts', uses: [{ path: 'src/ui/loft.ts', line: 3 }] }])
+  })
+
+  it('prove nothing where nobody hides anything', async () => {
+    expect(await unitsMissingIn({ 'src/ui/loft.ts': use })).toEqual([])
+  })
+})
+
+describe('files of a module that know each other without an import', () => {
+  it('are missing where one that others use is hidden', async () => {
+    const files = { '.gitignore': '/Sources/Loft/Keys.swift\n', 'Sources/Loft/Login.swift': 'let hash = Keys.hash\n', 'Sources/Loft/Package.swift': '"Keys.swift"\n' }
+    expect(await missingIn(files)).toMatchObject([{ unit: 'Keys', users: 1, uses: [{ path: 'Sources/Loft/Login.swift' }] }])
+    expect(await unitsMissingIn({ ...files, 'Sources/Loft/Keys.swift.gyb': '' })).toEqual([])
+  })
+
+  it('are not missing where another part of the class stands in the tree', async () => {
+    const files = { '.gitignore': '/Loft/Constants.Secret.cs\n', 'Loft/Constants.cs': 'partial class Constants {}\n', 'Loft/Login.cs': 'var a = Constants.Hash;\n' }
+    expect(await unitsMissingIn(files)).toEqual([])
+  })
+})
+
+describe('parts that build scripts name', () => {
+  it('are absent without their folder: projects of Gradle', async () => {
+    const app = { 'app/build.gradle': "implementation project(':loft')\n// api project(':old')\n" }
+    expect(await unitsMissingIn({ 'settings.gradle': "include ':app', ':loft'\n", ...app })).toEqual(['absent :loft'])
+    expect(await unitsMissingIn({ 'settings.gradle': "include ':loft'\nproject(':loft').projectDir = file('../loft')\n", ...app })).toEqual([])
+    expect(await unitsMissingIn({ 'settings.gradle': "include ':loft'\n", 'loft/build.gradle': '', ...app })).toEqual([])
+  })
+
+  it('are absent without their folder: packages of Bazel that are asked for', async () => {
+    const files = {
+      WORKSPACE: '', 'App/BUILD': 'ios_application(\n  deps = ["//Loft:Loft", "//visibility:public"],\n)\n',
+      'Loft/BUILD': 'swift_library(\n  deps = [\n    "//Perch",\n    # "//Old",\n  ],\n)\n', 'Left/BUILD': 'swift_library(\n  deps = ["//Over"],\n)\n',
+    }
+    expect(await unitsMissingIn(files)).toEqual(['absent //Perch'])
+    expect(await unitsMissingIn({ ...files, WORKSPACE: '', 'Perch/BUILD': '' })).toEqual([])
+  })
+
+  it('are absent without their file: sources of a C# project', async () => {
+    const project = '<Compile Include="Core\\Wind.cs" />\n<Compile Include="core\\LOFT.cs" />\n<Compile Include="**\\*.cs" />\n'
+    expect(await unitsMissingIn({ 'app/App.csproj': project, 'app/Core/Loft.cs': '' })).toEqual(['absent app/Core/Wind.cs'])
+  })
+})
+
+it('a pointer of Git LFS is no source', async () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n'
+  expect(await missingIn({ 'core/wind.cpp': pointer, 'art/logo.png': pointer })).toMatchObject([{ reason: 'pointer', path: 'core/wind.cpp' }])
+})

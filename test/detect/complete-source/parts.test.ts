@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isKnownPrebuilt } from '../../../src/catalog/prebuilts.ts'
+import { hidingRule, isDeliberate, readIgnoreRules } from '../../../src/detect/complete-source/ignore-rules.ts'
+import { readIncludes } from '../../../src/detect/complete-source/read-includes.ts'
+import { readJvmHead } from '../../../src/detect/complete-source/read-jvm-head.ts'
+import { readScriptImports } from '../../../src/detect/complete-source/read-script-imports.ts'
+import { submoduleFacts } from '../../../src/detect/complete-source/submodules.ts'
+import { withWordOfGithub } from '../../../src/detect/complete-source/submodule-visibility.ts'
+import type { Context } from '../../../src/model/detector.ts'
+import { ofKind, type Evidence } from '../../../src/model/evidence.ts'
+import type { Answer } from '../../../src/model/ports.ts'
+import { look } from './toy-tree.ts'
+
+describe('lines of .gitignore', () => {
+  const hides = (text: string, path: string): string | undefined => hidingRule(path, readIgnoreRules('.gitignore', text))?.text
+
+  it.each([
+    ['Keys.java', 'a/b/Keys.java', true], ['/Keys.java', 'a/Keys.java', false], ['a/', 'a/b/c.kt', true], ['a/*.kt', 'a/b/c.kt', false], ['**/b', 'a/b/c.kt', true],
+    ['# a', '# a', false], ['*.java\n!Loft.java', 'Loft.java', false], ['a  ', 'a', true], ['a(b)/c', 'a(b)/c/d', true], ['a(b)/*.c', 'a(b)/d.c', true], ['{a}*', 'ab', false],
+  ])('%j and %s: %s', (text, path, isHidden) => {
+    expect(hides(text, path) !== undefined).toBe(isHidden)
+  })
+
+  it.each([
+    ['/src/Keys.java', true], ['Keys.swift', true], ['src/app/camera/', true], ['src/app/camera/**', true], ['build/', false], ['app/build', false], ['*.java', false], ['src/**/gen', false],
+    ['node_modules', false], ['.idea/x', true],
+  ])('%s is about certain source: %s', (line, is) => {
+    expect(readIgnoreRules('.gitignore', line).map(isDeliberate)).toEqual([is])
+  })
+})
+
+describe('the readers', () => {
+  it('answer to any bytes in good time', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+      for (const read of [readIncludes, readScriptImports]) expect(read(bytes)).toBeInstanceOf(Array)
+      expect(readJvmHead(bytes).imports).toBeInstanceOf(Array)
+    }))
+    const long = new TextEncoder().encode('import '.repeat(200_000))
+    expect(readJvmHead(long)).toEqual({ package: '', imports: [] })
+    expect(readIncludes(new TextEncoder().encode('#include "'.repeat(100_000)))).toEqual([])
+  })
+})
+
+describe('submodules', () => {
+  const modules = (url: string): string => `[submodule "lib"]\n  path = lib\n  url = ${url}\n`
+  const entry = { path: 'lib', kind: 'submodule', commit: 'c'.repeat(40) } as const
+
+  it.each([
+    ['https://github.com/dovecote/lib.git', 'public'], ['../lib.git', 'public'], ['git://git.example.org/lib', 'public'], ['git@github.com:dovecote/lib.git', 'private-address'],
+    ['ssh://git@git.example.org/lib', 'private-address'], ['https://user:secret@example.org/lib', 'private-address'], ['https://192.168.1.4/lib', 'private-address'],
+    ['http://gitserver/lib', 'private-address'], ['/home/pigeon/lib', 'local'], ['file:///srv/lib', 'local'], ['C:\\code\\lib', 'local'],
+  ])('%s is %s', (url, address) => {
+    expect(submoduleFacts([entry], modules(url))).toMatchObject([{ path: 'lib', url, address, place: { path: '.gitmodules', line: 3 } }])
+  })
+
+  it('without an entry are unnamed, and leftovers of .gitmodules none', () => {
+    expect(submoduleFacts([entry], '[submodule "old"]\n path = old\n url = /old\n')).toMatchObject([{ path: 'lib', address: 'unnamed', place: null }])
+    expect(submoduleFacts([], modules('/x'))).toEqual([])
+  })
+
+  const answers: Readonly<Record<string, Answer<{ visibility: string }>>> = {
+    public: { ok: true, value: { visibility: 'public' } }, unseen: { ok: true, value: { visibility: 'unseen' } }, silent: { ok: false, because: 'no network.' },
+  }
+
+  it.each([['public', true], ['unseen', false], ['silent', null]])('of the same owner are asked about: %s', async (answer, isShown) => {
+    const asked: string[] = []
+    const ports = { forge: { repository: (name: string) => (asked.push(name), Promise.resolve(answers[answer])) } }
+    const others = submoduleFacts([{ ...entry, path: 'lib' }], modules('https://github.com/else/lib'))
+    const facts: Evidence[] = [...submoduleFacts([entry], modules('https://github.com/Dovecote/lib.git')), ...others]
+    const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app' }, ports } as unknown as Context)
+    expect(asked).toEqual(['Dovecote/lib'])
+    expect(ofKind(evidence, 'submodule').map((fact) => fact.isShown)).toEqual([isShown, null])
+    expect(ofKind(evidence, 'unanswered').map(({ question }) => question)).toEqual(answer === 'silent' ? ['complete-source'] : [])
+  })
+})
+
+describe('binaries', () => {
+  const opaque = async (texts: Readonly<Record<string, string>>): Promise<string[]> => ofKind(await look(texts), 'opaque-binary').map(({ path }) => path)
+
+  it('that nobody explains are opaque', async () => {
+    expect(await opaque({ 'libs/x86/libdove.so': '', 'lib/Coo.framework/Coo': '', 'lib/Coo.framework/Headers/Coo.h': '', 'web/coo.wasm': '' })).toEqual(['lib/Coo.framework/Coo', 'libs/x86/libdove.so', 'web/coo.wasm'])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['whose source bears their name', { 'libs/libdove.so': '', 'jni/dove.cpp': '' }],
+    ['that a text beside them explains', { 'libs/libdove.so': '', 'libs/README.md': 'libdove.so is built from https://example.org/dove' }],
+    ['that tests feed on', { 'test/data/libdove.a': '' }],
+    ['of others', { 'vendor/libdove.a': '' }],
+    ['that build tools bring', { 'gradle/wrapper/gradle-wrapper.jar': '' }],
+  ])('%s are none', async (_, texts) => {
+    expect(await opaque(texts)).toEqual([])
+  })
+
+  it.each([['libs/okhttp-4.9.0.jar', true], ['jni/ffmpeg/x86/libavcodec.a', true], ['libs/libcrypto.a', true], ['libs/libcamera.so', false], ['libs/tdx.jar', false]])('%s is known: %s', (path, is) => {
+    expect(isKnownPrebuilt(path)).toBe(is)
+  })
+})

@@ -1,0 +1,7 @@
+package dovecote;
+
+public class Login {
+    public String hash() {
+        return Keys.HASH;
+    }
+}
