@@ -49,7 +49,7 @@ describe('source-incomplete', () => {
 
   it.each<[Partial<SubmoduleFact>, string | null]>([
     [{}, null], [{ isShown: true, address: 'private-address' }, null], [{ isShown: false }, 'error'], [{ address: 'unnamed', url: null, place: null }, 'error'],
-    [{ address: 'local', url: '/srv/lib' }, 'error'], [{ address: 'private-address', url: 'git@github.com:dovecote/lib' }, 'warning'],
+    [{ address: 'local', url: '/srv/lib' }, 'error'], [{ address: 'private-address', url: 'git@github.com:dovecote/lib' }, 'note'], [{ address: 'private-address', url: 'git@git.example.org:lib' }, 'warning'],
   ])('of a submodule %j: %s', (other, level) => {
     expect(judge({ ...submodule, ...other })[0]?.level ?? null).toBe(level)
   })

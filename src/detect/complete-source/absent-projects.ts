@@ -46,7 +46,7 @@ function caseBlind(index: TreeIndex): ReadonlySet<string> {
 async function isPlainGradle(index: TreeIndex, read: Read): Promise<boolean> {
   const settings = ['settings.gradle', 'settings.gradle.kts'].find((path) => index.hasFile(path))
   const text = settings === undefined ? null : await read(settings)
-  return text !== null && !/projectDir|includeBuild|exists\(/.test(text)
+  return text !== null && !/projectDir|includeBuild|exists\(|apply/.test(text)
 }
 
 function createReaders(index: TreeIndex, isGradle: boolean): (path: string) => ReadBuildFile | null {

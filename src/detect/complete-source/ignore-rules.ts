@@ -65,6 +65,6 @@ const isSourceName = /\.(?:java|kt|kts|swift|c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|ts|ts
 /** Whether somebody wrote the line about a certain file, or a certain folder of source: no wildcards but for all that a folder holds. */
 export function isDeliberate({ text }: IgnoreRule): boolean {
   const path = text.replace(/^\*\*\//, '').replace(/\/(?:\*\*?(?:\/\*)?|\*\.\w+)$/, '').replace(/^\/|\/$/g, '')
-  if (path === '' || /[*?[\]]/.test(path)) return false
+  if (path === '' || path.startsWith('.') || /[*?[\]]/.test(path)) return false
   return isSourceName.test(path) || (path.includes('/') && !filledByBuilds.test(path))
 }

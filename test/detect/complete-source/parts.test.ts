@@ -24,7 +24,7 @@ describe('lines of .gitignore', () => {
 
   it.each([
     ['/src/Keys.java', true], ['Keys.swift', true], ['src/app/camera/', true], ['src/app/camera/**', true], ['build/', false], ['app/build', false], ['*.java', false], ['src/**/gen', false],
-    ['node_modules', false], ['.idea/x', true],
+    ['node_modules', false], ['.idea/x', false], ['.github/workflows/*', false],
   ])('%s is about certain source: %s', (line, is) => {
     expect(readIgnoreRules('.gitignore', line).map(isDeliberate)).toEqual([is])
   })
