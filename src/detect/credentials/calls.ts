@@ -6,7 +6,7 @@ import { speaksOfCredential, wordsOf } from './vocabulary.ts'
 /** Functions that read a variable of the environment, a property or a setting, and may take a default as their last argument. */
 const reads = new Set([
   'getenv', 'getproperty', 'getenvironmentvariable', 'qenvironmentvariable', 'qgetenv', 'getordefault', 'getstring', 'getvalue', 'getint', 'getinteger',
-  'env', 'fromenvironment', 'setdefault', 'lookupenv', 'option_env',
+  'env', 'fromenvironment', 'setdefault', 'lookupenv', 'option_env', 'findproperty', 'gradleproperty', 'environmentvariable', 'systemproperty',
 ])
 /** Those that read only from what holds the environment: `os.environ.get`, `ENV.fetch`, `env::var`. */
 const readsOfEnvironment = new Set(['get', 'fetch', 'var', 'var_os', 'remove', 'lookup'])
@@ -14,7 +14,7 @@ const readsOfEnvironment = new Set(['get', 'fetch', 'var', 'var_os', 'remove', '
 /** Functions that give their second argument when the first is nothing. */
 const defaults = new Set([
   'orelse', 'unwrap_or', 'unwrap_or_else', 'requirenonnullelse', 'defaultifempty', 'defaultifblank', 'defaultstring', 'value_or', 'firstnonnull', 'ifempty', 'default',
-  'default_value', 'defaultvalue', 'default_value_t', 'withdefault', 'orelseget',
+  'default_value', 'defaultvalue', 'default_value_t', 'withdefault', 'orelseget', 'getorelse',
 ])
 /** Names of arguments that count where nothing else is given. */
 const namedDefaults = /^(?:default|default_?value|fallback|or_?else|if_?missing)$/i

@@ -14,7 +14,7 @@ import type { Knowledge } from './reach.ts'
 import { isUnfollowed, mentionSightings, sightingOf, switchSightings, uncovered } from './sightings.ts'
 import { usesOf } from './uses.ts'
 
-const prose = /(?<!cmakelists)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
+const prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
 
 /** The evidence of published credentials, one fact per credential and root cause, and what could not be followed. */
 export function conclude(surveys: readonly Surveyed<FileFacts>[]): readonly Evidence[] {

@@ -101,6 +101,8 @@ const replaceIn: Operation = (_, [from, to, value]) => replace(value ?? null, [f
 /** `[…].pack('C*')` and `text.unpack1('H*')`. */
 const unpack = text((value, [form]) => (form === 'H*' ? Buffer.from(value, 'latin1').toString('hex') : null))
 const pack: Operation = (on, [form]) => (form === 'H*' && Array.isArray(on) ? hex(null, [(on as readonly Datum[])[0] ?? '']) : form === 'm' ? null : textOf(on))
+/** A literal of the language that a build writes it into: `"\"text\""`. */
+const unquote = text((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, '$2'))
 
 const operations: Readonly<Record<string, Operation>> = {
   stringbuilder: build, stringbuffer: build, concat: joinTexts, append: joinTexts, plus: joinTexts, strcat: joinTexts, join, joined: join, jointostring: join,
@@ -110,7 +112,7 @@ const operations: Readonly<Record<string, Operation>> = {
   fromhex: hex, unhexlify: hex, hexdecode: hex, decodeuricomponent: percent, unescape: percent,
   format, sprintf: format, arg: format, stringformat: format,
   fromcharcode: characters, fromcodepoint: characters, 'buffer.from': fromEncoding, tostring: toEncoding,
-  parseint: number, number, tointeger: number, int: number, intval: number,
+  unquote, parseint: number, number, tointeger: number, int: number, intval: number,
   chr: characters, fromcharcodes: characters, ord: code, charcodeat: code, codeunitat: code,
   strrev: reverse, array_reverse: reverse, implode: join, str_replace: replaceIn, gsub: replace, str_repeat: repeat,
   base64_decode: base64, urlsafe_b64decode: base64, standard_b64decode: base64, base64decode: base64, decode64: base64, strict_decode64: base64, urlsafe_decode64: base64,

@@ -6,7 +6,7 @@ import type { Parser } from '../../model/syntax.ts'
 import { abridge } from './abridge.ts'
 import { embeddedIn } from './embedded.ts'
 import type { FileFacts, Understood } from './facts.ts'
-import { readerFor } from './formats/readers.ts'
+import { readerBeside, readerFor } from './formats/readers.ts'
 import type { Binding } from './ir.ts'
 import { lower } from './lower.ts'
 import { mentionsIn } from './mentions.ts'
@@ -45,7 +45,9 @@ const unparsed: Reading = { bindings: [], understood: 'unparsed' }
 async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<Reading> {
   if (bytes > mostBytes || text.includes('\0')) return unparsed
   try {
-    return (await fromEmbedded(path, text, parser)) ?? (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
+    const reading = (await fromEmbedded(path, text, parser)) ?? (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
+    const beside = readerBeside(path)
+    return beside ? { ...reading, bindings: [...reading.bindings, ...(await beside(text, path))] } : reading
   } catch {
     // A text that is not of its format, or that goes deeper than the stack, is still text.
     return unparsed

@@ -1,6 +1,6 @@
 /** Reads text with variables in it, as shells, CMake and GitHub's workflows write them. */
 
-import { unknown, type Expression } from '../ir.ts'
+import { unknown, type Condition, type Expression } from '../ir.ts'
 
 const variable = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g
 
@@ -29,8 +29,28 @@ function withDefault(name: Expression, otherwise: string | undefined, line: numb
 
 /** `${{ secrets.HASH || '…' }}`: a secret is nobody's sample, but what stands in for it may be. */
 function githubExpression(source: string, line: number): Expression {
-  const [first = '', ...rest] = source.split('||').map((part) => part.trim())
-  const quoted = rest.map((part) => /^'([^']*)'$/.exec(part)?.[1]).find((part) => part !== undefined)
-  if (quoted === undefined) return first.startsWith('env.') ? { is: 'name', path: [first.slice(4)] } : unknown
-  return { is: 'default', first: { is: 'environment', name: first }, otherwise: { is: 'text', text: quoted, line } }
+  const alternatives = source.slice(0, longestExpression).split('||').map((part) => alternative(part, line))
+  return alternatives.reduceRight<Expression>((rest, { condition, value }) => {
+    if (condition) return { is: 'choice', condition, then: value, otherwise: rest }
+    return rest === unknown ? value : { is: 'default', first: value, otherwise: rest }
+  }, unknown)
+}
+
+const longestExpression = 1000
+
+/** `github.ref == '…' && 'value'`: the last part is the value, what stands before it must hold. */
+function alternative(source: string, line: number): { readonly condition: Condition | null; readonly value: Expression } {
+  const parts = source.split('&&').map((part) => part.trim().replace(/^\(+|\)+$/g, '').trim())
+  const [value = ''] = parts.slice(-1)
+  const asked = parts.slice(0, -1).join(' && ')
+  const condition: Condition | null = asked === '' ? null : { decided: 'pipeline', test: unknown, holds: true, text: asked.slice(0, 100) }
+  return { condition, value: githubValue(value, line) }
+}
+
+function githubValue(source: string, line: number): Expression {
+  const quoted = /^'([^']*)'$/.exec(source)
+  if (quoted) return { is: 'text', text: quoted[1] ?? '', line }
+  const variable = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source)
+  if (variable) return { is: 'name', path: [variable[1] ?? ''] }
+  return /^[\w.-]+$/.test(source) ? { is: 'environment', name: source } : unknown
 }

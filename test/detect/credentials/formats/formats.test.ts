@@ -52,7 +52,7 @@ describe('files of settings', () => {
   })
 
   it('reads properties over lines', async () => {
-    expect(settings(await readProperties('! a=0\na.b = x\\\n   y\nc:z\n'))).toEqual(['2 a.b=xy', '4 c=z'])
+    expect(settings(await readProperties('! a=0\na.b = x\\\n   y\nc:z\n', 'a.properties'))).toEqual(['2 a.b=xy', '4 c=z'])
   })
 
   it('reads JSON with comments', async () => {
