@@ -3,29 +3,32 @@
 import { credentialNamed } from '../../catalog/credentials.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { Evidence, Unanswered } from '../../model/evidence.ts'
-import type { Role } from '../../model/source.ts'
+import type { Role, SourceFile } from '../../model/source.ts'
 import { createDefinitions } from './definitions.ts'
 import { createEvaluator } from './evaluate.ts'
 import type { FileFacts } from './facts.ts'
 import { hitsIn, type Hit } from './hits.ts'
 import { createNames } from './names.ts'
 import { createOverrides } from './overrides.ts'
+import { createPublications } from './pipelines/publications.ts'
 import type { Knowledge } from './reach.ts'
 import { isUnfollowed, mentionSightings, sightingOf, switchSightings, uncovered } from './sightings.ts'
+import { unreadSettings } from './unread-settings.ts'
 import { usesOf } from './uses.ts'
 
 const prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
 
 /** The evidence of published credentials, one fact per credential and root cause, and what could not be followed. */
-export function conclude(surveys: readonly Surveyed<FileFacts>[]): readonly Evidence[] {
+export function conclude(surveys: readonly Surveyed<FileFacts>[], tree: readonly SourceFile[]): readonly Evidence[] {
   const files = new Map(surveys.map((one) => [one.file.path, one.survey]))
   const all = [...files].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })))
   const names = createNames(all)
   const overrides = createOverrides(all, names)
   const evaluate = createEvaluator(names, (located) => overrides.of(located)?.certainty !== 'certain')
   const hits = all.flatMap((located) => hitsIn(located, evaluate))
-  const definitions = createDefinitions(files)
-  const knowledge = knowledgeOf(files, surveys, { definitions, overrides })
+  const publications = createPublications(files)
+  const definitions = createDefinitions(files, publications)
+  const knowledge = knowledgeOf(files, surveys, { definitions, overrides, publications, unread: unreadSettings(files, tree) })
   const sightings = [
     ...hits.map((hit) => sightingOf(hit, knowledge)),
     ...switchSightings(definitions, knowledge),
@@ -37,14 +40,13 @@ export function conclude(surveys: readonly Surveyed<FileFacts>[]): readonly Evid
 function knowledgeOf(
   files: ReadonlyMap<string, FileFacts>,
   surveys: readonly Surveyed<FileFacts>[],
-  joined: Pick<Knowledge, 'definitions' | 'overrides'>,
+  joined: Pick<Knowledge, 'definitions' | 'overrides' | 'publications' | 'unread'>,
 ): Knowledge {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]))
   const role = (path: string): Role => roles.get(path) ?? 'first-party'
   return {
     ...joined,
     roleOf: (path) => (role(path) === 'first-party' && prose.test(path) ? 'documentation' : role(path)),
-    pipelineOf: (path) => files.get(path)?.pipeline ?? null,
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size,
   }
 }

@@ -3,6 +3,7 @@
 import type { FileFacts } from './facts.ts'
 import type { Expression } from './ir.ts'
 import type { Located } from './names.ts'
+import type { Publications } from './pipelines/publications.ts'
 
 /** Somebody sets a switch. */
 export interface Setting {
@@ -18,14 +19,15 @@ export interface Definitions {
 }
 
 /** The switches over all files. */
-export function createDefinitions(files: ReadonlyMap<string, FileFacts>): Definitions {
+export function createDefinitions(files: ReadonlyMap<string, FileFacts>, publications: Publications): Definitions {
   const byName = new Map<string, Setting[]>()
   for (const [path, facts] of files) {
     for (const binding of facts.bindings) {
       const name = binding.target.length === 1 ? binding.target[0] : undefined
       if (name === undefined || binding.kind === 'returned' || binding.kind === 'bare') continue
-      const published = facts.pipeline === null ? binding.conditions.length === 0 : facts.pipeline.publishes && binding.conditions.length === 0
-      const setting: Setting = { located: { path, binding }, value: plainText(binding.value), published }
+      const located: Located = { path, binding }
+      const published = binding.conditions.length === 0 && publications.of(located)?.publishes !== false
+      const setting: Setting = { located, value: plainText(binding.value), published }
       const same = byName.get(name)
       if (same) same.push(setting)
       else byName.set(name, [setting])

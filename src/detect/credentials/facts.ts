@@ -1,6 +1,7 @@
 /** What the survey of one file hands to the conclusion: plain data that may cross threads. */
 
 import type { Binding } from './ir.ts'
+import type { Pipeline } from './pipelines/facts.ts'
 
 /** A known hash that stands in the text as it is, wherever: in a literal, a comment, a sentence. */
 export interface Mention {
@@ -19,13 +20,8 @@ export interface FileFacts {
   readonly understood: Understood
   readonly bindings: readonly Binding[]
   readonly mentions: readonly Mention[]
-  /** Why a pipeline's values reach what is published, or that they do not; null where the file is no pipeline. */
+  /** What the file says of how builds are made and published; null where it is neither a CI definition nor a recipe. */
   readonly pipeline: Pipeline | null
-}
-
-/** What a CI workflow or a packaging recipe does with what it builds. */
-export interface Pipeline {
-  readonly publishes: boolean
-  /** Half a sentence for the reader. */
-  readonly because: string
+  /** Names of files with settings that this one has a build read. */
+  readonly settingsRead: readonly string[]
 }

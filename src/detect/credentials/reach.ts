@@ -4,11 +4,11 @@ import type { Reach } from '../../model/credential.ts'
 import type { Role } from '../../model/source.ts'
 import { gateOf, type Gate } from './conditions.ts'
 import type { Definitions } from './definitions.ts'
-import type { Pipeline } from './facts.ts'
 import type { Hit } from './hits.ts'
 import type { Binding } from './ir.ts'
 import { nameOf, type Located } from './names.ts'
 import type { Overrides } from './overrides.ts'
+import type { Publications } from './pipelines/publications.ts'
 import { namesDenied, namesTest } from './vocabulary.ts'
 
 /** A reach, and what decided it. */
@@ -24,7 +24,9 @@ export interface Knowledge {
   readonly definitions: Definitions
   readonly overrides: Overrides
   roleOf(path: string): Role
-  pipelineOf(path: string): Pipeline | null
+  readonly publications: Publications
+  /** Files with settings that no build of the tree reads. */
+  readonly unread: ReadonlySet<string>
   /** How many published credentials the file has. */
   countIn(path: string): number
 }
@@ -34,7 +36,7 @@ const template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./
 const testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i
 /** Go's packages for tests end in `test` and are compiled like any other. */
 const testPackage = /(?:^|\/)(?!(?:latest|contest|attest|protest|fastest)\/)\w*test(?:s|util|utils|ing|data)?\/[^/]+\.go$/
-const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i
+const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?|(?:example|sample|template)-\w+|\w+-(?:examples?|templates?))\//i
 /** From so many published credentials on, a file is a list of them. */
 export const listSize = 5
 
@@ -44,9 +46,10 @@ export function reachOf(hit: Hit, knowledge: Knowledge): Judgement {
     byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ??
     byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ??
     bySpeech(hit) ??
-    byGates(hit, knowledge) ??
-    byOverride(hit, knowledge) ??
+    byClosedGate(hit, knowledge) ??
     byPipeline(hit, knowledge) ??
+    byOpenGate(hit, knowledge) ??
+    byOverride(hit, knowledge) ??
     byReplacement(hit, knowledge) ??
     judgement('effective', effectiveBecause(hit, knowledge))
   )
@@ -75,12 +78,19 @@ function bySpeech(hit: Hit): Judgement | null {
   return names.some(namesTest) ? judgement('test', `\`${names.join('.')}\` is for tests by its name`) : null
 }
 
-function byGates(hit: Hit, knowledge: Knowledge): Judgement | null {
-  const target = nameOf(hit.located.binding)
-  const gates = hit.trace.conditions.map((condition) => gateOf(condition, target, knowledge.definitions))
-  const shut = gates.find((gate) => gate.state === 'shut')
+function gatesOf(hit: Hit, { definitions }: Knowledge): readonly Gate[] {
+  return hit.trace.conditions.map((condition) => gateOf(condition, nameOf(hit.located.binding), definitions))
+}
+
+function byClosedGate(hit: Hit, knowledge: Knowledge): Judgement | null {
+  const shut = gatesOf(hit, knowledge).find((gate) => gate.state === 'shut')
   if (shut) return judgement('guarded', shut.because)
-  if (isList(hit, knowledge)) return judgement('guarded', 'it is one of a list of published ids, and nothing says which one is taken')
+  if ([hit.located, ...hit.trace.through].some(({ path }) => knowledge.unread.has(path))) return judgement('guarded', 'no project of this tree reads the file that it stands in')
+  return isList(hit, knowledge) ? judgement('guarded', 'it is one of a list of published ids, and nothing says which one is taken') : null
+}
+
+function byOpenGate(hit: Hit, knowledge: Knowledge): Judgement | null {
+  const gates = gatesOf(hit, knowledge)
   const unless = gates.find((gate) => gate.state === 'unless')
   if (unless) return judgement('fallback', unless.because)
   return opened(gates, knowledge)
@@ -90,7 +100,7 @@ function byGates(hit: Hit, knowledge: Knowledge): Judgement | null {
 function opened(gates: readonly Gate[], knowledge: Knowledge): Judgement | null {
   const gate = gates.find((one) => one.openedBy !== null)
   if (!gate?.openedBy) return null
-  const pipeline = knowledge.pipelineOf(gate.openedBy.path)
+  const pipeline = knowledge.publications.of(gate.openedBy)
   return judgement('effective', pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy)
 }
 
@@ -106,8 +116,7 @@ function byOverride(hit: Hit, { overrides }: Knowledge): Judgement | null {
 
 /** A value that comes out of a pipeline which publishes nothing ships nowhere. */
 function byPipeline(hit: Hit, knowledge: Knowledge): Judgement | null {
-  const paths = [hit.located.path, hit.root.path, ...hit.trace.through.map((one) => one.path)]
-  const idle = paths.map((path) => knowledge.pipelineOf(path)).find((one) => one?.publishes === false)
+  const idle = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false)
   return idle ? judgement('guarded', idle.because) : null
 }
 
@@ -116,13 +125,13 @@ function byReplacement(hit: Hit, knowledge: Knowledge): Judgement | null {
   if (override) return judgement('fallback', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by)
   const name = hit.trace.replaceable
   if (name === null) return null
-  const supplied = knowledge.definitions.settingsOf(name).find((one) => one.value === null && knowledge.pipelineOf(one.located.path)?.publishes === true)
+  const supplied = knowledge.definitions.settingsOf(name).find((one) => one.value === null && knowledge.publications.of(one.located)?.publishes === true)
   if (supplied) return judgement('overridden', `the build that is published sets \`${name}\``, supplied.located)
   return judgement('fallback', `it is what a build gets where \`${name}\` is not set`)
 }
 
 function effectiveBecause(hit: Hit, knowledge: Knowledge): string {
-  const pipeline = knowledge.pipelineOf(hit.located.path)
+  const pipeline = knowledge.publications.of(hit.located)
   if (pipeline) return pipeline.because
   const { binding } = hit.located
   return binding.kind === 'bare' ? 'it is passed on as it is' : `nothing in the tree writes over \`${written(binding)}\``

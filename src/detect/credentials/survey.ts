@@ -1,5 +1,7 @@
 /** Looks at one file: is it worth reading, what does it say about values. */
 
+import { Buffer } from 'node:buffer'
+import { buildSwitches } from '../../catalog/credentials.ts'
 import { syntaxFor } from '../../languages/syntax/tables.ts'
 import type { Source } from '../../model/source.ts'
 import type { Parser } from '../../model/syntax.ts'
@@ -10,14 +12,17 @@ import { readerBeside, readerFor } from './formats/readers.ts'
 import type { Binding } from './ir.ts'
 import { lower } from './lower.ts'
 import { mentionsIn } from './mentions.ts'
-import { pipelineOf } from './pipeline.ts'
+import { bearsOnOthers, pipelineOf } from './pipelines/pipeline.ts'
 import { mayHoldCredential } from './prefilter.ts'
 import { relevant } from './relevant.ts'
+import { mayReadSettings, settingsRead } from './unread-settings.ts'
 
 /** Bytes above which a file is only read as text. */
 const mostBytes = 2 * 1024 * 1024
 /** Build files are small, and may set the switch that selects a credential elsewhere. */
 const buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i
+/** Scripts and recipes are many: of them only those count that name a switch that is known to select a credential. */
+const scriptFile = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i
 const setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i
 
 /** The facts of a file, or null when it has nothing to say about credentials. */
@@ -25,13 +30,23 @@ export async function survey(source: Source, parser: Parser): Promise<FileFacts 
   const { path, role } = source.file
   // Whoever hides a hash in base64 hides it in code of their own.
   const candidate = mayHoldCredential(source.bytes, role !== 'vendored' && role !== 'generated')
-  if (!candidate && !(buildFile.test(path) && setsSwitch.test(source.text()))) return null
+  if (!candidate && !bearsOnCandidates(source)) return null
   const text = source.text()
   const { bindings, understood } = await bindingsOf(path, text, source.bytes.length, parser)
   const kept = relevant(bindings)
   const mentions = candidate ? mentionsIn(text) : []
-  if (kept.length === 0 && mentions.length === 0) return null
-  return { bindings: kept, mentions, understood, pipeline: pipelineOf(path, text) }
+  const pipeline = await pipelineOf(path, text)
+  const read = settingsRead(path, text)
+  return kept.length + mentions.length + read.length === 0 && pipeline === null ? null : { bindings: kept, mentions, understood, pipeline, settingsRead: read }
+}
+
+/** Whether a file without a credential may say how far those in other files get. */
+function bearsOnCandidates(source: Source): boolean {
+  const { path } = source.file
+  const bytes = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length)
+  if (buildFile.test(path) && setsSwitch.test(source.text())) return true
+  const passesSwitch = scriptFile.test(path) && buildSwitches.some(({ name }) => bytes.includes(name))
+  return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes)
 }
 
 interface Reading {

@@ -7,27 +7,36 @@ import { interpolate } from './interpolate.ts'
 const assignment = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/
 const longestLine = 20_000
 
+/** Where the reading is: the scopes that stand open, and the variable that goes on from the line before. */
+interface State {
+  readonly open: Condition[]
+  continued: string | null
+}
+
 export const readQmake: Reader = (text) => {
-  const open: Condition[] = []
-  let continued: { name: string } | null = null
-  return text.split(/\r?\n/).flatMap((raw, index) => {
-    if (raw.length > longestLine) return []
-    const line = index + 1
-    const source = raw.replace(/#.*$/, '').trimEnd()
-    const goesOn = source.endsWith('\\')
-    const code = source.replace(/\\$/, '').trim()
-    const before = continued
-    const opened = before ? null : /^(.*?)\s*\{\s*(.*)$/.exec(code)
-    if (opened && !assignment.test(opened[1] ?? '')) open.push(conditionOf(opened[1] ?? ''))
-    if (!before && /^\}/.test(code)) turn(open, code)
-    const [guard, body] = guarded(opened ? (opened[2] ?? '') : code)
-    const match = before ? null : assignment.exec(body)
-    const name = before?.name ?? match?.[1] ?? null
-    continued = goesOn && name !== null ? { name } : null
-    if (name === null) return []
-    const conditions = guard === null ? [...open] : [...open, conditionOf(guard)]
-    return values(name, before ? code : (match?.[3] ?? ''), line, conditions)
-  })
+  const state: State = { open: [], continued: null }
+  return text.split(/\r?\n/).flatMap((raw, index) => (raw.length > longestLine ? [] : lineBindings(raw.replace(/#.*$/, '').trimEnd(), index + 1, state)))
+}
+
+function lineBindings(source: string, line: number, state: State): readonly Binding[] {
+  const code = source.replace(/\\$/, '').trim()
+  const before = state.continued
+  const [guard, body] = before === null ? guarded(openScopes(code, state.open)) : [null, code]
+  const match = before === null ? assignment.exec(body) : null
+  const name = before ?? match?.[1] ?? null
+  state.continued = source.endsWith('\\') ? name : null
+  if (name === null) return []
+  const conditions = guard === null ? [...state.open] : [...state.open, conditionOf(guard)]
+  return values(name, match ? (match[3] ?? '') : code, line, conditions)
+}
+
+/** Opens and closes scopes; what is left of the line stands in the last of them. */
+function openScopes(code: string, open: Condition[]): string {
+  const match = /^(.*?)\s*\{\s*(.*)$/.exec(code)
+  const opens = match !== null && !assignment.test(match[1] ?? '')
+  if (code.startsWith('}')) turn(open, code)
+  else if (opens) open.push(conditionOf(match[1] ?? ''))
+  return opens ? (match[2] ?? '') : code
 }
 
 /** `win32:DEFINES += X`. */
@@ -39,12 +48,12 @@ function guarded(code: string): readonly [guard: string | null, body: string] {
 /** `} else {` turns what the scope asks. */
 function turn(open: Condition[], code: string): void {
   const last = open.pop()
-  if (last && /else/.test(code)) open.push({ ...last, holds: !last.holds })
+  if (last && code.includes('else')) open.push({ ...last, holds: !last.holds })
 }
 
 function values(name: string, source: string, line: number, conditions: readonly Condition[]): readonly Binding[] {
   const plain = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, '${$1$2}').replace(/^"(.*)"$/, '$1')
-  if (name !== 'DEFINES' && !/FLAGS/.test(name)) return [bindingOf('assigned', [name], interpolate(plain, line), { line, conditions })]
+  if (name !== 'DEFINES' && !name.includes('FLAGS')) return [bindingOf('assigned', [name], interpolate(plain, line), { line, conditions })]
   return (plain.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word)
     return match ? [bindingOf('defined', [match[1] ?? ''], interpolate((match[2] ?? '').replace(/\\*["']/g, ''), line), { line, conditions })] : []

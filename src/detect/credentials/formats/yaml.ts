@@ -3,7 +3,7 @@
 import type { Alias, Document, Node, Pair } from 'yaml'
 import { unknown, type Binding, type Condition } from '../ir.ts'
 import { interpolate } from './interpolate.ts'
-import { bindingOf } from './reader.ts'
+import { bindingOf, type Reader } from './reader.ts'
 import { readShell } from './shell.ts'
 
 type Yaml = typeof import('yaml')
@@ -19,14 +19,21 @@ const mostDepth = 60
 const environments = new Set(['env', 'environment', 'variables', 'build-environment', 'cachevariables', 'build-args', 'args'])
 const shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/
 
-export async function readYaml(text: string): Promise<readonly Binding[]> {
+export const readYaml: Reader = async (text, path) => {
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
   const documents = yaml.parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-  return [...documents].flatMap((document) => createWalk(yaml, document, (offset) => lines.linePos(offset).line).bindings())
+  const scopeOf = jobsIn(path)
+  return [...documents].flatMap((document) => createWalk(yaml, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf }).bindings())
 }
 
-function createWalk(yaml: Yaml, document: Document, lineOf: (offset: number) => number): { bindings(): readonly Binding[] } {
+interface Places {
+  readonly lineOf: (offset: number) => number
+  /** The job that a value belongs to, by the keys above it. */
+  readonly scopeOf: (path: readonly string[]) => readonly string[]
+}
+
+function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf }: Places): { bindings(): readonly Binding[] } {
   const bindings: Binding[] = []
 
   function walk(node: unknown, around: Around): void {
@@ -58,8 +65,10 @@ function createWalk(yaml: Yaml, document: Document, lineOf: (offset: number) => 
     const shell = shellText.test(value) ? readShell(value, { line, scope: scopeOf(path), conditions }) : []
     bindings.push(...shell)
     if (shell.length > 0) return
-    const target = kindOf(path) === 'defined' ? path.slice(-1) : path
-    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line), { line, scope: scopeOf(path), conditions }))
+    // What a called workflow takes where its caller gives nothing.
+    const input = path.at(-1) === 'default' && path.at(-3) === 'inputs' ? (path.at(-2) ?? null) : null
+    const target = input !== null ? [input] : kindOf(path) === 'defined' ? path.slice(-1) : path
+    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line), { line, scope: scopeOf(path), conditions, replaceable: input }))
   }
 
   return {
@@ -85,7 +94,9 @@ function kindOf(path: readonly string[]): 'defined' | 'initial' {
   return environments.has((path.at(-2) ?? '').toLowerCase()) || environments.has((path.at(-3) ?? '').toLowerCase()) ? 'defined' : 'initial'
 }
 
-/** The job that a value of a workflow belongs to. */
-function scopeOf(path: readonly string[]): readonly string[] {
-  return path[0] === 'jobs' && path[1] !== undefined ? ['jobs', path[1]] : []
+/** How the jobs of a CI definition stand in it. */
+function jobsIn(file: string): Places['scopeOf'] {
+  if (/(?:^|\/)\.gitlab/.test(file)) return (path) => (path[0] === undefined || path[0] === 'variables' ? [] : ['jobs', path[0]])
+  if (/(?:^|\/)\.github\/actions\//.test(file)) return (path) => (path[0] === 'runs' ? ['jobs', 'runs'] : [])
+  return (path) => ((path[0] === 'jobs' || path[0] === 'workflows') && path[1] !== undefined ? ['jobs', path[1]] : [])
 }

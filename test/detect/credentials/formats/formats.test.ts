@@ -60,12 +60,12 @@ describe('files of settings', () => {
   })
 
   it('reads YAML, its aliases and several documents', async () => {
-    expect(settings(await readYaml('a: &x "1"\nb:\n  c: *x\n  d: 0x10\n---\ne: [f]\n'))).toEqual(['1 a=1', '1 b.c=1', '4 b.d=16', '6 e.0=f'])
+    expect(settings(await readYaml('a: &x "1"\nb:\n  c: *x\n  d: 0x10\n---\ne: [f]\n', 'a.yml'))).toEqual(['1 a=1', '1 b.c=1', '4 b.d=16', '6 e.0=f'])
   })
 
   it('reads the shell text of a workflow with its job and conditions', async () => {
     const text = "jobs:\n  a:\n    if: github.ref == 'x'\n    steps:\n      - run: |\n          cmake . -D A=1 \\\n            -DB:STRING=2 --api-hash three\n"
-    const bindings = await readYaml(text)
+    const bindings = await readYaml(text, '.github/workflows/a.yml')
     expect(settings(bindings.filter((one) => one.kind === 'defined'))).toEqual(['6 A=1', '7 B=2', '7 api-hash=three'])
     expect(bindings.find((one) => one.target[0] === 'A')).toMatchObject({ scope: ['jobs', 'a'], conditions: [{ text: "github.ref == 'x'" }] })
   })

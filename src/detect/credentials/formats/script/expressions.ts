@@ -1,53 +1,14 @@
 /** Reads the expressions of a build script: operators, defaults, calls, lists, maps, texts with expressions inside. */
 
 import { callOf } from '../../calls.ts'
-import { unknown, type Condition, type Entry, type Expression } from '../../ir.ts'
-import type { Dialect } from './dialect.ts'
+import { unknown, type Entry, type Expression } from '../../ir.ts'
+import { conditionOf } from './asked.ts'
+import { afterBreaks, isMark, peek, skip, skipBreaks, type Blocks, type Cursor } from './cursor.ts'
 import { plainNumber, plainText, tokensOf, type Token } from './tokens.ts'
-
-/** The tokens, and how far they are read. */
-export interface Cursor {
-  readonly dialect: Dialect
-  readonly tokens: readonly Token[]
-  at: number
-  depth: number
-}
-
-/** What the statements do for the expressions. */
-export interface Blocks {
-  /** Reads the block that starts here, braces included, as what belongs to a call of this name. */
-  block(cursor: Cursor, name: readonly string[]): void
-}
 
 const mostDepth = 80
 const infix = new Set(['+', '%', '==', '!=', '&&', '||', 'and', 'in', '<', '>', '<=', '>=', '-', '*'])
 const defaulting = new Set(['?:', '??', '||', 'or'])
-
-export function peek(cursor: Cursor, ahead = 0): Token {
-  return cursor.tokens[Math.min(cursor.at + ahead, cursor.tokens.length - 1)] ?? { kind: 'end', source: '', line: 0, column: 0, spaced: false, live: false }
-}
-
-export function isMark(token: Token, ...sources: readonly string[]): boolean {
-  return (token.kind === 'mark' || token.kind === 'name') && sources.includes(token.source)
-}
-
-/** Steps over the next token where it is this mark. */
-export function skip(cursor: Cursor, ...sources: readonly string[]): boolean {
-  if (!isMark(peek(cursor), ...sources)) return false
-  cursor.at += 1
-  return true
-}
-
-export function skipBreaks(cursor: Cursor): void {
-  while (peek(cursor).kind === 'break') cursor.at += 1
-}
-
-/** The token after the line ends that follow. */
-export function afterBreaks(cursor: Cursor): Token {
-  let ahead = 0
-  while (peek(cursor, ahead).kind === 'break') ahead += 1
-  return peek(cursor, ahead)
-}
 
 /** One expression, with all that it is joined to. Always steps over at least one token, or is unknown. */
 export function expression(cursor: Cursor, blocks: Blocks): Expression {
@@ -79,33 +40,6 @@ function conditional(cursor: Cursor, blocks: Blocks): Expression {
     return { is: 'choice', condition, then: first, otherwise: skip(cursor, 'else') ? expression(cursor, blocks) : unknown }
   }
   return first
-}
-
-/** Something that the build asks when it runs. */
-export function conditionOf(test: Expression, holds = true): Condition {
-  return { decided: 'run', test, holds, text: written(test).slice(0, 100) }
-}
-
-/** An expression in words for the reader. */
-function written(one: Expression): string {
-  switch (one.is) {
-    case 'name':
-      return one.path.join('.')
-    case 'environment':
-      return one.name
-    case 'text':
-      return `"${one.text}"`
-    case 'number':
-      return String(one.number)
-    case 'operation':
-      return one.operator === '!' ? `!${written(one.left)}` : `${written(one.left)} ${one.operator} ${written(one.right)}`
-    case 'default':
-      return `${written(one.first)} || ${written(one.otherwise)}`
-    case 'call':
-      return `${[...(one.on ? [written(one.on)] : []), ...one.callee].join('.')}(${one.arguments.map(written).join(', ')})`
-    default:
-      return '…'
-  }
 }
 
 function operators(cursor: Cursor, blocks: Blocks): Expression {

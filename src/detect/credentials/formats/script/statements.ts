@@ -3,7 +3,10 @@
 import { unknown, type Binding, type Condition, type Expression } from '../../ir.ts'
 import { bindingOf } from '../reader.ts'
 import type { Dialect } from './dialect.ts'
-import { conditionOf, expression, isMark, listed, peek, skip, skipBreaks, type Blocks, type Cursor } from './expressions.ts'
+import { conditionOf } from './asked.ts'
+import { afterBreaks, isMark, peek, skip, skipBreaks, type Blocks, type Cursor } from './cursor.ts'
+import { expression, listed } from './expressions.ts'
+import { assignmentAt, isCommand, pathOf, skipModifiers, skipType } from './lookahead.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Where a statement stands. */
@@ -35,8 +38,6 @@ interface Frame {
   readonly condition: Condition | null
 }
 
-const modifiers = new Set(['def', 'val', 'var', 'final', 'static', 'const', 'private', 'public', 'internal', 'lateinit', 'override', 'export', 'local', 'let', 'in', 'rec'])
-const assigning = new Set(['=', '+=', ':=', '?='])
 const mostDepth = 60
 
 /** The bindings of a script. */
@@ -97,11 +98,12 @@ export function readScript(text: string, dialect: Dialect, tool: Tool): readonly
     const declares = skipModifiers(cursor)
     const target = expression(cursor, blocks)
     if (isMark(peek(cursor), ':') && target.is === 'name') skipType(cursor)
-    if (assigning.has(peek(cursor).source) && peek(cursor).kind === 'mark') {
-      const operator = peek(cursor).source
+    const operator = assignmentAt(cursor)
+    if (operator !== null) {
       cursor.at += 1
       skipBreaks(cursor)
-      assigned(target, operator, withTrailingCondition(cursor, () => expression(cursor, blocks)), declares ? 'initial' : 'assigned', token.line)
+      const value = withTrailingCondition(cursor, () => expression(cursor, blocks))
+      assigned({ target: pathOf(target), kind: declares ? 'initial' : 'assigned', line: token.line }, operator, value)
       return
     }
     const command = isCommand(cursor, target) ? commanded(cursor, target) : target
@@ -109,13 +111,12 @@ export function readScript(text: string, dialect: Dialect, tool: Tool): readonly
     if (dialect.blocks === 'end' && skip(cursor, 'do')) open(cursor, token)
   }
 
-  function assigned(target: Expression, operator: string, value: Expression, kind: 'initial' | 'assigned', line: number): void {
-    const path = pathOf(target)
-    if (path.length === 0) bind('bare', [], value, line)
-    else if (operator === '+=') bind(kind, path, { is: 'operation', operator: '+', left: { is: 'name', path }, right: value }, line)
-    else bind(kind, path, value, line)
+  function assigned({ target, kind, line }: { target: readonly string[]; kind: 'initial' | 'assigned'; line: number }, operator: string, value: Expression): void {
+    if (target.length === 0) bind('bare', [], value, line)
+    else if (operator === '+=') bind(kind, target, { is: 'operation', operator: '+', left: { is: 'name', path: target }, right: value }, line)
+    else bind(kind, target, value, line)
     // What is put together may mean something to the tool all the same: flags, for one.
-    bindings.push(...(tool.command({ value: { is: 'call', callee: path, on: null, arguments: [value] }, around: { ...around, line } }) ?? []))
+    bindings.push(...(tool.command({ value: { is: 'call', callee: target, on: null, arguments: [value] }, around: { ...around, line } }) ?? []))
   }
 
   function tellOf(value: Expression, { line }: Token): void {
@@ -218,7 +219,7 @@ export function readScript(text: string, dialect: Dialect, tool: Tool): readonly
     if (isMark(peek(cursor), '{')) inside(cursor, next)
     else alone(cursor, next)
     lastFailed = test ? [...failed, { ...test, holds: !test.holds }] : []
-    if (!isMark(peekPastBreaks(cursor), 'else')) lastFailed = []
+    if (!isMark(afterBreaks(cursor), 'else')) lastFailed = []
   }
 
   function alone(cursor: Cursor, next: Omit<Around, 'line'>): void {
@@ -244,45 +245,4 @@ export function readScript(text: string, dialect: Dialect, tool: Tool): readonly
     statements(start)
   }
   return bindings
-}
-
-function peekPastBreaks(cursor: Cursor): Token {
-  let ahead = 0
-  while (peek(cursor, ahead).kind === 'break') ahead += 1
-  return peek(cursor, ahead)
-}
-
-function skipModifiers(cursor: Cursor): boolean {
-  let declares = false
-  while (peek(cursor).kind === 'name' && modifiers.has(peek(cursor).source) && peek(cursor, 1).kind === 'name') {
-    cursor.at += 1
-    declares = true
-  }
-  // Groovy's `String name = …`.
-  if (peek(cursor).kind === 'name' && peek(cursor, 1).kind === 'name' && isMark(peek(cursor, 2), '=')) {
-    cursor.at += 1
-    return true
-  }
-  return declares
-}
-
-/** Kotlin's `name: Type =`. */
-function skipType(cursor: Cursor): void {
-  let ahead = 1
-  while (ahead < 12 && !['break', 'end'].includes(peek(cursor, ahead).kind) && !isMark(peek(cursor, ahead), '=', '{', ',')) ahead += 1
-  if (isMark(peek(cursor, ahead), '=')) cursor.at += ahead
-}
-
-function isCommand(cursor: Cursor, callee: Expression): boolean {
-  const next = peek(cursor)
-  if (callee.is !== 'name' || !next.spaced || next.kind === 'break' || next.kind === 'end') return false
-  return next.kind === 'text' || next.kind === 'name' || next.kind === 'number' || (next.kind === 'mark' && next.source === '[')
-}
-
-function pathOf(target: Expression): readonly string[] {
-  if (target.is === 'name') return target.path
-  if (target.is === 'environment') return [target.name]
-  if (target.is === 'text') return [target.text]
-  if (target.is === 'index' && target.key.is === 'text') return [...pathOf(target.of), target.key.text]
-  return []
 }
