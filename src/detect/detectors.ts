@@ -7,7 +7,8 @@ import { credentials } from './credentials/detector.ts'
 import { dependencies } from './dependencies/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
 import { license } from './license/license.ts'
+import { placeholders } from './placeholders.ts'
 import { publication } from './publication.ts'
 import { restrictions } from './restrictions.ts'
 
-export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, completeSource, publication]
+export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, placeholders, completeSource, publication]

@@ -4,12 +4,12 @@ import type { Detector, FileSurvey, KnownFingerprints, Trouble } from '../model/
 import type { Source } from '../model/source.ts'
 import type { Parser } from '../model/syntax.ts'
 
-/** What all detectors saw in the file; nothing in a binary one. Never throws. */
+/** What all detectors saw in the file; in a binary one only those that read such files. Never throws. */
 export async function surveyFile(source: Source, detectors: readonly Detector[], parser: Parser, known: KnownFingerprints): Promise<FileSurvey> {
   const surveys: Record<string, unknown> = {}
   const troubles: Trouble[] = []
-  if (source.binary) return { file: source.file, surveys, troubles }
   for (const detector of detectors) {
+    if (source.binary && detector.readsBinaries !== true) continue
     try {
       // Most surveys answer at once, and awaiting each of them would cost a turn of the event loop a file.
       const pending = detector.survey(source, parser, known)

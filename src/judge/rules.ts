@@ -9,12 +9,15 @@ import { licenseIncompatible } from './license-incompatible.ts'
 import { licenseMissing } from './license-missing.ts'
 import { licenseTextAltered } from './license-text-altered.ts'
 import { noticeRemoved } from './notice-removed.ts'
+import { credentialUnsupplied } from './credential-unsupplied.ts'
+import { ownCredentialInSource } from './own-credential-in-source.ts'
 import { releaseWithoutSource } from './release-without-source.ts'
 import { sampleCredentialFallback } from './sample-credential-fallback.ts'
 import { sampleCredentialUnused } from './sample-credential-unused.ts'
 import { sampleCredential } from './sample-credential.ts'
 import { sourceIncomplete } from './source-incomplete.ts'
 import { sourceNotPublic } from './source-not-public.ts'
+import { upstreamPlaceholder } from './upstream-placeholder.ts'
 
 export const rules: readonly Rule[] = [
   licenseMissing,
@@ -31,4 +34,7 @@ export const rules: readonly Rule[] = [
   sampleCredential,
   sampleCredentialFallback,
   sampleCredentialUnused,
+  ownCredentialInSource,
+  credentialUnsupplied,
+  upstreamPlaceholder,
 ]

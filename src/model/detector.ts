@@ -12,6 +12,8 @@ import type { Parser } from './syntax.ts'
  */
 export interface Detector<Survey = unknown> {
   readonly id: string
+  /** Whether it is asked about files that are no text as well, of which it gets the beginning. */
+  readonly readsBinaries?: true
   survey(source: Source, parser: Parser, known: KnownFingerprints): Survey | null | Promise<Survey | null>
   /** What kept the file from being looked at as it should have been, for the reader; null for nothing. */
   trouble?(survey: Survey): string | null

@@ -178,6 +178,34 @@ export interface CredentialUse {
   readonly because: string
 }
 
+/** An api_hash that no list knows stands in the tree, where a build gets it. */
+export interface OwnCredential {
+  readonly kind: 'own-credential'
+  /** Its first six digits: more is never told. */
+  readonly apiHashStart: string
+  /** The api_id beside it, or null where none was found. */
+  readonly apiId: number | null
+  readonly place: Place
+  readonly reach: Reach
+  readonly because: string
+  readonly trail: readonly TrailStep[]
+}
+
+/** The tree has places for an api_hash, all of them empty, and nothing in it that could fill one. */
+export interface CredentialGap {
+  readonly kind: 'credential-gap'
+  /** The empty places. */
+  readonly places: readonly Place[]
+}
+
+/** A file that an upstream ships as a stand-in, as it was shipped. */
+export interface PlaceholderFile {
+  readonly kind: 'placeholder-file'
+  readonly place: Place
+  /** Git's SHA-1 of the file. */
+  readonly blob: string
+}
+
 /** One step of a value's way. */
 export interface TrailStep {
   readonly place: Place
@@ -290,6 +318,9 @@ export type Evidence =
   | ChangeNoticeFact
   | DependencyFact
   | CredentialUse
+  | OwnCredential
+  | CredentialGap
+  | PlaceholderFile
   | RepositoryFact
   | ReleaseFact
   | ForkOf

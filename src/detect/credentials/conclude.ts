@@ -7,10 +7,12 @@ import type { Role, SourceFile } from '../../model/source.ts'
 import { createDefinitions } from './definitions.ts'
 import { createEvaluator } from './evaluate.ts'
 import type { FileFacts } from './facts.ts'
+import { gapsOf } from './gaps.ts'
 import { hitsIn, type Hit } from './hits.ts'
 import { createNames } from './names.ts'
 import { createOverrides } from './overrides.ts'
 import { createPublications } from './pipelines/publications.ts'
+import { ownHashes } from './own-hashes.ts'
 import type { Knowledge } from './reach.ts'
 import { isUnfollowed, mentionSightings, sightingOf, switchSightings, uncovered } from './sightings.ts'
 import { unreadSettings } from './unread-settings.ts'
@@ -34,7 +36,7 @@ export function conclude(surveys: readonly Surveyed<FileFacts>[], tree: readonly
     ...switchSightings(definitions, knowledge),
     ...mentionSightings(files, hits, knowledge),
   ]
-  return [...usesOf(sightings), ...unfollowed(files, hits, knowledge)]
+  return [...usesOf(sightings), ...ownHashes(all, evaluate, knowledge), ...gapsOf(all, files, { evaluate, knowledge, tree }), ...unfollowed(files, hits, knowledge)]
 }
 
 function knowledgeOf(

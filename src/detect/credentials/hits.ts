@@ -11,9 +11,13 @@ import { bytesOf, textOf, type Datum } from './operations.ts'
 import type { Spot, Trace } from './trace.ts'
 import { comparedIn, isMessage } from './vocabulary.ts'
 
-/** A place where a published hash becomes a value. */
-export interface Hit {
+/** A place where a hash becomes a value. */
+export interface Hit extends Way {
   readonly credential: Credential
+}
+
+/** How a hash gets to where it is a value. */
+export interface Way {
   readonly located: Located
   readonly trace: Trace
   /** The literal that the hash, or its first piece, stands in. */

@@ -4,7 +4,7 @@ import type { Reach } from '../../model/credential.ts'
 import type { Role } from '../../model/source.ts'
 import { gateOf, type Gate } from './conditions.ts'
 import type { Definitions } from './definitions.ts'
-import type { Hit } from './hits.ts'
+import type { Way } from './hits.ts'
 import type { Binding } from './ir.ts'
 import { nameOf, type Located } from './names.ts'
 import type { Overrides } from './overrides.ts'
@@ -41,7 +41,7 @@ const exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?|
 export const listSize = 5
 
 /** How far a hit gets. */
-export function reachOf(hit: Hit, knowledge: Knowledge): Judgement {
+export function reachOf(hit: Way, knowledge: Knowledge): Judgement {
   return (
     byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ??
     byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ??
@@ -70,7 +70,7 @@ export function byWhere(path: string, role: Role): Judgement | null {
   return template.test(path) ? judgement('documentation', 'it stands in a template that no build reads') : null
 }
 
-function bySpeech(hit: Hit): Judgement | null {
+function bySpeech(hit: Way): Judgement | null {
   if (hit.bySwitch) return null
   if (hit.spokenOf) return judgement('documentation', 'a message only speaks of it')
   const names = [...hit.located.binding.scope, ...hit.located.binding.target]
@@ -78,18 +78,18 @@ function bySpeech(hit: Hit): Judgement | null {
   return names.some(namesTest) ? judgement('test', `\`${names.join('.')}\` is for tests by its name`) : null
 }
 
-function gatesOf(hit: Hit, { definitions }: Knowledge): readonly Gate[] {
+function gatesOf(hit: Way, { definitions }: Knowledge): readonly Gate[] {
   return hit.trace.conditions.map((condition) => gateOf(condition, nameOf(hit.located.binding), definitions))
 }
 
-function byClosedGate(hit: Hit, knowledge: Knowledge): Judgement | null {
+function byClosedGate(hit: Way, knowledge: Knowledge): Judgement | null {
   const shut = gatesOf(hit, knowledge).find((gate) => gate.state === 'shut')
   if (shut) return judgement('guarded', shut.because)
   if ([hit.located, ...hit.trace.through].some(({ path }) => knowledge.unread.has(path))) return judgement('guarded', 'no project of this tree reads the file that it stands in')
   return isList(hit, knowledge) ? judgement('guarded', 'it is one of a list of published ids, and nothing says which one is taken') : null
 }
 
-function byOpenGate(hit: Hit, knowledge: Knowledge): Judgement | null {
+function byOpenGate(hit: Way, knowledge: Knowledge): Judgement | null {
   const gates = gatesOf(hit, knowledge)
   const unless = gates.find((gate) => gate.state === 'unless')
   if (unless) return judgement('fallback', unless.because)
@@ -104,23 +104,23 @@ function opened(gates: readonly Gate[], knowledge: Knowledge): Judgement | null 
   return judgement('effective', pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy)
 }
 
-function isList(hit: Hit, knowledge: Knowledge): boolean {
+function isList(hit: Way, knowledge: Knowledge): boolean {
   return hit.root.path === hit.located.path && knowledge.countIn(hit.located.path) >= listSize
 }
 
-function byOverride(hit: Hit, { overrides }: Knowledge): Judgement | null {
+function byOverride(hit: Way, { overrides }: Knowledge): Judgement | null {
   const override = overrides.of(hit.located)
   if (override?.certainty !== 'certain') return null
   return judgement('overridden', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by)
 }
 
 /** A value that comes out of a pipeline which publishes nothing ships nowhere. */
-function byPipeline(hit: Hit, knowledge: Knowledge): Judgement | null {
+function byPipeline(hit: Way, knowledge: Knowledge): Judgement | null {
   const idle = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false)
   return idle ? judgement('guarded', idle.because) : null
 }
 
-function byReplacement(hit: Hit, knowledge: Knowledge): Judgement | null {
+function byReplacement(hit: Way, knowledge: Knowledge): Judgement | null {
   const override = knowledge.overrides.of(hit.located)
   if (override) return judgement('fallback', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by)
   const name = hit.trace.replaceable
@@ -130,7 +130,7 @@ function byReplacement(hit: Hit, knowledge: Knowledge): Judgement | null {
   return judgement('fallback', `it is what a build gets where \`${name}\` is not set`)
 }
 
-function effectiveBecause(hit: Hit, knowledge: Knowledge): string {
+function effectiveBecause(hit: Way, knowledge: Knowledge): string {
   const pipeline = knowledge.publications.of(hit.located)
   if (pipeline) return pipeline.because
   const { binding } = hit.located

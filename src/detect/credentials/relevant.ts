@@ -12,6 +12,7 @@ const mostKept = 2000
 const mostParts = 4000
 /** How often what was put together is put together with more. */
 const mostRounds = 3
+const namesId = /(?:api|app)[\s_.-]?id$/i
 const namesHash = /(?:api|app)[\s_.-]?hash/i
 
 /** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
@@ -78,7 +79,13 @@ function isCandidate(binding: Binding): boolean {
   // What a file passes on may be what another one asks it for.
   if (binding.value.is === 'import' || binding.target[0] === 'default') return true
   if (namesHash.test(binding.target.at(-1) ?? '') || namesHash.test(binding.scope.at(-1) ?? '')) return true
+  if (namesId.test(binding.target.at(-1) ?? '') && isId(binding.value)) return true
   return binding.kind === 'defined' && isSwitch(binding.value) ? true : isPiece(binding.value, mostDepth)
+}
+
+/** An api_id is what makes 32 digits beside it an api_hash. */
+function isId(value: Expression): boolean {
+  return value.is === 'number' || (value.is === 'text' && /^\d{3,10}$/.test(value.text))
 }
 
 /** A build definition that is only on or off. */

@@ -23,6 +23,7 @@ const mostBytes = 2 * 1024 * 1024
 const buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i
 /** Scripts and recipes are many: of them only those count that name a switch that is known to select a credential. */
 const scriptFile = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i
+const namesHash = /(?:api|app)[\s_.-]?hash/i
 const setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i
 
 /** The facts of a file, or null when it has nothing to say about credentials. */
@@ -37,7 +38,9 @@ export async function survey(source: Source, parser: Parser): Promise<FileFacts 
   const mentions = candidate ? mentionsIn(text) : []
   const pipeline = await pipelineOf(path, text)
   const read = settingsRead(path, text)
-  return kept.length + mentions.length + read.length === 0 && pipeline === null ? null : { bindings: kept, mentions, understood, pipeline, settingsRead: read }
+  // What speaks of a hash and is not followed may be how one is supplied.
+  const mayKnow = candidate && role === 'first-party' && understood !== 'followed' && namesHash.test(text)
+  return kept.length + mentions.length + read.length === 0 && pipeline === null && !mayKnow ? null : { bindings: kept, mentions, understood, pipeline, settingsRead: read }
 }
 
 /** Whether a file without a credential may say how far those in other files get. */

@@ -9,6 +9,17 @@ export function speaksOfCredential(name: string): boolean {
   return credentialName.test(name)
 }
 
+/** Words that may stand before "api hash" in the name of Telegram's: any other makes it another service's. */
+const hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/
+
+/** Whether a name is one for an api_hash of Telegram's: `HOCKEY_APP_HASH` is not. */
+export function namesHashPlace(name: string): boolean {
+  const words = wordsOf(name.replace(/\(\)$/, ''))
+  const joined = words.join(' ').replace(/\b(api|app) ?hash$/, '|').replace(/ $/, '')
+  if (!joined.endsWith('|')) return false
+  return joined.slice(0, -1).split(' ').filter((word) => word !== '').every((word) => hashWords.test(word))
+}
+
 /** The words of a name: `isDebugBuild` and `IS_DEBUG_BUILD` give is, debug, build. */
 export function wordsOf(name: string): readonly string[] {
   return name
