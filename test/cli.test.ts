@@ -20,7 +20,7 @@ interface Json {
   readonly derived: { readonly share: number; readonly upstreams: readonly { readonly id: string }[]; readonly files: readonly { readonly path: string; readonly origin: { readonly path: string } }[] }
   readonly license: { readonly declared: string | null; readonly texts: readonly { readonly spdx: string }[]; readonly required: string | null }
   readonly credentials: readonly { readonly apiId: number; readonly reach: string; readonly line: number }[]
-  readonly findings: readonly { readonly rule: string; readonly level: string; readonly path: string | null; readonly line: number | null; readonly fingerprint: string }[]
+  readonly findings: readonly { readonly rule: string; readonly level: string; readonly message: string; readonly path: string | null; readonly line: number | null; readonly fingerprint: string }[]
   readonly unanswered: readonly { readonly question: string; readonly because: string }[]
 }
 
@@ -80,6 +80,29 @@ describe('the verdict', () => {
   it('asks for no source of a repository that stems from nobody', async () => {
     const lonely = { '.gitignore': '/src/org/pond/Keys.java\n', 'src/org/pond/Duck.java': 'package org.pond;\n\npublic class Duck {\n  String key = Keys.KEY;\n}\n' }
     expect((await json(makeRepository('pass.own-code', lonely))).findings).toEqual([])
+  })
+
+  it('warns of an own api_hash in the source, and prints six digits of it', async () => {
+    const report = await json(makeRepository('fail.own-credential-in-source', gpl2), '--gate', 'release')
+    const found = report.findings.filter(({ rule }) => rule === 'own-credential-in-source')
+    expect(found).toMatchObject([{ level: 'warning', path: 'app/build.gradle', line: 4 }])
+    expect(found[0]?.message).toContain('95730a…, api_id 1048321')
+    expect(JSON.stringify(report)).not.toContain('95730acb94c9e9694d13c120446f0561')
+  })
+
+  it('warns of an app that no build can give an api_id', async () => {
+    const { findings } = await json(makeRepository('fail.credential-unsupplied', gpl2))
+    expect(findings.map(({ rule, path, line }) => [rule, path, line])).toEqual([['credential-unsupplied', 'app/src/dovecote/BuildVars.java', 6]])
+  })
+
+  it('has nothing against a sample that only debug builds and checks get', async () => {
+    const { findings } = await json(makeRepository('pass.own-credential-supplied', gpl2))
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['sample-credential-unused', 'note']])
+  })
+
+  it('knows a stand-in of the upstream\'s by its name only where its content is the upstream\'s', async () => {
+    const { findings } = await json(makeRepository('pass.own-credential-supplied', { ...gpl2, 'app/release.keystore': new Uint8Array([0xfe, 0xed, 0, 1]), 'app/google-services.json': '{}' }))
+    expect(findings.map(({ rule }) => rule)).not.toContain('upstream-placeholder')
   })
 
   it.each([['report', 0], ['release', 1]])('stops at the gate %s with exit code %i', async (gate, code) => {

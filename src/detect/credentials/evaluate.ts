@@ -50,7 +50,7 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
       case 'name':
         return named(expression.path, from, depth)
       case 'environment':
-        return named([expression.name], from, depth, isEnvironment)
+        return named(expression.name.split('.'), from, depth, isEnvironment)
       case 'choice':
         return [
           ...resolve(expression.then, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: true })),

@@ -2,7 +2,7 @@
 
 import type { FileFacts } from '../facts.ts'
 import type { Located } from '../names.ts'
-import type { Pipeline, Publication } from './facts.ts'
+import { plainPipeline, type Pipeline, type Publication } from './facts.ts'
 
 export interface Publications {
   /** Whether a value that stands there gets into what is published; null where no pipeline decides. */
@@ -95,8 +95,13 @@ function recipeOf({ recipe, whole }: Pipeline, pipelines: ReadonlyMap<string, Pi
   return built ? whole : officialRecipe
 }
 
+/** A script whose name says that it only looks whether all is well. */
+const checking = /(?:^|\/)(?:verify|check|lint|test)(?:[_-][\w-]*)?\.(?:sh|bash|ps1|bat|cmd)$/i
+const checks = plainPipeline({ publishes: false, because: 'this script checks and publishes nothing' })
+
 /** `.travis/build.sh` is run by `.travis.yml`. */
 function scriptOf(path: string, pipelines: ReadonlyMap<string, Pipeline>): Pipeline | null {
+  if (checking.test(path)) return checks
   const service = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path)
   if (!service) return null
   const [, folder = '', name = ''] = service
