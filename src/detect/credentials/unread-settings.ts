@@ -5,7 +5,8 @@ import type { SourceFile } from '../../model/source.ts'
 import type { FileFacts } from './facts.ts'
 
 const settings = /\.xcconfig$/i
-const named = /[\w+.-]+\.xcconfig/g
+const ending = '.xcconfig'
+const longestName = 120
 /** Files that tell which settings a build reads. */
 const project = /(?:\.pbxproj|\.xcconfig|\.bzl|(?:^|\/)(?:buck|build|build\.bazel|podfile|makefile|project\.ya?ml|project\.swift|fastfile))$/i
 const mostNames = 200
@@ -18,7 +19,11 @@ export function mayReadSettings(path: string, bytes: Buffer): boolean {
 /** The names of the settings that the text names. */
 export function settingsRead(path: string, text: string): readonly string[] {
   if (!project.test(path)) return []
-  return [...new Set(text.match(named) ?? [])].slice(0, mostNames)
+  const names = new Set<string>()
+  for (let at = text.indexOf(ending); at >= 0 && names.size < mostNames; at = text.indexOf(ending, at + 1)) {
+    names.add((/[\w+.-]*$/.exec(text.slice(Math.max(0, at - longestName), at))?.[0] ?? '') + ending)
+  }
+  return [...names]
 }
 
 /** The settings files that nothing names, in a tree that has projects to name them. */

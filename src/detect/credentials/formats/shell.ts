@@ -11,7 +11,7 @@ const linked = /-X[\s=]+["']?([\w./-]+)\.(\w+)=("[^"]*"|'[^']*'|[^\s"']*)/g
 /** `: "${NAME:=value}"` sets what is not set. */
 const preset = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g
 const hash = /(?<![\w-])[0-9a-f]{32}(?![\w-])/gi
-const speaks = /^\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i
+const speaks = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i
 const opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/
 const closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/
 /** A test on the same line, before what it decides on. */

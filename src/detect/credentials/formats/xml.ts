@@ -20,37 +20,73 @@ interface Open {
   readonly children: Element[]
 }
 
-const tag = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[!?][^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
+/** Comments, literal text, declarations, tags. */
+const opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const mostDepth = 200
+/** A tag that goes on for longer is none. */
+const longestTag = 4000
 const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' }
+
+/** A piece of markup: where it ends, and what it is. */
+interface Markup {
+  readonly end: number
+  readonly cdata?: string
+  readonly tag?: { readonly closes: boolean; readonly name: string; readonly attributes: string; readonly alone: boolean }
+}
 
 /** The root elements. What does not close, closes at the end. */
 export function readElements(text: string): readonly Element[] {
   const root: Open = { name: '', attributes: new Map(), line: 1, text: '', textLine: 1, children: [] }
   const open: Open[] = [root]
   let [end, line] = [0, 1]
-  const linesIn = (from: number, to: number): number => {
-    let count = 0
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1
-    return count
+  const pass = (to: number): void => {
+    for (let at = text.indexOf('\n', end); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) line += 1
+    end = to
   }
-  for (const match of text.matchAll(tag)) {
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
     addText(open.at(-1) ?? root, decoded(text.slice(end, match.index)), line)
-    line += linesIn(end, match.index)
-    const [whole, cdata, closing, name, attributes = '', alone] = match
+    pass(match.index)
+    const { end: after, cdata, tag } = markupAt(text, match)
     if (cdata !== undefined) addText(open.at(-1) ?? root, cdata, line)
-    else if (name !== undefined && closing === '/') close(open, name)
-    else if (name !== undefined && open.length < mostDepth) {
-      open.push({ name, attributes: attributesIn(attributes), line, text: '', textLine: line, children: [] })
-      if (alone === '/') close(open, name)
+    else if (tag?.closes) close(open, tag.name)
+    else if (tag && open.length < mostDepth) {
+      open.push({ name: tag.name, attributes: attributesIn(tag.attributes), line, text: '', textLine: line, children: [] })
+      if (tag.alone) close(open, tag.name)
     }
-    line += linesIn(match.index, match.index + whole.length)
-    end = match.index + whole.length
+    pass(after)
+    opening.lastIndex = after
   }
   addText(open.at(-1) ?? root, decoded(text.slice(end)), line)
   while (open.length > 1) close(open, open.at(-1)?.name ?? '')
   return root.children
+}
+
+function markupAt(text: string, match: RegExpExecArray): Markup {
+  const [start, slash, name] = match
+  const from = match.index + start.length
+  const until = (mark: string): number => {
+    const at = text.indexOf(mark, from)
+    return at < 0 ? text.length : at
+  }
+  if (start === '<!--') return { end: Math.min(text.length, until('-->') + 3) }
+  if (start === '<![CDATA[') return { end: Math.min(text.length, until(']]>') + 3), cdata: text.slice(from, until(']]>')) }
+  const end = closingOf(text, from)
+  if (name === undefined) return { end: end + 1 }
+  const attributes = text.slice(from, end)
+  return { end: end + 1, tag: { closes: slash === '/', name, attributes: attributes.replace(/\/$/, ''), alone: attributes.endsWith('/') } }
+}
+
+/** Where a tag closes; quotes keep what is in them apart. */
+function closingOf(text: string, from: number): number {
+  let quote: string | null = null
+  for (let at = from; at < Math.min(text.length, from + longestTag); at++) {
+    const char = text[at] ?? ''
+    if (quote === null && char === '>') return at
+    if (char === quote) quote = null
+    else if (quote === null && (char === '"' || char === "'")) quote = char
+  }
+  return from
 }
 
 function addText(into: Open, text: string, line: number): void {
