@@ -80,8 +80,8 @@ function isRead(path: readonly string[], first: Expression, second: Expression |
   if (first.is !== 'text') return false
   const words = wordsOf(last)
   if (words.includes('env') && !words.some((word) => /^(?:set|put|load|write|export|define)$/.test(word))) return true
-  // `config.get("api_hash", "…")`: only of settings that are a credential by their name.
-  return second !== undefined && /^(?:get|fetch|config|setting|option|str)$/.test(name) && speaksOfCredential(first.text)
+  // `config.get("api_hash", "…")`: only of settings that are a credential by their name, and no named argument, which is a default of another kind.
+  return second !== undefined && second.is !== 'record' && /^(?:get|fetch|config|setting|option|str)$/.test(name) && speaksOfCredential(first.text)
 }
 
 function namedDefault(argument: Expression): Expression | null {
