@@ -22,7 +22,7 @@ export function ownHashes(all: readonly Located[], evaluate: Evaluate, knowledge
     for (const { name, value } of slotsOf(located)) {
       for (const possible of evaluate(value, { path: located.path, scope: located.binding.scope })) {
         const hash = ownHash(possible)
-        const apiId = hash === null ? null : (ids.get(pairKey(located.path, name)) ?? null)
+        const apiId = hash === null ? null : (ids.get(pairKey(possible.trace.roots[0]?.path ?? located.path, name)) ?? null)
         if (hash === null || (apiId === null && !namesTelegram(name))) continue
         const use = useOf(located, possible.trace, hash, { apiId, knowledge })
         const key = `${use.apiHashStart} ${use.place.path}:${use.place.line}`

@@ -121,7 +121,7 @@ function byPipeline(hit: Way, knowledge: Knowledge): Judgement | null {
 }
 
 function byReplacement(hit: Way, knowledge: Knowledge): Judgement | null {
-  const override = knowledge.overrides.of(hit.located)
+  const override = [hit.located, ...hit.trace.through].map((one) => knowledge.overrides.of(one)).find((one) => one !== null)
   if (override) return judgement('fallback', `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by)
   const name = hit.trace.replaceable
   if (name === null) return null

@@ -48,7 +48,7 @@ describe('an own api_hash', () => {
 
   it('is followed to where it is used', async () => {
     const evidence = await examine({ 'Keys.java': `class Keys {\n  static int API_ID = 1048321;\n  static String API_HASH = "${hash}";\n}`, 'Login.java': 'class Login { void f(P p) { p.apiHash = Keys.API_HASH; p.apiId = Keys.API_ID; } }' })
-    expect(ofKind(evidence, 'own-credential').flatMap(({ trail }) => trail.map(({ place }) => place.path))).toEqual(['Keys.java'])
+    expect(ofKind(evidence, 'own-credential').flatMap(({ trail }) => trail.map(({ place }) => place.path))).toEqual(['Keys.java', 'Login.java'])
     expect(JSON.stringify(ofKind(evidence, 'own-credential'))).not.toContain(hash.slice(0, 8))
   })
 })

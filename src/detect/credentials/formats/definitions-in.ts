@@ -31,6 +31,11 @@ export function definitionsIn(value: Expression, where: Where, bare = false): re
   }
 }
 
+/** The call without those of its arguments that are definitions, which have bindings of their own. */
+export function withoutDefinitions(call: Expression): Expression {
+  return call.is === 'call' ? { ...call, arguments: call.arguments.filter((one) => definitionsIn(one, { line: 0 }).length === 0) } : call
+}
+
 interface Definition {
   readonly target: readonly string[]
   readonly value: Expression

@@ -1,7 +1,7 @@
 /** Reads Gradle build scripts, in Groovy and in Kotlin: what ends up in BuildConfig, in resources, in manifests and in compiler flags. */
 
 import { partsOf, type Binding, type Condition, type Expression } from '../ir.ts'
-import { definitionsIn } from './definitions-in.ts'
+import { definitionsIn, withoutDefinitions } from './definitions-in.ts'
 import { bindingOf, type Reader } from './reader.ts'
 import { groovy, kotlinScript } from './script/dialect.ts'
 import { readScript, type Around, type Tool } from './script/statements.ts'
@@ -32,7 +32,7 @@ function callOf(call: Call, around: Around): readonly Binding[] | null {
 }
 
 function bare(value: Expression, around: Around): Binding {
-  return bindingOf('bare', [], value, around)
+  return bindingOf('bare', [], withoutDefinitions(value), around)
 }
 
 /** `buildConfigField("String", "API_HASH", "\"…\"")`, and functions of the project's own that take name and value. */

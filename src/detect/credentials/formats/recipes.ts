@@ -1,7 +1,7 @@
 /** Reads Nix expressions, and the Ruby in which Homebrew, fastlane and CocoaPods are told what to build. */
 
 import { partsOf, type Binding, type Expression } from '../ir.ts'
-import { definitionsIn } from './definitions-in.ts'
+import { definitionsIn, withoutDefinitions } from './definitions-in.ts'
 import { bindingOf, type Reader } from './reader.ts'
 import { nix, ruby } from './script/dialect.ts'
 import { readScript, type Around, type Tool } from './script/statements.ts'
@@ -15,7 +15,7 @@ const rubyTool: Tool = {
 }
 
 function flags(found: readonly Binding[], value: Expression, around: Around): readonly Binding[] | null {
-  return found.length === 0 ? null : [...found, bindingOf('bare', [], value, around)]
+  return found.length === 0 ? null : [...found, bindingOf('bare', [], withoutDefinitions(value), around)]
 }
 
 /** `(lib.cmakeFeature "NAME" "value")`. */

@@ -1,7 +1,7 @@
 /** Reads Bazel, Buck, GN, GYP and Meson: flags with defaults, options, definitions for the compiler. */
 
 import { partsOf, type Binding, type Condition, type Entry, type Expression } from '../ir.ts'
-import { definitionsIn } from './definitions-in.ts'
+import { definitionsIn, withoutDefinitions } from './definitions-in.ts'
 import { bindingOf, type Reader } from './reader.ts'
 import { meson, starlark, type Dialect } from './script/dialect.ts'
 import { readScript, type Around, type Tool } from './script/statements.ts'
@@ -45,7 +45,7 @@ function defined(call: Call, around: Around): readonly Binding[] | null {
   const keyed = call.arguments.flatMap((one) => (one.is === 'record' ? one.entries : []))
   const lists = keyed.filter((one) => definitionLists.test(one.key)).flatMap((one) => definitionsIn(one.value, around, true))
   const flags = definitionsIn(call, around, definitionLists.test(name))
-  return lists.length + flags.length === 0 ? null : [...lists, ...flags, bindingOf('bare', [], call, around)]
+  return lists.length + flags.length === 0 ? null : [...lists, ...flags, bindingOf('bare', [], withoutDefinitions(call), around)]
 }
 
 /** GYP is one big map: variables (`name%` is a default), definitions, and conditions with maps of their own. */
