@@ -23,7 +23,9 @@ export function masked(text: string): string {
 
 /** A sentence for people: masked, visible, and no longer than `limit` characters. */
 export function prose(text: string, limit = 1000): string {
-  const points = Array.from(masked(text.slice(0, 4 * limit)))
+  const begin = masked(text.slice(0, 4 * limit))
+  // The cut may have left a piece of a hash that is no hash any more.
+  const points = Array.from(text.length > 4 * limit ? begin.replace(/([0-9a-f]{6})[0-9a-f]+$/i, '$1…') : begin)
   return visible(points.length <= limit ? points.join('') : `${points.slice(0, limit - 1).join('')}…`)
 }
 

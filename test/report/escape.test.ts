@@ -44,6 +44,13 @@ describe('masked', () => {
 })
 
 describe('prose', () => {
+  it('leaves no more than six digits of a hash wherever a text packed with hashes is cut', () => {
+    for (let shift = 0; shift < 40; shift++) {
+      const told = prose(`${'-'.repeat(shift)}${`${wholeHash} `.repeat(200)}`)
+      expect(told).not.toMatch(/[0-9a-f]{7,}/)
+    }
+  })
+
   it('cuts what is too long, by characters and not in the middle of one', () => {
     expect(prose('\ud83d\udc26'.repeat(20), 10)).toBe(`${'\ud83d\udc26'.repeat(9)}…`)
     expect(prose('x'.repeat(10), 10)).toBe('x'.repeat(10))

@@ -1,5 +1,7 @@
 /** The package and the imports at the head of a Java or Kotlin file. */
 
+import { Buffer } from 'node:buffer'
+
 export interface JvmHead {
   /** Empty where the file names none. */
   readonly package: string
@@ -17,18 +19,27 @@ const declares = /^(?:public|private|protected|internal|abstract|final|static|se
 /** What a wildcard stands behind when it means the members of a class. */
 const namesClass = /\.[A-Z]\w*$/
 const names = /^(package|import)\s+(static\s+)?([\w.`$]+?)\s*(\.\s*\*)?(?:\s+as\s+\w+)?\s*(?:;|\/|$)/
-const latin1 = new TextDecoder('latin1')
+const blankBefore = /^[\s\u00ef\u00bb\u00bf]+/
 
-/** Reads until the first declaration. Lines inside a comment do not count. */
+/** Reads until the first declaration. Lines inside a comment do not count. A byte order mark counts as a blank. */
 export function readJvmHead(bytes: Uint8Array): JvmHead {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, Math.min(bytes.length, headBytes))
   const imports = new Set<string>()
   let packageName = ''
-  for (const line of codeLines(bytes)) {
-    const [, word, , name = '', wildcard] = names.exec(line) ?? []
-    const plain = name.replaceAll('`', '')
-    if (word === 'package' && packageName === '') packageName = plain
-    else if (word === 'import' && isOwnName(plain) && (wildcard === undefined || namesClass.test(plain))) imports.add(plain)
-    else if (word === undefined && declares.test(line)) break
+  let inComment = false
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    const line = text.slice(from, Math.min(to, from + mostOfLine)).replace(blankBefore, '')
+    from = to + 1
+    inComment ||= line.startsWith('/*')
+    if (inComment) inComment = !line.includes('*/')
+    else if (line.startsWith('package') || line.startsWith('import')) {
+      const [, word, , name = '', wildcard] = names.exec(line) ?? []
+      const plain = name.replaceAll('`', '')
+      if (word === 'package' && packageName === '') packageName = plain
+      else if (word === 'import' && isOwnName(plain) && (wildcard === undefined || namesClass.test(plain))) imports.add(plain)
+    } else if (declares.test(line)) break
   }
   return { package: packageName, imports: [...imports] }
 }
@@ -36,27 +47,4 @@ export function readJvmHead(bytes: Uint8Array): JvmHead {
 /** Whether somebody has to ask where the name comes from. */
 function isOwnName(name: string): boolean {
   return name.includes('.') && !platform.test(name)
-}
-
-/** The lines of the head without blanks before them, those in comments left out. A byte order mark counts as a blank. */
-function* codeLines(bytes: Uint8Array): Generator<string> {
-  const end = Math.min(bytes.length, headBytes)
-  let inComment = false
-  for (let from = 0; from < end;) {
-    const to = lineEnd(bytes, from, end)
-    const line = isBlank(bytes, from, to) ? '' : latin1.decode(bytes.subarray(from, Math.min(to, from + mostOfLine))).replace(/^[\s\u00ef\u00bb\u00bf]+/, '')
-    from = to + 1
-    const wasInComment = inComment || line.startsWith('/*')
-    if (wasInComment) inComment = !line.includes('*/')
-    else yield line
-  }
-}
-
-function lineEnd(bytes: Uint8Array, from: number, end: number): number {
-  const found = bytes.indexOf(10, from)
-  return found < 0 || found > end ? end : found
-}
-
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  return to === from || (to === from + 1 && bytes[from] === 13)
 }

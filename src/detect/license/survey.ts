@@ -118,7 +118,19 @@ function surveyCode(source: Source): LicenseSurvey | null {
   // JSON has no comments: what it says of licences is about whatever it lists.
   if (source.file.language === 'json' && !top.includes('SPDX-License')) return null
   if (!noticeMarks.some((mark) => top.includes(mark))) return null
-  return orNull({ texts: [], exception: null, statedIn: 'notice', statements: statementsInCode(firstComment(commentsOf(source.file, top.toString('utf8')))) })
+  return orNull({ texts: [], exception: null, statedIn: 'notice', statements: statementsAt(firstComment(commentsOf(source.file, top.toString('utf8')))) })
+}
+
+/** The files of a project begin alike, a few thousand of them: each beginning is read once. */
+const statementsByTop = new Map<string, readonly Statement[]>()
+const mostRemembered = 500
+
+function statementsAt(top: string): readonly Statement[] {
+  const known = statementsByTop.get(top)
+  if (known) return known
+  const statements = statementsInCode(top)
+  if (statementsByTop.size < mostRemembered) statementsByTop.set(top, statements)
+  return statements
 }
 
 function topOf(source: Source): Buffer {
