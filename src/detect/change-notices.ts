@@ -23,7 +23,7 @@ export const changeNotices: Detector<ChangeSurvey> = {
 }
 
 const changelog = /^(?:change[-_ ]?(?:log|s)|history|news|release[-_ ]?notes|whats[-_ ]?new)(?:[._-][a-z-]{1,8})?(?:\.(?:md|txt|rst|markdown|adoc))?$/i
-const marks = ['odified', 'odification', 'ODIFIED', 'hanged', 'hanges', 'dited', 'atched', 'dapted', 'orked']
+const marks = /odifi(?:ed|cation)|ODIFIED|hange[ds]|dited|atched|dapted|orked/
 /** Notices stand at the top of a file. */
 const reach = 2500
 const longestDocument = 500_000
@@ -47,6 +47,6 @@ function documentSays(path: string): ((text: string) => ChangeNotice | null) | n
 }
 
 function isMarked(bytes: Uint8Array): boolean {
-  const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, reach))
-  return marks.some((mark) => top.includes(mark)) && saysChanged(top.toString('latin1'))
+  const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, reach)).toString('latin1')
+  return marks.test(top) && saysChanged(top)
 }

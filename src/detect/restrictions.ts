@@ -18,12 +18,19 @@ export const restrictions: Detector<readonly Restriction[]> = {
 /** The restrictions that a file puts on the whole repository; null for none. */
 function surveyRestrictions(source: Source): readonly Restriction[] | null {
   if (!speaksForTheWhole(source.file) || source.bytes.length > longestStatement) return null
-  const found = restrictionsIn(source.text())
+  const text = source.text()
+  const found = restrictionsIn(isLegalName(source.file.path) ? withoutLicenses(text) : text)
   if (found.length === 0) return null
-  // What stands in the text of a licence is that licence's to say.
-  const texts = identifyTexts(source.text())
+  const texts = identifyTexts(text)
   const own = found.filter(({ line }) => !texts.some((one) => one.line <= line && line <= one.endLine))
   return own.length > 0 ? own : null
+}
+
+/** What stands in the text of a licence is that licence's to say. */
+function withoutLicenses(text: string): string {
+  const texts = identifyTexts(text)
+  if (texts.length === 0) return text
+  return text.split('\n').map((line, at) => (texts.some((one) => one.line <= at + 1 && at + 1 <= one.endLine) ? '' : line)).join('\n')
 }
 
 /** Longer documents are no statements. */

@@ -44,6 +44,14 @@ let index: Index | null = null
  * second licence does not hide it; of overlapping candidates the one wins that explains most words best. Never throws on bad text.
  */
 export function identifyTexts(text: string): readonly FoundText[] {
+  // Several detectors ask about a file, one after the other.
+  if (asked?.text !== text) asked = { text, found: identify(text) }
+  return asked.found
+}
+
+let asked: { readonly text: string; readonly found: readonly FoundText[] } | null = null
+
+function identify(text: string): readonly FoundText[] {
   const words = wordsOf(text)
   const document = { ...words, shingles: shinglesOf(words.words) }
   const matches = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? [])
