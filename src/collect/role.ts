@@ -19,7 +19,9 @@ const vendoredLibraries = new Set([
 /** Java packages that carry the name of their makers, below a source root. */
 const vendoredPackages = /(?:^|\/)(?:java|kotlin|src)\/(androidx|android\/support|com\/google|com\/android|com\/squareup|com\/facebook|com\/carrotsearch|org\/webrtc|org\/apache|javax|kotlinx|io\/reactivex)\//
 
-const testFolders = new Set(['test', 'tests', '__tests__', 'testing', 'spec', 'specs', 'androidtest', 'testfixtures', 'fixtures', 'testdata', 'test-data', 'test_data', '__mocks__', 'mocks', '__fixtures__', 'e2e', 'unittests', 'integrationtest', 'integration-tests'])
+const testFolders = new Set(['test', 'tests', '__tests__', 'testing', 'spec', 'specs', 'androidtest', 'testfixtures', 'fixtures', 'testdata', 'test-data', 'test_data', '__mocks__', 'mocks', '__fixtures__', 'e2e', 'unittests', 'integrationtest', 'integration-tests', 'commontest', 'sharedtest', 'jvmtest', 'iostest', 'nativetest', 'jstest', 'androidunittest', 'androidinstrumentedtest', 'androidhosttest'])
+/** Xcode gives each target for tests a folder of its name. */
+const testTarget = /(?:^|\/)[A-Z]\w*(?:[a-z]|UI)Tests\//
 const testNames = /(?:^|\/)(?:test_[^/]+|conftest|[^/]+_(?:test|spec)|[^/]+\.(?:test|spec|cy|e2e))\.[^/.]+$|(?:^|\/)[^/]*[a-z](?:Tests?|TestCase|Spec|IT)\.(?:java|kt|swift|cs|m|mm|php|scala|groovy)$/
 
 const documentationFolders = new Set(['doc', 'docs', 'documentation', 'example', 'examples', 'sample', 'samples', 'man'])
@@ -63,6 +65,7 @@ function whatFolderSays(folder: string): PathSays | null {
     if (testFolders.has(one)) return { role: 'test', library: null }
     if (documentationFolders.has(one)) return { role: 'documentation', library: null }
   }
+  if (testTarget.test(folder)) return { role: 'test', library: null }
   const makers = vendoredPackages.exec(folder)?.[1]
   return makers === undefined ? null : { role: 'vendored', library: makers }
 }

@@ -52,7 +52,7 @@ async function start(locate: LocateGrammar): Promise<Runtime> {
 }
 
 /** The tree behind a node frees itself when the last of its nodes is gone. */
-function wrap(node: Node): SyntaxNode {
+function wrap(node: Node, parent?: Node, index = 0): SyntaxNode {
   let children: readonly SyntaxNode[] | null = null
   return {
     kind: node.type,
@@ -67,8 +67,11 @@ function wrap(node: Node): SyntaxNode {
     get text() {
       return node.text
     },
+    get fieldName() {
+      return parent?.fieldNameForNamedChild(index) ?? null
+    },
     get children() {
-      children ??= node.namedChildren.map(wrap)
+      children ??= node.namedChildren.map((child, place) => wrap(child, node, place))
       return children
     },
     field(name) {

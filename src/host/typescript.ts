@@ -35,6 +35,7 @@ function createWrapper(ts: Compiler, file: CompilerFile): (node: CompilerNode) =
       kind: kinds.get(node.kind) ?? String(node.kind),
       line: lineOf(start),
       endLine: lineOf(node.end),
+      fieldName: null,
       get text() {
         return file.text.slice(start, node.end)
       },
@@ -65,7 +66,7 @@ function createWrapper(ts: Compiler, file: CompilerFile): (node: CompilerNode) =
   function wrapList(nodes: readonly CompilerNode[]): SyntaxNode {
     const children = nodes.map(wrap)
     const line = children[0]?.line ?? 1
-    return { kind: 'SyntaxList', text: '', line, endLine: children.at(-1)?.endLine ?? line, children, field: () => null }
+    return { kind: 'SyntaxList', text: '', line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null }
   }
 
   return wrap

@@ -7,6 +7,8 @@ export interface SyntaxNode {
   /** First and last line, from 1. */
   readonly line: number
   readonly endLine: number
+  /** The named place of the grammar in which the node stands below its parent, or null. */
+  readonly fieldName: string | null
   readonly children: readonly SyntaxNode[]
   /** The child in a named place of the grammar (`left`, `initializer`), or null. */
   field(name: string): SyntaxNode | null

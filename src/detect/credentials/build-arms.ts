@@ -1,7 +1,7 @@
 /** The arms of `#if` and its kin: what must hold for each. */
 
 import type { SyntaxNode } from '../../model/syntax.ts'
-import { unknown, type Condition, type Expression } from './ir.ts'
+import { neverBuilt, type Condition, type Expression } from './ir.ts'
 import { shorten } from './scope-names.ts'
 
 /** Statements of one arm. */
@@ -11,7 +11,6 @@ export interface BuildArm {
 }
 
 const alternatives = new Set(['preproc_else', 'preproc_elif', 'preproc_elifdef'])
-const neverBuilt: Condition = { decided: 'never', test: unknown, holds: true, text: '#error' }
 
 /** An arm with an `#error` in it never becomes a program. */
 export function buildArms(node: SyntaxNode, of: (node: SyntaxNode) => Expression): readonly BuildArm[] {

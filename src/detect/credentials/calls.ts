@@ -1,5 +1,6 @@
 /** Calls that stand for something the evaluator knows: a read of the environment, a read with a default. */
 
+import { formOf, withoutEncodings } from './call-forms.ts'
 import { unknown, type Expression } from './ir.ts'
 import { speaksOfCredential, wordsOf } from './vocabulary.ts'
 
@@ -14,7 +15,7 @@ const readsOfEnvironment = new Set(['get', 'fetch', 'var', 'var_os', 'remove', '
 /** Functions that give their second argument when the first is nothing. */
 const defaults = new Set([
   'orelse', 'unwrap_or', 'unwrap_or_else', 'requirenonnullelse', 'defaultifempty', 'defaultifblank', 'defaultstring', 'value_or', 'firstnonnull', 'ifempty', 'default',
-  'default_value', 'defaultvalue', 'default_value_t', 'withdefault', 'orelseget', 'getorelse',
+  'default_value', 'defaultvalue', 'default_value_t', 'withdefault', 'orelseget', 'ifblank', 'getorelse',
 ])
 /** Names of arguments that count where nothing else is given. */
 const namedDefaults = /^(?:default|default_?value|fallback|or_?else|if_?missing)$/i
@@ -24,12 +25,13 @@ const flag = /^(?:string|int|int32|int64|uint)(var)?(p)?$/i
 
 /** No name of any program. */
 const eachName = '·'
-const appends = new Set(['append', 'push_back', 'push_str', 'writestring', 'write'])
+const appends = new Set(['append', 'push_back', 'push_str', 'writestring', 'write', 'appendstring', 'appendline'])
 
 /** The expression of a call. */
-export function callOf(on: Expression | null, callee: readonly string[], given: readonly Expression[]): Expression {
+export function callOf(on: Expression | null, callee: readonly string[], all: readonly Expression[]): Expression {
+  const given = withoutEncodings(all)
   const plain: Call = { is: 'call', callee, on, arguments: given }
-  return spelledOut(callee, given) ?? presetOf(plain) ?? readOf(plain) ?? defaultOf(plain) ?? plain
+  return formOf(plain) ?? spelledOut(callee, given) ?? presetOf(plain) ?? readOf(plain) ?? defaultOf(plain) ?? plain
 }
 
 type Call = Extract<Expression, { is: 'call' }>
@@ -54,7 +56,8 @@ function presetOf(call: Call): Expression | null {
 function defaultOf({ on, callee, arguments: [first, second] }: Call): Expression | null {
   const name = (callee.at(-1) ?? '').toLowerCase()
   if (!first || !defaults.has(name)) return null
-  if (on && !second) return { is: 'default', first: on, otherwise: first }
+  const owner = on ?? (callee.length > 1 ? ({ is: 'name', path: callee.slice(0, -1) } as const) : null)
+  if (owner && !second) return { is: 'default', first: owner, otherwise: first }
   if (second) return { is: 'default', first, otherwise: second }
   // `[DefaultValue("x")]`
   return name === 'defaultvalue' ? { is: 'default', first: unknown, otherwise: first } : null

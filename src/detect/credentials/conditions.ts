@@ -28,9 +28,10 @@ export function gateOf(condition: Condition, target: string | null, definitions:
 
 function buildGate(condition: Condition, definitions: Definitions): Gate {
   const names = namesOf(condition)
-  if (names.some((name) => platform.test(name))) return openGate
+  if (names.some((name) => platform.test(name) && !/simulator/i.test(name))) return openGate
   const words = [...names, ...textsIn(condition.test)].flatMap(wordsOf)
   const asked = names.flatMap((name) => definitions.settingsOf(name))
+  if (asked.some((one) => guardsHeader(condition, one)) && !names.some(speaksOfCredential)) return openGate
   const told = asked.length === 0 ? byWords(words, condition) : null
   if (told) return told
   const answer = truth(condition.test, outside(condition, definitions))
@@ -52,6 +53,11 @@ function shutBecause(condition: Condition, names: readonly string[], asked: read
 function outside(condition: Condition, definitions: Definitions): Definitions {
   const within = ({ located }: Setting): boolean => located.binding.conditions.some((one) => one.text === condition.text)
   return { settingsOf: (name) => definitions.settingsOf(name).filter((one) => !within(one)) }
+}
+
+/** `#ifndef X` with `#define X` behind it keeps a header from being read twice. */
+function guardsHeader(condition: Condition, { value, located }: Setting): boolean {
+  return !condition.holds && value === null && located.binding.conditions.length === 1 && located.binding.conditions[0]?.text === condition.text
 }
 
 const isSet = (setting: Setting): boolean => setting.value !== '' && !/^(?:off|0|false|no)$/i.test(setting.value ?? '')
@@ -124,11 +130,15 @@ function runGate(condition: Condition, target: string | null): Gate {
   const names = namesOf(condition)
   const words = [...names, ...textsIn(condition.test), ...(condition.test.is === 'opaque' ? [condition.text] : [])].flatMap(wordsOf)
   if (condition.test.is === 'text' && speaksOfCredential(condition.test.text)) return openGate
+  // `if (self = [super init])`: an object that could be made.
+  if (condition.holds && names.length > 0 && names.every((name) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name))) return openGate
   if (names.some((name) => speaksOfCredential(name) || readsEnvironment(name) || name === target)) {
     return suppliedUnless(condition)
   }
   const told = byWords(words, condition)
   if (told) return told
+  if (progress.test(condition.text)) return openGate
+  if (nothingThere.test(condition.text)) return /hash|key|secret|cred|custom|own|user/i.test(condition.text) ? suppliedUnless(condition) : openGate
   return condition.holds
     ? { state: 'shut', because: `it counts only where \`${condition.text}\` holds`, openedBy: null }
     : { state: 'unless', because: `it counts unless \`${condition.text}\` holds`, openedBy: null }
@@ -141,6 +151,9 @@ function isAlways({ test, text }: Condition): boolean | null {
   const name = test.is === 'name' && test.path.length === 1 ? test.path[0] : undefined
   return /^true$/i.test(name ?? '') ? true : /^false$/i.test(name ?? '') ? false : null
 }
+/** What every client asks on its way to being logged in: TDLib's states, whether something is there already. */
+const progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i
+const nothingThere = /^\(?[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined)\)?$/
 
 const readsEnvironment = (name: string): boolean => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name)
 

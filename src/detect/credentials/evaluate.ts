@@ -1,7 +1,9 @@
 /** Works out what an expression may be: constant folding over names, branches, text operations and files, within bounds. */
 
+import { unlabelled } from './call-forms.ts'
 import type { Condition, Expression } from './ir.ts'
 import type { Located, Names, Vantage } from './names.ts'
+import { isPieceOfHash } from './needles.ts'
 import { apply, operate, textsOf, type Datum } from './operations.ts'
 import { literalOf, withValue } from './substitute.ts'
 import { mergeTraces, nowhere, traceOf, type Trace } from './trace.ts'
@@ -28,6 +30,7 @@ const mostAlternatives = 8
 const mostFiles = 5
 /** An enciphered hash has 32 characters, or 16 bytes. */
 const mostItems = 48
+const mostParts = 64
 
 /** An evaluator. `survives` says of a binding whether its value is still there when the name is read. */
 export function createEvaluator(names: Names, survives: (located: Located) => boolean): Evaluate {
@@ -117,7 +120,7 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
   function folded(expression: Expression, from: Vantage, depth: number): readonly Possible[] {
     switch (expression.is) {
       case 'text':
-        return [{ datum: expression.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }]
+        return [{ datum: expression.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line, piece: isPieceOfHash(expression.text) }] } }]
       case 'number':
         return [{ datum: expression.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }]
       case 'join':
@@ -125,7 +128,7 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
       case 'list':
         return combine(expression.entries, from, depth, (parts) => parts)
       case 'operation':
-        return combine([expression.left, expression.right], from, depth, ([left, right]) => operate(expression.operator, left, right))
+        return combine(chainOf(expression), from, depth, (data) => folding(expression.operator, data))
       case 'call':
         return call(expression, from, depth)
       case 'each':
@@ -139,14 +142,15 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     // What is told or compared is no value of the program's.
     if (isMessage(expression) || comparedIn(expression).length > 0) return []
     const { on, callee } = expression
+    const given = expression.arguments.map(unlabelled)
     const owner = on === null ? [] : on.is === 'name' ? on.path : null
     const returned = owner === null ? [] : named([...owner, ...callee], from, depth).flatMap((one) => known(one, depth + 1))
     if (returned.length > 0) return returned
     if (on && evaluate(on, from, depth + 1).length > 0) {
-      return combine([on, ...expression.arguments], from, depth, ([first, ...rest]) => apply(callee, first ?? null, rest))
+      return combine([on, ...given], from, depth, ([first, ...rest]) => apply(callee, first ?? null, rest))
     }
     // `Base64.decode(x)`: the receiver is a type, whose name belongs to the function's.
-    return owner === null ? [] : combine(expression.arguments, from, depth, (given) => apply([...owner, ...callee], null, given))
+    return owner === null ? [] : combine(given, from, depth, (data) => apply([...owner, ...callee], null, data))
   }
 
   /** A list of bytes or characters, each of which something is made of: texts that were enciphered with a constant. */
@@ -182,6 +186,18 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     open = []
     return evaluate(expression, from, 0)
   }
+}
+
+function folding(operator: string, [first, ...rest]: readonly Datum[]): Datum | null {
+  return rest.reduce<Datum | null>((left, right) => (left === null ? null : operate(operator, left, right)), first ?? null)
+}
+
+/** The parts of `a + b + c`: a hash may be spelled by character, and that is not deep. */
+function chainOf({ operator, left, right }: Extract<Expression, { is: 'operation' }>): readonly Expression[] {
+  const parts = [right]
+  let first = left
+  for (; first.is === 'operation' && first.operator === operator && parts.length < mostParts; first = first.left) parts.push(first.right)
+  return [first, ...parts.reverse()]
 }
 
 function under(resolved: Resolved, condition: Condition): Resolved {

@@ -71,6 +71,9 @@ export const startScope = 'new()'
 /** A value that is not understood at all. */
 export const unknown: Expression = { is: 'opaque', parts: [] }
 
+/** What stands beside an `#error` never becomes a program. */
+export const neverBuilt: Condition = { decided: 'never', test: unknown, holds: true, text: '#error' }
+
 /** The expressions right inside an expression. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.is) {

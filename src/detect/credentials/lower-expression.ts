@@ -10,6 +10,7 @@ import { lowerCall } from './lower-call.ts'
 import { lambdaValue } from './lower-lambda.ts'
 import { entriesOf, entryOf, hasKey, hasKeys, lowerArgument } from './lower-record.ts'
 import { attributeEntries, interpolated, sliced } from './lower-text.ts'
+import { isExpression, switchArms } from './statements.ts'
 
 /** What the walk over the statements does for the expressions. */
 export interface Walk {
@@ -17,6 +18,8 @@ export interface Walk {
   /** An assignment that stands inside of an expression. */
   assigned(node: SyntaxNode, assigned: Assigned): void
   condition(node: SyntaxNode, holds: boolean): Condition
+  /** What is lowered by `act` counts under the condition. */
+  under(condition: Condition, act: () => Expression): Expression
 }
 
 export interface Assigned {
@@ -46,7 +49,7 @@ export interface Expressions {
 const mostDepth = 120
 const assigning = new Set(['=', '??=', '||=', ':=', '+=', '.='])
 /** Operators whose right side counts where the left one gives nothing. */
-const alternatives = new Set(['??', '||', 'or'])
+const alternatives = new Set(['??', '||', '?:', 'or'])
 
 export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   let depth = 0
@@ -76,6 +79,8 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
         return number(node)
       case 'name':
         return { is: 'name', path: (table.nameOf(node) ?? node.text).split('.') }
+      case 'fragment':
+        return { is: 'text', text: node.text, line: node.line }
       case 'interpolated':
         return interpolated(node, node.children.filter((child) => shape.holes.includes(child.kind)), of)
       case 'template':
@@ -124,6 +129,10 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
         return unary(node, shape.operand)
       case 'choice':
         return choice(node, shape)
+      case 'cases':
+        return cases(node)
+      case 'default':
+        return { is: 'default', first: field(node, shape.first), otherwise: field(node, shape.otherwise) }
       case 'call':
         return lowerCall(node, shape, tools)
       case 'inner':
@@ -140,7 +149,7 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     if (!shape) return { is: 'opaque', parts: all(node.children) }
     const lambda = shape.as === 'scope' && shape.scope === 'function' ? lambdaValue(node, table) : null
     if (lambda) return of(lambda)
-    const worth = table.lastIsValue === true || shape.as === 'case' ? worthOf(node, shape) : null
+    const worth = table.lastIsValue === true || shape.as === 'case' || shape.as === 'branch' || (shape.as === 'block' && shape.last) ? worthOf(node, shape) : null
     if (worth) return worth
     walk.statement(node)
     return unknown
@@ -148,13 +157,10 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
 
   /** What a block, a branch or a case of a switch is worth, in languages where they are expressions. */
   function worthOf(node: SyntaxNode, shape: Shape): Expression | null {
-    if (shape.as === 'block') {
-      for (const statement of node.children.slice(0, -1)) walk.statement(statement)
-      return of(node.children.at(-1) ?? null)
-    }
+    if (shape.as === 'block') return blockValue(node.children)
     if (shape.as === 'branch') {
       const condition = part(node, shape.condition)
-      return condition && { is: 'choice', condition: walk.condition(condition, shape.unless !== true), then: field(node, shape.then), otherwise: field(node, shape.otherwise) }
+      return condition && armsOf(node, walk.condition(condition, shape.unless !== true), shape)
     }
     const label = part(node, 0)
     if (shape.as !== 'case' || !label) return null
@@ -206,7 +212,8 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   function unary(node: SyntaxNode, operand: Part): Expression {
     const operator = /^not\b/.test(node.text) ? '!' : (node.text.trimStart()[0] ?? '')
     const inside = field(node, operand)
-    if (operator === '+' || operator === '&') return inside
+    // What follows its operand, as in `x!!`, asserts or counts.
+    if (!'-!~*@'.includes(operator)) return inside
     if (operator === '-' && inside.is === 'number') return { ...inside, number: -inside.number }
     return operator === '!' ? { is: 'operation', operator, left: inside, right: unknown } : { is: 'opaque', parts: [inside] }
   }
@@ -215,7 +222,28 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     const condition = part(node, shape.condition)
     if (!condition) return unknown
     if (!part(node, shape.then)) return { is: 'default', first: of(condition), otherwise: field(node, shape.otherwise) }
-    return { is: 'choice', condition: walk.condition(condition, true), then: field(node, shape.then), otherwise: field(node, shape.otherwise) }
+    return armsOf(node, walk.condition(condition, true), shape)
+  }
+
+  function armsOf(node: SyntaxNode, condition: Condition, shape: { readonly then: Part; readonly otherwise: Part }): Expression {
+    const then = walk.under(condition, () => field(node, shape.then))
+    return { is: 'choice', condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field(node, shape.otherwise)) }
+  }
+
+  /** A switch as a value: a choice behind each label. */
+  function cases(node: SyntaxNode): Expression {
+    const arms = switchArms(node.children, table, (label) => walk.condition(label, true)).map(({ test, body }) => {
+      return { test, value: test ? walk.under(test, () => blockValue(body)) : blockValue(body) }
+    })
+    return arms.reduceRight<Expression>((otherwise, { test, value }) => (test ? { is: 'choice', condition: test, then: value, otherwise } : value), unknown)
+  }
+
+  /** What the last of some statements is worth; the others are only walked. */
+  function blockValue(nodes: readonly SyntaxNode[]): Expression {
+    const last = nodes.at(-1)
+    const worth = last && (table.lastIsValue === true || isExpression(table.shapes[last.kind]) || table.shapes[last.kind]?.as === 'block') ? last : null
+    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node)
+    return worth ? of(worth) : unknown
   }
 
   function several(node: SyntaxNode): Expression {

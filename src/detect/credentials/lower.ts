@@ -3,6 +3,7 @@
 import { partOf, type Part, type Shape, type SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode, SyntaxTree } from '../../model/syntax.ts'
 import { buildArms } from './build-arms.ts'
+import { unconditional, type LineConditions } from './build-lines.ts'
 import { writtenBy } from './calls.ts'
 import { unknown, type Binding, type Condition, type Expression } from './ir.ts'
 import { createExpressions, type Assigned, type Expressions } from './lower-expression.ts'
@@ -10,6 +11,7 @@ import { isValue, isValueShape, takes } from './lower-lambda.ts'
 import { namesWithin, shares, takenFrom } from './lower-targets.ts'
 import { macroValue } from './macro.ts'
 import { scopeNames, shorten } from './scope-names.ts'
+import { isExpression, isIdle, isUnless, leavingTest, returnsLast, switchArms } from './statements.ts'
 
 /** Where in a file the walk is. */
 interface Around {
@@ -24,12 +26,12 @@ const mostDepth = 220
 /** Where a chain of conditions has all its other arms side by side. */
 const elseArms = new Set(['elif_clause', 'else_clause', 'else_if_clause'])
 
-/** Every value in the tree, named or not. What lies too deep is left out. */
-export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] {
+/** Every value in the tree, named or not. What lies too deep is left out. `lines` are the conditions that the tree does not tell. */
+export function lower(tree: SyntaxTree, table: SyntaxTable, lines: LineConditions = unconditional): readonly Binding[] {
   const bindings: Binding[] = []
   const declared = new Set<string>()
   let around: Around = { scope: [], conditions: [], depth: 0, settings: false }
-  const expressions = createExpressions(table, { statement: walk, condition: conditionOf, assigned: bindAssigned })
+  const expressions = createExpressions(table, { statement: walk, condition: conditionOf, under, assigned: bindAssigned })
 
   function within(change: Partial<Around>, act: () => void): void {
     const before = around
@@ -39,8 +41,17 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function bind(node: SyntaxNode, what: Pick<Binding, 'kind' | 'value'> & Partial<Pick<Binding, 'target' | 'replaceable'>>): void {
-    const { scope, conditions } = around
+    const { scope } = around
+    const conditions = [...lines(node.line), ...around.conditions]
     bindings.push({ target: [], replaceable: null, ...what, scope, conditions, line: node.line })
+  }
+
+  function under(condition: Condition, act: () => Expression): Expression {
+    const values: Expression[] = []
+    within({ conditions: [...around.conditions, condition] }, () => {
+      values.push(act())
+    })
+    return values[0] ?? unknown
   }
 
   function bindAssigned(node: SyntaxNode, { target, value, environment }: Assigned): void {
@@ -69,14 +80,12 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   function statement(node: SyntaxNode, shape: Shape | undefined): void {
-    if (!shape) {
-      walkAll(node.children)
-      return
-    }
+    if (!shape) walkAll(node.children)
+    else if (!isIdle(shape)) shaped(node, shape)
+  }
+
+  function shaped(node: SyntaxNode, shape: Shape): void {
     switch (shape.as) {
-      case 'nothing':
-      case 'build-error':
-        break
       case 'declares':
       case 'parameter':
         declaration(node, shape)
@@ -91,7 +100,10 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
         branch(node, shape)
         break
       case 'case':
-        switchCase(node)
+        switchCases([node])
+        break
+      case 'cases':
+        switchCases(node.children)
         break
       case 'scope':
         scope(node, shape)
@@ -134,11 +146,11 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   /** A value that no name gets; some calls give one to a name after all. */
-  function bare(node: SyntaxNode): void {
+  function bare(node: SyntaxNode, kind: 'bare' | 'returned' = 'bare'): void {
     const value = expressions.of(node)
     const written = writtenBy(value)
     if (written) bind(node, { kind: 'assigned', ...written })
-    bind(node, { kind: 'bare', value })
+    bind(node, { kind, value })
   }
 
   function declaration(node: SyntaxNode, shape: Extract<Shape, { as: 'declares' | 'parameter' }>): void {
@@ -216,12 +228,13 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
   }
 
   /** After `if (x) return …` the rest of a block runs only when x does not hold. */
-  function block(nodes: readonly SyntaxNode[]): void {
+  function block(nodes: readonly SyntaxNode[], returnsLast = false): void {
     within({}, () => {
       walkInTurn(nodes, (node) => {
-        walk(node)
-        const left = leavesWhen(node)
-        if (left) around = { ...around, conditions: [...around.conditions, left] }
+        if (returnsLast && node === nodes.at(-1) && isExpression(table.shapes[node.kind])) bare(node, 'returned')
+        else walk(node)
+        const left = leavingTest(node, table)
+        if (left) around = { ...around, conditions: [...around.conditions, conditionOf(left, isUnless(table.shapes[node.kind]))] }
       })
     })
   }
@@ -239,18 +252,11 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     }
   }
 
-  function leavesWhen(node: SyntaxNode): Condition | null {
-    const shape = table.shapes[node.kind]
-    if (shape?.as !== 'branch' || node.field(shape.otherwise)) return null
-    let last = node.field(shape.then)
-    while (last && table.shapes[last.kind]?.as === 'block') last = last.children.at(-1) ?? null
-    const condition = part(node, shape.condition)
-    return last && condition && table.shapes[last.kind]?.as === 'returns' ? conditionOf(condition, shape.unless === true) : null
-  }
-
   function branch(node: SyntaxNode, shape: Extract<Shape, { as: 'branch' }>): void {
     const condition = part(node, shape.condition)
     const test = condition && conditionOf(condition, true)
+    // Names that the condition binds.
+    for (const child of node.children) if (table.shapes[child.kind]?.as === 'declares' && child.kind === '(declaration)') walk(child)
     const start = node.field('initializer')
     if (start) walk(start)
     const arm = (bodies: readonly (SyntaxNode | null)[], holds: boolean): void => {
@@ -262,11 +268,10 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
     arm(others.length > 0 ? others : [node.field(shape.otherwise)], shape.unless === true)
   }
 
-  function switchCase(node: SyntaxNode): void {
-    const [label, ...body] = node.children.filter((child) => table.shapes[child.kind]?.as !== 'nothing')
-    if (!label) return
-    const test = expressions.of(label)
-    within({ conditions: [...around.conditions, { decided: 'run', test, holds: true, text: shorten(label.text) }] }, () => block(body))
+  function switchCases(nodes: readonly SyntaxNode[]): void {
+    for (const { conditions, body } of switchArms(nodes, table, (label) => conditionOf(label, true))) {
+      within({ conditions: [...around.conditions, ...conditions] }, () => block(body))
+    }
   }
 
   function scope(node: SyntaxNode, shape: Extract<Shape, { as: 'scope' }>): void {
@@ -283,7 +288,9 @@ export function lower(tree: SyntaxTree, table: SyntaxTable): readonly Binding[] 
         bind(last, { kind: 'returned', value: expressions.of(last) })
         return
       }
-      for (const child of node.children) if (!value || takes(table.shapes[child.kind])) walk(child)
+      const closure = body && returnsLast(table.shapes[body.kind]) ? body : null
+      for (const child of node.children) if ((!value || takes(table.shapes[child.kind])) && child.kind !== closure?.kind) walk(child)
+      if (closure) block(closure.children, true)
       if (value) bind(value, { kind: 'returned', value: expressions.of(value) })
     })
   }

@@ -29,7 +29,8 @@ const mostFiles = 5
 const mostReexports = 4
 /** Of a name that gets more values than this, only the first ones are looked at. */
 const mostBindings = 64
-const own = new Set(['this', 'self', 'super', 'static'])
+/** Parts of a name that say whose it is and not what it is: the one object of a Kotlin class, a shared instance. */
+const own = new Set(['this', 'self', 'super', 'static', 'INSTANCE', 'Companion', 'shared', 'sharedInstance'])
 
 /** Names over the bindings of many files. */
 export function createNames(all: readonly Located[]): Names {
@@ -56,7 +57,8 @@ export function createNames(all: readonly Located[]): Names {
     imported,
     lookUp(name, from) {
       const parts = name.filter((part) => !own.has(part))
-      const candidates = byName.get(parts.at(-1) ?? '') ?? []
+      const last = parts.at(-1) ?? ''
+      const candidates = byName.get(last) ?? byName.get(counterpart(last)) ?? []
       const owner = parts.at(-2) ?? null
       if (owner === null) return unqualified(candidates, from)
       // A variable or an import of that name is no file of that name, and Python knows no file that it did not import.
@@ -73,6 +75,13 @@ export function nameOf(binding: Binding): string | null {
   return binding.scope.at(-1)?.replace(/\(\)$/, '') ?? null
 }
 
+/** Kotlin reads `getApiHash()` as `apiHash`, and Java the other way round. */
+function counterpart(name: string): string {
+  const property = /^get([A-Z])(\w*)$/.exec(name)
+  if (property) return `${(property[1] ?? '').toLowerCase()}${property[2] ?? ''}`
+  return `get${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+}
+
 function unqualified(candidates: readonly Located[], from: Vantage): readonly Located[] {
   const near = candidates.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope))
   const declared = near.filter((one) => one.binding.kind !== 'assigned')
@@ -83,7 +92,7 @@ function unqualified(candidates: readonly Located[], from: Vantage): readonly Lo
 }
 
 function qualified(candidates: readonly Located[], { owner, isFile }: { readonly owner: string; readonly isFile: boolean }, from: Vantage): readonly Located[] {
-  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || (isFile && stemOf(one.path) === owner))
+  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || (isFile && isFileOf(one.path, owner)))
   const declared = owned.filter((one) => one.binding.kind !== 'assigned')
   const here = declared.filter((one) => one.path === from.path)
   if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === 'assigned')]
@@ -105,6 +114,12 @@ function isLocal(binding: Binding): boolean {
 
 function encloses(outer: readonly string[], inner: readonly string[]): boolean {
   return outer.length <= inner.length && outer.every((part, index) => part === inner[index])
+}
+
+/** Java knows what stands outside of any class in `Keys.kt` as `KeysKt`. */
+function isFileOf(path: string, owner: string): boolean {
+  const stem = stemOf(path)
+  return stem === owner || (path.endsWith('.kt') && `${stem}Kt` === owner)
 }
 
 function stemOf(path: string): string {

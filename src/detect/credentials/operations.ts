@@ -67,7 +67,9 @@ const format: Operation = (on, given) => {
 }
 /** A builder starts with what it is given, or with nothing. */
 const build: Operation = (_, [start]) => (start === undefined || typeof start === 'number' ? '' : start)
-const characters: Operation = (_, given) => textOf(given.flat())
+/** Of bytes and how many there are, the bytes. */
+const firstGiven: Operation = (_, [value]) => value ?? null
+const characters: Operation = (on, given) => textOf((on === null ? given : [on]).flat())
 const number = text((value, [radix]) => {
   const parsed = typeof radix === 'number' ? Number.parseInt(value, radix) : Number(value.replaceAll('_', ''))
   return Number.isSafeInteger(parsed) ? parsed : null
@@ -110,7 +112,12 @@ const operations: Readonly<Record<string, Operation>> = {
   tolowercase: lower, lower, lowercase: lower, tolower: lower, touppercase: lower, upper: lower, uppercase: lower,
   atob: base64, b64decode: base64, frombase64: base64, frombase64string: base64, 'base64.decode': base64, decodebase64: base64,
   fromhex: hex, unhexlify: hex, hexdecode: hex, decodeuricomponent: percent, unescape: percent,
-  format, sprintf: format, arg: format, stringformat: format,
+  format, sprintf: format, arg: format, stringformat: format, stringwithformat: format, initwithformat: format, localizedstringwithformat: format,
+  stringbyappendingstring: joinTexts, componentsjoinedbystring: join, reversedstring: reverse, concattostring: joinTexts,
+  initwithbase64encodedstring: base64, decodebase64tobytearray: base64,
+  initwithbytes: firstGiven, stringwithbytes: firstGiven, initwithcharacters: firstGiven, stringwithcharacters: firstGiven, fromutf8: firstGiven, fromlatin1: firstGiven,
+  fromascii: firstGiven, fromrawdata: firstGiven, bytearray: firstGiven, qbytearray: firstGiven, qstring: firstGiven, qlatin1string: firstGiven, string_view: firstGiven,
+  character: characters, unicodescalar: characters, tochar: characters, 'string.valueof': characters, 'string.copyvalueof': characters, 'character.tostring': characters,
   fromcharcode: characters, fromcodepoint: characters, 'buffer.from': fromEncoding, tostring: toEncoding,
   unquote, parseint: number, number, tointeger: number, int: number, intval: number,
   chr: characters, fromcharcodes: characters, ord: code, charcodeat: code, codeunitat: code,

@@ -2,15 +2,12 @@
 
 import { Buffer } from 'node:buffer'
 import { buildSwitches } from '../../catalog/credentials.ts'
-import { syntaxFor } from '../../languages/syntax/tables.ts'
 import type { Source } from '../../model/source.ts'
 import type { Parser } from '../../model/syntax.ts'
-import { abridge } from './abridge.ts'
 import { embeddedIn } from './embedded.ts'
-import type { FileFacts, Understood } from './facts.ts'
+import type { FileFacts } from './facts.ts'
 import { readerBeside, readerFor } from './formats/readers.ts'
-import type { Binding } from './ir.ts'
-import { lower } from './lower.ts'
+import { fromTrees, unparsed, type Reading } from './from-trees.ts'
 import { mentionsIn } from './mentions.ts'
 import { bearsOnOthers, pipelineOf } from './pipelines/pipeline.ts'
 import { mayHoldCredential } from './prefilter.ts'
@@ -52,18 +49,12 @@ function bearsOnCandidates(source: Source): boolean {
   return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes)
 }
 
-interface Reading {
-  readonly bindings: readonly Binding[]
-  readonly understood: Understood
-}
-
 const onlyText: Reading = { bindings: [], understood: 'as-text' }
-const unparsed: Reading = { bindings: [], understood: 'unparsed' }
 
 async function bindingsOf(path: string, text: string, bytes: number, parser: Parser): Promise<Reading> {
   if (bytes > mostBytes || text.includes('\0')) return unparsed
   try {
-    const reading = (await fromEmbedded(path, text, parser)) ?? (await fromTree(path, text, parser)) ?? (await fromFormat(path, text))
+    const reading = (await fromEmbedded(path, text, parser)) ?? (await fromTrees(path, text, parser)) ?? (await fromFormat(path, text))
     const beside = readerBeside(path)
     return beside ? { ...reading, bindings: [...reading.bindings, ...(await beside(text, path))] } : reading
   } catch {
@@ -76,15 +67,8 @@ async function bindingsOf(path: string, text: string, bytes: number, parser: Par
 async function fromEmbedded(path: string, text: string, parser: Parser): Promise<Reading | null> {
   const embedded = await embeddedIn(path)?.(text)
   if (!embedded) return null
-  const inside = await fromTree(`${path}.${embedded.extension}`, embedded.text, parser)
+  const inside = await fromTrees(`${path}.${embedded.extension}`, embedded.text, parser)
   return inside && { ...inside, bindings: [...embedded.bindings, ...inside.bindings] }
-}
-
-async function fromTree(path: string, text: string, parser: Parser): Promise<Reading | null> {
-  const table = syntaxFor(path)
-  if (!table) return null
-  const tree = await parser.parse(table.grammar, path, abridge(text))
-  return tree ? { bindings: lower(tree, table), understood: tree.hasErrors ? 'with-gaps' : 'followed' } : unparsed
 }
 
 async function fromFormat(path: string, text: string): Promise<Reading> {

@@ -7,11 +7,13 @@ import type { Located } from './names.ts'
 export interface Spot {
   readonly path: string
   readonly line: number
+  /** Whether what stands there may be a piece of a hash, as the pattern of a format is not. */
+  readonly piece?: boolean
 }
 
 /** How a value came to be. */
 export interface Trace {
-  /** The literals that it is made of. */
+  /** The literals that it is made of, those that may be a piece of a hash first. */
   readonly roots: readonly Spot[]
   readonly conditions: readonly Condition[]
   /** What may replace it without a change to the tree, or null. */
@@ -27,7 +29,7 @@ export const nowhere: Trace = { roots: [], conditions: [], replaceable: null, th
 export function mergeTraces(traces: readonly Trace[]): Trace {
   const roots = new Map(traces.flatMap((one) => one.roots).map((spot) => [`${spot.path}:${spot.line}`, spot]))
   return {
-    roots: [...roots.values()],
+    roots: [...roots.values()].sort((a, b) => Number(b.piece ?? false) - Number(a.piece ?? false)),
     conditions: [...new Set(traces.flatMap((one) => one.conditions))],
     replaceable: traces.find((one) => one.replaceable !== null)?.replaceable ?? null,
     through: [...new Set(traces.flatMap((one) => one.through))],

@@ -29,7 +29,7 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-const debugWords = new Set(['debug', 'dev', 'develop', 'development', 'test', 'tests', 'testing', 'staging', 'mock', 'qa', 'sandbox', 'local', 'localhost'])
+const debugWords = new Set(['debug', 'dev', 'develop', 'development', 'test', 'tests', 'testing', 'staging', 'mock', 'qa', 'sandbox', 'local', 'localhost', 'simulator', 'emulator'])
 const releaseWords = new Set(['release', 'prod', 'production', 'ndebug', 'tag', 'tags'])
 const testWords = new Set(['test', 'tests', 'mock', 'fake', 'dummy', 'fixture', 'fixtures'])
 const deniedWords = new Set(['deny', 'denied', 'block', 'blocked', 'blocklist', 'blacklist', 'forbidden', 'banned', 'reject', 'rejected', 'known', 'published', 'leaked', 'invalid', 'disallowed', 'bad'])
@@ -48,7 +48,7 @@ const comparing = new Set([
 ])
 const messages = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'verbose', 'fatal', 'print', 'println', 'printf', 'fprintf', 'puts', 'message', 'alert',
-  'fail', 'qdebug', 'qwarning', 'qfatal', 'qcritical', 'exception', 'raise', 'writeline', 'write',
+  'fail', 'nslog', 'os_log', 'dump', 'preconditionfailure', 'assertionfailure', 'nsassert', 'qdebug', 'qwarning', 'qfatal', 'qcritical', 'exception', 'raise', 'writeline', 'write',
 ])
 
 /** The parts of an expression that are only compared with. */
@@ -66,5 +66,5 @@ export function isMessage(expression: Expression): boolean {
   const name = (expression.callee.at(-1) ?? '').toLowerCase()
   if (messages.has(name) || /(?:error|exception)$/.test(name)) return true
   // Android's `Log.d` and its kin.
-  return name.length === 1 && /log/i.test(expression.callee.at(-2) ?? (expression.on?.is === 'name' ? (expression.on.path.at(-1) ?? '') : ''))
+  return name.length === 1 && /log|timber/i.test(expression.callee.at(-2) ?? (expression.on?.is === 'name' ? (expression.on.path.at(-1) ?? '') : ''))
 }

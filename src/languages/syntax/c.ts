@@ -54,7 +54,7 @@ export const c: SyntaxTable = { grammar: 'c', extensions: ['c'], shapes, nameOf:
 /** Headers may be C or C++: the C++ grammar reads both. */
 export const cpp: SyntaxTable = {
   grammar: 'cpp',
-  extensions: ['cpp', 'cc', 'cxx', 'hpp', 'hh', 'hxx', 'h', 'ipp', 'inl'],
+  extensions: ['cpp', 'cc', 'cxx', 'hpp', 'hh', 'hxx', 'h', 'ipp', 'inl', 'mm'],
   nameOf: declaredName,
   shapes: { ...shapes, user_defined_literal: { as: 'adjacent' } },
 }

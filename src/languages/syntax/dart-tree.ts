@@ -13,6 +13,7 @@ export function dartTree(node: SyntaxNode): SyntaxNode {
   let children: readonly SyntaxNode[] | null = null
   return {
     kind: node.kind,
+    fieldName: null,
     get line() {
       return node.line
     },
@@ -119,5 +120,5 @@ interface Made {
 }
 
 function made(kind: string, at: SyntaxNode, { text, children, fields = {} }: Made): SyntaxNode {
-  return { kind, text, line: at.line, endLine: at.endLine, children: children ?? Object.values(fields), field: (name) => fields[name] ?? null }
+  return { kind, text, line: at.line, endLine: at.endLine, fieldName: null, children: children ?? Object.values(fields), field: (name) => fields[name] ?? null }
 }

@@ -5,10 +5,12 @@ import type { SyntaxNode } from '../../model/syntax.ts'
 /** A part of a node: a field of the grammar, or a place among the children that may hold values, -1 being the last. */
 export type Part = string | number
 
-/** What a node is to somebody who follows values. Strings name fields of the grammar. */
+/** What a node is to somebody who follows values. Strings name fields of the grammar; what else they may name in an arranged tree, arrange.ts says. */
 export type Shape =
   // Values.
   | { readonly as: 'text' | 'character' | 'number' | 'name' | 'template' }
+  /** A piece of a template: text without quotes and escapes. */
+  | { readonly as: 'fragment' }
   /** Text between quotes with expressions in it: the kinds of children that are such holes. */
   | { readonly as: 'interpolated'; readonly holes: readonly string[] }
   | { readonly as: 'member'; readonly of: Part; readonly name: Part }
@@ -21,6 +23,8 @@ export type Shape =
   | { readonly as: 'unary'; readonly operand: Part }
   /** Without its `then` it is worth its condition: `a ?: b`. */
   | { readonly as: 'choice'; readonly condition: Part; readonly then: Part; readonly otherwise: Part }
+  /** The first part where it is there, else the other. */
+  | { readonly as: 'default'; readonly first: Part; readonly otherwise: Part }
   /** `more` is a block or an initialiser that follows the arguments. */
   | { readonly as: 'call'; readonly callee: Part; readonly on?: string; readonly arguments: Part; readonly more?: Part }
   /** Literals side by side, which the language joins. */
@@ -52,6 +56,8 @@ export type Shape =
   | { readonly as: 'parameters' }
   /** `unless` counts where the condition does not hold. */
   | { readonly as: 'branch'; readonly condition: Part; readonly then: string; readonly otherwise: string; readonly unless?: true }
+  /** A switch, as a statement or as a value. Among its children are its cases. */
+  | { readonly as: 'cases' }
   /** One case of a switch, whose first child is what is compared. */
   | { readonly as: 'case' }
   /** What runs when something else failed: `except`, `catch`. */
@@ -61,8 +67,8 @@ export type Shape =
   | { readonly as: 'exported'; readonly value: Part }
   /** One name of a pattern that takes a value apart: its key there, and what it is where nothing is. */
   | { readonly as: 'taken'; readonly name: string; readonly key: string; readonly value: string }
-  /** A block whose statements run one after the other. */
-  | { readonly as: 'block' }
+  /** A block whose statements run one after the other. The last of them may be its value, and what a function with this body returns. */
+  | { readonly as: 'block'; readonly last?: 'value' | 'returned' }
   | { readonly as: 'scope'; readonly name: string | null; readonly scope: ScopeKind }
   /** A name whose value is only a default: a parameter, or a part of a pattern. */
   | { readonly as: 'parameter'; readonly name: Part; readonly value: Part }
@@ -97,6 +103,10 @@ export interface SyntaxTable {
   asks?(node: SyntaxNode): SyntaxNode | null
   /** The tree as the shapes want it, where the grammar's own leaves too much to the order of children. */
   view?(root: SyntaxNode): SyntaxNode
+  /** The text as the grammar can read it, each line in its place. */
+  readonly mend?: (text: string) => string
+  /** Whether `#if` and its kin are told by their lines: the grammar does not nest them, and `mend` takes them out. */
+  readonly branchesByLine?: boolean
 }
 
 /** A name of another file. */

@@ -2,18 +2,28 @@
 
 import { fileURLToPath } from 'node:url'
 import { Buffer } from 'node:buffer'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { credentials } from '../../../src/detect/credentials/detector.ts'
 import { createParser } from '../../../src/host/parser.ts'
 import type { Context } from '../../../src/model/detector.ts'
 import type { CredentialUse, Evidence } from '../../../src/model/evidence.ts'
 import type { Role, SourceFile } from '../../../src/model/source.ts'
 import { ofKind } from '../../../src/model/evidence.ts'
-import { grammars } from '../../../src/tools/grammars.ts'
+import { grammars, mended } from '../../../src/tools/grammars.ts'
 
-export const parser = createParser((grammar) => {
-  const file = grammars.find((one) => one.name === grammar)?.file ?? grammar
-  return fileURLToPath(new URL(`../../../node_modules/${file}`, import.meta.url))
-})
+/** Where a grammar stands: in its package, or mended in a folder for this run. */
+function locate(name: string): string {
+  const grammar = grammars.find((one) => one.name === name)
+  const published = fileURLToPath(new URL(`../../../node_modules/${grammar?.file ?? name}`, import.meta.url))
+  if (!grammar?.patch) return published
+  const path = join(mkdtempSync(join(tmpdir(), 'grammars-')), `${name}.wasm`)
+  writeFileSync(path, mended(grammar, readFileSync(published)))
+  return path
+}
+
+export const parser = createParser(locate)
 
 /** The evidence of a tree of these files; `roles` names those that are not first-party. */
 export async function examine(files: Readonly<Record<string, string>>, roles: Readonly<Record<string, Role>> = {}): Promise<readonly Evidence[]> {

@@ -207,7 +207,7 @@ describe('reach beside a build that supplies its own', () => {
 
 describe('what cannot be followed', () => {
   it('is found all the same, and leaves the question open', async () => {
-    const evidence = await examine({ 'Config.kt': `const val API_HASH = "${android}"\n` })
+    const evidence = await examine({ 'Config.scala': `val API_HASH = "${android}"\n` })
     expect(usesOf(evidence)).toEqual([])
     expect(evidence.filter((one) => one.kind === 'unanswered')).toHaveLength(1)
   })
@@ -244,16 +244,16 @@ describe('a language that is not followed yet', () => {
     ofKind(await examine(files, roles), 'unanswered').map(({ because }) => because)
 
   it('leaves open what becomes of a hash in its code, on whatever line, and calls it nothing', async () => {
-    const files = { 'Config.swift': `public static var apiHash: String {\n  return "${hash}"\n}\n` }
+    const files = { 'Config.scala': `def apiHash: String = {\n  return "${hash}"\n}\n` }
     expect(await questions(files)).toEqual([
-      'Published credentials stand where values cannot be followed yet: api_id 9 (the sample of Telegram for macOS) in Config.swift:2. Look whether a release build gets them.',
+      'Published credentials stand where values cannot be followed yet: api_id 9 (the sample of Telegram for macOS) in Config.scala:2. Look whether a release build gets them.',
     ])
     expect(usesOf(await examine(files))).toEqual([])
   })
 
   it('asks nothing about comments, tests, documentation and lists of clients', async () => {
     const list = credentials.slice(0, 6).map(({ apiId, apiHash }) => `    (${apiId}, "${apiHash}"),`).join('\n')
-    expect(await questions({ 'a.swift': `// ${hash}\n` })).toEqual([])
+    expect(await questions({ 'a.scala': `// ${hash}\n` })).toEqual([])
     expect(await questions({ 'b.swift': `let apiHash = "${hash}"\n` }, { 'b.swift': 'test' })).toEqual([])
     expect(await questions({ 'clients.py': `known = [\n${list}\n]\n` })).toEqual([])
     expect(await questions({ 'hashes.csv': `${hash},9\n` })).toEqual([])
