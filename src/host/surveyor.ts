@@ -1,6 +1,7 @@
 /** Spreads the reading and surveying of files over worker threads. */
 
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { FileSurvey } from '../model/detector.ts'
 import { compareText } from '../model/place.ts'
@@ -29,8 +30,15 @@ export interface BatchAnswer {
 /** Small enough that the threads end together, also where a tree has only a few thousand files to read; big enough that messages cost nothing. */
 const filesPerBatch = 64
 
+/**
+ * Grammars stay in the code that V8 makes of them at first: to optimise their functions, of which some have ten thousand branches, takes half a gigabyte
+ * and longer than a run. The flag is read when a function is called, so it may be set while the process runs.
+ */
+const unoptimisedGrammars = '--wasm-tiering-budget=1000000000'
+
 /** A surveyor whose threads run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
 export function createSurveyor(root: string, dist: string, script: URL): Surveyor {
+  setFlagsFromString(unoptimisedGrammars)
   const start: WorkerStart = { root, dist }
   const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }))
   const broken = new Promise<never>((_, reject) => threads.forEach((thread) => thread.once('error', reject)))

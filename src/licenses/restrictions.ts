@@ -64,8 +64,12 @@ const longestLooked = 60_000
 /** Words of which every restriction has one. */
 const mayRestrict = /commercial|distribut|commons clause|right to sell|sell|publish|upload|copied|copying|purpose|personal use|private use|禁|不得|严|嚴|不可|запрещ|нельзя/i
 
+/** Words of which every sentence that forbids something has one. */
+const mayForbid = /prohibit|forbid|disallow|banned|\bnot?\b|n't\b|cannot|only|solely|exclusively|free for|permitted for|allowed for|just for|non-?commercial|commons clause|unauthori|be used|禁|不|严|嚴|запрещ|нельзя/
+
 function restrictionOf({ text, line }: Sentence): Restriction | null {
   const said = text.toLowerCase()
+  if (!mayForbid.test(said) || !mayRestrict.test(said)) return null
   const found = patterns.find(([, pattern]) => pattern.test(said))
   return found === undefined || harmless.test(said) ? null : { forbids: found[0], raw: clipped(text), line }
 }

@@ -27,8 +27,8 @@ describe('stand-ins of the upstreams', () => {
     ['a keystore of one\'s own', source('app/release.keystore', '\u0000\u0001', { binary: true })],
     ['another file', source('app/a.json', '{}')],
     ['a test', source('test/release.keystore', '', { role: 'test' })],
-  ])('%s is none', (_, file) => {
-    expect(placeholders.survey(file, parser, known)).toBeNull()
+  ])('%s is none', async (_, file) => {
+    expect(await placeholders.survey(file, parser, known)).toBeNull()
   })
 
   it('are looked for among files that are no text, of which other detectors hear nothing', async () => {

@@ -34,7 +34,7 @@ export function readJvmHead(bytes: Uint8Array): JvmHead {
     from = to + 1
     inComment ||= line.startsWith('/*')
     if (inComment) inComment = !line.includes('*/')
-    else if (line.startsWith('package') || line.startsWith('import')) {
+    else if (namesSomething(line)) {
       const [, word, , name = '', wildcard] = names.exec(line) ?? []
       const plain = name.replaceAll('`', '')
       if (word === 'package' && packageName === '') packageName = plain
@@ -42,6 +42,11 @@ export function readJvmHead(bytes: Uint8Array): JvmHead {
     } else if (declares.test(line)) break
   }
   return { package: packageName, imports: [...imports] }
+}
+
+/** A line with the package or an import, but for the platform's, which are most. */
+function namesSomething(line: string): boolean {
+  return line.startsWith('package') || (line.startsWith('import') && !line.startsWith('import android') && !line.startsWith('import java'))
 }
 
 /** Whether somebody has to ask where the name comes from. */
