@@ -42,10 +42,9 @@ function byHash(evidence: readonly Evidence[]): ReadonlyMap<string, readonly [Ow
 function breachOf(uses: readonly [OwnCredential, ...OwnCredential[]]): Breach {
   const sorted = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place))
   const first = sorted[0] ?? uses[0]
-  const id = sorted.find((use) => use.apiId !== null)?.apiId ?? null
   const related = [...first.trail.slice(1), ...sorted.slice(1).map(({ place }) => ({ place, says: 'stands here too' }))]
   return {
-    message: `An api_hash that is no published one (${first.apiHashStart}…${id === null ? '' : `, api_id ${id}`}) stands in the source; whoever reads it can use it: ${first.because}.`,
+    message: `An api_hash that is no published one (${first.apiHashStart}…) stands in the source; whoever reads it can use it: ${first.because}.`,
     place: first.place,
     related: related.slice(0, mostRelated),
     identity: `own credential ${first.apiHashStart}`,

@@ -35,7 +35,7 @@ describe('own-credential-in-source', () => {
   it('makes one finding of one hash, at the place that reaches furthest', () => {
     const [breach, ...more] = ownCredentialInSource.judge([derivation('derived', android), own('z.sh', '95730a', 'fallback'), own('build.gradle'), own('a.sh')])
     expect(more).toEqual([])
-    expect(breach?.message).toBe('An api_hash that is no published one (95730a…, api_id 1048321) stands in the source; whoever reads it can use it: of a test.')
+    expect(breach?.message).toBe('An api_hash that is no published one (95730a…) stands in the source; whoever reads it can use it: of a test.')
     expect(breach?.place?.path).toBe('a.sh')
     expect(breach?.related.map(({ place }) => `${place.path}:${place.line}`)).toEqual(['a.sh:9', 'build.gradle:4', 'z.sh:4'])
     expect(breach?.remedy).toContain('https://my.telegram.org/apps')
