@@ -24,33 +24,33 @@ function readYaml2(text6) {
   const troubles = [];
   try {
     const document = yaml2.parseDocument(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "error" });
-    for (const { code, message, pos } of document.errors) {
-      troubles.push({ offset: pos[0], because: inOurWords[code] ?? firstSentence(message) });
+    for (const { code: code2, message: message2, pos } of document.errors) {
+      troubles.push({ offset: pos[0], because: inOurWords[code2] ?? firstSentence(message2) });
     }
     const broken = document.contents === null || troubles.length > 0;
-    const entry = broken ? null : read(document.contents, { lines: lines2, document, open: /* @__PURE__ */ new Set(), troubles });
+    const entry2 = broken ? null : read(document.contents, { lines: lines2, document, open: /* @__PURE__ */ new Set(), troubles });
     const trouble = troubles[0];
-    return trouble === void 0 ? { entry } : { trouble: troubleAt(lines2, trouble) };
+    return trouble === void 0 ? { entry: entry2 } : { trouble: troubleAt(lines2, trouble) };
   } catch (error) {
     if (error instanceof RangeError) return { trouble: { line: 1, column: 1, because: "it nests too deep" } };
     throw error;
   }
 }
 function read(node, reading) {
-  const line2 = lineOf(node, reading);
+  const line2 = lineOf4(node, reading);
   if (yaml2.isAlias(node)) return readAlias(node, reading);
   reading.open.add(node);
-  const entry = readOpen(node, line2, reading);
+  const entry2 = readOpen(node, line2, reading);
   reading.open.delete(node);
-  return entry;
+  return entry2;
 }
 function readOpen(node, line2, reading) {
   if (yaml2.isSeq(node)) return { kind: "list", line: line2, items: node.items.map((item) => read(item, reading)) };
   if (yaml2.isMap(node)) {
     const members = node.items.map((pair2) => ({
       key: yaml2.isScalar(pair2.key) ? String(pair2.key.value) : String(pair2.key),
-      line: lineOf(pair2.key, reading),
-      entry: pair2.value === null ? { kind: "scalar", line: lineOf(pair2.key, reading), value: null } : read(pair2.value, reading)
+      line: lineOf4(pair2.key, reading),
+      entry: pair2.value === null ? { kind: "scalar", line: lineOf4(pair2.key, reading), value: null } : read(pair2.value, reading)
     }));
     return { kind: "map", line: line2, members };
   }
@@ -61,20 +61,20 @@ function readAlias(alias, reading) {
   if (target !== void 0 && !reading.open.has(target)) return read(target, reading);
   const because = target === void 0 ? "is a reference to nothing in YAML; put it in quotes" : "refers to itself";
   reading.troubles.push({ offset: offsetOf(alias), because: `*${alias.source} ${because}` });
-  return { kind: "scalar", line: lineOf(alias, reading), value: null };
+  return { kind: "scalar", line: lineOf4(alias, reading), value: null };
 }
 function offsetOf(node) {
   return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
 }
-function lineOf(node, reading) {
+function lineOf4(node, reading) {
   return Math.max(reading.lines.linePos(offsetOf(node)).line, 1);
 }
 function troubleAt(lines2, { offset, because }) {
   const { line: line2, col } = lines2.linePos(offset);
   return { line: Math.max(line2, 1), column: Math.max(col, 1), because };
 }
-function firstSentence(message) {
-  return (message.split("\n")[0] ?? message).replace(/\.$/, "");
+function firstSentence(message2) {
+  return (message2.split("\n")[0] ?? message2).replace(/\.$/, "");
 }
 var inOurWords;
 var init_read_yaml = __esm({
@@ -584,7 +584,7 @@ function findLanguage(id) {
 }
 var families = [["c", "cpp", "objective-c"], ["java", "kotlin", "scala"], ["typescript", "javascript", "vue"]];
 function areRelated(a, b) {
-  return a === b || families.some((family) => a !== null && b !== null && family.includes(a) && family.includes(b));
+  return a === b || families.some((family2) => a !== null && b !== null && family2.includes(a) && family2.includes(b));
 }
 function languageOf(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -675,17 +675,18 @@ var vendoredLibraries = /* @__PURE__ */ new Set([
   "hockeysdk-ios"
 ]);
 var vendoredPackages = /(?:^|\/)(?:java|kotlin|src)\/(androidx|android\/support|com\/google|com\/android|com\/squareup|com\/facebook|com\/carrotsearch|org\/webrtc|org\/apache|javax|kotlinx|io\/reactivex)\//;
-var testFolders = /* @__PURE__ */ new Set(["test", "tests", "__tests__", "testing", "spec", "specs", "androidtest", "testfixtures", "fixtures", "testdata", "test-data", "test_data", "__mocks__", "mocks", "__fixtures__", "e2e", "unittests", "integrationtest", "integration-tests"]);
+var testFolders = /* @__PURE__ */ new Set(["test", "tests", "__tests__", "testing", "spec", "specs", "androidtest", "testfixtures", "fixtures", "testdata", "test-data", "test_data", "__mocks__", "mocks", "__fixtures__", "e2e", "unittests", "integrationtest", "integration-tests", "commontest", "sharedtest", "jvmtest", "iostest", "nativetest", "jstest", "androidunittest", "androidinstrumentedtest", "androidhosttest"]);
+var testTarget = /(?:^|\/)[A-Z]\w*(?:[a-z]|UI)Tests\//;
 var testNames = /(?:^|\/)(?:test_[^/]+|conftest|[^/]+_(?:test|spec)|[^/]+\.(?:test|spec|cy|e2e))\.[^/.]+$|(?:^|\/)[^/]*[a-z](?:Tests?|TestCase|Spec|IT)\.(?:java|kt|swift|cs|m|mm|php|scala|groovy)$/;
 var documentationFolders = /* @__PURE__ */ new Set(["doc", "docs", "documentation", "example", "examples", "sample", "samples", "man"]);
 var documentationNames = /\.(?:md|markdown|mdx|rst|adoc|txt|textile|pdf|docx?)$|(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|legal)(?:\.[^/]*)?$/i;
 var notProse = /(?:^|\/)(?:cmakelists|meson_options|requirements[^/]*)\.txt$/i;
 function createPathReader() {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (path) => {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    let says = known3.get(folder);
-    if (says === void 0) known3.set(folder, says = whatFolderSays(folder));
+    let says = known4.get(folder);
+    if (says === void 0) known4.set(folder, says = whatFolderSays(folder));
     return says ?? { role: roleByName(path), library: null };
   };
 }
@@ -696,6 +697,7 @@ function whatFolderSays(folder) {
     if (testFolders.has(one)) return { role: "test", library: null };
     if (documentationFolders.has(one)) return { role: "documentation", library: null };
   }
+  if (testTarget.test(folder)) return { role: "test", library: null };
   const makers = vendoredPackages.exec(folder)?.[1];
   return makers === void 0 ? null : { role: "vendored", library: makers };
 }
@@ -716,8 +718,8 @@ async function collect(request, tree) {
   const listing = await tree.list({ exclude: request.exclude, tests: request.testPaths });
   const tests = new Set(listing.tests);
   const whatPathSays = createPathReader();
-  const files = listing.paths.map((path) => sourceFile(path, whatPathSays(path), tests.has(path)));
-  return { files, passedOver: listing.passedOver };
+  const files2 = listing.paths.map((path) => sourceFile(path, whatPathSays(path), tests.has(path)));
+  return { files: files2, passedOver: listing.passedOver };
 }
 function sourceFile(path, { role, library }, isTest) {
   const file = { path, role: isTest ? "test" : role, language: languageOf(path)?.id ?? null };
@@ -727,6 +729,9 @@ function sourceFile(path, { role, library }, isTest) {
 // src/model/place.ts
 function placeAt(path, line2, endLine = line2) {
   return { path, line: line2, endLine };
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function comparePlaces(a, b) {
   return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
@@ -747,8 +752,8 @@ function normalisedPath(path) {
 
 // src/decide/levels.ts
 var weight = { error: 0, warning: 1, note: 2 };
-function levelOf(rule, policy) {
-  return (Object.hasOwn(policy.levels, rule.id) ? policy.levels[rule.id] : void 0) ?? rule.level;
+function levelSet(rule, policy) {
+  return (Object.hasOwn(policy.levels, rule.id) ? policy.levels[rule.id] : void 0) ?? null;
 }
 function compareLevels(a, b) {
   return weight[a] - weight[b];
@@ -775,7 +780,7 @@ function matches(path, glob) {
 
 // src/decide/findings.ts
 function findingsOf(rulings, policy, waivers) {
-  const perRule = rulings.map((ruling) => ({ level: levelOf(ruling.rule, policy), ruling }));
+  const perRule = rulings.map((ruling) => ({ level: levelSet(ruling.rule, policy), ruling }));
   return perRule.flatMap(({ level, ruling }) => level === "off" ? [] : findingsOfRule(ruling, level, waivers)).toSorted((a, b) => compareLevels(a.level, b.level));
 }
 function findingsOfRule(ruling, level, waivers) {
@@ -787,7 +792,7 @@ function findingsOfRule(ruling, level, waivers) {
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const waived = waiverFor(waivers, rule, breach)?.reason ?? null;
-    return { ...breach, rule, level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived };
+    return { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived };
   });
 }
 function compareBreaches(a, b) {
@@ -808,8 +813,8 @@ function blockersOf(failing, rulings, gate, { changedPaths, addedPaths }) {
   const touchesLegalFile = [...changedPaths].some(speaksOfLicense);
   return failing.filter((finding) => broughtIn(finding, changedPaths) || aboutLicense.has(finding.rule) && madeWrong(finding, touchesLegalFile, addedPaths));
 }
-function madeWrong({ place, related }, touchesLegalFile, added) {
-  return place === null && touchesLegalFile || related.some((one) => added?.has(one.place.path) === true);
+function madeWrong({ place: place2, related }, touchesLegalFile, added) {
+  return place2 === null && touchesLegalFile || related.some((one) => added?.has(one.place.path) === true);
 }
 function speaksOfLicense(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
@@ -827,11 +832,11 @@ function reasonsFor(grounds) {
   const counted3 = new Set(failing);
   const others2 = findings.filter((finding) => finding.waived === null && !counted3.has(finding));
   const reasons2 = [
-    ...countsByLevel(failing).map((count2) => `${count2}.`),
+    ...countsByLevel(failing).map((count3) => `${count3}.`),
     ...gateReasons(grounds),
     ...openReasons(grounds),
     ...expiredReasons(grounds),
-    ...countsByLevel(others2).map((count2) => `${count2}; the threshold is ${policy.failOn === "never" ? "error" : policy.failOn}.`),
+    ...countsByLevel(others2).map((count3) => `${count3}; the threshold is ${policy.failOn === "never" ? "error" : policy.failOn}.`),
     ...waivedReasons(findings)
   ];
   return reasons2.length > 0 ? reasons2 : [allClear(grounds.active)];
@@ -845,7 +850,7 @@ function countsByLevel(findings) {
 function rulesOf(findings) {
   const times = /* @__PURE__ */ new Map();
   for (const { rule } of findings) times.set(rule, (times.get(rule) ?? 0) + 1);
-  return [...times].map(([rule, count2]) => count2 === 1 ? rule : `${rule} (${count2})`).join(", ");
+  return [...times].map(([rule, count3]) => count3 === 1 ? rule : `${rule} (${count3})`).join(", ");
 }
 function gateReasons({ failing, blockers, policy, changedPaths }) {
   if (failing.length === 0) return [];
@@ -876,14 +881,14 @@ function allClear(active) {
   if (met === 0) return "None of the rules applies to this repository.";
   return met === 1 ? "The one rule that applies is kept." : `All ${met} rules that apply are kept.`;
 }
-function counted(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function counted(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 
 // src/decide/decide.ts
 function decide(rulings, unanswered, policy, occasion) {
   const { valid, expired } = splitByDate(policy.waivers, occasion.today);
-  const active = rulings.filter((ruling) => levelOf(ruling.rule, policy) !== "off");
+  const active = rulings.filter((ruling) => levelSet(ruling.rule, policy) !== "off");
   const findings = findingsOf(active, policy, valid);
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn));
   const open = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
@@ -2414,12 +2419,12 @@ var literalShard = "literals";
 var fnvBasis = 2166136261;
 var fnvPrime = 16777619;
 function hashText(text6) {
-  let hash3 = fnvBasis;
-  for (const byte of new TextEncoder().encode(text6)) hash3 = Math.imul(hash3 ^ byte, fnvPrime);
-  return hash3 >>> 0;
+  let hash4 = fnvBasis;
+  for (const byte of new TextEncoder().encode(text6)) hash4 = Math.imul(hash4 ^ byte, fnvPrime);
+  return hash4 >>> 0;
 }
-function mix(hash3) {
-  let mixed2 = hash3 ^ hash3 >>> 16;
+function mix(hash4) {
+  let mixed2 = hash4 ^ hash4 >>> 16;
   mixed2 = Math.imul(mixed2, 2246822507);
   mixed2 ^= mixed2 >>> 13;
   mixed2 = Math.imul(mixed2, 3266489909);
@@ -2442,9 +2447,9 @@ function loMask(scale) {
 function checksum(bytes2) {
   let sum2 = bytes2.length;
   const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : new Uint8Array(bytes2);
-  const words2 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
-  for (let at3 = 0; at3 < words2.length; at3++) sum2 = Math.imul(sum2, 16777619) ^ (words2[at3] ?? 0);
-  for (let at3 = words2.length * 4; at3 < bytes2.length; at3++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at3] ?? 0);
+  const words3 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
+  for (let at4 = 0; at4 < words3.length; at4++) sum2 = Math.imul(sum2, 16777619) ^ (words3[at4] ?? 0);
+  for (let at4 = words3.length * 4; at4 < bytes2.length; at4++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at4] ?? 0);
   return mix(sum2);
 }
 
@@ -2455,31 +2460,31 @@ function wordsFor(fingerprints) {
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
 }
-function filterOver(words2) {
-  const shift = Math.clz32(words2.length) + 1;
-  const add = (hi, lo) => {
-    const hash3 = hashOf(hi, lo);
-    const word = hash3 >>> shift;
-    words2[word] = (words2[word] ?? 0) | bitsOf(hash3);
+function filterOver(words3) {
+  const shift = Math.clz32(words3.length) + 1;
+  const add2 = (hi, lo) => {
+    const hash4 = hashOf(hi, lo);
+    const word2 = hash4 >>> shift;
+    words3[word2] = (words3[word2] ?? 0) | bitsOf(hash4);
   };
   return {
-    words: words2,
-    add,
+    words: words3,
+    add: add2,
     addAll(hi, lo) {
-      for (let at3 = 0; at3 < hi.length; at3++) add(hi[at3] ?? 0, lo[at3] ?? 0);
+      for (let at4 = 0; at4 < hi.length; at4++) add2(hi[at4] ?? 0, lo[at4] ?? 0);
     },
     mayHold(hi, lo) {
-      const hash3 = hashOf(hi, lo);
-      const bits = bitsOf(hash3);
-      return ((words2[hash3 >>> shift] ?? 0) & bits) === bits;
+      const hash4 = hashOf(hi, lo);
+      const bits = bitsOf(hash4);
+      return ((words3[hash4 >>> shift] ?? 0) & bits) === bits;
     }
   };
 }
 function hashOf(hi, lo) {
   return Math.imul(hi ^ Math.imul((lo >>> 16 - loBits) + 1, 2654435761), 2246822507);
 }
-function bitsOf(hash3) {
-  const mixed2 = Math.imul(hash3 ^ hash3 >>> 15, 3266489909);
+function bitsOf(hash4) {
+  const mixed2 = Math.imul(hash4 ^ hash4 >>> 15, 3266489909);
   return 1 << (mixed2 >>> 27) | 1 << (mixed2 >>> 22 & 31) | 1 << (mixed2 >>> 17 & 31);
 }
 
@@ -2497,9 +2502,9 @@ function placesOf(paths, homes2, literals) {
 function openLiterals(bytes2) {
   if (bytes2.length < prefixBytes2 || new TextDecoder().decode(bytes2.subarray(0, 4)) !== magic) throw new ShardFormatError("these bytes are no literals");
   if (bytes2[4] !== literalFormat) throw new ShardFormatError(`literal format ${bytes2[4] ?? 0}, but this version reads format ${literalFormat}`);
-  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  if (checksum(bytes2.subarray(checkedFrom)) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
-  const from = prefixBytes2 + view.getUint32(12, true);
+  const view2 = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  if (checksum(bytes2.subarray(checkedFrom)) !== view2.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
+  const from = prefixBytes2 + view2.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes2.subarray(prefixBytes2, from)));
   const places = placesOf(from, total(header, "homes"), total(header, "literals"));
   const copy = (start, end) => new Uint8Array(bytes2.subarray(start, end)).buffer;
@@ -2516,10 +2521,10 @@ function total({ upstreams: upstreams2 }, what) {
 }
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
-  let at3 = 0;
+  let at4 = 0;
   header.upstreams.forEach(({ homes: homes2 }, upstream) => {
     for (const last2 = home + homes2; home < last2; home++) {
-      for (const end = at3 + (counts[home] ?? 0); at3 < end; at3++) visit(hi[at3] ?? 0, lo[at3] ?? 0, upstream, paths[home] ?? 0);
+      for (const end = at4 + (counts[home] ?? 0); at4 < end; at4++) visit(hi[at4] ?? 0, lo[at4] ?? 0, upstream, paths[home] ?? 0);
     }
   });
 }
@@ -2541,40 +2546,40 @@ var BitReader = class {
     return (1 << length) + value - 1;
   }
   /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
-  readPairs({ rising, plain: plain2 }, from, end, { rice, plain: plainWidth, shift }) {
-    const { words: words2 } = this;
+  readPairs({ rising, plain: plain4 }, from, end, { rice, plain: plainWidth, shift }) {
+    const { words: words3 } = this;
     const unit = 2 ** rice;
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
     const plainMask = (1 << plainWidth) - 1;
-    let { at: at3 } = this;
+    let { at: at4 } = this;
     let before = 0;
-    for (let place = from; place < end; place++) {
+    for (let place2 = from; place2 < end; place2++) {
       let ones = 0;
       for (; ; ) {
-        const zeros = ~bitsAt(words2, at3);
+        const zeros = ~bitsAt(words3, at4);
         const run3 = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
         ones += run3;
-        at3 += run3;
+        at4 += run3;
         if (run3 < 32) break;
       }
-      at3++;
-      before += ones * unit + ((bitsAt(words2, at3) & riceMask) >>> 0);
-      at3 += rice;
-      rising[place] = before;
-      plain2[place] = (bitsAt(words2, at3) & plainMask) << shift;
-      at3 += plainWidth;
+      at4++;
+      before += ones * unit + ((bitsAt(words3, at4) & riceMask) >>> 0);
+      at4 += rice;
+      rising[place2] = before;
+      plain4[place2] = (bitsAt(words3, at4) & plainMask) << shift;
+      at4 += plainWidth;
     }
-    this.at = at3;
+    this.at = at4;
   }
 };
-function bitsAt(words2, at3) {
-  const word = at3 >>> 5;
-  const offset = at3 & 31;
-  const first3 = (words2[word] ?? 0) >>> offset;
-  return offset === 0 ? first3 : first3 | (words2[word + 1] ?? 0) << 32 - offset;
+function bitsAt(words3, at4) {
+  const word2 = at4 >>> 5;
+  const offset = at4 & 31;
+  const first3 = (words3[word2] ?? 0) >>> offset;
+  return offset === 0 ? first3 : first3 | (words3[word2 + 1] ?? 0) << 32 - offset;
 }
-function riceWidth(bound, count2) {
-  return Math.max(0, 31 - Math.clz32(bound / (count2 + 1) * Math.LN2));
+function riceWidth(bound2, count3) {
+  return Math.max(0, 31 - Math.clz32(bound2 / (count3 + 1) * Math.LN2));
 }
 
 // src/fingerprints/front-coding.ts
@@ -2594,27 +2599,27 @@ var Cursor = class {
     }
     throw new RangeError("a number is cut short");
   }
-  take(count2) {
-    const end = this.at + count2;
+  take(count3) {
+    const end = this.at + count3;
     if (end > this.bytes.length) throw new RangeError("a text is cut short");
     const taken = this.bytes.subarray(this.at, end);
     this.at = end;
     return taken;
   }
 };
-function decodeTexts(bytes2, count2) {
+function decodeTexts(bytes2, count3) {
   const decoder = new TextDecoder();
   const cursor = new Cursor(bytes2);
-  const texts = [];
+  const texts3 = [];
   let whole = new Uint8Array(256);
-  for (let index2 = 0; index2 < count2; index2++) {
+  for (let index3 = 0; index3 < count3; index3++) {
     const shared = cursor.varint();
     const added = cursor.take(cursor.varint());
     if (shared + added.length > whole.length) whole = grown(whole, shared + added.length);
     whole.set(added, shared);
-    texts.push(decoder.decode(whole.subarray(0, shared + added.length)));
+    texts3.push(decoder.decode(whole.subarray(0, shared + added.length)));
   }
-  return texts;
+  return texts3;
 }
 function grown(bytes2, length) {
   const larger = new Uint8Array(length * 2);
@@ -2664,13 +2669,13 @@ include define undef ifdef ifndef endif pragma error
 var slots = 4096;
 var first = new Uint8Array(slots);
 var hashes = /* @__PURE__ */ new Set();
-for (const word of words.split(/\s+/).filter((text6) => text6 !== "")) {
-  const hash3 = hashText(word);
-  hashes.add(hash3);
-  first[hash3 & slots - 1] = 1;
+for (const word2 of words.split(/\s+/).filter((text6) => text6 !== "")) {
+  const hash4 = hashText(word2);
+  hashes.add(hash4);
+  first[hash4 & slots - 1] = 1;
 }
-function isKeyword(hash3) {
-  return first[hash3 & slots - 1] === 1 && hashes.has(hash3);
+function isKeyword(hash4) {
+  return first[hash4 & slots - 1] === 1 && hashes.has(hash4);
 }
 
 // src/fingerprints/telling-text.ts
@@ -2710,28 +2715,28 @@ function isTellingText(bytes2, from, to) {
 }
 function makeUp(bytes2, from, to) {
   const counts = [0, 0, 0, 0, 0, 0];
-  let [run3, runs, words2] = [0, 0, 0];
+  let [run3, runs, words3] = [0, 0, 0];
   let before = other2;
-  for (let at3 = from; at3 < to; at3++) {
-    const kind = kinds[bytes2[at3] ?? 0] ?? refused;
+  for (let at4 = from; at4 < to; at4++) {
+    const kind = kinds[bytes2[at4] ?? 0] ?? refused;
     if (kind === refused) return null;
     counts[kind] = (counts[kind] ?? 0) + 1;
     run3 = lengthOfRun(run3, before, kind);
     if (run3 === 1) runs++;
-    else if (run3 === 2) words2++;
+    else if (run3 === 2) words3++;
     before = kind;
   }
-  return { counts, runs, words: words2 };
+  return { counts, runs, words: words3 };
 }
 function lengthOfRun(run3, before, kind) {
   if (kind === lower) return run3 + 1;
   if (kind === upper) return before === lower ? 1 : run3 + 1;
   return 0;
 }
-function isProse({ counts, runs, words: words2 }, length) {
+function isProse({ counts, runs, words: words3 }, length) {
   const [signs2 = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
   const letters = lowers + uppers;
-  return words2 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+  return words3 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
 }
 function isDictated({ counts }, bytes2, from, to) {
   const slashes = counts[slash2] ?? 0;
@@ -2742,23 +2747,23 @@ function isDictated({ counts }, bytes2, from, to) {
 }
 function isField(counts, bytes2, from, to) {
   if ((counts[upper] ?? 0) > 0 || !bytes2.subarray(from, to).includes(95)) return false;
-  for (let at3 = from; at3 < to; at3++) if (kinds[bytes2[at3] ?? 0] === other2 && fieldSigns[bytes2[at3] ?? 0] === 0) return false;
+  for (let at4 = from; at4 < to; at4++) if (kinds[bytes2[at4] ?? 0] === other2 && fieldSigns[bytes2[at4] ?? 0] === 0) return false;
   return true;
 }
 function isExpression(bytes2, from, to) {
-  for (let at3 = from; at3 < to; at3++) if (expressions[bytes2[at3] ?? 0] === 1) return true;
+  for (let at4 = from; at4 < to; at4++) if (expressions[bytes2[at4] ?? 0] === 1) return true;
   return false;
 }
 var platforms = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
 function isPlatformName(bytes2, from) {
   return platforms.some((name2) => {
-    for (let at3 = 0; at3 < name2.length; at3++) if (bytes2[from + at3] !== name2.charCodeAt(at3)) return false;
+    for (let at4 = 0; at4 < name2.length; at4++) if (bytes2[from + at4] !== name2.charCodeAt(at4)) return false;
     return true;
   });
 }
 function isMadeOf(letters, bytes2, from, to) {
-  for (let at3 = from; at3 < to; at3++) {
-    const byte = bytes2[at3] ?? 0;
+  for (let at4 = from; at4 < to; at4++) {
+    const byte = bytes2[at4] ?? 0;
     const kind = kinds[byte];
     if ((kind === lower || kind === upper) && letters[byte] === 0) return false;
   }
@@ -2769,43 +2774,43 @@ function isMadeOf(letters, bytes2, from, to) {
 var importWord = hashText("import");
 var importHashes = new Set(["import", "include", "package", "using", "from", "include_next"].map(hashText));
 function endOfBlockComment(bytes2, from) {
-  for (let at3 = bytes2.indexOf(47, from + 3); at3 >= 0; at3 = bytes2.indexOf(47, at3 + 1)) if (bytes2[at3 - 1] === 42) return at3 + 1;
+  for (let at4 = bytes2.indexOf(47, from + 3); at4 >= 0; at4 = bytes2.indexOf(47, at4 + 1)) if (bytes2[at4 - 1] === 42) return at4 + 1;
   return bytes2.length;
 }
 function endOfLine(bytes2, from) {
-  const at3 = bytes2.indexOf(10, from);
-  return at3 < 0 ? bytes2.length : at3;
+  const at4 = bytes2.indexOf(10, from);
+  return at4 < 0 ? bytes2.length : at4;
 }
-function isNumberByte(bytes2, at3) {
-  const byte = bytes2[at3] ?? 10;
+function isNumberByte(bytes2, at4) {
+  const byte = bytes2[at4] ?? 10;
   const kind = classes[byte] ?? other;
   if (kind === digit || kind === letter) return true;
-  return (byte === 46 || byte === 39) && (classes[bytes2[at3 + 1] ?? 0] ?? other) === digit;
+  return (byte === 46 || byte === 39) && (classes[bytes2[at4 + 1] ?? 0] ?? other) === digit;
 }
 function endOfText(bytes2, from) {
   const open = bytes2[from];
-  for (let at3 = from + 1; at3 < bytes2.length; at3++) {
-    const byte = bytes2[at3];
-    if (byte === open) return at3 + 1;
+  for (let at4 = from + 1; at4 < bytes2.length; at4++) {
+    const byte = bytes2[at4];
+    if (byte === open) return at4 + 1;
     if (byte === 10) return from + 1;
-    if (byte === 92) at3++;
+    if (byte === 92) at4++;
   }
   return from + 1;
 }
 function endOfLongText(bytes2, from) {
   const open = bytes2[from];
   const width2 = open === 96 ? 1 : 3;
-  for (let at3 = from + width2; at3 < bytes2.length; at3++) {
-    if (bytes2[at3] === 92) at3++;
-    else if (bytes2[at3] === open && (width2 === 1 || bytes2[at3 + 1] === open && bytes2[at3 + 2] === open)) return at3 + width2;
+  for (let at4 = from + width2; at4 < bytes2.length; at4++) {
+    if (bytes2[at4] === 92) at4++;
+    else if (bytes2[at4] === open && (width2 === 1 || bytes2[at4 + 1] === open && bytes2[at4 + 2] === open)) return at4 + width2;
   }
   return bytes2.length;
 }
 function endOfImport(bytes2, from) {
   const end = endOfStatement(bytes2, from);
   if (!bytes2.subarray(from, end).includes(123)) return end;
-  const close = bytes2.subarray(from, from + 8192).indexOf(125);
-  return close < 0 ? end : endOfStatement(bytes2, from + close);
+  const close2 = bytes2.subarray(from, from + 8192).indexOf(125);
+  return close2 < 0 ? end : endOfStatement(bytes2, from + close2);
 }
 function endOfStatement(bytes2, from) {
   const lineEnd = endOfLine(bytes2, from);
@@ -2813,11 +2818,11 @@ function endOfStatement(bytes2, from) {
   return semicolon < 0 ? lineEnd : from + semicolon;
 }
 function isImportDirective(bytes2, from) {
-  let at3 = from;
-  while (classes[bytes2[at3] ?? 10] === space) at3++;
-  let hash3 = fnvBasis;
-  while (classes[bytes2[at3] ?? 0] === letter) hash3 = Math.imul(hash3 ^ (bytes2[at3++] ?? 0), fnvPrime);
-  return importHashes.has(hash3 >>> 0);
+  let at4 = from;
+  while (classes[bytes2[at4] ?? 10] === space) at4++;
+  let hash4 = fnvBasis;
+  while (classes[bytes2[at4] ?? 0] === letter) hash4 = Math.imul(hash4 ^ (bytes2[at4++] ?? 0), fnvPrime);
+  return importHashes.has(hash4 >>> 0);
 }
 
 // src/fingerprints/lexer.ts
@@ -2851,18 +2856,18 @@ var Lexer = class {
     this.begin(bytes2, rules2);
     const end = bytes2.length;
     const kinds2 = classes;
-    let { at: at3 } = this;
-    while (at3 < end) {
-      const kind = kinds2[bytes2[at3] ?? 0] ?? other;
-      if (kind === space) at3++;
+    let { at: at4 } = this;
+    while (at4 < end) {
+      const kind = kinds2[bytes2[at4] ?? 0] ?? other;
+      if (kind === space) at4++;
       else if (kind === newline) {
         this.line++;
         this.statementStart = true;
-        at3++;
+        at4++;
       } else {
-        this.at = at3;
+        this.at = at4;
         this.step(kind);
-        at3 = this.at;
+        at4 = this.at;
       }
     }
     return this;
@@ -2902,51 +2907,51 @@ var Lexer = class {
   }
   word() {
     const { bytes: bytes2 } = this;
-    let { at: at3 } = this;
+    let { at: at4 } = this;
     const ofWord = inWords;
-    let hash3 = fnvBasis;
-    let byte = bytes2[at3] ?? 0;
+    let hash4 = fnvBasis;
+    let byte = bytes2[at4] ?? 0;
     do {
-      hash3 = Math.imul(hash3 ^ byte, fnvPrime);
-      byte = bytes2[++at3] ?? 0;
+      hash4 = Math.imul(hash4 ^ byte, fnvPrime);
+      byte = bytes2[++at4] ?? 0;
     } while (ofWord[byte] === 1);
-    this.at = at3;
-    hash3 >>>= 0;
-    if (this.statementStart && importHashes.has(hash3)) this.skipTo(hash3 === importWord ? endOfImport(bytes2, at3) : endOfStatement(bytes2, at3));
-    else this.push(hash3, isKeyword(hash3) ? hash3 : blindName, this.line);
+    this.at = at4;
+    hash4 >>>= 0;
+    if (this.statementStart && importHashes.has(hash4)) this.skipTo(hash4 === importWord ? endOfImport(bytes2, at4) : endOfStatement(bytes2, at4));
+    else this.push(hash4, isKeyword(hash4) ? hash4 : blindName, this.line);
   }
   number() {
     const { bytes: bytes2 } = this;
-    let hash3 = fnvBasis;
+    let hash4 = fnvBasis;
     do
-      hash3 = Math.imul(hash3 ^ (bytes2[this.at++] ?? 0), fnvPrime);
+      hash4 = Math.imul(hash4 ^ (bytes2[this.at++] ?? 0), fnvPrime);
     while (isNumberByte(bytes2, this.at));
-    this.push(hash3 >>> 0, blindNumber, this.line);
+    this.push(hash4 >>> 0, blindNumber, this.line);
   }
   text() {
-    const { bytes: bytes2, at: at3, line: line2 } = this;
-    const open = bytes2[at3];
-    const long = open === 96 || this.tripleQuotes && bytes2[at3 + 1] === open && bytes2[at3 + 2] === open;
-    const to = long ? endOfLongText(bytes2, at3) : endOfText(bytes2, at3);
+    const { bytes: bytes2, at: at4, line: line2 } = this;
+    const open = bytes2[at4];
+    const long = open === 96 || this.tripleQuotes && bytes2[at4 + 1] === open && bytes2[at4 + 2] === open;
+    const to = long ? endOfLongText(bytes2, at4) : endOfText(bytes2, at4);
     const width2 = open !== 96 && long ? 3 : 1;
-    let hash3 = fnvBasis;
-    for (let index2 = at3 + width2; index2 < to - width2; index2++) hash3 = Math.imul(hash3 ^ (bytes2[index2] ?? 0), fnvPrime);
+    let hash4 = fnvBasis;
+    for (let index3 = at4 + width2; index3 < to - width2; index3++) hash4 = Math.imul(hash4 ^ (bytes2[index3] ?? 0), fnvPrime);
     if (long) this.skipTo(to);
     else this.at = to;
-    this.push(hash3 >>> 0, blindText, line2);
-    if (to - at3 >= shortestText + 2 && to - at3 <= longestText + 6) this.note(at3 + width2, to - width2, hash3 >>> 0);
+    this.push(hash4 >>> 0, blindText, line2);
+    if (to - at4 >= shortestText + 2 && to - at4 <= longestText + 6) this.note(at4 + width2, to - width2, hash4 >>> 0);
   }
-  note(start, end, hash3) {
-    const { texts } = this;
-    texts.starts[texts.count] = start;
-    texts.ends[texts.count] = end;
-    texts.hashes[texts.count++] = hash3;
+  note(start, end, hash4) {
+    const { texts: texts3 } = this;
+    texts3.starts[texts3.count] = start;
+    texts3.ends[texts3.count] = end;
+    texts3.hashes[texts3.count++] = hash4;
   }
   /** Skips a comment; false where the slash is a slash. */
   comment() {
-    const { bytes: bytes2, at: at3 } = this;
-    if (bytes2[at3 + 1] === 47) this.at = endOfLine(bytes2, at3);
-    else if (bytes2[at3 + 1] === 42) this.skipTo(endOfBlockComment(bytes2, at3));
+    const { bytes: bytes2, at: at4 } = this;
+    if (bytes2[at4 + 1] === 47) this.at = endOfLine(bytes2, at4);
+    else if (bytes2[at4 + 1] === 42) this.skipTo(endOfBlockComment(bytes2, at4));
     else return false;
     return true;
   }
@@ -2955,16 +2960,16 @@ var Lexer = class {
     else this.operator();
   }
   operator() {
-    const hash3 = operatorHashes[this.bytes[this.at] ?? 0] ?? 0;
+    const hash4 = operatorHashes[this.bytes[this.at] ?? 0] ?? 0;
     this.at++;
-    this.push(hash3, hash3, this.line);
+    this.push(hash4, hash4, this.line);
   }
   push(raw, blind, line2) {
-    const { count: count2 } = this;
-    this.raw[count2] = raw;
-    this.blind[count2] = blind;
-    this.lines[count2] = line2;
-    this.count = count2 + 1;
+    const { count: count3 } = this;
+    this.raw[count3] = raw;
+    this.blind[count3] = blind;
+    this.lines[count3] = line2;
+    this.count = count3 + 1;
     this.statementStart = false;
     if (line2 !== this.lastCodeLine) {
       this.codeLines++;
@@ -2973,7 +2978,7 @@ var Lexer = class {
   }
   skipTo(to) {
     const { bytes: bytes2 } = this;
-    for (let at3 = bytes2.indexOf(10, this.at); at3 >= 0 && at3 < to; at3 = bytes2.indexOf(10, at3 + 1)) this.line++;
+    for (let at4 = bytes2.indexOf(10, this.at); at4 >= 0 && at4 < to; at4 = bytes2.indexOf(10, at4 + 1)) this.line++;
     this.at = to;
   }
 };
@@ -3003,39 +3008,39 @@ function sparsestScaleOf(hi) {
 var selectBase = 2654435761 | 0;
 var identifyBase = 2246822519 | 0;
 function sampleShingles(tokens2, channel, scale, keep) {
-  const bound = boundOf(scale);
-  visitShingles(tokens2, channel, (hi) => hi < bound, keep);
+  const bound2 = boundOf(scale);
+  visitShingles(tokens2, channel, (hi) => hi < bound2, keep);
 }
 function visitShingles(tokens2, channel, isWanted, keep) {
   const { k } = channel;
   const stream = channel.name === "raw" ? tokens2.raw : tokens2.blind;
   const outgoing = power(selectBase, k);
   let rolling = 0;
-  for (let index2 = 0; index2 < tokens2.count; index2++) {
-    rolling = Math.imul(rolling, selectBase) + (stream[index2] ?? 0) | 0;
-    if (index2 >= k) rolling = rolling - Math.imul(stream[index2 - k] ?? 0, outgoing) | 0;
-    if (index2 < k - 1) continue;
+  for (let index3 = 0; index3 < tokens2.count; index3++) {
+    rolling = Math.imul(rolling, selectBase) + (stream[index3] ?? 0) | 0;
+    if (index3 >= k) rolling = rolling - Math.imul(stream[index3 - k] ?? 0, outgoing) | 0;
+    if (index3 < k - 1) continue;
     const hi = mix(rolling);
     if (!isWanted(hi)) continue;
-    const first3 = index2 - k + 1;
+    const first3 = index3 - k + 1;
     if (isTelling(stream, tokens2.blind, first3, channel)) keep(hi, identify(stream, first3, first3 + k), first3);
   }
 }
 var wholeFrom = 20;
 var wholeBelow = 160;
 var wholeDistinct = 10;
-function fingerprintWhole({ raw, blind, count: count2 }) {
-  if (count2 < wholeFrom || count2 >= wholeBelow) return null;
-  let names3 = 0;
+function fingerprintWhole({ raw, blind, count: count3 }) {
+  if (count3 < wholeFrom || count3 >= wholeBelow) return null;
+  let names5 = 0;
   const different = /* @__PURE__ */ new Set();
   let rolling = 0;
-  for (let index2 = 0; index2 < count2; index2++) {
-    different.add(raw[index2] ?? 0);
-    if (raw[index2] !== blind[index2]) names3++;
-    rolling = Math.imul(rolling, selectBase) + (raw[index2] ?? 0) | 0;
+  for (let index3 = 0; index3 < count3; index3++) {
+    different.add(raw[index3] ?? 0);
+    if (raw[index3] !== blind[index3]) names5++;
+    rolling = Math.imul(rolling, selectBase) + (raw[index3] ?? 0) | 0;
   }
-  if (different.size < wholeDistinct || names3 < wholeDistinct / 2) return null;
-  return { hi: mix(rolling ^ count2), lo: identify(raw, 0, count2) };
+  if (different.size < wholeDistinct || names5 < wholeDistinct / 2) return null;
+  return { hi: mix(rolling ^ count3), lo: identify(raw, 0, count3) };
 }
 function power(base, exponent) {
   let result = 1;
@@ -3043,23 +3048,23 @@ function power(base, exponent) {
   return result;
 }
 function identify(stream, first3, end) {
-  let hash3 = 0;
-  for (let index2 = first3; index2 < end; index2++) hash3 = Math.imul(hash3, identifyBase) + (stream[index2] ?? 0) | 0;
-  return mix(hash3) & 65535;
+  let hash4 = 0;
+  for (let index3 = first3; index3 < end; index3++) hash4 = Math.imul(hash4, identifyBase) + (stream[index3] ?? 0) | 0;
+  return mix(hash4) & 65535;
 }
 function isTelling(stream, blind, first3, { k, minDistinct }) {
   let literals = 0;
-  for (let index2 = first3; index2 < first3 + k; index2++) {
-    const token3 = blind[index2];
-    if (token3 === blindNumber || token3 === blindText) literals++;
+  for (let index3 = first3; index3 < first3 + k; index3++) {
+    const token6 = blind[index3];
+    if (token6 === blindNumber || token6 === blindText) literals++;
   }
   if (literals * 3 > k) return false;
   let distinct2 = 0;
-  for (let index2 = first3; index2 < first3 + k; index2++) {
-    const token3 = stream[index2];
+  for (let index3 = first3; index3 < first3 + k; index3++) {
+    const token6 = stream[index3];
     let earlier = first3;
-    while (earlier < index2 && stream[earlier] !== token3) earlier++;
-    if (earlier === index2 && ++distinct2 >= minDistinct) return true;
+    while (earlier < index3 && stream[earlier] !== token6) earlier++;
+    if (earlier === index3 && ++distinct2 >= minDistinct) return true;
   }
   return false;
 }
@@ -3068,20 +3073,20 @@ function isTelling(stream, blind, first3, { k, minDistinct }) {
 function openShard(bytes2) {
   const parts = split(bytes2);
   try {
-    const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
-    if (parts.traits.length !== files * 3) throw new RangeError("the files do not fit");
+    const { upstream, ages, masks, files: files2, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
+    if (parts.traits.length !== files2 * 3) throw new RangeError("the files do not fit");
     let paths = null;
-    const decoded = decodeGroups(parts, masks, fingerprints);
+    const decoded2 = decodeGroups(parts, masks, fingerprints);
     return {
       upstream,
       ages,
-      files,
-      ...decoded,
+      files: files2,
+      ...decoded2,
       scaleOf: (file, channel, age) => ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel),
       noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
       // Most shards of a run have nothing to name.
-      pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? "",
-      filesAt: (age) => new Set(decoded.groups.files.subarray(0, decoded.groups.count).filter((_, group) => (decoded.groups.masks[group] ?? 0) >>> age & 1)).size
+      pathOf: (file) => (paths ??= decodeTexts(parts.paths, files2))[file] ?? "",
+      filesAt: (age) => new Set(decoded2.groups.files.subarray(0, decoded2.groups.count).filter((_, group) => (decoded2.groups.masks[group] ?? 0) >>> age & 1)).size
     };
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`);
@@ -3093,16 +3098,16 @@ function split(bytes2) {
   if (new TextDecoder().decode(bytes2.subarray(0, 4)) !== shardMagic) throw new ShardFormatError("these bytes are no shard");
   if (bytes2[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes2[4] ?? 0}, but this version reads format ${shardFormat}`);
   if (bytes2.length < begin) throw new ShardFormatError("the shard is cut short");
-  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const view2 = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const parts = [];
-  let at3 = begin;
-  sections.forEach((name2, index2) => {
-    const end = at3 + view.getUint32(prefixBytes + index2 * 4, true);
-    parts.push([name2, bytes2.subarray(at3, end)]);
-    at3 = end;
+  let at4 = begin;
+  sections.forEach((name2, index3) => {
+    const end = at4 + view2.getUint32(prefixBytes + index3 * 4, true);
+    parts.push([name2, bytes2.subarray(at4, end)]);
+    at4 = end;
   });
-  if (at3 > bytes2.length) throw new ShardFormatError("the shard is cut short");
-  if (at3 < bytes2.length || view.getUint32(8, true) !== checksum(bytes2.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
+  if (at4 > bytes2.length) throw new ShardFormatError("the shard is cut short");
+  if (at4 < bytes2.length || view2.getUint32(8, true) !== checksum(bytes2.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
   return Object.fromEntries(parts);
 }
 function scaleIn(traits, file, channel) {
@@ -3111,51 +3116,55 @@ function scaleIn(traits, file, channel) {
 function sparseScaleIn(traits, file, channel) {
   return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) >>> 4);
 }
-function decodeGroups({ traits, groups: body, bits }, masks, fingerprints) {
+function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
   if (fingerprints > bits.length) throw new RangeError("the fingerprints do not fit");
   const hi = new Uint32Array(fingerprints);
   const lo = new Uint16Array(fingerprints);
-  const groups = roomFor(fingerprints);
-  const counts = new BitReader(body);
+  let groups = roomFor(fingerprints >>> 3);
+  const counts = new BitReader(body2);
   const reader = new BitReader(bits);
-  const pairs = { rising: hi, plain: lo };
-  let at3 = 0;
+  const pairs2 = { rising: hi, plain: lo };
+  let at4 = 0;
   let group = 0;
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
       const scale = scaleIn(traits, file, channel);
       for (let left = counts.readGamma(); left > 0; left--) {
+        if (group === groups.files.length) groups = enlarged(groups, fingerprints);
         groups.masks[group] = masks[counts.readGamma()] ?? 0;
-        const count2 = counts.readGamma();
-        const end = at3 + count2;
-        if (count2 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
-        reader.readPairs(pairs, at3, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
+        const count3 = counts.readGamma();
+        const end = at4 + count3;
+        if (count3 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
+        reader.readPairs(pairs2, at4, end, { rice: riceWidth(boundOf(scale), count3), plain: loBits + scale, shift: 16 - loBits - scale });
         groups.files[group] = file;
         groups.channels[group] = channel;
         groups.scales[group] = scale;
-        groups.ends[group++] = at3 = end;
+        groups.ends[group++] = at4 = end;
       }
     }
   }
-  if (at3 !== fingerprints) throw new RangeError("the fingerprints do not fit");
+  if (at4 !== fingerprints) throw new RangeError("the fingerprints do not fit");
   return { hi, lo, groups: { ...groups, count: group } };
 }
-function roomFor(fingerprints) {
-  return {
-    files: new Uint32Array(fingerprints),
-    channels: new Uint8Array(fingerprints),
-    scales: new Uint8Array(fingerprints),
-    masks: new Uint32Array(fingerprints),
-    ends: new Uint32Array(fingerprints)
-  };
+function roomFor(count3) {
+  return { files: new Uint32Array(count3), channels: new Uint8Array(count3), scales: new Uint8Array(count3), masks: new Uint32Array(count3), ends: new Uint32Array(count3) };
+}
+function enlarged(groups, most2) {
+  const larger = roomFor(Math.min(most2, groups.files.length * 2 + 16));
+  larger.files.set(groups.files);
+  larger.channels.set(groups.channels);
+  larger.scales.set(groups.scales);
+  larger.masks.set(groups.masks);
+  larger.ends.set(groups.ends);
+  return larger;
 }
 
 // src/detect/derived-code/known.ts
 var opened = /* @__PURE__ */ new WeakMap();
 function readShards(port) {
-  const known3 = opened.get(port) ?? openAll(port);
-  opened.set(port, known3);
-  return known3;
+  const known4 = opened.get(port) ?? openAll(port);
+  opened.set(port, known4);
+  return known4;
 }
 async function openAll(port) {
   const shards2 = [];
@@ -3187,6 +3196,1054 @@ function fill(shards2, literals) {
   for (const { hi, lo } of shards2) filter.addAll(hi, lo);
   if (literals) visitKnownLiterals(literals, (hi, lo) => filter.add(hi, lo));
   return filter.words;
+}
+
+// src/detect/change-notices.ts
+import { Buffer as Buffer2 } from "node:buffer";
+
+// src/licenses/sentences.ts
+var longestRead = 6e4;
+var longestLine = 2e3;
+var longestSentence = 700;
+function sentencesOf(text6) {
+  const sentences = [];
+  let begun = null;
+  const end = () => {
+    if (begun !== null) sentences.push(...split2(begun));
+    begun = null;
+  };
+  text6.slice(0, longestRead).split("\n").forEach((line2, at4) => {
+    const bare2 = withoutMarkup(line2.slice(0, longestLine));
+    if (bare2 === "" || beginsAnew.test(line2)) end();
+    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at4 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
+    if (/^\s{0,3}#{1,6}\s/.test(line2)) end();
+  });
+  end();
+  return sentences;
+}
+var beginsAnew = /^\s*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|\|)/;
+function withoutMarkup(line2) {
+  return line2.replace(/!\[[^\]]{0,300}\]/g, "").replace(/\]\([^)\s]{0,500}\)|\bhttps?:\/\/\S+|<[^<>]{0,200}>/g, " ").replace(/^[\s*#/;!%|>+•-]+|[\s*#|]+$/g, "").replace(/[[\]`*_"“”«»]+/g, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/ (?=[.,;:!?](?: |$))/g, "").trim();
+}
+function split2({ text: text6, line: line2 }) {
+  return text6.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|(?<=[。！？])/u).map((one) => ({ text: one.slice(0, longestSentence), line: line2 }));
+}
+
+// src/licenses/change-notices.ts
+var changed = /\b(?:modif(?:y|ied|ies|ications?)|changed|changes|forked|fork|patched|reworked|rewritten|based on|derived from|derivative)\b|измен[её]н|модифицирова|форк|修改|基于/iu;
+var dated = /\b(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
+function changeNoticeOfWork(text6) {
+  const sentence2 = sentencesOf(text6).find((one) => changed.test(one.text) && dated.test(one.text));
+  return sentence2 === void 0 ? null : { raw: clipped(sentence2.text), line: sentence2.line };
+}
+var longestRead2 = 2e4;
+var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
+var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
+function changeNoticeInChangelog(text6) {
+  const lines2 = text6.slice(0, longestRead2).split("\n").map((line2) => line2.slice(0, 300));
+  if (upstreamsOwn.test(lines2.find((line2) => line2.trim() !== "")?.trim() ?? "")) return null;
+  const at4 = lines2.findIndex((line2) => day.test(line2));
+  return at4 === -1 ? null : { raw: clipped(lines2[at4]?.trim() ?? ""), line: at4 + 1 };
+}
+var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|forked)";
+var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
+function saysChanged(head2) {
+  return inFile.test(head2);
+}
+function clipped(text6) {
+  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
+}
+
+// src/licenses/file-names.ts
+var plain = /^(?:un)?licen[cs]es?(?:\.(?:txt|md|markdown|rst|adoc|html?|pdf|rtf|docx?))?$|^copying(?:\.(?:txt|md))?$/i;
+var legal = /^(?:(?:un)?licen[cs](?:e|es|ing)|copying|copyright|copyrights|legal|notices?|[al]?gpl(?:v?\d)?)(?![a-z])|[._-](?:licen[cs]e|copying)(?:\.(?:txt|md|rst|html?))?$/i;
+var thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|acknowledge?ments?|attributions?|dependenc|open[-_ ]?source[-_ ]?licen|oss[-_ ]?licen/i;
+var setAside = /^(?:licen[cs]es?|legal|copying|docs?|documentation|\.github|\.gitlab|meta|about)$/i;
+var packaging = /^(?:debian|snap|\.reuse|fastlane|metadata|android|lib|xdg|data|dist|res|resources|share|packag(?:e|es|ing)|linux|flatpak|desktop|misc|build-aux|[a-z]{2}(?:-[A-Za-z]{2,4})?)$/i;
+var packaged = /(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$|(?:^|\/)snapcraft\.ya?ml$|\.(?:metainfo|appdata)\.xml(?:\.in)?$|(?:^|\/)metadata\/\w+(?:\.\w+)+\.ya?ml$/;
+var shipped = /(?:^|\/)(?:assets|res|raw|resources?|static|public|www)\//i;
+function isPlainLicenseName(path) {
+  return plain.test(baseName(path));
+}
+function isLegalName(path) {
+  return legal.test(baseName(path)) || /(?:^|\/)licen[cs]es\/[^/]+$/i.test(path);
+}
+function isReadmeName(path) {
+  return /^readme(?![a-z])/i.test(baseName(path));
+}
+function isStoreText(path) {
+  return /(?:^|\/)metadata\/(?:android\/)?[A-Za-z]{2,3}(?:[-_][A-Za-z-]+)?\/(?:full_)?description\.txt$/.test(path);
+}
+function folderSpokenFor(path) {
+  if (thirdParty.test(path)) return null;
+  const folders = path.split("/").slice(0, -1);
+  const aside2 = packaged.test(path) || isStoreText(path) ? packaging : setAside;
+  while (folders.length > 0 && aside2.test(folders.at(-1) ?? "")) folders.pop();
+  return folders.join("/");
+}
+function isShipped(path) {
+  return shipped.test(path);
+}
+function standsIn(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/model/evidence.ts
+function isSameFile({ path, origin: origin2, evidence, containment }) {
+  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName(path) === lastName(origin2.path);
+}
+function lastName(path) {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+function ofKind(evidence, kind) {
+  return evidence.filter((fact) => fact.kind === kind);
+}
+
+// src/detect/change-notices.ts
+var changeNotices = {
+  id: "change-notices",
+  survey: surveyChanges,
+  conclude: (surveyed, { evidence }) => {
+    const derived = new Set(ofKind(evidence, "derived-file").map(({ path }) => path));
+    const telling3 = surveyed.filter(({ file, survey: survey2 }) => survey2.of === "work" || derived.has(file.path));
+    return Promise.resolve(telling3.map(({ file, survey: { of: of2, raw, line: line2 } }) => ({ kind: "change-notice", place: placeAt(file.path, line2), of: of2, raw })));
+  }
+};
+var changelog = /^(?:change[-_ ]?(?:log|s)|history|news|release[-_ ]?notes|whats[-_ ]?new)(?:[._-][a-z-]{1,8})?(?:\.(?:md|txt|rst|markdown|adoc))?$/i;
+var marks = /odifi(?:ed|cation)|ODIFIED|hange[ds]|dited|atched|dapted|orked/;
+var reach = 2500;
+var longestDocument = 5e5;
+function surveyChanges(source) {
+  const { path, role, language } = source.file;
+  if (role === "vendored" || role === "generated") return null;
+  const says = documentSays(path);
+  if (says !== null) {
+    const found2 = source.bytes.length > longestDocument ? null : says(source.text());
+    return found2 === null ? null : { ...found2, of: "work" };
+  }
+  return language !== null && role !== "documentation" && isMarked(source.bytes) ? { of: "file", raw: "", line: 1 } : null;
+}
+function documentSays(path) {
+  if (path.includes("/") && !path.startsWith(".github/")) return null;
+  if (changelog.test(path)) return changeNoticeInChangelog;
+  return isReadmeName(path) || /^(?:notice|legal)(?![a-z])/i.test(path) ? changeNoticeOfWork : null;
+}
+function isMarked(bytes2) {
+  const top = Buffer2.from(bytes2.buffer, bytes2.byteOffset, Math.min(bytes2.length, reach)).toString("latin1");
+  return marks.test(top) && saysChanged(top);
+}
+
+// src/detect/complete-source/tree-index.ts
+function createTreeIndex(files2, entries) {
+  const byName = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Set();
+  const add2 = (path) => {
+    const slash3 = path.lastIndexOf("/");
+    const folder = slash3 < 0 ? "" : path.slice(0, slash3);
+    const name2 = path.slice(slash3 + 1);
+    const known4 = byName.get(name2);
+    if (known4) known4.push(folder);
+    else byName.set(name2, [folder]);
+    for (let above = folder; above !== "" && !folders.has(above); above = above.slice(0, Math.max(0, above.lastIndexOf("/")))) folders.add(above);
+  };
+  for (const { path } of files2) add2(path);
+  for (const { path, kind } of entries) if (kind === "link") add2(path);
+  const foldersWith = (name2) => byName.get(name2) ?? [];
+  const absentSubmodules = entries.filter(({ kind, path }) => kind === "submodule" && !folders.has(path)).map(({ path }) => path);
+  const hidden = [...absentSubmodules, ...entries.filter(({ kind }) => kind === "link").map(({ path }) => path)];
+  return {
+    files: files2,
+    absentSubmodules,
+    foldersWith,
+    hasFile: (path) => foldersWith(lastName2(path)).includes(folderOf(path)),
+    hasFolder: (path) => path === "" || folders.has(path),
+    hasPathEnd: (end) => {
+      const folder = folderOf(end);
+      return foldersWith(lastName2(end)).some((one) => endsWithPath(one, folder));
+    },
+    isOutOfSight: (path) => hidden.some((one) => path === one || path.startsWith(`${one}/`))
+  };
+}
+function endsWithPath(path, end) {
+  return end === "" || path === end || path.endsWith(`/${end}`);
+}
+function lastName2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function resolvePath(folder, relative3) {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of relative3.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return null;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+// src/detect/complete-source/units.ts
+function gatherUnits(surveys, family2, nameOf10) {
+  const units = /* @__PURE__ */ new Map();
+  for (const { file, survey: survey2 } of surveys) {
+    if (survey2.family !== family2 || survey2.uses === "") continue;
+    for (const use of survey2.uses.split("\n")) {
+      const name2 = nameOf10(use, file.path);
+      if (name2 === null) continue;
+      const users = units.get(name2);
+      if (users) users.push(file.path);
+      else units.set(name2, [file.path]);
+    }
+  }
+  return [...units].map(([name2, users]) => ({ name: name2, users })).sort((a, b) => compareText(a.name, b.name));
+}
+
+// src/detect/complete-source/written-by-build.ts
+var generatedClass = /^(?:Dagger|Hilt_|AutoValue_|GeneratedApp)|^Glide(?:App|Requests?|Options)$|^Native\w+Spec$|(?:Binding|Directions|Args|_Impl|_Factory|_|OuterClass|Grpc|Protos?|Kt|Epoxy|_MembersInjector|Table|Adapter_|Mapper_)$|_/;
+var generatedHeader = /(?:^|\/)(?:moc_|ui_|qrc_|styles?\/|autogen|auto\/|generated\/|gen\/)|(?:_auto|_gen|\.pb|\.g|-Swift|_h|_generated|\.moc|_autogen|\.inc)\.\w+$|(?:^|\/)(?:config|version|build_config|git_info|scheme[\w-]*|emoji|numbers|lang_auto)\.h$/;
+function isGeneratedClassName(name2) {
+  return generatedClass.test(name2);
+}
+function isGeneratedHeaderName(name2) {
+  return generatedHeader.test(name2);
+}
+var scriptFolders = /(?:^|\/)(?:build-?src|build-?(?:logic|plugins?|scripts?|tools?|system)|scripts?|tools?|codegen|generat(?:ors?|e)|processors?|ksp|compiler|gulp|cmake)\//i;
+var scriptLanguages = /* @__PURE__ */ new Set(["python", "shell", "powershell", "batch", "javascript", "typescript", "ruby", "java", "kotlin", "groovy", "gradle-kotlin", "cmake", "rust", "go"]);
+var writes = /generat|writ|output|copy|render|emit|codegen|configure_file|echo|sed\b|custom_command/i;
+var around = 300;
+var mostScripts = 1500;
+var generatorInputs = ["gyb", "in", "erb", "mustache", "j2", "jinja", "stencil", "cmake", "m4", "hbs", "ejs", "y", "l", "gperf", "tt", "vm", "ftl"];
+function hasGeneratorInput(path, index3) {
+  const name2 = lastName2(path);
+  const stem = name2.replace(/\.\w+$/, "");
+  return generatorInputs.some((ending2) => index3.foldersWith(`${name2}.${ending2}`).length > 0 || index3.foldersWith(`${stem}.${ending2}`).length > 0);
+}
+async function namesWrittenByBuild(names5, files2, read2) {
+  const found2 = /* @__PURE__ */ new Set();
+  if (names5.size === 0) return found2;
+  for (const { path } of files2.filter(isBuildScript).slice(0, mostScripts)) {
+    const text6 = await read2(path) ?? "";
+    const isList3 = listsSources.test(path);
+    for (const match of text6.matchAll(/[A-Za-z_]\w{2,}/g)) {
+      const [name2] = match;
+      if (!names5.has(name2) || found2.has(name2)) continue;
+      const near = isList3 ? lineAround(text6, match.index) : text6.slice(Math.max(0, match.index - around), match.index + around);
+      if (writes.test(near)) found2.add(name2);
+    }
+  }
+  return found2;
+}
+var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
+function lineAround(text6, at4) {
+  const end = text6.indexOf("\n", at4);
+  return text6.slice(text6.lastIndexOf("\n", at4) + 1, end < 0 ? text6.length : end);
+}
+function isBuildScript({ path, language, role }) {
+  if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
+  return findLanguage(language)?.kind === "build" || path.endsWith("package.json") || scriptLanguages.has(language) && (scriptFolders.test(path) || (language === "python" || language === "shell"));
+}
+
+// src/detect/complete-source/absent-classes.ts
+var endings = ["java", "kt", "scala", "groovy", "aidl"];
+var written = /* @__PURE__ */ new Set(["R", "BR", "BuildConfig", "Manifest", "Res", "databinding"]);
+var isClassName = /^[A-Z]\w*$/;
+var declarations = /\b(?:class|interface|object|record|typealias|enum|trait|struct|fun|val|var)\s+(?:<[^()\n]{0,120}>\s*)?(?:[\w<>?*,. ]{1,120}\.)?`?([A-Z]\w*)/g;
+var fileClass = /@file:JvmName\(\s*"(\w+)"/g;
+async function absentClasses(surveys, index3, read2) {
+  const packages = gatherPackages(surveys);
+  const above = packagesAbove(packages);
+  const declaredIn = createDeclarations(packages, read2);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const unit of gatherUnits(surveys, "jvm", (use) => use)) {
+    if (packages.has(unit.name) || standsInFileOfItsName(unit.name, index3)) continue;
+    const known4 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above);
+    if (known4 === null) continue;
+    const names5 = unit.name.slice(known4.length + 1).split(/[.$]/);
+    const at4 = names5.findIndex((name3) => !/^[a-z]/.test(name3));
+    const name2 = names5[at4];
+    if (name2 === void 0 || !isClassName.test(name2) || names5.some((one) => written.has(one))) continue;
+    if (at4 === 0 && (await declaredIn(known4)).has(name2)) continue;
+    const full = [known4, ...names5.slice(0, at4 + 1)].join(".");
+    found2.set(full, { name: full, users: [...found2.get(full)?.users ?? [], ...unit.users] });
+  }
+  return [...found2.values()].map((unit) => absentUnit(unit, packages, above));
+}
+function gatherPackages(surveys) {
+  const all = /* @__PURE__ */ new Map();
+  const own3 = /* @__PURE__ */ new Set();
+  for (const { file, survey: survey2 } of surveys) {
+    if (survey2.package === "") continue;
+    const paths = all.get(survey2.package);
+    if (paths) paths.push(file.path);
+    else all.set(survey2.package, [file.path]);
+    if (file.role === "first-party") own3.add(survey2.package);
+  }
+  return new Map([...all].filter(([name2]) => own3.has(name2)));
+}
+function standsInFileOfItsName(name2, index3) {
+  const parts = name2.split(/[.$]/);
+  for (let last2 = parts.length - 1; last2 > 0; last2--) {
+    const path = parts.slice(0, last2 + 1).join("/");
+    if (endings.some((ending2) => index3.hasPathEnd(`${path}.${ending2}`))) return true;
+  }
+  return false;
+}
+function longestPackage(name2, packages) {
+  for (let end = name2.lastIndexOf("."); end > 0; end = name2.lastIndexOf(".", end - 1)) {
+    if (packages.has(name2.slice(0, end))) return name2.slice(0, end);
+  }
+  return null;
+}
+function packagesAbove(packages) {
+  const above = /* @__PURE__ */ new Map();
+  for (const name2 of packages.keys()) {
+    for (let end = name2.lastIndexOf("."); end > name2.indexOf("."); end = name2.lastIndexOf(".", end - 1)) if (!above.has(name2.slice(0, end))) above.set(name2.slice(0, end), name2);
+  }
+  return above;
+}
+function createDeclarations(packages, read2) {
+  const known4 = /* @__PURE__ */ new Map();
+  const declared2 = async (name2) => {
+    const names5 = /* @__PURE__ */ new Set();
+    for (const path of packages.get(name2) ?? []) {
+      if (path.endsWith(".kt")) names5.add(`${lastName2(path).slice(0, -3)}Kt`);
+      const text6 = await read2(path) ?? "";
+      for (const pattern of [declarations, fileClass]) for (const [, one = ""] of text6.matchAll(pattern)) names5.add(one);
+    }
+    return names5;
+  };
+  return (name2) => {
+    const answer = known4.get(name2) ?? declared2(name2);
+    known4.set(name2, answer);
+    return answer;
+  };
+}
+function absentUnit({ name: name2, users }, packages, above) {
+  const sorted = [...new Set(users)].sort();
+  const isOwn = packages.has(name2.slice(0, name2.lastIndexOf("."))) && !isGeneratedClassName(name2.slice(name2.lastIndexOf(".") + 1));
+  return { kind: "class", isOwn, name: name2, users: sorted, mention: name2, expectedAt: expectedPaths(name2, sorted, (near) => filesOf(near, packages, above)) };
+}
+function filesOf(near, packages, above) {
+  const name2 = packages.has(near) ? near : above.get(near);
+  return name2 === void 0 ? [] : (packages.get(name2) ?? []).map((path) => [path, name2]);
+}
+function expectedPaths(name2, users, filesNear) {
+  const parts = name2.split(".");
+  const roots = /* @__PURE__ */ new Set();
+  for (let end = parts.length - 1; end > 0 && roots.size === 0; end--) {
+    for (const [path, packageName] of filesNear(parts.slice(0, end).join("."))) addRoot(roots, path, packageName.replaceAll(".", "/"));
+  }
+  for (const path of users.slice(0, 50)) addRoot(roots, path, /(?:^|\/)(?:java|kotlin|src)\/(.+)$/.exec(folderOf(path))?.[1] ?? "");
+  return [...roots].flatMap((root) => ["java", "kt"].map((ending2) => `${root}${parts.join("/")}.${ending2}`));
+}
+function addRoot(roots, path, packagePath) {
+  const folder = folderOf(path);
+  if (folder === packagePath) roots.add("");
+  else if (packagePath !== "" && folder.endsWith(`/${packagePath}`)) roots.add(folder.slice(0, -packagePath.length));
+}
+
+// src/detect/complete-source/absent-includes.ts
+function absentIncludes(surveys, index3) {
+  const units = gatherUnits(surveys, "include", (use) => use);
+  const roots = index3.absentSubmodules.length === 0 ? includeRoots(units, index3) : /* @__PURE__ */ new Map();
+  return units.filter(({ name: name2 }) => !index3.hasPathEnd(withoutSteps(name2))).map(({ name: name2, users }) => {
+    const folders = [...new Set(users.slice(0, mostUsers).flatMap((user) => [folderOf(user), ...roots.get(user) ?? []]))];
+    const expectedAt = folders.flatMap((folder) => resolvePath(folder, name2) ?? []);
+    return { kind: "include", isOwn: false, name: name2, users, mention: `"${name2}"`, expectedAt };
+  });
+}
+var mostUsers = 50;
+function includeRoots(units, index3) {
+  const roots = /* @__PURE__ */ new Map();
+  for (const { name: name2, users } of units.filter((unit) => unit.name.includes("/") && !unit.name.startsWith("."))) {
+    const [folder, second] = index3.foldersWith(lastName2(name2)).filter((one) => endsWithPath(one, folderOf(name2)));
+    if (folder === void 0 || second !== void 0) continue;
+    const root = folder.slice(0, Math.max(0, folder.length - folderOf(name2).length - 1));
+    for (const user of users) if (roots.get(user)?.includes(root) !== true) roots.set(user, [...roots.get(user) ?? [], root]);
+  }
+  return roots;
+}
+function withoutSteps(name2) {
+  return name2.split("/").filter((part) => part !== ".." && part !== ".").join("/");
+}
+
+// src/detect/complete-source/absent-modules.ts
+var endings2 = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".mts", ".cjs", ".cts", ".json", ".vue", ".svelte", ".node", ".css", ".scss", ".less", ".ejs", ".hbs"];
+var platforms2 = ["", ".native", ".ios", ".android", ".web", ".macos", ".windows"];
+var asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i;
+function absentModules(surveys, index3) {
+  return gatherUnits(surveys, "script", (use, user) => resolvePath(folderOf(user), use)).filter(({ name: name2 }) => !asset.test(name2) && !index3.hasFolder(name2) && ![name2, ...candidates(name2)].some((path) => index3.hasFile(path))).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName2(name2), expectedAt: candidates(name2) }));
+}
+function candidates(path) {
+  const bare2 = path.replace(/\.[cm]?jsx?$/, "");
+  return [bare2, ...bare2 === path ? [] : [path]].flatMap((base) => [
+    ...platforms2.flatMap((platform4) => endings2.map((ending2) => `${base}${platform4}${ending2}`)),
+    ...endings2.slice(0, 10).map((ending2) => `${base}/index${ending2}`)
+  ]);
+}
+
+// src/detect/complete-source/absent-projects.ts
+async function absentProjects(index3, read2) {
+  const folders = caseBlind(index3);
+  const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2));
+  const named6 = [];
+  for (const file of index3.files) {
+    const reader = file.role === "first-party" ? readerFor2(file.path) : null;
+    const text6 = reader === null ? null : await read2(file.path);
+    if (reader !== null && text6 !== null) named6.push(...reader(text6, file.path).map((one) => ({ ...one, user: file.path })));
+  }
+  const asked2 = new Set(named6.map(({ path }) => path));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { name: name2, path, mention, ifAsked, user } of named6) {
+    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked2.has(folderOf(user))) continue;
+    const users = [.../* @__PURE__ */ new Set([...found2.get(name2)?.users ?? [], user])];
+    found2.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
+  }
+  return [...found2.values()];
+}
+function caseBlind(index3) {
+  return new Set(index3.files.map(({ path }) => path.toLowerCase()));
+}
+async function isPlainGradle(index3, read2) {
+  const settings7 = ["settings.gradle", "settings.gradle.kts"].find((path) => index3.hasFile(path));
+  const text6 = settings7 === void 0 ? null : await read2(settings7);
+  return text6 !== null && !/projectDir|includeBuild|exists\(|apply/.test(text6);
+}
+function createReaders(index3, isGradle) {
+  const isBazel = ["WORKSPACE", "WORKSPACE.bazel", "MODULE.bazel"].some((one) => index3.hasFile(one));
+  return (path) => {
+    const name2 = lastName2(path);
+    if (/^build\.gradle(?:\.kts)?$/.test(name2)) return isGradle ? gradleProjects : null;
+    if (name2 === "BUILD" || name2 === "BUILD.bazel") return isBazel && !path.startsWith("third-party/") ? bazelPackages : null;
+    return name2.endsWith(".csproj") ? compiledFiles : null;
+  };
+}
+var gradleProject = /\b(?:implementation|api|compile|debugImplementation|releaseImplementation)\s*\(?\s*project\s*\(\s*(?:path\s*[:=]\s*)?['"]:([\w:.-]+)['"]/g;
+function gradleProjects(text6) {
+  const code2 = text6.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  return [...code2.matchAll(gradleProject)].map(([, name2 = ""]) => ({ name: `:${name2}`, path: name2.replaceAll(":", "/"), mention: `:${name2}`, ifAsked: false }));
+}
+var bazelLabel = /"\/\/(?!visibility|conditions|external|tools\b|build-input)([\w./+-]+)(?::[\w./+-]+)?"/g;
+function bazelPackages(text6) {
+  const code2 = text6.replace(/^\s*#[^\n]*/gm, "");
+  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code2) ?? [];
+  if (rule === void 0) return [];
+  return [...code2.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code2.includes("ios_application(") }));
+}
+function compiledFiles(text6, path) {
+  return [...text6.matchAll(/<Compile\s+Include="([^"*?$(;]+\.cs)"\s*(?:\/>|>)/g)].flatMap(([, name2 = ""]) => {
+    const file = resolvePath(folderOf(path), name2.replaceAll("\\", "/"));
+    return file === null || /\.Designer\.cs$/i.test(file) ? [] : [{ name: file, path: file, mention: name2, ifAsked: false }];
+  });
+}
+
+// src/detect/complete-source/ignore-rules.ts
+import picomatch2 from "./vendor/picomatch.js";
+function readIgnoreRules(path, text6) {
+  return text6.split("\n").slice(0, 5e3).flatMap((row, index3) => {
+    const line2 = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
+    return line2 === "" || line2.startsWith("#") || line2.length > 500 ? [] : [ruleOf(line2, { path, line: index3 + 1, endLine: index3 + 1 })];
+  });
+}
+function ruleOf(line2, place2) {
+  const isException = line2.startsWith("!");
+  const pattern = line2.replace(/^!/, "").replace(/\/+$/, "");
+  const isAnchored = pattern.includes("/");
+  const folder = folderOf(place2.path);
+  const below = folder === "" ? "" : `${folder}/`;
+  const glob = pattern.replace(/^\//, "");
+  const isLiteral = !/[*?[\]\\]/.test(glob);
+  const matches2 = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
+  return {
+    place: place2,
+    text: line2,
+    isException,
+    names: isLiteral && isAnchored && !glob.startsWith("**") ? below + glob : null,
+    hides: (path) => path.startsWith(below) && matches2(path.slice(below.length))
+  };
+}
+function literalMatcher(name2, isAnchored) {
+  return isAnchored ? (path) => path === name2 || path.startsWith(`${name2}/`) : (path) => `/${path}/`.includes(`/${name2}/`);
+}
+function globMatcher(glob) {
+  const plain4 = glob.replace(/[(){}!+@|]/g, "\\$&");
+  const matches2 = picomatch2([plain4, `${plain4}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
+  return (path) => matches2(path);
+}
+function hidingRule(path, rules2) {
+  const last2 = rules2.findLast((rule) => rule.hides(path));
+  return last2 === void 0 || last2.isException ? null : last2;
+}
+var filledByBuilds = /(?:^|\/)(?:build|gen|out|bin|obj|dist|target|output|release|debug|node_modules|bower_components|pods|carthage|deriveddata|libs?|jnilibs|tmp|temp|cache|generated|coverage|vendor)$|(?:^|\/)(?:cmake-build|\.)[^/]*$/i;
+var isSourceName = /\.(?:java|kt|kts|swift|c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|ts|tsx|js|jsx|mjs|vue|dart|scala|groovy)$/;
+function isDeliberate({ text: text6 }) {
+  const path = text6.replace(/^\*\*\//, "").replace(/\/(?:\*\*?(?:\/\*)?|\*\.\w+)$/, "").replace(/^\/|\/$/g, "");
+  if (path === "" || path.startsWith(".") || /[*?[\]]/.test(path)) return false;
+  return isSourceName.test(path) || path.includes("/") && !filledByBuilds.test(path);
+}
+
+// src/detect/complete-source/libraries.ts
+var definitions = /\.(?:proto|sq|sqm|graphqls?|xsd|wsdl|avsc|avdl|g4|thrift|fbs|capnp|jj|jjt|td|smithy)$/;
+var dependency = /['"]([\w-]+(?:\.[\w-]+)+):[\w.-]+(?::|['"])|\bgroup(?:Id)?\s*[=:]?\s*['">]+([\w-]+(?:\.[\w-]+)+)/g;
+var buildFiles = /(?:^|\/)(?:[^/]*\.gradle(?:\.kts)?|pom\.xml|[^/]*\.versions\.toml|build\.sbt|ivy\.xml)$|(?:^|\/)buildSrc\//;
+function createLibraries(index3, read2) {
+  let groups = null;
+  const defining = new Set(index3.files.filter(({ path, role }) => role === "first-party" && definitions.test(path)).map(({ path }) => topFolder(path)));
+  return {
+    async maySupply({ name: name2, users }) {
+      if (users.some((user) => defining.has(topFolder(user)))) return true;
+      groups ??= readGroups(index3, read2);
+      return (await groups).has(firstTwo(name2));
+    }
+  };
+}
+async function readGroups(index3, read2) {
+  const groups = /* @__PURE__ */ new Set();
+  for (const { path } of index3.files.filter((file) => file.role !== "vendored" && buildFiles.test(file.path) && languageOf(file.path) !== null)) {
+    const text6 = await read2(path) ?? "";
+    for (const [, gradle2, other3] of text6.matchAll(dependency)) groups.add(firstTwo(gradle2 ?? other3 ?? ""));
+  }
+  return groups;
+}
+function firstTwo(name2) {
+  return name2.split(".").slice(0, 2).join(".");
+}
+function topFolder(path) {
+  return path.slice(0, Math.max(0, path.indexOf("/")));
+}
+
+// src/detect/complete-source/place-of-use.ts
+function placeOfUse(path, text6, mention, onLinesLike = /^/) {
+  const lines2 = withoutBlockComments(text6).split("\n");
+  const holds2 = mention.startsWith('"') ? (line2) => line2.includes(mention) : (line2) => holdsWord(line2, mention);
+  const at4 = lines2.findIndex((line2) => holds2(line2) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line2) && onLinesLike.test(line2));
+  return at4 < 0 ? null : placeAt(path, at4 + 1);
+}
+function withoutBlockComments(text6) {
+  return text6.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
+}
+function holdsWord(line2, word2) {
+  const code2 = line2.replace(/(?<!:)\/\/.*$/, "");
+  for (let at4 = code2.indexOf(word2); at4 >= 0; at4 = code2.indexOf(word2, at4 + 1)) {
+    if (!isWordByte(code2[at4 - 1]) && !isWordByte(code2[at4 + word2.length])) return true;
+  }
+  return false;
+}
+function isWordByte(character) {
+  return character !== void 0 && /[\w$]/.test(character);
+}
+
+// src/detect/complete-source/template.ts
+var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
+function templateFor(path, index3) {
+  const stem = lastName2(path).replace(/\..*$/, "").toLowerCase();
+  const found2 = index3.files.map((file) => file.path).filter((one) => {
+    const name2 = lastName2(one);
+    return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
+  });
+  return found2.find((one) => folderOf(one) === folderOf(path)) ?? found2[0] ?? null;
+}
+
+// src/detect/complete-source/find-missing.ts
+var mostUses = 5;
+async function findMissing(units, rules2, index3, read2) {
+  const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules2, index3));
+  const known4 = new Set(hidden.map(({ unit }) => unit));
+  const libraries2 = createLibraries(index3, read2);
+  const absent = [];
+  for (const unit of units.filter((one) => !known4.has(one) && one.isOwn)) {
+    if (isSure(unit, rules2, index3) && !(unit.kind === "class" && await libraries2.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
+  }
+  const suspects = [...hidden, ...absent];
+  const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index3.files, read2);
+  const found2 = [];
+  for (const suspect of suspects.filter(({ path }) => !written4.has(stemOf(path)) && !hasGeneratorInput(path, index3))) {
+    const uses = await placesOf2(suspect.unit, read2);
+    if (uses.length > 0) found2.push(missingSource(suspect, uses, index3));
+  }
+  return onePerPath(found2);
+}
+function onePerPath(missing2) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const one of missing2) {
+    const first3 = byPath.get(one.path);
+    const uses = [...first3?.uses ?? [], ...one.uses].slice(0, mostUses);
+    byPath.set(one.path, first3 === void 0 ? one : { ...first3, uses, users: first3.users + one.users });
+  }
+  return [...byPath.values()];
+}
+function hiddenSuspect(unit, rules2, index3) {
+  for (const path of unit.expectedAt) {
+    const hiddenBy = hidingRule(path, rules2);
+    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === "include" && mayBeMade(unit.name, hiddenBy, index3))) return [{ unit, path, hiddenBy }];
+  }
+  return [];
+}
+function mayBeMade(header, { text: text6 }, index3) {
+  const namesFile = /\.\w+$/.test(text6);
+  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName2(header)) : index3.absentSubmodules.length > 0);
+}
+var speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i;
+function isSure({ kind, expectedAt }, rules2, index3) {
+  if (expectedAt.some((path) => index3.isOutOfSight(path) || hidingRule(path, rules2) !== null)) return false;
+  if (kind === "project" || kind === "module") return true;
+  const names5 = new Set(expectedAt.map(lastName2));
+  return index3.absentSubmodules.length === 0 && [...names5].every((name2) => index3.foldersWith(name2).length === 0);
+}
+var imports = /\bfrom\b|\bimport\b|\brequire\b/;
+async function placesOf2({ kind, users, mention }, read2) {
+  const places = [];
+  for (const user of users) {
+    if (places.length >= mostUses) break;
+    const place2 = placeOfUse(user, await read2(user) ?? "", mention, kind === "module" ? imports : void 0);
+    if (place2 !== null) places.push(place2);
+  }
+  return places;
+}
+function missingSource({ unit, path, hiddenBy }, uses, index3) {
+  return {
+    kind: "missing-source",
+    reason: hiddenBy === null ? "absent" : "hidden",
+    unit: unit.name,
+    path,
+    hiddenBy: hiddenBy === null ? null : { place: hiddenBy.place, text: hiddenBy.text },
+    template: templateFor(path, index3),
+    uses,
+    users: Math.max(uses.length, unit.users.length)
+  };
+}
+function stemOf(path) {
+  return lastName2(path).replace(/\..*$/, "");
+}
+
+// src/detect/complete-source/hidden-files.ts
+var byEnding = {
+  java: { endings: ["java", "kt"], foldersAbove: 0 },
+  kt: { endings: ["java", "kt"], foldersAbove: 0 },
+  swift: { endings: ["swift"], foldersAbove: 2 },
+  cs: { endings: ["cs"], foldersAbove: 2 }
+};
+var mostFiles = 1e3;
+var declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/;
+async function usedHiddenFiles(rules2, index3, read2) {
+  const units = [];
+  for (const { names: names5 } of rules2) {
+    const language = names5 === null ? void 0 : byEnding[names5.slice(names5.lastIndexOf(".") + 1)];
+    if (names5 === null || language === void 0 || index3.hasFile(names5)) continue;
+    const name2 = lastName2(names5).replace(/\..*$/, "");
+    let folder = folderOf(names5);
+    for (let above = 0; above < language.foldersAbove && folder !== ""; above++) folder = folderOf(folder);
+    if (!index3.hasFolder(folder) || !/^[A-Z]\w+$/.test(name2)) continue;
+    const users = await usersOf(name2, neighbours(folder, language, index3), read2);
+    if (users.length > 0) units.push({ kind: "class", isOwn: true, name: unitName(names5, name2), expectedAt: [names5], users, mention: name2 });
+  }
+  return units;
+}
+function unitName(path, name2) {
+  const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1];
+  return packagePath === void 0 ? name2 : packagePath.replaceAll("/", ".");
+}
+function neighbours(folder, { endings: endings5, foldersAbove }, index3) {
+  const isNear = (path) => foldersAbove === 0 ? folderOf(path) === folder : path.startsWith(folder === "" ? "" : `${folder}/`);
+  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings5.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles).map(({ path }) => path);
+}
+async function usersOf(name2, paths, read2) {
+  const users = [];
+  for (const path of paths) {
+    const text6 = await read2(path);
+    if (text6 === null || !text6.includes(name2) || placeOfUse(path, text6, name2) === null) continue;
+    if (isDeclaredIn(text6, name2)) return [];
+    users.push(path);
+  }
+  return users;
+}
+function isDeclaredIn(text6, name2) {
+  for (let at4 = text6.indexOf(name2); at4 >= 0; at4 = text6.indexOf(name2, at4 + 1)) {
+    if (declares.test(text6.slice(Math.max(0, at4 - 60), at4)) && !/^\w/.test(text6.slice(at4 + name2.length))) return true;
+  }
+  return false;
+}
+
+// src/catalog/prebuilts.ts
+var tools = /(?:^|\/)(?:gradle|maven|kotlin)-wrapper\.jar$|(?:^|\/)(?:sbt-launch|nuget|vswhere|ktlint|jarjar[\w.-]*|proguard[\w.-]*)\.(?:jar|exe)$/i;
+var versioned = /[-_.]v?\d+(?:[._]\d+)+[\w.-]*\.(?:jar|aar|so|a|dll|dylib|wasm|lib)$/i;
+var libraries = [
+  "avcodec",
+  "avdevice",
+  "avfilter",
+  "avformat",
+  "avresample",
+  "avutil",
+  "swresample",
+  "swscale",
+  "postproc",
+  "ffmpeg",
+  "vpx",
+  "dav1d",
+  "openh264",
+  "x264",
+  "opus",
+  "ogg",
+  "vorbis",
+  "speex",
+  "webp",
+  "sharpyuv",
+  "crypto",
+  "ssl",
+  "boringssl",
+  "openssl",
+  "sqlcipher",
+  "sqlite",
+  "database_sqlcipher",
+  "jpeg",
+  "turbojpeg",
+  "mozjpeg",
+  "png",
+  "gif",
+  "z",
+  "zlib",
+  "lz4",
+  "lzma",
+  "zstd",
+  "brotli",
+  "minizip",
+  "lottie",
+  "rlottie",
+  "webrtc",
+  "jingle_peerconnection",
+  "yuv",
+  "rnnoise",
+  "srtp",
+  "protobuf",
+  "glog",
+  "gflags",
+  "gtest",
+  "breakpad",
+  "crashpad",
+  "bspatch",
+  "hunspell",
+  "freetype",
+  "harfbuzz",
+  "icu",
+  "iconv",
+  "xml2",
+  "curl",
+  "c++_shared",
+  "stlport",
+  "gnustl",
+  "gsaverification",
+  "appcenter",
+  "microsoft.",
+  "hockeysdk",
+  "sparkle",
+  "firebase",
+  "google",
+  "crashlytics",
+  "fabric",
+  "play-services",
+  "android-support",
+  "androidx",
+  "guava",
+  "commons-",
+  "okhttp",
+  "okio",
+  "retrofit",
+  "gson",
+  "jackson",
+  "slf4j",
+  "log4j",
+  "junit",
+  "mockito",
+  "bcprov",
+  "bcpkix",
+  "spongycastle",
+  "isoparser",
+  "aspectj",
+  "ogv-",
+  "decoderworker",
+  "encoderworker",
+  "fasttext",
+  "tmessages",
+  "telegram.diagnostics",
+  "msvcp",
+  "vcruntime",
+  "7z",
+  "tgvoip",
+  "tgcalls",
+  "td",
+  "tdjson",
+  "d3dcompiler",
+  "vulkan",
+  "egl",
+  "glesv2",
+  "qt5",
+  "qt6"
+];
+var known = new RegExp(`^(?:lib)?(?:${libraries.map((name2) => name2.replace(/[.+]/g, "\\$&")).join("|")})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, "i");
+function isKnownPrebuilt(path) {
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return tools.test(path) || versioned.test(name2) || known.test(name2);
+}
+
+// src/detect/complete-source/opaque-binaries.ts
+var compiled = /\.(?:so|a|aar|jar|dll|dylib|wasm|exe|lib)$/i;
+var ofFramework = /(?:^|\/)([^/]+)\.framework\/(?:Versions\/[^/]+\/)?([^/.]+)$/;
+var speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i;
+var mostTexts = 300;
+async function opaqueBinaries(index3, read2) {
+  const unknown2 = index3.files.filter((file) => isCompiled(file) && !isKnownPrebuilt(file.path) && !isBuiltHere(file.path, index3));
+  if (unknown2.length === 0) return [];
+  const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => read2(path)));
+  return unknown2.filter(({ path }) => !texts3.some((text6) => text6?.includes(lastName2(path)) === true)).map(({ path }) => ({ kind: "opaque-binary", path }));
+}
+function isCompiled({ path, role }) {
+  if (role !== "first-party") return false;
+  const [, framework, program] = ofFramework.exec(path) ?? [];
+  return compiled.test(path) ? !path.includes(".framework/") || framework !== void 0 : framework !== void 0 && framework === program;
+}
+function isBuiltHere(path, index3) {
+  const stem = lastName2(path).replace(/\.\w+$/, "").replace(/^lib/, "");
+  const sources = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
+  const near = folderOf(path);
+  return sources.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
+}
+
+// src/detect/complete-source/submodule-visibility.ts
+var mostAsked = 12;
+async function withWordOfGithub(evidence, { request, ports }) {
+  const owner = request.repository?.split("/")[0]?.toLowerCase();
+  const answered = [];
+  let asked2 = 0;
+  let silence = null;
+  for (const fact of evidence) {
+    const name2 = fact.kind === "submodule" ? repositoryOf(fact) : null;
+    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked2++ >= mostAsked) {
+      answered.push(fact);
+      continue;
+    }
+    const answer = await ports.forge.repository(name2);
+    if (!answer.ok) silence ??= `Nobody can say whether the public gets the submodule ${fact.path}: ${answer.because}`;
+    answered.push(answer.ok ? { ...fact, isShown: answer.value.visibility === "public" } : fact);
+  }
+  return silence === null ? answered : [...answered, { kind: "unanswered", question: "complete-source", because: silence }];
+}
+function repositoryOf({ url }) {
+  const [, owner, name2] = /^(?:https?:\/\/(?:[\w.-]+@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? "") ?? [];
+  return owner === void 0 || name2 === void 0 ? null : `${owner}/${name2}`;
+}
+
+// src/detect/complete-source/submodules.ts
+function withNamedSubmodules(entries, text6) {
+  if (text6 === null || entries.some(({ kind }) => kind === "submodule")) return entries;
+  return [...entries, ...readSections(text6).map(({ path }) => ({ path, kind: "submodule", commit: null }))];
+}
+function submoduleFacts(entries, text6) {
+  const sections2 = text6 === null ? [] : readSections(text6);
+  return entries.filter(({ kind }) => kind === "submodule").map(({ path, commit }) => {
+    const section2 = sections2.find((one) => one.path === path);
+    if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, place: null };
+    return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, place: section2.place };
+  });
+}
+function readSections(text6) {
+  const sections2 = [];
+  let path = "";
+  let url = null;
+  const end = () => {
+    if (path !== "" && url !== null) sections2.push({ path, url: url.text, place: placeAt(".gitmodules", url.line) });
+    path = "";
+    url = null;
+  };
+  for (const [index3, line2] of text6.split("\n").entries()) {
+    const [, key, value = ""] = /^\s*(path|url)\s*=\s*(.*?)\s*$/.exec(line2) ?? [];
+    if (line2.trim().startsWith("[")) end();
+    else if (key === "path") path = unquoted(value).replace(/\/+$/, "");
+    else if (key === "url") url = { text: unquoted(value), line: index3 + 1 };
+  }
+  end();
+  return sections2;
+}
+function unquoted(value) {
+  return value.replace(/^"(.*)"$/, "$1");
+}
+var ssh = /^(?:ssh:\/\/|git\+ssh:\/\/|[\w.-]+@[\w.-]+:)/;
+var web = /^(?:https?|git):\/\//;
+var inside = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|\[?f[cd])|^[^.]+$|\.(?:local|lan|internal|corp|home|intranet)$/i;
+function addressOf(url) {
+  if (ssh.test(url)) return "private-address";
+  if (web.test(url)) {
+    const authority = /^\w+:\/\/([^/]*)/.exec(url)?.[1] ?? "";
+    const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d+$/, "");
+    return inside.test(host) || /^[^@]*:[^@]*@/.test(authority) ? "private-address" : "public";
+  }
+  return /^\.\.?\//.test(url) ? "public" : "local";
+}
+
+// src/detect/complete-source/text-around.ts
+function textAround(buffer, from, to) {
+  return buffer.toString("latin1", Math.max(0, from), Math.min(buffer.length, to));
+}
+
+// src/detect/complete-source/read-includes.ts
+var directives = ['#include "', '#include  "', '# include "', '#import "'].map((text6) => Buffer.from(text6));
+var quote2 = 34;
+var mostBytes = 200;
+function readIncludes(bytes2) {
+  const found2 = /* @__PURE__ */ new Set();
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  for (const directive2 of directives) {
+    for (let at4 = buffer.indexOf(directive2); at4 >= 0; at4 = buffer.indexOf(directive2, at4 + 1)) {
+      const from = at4 + directive2.length;
+      const to = buffer.indexOf(quote2, from);
+      if (to < 0) break;
+      if (to - from <= mostBytes && isLineStart(textAround(buffer, at4 - 40, at4))) found2.add(buffer.toString("latin1", from, to));
+    }
+  }
+  return [...found2].filter((name2) => /^[\w./+@-]+$/.test(name2));
+}
+function isLineStart(before) {
+  return /(?:^|\n)[ \t]*$/.test(before);
+}
+
+// src/detect/complete-source/read-jvm-head.ts
+import { Buffer as Buffer3 } from "node:buffer";
+var headBytes = 64 * 1024;
+var mostOfLine = 400;
+var platform = /^(?:java|javax|android|androidx|kotlin|kotlinx|dalvik|sun|junit|com\.google|com\.android|org\.junit|org\.json|org\.w3c|org\.xml|org\.jetbrains)\./;
+var declares2 = /^(?:public|private|protected|internal|abstract|final|static|sealed|data|open|inline|value|annotation|suspend|const|class|interface|enum|object|record|fun|val|var|typealias)\b/;
+var namesClass = /\.[A-Z]\w*$/;
+var names2 = /^(package|import)\s+(static\s+)?([\w.`$]+?)\s*(\.\s*\*)?(?:\s+as\s+\w+)?\s*(?:;|\/|$)/;
+var blankBefore = /^[\s\u00ef\u00bb\u00bf]+/;
+function readJvmHead(bytes2) {
+  const text6 = Buffer3.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString("latin1", 0, Math.min(bytes2.length, headBytes));
+  const imports2 = /* @__PURE__ */ new Set();
+  let packageName = "";
+  let inComment = false;
+  for (let from = 0; from < text6.length; ) {
+    const end = text6.indexOf("\n", from);
+    const to = end < 0 ? text6.length : end;
+    const line2 = text6.slice(from, Math.min(to, from + mostOfLine)).replace(blankBefore, "");
+    from = to + 1;
+    inComment ||= line2.startsWith("/*");
+    if (inComment) inComment = !line2.includes("*/");
+    else if (namesSomething(line2)) {
+      const [, word2, , name2 = "", wildcard] = names2.exec(line2) ?? [];
+      const plain4 = name2.replaceAll("`", "");
+      if (word2 === "package" && packageName === "") packageName = plain4;
+      else if (word2 === "import" && isOwnName(plain4) && (wildcard === void 0 || namesClass.test(plain4))) imports2.add(plain4);
+    } else if (declares2.test(line2)) break;
+  }
+  return { package: packageName, imports: [...imports2] };
+}
+function namesSomething(line2) {
+  return line2.startsWith("package") || line2.startsWith("import") && !line2.startsWith("import android") && !line2.startsWith("import java");
+}
+function isOwnName(name2) {
+  return name2.includes(".") && !platform.test(name2);
+}
+
+// src/detect/complete-source/read-script-imports.ts
+var openings = ["'./", "'../", '"./', '"../'].map((text6) => Buffer.from(text6));
+var mostBytes2 = 200;
+var keyword = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*$/;
+function readScriptImports(bytes2) {
+  const found2 = /* @__PURE__ */ new Set();
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  for (const opening4 of openings) {
+    const quote4 = opening4[0] ?? 0;
+    for (let at4 = buffer.indexOf(opening4); at4 >= 0; at4 = buffer.indexOf(opening4, at4 + 1)) {
+      const to = buffer.indexOf(quote4, at4 + 1);
+      if (to < 0) break;
+      if (to - at4 <= mostBytes2 && keyword.test(textAround(buffer, at4 - 24, at4))) found2.add(buffer.toString("latin1", at4 + 1, to));
+    }
+  }
+  return [...found2].filter((path) => /^[\w./@ +-]+$/.test(path));
+}
+
+// src/detect/complete-source/survey.ts
+var pointerMark = new TextEncoder().encode("version https://git-lfs.github.com/spec/");
+var pointerBytes = 1024;
+function surveyUses({ file, bytes: bytes2 }) {
+  const family2 = familyOf(file.language);
+  if (family2 === null) return null;
+  if (isPointer(bytes2)) return { family: family2, package: "", uses: "", isPointer: true };
+  const isOwn = file.role === "first-party";
+  if (family2 === "jvm") {
+    const head2 = readJvmHead(bytes2);
+    return head2.package === "" ? null : { family: family2, package: head2.package, uses: isOwn ? head2.imports.join("\n") : "", isPointer: false };
+  }
+  if (!isOwn) return null;
+  const uses = family2 === "include" ? readIncludes(bytes2) : readScriptImports(bytes2);
+  return uses.length === 0 ? null : { family: family2, package: "", uses: uses.join("\n"), isPointer: false };
+}
+var families2 = {
+  java: "jvm",
+  kotlin: "jvm",
+  c: "include",
+  cpp: "include",
+  "objective-c": "include",
+  typescript: "script",
+  javascript: "script"
+};
+function familyOf(language) {
+  return language === null ? null : families2[language] ?? null;
+}
+function isPointer(bytes2) {
+  return bytes2.length > pointerMark.length && bytes2.length < pointerBytes && pointerMark.every((byte, index3) => bytes2[index3] === byte);
+}
+
+// src/detect/complete-source/detector.ts
+var completeSource = {
+  id: "complete-source",
+  survey: surveyUses,
+  async conclude(surveyed, context2) {
+    if (ofKind(context2.evidence, "derivation").every(({ extent }) => extent === "clean")) return [];
+    const evidence = await evidenceOf(surveyed, context2);
+    return withWordOfGithub(evidence, context2);
+  }
+};
+async function evidenceOf(surveyed, { files: files2, ports: { tree } }) {
+  const read2 = (path) => tree.read(path);
+  const modules = files2.some(({ path }) => path === ".gitmodules") ? await read2(".gitmodules") : null;
+  const entries = withNamedSubmodules(await tree.entries(), modules);
+  const index3 = createTreeIndex(files2, entries);
+  return [
+    ...pointers(surveyed),
+    ...await missingSources(surveyed, index3, read2),
+    ...await opaqueBinaries(index3, read2),
+    ...submoduleFacts(entries, modules)
+  ];
+}
+async function missingSources(surveyed, index3, read2) {
+  const rules2 = await ignoreRules(index3, read2);
+  const named6 = [
+    ...await absentClasses(surveyed, index3, read2),
+    ...absentIncludes(surveyed, index3),
+    ...absentModules(surveyed, index3),
+    ...await absentProjects(index3, read2)
+  ];
+  const names5 = new Set(named6.map(({ name: name2 }) => name2));
+  const beside = (await usedHiddenFiles(rules2, index3, read2)).filter(({ name: name2 }) => !names5.has(name2));
+  return findMissing([...named6, ...beside], rules2, index3, read2);
+}
+async function ignoreRules(index3, read2) {
+  const rules2 = [];
+  const paths = index3.files.filter(({ path, role }) => lastName2(path) === ".gitignore" && role !== "vendored").map(({ path }) => path);
+  for (const path of paths.sort((a, b) => a.split("/").length - b.split("/").length)) rules2.push(...readIgnoreRules(path, await read2(path) ?? ""));
+  return rules2;
+}
+function pointers(surveyed) {
+  return surveyed.filter(({ file, survey: survey2 }) => survey2.isPointer && file.role === "first-party").map(({ file: { path } }) => ({
+    kind: "missing-source",
+    reason: "pointer",
+    unit: path,
+    path,
+    hiddenBy: null,
+    template: null,
+    uses: [placeAt(path, 1)],
+    users: 1
+  }));
 }
 
 // src/catalog/credentials.ts
@@ -3395,17 +4452,18 @@ function credentialNamed(id) {
 }
 
 // src/detect/credentials/definitions.ts
-function createDefinitions(files) {
+function createDefinitions(files2, publications) {
   const byName = /* @__PURE__ */ new Map();
-  for (const [path, facts] of files) {
+  for (const [path, facts] of files2) {
     for (const binding of facts.bindings) {
       const name2 = binding.target.length === 1 ? binding.target[0] : void 0;
       if (name2 === void 0 || binding.kind === "returned" || binding.kind === "bare") continue;
-      const published = facts.pipeline === null ? binding.conditions.length === 0 : facts.pipeline.publishes && binding.conditions.length === 0;
-      const setting2 = { located: { path, binding }, value: plainText(binding.value), published };
+      const located = { path, binding };
+      const published = binding.conditions.length === 0 && publications.of(located)?.publishes !== false;
+      const setting5 = { located, value: plainText(binding.value), published };
       const same2 = byName.get(name2);
-      if (same2) same2.push(setting2);
-      else byName.set(name2, [setting2]);
+      if (same2) same2.push(setting5);
+      else byName.set(name2, [setting5]);
     }
   }
   return { settingsOf: (name2) => byName.get(name2) ?? [] };
@@ -3417,8 +4475,156 @@ function isOn(value) {
   return !/^(?:|0|off|no|false|n|ignore|notfound|.*-notfound)$/i.test(value);
 }
 
+// src/detect/credentials/ir.ts
+var initialiserScope = "static()";
+var startScope = "new()";
+var unknown = { is: "opaque", parts: [] };
+var neverBuilt = { decided: "never", test: unknown, holds: true, text: "#error" };
+function partsOf(expression2) {
+  switch (expression2.is) {
+    case "join":
+    case "opaque":
+      return expression2.parts;
+    case "operation":
+      return [expression2.left, expression2.right];
+    case "call":
+      return [...expression2.on ? [expression2.on] : [], ...expression2.arguments];
+    case "list":
+      return expression2.entries;
+    case "record":
+      return expression2.entries.map((entry2) => entry2.value);
+    case "index":
+      return [expression2.of, expression2.key];
+    case "choice":
+      return [expression2.then, expression2.otherwise];
+    case "default":
+      return [expression2.first, expression2.otherwise];
+    case "each":
+      return [expression2.of, expression2.value];
+    default:
+      return [];
+  }
+}
+function namesIn(expression2, environment2 = true, depth = 24) {
+  if (expression2.is === "name") return [expression2.path.join(".")];
+  if (expression2.is === "environment") return environment2 ? [expression2.name] : [];
+  const called3 = expression2.is === "call" ? [expression2.callee.join(".")] : [];
+  return depth === 0 ? called3 : [...called3, ...partsOf(expression2).flatMap((part) => namesIn(part, environment2, depth - 1))];
+}
+
+// src/detect/credentials/call-forms.ts
+var lists = /* @__PURE__ */ new Set([
+  "arrayof",
+  "bytearrayof",
+  "ubytearrayof",
+  "chararrayof",
+  "intarrayof",
+  "shortarrayof",
+  "longarrayof",
+  "listof",
+  "mutablelistof",
+  "arraylistof",
+  "setof",
+  "sequenceof",
+  "aslist",
+  "arraywithobjects"
+]);
+var records = /* @__PURE__ */ new Set(["mapof", "mutablemapof", "hashmapof", "linkedmapof"]);
+var labelled = {
+  format: "format",
+  base64encoded: "base64decode",
+  hexstring: "fromhex",
+  hexencoded: "fromhex",
+  hex: "fromhex"
+};
+var encoding = /^(?:utf_?(?:8|16)\w*|us_?ascii|ascii|iso_?8859_?1|latin_?1|no_wrap|no_padding|url_safe|ns(?:utf8|ascii)stringencoding|ksecattr\w*)$/i;
+var encodingName = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/i;
+function formOf({ on, callee, arguments: given }) {
+  if (on && on.is !== "name") return null;
+  const name2 = (callee.at(-1) ?? "").replace(/<.*$/s, "").toLowerCase();
+  const ofType = name2 === "of" && /^(?:List|Set|Stream)$/.test(on?.path.at(-1) ?? "");
+  if (lists.has(name2) && given.length > 0 || ofType) return { is: "list", entries: given, line: 0 };
+  const pairs2 = given.flatMap((one) => one.is === "record" && one.entries.length === 1 ? one.entries : []);
+  if (records.has(name2) && pairs2.length === given.length) return { is: "record", entries: pairs2 };
+  return byLabel(given);
+}
+function byLabel([first3, ...rest3]) {
+  const [entry2] = first3?.is === "record" ? first3.entries : [];
+  const meant2 = entry2 && first3?.is === "record" && first3.entries.length === 1 ? labelled[entry2.key.toLowerCase()] : void 0;
+  return entry2 && meant2 !== void 0 ? { is: "call", callee: [meant2], on: null, arguments: [entry2.value, ...rest3] } : null;
+}
+function withoutEncodings(given) {
+  return given.filter((one, index3) => index3 === 0 || !namesEncoding(one));
+}
+function namesEncoding(argument2) {
+  const value = argument2.is === "record" && argument2.entries.length === 1 ? argument2.entries[0]?.value ?? unknown : argument2;
+  if (value.is === "text") return encodingName.test(value.text);
+  if (value.is !== "name") return false;
+  const [last2 = "", owner = ""] = value.path.toReversed();
+  return encoding.test(last2) || last2 === "self" && encoding.test(owner) || last2 === "DEFAULT" && owner === "Base64";
+}
+function unlabelled(argument2) {
+  const [entry2, ...more2] = argument2.is === "record" ? argument2.entries : [];
+  return entry2 && more2.length === 0 ? entry2.value : argument2;
+}
+
+// src/detect/credentials/needles.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var width = 8;
+var spelledWidth = 16;
+function hexNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => [hash4, backwards(hash4)]).flatMap((text6) => windows(text6, width));
+}
+function spelledNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => windows(Buffer4.from(hash4).toString("hex"), spelledWidth));
+}
+function encodedNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => [...[0, 1, 2].map((shift) => shifted(hash4, shift)), Buffer4.from(hash4, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text6) => windows(text6, width));
+}
+function shifted(text6, shift) {
+  const whole = Buffer4.from("x".repeat(shift) + text6).toString("base64");
+  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text6.length) * 8 / 6));
+}
+function backwards(text6) {
+  return text6.split("").reverse().join("");
+}
+function windows(text6, width2) {
+  return Array.from({ length: Math.max(0, text6.length - width2 + 1) }, (_, start) => text6.slice(start, start + width2));
+}
+function indexNeedles(needles) {
+  const width2 = needles[0]?.length ?? 0;
+  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const pairs2 = new Uint8Array(1 << 16);
+  const sums = new Uint8Array(1 << 18);
+  for (const needle of needles) {
+    const bytes2 = Buffer4.from(needle);
+    pairs2[pair(bytes2, 0)] = 1;
+    sums[sum(bytes2, 0)] = 1;
+  }
+  return {
+    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known4.has(Buffer4.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
+  };
+}
+function pair(bytes2, at4) {
+  return ((bytes2[at4] ?? 0) << 8 | (bytes2[at4 + 1] ?? 0)) & 57311;
+}
+function sum(bytes2, from) {
+  let total2 = 0;
+  for (let at4 = from; at4 < from + 8; at4 += 1) total2 = Math.imul(total2 ^ (bytes2[at4] ?? 0) & 223, 16777619);
+  return (total2 ^ total2 >>> 14) & 262143;
+}
+var hashes2 = credentials.map((one) => one.apiHash);
+var hexForms = hashes2.flatMap((hash4) => [hash4, backwards(hash4), Buffer4.from(hash4).toString("hex")]).join("\n");
+var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes2)].map((piece2) => piece2.toLowerCase()));
+function isPieceOfHash(text6) {
+  const lower4 = text6.toLowerCase();
+  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
+  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
+  return false;
+}
+
 // src/detect/credentials/operations.ts
-import { Buffer as Buffer2 } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 var longest = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
@@ -3445,34 +4651,40 @@ var reverse = (on, given) => {
   return Array.isArray(value) ? [...value].reverse() : text2((one) => one.split("").reverse().join(""))(on, given);
 };
 var joinTexts = (on, given) => {
-  const texts = [...on === null ? [] : [on], ...given].flat().map((one) => textOf(one));
-  return texts.includes(null) ? null : texts.join("");
+  const texts3 = [...on === null ? [] : [on], ...given].flat().map((one) => textOf(one));
+  return texts3.includes(null) ? null : texts3.join("");
 };
 var join = (on, given) => {
   const list = Array.isArray(on) ? on : given.find((one) => Array.isArray(one));
   const separator = Array.isArray(on) ? given[0] : on ?? given.find((one) => typeof one === "string");
-  const texts = (list ?? given.slice(1)).map(textOf);
-  return texts.includes(null) ? null : texts.join(typeof separator === "string" ? separator : "");
+  const texts3 = (list ?? given.slice(1)).map(textOf);
+  return texts3.includes(null) ? null : texts3.join(typeof separator === "string" ? separator : "");
 };
-var slice = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
-var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer2.from(value, "base64").toString("latin1") : null);
+var slice = (on, given) => {
+  const [from, to] = on === null ? given.slice(1) : given;
+  if (!Array.isArray(on) || typeof from !== "number") return sliceText(on, given);
+  return on.slice(from, typeof to === "number" ? to : void 0);
+};
+var sliceText = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
+var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, "base64").toString("latin1") : null);
 var lower2 = text2((value) => value.toLowerCase());
 var same = (on, given) => first2(on, given);
 var format = (on, given) => {
   const [pattern, ...rest3] = on === null ? given : [on, ...given];
-  const texts = rest3.flat().map((one) => textOf(one));
-  if (typeof pattern !== "string" || texts.includes(null)) return null;
+  const texts3 = rest3.flat().map((one) => textOf(one));
+  if (typeof pattern !== "string" || texts3.includes(null)) return null;
   let next = 0;
-  return pattern.replace(/%(?:\d+\$)?[sd@]|\{(\d*)\}/g, (_, index2) => texts[index2 ? Number(index2) : next++] ?? "");
+  return pattern.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
 };
 var build = (_, [start]) => start === void 0 || typeof start === "number" ? "" : start;
-var characters = (_, given) => textOf(given.flat());
+var firstGiven = (_, [value]) => value ?? null;
+var characters = (on, given) => textOf((on === null ? given : [on]).flat());
 var number = text2((value, [radix]) => {
-  const parsed2 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
-  return Number.isSafeInteger(parsed2) ? parsed2 : null;
+  const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
+  return Number.isSafeInteger(parsed4) ? parsed4 : null;
 });
-var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer2.from(value, "hex").toString("latin1") : null);
-var split2 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
+var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
+var split3 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
 var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest ? value.repeat(times) : null);
 var percent = text2((value) => {
@@ -3482,11 +4694,20 @@ var percent = text2((value) => {
     return null;
   }
 });
-var fromEncoding = (_, [value, encoding]) => encoding === "base64" ? base64(null, [value ?? ""]) : encoding === "hex" ? hex(null, [value ?? ""]) : value ?? null;
-var toEncoding = (on, [encoding]) => {
+var fromEncoding = (_, [value, encoding2]) => encoding2 === "base64" ? base64(null, [value ?? ""]) : encoding2 === "hex" ? hex(null, [value ?? ""]) : value ?? null;
+var toEncoding = (on, [encoding2]) => {
   const value = textOf(on);
-  return value !== null && encoding === "hex" ? Buffer2.from(value, "latin1").toString("hex") : value !== null && encoding === "base64" ? null : on;
+  return value !== null && encoding2 === "hex" ? Buffer5.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
 };
+var toHex = text2((value) => Buffer5.from(value, "latin1").toString("hex"));
+var code = (on, given) => {
+  const value = first2(on, given);
+  return typeof value === "string" && value.length > 0 ? value.charCodeAt(0) : typeof value === "number" ? value : null;
+};
+var replaceIn = (_, [from, to, value]) => replace(value ?? null, [from ?? "", to ?? ""]);
+var unpack = text2((value, [form]) => form === "H*" ? Buffer5.from(value, "latin1").toString("hex") : null);
+var pack = (on, [form]) => form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var unquote = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
 var operations = {
   stringbuilder: build,
   stringbuffer: build,
@@ -3499,7 +4720,7 @@ var operations = {
   jointostring: join,
   reverse,
   reversed: reverse,
-  split: split2,
+  split: split3,
   toarray: same,
   slice,
   substring: slice,
@@ -3530,25 +4751,97 @@ var operations = {
   sprintf: format,
   arg: format,
   stringformat: format,
+  stringwithformat: format,
+  initwithformat: format,
+  localizedstringwithformat: format,
+  stringbyappendingstring: joinTexts,
+  componentsjoinedbystring: join,
+  reversedstring: reverse,
+  concattostring: joinTexts,
+  initwithbase64encodedstring: base64,
+  decodebase64tobytearray: base64,
+  initwithbytes: firstGiven,
+  stringwithbytes: firstGiven,
+  initwithcharacters: firstGiven,
+  stringwithcharacters: firstGiven,
+  fromutf8: firstGiven,
+  fromlatin1: firstGiven,
+  fromascii: firstGiven,
+  fromrawdata: firstGiven,
+  bytearray: firstGiven,
+  qbytearray: firstGiven,
+  qstring: firstGiven,
+  qlatin1string: firstGiven,
+  string_view: firstGiven,
+  character: characters,
+  unicodescalar: characters,
+  tochar: characters,
+  "string.valueof": characters,
+  "string.copyvalueof": characters,
+  "character.tostring": characters,
   fromcharcode: characters,
   fromcodepoint: characters,
   "buffer.from": fromEncoding,
   tostring: toEncoding,
+  unquote,
   parseint: number,
   number,
-  tointeger: number
+  tointeger: number,
+  int: number,
+  intval: number,
+  chr: characters,
+  fromcharcodes: characters,
+  ord: code,
+  charcodeat: code,
+  codeunitat: code,
+  strrev: reverse,
+  array_reverse: reverse,
+  implode: join,
+  str_replace: replaceIn,
+  gsub: replace,
+  str_repeat: repeat,
+  base64_decode: base64,
+  urlsafe_b64decode: base64,
+  standard_b64decode: base64,
+  base64decode: base64,
+  decode64: base64,
+  strict_decode64: base64,
+  urlsafe_decode64: base64,
+  "stdencoding.decodestring": base64,
+  "urlencoding.decodestring": base64,
+  "rawstdencoding.decodestring": base64,
+  "standard.decode": base64,
+  "base64.decodestring": base64,
+  "hex.decodestring": hex,
+  "hex.decode": hex,
+  hex2bin: hex,
+  fromhexstring: hex,
+  hexlify: toHex,
+  bin2hex: toHex,
+  hex: toHex,
+  tohexstring: toHex,
+  "hex.encodetostring": toHex,
+  "hex.encode": toHex,
+  encode: same,
+  decode: same,
+  strip: same,
+  trim: same,
+  getbytes: same,
+  pack,
+  unpack1: unpack,
+  "array.from": same
 };
 function apply(callee, on, given) {
   const name2 = (callee.at(-1) ?? "").replace(/^new\s+/, "").toLowerCase();
   const qualified2 = callee.slice(-2).join(".").toLowerCase();
-  const known3 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
-  if (known3) return known3(on, given);
+  const known4 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
+  if (known4) return known4(on, given);
   if (on !== null && given.length === 0) return on;
-  const [only, ...rest3] = given.filter((one) => typeof one !== "number");
-  return only !== void 0 && rest3.length === 0 && (given.length === 1 || name2 === "string") ? only : null;
+  const [only3, ...rest3] = given.filter((one) => typeof one !== "number");
+  return only3 !== void 0 && rest3.length === 0 && (given.length === 1 || name2 === "string") ? only3 : null;
 }
-function textsOf(data) {
-  const all = data.map(textOf);
+function textsOf(data2) {
+  const all = data2.map(textOf);
   return all.includes(null) ? null : all;
 }
 function operate(operator, left, right2) {
@@ -3577,12 +4870,36 @@ function arithmetic(operator, left, right2) {
   }
 }
 
+// src/detect/credentials/substitute.ts
+var mostDepth = 12;
+function withValue(expression2, name2, value, depth = mostDepth) {
+  const inside2 = (one) => withValue(one, name2, value, depth - 1);
+  if (depth === 0) return expression2;
+  switch (expression2.is) {
+    case "name":
+      return expression2.path.length === 1 && expression2.path[0] === name2 ? value : expression2;
+    case "operation":
+      return { ...expression2, left: inside2(expression2.left), right: inside2(expression2.right) };
+    case "call":
+      return { ...expression2, on: expression2.on && inside2(expression2.on), arguments: expression2.arguments.map(inside2) };
+    case "index":
+      return { ...expression2, of: inside2(expression2.of), key: inside2(expression2.key) };
+    default:
+      return expression2;
+  }
+}
+function literalOf(datum, line2) {
+  if (typeof datum === "string") return { is: "text", text: datum, line: line2 };
+  if (typeof datum === "number") return { is: "number", number: datum, line: line2 };
+  return { is: "list", entries: datum.map((one) => literalOf(one, line2)), line: line2 };
+}
+
 // src/detect/credentials/trace.ts
 var nowhere = { roots: [], conditions: [], replaceable: null, through: [] };
 function mergeTraces(traces) {
   const roots = new Map(traces.flatMap((one) => one.roots).map((spot) => [`${spot.path}:${spot.line}`, spot]));
   return {
-    roots: [...roots.values()],
+    roots: [...roots.values()].sort((a, b) => Number(b.piece ?? false) - Number(a.piece ?? false)),
     conditions: [...new Set(traces.flatMap((one) => one.conditions))],
     replaceable: traces.find((one) => one.replaceable !== null)?.replaceable ?? null,
     through: [...new Set(traces.flatMap((one) => one.through))]
@@ -3598,17 +4915,24 @@ var credentialName = /(?:api|app)[\s_.-]?(?:id|hash)|(?:^|[_.])hash$/i;
 function speaksOfCredential(name2) {
   return credentialName.test(name2);
 }
-function wordsOf(name2) {
-  return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+var hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/;
+function namesHashPlace(name2) {
+  const words3 = wordsOf(name2.replace(/\(\)$/, ""));
+  const joined6 = words3.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
+  if (!joined6.endsWith("|")) return false;
+  return joined6.slice(0, -1).split(" ").filter((word2) => word2 !== "").every((word2) => hashWords.test(word2));
 }
-var debugWords = /* @__PURE__ */ new Set(["debug", "dev", "develop", "development", "test", "tests", "testing", "staging", "mock", "qa", "sandbox", "local", "localhost"]);
+function wordsOf(name2) {
+  return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+}
+var debugWords = /* @__PURE__ */ new Set(["debug", "dev", "develop", "development", "test", "tests", "testing", "staging", "mock", "qa", "sandbox", "local", "localhost", "simulator", "emulator"]);
 var releaseWords = /* @__PURE__ */ new Set(["release", "prod", "production", "ndebug", "tag", "tags"]);
 var testWords = /* @__PURE__ */ new Set(["test", "tests", "mock", "fake", "dummy", "fixture", "fixtures"]);
 var deniedWords = /* @__PURE__ */ new Set(["deny", "denied", "block", "blocked", "blocklist", "blacklist", "forbidden", "banned", "reject", "rejected", "known", "published", "leaked", "invalid", "disallowed", "bad"]);
-var isDebugWord = (word) => debugWords.has(word);
-var isReleaseWord = (word) => releaseWords.has(word);
-var namesTest = (name2) => wordsOf(name2).some((word) => testWords.has(word));
-var namesDenied = (name2) => wordsOf(name2).some((word) => deniedWords.has(word));
+var isDebugWord = (word2) => debugWords.has(word2);
+var isReleaseWord = (word2) => releaseWords.has(word2);
+var namesTest = (name2) => wordsOf(name2).some((word2) => testWords.has(word2));
+var namesDenied = (name2) => wordsOf(name2).some((word2) => deniedWords.has(word2));
 var comparisons = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "STREQUAL", "EQUAL", "MATCHES", "!"]);
 var comparing = /* @__PURE__ */ new Set([
   "equals",
@@ -3654,6 +4978,12 @@ var messages = /* @__PURE__ */ new Set([
   "message",
   "alert",
   "fail",
+  "nslog",
+  "os_log",
+  "dump",
+  "preconditionfailure",
+  "assertionfailure",
+  "nsassert",
   "qdebug",
   "qwarning",
   "qfatal",
@@ -3663,135 +4993,168 @@ var messages = /* @__PURE__ */ new Set([
   "writeline",
   "write"
 ]);
-function comparedIn(expression) {
-  if (expression.is === "operation") return comparisons.has(expression.operator) ? [expression.left, expression.right] : [];
-  if (expression.is !== "call") return [];
-  const name2 = (expression.callee.at(-1) ?? "").toLowerCase();
+function comparedIn(expression2) {
+  if (expression2.is === "operation") return comparisons.has(expression2.operator) ? [expression2.left, expression2.right] : [];
+  if (expression2.is !== "call") return [];
+  const name2 = (expression2.callee.at(-1) ?? "").toLowerCase();
   const asserts = /^(?:assert|expect|check|verify|require)/.test(name2);
-  return comparing.has(name2) || asserts ? [...expression.arguments, ...expression.on && expression.on.is !== "name" ? [expression.on] : []] : [];
+  return comparing.has(name2) || asserts ? [...expression2.arguments, ...expression2.on && expression2.on.is !== "name" ? [expression2.on] : []] : [];
 }
-function isMessage(expression) {
-  if (expression.is !== "call") return false;
-  const name2 = (expression.callee.at(-1) ?? "").toLowerCase();
+function isMessage(expression2) {
+  if (expression2.is !== "call") return false;
+  const name2 = (expression2.callee.at(-1) ?? "").toLowerCase();
   if (messages.has(name2) || /(?:error|exception)$/.test(name2)) return true;
-  return name2.length === 1 && /log/i.test(expression.callee.at(-2) ?? (expression.on?.is === "name" ? expression.on.path.at(-1) ?? "" : ""));
+  return name2.length === 1 && /log|timber/i.test(expression2.callee.at(-2) ?? (expression2.on?.is === "name" ? expression2.on.path.at(-1) ?? "" : ""));
 }
 
 // src/detect/credentials/evaluate.ts
-var mostDepth = 24;
+var mostDepth2 = 24;
 var mostSteps = 256;
 var mostAlternatives = 8;
-var mostFiles = 5;
-function createEvaluator(names3, survives) {
+var mostFiles2 = 5;
+var mostItems = 48;
+var mostParts = 64;
+function createEvaluator(names5, survives) {
   let steps = 0;
   let open = [];
-  function evaluate(expression, from, depth) {
+  function evaluate(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth || steps > mostSteps) return [];
-    return resolve3(expression, from, depth).flatMap((one) => known3(one, depth + 1)).slice(0, mostAlternatives);
+    if (depth > mostDepth2 || steps > mostSteps) return [];
+    return resolve3(expression2, from, depth).flatMap((one) => known4(one, depth + 1)).slice(0, mostAlternatives);
   }
-  function resolve3(expression, from, depth) {
+  function resolve3(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth || steps > mostSteps) return [];
-    switch (expression.is) {
+    if (depth > mostDepth2 || steps > mostSteps) return [];
+    switch (expression2.is) {
       case "name":
-        return named4(expression.path, from, depth);
+        return named6(expression2.path, from, depth);
       case "environment":
-        return named4([expression.name], from, depth, isEnvironment);
+        return named6(expression2.name.split("."), from, depth, isEnvironment);
       case "choice":
         return [
-          ...resolve3(expression.then, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: true })),
-          ...resolve3(expression.otherwise, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: false }))
+          ...resolve3(expression2.then, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: true })),
+          ...resolve3(expression2.otherwise, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: false }))
         ];
       case "default":
         return [
-          ...resolve3(expression.first, from, depth + 1),
-          ...resolve3(expression.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression.first) } }))
+          ...resolve3(expression2.first, from, depth + 1),
+          ...resolve3(expression2.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression2.first) } }))
         ];
       case "index":
-        return entry(expression.of, expression.key, from, depth);
+        return entry2(expression2.of, expression2.key, from, depth);
+      case "import":
+        return imported(expression2, from, depth);
       default:
-        return [{ expression, from, trace: nowhere }];
+        return [{ expression: expression2, from, trace: nowhere }];
     }
   }
-  function named4(path, from, depth, fits = () => true) {
-    const found2 = names3.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
+  function named6(path, from, depth, fits = () => true) {
+    const found2 = names5.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
     if (found2.length === 0 && path.length > 1) {
-      return entry({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
+      return entry2({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
     }
-    return found2.slice(0, mostAlternatives).flatMap((one) => {
+    return followed(found2, depth);
+  }
+  function imported(what, from, depth) {
+    if (what.name === "") return [{ expression: what, from, trace: nowhere }];
+    const found2 = followed(names5.imported(what, from), depth);
+    if (found2.length > 0 || what.name === "default") return found2;
+    return entry2({ ...what, name: "default" }, { is: "text", text: what.name, line: 0 }, from, depth + 1);
+  }
+  function followed(found2, depth) {
+    return found2.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
       const before = open;
       open = [...open, one];
-      const inside = resolve3(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
+      const inside2 = resolve3(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
       open = before;
-      return inside.map((resolved) => ({ ...resolved, trace: mergeTraces([resolved.trace, traceOf(one)]) }));
+      return inside2.map((resolved2) => ({ ...resolved2, trace: mergeTraces([resolved2.trace, traceOf(one)]) }));
     });
   }
   function isOpen2(located) {
-    return open.some((one) => one.binding === located.binding) || new Set([...open, located].map((one) => one.path)).size > mostFiles;
+    return open.some((one) => one.binding === located.binding) || new Set([...open, located].map((one) => one.path)).size > mostFiles2;
   }
-  function entry(of, key, from, depth) {
-    const [at3] = evaluate(key, from, depth + 1);
-    return resolve3(of, from, depth + 1).flatMap((one) => {
-      const found2 = at3 && entryOf(one.expression, at3.datum);
-      return found2 ? resolve3(found2, one.from, depth + 1).map((inside) => ({ ...inside, trace: mergeTraces([one.trace, inside.trace]) })) : [];
+  function entry2(of2, key, from, depth) {
+    const [at4] = evaluate(key, from, depth + 1);
+    return resolve3(of2, from, depth + 1).flatMap((one) => {
+      const found2 = at4 && entryOf(one.expression, at4.datum);
+      return found2 ? resolve3(found2, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
   }
-  function known3({ expression, from, trace }, depth) {
-    const value = folded2(expression, from, depth);
+  function known4({ expression: expression2, from, trace }, depth) {
+    const value = folded2(expression2, from, depth);
     return value.map((one) => ({ datum: one.datum, trace: mergeTraces([trace, one.trace]) }));
   }
-  function folded2(expression, from, depth) {
-    switch (expression.is) {
+  function folded2(expression2, from, depth) {
+    switch (expression2.is) {
       case "text":
-        return [{ datum: expression.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }];
+        return [{ datum: expression2.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line, piece: isPieceOfHash(expression2.text) }] } }];
       case "number":
-        return [{ datum: expression.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }];
+        return [{ datum: expression2.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line }] } }];
       case "join":
-        return combine(expression.parts, from, depth, (parts) => textsOf(parts)?.join("") ?? null);
+        return combine2(expression2.parts, from, depth, (parts) => textsOf(parts)?.join("") ?? null);
       case "list":
-        return combine(expression.entries, from, depth, (parts) => parts);
+        return combine2(expression2.entries, from, depth, (parts) => parts);
       case "operation":
-        return combine([expression.left, expression.right], from, depth, ([left, right2]) => operate(expression.operator, left, right2));
+        return combine2(chainOf(expression2), from, depth, (data2) => folding(expression2.operator, data2));
       case "call":
-        return call(expression, from, depth);
+        return call3(expression2, from, depth);
+      case "each":
+        return each2(expression2, from, depth);
       default:
         return [];
     }
   }
-  function call(expression, from, depth) {
-    if (isMessage(expression) || comparedIn(expression).length > 0) return [];
-    const { on, callee } = expression;
+  function call3(expression2, from, depth) {
+    if (isMessage(expression2) || comparedIn(expression2).length > 0) return [];
+    const { on, callee } = expression2;
+    const given = expression2.arguments.map(unlabelled);
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named4([...owner, ...callee], from, depth).flatMap((one) => known3(one, depth + 1));
+    const returned = owner === null ? [] : named6([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
     if (returned.length > 0) return returned;
     if (on && evaluate(on, from, depth + 1).length > 0) {
-      return combine([on, ...expression.arguments], from, depth, ([first3, ...rest3]) => apply(callee, first3 ?? null, rest3));
+      return combine2([on, ...given], from, depth, ([first3, ...rest3]) => apply(callee, first3 ?? null, rest3));
     }
-    return owner === null ? [] : combine(expression.arguments, from, depth, (given) => apply([...owner, ...callee], null, given));
+    return owner === null ? [] : combine2(given, from, depth, (data2) => apply([...owner, ...callee], null, data2));
   }
-  function combine(parts, from, depth, act) {
+  function each2({ name: name2, of: of2, value }, from, depth) {
+    const [list] = evaluate(of2, from, depth + 1);
+    const items = typeof list?.datum === "string" ? list.datum.split("") : typeof list?.datum === "number" ? [] : list?.datum ?? [];
+    if (!list || items.length === 0 || items.length > mostItems) return [];
+    const line2 = list.trace.roots[0]?.line ?? 0;
+    const values4 = items.flatMap((item) => evaluate(withValue(value, name2, literalOf(item, line2)), from, depth + 1).slice(0, 1));
+    return values4.length === items.length ? [{ datum: values4.map((one) => one.datum), trace: list.trace }] : [];
+  }
+  function combine2(parts, from, depth, act) {
     let ways = [{ data: [], traces: [] }];
     for (const part of parts) {
-      const values = literal(part, from) ?? evaluate(part, from, depth + 1);
-      ways = ways.flatMap((way) => values.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives);
+      const values4 = literal2(part, from) ?? evaluate(part, from, depth + 1);
+      ways = ways.flatMap((way) => values4.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives);
     }
-    return ways.flatMap(({ data, traces }) => {
-      const datum = act(data);
+    return ways.flatMap(({ data: data2, traces }) => {
+      const datum = act(data2);
       return datum === null ? [] : [{ datum, trace: mergeTraces(traces) }];
     });
   }
-  function literal(expression, from) {
-    return expression.is === "text" || expression.is === "number" ? folded2(expression, from, 0) : null;
+  function literal2(expression2, from) {
+    return expression2.is === "text" || expression2.is === "number" ? folded2(expression2, from, 0) : null;
   }
-  return (expression, from) => {
+  return (expression2, from) => {
     steps = 0;
     open = [];
-    return evaluate(expression, from, 0);
+    return evaluate(expression2, from, 0);
   };
 }
-function under(resolved, condition) {
-  return { ...resolved, trace: { ...resolved.trace, conditions: [...resolved.trace.conditions, condition] } };
+function folding(operator, [first3, ...rest3]) {
+  return rest3.reduce((left, right2) => left === null ? null : operate(operator, left, right2), first3 ?? null);
+}
+function chainOf({ operator, left, right: right2 }) {
+  const parts = [right2];
+  let first3 = left;
+  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
+  return [first3, ...parts.reverse()];
+}
+function under(resolved2, condition) {
+  return { ...resolved2, trace: { ...resolved2.trace, conditions: [...resolved2.trace.conditions, condition] } };
 }
 function isEnvironment({ binding }) {
   return binding.kind === "defined";
@@ -3801,51 +5164,392 @@ function replaces(first3) {
   if (first3.is === "name") return first3.path.join(".");
   return first3.is === "call" ? `${first3.callee.join(".")}()` : "the value before it";
 }
-function entryOf(expression, key) {
-  if (expression.is === "list" && typeof key === "number") return expression.entries[key] ?? null;
-  if (expression.is === "record") return expression.entries.find((one) => one.key === String(key))?.value ?? null;
+function entryOf(expression2, key) {
+  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
+  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
+  if (expression2.is === "import") return { ...expression2, name: String(key) };
   return null;
 }
 
-// src/detect/credentials/hits.ts
-import { Buffer as Buffer3 } from "node:buffer";
-
-// src/detect/credentials/ir.ts
-var initialiserScope = "static()";
-var startScope = "new()";
-var unknown = { is: "opaque", parts: [] };
-function partsOf(expression) {
-  switch (expression.is) {
-    case "join":
-    case "opaque":
-      return expression.parts;
-    case "operation":
-      return [expression.left, expression.right];
-    case "call":
-      return [...expression.on ? [expression.on] : [], ...expression.arguments];
-    case "list":
-      return expression.entries;
-    case "record":
-      return expression.entries.map((entry) => entry.value);
-    case "index":
-      return [expression.of, expression.key];
-    case "choice":
-      return [expression.then, expression.otherwise];
-    case "default":
-      return [expression.first, expression.otherwise];
-    case "text":
-    case "number":
-    case "name":
-    case "environment":
+// src/detect/credentials/modules.ts
+var mostFiles3 = 5;
+var index = /\/(?:index|__init__|mod|main|lib)$/;
+function createModules(paths) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const bare2 = withoutEnding(path);
+    for (const name2 of /* @__PURE__ */ new Set([lastOf(bare2), ...folderOf2(path).split("/")])) {
+      const same2 = byName.get(name2);
+      if (same2) same2.push(path);
+      else byName.set(name2, [path]);
+    }
+  }
+  return {
+    filesOf(module, from) {
+      const parts = partsOf2(module, from);
+      const candidates2 = byName.get(parts.at(-1) ?? "") ?? [];
+      for (let dropped2 = 0; dropped2 < parts.length; dropped2 += 1) {
+        const named6 = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
+        const found2 = named6.length > 0 ? named6 : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
+        if (found2.length > 0) return found2.length > mostFiles3 ? [] : found2;
+        if (module.startsWith(".")) return [];
+      }
       return [];
+    }
+  };
+}
+function partsOf2(module, from) {
+  if (/^\.{1,2}\//.test(module) || module === "." || module === "..") return resolved([...folderOf2(from).split("/"), ...module.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/, "").split("/")]);
+  const dots2 = /^\.+/.exec(module)?.[0].length ?? 0;
+  if (dots2 > 0) return resolved([...folderOf2(from).split("/"), ...Array.from({ length: dots2 - 1 }, () => ".."), ...module.slice(dots2).split(".")]);
+  const plain4 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
+  const split4 = plain4.includes("/") ? plain4.split("/") : plain4.split(/::|\./);
+  return split4.filter((part) => part !== "" && !/^(?:@|~|crate|self|super|src|lib)$/.test(part)).map((part) => part.replace(/^[@#~]/, ""));
+}
+function resolved(parts) {
+  const path = [];
+  for (const part of parts) {
+    if (part === "..") path.pop();
+    else if (part !== "." && part !== "") path.push(part);
+  }
+  return path;
+}
+function isNamed(path, parts) {
+  const end = `/${parts.join("/")}`;
+  const bare2 = `/${withoutEnding(path)}`;
+  return bare2.endsWith(end) || bare2.replace(index, "").endsWith(end);
+}
+function withoutEnding(path) {
+  const dot = path.indexOf(".", path.lastIndexOf("/") + 2);
+  return dot < 0 ? path : path.slice(0, dot);
+}
+function folderOf2(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function lastOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/detect/credentials/names.ts
+var mostFiles4 = 5;
+var mostReexports = 4;
+var mostBindings = 64;
+var own = /* @__PURE__ */ new Set(["this", "self", "super", "static", "INSTANCE", "Companion", "shared", "sharedInstance"]);
+function createNames(all) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of all) {
+    const name2 = nameOf(one.binding);
+    if (name2 === null) continue;
+    const same2 = byName.get(name2);
+    if (same2 && same2.length < mostBindings) same2.push(one);
+    else if (!same2) byName.set(name2, [one]);
+  }
+  const modules = createModules(new Set(all.map((one) => one.path)));
+  function imported({ module, name: name2 }, from, depth = mostReexports) {
+    const paths = modules.filesOf(module, from.path);
+    const inside2 = (wanted) => (byName.get(wanted) ?? []).filter((one) => paths.includes(one.path) && !isLocal(one.binding));
+    const found2 = name2 === "default" ? [...inside2("default"), ...inside2("exports")] : inside2(name2);
+    if (found2.length > 0 || depth === 0) return found2;
+    return inside2("*").flatMap(({ path, binding }) => binding.value.is === "import" ? imported({ ...binding.value, name: name2 }, { path, scope: [] }, depth - 1) : []);
+  }
+  return {
+    imported,
+    lookUp(name2, from) {
+      const parts = name2.filter((part) => !own.has(part));
+      const last2 = parts.at(-1) ?? "";
+      const candidates2 = byName.get(last2) ?? byName.get(counterpart(last2)) ?? [];
+      const owner = parts.at(-2) ?? null;
+      if (owner === null) return unqualified(candidates2, from);
+      const isFile = !/\.(?:py|ipynb)$/.test(from.path) && !(byName.get(owner) ?? []).some((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
+      return qualified(candidates2, { owner, isFile }, from);
+    }
+  };
+}
+function nameOf(binding) {
+  if (binding.kind === "bare") return null;
+  if (binding.kind !== "returned") return binding.target.at(-1) ?? null;
+  return binding.scope.at(-1)?.replace(/\(\)$/, "") ?? null;
+}
+function counterpart(name2) {
+  const property3 = /^get([A-Z])(\w*)$/.exec(name2);
+  if (property3) return `${(property3[1] ?? "").toLowerCase()}${property3[2] ?? ""}`;
+  return `get${name2.slice(0, 1).toUpperCase()}${name2.slice(1)}`;
+}
+function unqualified(candidates2, from) {
+  const near = candidates2.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
+  const declared2 = near.filter((one) => one.binding.kind !== "assigned");
+  const depth = Math.max(-1, ...(declared2.length > 0 ? declared2 : near).map((one) => homeOf(one.binding).length));
+  const nearest2 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
+  if (nearest2.length > 0) return nearest2;
+  return fewFiles(candidates2.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
+}
+function qualified(candidates2, { owner, isFile }, from) {
+  const owned = candidates2.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
+  const declared2 = owned.filter((one) => one.binding.kind !== "assigned");
+  const here = declared2.filter((one) => one.path === from.path);
+  if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
+  return fewFiles(owned.filter((one) => !isLocal(one.binding)));
+}
+function homeOf(binding) {
+  return binding.kind === "returned" ? binding.scope.slice(0, -1) : binding.scope;
+}
+function ownerOf({ binding }) {
+  return homeOf(binding).filter((part) => !part.endsWith("()")).at(-1) ?? null;
+}
+function isLocal(binding) {
+  return binding.kind !== "assigned" && homeOf(binding).some((part) => part.endsWith("()"));
+}
+function encloses(outer, inner) {
+  return outer.length <= inner.length && outer.every((part, index3) => part === inner[index3]);
+}
+function isFileOf(path, owner) {
+  const stem = stemOf2(path);
+  return stem === owner || path.endsWith(".kt") && `${stem}Kt` === owner;
+}
+function stemOf2(path) {
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
+}
+function fewFiles(found2) {
+  return new Set(found2.map((one) => one.path)).size > mostFiles4 ? [] : found2;
+}
+
+// src/detect/credentials/conditions.ts
+var openGate = { state: "open", because: "", openedBy: null };
+var platform2 = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
+var nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
+function gateOf(condition, target, definitions4) {
+  if (condition.decided === "never") return { state: "shut", because: "an #error stands in the same branch, so that it never becomes a program", openedBy: null };
+  if (condition.decided === "pipeline") return pipelineGate(condition);
+  return condition.decided === "build" ? buildGate(condition, definitions4) : runGate(condition, target);
+}
+function buildGate(condition, definitions4) {
+  const names5 = namesOf(condition);
+  if (names5.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
+  const words3 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
+  const asked2 = names5.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked2.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
+  const told2 = asked2.length === 0 ? byWords(words3, condition) : null;
+  if (told2) return told2;
+  const answer = truth(condition.test, outside(condition, definitions4));
+  if (answer === null) return byWords(words3, condition) ?? openGate;
+  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked2), openedBy: null };
+  const setter = names5.some(speaksOfCredential) ? void 0 : asked2.find((one) => one.published && one.value !== null && isSet(one));
+  if (condition.holds && setter) return { state: "open", because: `\`${namesText(names5)}\` is set`, openedBy: setter.located };
+  if (names5.some(speaksOfCredential)) return suppliedUnless(condition);
+  return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names5)}\``, openedBy: null };
+}
+function shutBecause(condition, names5, asked2) {
+  if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
+  return asked2.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
+}
+function outside(condition, definitions4) {
+  const within2 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
+  return { settingsOf: (name2) => definitions4.settingsOf(name2).filter((one) => !within2(one)) };
+}
+function guardsHeader(condition, { value, located }) {
+  return !condition.holds && value === null && located.binding.conditions.length === 1 && located.binding.conditions[0]?.text === condition.text;
+}
+var isSet = (setting5) => setting5.value !== "" && !/^(?:off|0|false|no)$/i.test(setting5.value ?? "");
+var namesText = (names5) => names5.slice(0, 3).join("`, `");
+function truth(test, definitions4) {
+  switch (test.is) {
+    case "name":
+      return isOnIn(test.path.at(-1) ?? "", definitions4);
+    case "number":
+      return test.number !== 0;
+    case "text":
+      return !/^(?:|off|0|false|no)$/i.test(test.text);
+    case "call":
+      return test.callee.at(-1) === "defined" && test.arguments[0]?.is === "name" ? isDefined(test.arguments[0].path.at(-1) ?? "", definitions4) : null;
+    case "operation":
+      return combined(test.operator, test.left, test.right, definitions4);
+    case "default":
+      return combined("||", test.first, test.otherwise, definitions4);
+    case "opaque":
+      return test.parts.length === 1 && test.parts[0] ? truth(test.parts[0], definitions4) : null;
+    default:
+      return null;
   }
 }
-function namesIn(expression, environment = true, depth = 24) {
-  if (expression.is === "name") return [expression.path.join(".")];
-  if (expression.is === "environment") return environment ? [expression.name] : [];
-  const called = expression.is === "call" ? [expression.callee.join(".")] : [];
-  return depth === 0 ? called : [...called, ...partsOf(expression).flatMap((part) => namesIn(part, environment, depth - 1))];
+function combined(operator, leftPart, rightPart, definitions4) {
+  const left = truth(leftPart, definitions4);
+  if (operator === "!") return left === null ? null : !left;
+  if (operator === "STREQUAL" && rightPart.is === "text" && rightPart.text === "") return emptiness(leftPart, definitions4);
+  const right2 = truth(rightPart, definitions4);
+  if (operator === "&&") return left === false || right2 === false ? false : left === null || right2 === null ? null : true;
+  if (operator === "||") return left === true || right2 === true ? true : left === null || right2 === null ? null : false;
+  return null;
 }
+function emptiness(part, definitions4) {
+  const [name2] = namesIn(part);
+  const settings7 = name2 === void 0 ? [] : definitions4.settingsOf(name2);
+  return settings7.every((one) => one.value === "");
+}
+function isOnIn(name2, definitions4) {
+  const settings7 = definitions4.settingsOf(name2).filter((one) => one.published);
+  if (settings7.some((one) => one.value !== null && isSet(one))) return true;
+  return settings7.some((one) => one.value === null) ? null : false;
+}
+function isDefined(name2, definitions4) {
+  return definitions4.settingsOf(name2).length > 0;
+}
+function pipelineGate(condition) {
+  if (namesOf(condition).some(speaksOfCredential)) return suppliedUnless(condition);
+  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !condition.text.includes("tags");
+  return narrow && condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : openGate;
+}
+function suppliedUnless(condition) {
+  return { state: "unless", because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null };
+}
+function runGate(condition, target) {
+  const always2 = isAlways(condition);
+  if (always2 !== null) return always2 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
+  const names5 = namesOf(condition);
+  const words3 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
+  if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
+  if (condition.holds && names5.length > 0 && names5.every((name2) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name2))) return openGate;
+  if (names5.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
+    return suppliedUnless(condition);
+  }
+  const told2 = byWords(words3, condition);
+  if (told2) return told2;
+  if (progress.test(condition.text)) return openGate;
+  if (nothingThere.test(condition.text)) return /hash|key|secret|cred|custom|own|user/i.test(condition.text) ? suppliedUnless(condition) : openGate;
+  return condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : { state: "unless", because: `it counts unless \`${condition.text}\` holds`, openedBy: null };
+}
+function isAlways({ test, text: text6 }) {
+  if (/^__name__\s*==\s*["']__main__["']$/.test(text6)) return true;
+  if (test.is === "number") return test.number !== 0;
+  const name2 = test.is === "name" && test.path.length === 1 ? test.path[0] : void 0;
+  return /^true$/i.test(name2 ?? "") ? true : /^false$/i.test(name2 ?? "") ? false : null;
+}
+var progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i;
+var nothingThere = /^\(?[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined)\)?$/;
+var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
+function byWords(words3, condition) {
+  const debug = words3.some(isDebugWord);
+  const release = words3.some(isReleaseWord);
+  if (debug === release) return null;
+  const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
+  return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
+}
+function textsIn(test) {
+  if (test.is === "text") return [test.text];
+  return test.is === "operation" || test.is === "call" ? partsOf(test).flatMap(textsIn) : [];
+}
+function namesOf(condition) {
+  return [...new Set(namesIn(condition.test))].filter((name2) => name2 !== "defined" && !nothing.test(name2));
+}
+
+// src/detect/credentials/reach.ts
+var template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$|(?:^|\/)(?:example|sample)_?(?:config|conf|settings|secrets|credentials|vars)\.\w+$/i;
+var testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i;
+var testPackage = /(?:^|\/)(?!(?:latest|contest|attest|protest|fastest)\/)\w*test(?:s|util|utils|ing|data)?\/[^/]+\.go$/;
+var exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?|(?:example|sample|template)-\w+|\w+-(?:examples?|templates?))\//i;
+var listSize = 5;
+function reachOf(hit, knowledge) {
+  return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ?? bySpeech(hit) ?? byClosedGate(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byOpenGate(hit, knowledge) ?? byOverride(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
+}
+function judgement(reach2, because, decidedAt = null) {
+  return { reach: reach2, because, decidedAt };
+}
+function byWhere(path, role) {
+  if (role === "test") return judgement("test", "it stands in a test");
+  if (role === "documentation") return judgement("documentation", "it stands in documentation");
+  if (role === "vendored") return judgement("documentation", "it stands in other people's code");
+  if (testPackage.test(path)) return judgement("test", "it stands in a package for tests");
+  if (testSettings.test(path)) return judgement("test", "it stands in settings for tests and development");
+  if (exampleFolder.test(path)) return judgement("documentation", "it stands in an example");
+  return template.test(path) ? judgement("documentation", "it stands in a template that no build reads") : null;
+}
+function bySpeech(hit) {
+  if (hit.bySwitch) return null;
+  if (hit.spokenOf) return judgement("documentation", "a message only speaks of it");
+  const names5 = [...hit.located.binding.scope, ...hit.located.binding.target];
+  if (names5.some(namesDenied)) return judgement("documentation", `\`${names5.join(".")}\` lists what must not be used`);
+  return names5.some(namesTest) ? judgement("test", `\`${names5.join(".")}\` is for tests by its name`) : null;
+}
+function gatesOf(hit, { definitions: definitions4 }) {
+  return hit.trace.conditions.map((condition) => gateOf(condition, nameOf(hit.located.binding), definitions4));
+}
+function byClosedGate(hit, knowledge) {
+  const shut = gatesOf(hit, knowledge).find((gate) => gate.state === "shut");
+  if (shut) return judgement("guarded", shut.because);
+  if ([hit.located, ...hit.trace.through].some(({ path }) => knowledge.unread.has(path))) return judgement("guarded", "no project of this tree reads the file that it stands in");
+  return isList(hit, knowledge) ? judgement("guarded", "it is one of a list of published ids, and nothing says which one is taken") : null;
+}
+function byOpenGate(hit, knowledge) {
+  const gates2 = gatesOf(hit, knowledge);
+  const unless = gates2.find((gate) => gate.state === "unless");
+  if (unless) return judgement("fallback", unless.because);
+  return opened2(gates2, knowledge);
+}
+function opened2(gates2, knowledge) {
+  const gate = gates2.find((one) => one.openedBy !== null);
+  if (!gate?.openedBy) return null;
+  const pipeline = knowledge.publications.of(gate.openedBy);
+  return judgement("effective", pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy);
+}
+function isList(hit, knowledge) {
+  return hit.root.path === hit.located.path && knowledge.countIn(hit.located.path) >= listSize;
+}
+function byOverride(hit, { overrides }) {
+  const override = overrides.of(hit.located);
+  if (override?.certainty !== "certain") return null;
+  return judgement("overridden", `\`${written2(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by);
+}
+function byPipeline(hit, knowledge) {
+  const idle3 = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false);
+  return idle3 ? judgement("guarded", idle3.because) : null;
+}
+function byReplacement(hit, knowledge) {
+  const override = [hit.located, ...hit.trace.through].map((one) => knowledge.overrides.of(one)).find((one) => one !== null);
+  if (override) return judgement("fallback", `\`${written2(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by);
+  const name2 = hit.trace.replaceable;
+  if (name2 === null) return null;
+  const supplied = knowledge.definitions.settingsOf(name2).find((one) => one.value === null && knowledge.publications.of(one.located)?.publishes === true);
+  if (supplied) return judgement("overridden", `the build that is published sets \`${name2}\``, supplied.located);
+  return judgement("fallback", `it is what a build gets where \`${name2}\` is not set`);
+}
+function effectiveBecause(hit, knowledge) {
+  const pipeline = knowledge.publications.of(hit.located);
+  if (pipeline) return pipeline.because;
+  const { binding } = hit.located;
+  return binding.kind === "bare" ? "it is passed on as it is" : `nothing in the tree writes over \`${written2(binding)}\``;
+}
+function written2(binding) {
+  return binding.target.length > 0 ? binding.target.join(".") : nameOf(binding) ?? "it";
+}
+function whereOf(located) {
+  const inside2 = located.binding.scope.findLast((part) => part.endsWith("()"));
+  if (inside2 === void 0) return `line ${located.binding.line}`;
+  return inside2 === "static()" ? "a static initialiser" : inside2 === "new()" ? "a constructor" : `\`${inside2}\``;
+}
+
+// src/detect/credentials/gaps.ts
+var filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i;
+var emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i;
+function gapsOf(all, files2, ground) {
+  const { knowledge, tree } = ground;
+  const places = all.filter(({ path, binding }) => namesHashPlace(nameOf(binding) ?? "") && byWhere(path, knowledge.roleOf(path)) === null);
+  const unread = [...files2.values()].some((facts) => facts.understood !== "followed");
+  if (places.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return [];
+  if (!places.every((place2) => isEmpty(place2, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return [];
+  return [{ kind: "credential-gap", places: places.map(({ path, binding }) => placeAt(path, binding.line)) }];
+}
+function isEmpty({ path, binding }, { evaluate }) {
+  if (binding.kind === "defined" || binding.kind === "bare" || binding.replaceable !== null || binding.conditions.length > 0) return false;
+  if (binding.value.is !== "text") return false;
+  const values4 = evaluate(binding.value, { path, scope: binding.scope });
+  return values4.length > 0 && values4.every(({ datum }) => typeof datum === "string" && emptyText.test(datum.trim()));
+}
+function reads(value, depth) {
+  return depth < 4 && (value.is === "environment" || value.is === "default" || value.is === "name" && value.path.length > 1 && namesHashPlace(value.path.at(-1) ?? "") && /config|extra|secret|env|key/i.test(value.path.at(-2) ?? ""));
+}
+
+// src/detect/credentials/hits.ts
+import { Buffer as Buffer6 } from "node:buffer";
 
 // src/detect/credentials/known.ts
 var hash = /(?<![0-9a-zA-Z])[0-9a-fA-F]{32}(?![0-9a-zA-Z])/g;
@@ -3867,32 +5571,33 @@ function holdings(text6) {
 function mannerOf(before, after) {
   if (/^[\s"'\\]*$/.test(before) && /^[\s"'\\;,]*$/.test(after)) return "whole";
   if (/\$\{[^{}]*:[-=]?$/.test(before) && after.startsWith("}")) return "default";
+  if (/default\w*[\\"']{0,3}\s{0,2}[:=]\s{0,2}[\\"']{0,3}$/i.test(before)) return "default";
   if (/hash[\\"']{0,3}\s{0,2}(?:=>|[:=])\s{0,2}[\\"']{0,3}$/i.test(before)) return "assigned";
   return /\s/.test((before + after).trim()) || !/[|:;,]$/.test(before + after.slice(0, 1)) && !/^[|:;,]/.test(after) ? "mentioned" : "listed";
 }
 
 // src/detect/credentials/hits.ts
-var mostDepth2 = 60;
+var mostDepth3 = 60;
 function hitsIn(located, evaluate) {
   const { binding, path } = located;
   const from = { path, scope: binding.scope };
   const hits = [];
-  function visit(expression, conditions, spoken, depth) {
-    if (depth > mostDepth2) return;
-    const possible = evaluate(expression, from);
+  function visit(expression2, conditions, spoken, depth) {
+    if (depth > mostDepth3) return;
+    const possible = evaluate(expression2, from);
     const found2 = possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
     hits.push(...found2);
-    if (found2.length === 0) inside(expression, conditions, spoken, depth);
+    if (found2.length === 0) inside2(expression2, conditions, spoken, depth);
   }
-  function inside(expression, conditions, spoken, depth) {
-    if (expression.is === "choice") {
-      visit(expression.then, [...conditions, expression.condition], spoken, depth + 1);
-      visit(expression.otherwise, [...conditions, { ...expression.condition, holds: false }], spoken, depth + 1);
+  function inside2(expression2, conditions, spoken, depth) {
+    if (expression2.is === "choice") {
+      visit(expression2.then, [...conditions, expression2.condition], spoken, depth + 1);
+      visit(expression2.otherwise, [...conditions, { ...expression2.condition, holds: false }], spoken, depth + 1);
       return;
     }
-    const compared2 = comparedIn(expression);
-    const speaks = spoken || isMessage(expression);
-    for (const part of partsOf(expression)) if (!compared2.includes(part)) visit(part, conditions, speaks, depth + 1);
+    const compared3 = comparedIn(expression2);
+    const speaks4 = spoken || isMessage(expression2);
+    for (const part of partsOf(expression2)) if (!compared3.includes(part)) visit(part, conditions, speaks4, depth + 1);
   }
   visit(binding.value, binding.conditions, false, 0);
   return hits;
@@ -3915,89 +5620,27 @@ function hashesIn(datum) {
   const found2 = text6 === null || typeof datum === "number" ? [] : holdings(text6);
   if (found2.length > 0 || typeof datum === "string" || typeof datum === "number") return found2;
   const bytes2 = bytesOf2(datum);
-  const credential = bytes2?.length === 16 ? credentialWithHash(Buffer3.from(bytes2).toString("hex")) : null;
+  const credential = bytes2?.length === 16 ? credentialWithHash(Buffer6.from(bytes2).toString("hex")) : null;
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
-}
-
-// src/detect/credentials/names.ts
-var mostFiles2 = 5;
-var mostBindings = 64;
-var own = /* @__PURE__ */ new Set(["this", "self", "super", "static"]);
-function createNames(all) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const one of all) {
-    const name2 = nameOf(one.binding);
-    if (name2 === null) continue;
-    const same2 = byName.get(name2);
-    if (same2 && same2.length < mostBindings) same2.push(one);
-    else if (!same2) byName.set(name2, [one]);
-  }
-  return {
-    lookUp(name2, from) {
-      const parts = name2.filter((part) => !own.has(part));
-      const candidates = byName.get(parts.at(-1) ?? "") ?? [];
-      const owner = parts.at(-2) ?? null;
-      return owner === null ? unqualified(candidates, from) : qualified(candidates, owner, from);
-    }
-  };
-}
-function nameOf(binding) {
-  if (binding.kind === "bare") return null;
-  if (binding.kind !== "returned") return binding.target.at(-1) ?? null;
-  return binding.scope.at(-1)?.replace(/\(\)$/, "") ?? null;
-}
-function unqualified(candidates, from) {
-  const near = candidates.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
-  const declared = near.filter((one) => one.binding.kind !== "assigned");
-  const depth = Math.max(-1, ...(declared.length > 0 ? declared : near).map((one) => homeOf(one.binding).length));
-  const nearest2 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
-  if (nearest2.length > 0) return nearest2;
-  return fewFiles(candidates.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
-}
-function qualified(candidates, owner, from) {
-  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || stemOf(one.path) === owner);
-  const declared = owned.filter((one) => one.binding.kind !== "assigned");
-  const here = declared.filter((one) => one.path === from.path);
-  if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
-  return fewFiles(owned.filter((one) => !isLocal(one.binding)));
-}
-function homeOf(binding) {
-  return binding.kind === "returned" ? binding.scope.slice(0, -1) : binding.scope;
-}
-function ownerOf({ binding }) {
-  return homeOf(binding).filter((part) => !part.endsWith("()")).at(-1) ?? null;
-}
-function isLocal(binding) {
-  return binding.kind !== "assigned" && homeOf(binding).some((part) => part.endsWith("()"));
-}
-function encloses(outer, inner) {
-  return outer.length <= inner.length && outer.every((part, index2) => part === inner[index2]);
-}
-function stemOf(path) {
-  const name2 = path.slice(path.lastIndexOf("/") + 1);
-  return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
-}
-function fewFiles(found2) {
-  return new Set(found2.map((one) => one.path)).size > mostFiles2 ? [] : found2;
 }
 
 // src/detect/credentials/overrides.ts
 var starts = /^(?:main|wmain|winmain|setup|start|boot|bootstrap|configure|oncreate|attachbasecontext|application\w*|init\w*|load\w*|prepare\w*)$/i;
-function createOverrides(all, names3) {
+function createOverrides(all, names5) {
   const found2 = /* @__PURE__ */ new Map();
   for (const by of all) {
     if (by.binding.kind !== "assigned" || by.binding.target.length === 0) continue;
-    const targets = names3.lookUp(by.binding.target, { path: by.path, scope: by.binding.scope });
+    const targets = names5.lookUp(by.binding.target, { path: by.path, scope: by.binding.scope });
     for (const target of targets) {
-      const certainty = target.binding === by.binding || target.binding.kind === "returned" ? null : certaintyOf(target, by, names3);
+      const certainty = target.binding === by.binding || target.binding.kind === "returned" ? null : certaintyOf(target, by, names5);
       if (certainty === "certain" || certainty && !found2.has(target.binding)) found2.set(target.binding, { by, certainty });
     }
   }
   return { of: (located) => found2.get(located.binding) ?? null };
 }
-function certaintyOf(target, by, names3) {
+function certaintyOf(target, by, names5) {
   const from = { path: by.path, scope: by.binding.scope };
-  const keeps = namesIn(by.binding.value, false).some((name2) => names3.lookUp(name2.split("."), from).some((one) => one.binding === target.binding));
+  const keeps = namesIn(by.binding.value, false).some((name2) => names5.lookUp(name2.split("."), from).some((one) => one.binding === target.binding));
   if (keeps) return by.binding.value.is === "join" || by.binding.value.is === "operation" ? null : "possible";
   const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other3) => other3.text === one.text && other3.holds === one.holds));
   if (!comesLater(target, by)) return null;
@@ -4008,205 +5651,187 @@ function comesLater(target, by) {
   if (target.binding.kind === "initial" && !sameScope(target.binding.scope, by.binding.scope)) return true;
   return target.path === by.path && by.binding.line > target.binding.line;
 }
-function runsFirst(scope, declared) {
-  const functions = scope.slice(sameScope(scope.slice(0, declared.length), declared) ? declared.length : 0).filter((part) => part.endsWith("()"));
+function runsFirst(scope, declared2) {
+  const functions = scope.slice(sameScope(scope.slice(0, declared2.length), declared2) ? declared2.length : 0).filter((part) => part.endsWith("()"));
   return functions.every((part) => part === initialiserScope || part === startScope || starts.test(part.slice(0, -2)));
 }
 function sameScope(one, other3) {
-  return one.length === other3.length && one.every((part, index2) => part === other3[index2]);
+  return one.length === other3.length && one.every((part, index3) => part === other3[index3]);
 }
 function asksForSupply(condition) {
   return namesIn(condition.test).some((name2) => speaksOfCredential(name2) || /env/i.test(name2));
 }
 
-// src/detect/credentials/conditions.ts
-var openGate = { state: "open", because: "", openedBy: null };
-var platform = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
-var nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
-function gateOf(condition, target, definitions2) {
-  if (condition.decided === "never") return { state: "shut", because: "an #error stands in the same branch, so that it never becomes a program", openedBy: null };
-  if (condition.decided === "pipeline") return pipelineGate(condition);
-  return condition.decided === "build" ? buildGate(condition, definitions2) : runGate(condition, target);
-}
-function buildGate(condition, definitions2) {
-  const names3 = namesOf(condition);
-  if (names3.some((name2) => platform.test(name2))) return openGate;
-  const words2 = [...names3, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked = names3.flatMap((name2) => definitions2.settingsOf(name2));
-  const told = asked.length === 0 ? byWords(words2, condition) : null;
-  if (told) return told;
-  const answer = truth(condition.test, outside(condition, definitions2));
-  if (answer === null) return byWords(words2, condition) ?? openGate;
-  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names3, asked), openedBy: null };
-  const setter = names3.some(speaksOfCredential) ? void 0 : asked.find((one) => one.published && one.value !== null && isSet(one));
-  if (condition.holds && setter) return { state: "open", because: `\`${namesText(names3)}\` is set`, openedBy: setter.located };
-  if (names3.some(speaksOfCredential)) return suppliedUnless(condition);
-  return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names3)}\``, openedBy: null };
-}
-function shutBecause(condition, names3, asked) {
-  if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked.length > 0 ? `no build that is published sets \`${namesText(names3)}\`` : `nothing in the tree sets \`${namesText(names3)}\``;
-}
-function outside(condition, definitions2) {
-  const within = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
-  return { settingsOf: (name2) => definitions2.settingsOf(name2).filter((one) => !within(one)) };
-}
-var isSet = (setting2) => setting2.value !== "" && !/^(?:off|0|false|no)$/i.test(setting2.value ?? "");
-var namesText = (names3) => names3.slice(0, 3).join("`, `");
-function truth(test, definitions2) {
-  switch (test.is) {
-    case "name":
-      return isOnIn(test.path.at(-1) ?? "", definitions2);
-    case "number":
-      return test.number !== 0;
-    case "text":
-      return !/^(?:|off|0|false|no)$/i.test(test.text);
-    case "call":
-      return test.callee.at(-1) === "defined" && test.arguments[0]?.is === "name" ? isDefined(test.arguments[0].path.at(-1) ?? "", definitions2) : null;
-    case "operation":
-      return combined(test.operator, test.left, test.right, definitions2);
-    case "default":
-      return combined("||", test.first, test.otherwise, definitions2);
-    case "opaque":
-      return test.parts.length === 1 && test.parts[0] ? truth(test.parts[0], definitions2) : null;
-    default:
-      return null;
-  }
-}
-function combined(operator, leftPart, rightPart, definitions2) {
-  const left = truth(leftPart, definitions2);
-  if (operator === "!") return left === null ? null : !left;
-  if (operator === "STREQUAL" && rightPart.is === "text" && rightPart.text === "") return emptiness(leftPart, definitions2);
-  const right2 = truth(rightPart, definitions2);
-  if (operator === "&&") return left === false || right2 === false ? false : left === null || right2 === null ? null : true;
-  if (operator === "||") return left === true || right2 === true ? true : left === null || right2 === null ? null : false;
-  return null;
-}
-function emptiness(part, definitions2) {
-  const [name2] = namesIn(part);
-  const settings4 = name2 === void 0 ? [] : definitions2.settingsOf(name2);
-  return settings4.every((one) => one.value === "");
-}
-function isOnIn(name2, definitions2) {
-  const settings4 = definitions2.settingsOf(name2).filter((one) => one.published);
-  if (settings4.some((one) => one.value !== null && isSet(one))) return true;
-  return settings4.some((one) => one.value === null) ? null : false;
-}
-function isDefined(name2, definitions2) {
-  return definitions2.settingsOf(name2).length > 0;
-}
-function pipelineGate(condition) {
-  if (namesOf(condition).some(speaksOfCredential)) return suppliedUnless(condition);
-  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !condition.text.includes("tags");
-  return narrow && condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : openGate;
-}
-function suppliedUnless(condition) {
-  return { state: "unless", because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null };
-}
-function runGate(condition, target) {
-  const names3 = namesOf(condition);
-  const words2 = [...names3, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
-  if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
-  if (names3.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
-    return suppliedUnless(condition);
-  }
-  const told = byWords(words2, condition);
-  if (told) return told;
-  return condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : { state: "unless", because: `it counts unless \`${condition.text}\` holds`, openedBy: null };
-}
-var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
-function byWords(words2, condition) {
-  const debug = words2.some(isDebugWord);
-  const release = words2.some(isReleaseWord);
-  if (debug === release) return null;
-  const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
-  return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
-}
-function textsIn(test) {
-  if (test.is === "text") return [test.text];
-  return test.is === "operation" || test.is === "call" ? partsOf(test).flatMap(textsIn) : [];
-}
-function namesOf(condition) {
-  return [...new Set(namesIn(condition.test))].filter((name2) => name2 !== "defined" && !nothing.test(name2));
+// src/detect/credentials/pipelines/facts.ts
+function plainPipeline(whole) {
+  return { jobs: [], whole, name: null, follows: [], onlyCalled: false, builds: [], recipe: null };
 }
 
-// src/detect/credentials/reach.ts
-var template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$/i;
-var testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i;
-var exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i;
-var listSize = 5;
-function reachOf(hit, knowledge) {
-  return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? bySpeech(hit) ?? byGates(hit, knowledge) ?? byOverride(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
+// src/detect/credentials/pipelines/publications.ts
+var publishing = { publishes: true, because: "this job makes what is published" };
+var idleJob = { publishes: false, because: "this job publishes nothing, and nothing that is published is made from it" };
+var officialRecipe = { publishes: false, because: "this recipe bears the name under which only Telegram publishes, and no workflow here publishes what it makes" };
+var enoughRounds = 20;
+function createPublications(files2) {
+  const pipelines = new Map([...files2].flatMap(([path, { pipeline }]) => pipeline ? [[path, pipeline]] : []));
+  const jobs = publishingJobs(pipelines);
+  return {
+    of({ path, binding }) {
+      const pipeline = pipelines.get(path) ?? scriptOf(path, pipelines);
+      if (!pipeline) return null;
+      if (pipeline.recipe) return recipeOf(pipeline, pipelines, jobs);
+      const own3 = jobs.get(path);
+      if (pipeline.jobs.length === 0 || own3 === void 0) return pipeline.whole;
+      if (own3.size === 0) return pipeline.onlyCalled && !isCalled(path, pipelines) ? null : { ...pipeline.whole, publishes: false };
+      const job = binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
+      return job === void 0 || own3.has(job) ? pipeline.whole.publishes ? pipeline.whole : publishing : idleJob;
+    }
+  };
 }
-function judgement(reach, because, decidedAt = null) {
-  return { reach, because, decidedAt };
+function publishingJobs(pipelines) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const [path, { jobs, whole }] of pipelines) {
+    const own3 = jobs.filter((job) => job.publishes);
+    found2.set(path, new Set((own3.length === 0 && whole.publishes ? jobs : own3).map((job) => job.id)));
+  }
+  for (let round2 = 0; round2 < enoughRounds; round2++) {
+    const before = sizeOf(found2);
+    for (const [path, pipeline] of pipelines) spread(path, pipeline, pipelines, found2);
+    if (sizeOf(found2) === before) break;
+  }
+  return found2;
 }
-function byWhere(path, role) {
-  if (role === "test") return judgement("test", "it stands in a test");
-  if (role === "documentation") return judgement("documentation", "it stands in documentation");
-  if (role === "vendored") return judgement("documentation", "it stands in other people's code");
-  if (testSettings.test(path)) return judgement("test", "it stands in settings for tests and development");
-  if (exampleFolder.test(path)) return judgement("documentation", "it stands in an example");
-  return template.test(path) ? judgement("documentation", "it stands in a template that no build reads") : null;
+function sizeOf(found2) {
+  return [...found2.values()].reduce((sum2, ids) => sum2 + ids.size, 0);
 }
-function bySpeech(hit) {
-  if (hit.bySwitch) return null;
-  if (hit.spokenOf) return judgement("documentation", "a message only speaks of it");
-  const names3 = [...hit.located.binding.scope, ...hit.located.binding.target];
-  if (names3.some(namesDenied)) return judgement("documentation", `\`${names3.join(".")}\` lists what must not be used`);
-  return names3.some(namesTest) ? judgement("test", `\`${names3.join(".")}\` is for tests by its name`) : null;
+function spread(path, pipeline, pipelines, found2) {
+  const own3 = found2.get(path);
+  if (!own3) return;
+  for (const job of pipeline.jobs) {
+    const called3 = job.calls.flatMap((call3) => calledBy(call3, pipelines));
+    if (called3.some((other3) => isPublishingByItself(other3, pipelines))) own3.add(job.id);
+    if (!own3.has(job.id)) continue;
+    for (const need of job.needs) own3.add(need);
+    for (const other3 of called3) addAll(other3, pipelines, found2);
+  }
+  if (own3.size === 0) return;
+  for (const [other3, { name: name2 }] of pipelines) if (name2 !== null && pipeline.follows.includes(name2)) addAll(other3, pipelines, found2);
 }
-function byGates(hit, knowledge) {
-  const target = nameOf(hit.located.binding);
-  const gates2 = hit.trace.conditions.map((condition) => gateOf(condition, target, knowledge.definitions));
-  const shut = gates2.find((gate) => gate.state === "shut");
-  if (shut) return judgement("guarded", shut.because);
-  if (isList(hit, knowledge)) return judgement("guarded", "it is one of a list of published ids, and nothing says which one is taken");
-  const unless = gates2.find((gate) => gate.state === "unless");
-  if (unless) return judgement("fallback", unless.because);
-  return opened2(gates2, knowledge);
+function addAll(path, pipelines, found2) {
+  const pipeline = pipelines.get(path);
+  if (!pipeline || pipeline.jobs.some((job) => job.publishes)) return;
+  for (const job of pipeline.jobs) found2.get(path)?.add(job.id);
 }
-function opened2(gates2, knowledge) {
-  const gate = gates2.find((one) => one.openedBy !== null);
-  if (!gate?.openedBy) return null;
-  const pipeline = knowledge.pipelineOf(gate.openedBy.path);
-  return judgement("effective", pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy);
+function isPublishingByItself(path, pipelines) {
+  return pipelines.get(path)?.jobs.some((job) => job.publishes) === true;
 }
-function isList(hit, knowledge) {
-  return hit.root.path === hit.located.path && knowledge.countIn(hit.located.path) >= listSize;
+function calledBy(call3, pipelines) {
+  const names5 = [call3, `${call3}/action.yml`, `${call3}/action.yaml`];
+  return [...pipelines.keys()].filter((path) => names5.some((name2) => path === name2 || path.endsWith(`/${name2}`)));
 }
-function byOverride(hit, { overrides }) {
-  const override = overrides.of(hit.located);
-  if (override?.certainty !== "certain") return null;
-  return judgement("overridden", `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by);
+function isCalled(path, pipelines) {
+  return [...pipelines.values()].some(({ jobs }) => jobs.some((job) => job.calls.some((call3) => calledBy(call3, pipelines).includes(path))));
 }
-function byPipeline(hit, knowledge) {
-  const paths = [hit.located.path, hit.root.path, ...hit.trace.through.map((one) => one.path)];
-  const idle = paths.map((path) => knowledge.pipelineOf(path)).find((one) => one?.publishes === false);
-  return idle ? judgement("guarded", idle.because) : null;
+function recipeOf({ recipe: recipe2, whole }, pipelines, jobs) {
+  if (!recipe2?.official) return whole;
+  const built2 = [...pipelines].some(([path, { builds: builds2 }]) => builds2.includes(recipe2.kind) && (jobs.get(path)?.size ?? 0) > 0);
+  return built2 ? whole : officialRecipe;
 }
-function byReplacement(hit, knowledge) {
-  const override = knowledge.overrides.of(hit.located);
-  if (override) return judgement("fallback", `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by);
-  const name2 = hit.trace.replaceable;
-  if (name2 === null) return null;
-  const supplied = knowledge.definitions.settingsOf(name2).find((one) => one.value === null && knowledge.pipelineOf(one.located.path)?.publishes === true);
-  if (supplied) return judgement("overridden", `the build that is published sets \`${name2}\``, supplied.located);
-  return judgement("fallback", `it is what a build gets where \`${name2}\` is not set`);
+var checking = /(?:^|\/)(?:verify|check|lint|test)(?:[_-][\w-]*)?\.(?:sh|bash|ps1|bat|cmd)$/i;
+var checks = plainPipeline({ publishes: false, because: "this script checks and publishes nothing" });
+function scriptOf(path, pipelines) {
+  if (checking.test(path)) return checks;
+  const service = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path);
+  if (!service) return null;
+  const [, folder = "", name2 = ""] = service;
+  return [`.${name2}.yml`, `${name2}.yml`].map((file) => pipelines.get(folder + file)).find((one) => one !== void 0) ?? null;
 }
-function effectiveBecause(hit, knowledge) {
-  const pipeline = knowledge.pipelineOf(hit.located.path);
-  if (pipeline) return pipeline.because;
-  const { binding } = hit.located;
-  return binding.kind === "bare" ? "it is passed on as it is" : `nothing in the tree writes over \`${written(binding)}\``;
+
+// src/model/credential.ts
+var reaches2 = ["effective", "fallback", "guarded", "overridden", "test", "documentation"];
+function compareReach(a, b) {
+  return reaches2.indexOf(a) - reaches2.indexOf(b);
 }
-function written(binding) {
-  return binding.target.length > 0 ? binding.target.join(".") : nameOf(binding) ?? "it";
+function maskedHash(apiHash) {
+  return `${apiHash.slice(0, 6)}…`;
 }
-function whereOf(located) {
-  const inside = located.binding.scope.findLast((part) => part.endsWith("()"));
-  if (inside === void 0) return `line ${located.binding.line}`;
-  return inside === "static()" ? "a static initialiser" : inside === "new()" ? "a constructor" : `\`${inside}\``;
+
+// src/detect/credentials/own-hashes.ts
+var mostDepth4 = 12;
+function ownHashes(all, evaluate, knowledge) {
+  const ids = apiIds(all);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const located of all) {
+    for (const { name: name2, value } of slotsOf(located)) {
+      for (const possible of evaluate(value, { path: located.path, scope: located.binding.scope })) {
+        const hash4 = ownHash(possible);
+        const apiId = hash4 === null ? null : ids.get(pairKey(possible.trace.roots[0]?.path ?? located.path, name2)) ?? null;
+        if (hash4 === null || apiId === null && !namesTelegram(name2)) continue;
+        const use = useOf(located, possible.trace, hash4, { apiId, knowledge });
+        const key = `${use.apiHashStart} ${use.place.path}:${use.place.line}`;
+        if (use.reach === "effective" || use.reach === "fallback") found2.set(key, joined(found2.get(key), use));
+      }
+    }
+  }
+  return [...found2.values()];
+}
+function joined(before, use) {
+  if (!before) return use;
+  const known4 = new Set(before.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
+  const trail = [...before.trail, ...use.trail.filter(({ place: place2 }) => !known4.has(`${place2.path}:${place2.line}`))];
+  return { ...compareReach(use.reach, before.reach) < 0 ? use : before, apiId: before.apiId ?? use.apiId, trail };
+}
+function slotsOf({ binding }) {
+  const name2 = nameOf(binding);
+  const own3 = name2 !== null && namesHashPlace(name2) ? [{ name: name2, value: binding.value }] : [];
+  return [...own3, ...slotsIn(binding.value, 0)];
+}
+function slotsIn(value, depth) {
+  if (depth > mostDepth4) return [];
+  const entries = value.is === "record" ? value.entries.filter((one) => namesHashPlace(one.key)).map((one) => ({ name: one.key, value: one.value })) : [];
+  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
+  const set = value.is === "call" && value.arguments.length === 1 && namesHashPlace(setter) ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
+  return [...entries, ...set, ...partsOf(value).flatMap((part) => slotsIn(part, depth + 1))];
+}
+function apiIds(all) {
+  const ids = /* @__PURE__ */ new Map();
+  const add2 = (path, name2, value) => {
+    const text6 = value.is === "number" ? String(value.number) : value.is === "text" ? value.text : "";
+    if (/(?:api|app)_?id$/i.test(name2) && /^[1-9]\d{2,9}$/.test(text6)) ids.set(pairKey(path, name2), Number(text6));
+  };
+  for (const { path, binding } of all) {
+    add2(path, nameOf(binding) ?? "", binding.value);
+    for (const entry2 of entriesIn(binding.value, 0)) add2(path, entry2.name, entry2.value);
+  }
+  return ids;
+}
+function entriesIn(value, depth) {
+  if (depth > mostDepth4) return [];
+  const own3 = value.is === "record" ? value.entries.map((one) => ({ name: one.key, value: one.value })) : [];
+  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
+  const set = value.is === "call" && value.arguments.length === 1 ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
+  return [...own3, ...set, ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
+}
+function pairKey(path, name2) {
+  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
+}
+var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
+function ownHash({ datum }) {
+  const text6 = typeof datum === "string" ? (textOf(datum) ?? "").replace(/^["']|["']$/g, "").toLowerCase() : "";
+  return /^[0-9a-f]{32}$/.test(text6) && credentialWithHash(text6) === null && isRandom(text6) ? text6 : null;
+}
+function isRandom(hash4) {
+  const steps = Array.from(hash4).filter((digit3, index3) => index3 > 0 && Number.parseInt(digit3, 16) - Number.parseInt(hash4[index3 - 1] ?? "", 16) === 1).length;
+  return new Set(hash4).size >= 8 && steps < 10 && hash4.slice(0, 16) !== hash4.slice(16) && hash4 !== "d41d8cd98f00b204e9800998ecf8427e" && !/dead|beef|cafe|(.)\1{4}/.test(hash4);
+}
+function useOf(located, trace, hash4, { apiId, knowledge }) {
+  const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
+  const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
+  const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
+  const place2 = placeAt(root.path, root.line);
+  const steps = [...whole.through, located].map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
+  const trail = [{ place: place2, says: "an api_hash stands here" }, ...steps.filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
+  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), apiId, place: place2, reach: reach2, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -4230,28 +5855,28 @@ function spotPlace(spot) {
 function locatedPlace({ path, binding }) {
   return placeAt(path, binding.line);
 }
-function switchSightings(definitions2, knowledge) {
+function switchSightings(definitions4, knowledge) {
   return buildSwitches.flatMap(({ name: name2, credential: id }) => {
     const credential = credentialNamed(id);
-    const set = definitions2.settingsOf(name2).filter((one) => one.value !== null && isOn(one.value));
+    const set = definitions4.settingsOf(name2).filter((one) => one.value !== null && isOn(one.value));
     return credential ? set.map(({ located }) => switchSighting(credential, located, knowledge)) : [];
   });
 }
 function switchSighting(credential, located, knowledge) {
-  const place = locatedPlace(located);
-  const text6 = { is: "text", text: credential.apiHash, line: place.line };
+  const place2 = locatedPlace(located);
+  const text6 = { is: "text", text: credential.apiHash, line: place2.line };
   const { conditions, replaceable } = located.binding;
-  const hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text6 } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place.path, line: place.line }, spokenOf: false, bySwitch: true };
-  return { credential, place, judgement: reachOf(hit, knowledge), trail: [{ place, says: `\`${located.binding.target.join(".")}\` selects ${credential.product}` }] };
+  const hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text6 } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place2.path, line: place2.line }, spokenOf: false, bySwitch: true };
+  return { credential, place: place2, judgement: reachOf(hit, knowledge), trail: [{ place: place2, says: `\`${located.binding.target.join(".")}\` selects ${credential.product}` }] };
 }
-function mentionSightings(files, hits, knowledge) {
-  return uncovered(files, hits).flatMap((one) => {
+function mentionSightings(files2, hits, knowledge) {
+  return uncovered(files2, hits).flatMap((one) => {
     const { path, mention } = one;
     const credential = credentialNamed(mention.credential);
     if (!credential || isUnfollowed(one, knowledge)) return [];
-    const place = placeAt(path, mention.line);
+    const place2 = placeAt(path, mention.line);
     const judgement2 = byWhere(path, knowledge.roleOf(path)) ?? (isList2(path, knowledge) ? listed : onlySpoken);
-    return [{ credential, place, judgement: judgement2, trail: [{ place, says: `${credential.product} stands here` }] }];
+    return [{ credential, place: place2, judgement: judgement2, trail: [{ place: place2, says: `${credential.product} stands here` }] }];
   });
 }
 function isUnfollowed({ path, facts, mention }, knowledge) {
@@ -4264,18 +5889,33 @@ function isList2(path, knowledge) {
 }
 var onlySpoken = { reach: "documentation", because: "a comment or a message only speaks of it", decidedAt: null };
 var listed = { reach: "guarded", because: "it is one of a list of known clients", decidedAt: null };
-function uncovered(files, hits) {
+function uncovered(files2, hits) {
   const covered = new Set(hits.flatMap((hit) => [...hit.trace.roots, hit.root].map((spot) => `${spot.path}:${spot.line}`)));
-  return [...files].flatMap(([path, facts]) => facts.mentions.filter((one) => !covered.has(`${path}:${one.line}`)).map((mention) => ({ path, facts, mention })));
+  return [...files2].flatMap(([path, facts]) => facts.mentions.filter((one) => !covered.has(`${path}:${one.line}`)).map((mention) => ({ path, facts, mention })));
 }
 
-// src/model/credential.ts
-var reaches2 = ["effective", "fallback", "guarded", "overridden", "test", "documentation"];
-function compareReach(a, b) {
-  return reaches2.indexOf(a) - reaches2.indexOf(b);
+// src/detect/credentials/unread-settings.ts
+var settings2 = /\.xcconfig$/i;
+var ending = ".xcconfig";
+var longestName = 120;
+var project = /(?:\.pbxproj|\.xcconfig|\.bzl|(?:^|\/)(?:buck|build|build\.bazel|podfile|makefile|project\.ya?ml|project\.swift|fastfile))$/i;
+var mostNames = 200;
+function mayReadSettings(path, bytes2) {
+  return project.test(path) && bytes2.includes(".xcconfig");
 }
-function maskedHash(apiHash) {
-  return `${apiHash.slice(0, 6)}…`;
+function settingsRead(path, text6) {
+  if (!project.test(path)) return [];
+  const names5 = /* @__PURE__ */ new Set();
+  for (let at4 = text6.indexOf(ending); at4 >= 0 && names5.size < mostNames; at4 = text6.indexOf(ending, at4 + 1)) {
+    names5.add((/[\w+.-]*$/.exec(text6.slice(Math.max(0, at4 - longestName), at4))?.[0] ?? "") + ending);
+  }
+  return [...names5];
+}
+function unreadSettings(files2, tree) {
+  const candidates2 = [...files2.keys()].filter((path) => settings2.test(path));
+  if (candidates2.length === 0 || !tree.some(({ path }) => project.test(path) && !settings2.test(path))) return /* @__PURE__ */ new Set();
+  const read2 = new Set([...files2.values()].flatMap((facts) => facts.settingsRead));
+  return new Set(candidates2.filter((path) => !read2.has(path.slice(path.lastIndexOf("/") + 1))));
 }
 
 // src/detect/credentials/uses.ts
@@ -4286,67 +5926,67 @@ function usesOf(sightings) {
     const key = one.judgement.reach === "documentation" ? `${one.credential.id} documentation` : `${one.credential.id} ${path}:${line2}`;
     groups.set(key, [one, ...groups.get(key) ?? []]);
   }
-  const furthest = withoutWeaker([...groups.values()].map(useOf));
+  const furthest = withoutWeaker([...groups.values()].map(useOf2));
   return furthest.sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place) || (a.credential < b.credential ? -1 : 1));
 }
 function withoutWeaker(uses) {
   const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf));
   return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf(use)) || use.trail.some((step) => !strong.has(keyOf({ ...use, place: step.place }))));
 }
-function keyOf({ credential, place }) {
-  return `${credential} ${place.path}:${place.line}`;
+function keyOf({ credential, place: place2 }) {
+  return `${credential} ${place2.path}:${place2.line}`;
 }
-function useOf([first3, ...rest3]) {
+function useOf2([first3, ...rest3]) {
   const sorted = [first3, ...rest3].sort(compareSightings);
-  const { credential, place, judgement: judgement2 } = sorted[0] ?? first3;
+  const { credential, place: place2, judgement: judgement2 } = sorted[0] ?? first3;
   const trail = distinct(sorted.flatMap((one) => one.trail));
-  return { kind: "credential", credential: credential.id, apiId: credential.apiId, place, reach: judgement2.reach, because: judgement2.because, trail };
+  return { kind: "credential", credential: credential.id, apiId: credential.apiId, place: place2, reach: judgement2.reach, because: judgement2.because, trail };
 }
 function compareSightings(a, b) {
   return compareReach(a.judgement.reach, b.judgement.reach) || comparePlaces(a.place, b.place) || a.trail.length - b.trail.length;
 }
 function distinct(steps) {
   const seen = /* @__PURE__ */ new Set();
-  return steps.filter(({ place }) => {
-    const key = `${place.path}:${place.line}`;
+  return steps.filter(({ place: place2 }) => {
+    const key = `${place2.path}:${place2.line}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 // src/detect/credentials/conclude.ts
-var prose = /(?<!cmakelists)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i;
-function conclude(surveys) {
-  const files = new Map(surveys.map((one) => [one.file.path, one.survey]));
-  const all = [...files].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })));
-  const names3 = createNames(all);
-  const overrides = createOverrides(all, names3);
-  const evaluate = createEvaluator(names3, (located) => overrides.of(located)?.certainty !== "certain");
+var prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i;
+function conclude(surveys, tree) {
+  const files2 = new Map(surveys.map((one) => [one.file.path, one.survey]));
+  const all = [...files2].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })));
+  const names5 = createNames(all);
+  const overrides = createOverrides(all, names5);
+  const evaluate = createEvaluator(names5, (located) => overrides.of(located)?.certainty !== "certain");
   const hits = all.flatMap((located) => hitsIn(located, evaluate));
-  const definitions2 = createDefinitions(files);
-  const knowledge = knowledgeOf(files, surveys, { definitions: definitions2, overrides });
+  const publications = createPublications(files2);
+  const definitions4 = createDefinitions(files2, publications);
+  const knowledge = knowledgeOf(files2, surveys, { definitions: definitions4, overrides, publications, unread: unreadSettings(files2, tree) });
   const sightings = [
     ...hits.map((hit) => sightingOf(hit, knowledge)),
-    ...switchSightings(definitions2, knowledge),
-    ...mentionSightings(files, hits, knowledge)
+    ...switchSightings(definitions4, knowledge),
+    ...mentionSightings(files2, hits, knowledge)
   ];
-  return [...usesOf(sightings), ...unfollowed(files, hits, knowledge)];
+  return [...usesOf(sightings), ...ownHashes(all, evaluate, knowledge), ...gapsOf(all, files2, { evaluate, knowledge, tree }), ...unfollowed(files2, hits, knowledge)];
 }
-function knowledgeOf(files, surveys, joined4) {
+function knowledgeOf(files2, surveys, joined6) {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]));
   const role = (path) => roles.get(path) ?? "first-party";
   return {
-    ...joined4,
+    ...joined6,
     roleOf: (path) => role(path) === "first-party" && prose.test(path) ? "documentation" : role(path),
-    pipelineOf: (path) => files.get(path)?.pipeline ?? null,
-    countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size
+    countIn: (path) => new Set(files2.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
-function unfollowed(files, hits, knowledge) {
-  const places = uncovered(files, hits).filter((one) => isUnfollowed(one, knowledge)).map(({ path, mention }) => `${idOf(mention.credential)} in ${path}:${mention.line}`);
+function unfollowed(files2, hits, knowledge) {
+  const places = uncovered(files2, hits).filter((one) => isUnfollowed(one, knowledge)).map(({ path, mention }) => `${idOf(mention.credential)} in ${path}:${mention.line}`);
   const unique = [...new Set(places)];
   if (unique.length === 0) return [];
-  const listed7 = unique.slice(0, 3).join(", ") + (unique.length > 3 ? ` and ${unique.length - 3} more` : "");
-  const because = `Published credentials stand where values cannot be followed yet: ${listed7}. Look whether a release build gets them.`;
+  const listed9 = unique.slice(0, 3).join(", ") + (unique.length > 3 ? ` and ${unique.length - 3} more` : "");
+  const because = `Published credentials stand where values cannot be followed yet: ${listed9}. Look whether a release build gets them.`;
   return [{ kind: "unanswered", question: "credentials", because }];
 }
 function idOf(id) {
@@ -4354,7 +5994,1929 @@ function idOf(id) {
   return credential ? `api_id ${credential.apiId} (${credential.product})` : id;
 }
 
+// src/detect/credentials/survey.ts
+import { Buffer as Buffer8 } from "node:buffer";
+
+// src/detect/credentials/embedded.ts
+function embeddedIn(path) {
+  if (/\.(?:vue|svelte|html?|astro)$/i.test(path)) return scriptsOf;
+  return /\.ipynb$/i.test(path) ? cellsOf : null;
+}
+var script = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
+var attribute = /(?<![\w-])[:@]?([\w.:-]{0,40}(?:api|app)[_-]?hash)\s{0,3}=\s{0,3}"([^"]{1,200})"/gi;
+var field = /(?:name|id)="([\w.-]{0,40}(?:api|app)[_-]?hash)"[^<>]{0,200}?(?:value|content)="([^"]{1,200})"/gi;
+function scriptsOf(text6) {
+  const parts = [];
+  let end = 0;
+  for (const match of text6.matchAll(script)) {
+    const from = match.index + match[0].indexOf(">") + 1;
+    parts.push(blank2(text6.slice(end, from)), match[1] ?? "", ";");
+    end = from + (match[1]?.length ?? 0);
+  }
+  const around3 = text6.replace(script, (whole) => blank2(whole));
+  return { extension: "ts", text: parts.join(""), bindings: [...around3.matchAll(attribute), ...around3.matchAll(field)].map((match) => bound(match, around3)) };
+}
+function blank2(text6) {
+  return "\n".repeat(text6.split("\n").length - 1);
+}
+function bound(match, text6) {
+  const [, name2 = "", value = ""] = match;
+  const line2 = text6.slice(0, match.index).split("\n").length;
+  return { kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: [], replaceable: null };
+}
+async function cellsOf(text6) {
+  const { parseTree, findNodeAtLocation } = await import("./vendor/jsonc-parser.js");
+  const root = parseTree(text6, []);
+  const cells = (root && findNodeAtLocation(root, ["cells"])?.children) ?? [];
+  const lines2 = [];
+  let [line2, at4] = [0, 0];
+  for (const cell of cells) {
+    const source = findNodeAtLocation(cell, ["source"]);
+    if (!source || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
+    for (const one of source.type === "array" ? source.children ?? [] : [source]) {
+      for (; at4 < one.offset; at4 += 1) if (text6.charCodeAt(at4) === 10) line2 += 1;
+      place(lines2, one, line2);
+    }
+  }
+  return { extension: "py", text: lines2.join("\n"), bindings: [] };
+}
+function place(lines2, node, line2) {
+  if (typeof node.value !== "string") return;
+  while (lines2.length < line2) lines2.push("");
+  for (const source of node.value.replace(/\n$/, "").split("\n")) lines2.push(/^\s*[%!?]/.test(source) ? "" : source);
+}
+
+// src/detect/credentials/formats/interpolate.ts
+var variable = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
+function interpolate(text6, line2) {
+  const parts = [];
+  let end = 0;
+  for (const match of text6.matchAll(variable)) {
+    const [whole, github, braced2, otherwise, round2, plain4, percent3] = match;
+    if (match.index > end) parts.push({ is: "text", text: text6.slice(end, match.index), line: line2 });
+    end = match.index + whole.length;
+    const name2 = braced2 ?? round2 ?? plain4 ?? percent3;
+    if (github !== void 0) parts.push(githubExpression(github, line2));
+    else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
+    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line2));
+  }
+  if (parts.length === 0) return { is: "text", text: text6, line: line2 };
+  if (end < text6.length) parts.push({ is: "text", text: text6.slice(end), line: line2 });
+  const [only3, ...more2] = parts;
+  return only3 && more2.length === 0 ? only3 : { is: "join", parts };
+}
+function withDefault(name2, otherwise, line2) {
+  return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line: line2 } };
+}
+function githubExpression(source, line2) {
+  const alternatives3 = source.slice(0, longestExpression).split("||").map((part) => alternative(part, line2));
+  return alternatives3.reduceRight((rest3, { condition, value }) => {
+    if (condition) return { is: "choice", condition, then: value, otherwise: rest3 };
+    return rest3 === unknown ? value : { is: "default", first: value, otherwise: rest3 };
+  }, unknown);
+}
+var longestExpression = 1e3;
+function alternative(source, line2) {
+  const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
+  const [value = ""] = parts.slice(-1);
+  const asked2 = parts.slice(0, -1).join(" && ");
+  const condition = asked2 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked2.slice(0, 100) };
+  return { condition, value: githubValue(value, line2) };
+}
+function githubValue(source, line2) {
+  const quoted2 = /^'([^']*)'$/.exec(source);
+  if (quoted2) return { is: "text", text: quoted2[1] ?? "", line: line2 };
+  const variable4 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source);
+  if (variable4) return { is: "name", path: [variable4[1] ?? ""] };
+  return /^[\w.-]+$/.test(source) ? { is: "environment", name: source } : unknown;
+}
+
+// src/detect/credentials/formats/reader.ts
+function bindingOf(kind, target, value, rest3) {
+  return { kind, target, value, line: rest3.line, scope: rest3.scope ?? [], conditions: rest3.conditions ?? [], replaceable: rest3.replaceable ?? null };
+}
+
+// src/detect/credentials/formats/cargo-build.ts
+var setting = /cargo::?rustc-env=([A-Za-z_]\w*)=([^"\\{}\n]+)"/g;
+var readCargoBuild = (text6) => [...text6.matchAll(setting)].map((match) => {
+  const line2 = text6.slice(0, match.index).split("\n").length;
+  return bindingOf("defined", [match[1] ?? ""], interpolate(match[2] ?? "", line2), { line: line2 });
+});
+
+// src/detect/credentials/formats/cmake-condition.ts
+var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
+var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
+function cmakeCondition(command) {
+  const words3 = [...command.arguments];
+  const text6 = `if(${words3.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
+  return { decided: "build", test: either(words3), holds: true, text: text6 };
+}
+function either(words3) {
+  let left = both(words3);
+  while (words3[0]?.text === "OR") {
+    words3.shift();
+    left = { is: "operation", operator: "||", left, right: both(words3) };
+  }
+  return left;
+}
+function both(words3) {
+  let left = single(words3);
+  while (words3[0]?.text === "AND") {
+    words3.shift();
+    left = { is: "operation", operator: "&&", left, right: single(words3) };
+  }
+  return left;
+}
+function single(words3) {
+  const word2 = words3.shift();
+  if (!word2) return unknown;
+  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words3), right: unknown };
+  if (word2.text === "(") {
+    const inside2 = either(words3);
+    if (words3[0]?.text === ")") words3.shift();
+    return inside2;
+  }
+  if (unary.has(word2.text)) {
+    const name2 = words3.shift();
+    return word2.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
+  }
+  return compared(word2, words3);
+}
+function compared(word2, words3) {
+  const left = word2.quoted ? interpolate(word2.text, word2.line) : variableOf(word2);
+  if (!comparisons2.has(words3[0]?.text ?? "")) return left;
+  const operator = words3.shift()?.text ?? "";
+  const right2 = words3.shift();
+  return { is: "operation", operator, left, right: right2 ? interpolate(right2.text, right2.line) : unknown };
+}
+function variableOf(word2) {
+  if (/^\d+$/.test(word2.text)) return { is: "number", number: Number(word2.text), line: word2.line };
+  if (word2.text.includes("${")) return interpolate(word2.text, word2.line);
+  return /^(?:ON|OFF|TRUE|FALSE|YES|NO)$/i.test(word2.text) ? { is: "text", text: word2.text, line: word2.line } : { is: "name", path: [word2.text] };
+}
+
+// src/detect/credentials/formats/cmake-commands.ts
+var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
+var bracketOpen = /(#?)\[(=*)\[/y;
+function cmakeCommands(text6) {
+  const commands2 = [];
+  let word2 = { text: "", line: 1 };
+  let given = [];
+  let depth = 0;
+  for (const { kind, text: source, line: line2 } of tokens(text6)) {
+    if (kind === "mark") {
+      depth = Math.max(0, depth + (source === "(" ? 1 : -1));
+      if (source === "(" && depth === 1) given = [];
+      else if (depth > 0) given.push({ text: source, line: line2, quoted: false, raw: false });
+      else commands2.push({ name: word2.text.toLowerCase(), line: word2.line, arguments: given });
+    } else if (depth > 0) {
+      given.push({ text: kind === "quoted" ? unquote2(source) : source, line: line2, quoted: kind === "quoted", raw: kind === "bracket" });
+    } else {
+      word2 = { text: source, line: line2 };
+    }
+  }
+  return commands2;
+}
+function tokens(text6) {
+  const found2 = [];
+  const closings = /* @__PURE__ */ new Map();
+  let [at4, line2] = [0, 1];
+  while (at4 < text6.length) {
+    const bracket = bracketAt(text6, at4, closings);
+    token.lastIndex = at4;
+    const plain4 = bracket ? null : token.exec(text6);
+    const source = bracket?.source ?? plain4?.[0] ?? "\n";
+    const kept = bracket ? bracket.kept : tokenOf(source, plain4?.[1]);
+    if (kept) found2.push({ ...kept, line: line2 });
+    line2 += source.split("\n").length - 1;
+    at4 += source.length;
+  }
+  return found2;
+}
+function tokenOf(source, quoted2) {
+  if (quoted2 !== void 0) return { kind: "quoted", text: quoted2 };
+  if (source === "(" || source === ")") return { kind: "mark", text: source };
+  return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
+}
+function bracketAt(text6, at4, closings) {
+  bracketOpen.lastIndex = at4;
+  const open = bracketOpen.exec(text6);
+  if (!open) return null;
+  const [start, comment, equals = ""] = open;
+  const closing = `]${equals}]`;
+  const from = at4 + start.length;
+  const end = closings.get(closing) === -1 ? -1 : text6.indexOf(closing, from);
+  closings.set(closing, end);
+  if (end < 0) return null;
+  return { source: text6.slice(at4, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text6.slice(from, end) } };
+}
+function unquote2(text6) {
+  return text6.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
+}
+
+// src/detect/credentials/formats/cmake.ts
+var definitions2 = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
+var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
+function readCmake(text6) {
+  const open = [];
+  return cmakeCommands(text6).flatMap((command) => {
+    if (!branching.has(command.name)) return bindingsOf(command, open.flat());
+    branch(command, open);
+    return [];
+  });
+}
+function branch(command, open) {
+  const before = command.name === "if" ? [] : open.pop() ?? [];
+  if (command.name === "endif") return;
+  const failed = before.map((one, index3) => index3 === before.length - 1 ? { ...one, holds: !one.holds } : one);
+  open.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
+}
+function bindingsOf(command, conditions) {
+  const [name2, ...values4] = command.arguments;
+  if (!name2) return [];
+  const { line: line2 } = command;
+  if (command.name === "option") {
+    return [bindingOf("initial", [name2.text], { is: "text", text: values4[1]?.text ?? "OFF", line: line2 }, { line: line2, conditions, replaceable: name2.text })];
+  }
+  if (command.name === "set") return [variable2(name2, values4, conditions)];
+  if (definitions2.has(command.name)) return command.arguments.flatMap((one) => definition(one, conditions));
+  return [bindingOf("bare", [], { is: "call", callee: [command.name], on: null, arguments: command.arguments.map(valueOf) }, { line: line2, conditions })];
+}
+function variable2(name2, values4, conditions) {
+  const end = values4.findIndex((one) => !one.quoted && (one.text === "CACHE" || one.text === "PARENT_SCOPE"));
+  const cached = values4[end]?.text === "CACHE" && !values4.some((one) => one.text === "FORCE");
+  const own3 = end < 0 ? values4 : values4.slice(0, end);
+  const [only3, ...more2] = own3.map(valueOf);
+  const value = only3 && more2.length === 0 ? only3 : { is: "list", entries: own3.map(valueOf), line: name2.line };
+  return bindingOf(cached ? "initial" : "assigned", [name2.text], value, { line: name2.line, conditions, replaceable: cached ? name2.text : null });
+}
+function definition(argument2, conditions) {
+  const match = /^(?:-D)?([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(argument2.text);
+  if (!match || /^[A-Z]+$/.test(argument2.text) && !argument2.text.includes("_")) return [];
+  const [, name2 = "", value] = match;
+  return [bindingOf("defined", [name2], interpolate(unescapeQuotes(value ?? "1"), argument2.line), { line: argument2.line, conditions })];
+}
+function unescapeQuotes(text6) {
+  return text6.replace(/^\\?"([\s\S]*?)\\?"$/, "$1");
+}
+function valueOf(argument2) {
+  return argument2.raw ? { is: "text", text: argument2.text, line: argument2.line } : interpolate(argument2.text, argument2.line);
+}
+
+// src/detect/credentials/formats/shell.ts
+var assignment = /(?<![\w$.{-])(?:(-[DPe]\s*|--)|(?:export|set|setx|declare|local|readonly|typeset|ENV|ARG)\s+(?:-\w+\s+)?)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g;
+var flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g;
+var linked = /-X[\s=]+["']?([\w./-]+)\.(\w+)=("[^"]*"|'[^']*'|[^\s"']*)/g;
+var preset = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
+var hash2 = /(?<![\w-])[0-9a-f]{32}(?![\w-])/gi;
+var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i;
+var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
+var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
+var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
+var longestLine2 = 4e3;
+var anywhere = { line: 1, scope: [], conditions: [] };
+function readShell(text6, around3 = anywhere) {
+  const open = [];
+  return text6.split("\n").flatMap((source, index3) => {
+    const code2 = source.slice(0, longestLine2).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const line2 = around3.line + index3;
+    if (closes.test(code2.trimStart())) open.pop();
+    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open);
+    const conditions = [...around3.conditions, ...open];
+    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open.push(shellCondition(code2));
+    return bindingsIn(code2, { ...around3, line: line2, conditions });
+  });
+}
+function bindingsIn(code2, around3) {
+  const presets = [...code2.matchAll(preset)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around3.line), { ...around3, replaceable: name2 }));
+  const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around3.line), around3));
+  const found2 = [...presets, ...links2, ...assignmentsIn(code2, around3, 0)];
+  return found2.length > 0 || speaks2.test(code2) ? found2 : loose(code2, around3);
+}
+function loose(code2, around3) {
+  return [...code2.matchAll(hash2)].map(([text6]) => bindingOf("bare", [], { is: "text", text: text6, line: around3.line }, around3));
+}
+function assignmentsIn(code2, around3, depth) {
+  const found2 = [];
+  for (const match of [...code2.matchAll(assignment), ...code2.matchAll(flag)]) {
+    const [marked2, name2 = "", quoted2 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
+    const value = unquote3(quoted2);
+    const guarded2 = depth === 0 ? guardBefore(code2.slice(0, match.index)) : null;
+    const here = guarded2 ? { ...around3, conditions: [...around3.conditions, guarded2] } : around3;
+    const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, here, 1) : [];
+    found2.push(...inner);
+    const kind = marked2 === void 0 ? "initial" : "defined";
+    if (inner.length === 0) found2.push(bindingOf(kind, [name2], interpolate(value, around3.line), here));
+  }
+  return found2;
+}
+function guardBefore(before) {
+  const match = guard.exec(before.slice(-400));
+  if (!match) return null;
+  return shellCondition(match[0].replace(/(?:&&|\|\||;?\s*then)\s*(?:export\s+)?$/, ""));
+}
+function unquote3(text6) {
+  return /^(["']).*\1$/.test(text6) ? text6.slice(1, -1) : text6;
+}
+function shellCondition(code2) {
+  const text6 = code2.trim().replace(/;?\s*then$/, "").slice(0, 100);
+  const parts = [...text6.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts }, holds: true, text: text6 };
+}
+function turn(open) {
+  const last2 = open.pop();
+  open.push(last2 ? { ...last2, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
+}
+
+// src/detect/credentials/formats/dockerfile.ts
+var readDockerfile = (text6) => instructions(text6).flatMap((one) => {
+  if (one.name === "ARG") return pairs(one).map(([name2, value, line2]) => bindingOf("defined", [name2], interpolate(value, line2), { line: line2, replaceable: name2 }));
+  if (one.name === "ENV") return variables(one);
+  if (one.name === "RUN" || one.name === "CMD" || one.name === "ENTRYPOINT") return readShell(one.text, { line: one.line, scope: [], conditions: [] });
+  return [];
+});
+function instructions(text6) {
+  const found2 = [];
+  const lines2 = text6.replace(/\r/g, "").split("\n");
+  for (let at4 = 0; at4 < lines2.length; at4++) {
+    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines2[at4] ?? "");
+    const line2 = at4 + 1;
+    const parts = [match?.[2] ?? ""];
+    while (match && /\\\s*$|^\s*#/.test(lines2[at4] ?? "") && at4 + 1 < lines2.length) parts.push(lines2[++at4] ?? "");
+    if (match) found2.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line: line2 });
+  }
+  return found2;
+}
+function variables(one) {
+  const several = pairs(one);
+  const single3 = /^\s*([A-Za-z_]\w*)\s+([\s\S]*)$/.exec(one.text);
+  const found2 = several.length > 0 ? several : single3 ? [[single3[1] ?? "", (single3[2] ?? "").trim(), one.line]] : [];
+  return found2.map(([name2, value, line2]) => bindingOf("defined", [name2], interpolate(value, line2), { line: line2 }));
+}
+function pairs({ text: text6, line: line2 }) {
+  return text6.split("\n").flatMap((source, index3) => [...source.matchAll(/(?<![\w$-])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [match[1] ?? "", (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), line2 + index3]));
+}
+
+// src/detect/credentials/formats/environment-file.ts
+var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
+var longestLine3 = 2e3;
+function readEnvironmentFile(text6) {
+  return text6.split(/\r?\n/).flatMap((source, index3) => {
+    const match = source.length > longestLine3 ? null : setting2.exec(source);
+    if (!match) return [];
+    const [, name2 = "", double, single3, bare2] = match;
+    const value = single3 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single3, line: index3 + 1 };
+    return [bindingOf("defined", [name2], value, { line: index3 + 1, replaceable: name2 })];
+  });
+}
+
+// src/detect/credentials/formats/definitions-in.ts
+var flag2 = /^\s*(?:-D|\/D|--dart-define=|-P|-X\s+)\s*([A-Za-z_][\w./-]*)(?::\w+)?=([\s\S]*)$/;
+var plain2 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
+var mostDepth5 = 8;
+var mostFound = 200;
+function definitionsIn(value, where4, bare2 = false) {
+  const found2 = [];
+  collect2(value, 0);
+  return found2;
+  function collect2(one, depth) {
+    if (depth > mostDepth5 || found2.length >= mostFound) return;
+    const definition2 = one.is === "text" || one.is === "join" || one.is === "call" ? definitionOf(one, bare2) : null;
+    if (definition2) found2.push(bindingOf("defined", definition2.target, definition2.value, { ...where4, line: one.is === "text" ? one.line : where4.line }));
+    else for (const part of partsOf(one)) collect2(part, depth + 1);
+  }
+}
+function withoutDefinitions(call3) {
+  return call3.is === "call" ? { ...call3, arguments: call3.arguments.filter((one) => definitionsIn(one, { line: 0 }).length === 0) } : call3;
+}
+function definitionOf(value, bare2) {
+  if (value.is === "text") return fromText(value.text, value.line, [], bare2);
+  if (value.is === "call") {
+    const pattern = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
+    return pattern ? fromText(pattern.text, pattern.line, value.arguments, bare2) : null;
+  }
+  const [first3, ...rest3] = value.is === "join" ? value.parts : [];
+  return first3?.is === "text" ? fromText(first3.text, first3.line, rest3, bare2) : null;
+}
+function fromText(text6, line2, rest3, bare2) {
+  const match = flag2.exec(text6) ?? (bare2 ? plain2.exec(text6) : null);
+  if (!match) return null;
+  const [, name2 = "", start = ""] = match;
+  const own3 = start.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
+  const head2 = { is: "text", text: own3, line: line2 };
+  const parts = [...own3 === "" && rest3.length > 0 ? [] : [head2], ...rest3.map(withoutQuotes)];
+  return { target: [name2.split(/[./]/).at(-1) ?? name2], value: parts.length === 1 ? parts[0] ?? unknown : { is: "join", parts } };
+}
+function withoutQuotes(part) {
+  return part.is === "text" ? { ...part, text: part.text.replace(/\\*["']/g, "") } : part;
+}
+
+// src/detect/credentials/formats/script/dialect.ts
+var groovy2 = { lineComment: "//", blockComments: true, interpolation: "$", plainQuotes: "'", blocks: "braces" };
+var kotlinScript = { ...groovy2, plainQuotes: "" };
+var starlark = { lineComment: "#", blockComments: false, interpolation: null, plainQuotes: "", blocks: "indent" };
+var meson2 = { ...starlark, blocks: "end" };
+var nix2 = { lineComment: "#", blockComments: true, interpolation: "$", plainQuotes: "", blocks: "braces" };
+var ruby2 = { lineComment: "#", blockComments: false, interpolation: "#", plainQuotes: "'", blocks: "end" };
+
+// src/detect/credentials/formats/script/asked.ts
+function conditionOf(test, holds2 = true) {
+  return { decided: "run", test, holds: holds2, text: written3(test).slice(0, 100) };
+}
+function written3(one) {
+  switch (one.is) {
+    case "name":
+      return one.path.join(".");
+    case "environment":
+      return one.name;
+    case "text":
+      return `"${one.text}"`;
+    case "number":
+      return String(one.number);
+    case "operation":
+      return one.operator === "!" ? `!${written3(one.left)}` : `${written3(one.left)} ${one.operator} ${written3(one.right)}`;
+    case "default":
+      return `${written3(one.first)} || ${written3(one.otherwise)}`;
+    case "call":
+      return `${[...one.on ? [written3(one.on)] : [], ...one.callee].join(".")}(${one.arguments.map(written3).join(", ")})`;
+    default:
+      return "…";
+  }
+}
+
+// src/detect/credentials/formats/script/cursor.ts
+function peek(cursor, ahead = 0) {
+  return cursor.tokens[Math.min(cursor.at + ahead, cursor.tokens.length - 1)] ?? { kind: "end", source: "", line: 0, column: 0, spaced: false, live: false };
+}
+function isMark(token6, ...sources) {
+  return (token6.kind === "mark" || token6.kind === "name") && sources.includes(token6.source);
+}
+function skip(cursor, ...sources) {
+  if (!isMark(peek(cursor), ...sources)) return false;
+  cursor.at += 1;
+  return true;
+}
+function skipBreaks(cursor) {
+  while (peek(cursor).kind === "break") cursor.at += 1;
+}
+function afterBreaks(cursor) {
+  let ahead = 0;
+  while (peek(cursor, ahead).kind === "break") ahead += 1;
+  return peek(cursor, ahead);
+}
+
+// src/detect/credentials/calls.ts
+var reads2 = /* @__PURE__ */ new Set([
+  "getenv",
+  "getproperty",
+  "getenvironmentvariable",
+  "qenvironmentvariable",
+  "qgetenv",
+  "getordefault",
+  "getstring",
+  "getvalue",
+  "getint",
+  "getinteger",
+  "env",
+  "fromenvironment",
+  "setdefault",
+  "lookupenv",
+  "option_env",
+  "findproperty",
+  "gradleproperty",
+  "environmentvariable",
+  "systemproperty"
+]);
+var readsOfEnvironment = /* @__PURE__ */ new Set(["get", "fetch", "var", "var_os", "remove", "lookup"]);
+var defaults = /* @__PURE__ */ new Set([
+  "orelse",
+  "unwrap_or",
+  "unwrap_or_else",
+  "requirenonnullelse",
+  "defaultifempty",
+  "defaultifblank",
+  "defaultstring",
+  "value_or",
+  "firstnonnull",
+  "ifempty",
+  "default",
+  "default_value",
+  "defaultvalue",
+  "default_value_t",
+  "withdefault",
+  "orelseget",
+  "ifblank",
+  "getorelse"
+]);
+var namedDefaults = /^(?:default|default_?value|fallback|or_?else|if_?missing)$/i;
+var flags = /^p?flag$|^flags$|flagset$/i;
+var flag3 = /^(?:string|int|int32|int64|uint)(var)?(p)?$/i;
+var eachName = "·";
+var appends = /* @__PURE__ */ new Set(["append", "push_back", "push_str", "writestring", "write", "appendstring", "appendline"]);
+function callOf(on, callee, all) {
+  const given = withoutEncodings(all);
+  const plain4 = { is: "call", callee, on, arguments: given };
+  return formOf(plain4) ?? spelledOut(callee, given) ?? presetOf(plain4) ?? readOf(plain4) ?? defaultOf(plain4) ?? plain4;
+}
+function pathOf({ on, callee }) {
+  return on?.is === "name" ? [...on.path, ...callee] : callee;
+}
+function presetOf(call3) {
+  const given = call3.arguments;
+  const name2 = call3.callee.at(-1) ?? "";
+  const [first3, second] = given;
+  const named6 = given.map(namedDefault).find((one) => one !== null);
+  if (named6) return { is: "default", first: settingOf(first3, name2), otherwise: named6 };
+  const [, pointer, short] = flag3.exec(name2) ?? [null];
+  const preset2 = flag3.test(name2) && flags.test(pathOf(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
+  if (preset2) return { is: "default", first: settingOf(first3, name2), otherwise: preset2 };
+  return name2 === "getattr" && given[2] ? { is: "default", first: settingOf(second, name2), otherwise: given[2] } : null;
+}
+function defaultOf({ on, callee, arguments: [first3, second] }) {
+  const name2 = (callee.at(-1) ?? "").toLowerCase();
+  if (!first3 || !defaults.has(name2)) return null;
+  const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
+  if (owner && !second) return { is: "default", first: owner, otherwise: first3 };
+  if (second) return { is: "default", first: first3, otherwise: second };
+  return name2 === "defaultvalue" ? { is: "default", first: unknown, otherwise: first3 } : null;
+}
+function spelledOut(callee, [first3, second]) {
+  const name2 = callee.at(-1);
+  if (name2 === "require" && first3?.is === "text" && !second) return { is: "import", module: first3.text, name: "default" };
+  if (name2 === "map" && callee.length === 1 && first3?.is === "name" && second) {
+    return { is: "each", name: eachName, of: second, value: { is: "call", callee: first3.path, on: null, arguments: [{ is: "name", path: [eachName] }] } };
+  }
+  if (name2 !== "format" || first3?.is !== "text" || !/\{[A-Za-z_]\w*\}/.test(first3.text)) return null;
+  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at4) => at4 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
+  return { is: "join", parts };
+}
+function isRead(path, first3, second) {
+  const last2 = path.at(-1) ?? "";
+  const name2 = last2.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
+  if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
+  if (first3.is !== "text") return false;
+  const words3 = wordsOf(last2);
+  if (words3.includes("env") && !words3.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
+  return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
+}
+function namedDefault(argument2) {
+  return argument2.is === "record" ? argument2.entries.find((one) => namedDefaults.test(one.key))?.value ?? null : null;
+}
+function settingOf(key, otherwise) {
+  return { is: "environment", name: key?.is === "text" ? key.text : otherwise };
+}
+function readOf(call3) {
+  const [key, otherwise] = call3.arguments;
+  if (!key || !isRead(pathOf(call3), key, otherwise)) return null;
+  const read2 = key.is === "text" ? { is: "environment", name: key.text } : unknown;
+  if (otherwise) return { is: "default", first: read2, otherwise };
+  return key.is === "text" ? read2 : null;
+}
+var writers = {
+  strcpy: (_, [from]) => from ?? unknown,
+  strncpy: (_, [from]) => from ?? unknown,
+  strcat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
+  strncat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
+  sprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given }),
+  snprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given.slice(1) })
+};
+var definers = /* @__PURE__ */ new Set(["define", "setenv"]);
+function writtenBy(call3) {
+  if (call3.is !== "call") return null;
+  const name2 = call3.callee.at(-1)?.toLowerCase() ?? "";
+  const [first3, ...rest3] = call3.arguments;
+  if (appends.has(name2) && first3) return appended(call3, first3);
+  const exported = exportedBy(name2, call3.arguments);
+  if (exported) return exported;
+  const write = Object.hasOwn(writers, name2) ? writers[name2] : void 0;
+  return write && first3?.is === "name" ? { target: first3.path, value: write(first3, rest3) } : null;
+}
+function exportedBy(name2, given) {
+  const [first3] = given;
+  if (first3?.is !== "text") return null;
+  const [, value] = definers.has(name2) ? given : [];
+  if (value) return { target: [first3.text], value };
+  const told2 = name2 === "println" ? /^cargo::?rustc-env=(\w+)=(.*)$/s.exec(first3.text) : name2 === "putenv" ? /^(\w+)=(.*)$/s.exec(first3.text) : null;
+  return told2 ? { target: [told2[1] ?? ""], value: { is: "text", text: told2[2] ?? "", line: first3.line } } : null;
+}
+function appended({ on, callee }, more2) {
+  const target = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
+  return target.length > 0 ? { target, value: { is: "join", parts: [{ is: "name", path: target }, more2] } } : null;
+}
+
+// src/languages/syntax/literals.ts
+var simpleEscapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1B", s: " " };
+var escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|\r?\n|([\s\S]))/g;
+function literalText(source) {
+  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source);
+  if (raw) return raw[2] ?? "";
+  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source);
+  if (fenced) return fenced[2] ?? "";
+  const quoted2 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
+  if (!quoted2) return source;
+  const [, quote4 = "", rest3 = ""] = quoted2;
+  return unescape(rest3.slice(0, rest3.length - closingLength(quote4, rest3)));
+}
+function closingLength(quote4, rest3) {
+  if (quote4 === "`" || quote4 === "}") return rest3.endsWith("${") ? 2 : 1;
+  return quote4.length;
+}
+function unescape(text6) {
+  if (!text6.includes("\\")) return text6;
+  return text6.replace(escape, (whole, ...groups) => {
+    const [braced2, four, eight, two, octal, one] = groups;
+    const hex2 = braced2 ?? four ?? eight ?? two;
+    if (hex2 !== void 0) return fromCode(Number.parseInt(hex2, 16), whole);
+    if (octal !== void 0) return fromCode(Number.parseInt(octal, 8), whole);
+    return one === void 0 ? "" : simpleEscapes[one] ?? one;
+  });
+}
+function fromCode(code2, otherwise) {
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : otherwise;
+}
+function literalNumber(source) {
+  if (source.length > 80) return null;
+  const digits2 = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
+  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+// src/detect/credentials/formats/script/tokens.ts
+var mostTokens = 6e4;
+var word = /[A-Za-z_@][\w]*/y;
+var number2 = /\d[\w']*(?:\.\d+)?/y;
+var mark = /\?:|\?\.|\|\||&&|==|!=|<=|>=|\+=|=>|->|:=|\?\?|::|\/\/|[^\s]/y;
+var quote3 = /"""|'''|''|"|'|`/y;
+function tokensOf(text6, dialect) {
+  const tokens2 = [];
+  let [at4, line2, lineStart, spaced] = [0, 1, 0, false];
+  const take = (kind, source, live = false) => {
+    tokens2.push({ kind, source, line: line2, column: at4 - lineStart, spaced, live });
+    spaced = false;
+  };
+  const advance = (to) => {
+    for (let next = text6.indexOf("\n", at4); next >= 0 && next < to; next = text6.indexOf("\n", next + 1)) {
+      line2 += 1;
+      lineStart = next + 1;
+    }
+    at4 = to;
+  };
+  while (at4 < text6.length && tokens2.length < mostTokens) {
+    const skipped = blankAt(text6, at4, dialect);
+    if (skipped > at4) {
+      spaced = true;
+      advance(skipped);
+      continue;
+    }
+    if (text6[at4] === "\n") {
+      take("break", "\n");
+      advance(at4 + 1);
+      continue;
+    }
+    const literal2 = textAt(text6, at4, dialect);
+    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text6, at4);
+    take(kind, literal2?.inside ?? source, literal2?.live ?? false);
+    advance(at4 + source.length);
+  }
+  take("end", "");
+  return tokens2;
+}
+function blankAt(text6, at4, { lineComment: lineComment2, blockComments }) {
+  if (text6.startsWith(lineComment2, at4)) {
+    const end = text6.indexOf("\n", at4);
+    return end < 0 ? text6.length : end;
+  }
+  if (blockComments && text6.startsWith("/*", at4)) {
+    const end = text6.indexOf("*/", at4 + 2);
+    return end < 0 ? text6.length : end + 2;
+  }
+  if (text6[at4] === "\\" && /^\\\r?\n/.test(text6.slice(at4, at4 + 3))) return text6.indexOf("\n", at4) + 1;
+  return text6[at4] === " " || text6[at4] === "	" || text6[at4] === "\r" || text6[at4] === "\uFEFF" ? at4 + 1 : at4;
+}
+function plainAt(text6, at4) {
+  for (const [kind, pattern] of [["name", word], ["number", number2], ["mark", mark]]) {
+    pattern.lastIndex = at4;
+    const match = pattern.exec(text6);
+    if (match) return [kind, match[0]];
+  }
+  return ["mark", text6[at4] ?? ""];
+}
+function textAt(text6, at4, dialect) {
+  quote3.lastIndex = at4;
+  const open = quote3.exec(text6)?.[0];
+  if (open === void 0) return null;
+  if (open === "''" && dialect.interpolation !== "$") return { source: open, inside: "", live: false };
+  if (open === "''" && dialect.plainQuotes !== "") return { source: open, inside: "", live: false };
+  const start = at4 + open.length;
+  const live = !dialect.plainQuotes.includes(open[0] ?? " ") && dialect.interpolation !== null;
+  const end = closingAt(text6, start, open, live ? dialect.interpolation : null);
+  return { source: text6.slice(at4, end + open.length), inside: text6.slice(start, end), live };
+}
+var longestInside = 1e3;
+function closingAt(text6, start, open, interpolation) {
+  for (let at4 = start; at4 < text6.length; at4++) {
+    if (text6[at4] === "\\" && open !== "''") at4 += 1;
+    else if (interpolation !== null && text6[at4] === interpolation && text6[at4 + 1] === "{") at4 = closingBrace(text6, at4);
+    else if (text6.startsWith(open, at4)) return at4;
+    else if (text6[at4] === "\n" && open.length === 1 && open !== "`") return at4;
+  }
+  return text6.length;
+}
+function closingBrace(text6, from) {
+  let depth = 0;
+  for (let at4 = from; at4 < Math.min(text6.length, from + longestInside) && text6[at4] !== "\n"; at4++) {
+    if (text6[at4] === "{") depth += 1;
+    if (text6[at4] === "}" && --depth === 0) return at4;
+  }
+  return from;
+}
+var plainText2 = unescape;
+var plainNumber = literalNumber;
+
+// src/detect/credentials/formats/script/expressions.ts
+var mostDepth6 = 80;
+var infix = /* @__PURE__ */ new Set(["+", "%", "==", "!=", "&&", "||", "and", "in", "<", ">", "<=", ">=", "-", "*"]);
+var defaulting = /* @__PURE__ */ new Set(["?:", "??", "||", "or"]);
+function expression(cursor, blocks2) {
+  if (cursor.depth >= mostDepth6) {
+    cursor.at += 1;
+    return unknown;
+  }
+  cursor.depth += 1;
+  try {
+    return conditional(cursor, blocks2);
+  } finally {
+    cursor.depth -= 1;
+  }
+}
+function conditional(cursor, blocks2) {
+  const first3 = operators(cursor, blocks2);
+  if (isMark(afterBreaks(cursor), "?") && cursor.dialect.blocks !== "indent") {
+    skipBreaks(cursor);
+    cursor.at += 1;
+    const then = expression(cursor, blocks2);
+    skipBreaks(cursor);
+    const otherwise = skip(cursor, ":") ? expression(cursor, blocks2) : unknown;
+    return { is: "choice", condition: conditionOf(first3), then, otherwise };
+  }
+  if (cursor.dialect.blocks === "indent" && skip(cursor, "if")) {
+    const condition = conditionOf(operators(cursor, blocks2));
+    return { is: "choice", condition, then: first3, otherwise: skip(cursor, "else") ? expression(cursor, blocks2) : unknown };
+  }
+  return first3;
+}
+function operators(cursor, blocks2) {
+  let left = unary2(cursor, blocks2);
+  for (; ; ) {
+    const next = isMark(afterBreaks(cursor), "?:", "||", "&&", ".", "?.") ? afterBreaks(cursor) : peek(cursor);
+    if (isMark(next, ...defaulting)) {
+      skipBreaks(cursor);
+      cursor.at += 1;
+      skipBreaks(cursor);
+      left = { is: "default", first: left, otherwise: unary2(cursor, blocks2) };
+    } else if (isMark(next, "to", "as", ":") && next.kind === "name") {
+      left = named(left, cursor, blocks2);
+    } else if (next.kind !== "text" && infix.has(next.source)) {
+      skipBreaks(cursor);
+      cursor.at += 1;
+      skipBreaks(cursor);
+      left = { is: "operation", operator: next.source === "and" ? "&&" : next.source, left, right: unary2(cursor, blocks2) };
+    } else {
+      return left;
+    }
+  }
+}
+function named(left, cursor, blocks2) {
+  const isEntry = isMark(peek(cursor), "to");
+  cursor.at += 1;
+  const right2 = unary2(cursor, blocks2);
+  if (!isEntry && isMark(peek(cursor), "?") && !peek(cursor).spaced) cursor.at += 1;
+  return isEntry && left.is === "text" ? { is: "record", entries: [{ key: left.text, value: right2 }] } : left;
+}
+function unary2(cursor, blocks2) {
+  if (skip(cursor, "!", "not")) return { is: "operation", operator: "!", left: unary2(cursor, blocks2), right: unknown };
+  if (skip(cursor, "-", "+", "*", "&")) return unary2(cursor, blocks2);
+  return postfix(primary(cursor, blocks2), cursor, blocks2);
+}
+function postfix(start, cursor, blocks2) {
+  let value = start;
+  for (let steps = 0; steps < 200; steps++) {
+    const next = isMark(afterBreaks(cursor), ".", "?.") ? afterBreaks(cursor) : peek(cursor);
+    if (isMark(next, ".", "?.", "::")) {
+      skipBreaks(cursor);
+      cursor.at += 1;
+      value = member(value, cursor);
+    } else if (isMark(next, "(") && !(next.spaced && start.is === "text")) {
+      value = called(value, listed2(cursor, blocks2, ")"));
+    } else if (isMark(next, "[") && !next.spaced) {
+      const [key] = listed2(cursor, blocks2, "]");
+      value = { is: "index", of: value, key: key ?? unknown };
+    } else if (isMark(next, "{") && value.is !== "text" && cursor.dialect.blocks === "braces" && mayTakeBlock(value)) {
+      blocks2.block(cursor, nameOf2(value));
+    } else if (isMark(next, "!") && isMark(peek(cursor, 1), "!")) {
+      cursor.at += 2;
+    } else {
+      return value;
+    }
+  }
+  return value;
+}
+function mayTakeBlock(value) {
+  return value.is === "name" || value.is === "call" || value.is === "default" || value.is === "environment";
+}
+function nameOf2(value) {
+  const text6 = value.is === "call" && value.arguments[0]?.is === "text" ? [value.arguments[0].text] : [];
+  return value.is === "name" ? value.path : value.is === "call" ? [...value.callee.slice(-1), ...text6] : [];
+}
+function member(on, cursor) {
+  const name2 = peek(cursor);
+  if (name2.kind !== "name" && name2.kind !== "text") return on;
+  cursor.at += 1;
+  if (on.is === "name") return { is: "name", path: [...on.path, name2.source] };
+  return { is: "index", of: on, key: { is: "text", text: name2.source, line: name2.line } };
+}
+var unwrapping = /* @__PURE__ */ new Set(["get", "toString", "trim", "orNull", "toInt", "toInteger", "asText", "strip", "to_s"]);
+function called(callee, given) {
+  if (given.length === 0 && callee.is === "name" && callee.path.length > 1 && unwrapping.has(callee.path.at(-1) ?? "")) return { is: "name", path: callee.path.slice(0, -1) };
+  if (given.length === 0 && callee.is === "index" && callee.key.is === "text" && unwrapping.has(callee.key.text)) return callee.of;
+  if (callee.is === "name") return callOf(null, callee.path, given);
+  if (callee.is === "index" && callee.key.is === "text") return callOf(callee.of, [callee.key.text], given);
+  return { is: "opaque", parts: [callee, ...given] };
+}
+function primary(cursor, blocks2) {
+  const token6 = peek(cursor);
+  if (token6.kind === "text") return texts(cursor, blocks2);
+  if (token6.kind === "break" || token6.kind === "end") return unknown;
+  if (isMark(token6, "[")) return bracketed(cursor, blocks2);
+  if (isMark(token6, "(")) return only(listed2(cursor, blocks2, ")"));
+  if (isMark(token6, "{")) return braced(cursor, blocks2);
+  cursor.at += 1;
+  if (token6.kind === "number") {
+    const number3 = plainNumber(token6.source);
+    return number3 === null ? unknown : { is: "number", number: number3, line: token6.line };
+  }
+  return token6.kind === "name" ? { is: "name", path: [token6.source] } : unknown;
+}
+function only(values4) {
+  const [first3, ...more2] = values4;
+  return first3 && more2.length === 0 ? first3 : { is: "opaque", parts: values4 };
+}
+function texts(cursor, blocks2) {
+  const parts = [];
+  while (peek(cursor).kind === "text") {
+    parts.push(textOf2(peek(cursor), cursor, blocks2));
+    cursor.at += 1;
+    if (cursor.dialect.blocks !== "indent") break;
+    if (afterBreaks(cursor).kind === "text") skipBreaks(cursor);
+  }
+  return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+}
+function textOf2(token6, cursor, blocks2) {
+  const plain4 = { is: "text", text: plainText2(token6.source), line: token6.line };
+  const sign = cursor.dialect.interpolation;
+  if (!token6.live || sign === null || !token6.source.includes(sign)) return plain4;
+  const parts = [];
+  let end = 0;
+  const inside2 = sign === "#" ? /(?<!\\)#\{([^}]*)\}/g : /(?<!\\)\$(?:\{([^}]*)\}|([A-Za-z_][\w.]*))/g;
+  for (const match of token6.source.matchAll(inside2)) {
+    if (match.index > end) parts.push({ is: "text", text: plainText2(token6.source.slice(end, match.index)), line: token6.line });
+    end = match.index + match[0].length;
+    parts.push(within(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
+  }
+  if (end < token6.source.length) parts.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
+  return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+}
+function within(source, { line: line2 }, { dialect, depth }, blocks2) {
+  if (/^[A-Za-z_][\w.]*$/.test(source)) return { is: "name", path: source.split(".") };
+  const tokens2 = tokensOf(source, dialect).map((token6) => ({ ...token6, line: line2 }));
+  return expression({ dialect, tokens: tokens2, at: 0, depth: depth + 1 }, blocks2);
+}
+function listed2(cursor, blocks2, close2) {
+  const values4 = [];
+  cursor.at += 1;
+  for (; ; ) {
+    skipBreaks(cursor);
+    const before = cursor.at;
+    if (skip(cursor, close2) || peek(cursor).kind === "end") return values4;
+    if (skip(cursor, ",", ";")) continue;
+    values4.push(entryOr(cursor, blocks2));
+    if (cursor.at === before) cursor.at += 1;
+  }
+}
+function entryOr(cursor, blocks2) {
+  const value = expression(cursor, blocks2);
+  if (!skip(cursor, ":", "=", "=>")) return value;
+  skipBreaks(cursor);
+  const key = value.is === "text" ? value.text : value.is === "name" ? value.path.join(".") : "";
+  const entry2 = { key, value: expression(cursor, blocks2) };
+  return { is: "record", entries: [entry2] };
+}
+function bracketed(cursor, blocks2) {
+  const { line: line2 } = peek(cursor);
+  const entries = listed2(cursor, blocks2, "]");
+  return gathered(entries) ?? { is: "list", entries, line: line2 };
+}
+function gathered(values4) {
+  const entries = values4.flatMap((one) => one.is === "record" ? one.entries : []);
+  return entries.length > 0 && entries.length === values4.length ? { is: "record", entries } : null;
+}
+function braced(cursor, blocks2) {
+  if (cursor.dialect.blocks === "braces" && cursor.dialect.lineComment === "//") {
+    blocks2.block(cursor, []);
+    return unknown;
+  }
+  const values4 = listed2(cursor, blocks2, "}");
+  return gathered(values4) ?? { is: "opaque", parts: values4 };
+}
+
+// src/detect/credentials/formats/script/lookahead.ts
+var modifiers = /* @__PURE__ */ new Set(["def", "val", "var", "final", "static", "const", "private", "public", "internal", "lateinit", "override", "export", "local", "let", "in", "rec"]);
+var assigning = /* @__PURE__ */ new Set(["=", "+=", ":=", "?="]);
+function skipModifiers(cursor) {
+  let declares3 = false;
+  while (peek(cursor).kind === "name" && modifiers.has(peek(cursor).source) && peek(cursor, 1).kind === "name") {
+    cursor.at += 1;
+    declares3 = true;
+  }
+  if (peek(cursor).kind === "name" && peek(cursor, 1).kind === "name" && isMark(peek(cursor, 2), "=")) {
+    cursor.at += 1;
+    return true;
+  }
+  return declares3;
+}
+function skipType(cursor) {
+  let ahead = 1;
+  while (ahead < 12 && !["break", "end"].includes(peek(cursor, ahead).kind) && !isMark(peek(cursor, ahead), "=", "{", ",")) ahead += 1;
+  if (isMark(peek(cursor, ahead), "=")) cursor.at += ahead;
+}
+function isCommand(cursor, callee) {
+  const next = peek(cursor);
+  if (callee.is !== "name" || !next.spaced || next.kind === "break" || next.kind === "end") return false;
+  return next.kind !== "mark" || next.source === "[";
+}
+function pathOf2(target) {
+  if (target.is === "name") return target.path;
+  if (target.is === "environment") return [target.name];
+  if (target.is === "text") return [target.text];
+  if (target.is === "index" && target.key.is === "text") return [...pathOf2(target.of), target.key.text];
+  return [];
+}
+function assignmentAt(cursor) {
+  const { kind, source } = peek(cursor);
+  return kind === "mark" && assigning.has(source) ? source : null;
+}
+
+// src/detect/credentials/formats/script/statements.ts
+var mostDepth7 = 60;
+function readScript(text6, dialect, tool2) {
+  const bindings = [];
+  const frames = [];
+  let around3 = { scope: [], conditions: [] };
+  let depth = 0;
+  const blocks2 = { block };
+  const start = { dialect, tokens: tokensOf(text6, dialect), at: 0, depth: 0 };
+  function statements2(cursor) {
+    for (; ; ) {
+      while (peek(cursor).kind === "break" || isMark(peek(cursor), ";", ",")) cursor.at += 1;
+      const token6 = peek(cursor);
+      if (token6.kind === "end" || isMark(token6, "}") && dialect.blocks === "braces") return;
+      const before = cursor.at;
+      if (dialect.blocks === "indent") dedent(token6);
+      statement(cursor, token6);
+      if (cursor.at === before) cursor.at += 1;
+    }
+  }
+  function block(cursor, name2) {
+    const scope = [...around3.scope, ...name2];
+    const special = tool2.conditionOf?.(scope) ?? null;
+    inside2(cursor, { scope, conditions: special ? [...around3.conditions, special] : around3.conditions });
+  }
+  function inside2(cursor, next) {
+    const before = around3;
+    around3 = next;
+    depth += 1;
+    cursor.at += 1;
+    if (depth < mostDepth7) statements2(cursor);
+    skip(cursor, "}");
+    depth -= 1;
+    around3 = before;
+  }
+  function statement(cursor, token6) {
+    if (isMark(token6, "if", "unless", "elif", "elsif", "elseif", "else")) branch4(cursor, token6);
+    else if (isMark(token6, "end", "endif", "endforeach") && dialect.blocks === "end") close2(cursor);
+    else if (isMark(token6, "return")) returned(cursor, token6);
+    else if (isFunction(cursor)) definition2(cursor);
+    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open(cursor, token6);
+    else plain4(cursor, token6);
+  }
+  function bind(kind, target, value, line2) {
+    bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line: line2, ...around3 }));
+  }
+  function plain4(cursor, token6) {
+    const declares3 = skipModifiers(cursor);
+    const target = expression(cursor, blocks2);
+    if (isMark(peek(cursor), ":") && target.is === "name") skipType(cursor);
+    const operator = assignmentAt(cursor);
+    if (operator !== null) {
+      cursor.at += 1;
+      skipBreaks(cursor);
+      const value = withTrailingCondition(cursor, () => expression(cursor, blocks2));
+      assigned2({ target: pathOf2(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
+      return;
+    }
+    const command = isCommand(cursor, target) ? commanded(cursor, target) : target;
+    tellOf(command, token6);
+    if (dialect.blocks === "end" && skip(cursor, "do")) open(cursor, token6);
+  }
+  function assigned2({ target, kind, line: line2 }, operator, value) {
+    if (target.length === 0) bind("bare", [], value, line2);
+    else if (operator === "+=") bind(kind, target, { is: "operation", operator: "+", left: { is: "name", path: target }, right: value }, line2);
+    else bind(kind, target, value, line2);
+    bindings.push(...tool2.command({ value: { is: "call", callee: target, on: null, arguments: [value] }, around: { ...around3, line: line2 } }) ?? []);
+  }
+  function tellOf(value, { line: line2 }) {
+    const special = tool2.command({ value, around: { ...around3, line: line2 } });
+    if (special) bindings.push(...special);
+    else if (value.is !== "name" && value.is !== "text" && value.is !== "number") bind("bare", [], value, line2);
+  }
+  function commanded(cursor, callee) {
+    const given = [];
+    do {
+      skipBreaks(cursor);
+      const value = expression(cursor, blocks2);
+      given.push(skip(cursor, ":", "=>") ? { is: "record", entries: [{ key: pathOf2(value).join(".") || (value.is === "text" ? value.text : ""), value: expression(cursor, blocks2) }] } : value);
+    } while (skip(cursor, ","));
+    return { is: "call", callee: callee.is === "name" ? callee.path : [], on: null, arguments: given };
+  }
+  function withTrailingCondition(cursor, read2) {
+    const value = read2();
+    if (dialect.blocks !== "end" || !isMark(peek(cursor), "if", "unless")) return value;
+    const holds2 = isMark(peek(cursor), "if");
+    cursor.at += 1;
+    const condition = conditionOf(expression(cursor, blocks2));
+    return holds2 ? { is: "choice", condition, then: value, otherwise: unknown } : { is: "choice", condition, then: unknown, otherwise: value };
+  }
+  function returned(cursor, token6) {
+    cursor.at += 1;
+    bind("returned", [], expression(cursor, blocks2), token6.line);
+  }
+  function isFunction(cursor) {
+    if (isMark(peek(cursor), "fun")) return true;
+    return isMark(peek(cursor), "def") && peek(cursor, 1).kind === "name" && (isMark(peek(cursor, 2), "(") || dialect.blocks !== "braces");
+  }
+  function definition2(cursor) {
+    const token6 = peek(cursor);
+    cursor.at += 1;
+    const name2 = peek(cursor);
+    cursor.at += 1;
+    if (isMark(peek(cursor), "(")) listed2(cursor, blocks2, ")");
+    const scope = [...around3.scope, `${name2.source}()`];
+    if (dialect.blocks === "braces") {
+      if (skip(cursor, ":")) cursor.at += 1;
+      skipBreaks(cursor);
+      if (isMark(peek(cursor), "{")) inside2(cursor, { ...around3, scope });
+      else if (skip(cursor, "=")) bindings.push(bindingOf("returned", [], expression(cursor, blocks2), { line: token6.line, ...around3, scope }));
+      return;
+    }
+    skip(cursor, ":");
+    enter({ around: { ...around3, scope }, column: token6.column, condition: null });
+  }
+  function open(cursor, token6) {
+    if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
+    while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
+    enter({ around: around3, column: token6.column, condition: null });
+  }
+  function enter(frame) {
+    frames.push({ ...frame, around: around3 });
+    around3 = frame.around;
+  }
+  function close2(cursor) {
+    cursor.at += 1;
+    around3 = frames.pop()?.around ?? around3;
+  }
+  function dedent(token6) {
+    const continues = isMark(token6, "else", "elif");
+    for (let last2 = frames.at(-1); last2 && (token6.column < last2.column || token6.column === last2.column && !continues); last2 = frames.at(-1)) {
+      frames.pop();
+      around3 = last2.around;
+    }
+  }
+  function branch4(cursor, token6) {
+    cursor.at += 1;
+    const isElse = token6.source.startsWith("el");
+    const nested = isElse && skip(cursor, "if");
+    const asks2 = !isElse || nested || token6.source !== "else";
+    const test = asks2 ? conditionOf(expression(cursor, blocks2), token6.source !== "unless") : null;
+    if (dialect.blocks === "braces") bracedBranch(cursor, test, isElse);
+    else framedBranch(cursor, token6, test, isElse);
+  }
+  let lastFailed = [];
+  function bracedBranch(cursor, test, isElse) {
+    const failed = isElse ? lastFailed : [];
+    const own3 = [...failed, ...test ? [test] : []];
+    skipBreaks(cursor);
+    const next = { ...around3, conditions: [...around3.conditions, ...own3] };
+    if (isMark(peek(cursor), "{")) inside2(cursor, next);
+    else alone(cursor, next);
+    lastFailed = test ? [...failed, { ...test, holds: !test.holds }] : [];
+    if (!isMark(afterBreaks(cursor), "else")) lastFailed = [];
+  }
+  function alone(cursor, next) {
+    const before = around3;
+    around3 = next;
+    statement(cursor, peek(cursor));
+    around3 = before;
+  }
+  function framedBranch(cursor, token6, test, isElse) {
+    skip(cursor, ":", "then");
+    const open2 = isElse ? frames.pop() : void 0;
+    const outer = open2?.around ?? around3;
+    const failed = open2?.condition ? [{ ...open2.condition, holds: !open2.condition.holds }] : [];
+    around3 = outer;
+    enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
+  }
+  statements2(start);
+  while (peek(start).kind !== "end") {
+    start.at += 1;
+    statements2(start);
+  }
+  return bindings;
+}
+
+// src/detect/credentials/formats/gradle.ts
+var readGroovy = (text6) => readScript(text6, groovy2, gradle);
+var readGradleKotlin = (text6) => readScript(text6, kotlinScript, gradle);
+var gradle = {
+  command: ({ value, around: around3 }) => value.is === "call" ? callOf2(value, around3) : null,
+  conditionOf: (scope) => debugCondition(scope),
+  value: (value) => asProperty(value, 0)
+};
+var fields = /^build_?config_?(?:field|string|int|integer|long|value|property)$/i;
+var resources = /^res_?value$/i;
+function callOf2(call3, around3) {
+  const name2 = call3.callee.at(-1) ?? "";
+  if (fields.test(name2)) return field2(call3, around3);
+  if (resources.test(name2)) return resource(call3, around3);
+  const placeholders2 = /placeholders$/i.test(call3.callee.join(".")) || /placeholders$/i.test(name2) ? placeholdersIn(call3, around3) : [];
+  const flags3 = definitionsIn(call3, around3);
+  return placeholders2.length + flags3.length > 0 ? [...placeholders2, ...flags3, bare(call3, around3)] : null;
+}
+function bare(value, around3) {
+  return bindingOf("bare", [], withoutDefinitions(value), around3);
+}
+function field2({ arguments: given }, around3) {
+  const [first3, second, third] = given;
+  const [name2, value] = third ? [second, third] : [first3, second];
+  if (name2?.is !== "text" || !value) return null;
+  return [bindingOf("defined", ["BuildConfig", name2.text], unquoted2(value), around3)];
+}
+function unquoted2(value) {
+  return { is: "call", callee: ["unquote"], on: null, arguments: [withoutQuotes2(asProperty(value, 0))] };
+}
+var isQuote = (part) => part.is === "text" && /^["'\\]*$/.test(part.text);
+function withoutQuotes2(value) {
+  if (value.is === "join") return { ...value, parts: value.parts.filter((part) => !isQuote(part)) };
+  if (value.is !== "operation" || value.operator !== "+") return value;
+  const [left, right2] = [withoutQuotes2(value.left), withoutQuotes2(value.right)];
+  return isQuote(left) ? right2 : isQuote(right2) ? left : { ...value, left, right: right2 };
+}
+function resource({ arguments: [kind, name2, value] }, around3) {
+  if (kind?.is !== "text" || name2?.is !== "text" || !value) return null;
+  return [bindingOf("defined", ["R", kind.text, name2.text], unquoted2(value), around3)];
+}
+function placeholdersIn(call3, around3) {
+  return recordsIn(call3, 0).flatMap((record) => record.entries.filter(({ key }) => key !== "").map(({ key, value }) => bindingOf("defined", [key], asProperty(value, 0), around3)));
+}
+function recordsIn(value, depth) {
+  if (depth > 6) return [];
+  return value.is === "record" ? [value] : partsOf(value).flatMap((part) => recordsIn(part, depth + 1));
+}
+function debugCondition(scope) {
+  const at4 = scope.findIndex((part) => part === "buildTypes" || part === "productFlavors");
+  const name2 = at4 < 0 || at4 !== scope.length - 2 ? null : scope.at(-1);
+  const direct = /^(?:getByName|named|create|register|maybeCreate)$/;
+  const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at4 >= 0 && at4 === scope.length - 3 ? scope.at(-1) ?? null : null;
+  if (chosen === null || !wordsOf(chosen).some(isDebugWord)) return null;
+  return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at4] ?? ""}.${chosen}` };
+}
+var propertySources = /(?:propert|props|secrets?|local|keystore|env|config|settings)\w*$/i;
+var readers = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getintorthrow", "getorthrow", "getvalue", "property", "findproperty"]);
+function asProperty(value, depth) {
+  if (depth > 24) return value;
+  const inner = (one) => asProperty(one, depth + 1);
+  if (value.is === "index" && value.key.is === "text" && isSource(value.of)) return { is: "environment", name: value.key.text };
+  if (value.is === "call") return propertyCall(value) ?? { ...value, on: value.on && inner(value.on), arguments: value.arguments.map(inner) };
+  if (value.is === "default") return { ...value, first: inner(value.first), otherwise: inner(value.otherwise) };
+  if (value.is === "operation") return { ...value, left: inner(value.left), right: inner(value.right) };
+  if (value.is === "join") return { ...value, parts: value.parts.map(inner) };
+  return value.is === "choice" ? { ...value, then: inner(value.then), otherwise: inner(value.otherwise) } : value;
+}
+function propertyCall({ callee, on, arguments: [key, ...more2] }) {
+  const name2 = (callee.at(-1) ?? "").toLowerCase();
+  const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
+  if (!readers.has(name2) || key?.is !== "text" || more2.length > 0) return null;
+  return owner === null || isSource(owner) || name2.includes("property") ? { is: "environment", name: key.text } : null;
+}
+function isSource(of2) {
+  return of2.is === "name" && (propertySources.test(of2.path.at(-1) ?? "") || ["project", "rootProject", "ext", "extra", "gradle"].includes(of2.path.at(-1) ?? ""));
+}
+
+// src/detect/credentials/formats/ini.ts
+var section = /^\s*\[([^\]]*)\]/;
+var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
+var longestLine4 = 2e4;
+var readIni = (text6) => {
+  let scope = [];
+  return text6.split(/\r?\n/).flatMap((source, index3) => {
+    const line2 = index3 + 1;
+    if (source.length > longestLine4 || /^\s*[;#]/.test(source)) return [];
+    const opened3 = section.exec(source);
+    if (opened3) scope = [opened3[1] ?? ""];
+    const match = opened3 ? null : setting3.exec(source);
+    if (!match) return [];
+    const [, key = "", value = ""] = match;
+    const variable4 = key === "Environment" ? /^"?(\w+)=([^"]*)"?$/.exec(value) : null;
+    if (variable4) return [bindingOf("defined", [variable4[1] ?? ""], interpolate(variable4[2] ?? "", line2), { line: line2 })];
+    return [bindingOf("initial", [...scope, ...key.split(".")], interpolate(value.replace(/^(["'])(.*)\1$/, "$2"), line2), { line: line2 })];
+  });
+};
+
+// src/detect/credentials/formats/json.ts
+async function readJson(text6) {
+  const { parseTree } = await import("./vendor/jsonc-parser.js");
+  const root = parseTree(text6, [], { allowTrailingComma: true });
+  return root ? leaves(root, [], createLineOf(text6), 0) : [];
+}
+function leaves(node, path, lineOf5, depth) {
+  if (depth > 60) return [];
+  const below = (child, key) => child ? leaves(child, [...path, key], lineOf5, depth + 1) : [];
+  if (node.type === "object") return (node.children ?? []).flatMap((property3) => below(property3.children?.[1], String(property3.children?.[0]?.value)));
+  if (node.type === "array") return (node.children ?? []).flatMap((child, index3) => below(child, String(index3)));
+  const line2 = lineOf5(node.offset);
+  const value = scalar(node.value, line2);
+  return value ? [bindingOf("initial", path, value, { line: line2 })] : [];
+}
+function scalar(value, line2) {
+  if (typeof value === "string") return { is: "text", text: value, line: line2 };
+  return typeof value === "number" ? { is: "number", number: value, line: line2 } : null;
+}
+function createLineOf(text6) {
+  let [line2, at4] = [1, 0];
+  return (offset) => {
+    for (; at4 < offset; at4 += 1) if (text6.charCodeAt(at4) === 10) line2 += 1;
+    return line2;
+  };
+}
+
+// src/detect/credentials/formats/make.ts
+var assignment2 = /^\s*(?:export\s+|override\s+|private\s+)*([A-Za-z_][\w.-]*)\s*(\?=|::?=|\+=|=)\s*(.*)$/;
+var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|=))/;
+var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
+var longestLine5 = 2e4;
+var readMakefile = (text6) => {
+  const open = [];
+  return logicalLines(text6).flatMap(({ source, line: line2 }) => {
+    if (source.length > longestLine5 || /^\s*#/.test(source)) return [];
+    if (isDirective(source, open)) return [];
+    const conditions = [...open];
+    const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
+    return match ? variable3(match, line2, conditions) : readShell(source, { line: line2, scope: [], conditions });
+  });
+};
+function variable3(match, line2, conditions) {
+  const [, name2 = "", operator, value = ""] = match;
+  const text6 = interpolate(value.replace(/(?:^|\s)#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2"), line2);
+  const before = { is: "name", path: [name2] };
+  const given = operator === "+=" ? { is: "operation", operator: "+", left: before, right: text6 } : text6;
+  const flags3 = readShell(value, { line: line2, scope: [], conditions }).filter((one) => one.kind === "defined");
+  return [bindingOf("defined", [name2], flags3.length > 0 ? unknown : given, { line: line2, conditions, replaceable: operator === "?=" ? name2 : null }), ...flags3];
+}
+function logicalLines(text6) {
+  const found2 = [];
+  let joined6 = false;
+  for (const [index3, raw] of text6.split(/\r?\n/).entries()) {
+    const source = raw.replace(/\\\s*$/, " ");
+    const last2 = found2.at(-1);
+    if (joined6 && last2 && !last2.source.startsWith("	")) last2.source += source.trim();
+    else found2.push({ source: joined6 ? `	${source}` : source, line: index3 + 1 });
+    joined6 = source !== raw;
+  }
+  return found2;
+}
+function isDirective(source, open) {
+  const match = conditional2.exec(source);
+  if (match) open.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
+  else if (/^\s*endif\b/.test(source)) open.pop();
+  else if (/^\s*else\b/.test(source)) {
+    const last2 = open.pop();
+    open.push(last2 ? { ...last2, holds: !last2.holds } : conditionOf2("else", ""));
+  } else return false;
+  return true;
+}
+function conditionOf2(word2, rest3) {
+  const names5 = [...word2.endsWith("def") ? rest3.matchAll(/(\w+)/g) : rest3.matchAll(/\$[({]([\w.-]+)[)}]/g)].map((one) => ({ is: "name", path: [one[1] ?? ""] }));
+  const texts3 = [...rest3.matchAll(/,\s*["']?([A-Za-z]\w*)["']?\s*\)?$/g)].map((one) => ({ is: "text", text: one[1] ?? "", line: 0 }));
+  const operator = word2 === "ifneq" ? "!=" : "==";
+  const [left = unknown] = names5;
+  const test = texts3[0] ? { is: "operation", operator, left, right: texts3[0] } : { is: "opaque", parts: names5 };
+  return { decided: "run", test, holds: true, text: `${word2} ${rest3}`.slice(0, 100) };
+}
+
+// src/detect/credentials/formats/xml.ts
+var opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g;
+var attribute2 = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+var mostDepth8 = 200;
+var longestTag = 4e3;
+var entities = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
+function readElements(text6) {
+  const root = { name: "", attributes: /* @__PURE__ */ new Map(), line: 1, text: "", textLine: 1, children: [] };
+  const open = [root];
+  let [end, line2] = [0, 1];
+  const pass = (to) => {
+    for (let at4 = text6.indexOf("\n", end); at4 >= 0 && at4 < to; at4 = text6.indexOf("\n", at4 + 1)) line2 += 1;
+    end = to;
+  };
+  for (let match = opening.exec(text6); match; match = opening.exec(text6)) {
+    addText(open.at(-1) ?? root, decoded(text6.slice(end, match.index)), line2);
+    pass(match.index);
+    const { end: after, cdata, tag: tag2 } = markupAt(text6, match);
+    if (cdata !== void 0) addText(open.at(-1) ?? root, cdata, line2);
+    else if (tag2?.closes) close(open, tag2.name);
+    else if (tag2 && open.length < mostDepth8) {
+      open.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line: line2, text: "", textLine: line2, children: [] });
+      if (tag2.alone) close(open, tag2.name);
+    }
+    pass(after);
+    opening.lastIndex = after;
+  }
+  addText(open.at(-1) ?? root, decoded(text6.slice(end)), line2);
+  while (open.length > 1) close(open, open.at(-1)?.name ?? "");
+  return root.children;
+}
+function markupAt(text6, match) {
+  const [start, slash3, name2] = match;
+  const from = match.index + start.length;
+  const until = (mark2) => {
+    const at4 = text6.indexOf(mark2, from);
+    return at4 < 0 ? text6.length : at4;
+  };
+  if (start === "<!--") return { end: Math.min(text6.length, until("-->") + 3) };
+  if (start === "<![CDATA[") return { end: Math.min(text6.length, until("]]>") + 3), cdata: text6.slice(from, until("]]>")) };
+  const end = closingOf(text6, from);
+  if (name2 === void 0) return { end: end + 1 };
+  const attributes = text6.slice(from, end);
+  return { end: end + 1, tag: { closes: slash3 === "/", name: name2, attributes: attributes.replace(/\/$/, ""), alone: attributes.endsWith("/") } };
+}
+function closingOf(text6, from) {
+  let quote4 = null;
+  for (let at4 = from; at4 < Math.min(text6.length, from + longestTag); at4++) {
+    const char = text6[at4] ?? "";
+    if (quote4 === null && char === ">") return at4;
+    if (char === quote4) quote4 = null;
+    else if (quote4 === null && (char === '"' || char === "'")) quote4 = char;
+  }
+  return from;
+}
+function addText(into, text6, line2) {
+  if (into.text.trim() === "") into.textLine = line2 + (/^\s*\n/.test(text6) ? text6.slice(0, text6.search(/\S|$/)).split("\n").length - 1 : 0);
+  into.text += text6;
+}
+function close(open, name2) {
+  const at4 = open.findLastIndex((one) => one.name === name2);
+  if (at4 < 1) return;
+  for (let closed = open.pop(); closed; closed = open.pop()) {
+    open.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
+    if (open.length <= at4) return;
+  }
+}
+function attributesIn(source) {
+  return new Map([...source.matchAll(attribute2)].map(([, name2 = "", double, single3]) => [name2, decoded(double ?? single3 ?? "")]));
+}
+function decoded(text6) {
+  return text6.includes("&") ? text6.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex2, decimal, name2) => entityOf(whole, hex2, decimal, name2)) : text6;
+}
+function entityOf(whole, hex2, decimal, name2) {
+  const code2 = hex2 === void 0 ? Number(decimal) : Number.parseInt(hex2, 16);
+  return name2 === void 0 ? code2 <= 1114111 ? String.fromCodePoint(code2) : whole : entities[name2] ?? whole;
+}
+
+// src/detect/credentials/formats/markup.ts
+var readMarkup = (text6) => readElements(text6).flatMap((root) => elementBindings(root, { path: [], conditions: [], resources: root.name === "resources" }));
+var keys = ["name", "key", "android:name", "id", "Include", "k"];
+var values = ["value", "android:value", "val", "v", "defaultValue"];
+var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOptions)$/;
+function elementBindings(element, around3) {
+  if (element.name === "dict") return dictionary(element, around3);
+  const inside2 = { ...around3, conditions: [...around3.conditions, ...conditionOf3(element)], path: [...around3.path, keyOf2(element) ?? element.name] };
+  return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child) => elementBindings(child, inside2))];
+}
+function keyOf2(element) {
+  return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
+}
+function attributeBindings(element, around3) {
+  const key = keyOf2(element);
+  return [...element.attributes].flatMap(([name2, value]) => {
+    if (keys.includes(name2) || name2 === "Condition") return [];
+    const target = key !== null && values.includes(name2) ? [key] : [name2];
+    return [bindingOf("initial", target, interpolate(value, element.line), { line: element.line, conditions: around3.conditions })];
+  });
+}
+function textBindings(element, around3) {
+  const { text: text6, textLine: line2, name: name2 } = element;
+  if (text6 === "" || element.children.length > 0) return [];
+  const { conditions, path } = around3;
+  if (definitionLists.test(name2)) return definitions3(text6, line2, conditions);
+  const own3 = /^(?:value|string|default|text)$/i.test(name2) && keyOf2(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
+  const target = around3.resources ? ["R", name2, own3] : [own3];
+  return [bindingOf(around3.resources ? "defined" : "initial", target, interpolate(text6, line2), { line: line2, conditions })];
+}
+function definitions3(text6, line2, conditions) {
+  return text6.split(/[;\n]/).flatMap((source, index3, all) => {
+    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source);
+    const at4 = line2 + (text6.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at4), { line: at4, conditions })] : [];
+  });
+}
+function dictionary(element, around3) {
+  const found2 = [];
+  let key = null;
+  for (const child of element.children) {
+    if (child.name === "key") {
+      key = child.text;
+      continue;
+    }
+    const path = [...around3.path, key ?? ""];
+    if (key !== null && child.children.length === 0) found2.push(bindingOf("initial", [key], scalar2(child), { line: child.textLine, conditions: around3.conditions }));
+    else found2.push(...elementBindings(child, { ...around3, path }));
+    key = null;
+  }
+  return found2;
+}
+function scalar2({ name: name2, text: text6, textLine }) {
+  return name2 === "integer" && /^\d{1,15}$/.test(text6) ? { is: "number", number: Number(text6), line: textLine } : interpolate(text6, textLine);
+}
+function conditionOf3(element) {
+  const source = element.attributes.get("Condition");
+  if (source === void 0) return [];
+  const compared3 = /^\s*'\$\((\w+)\)'\s*(==|!=)\s*'([^'$]*)'\s*$/.exec(source);
+  const name2 = (path) => ({ is: "name", path: [path] });
+  const test = compared3 ? { is: "operation", operator: compared3[2] ?? "", left: name2(compared3[1] ?? ""), right: { is: "text", text: compared3[3] ?? "", line: element.line } } : { is: "opaque", parts: [...source.matchAll(/\$\((\w+)\)/g)].map((match) => name2(match[1] ?? "")) };
+  return [{ decided: "run", test, holds: true, text: source.slice(0, 100) }];
+}
+
+// src/detect/credentials/formats/properties.ts
+var defaults2 = /(?:^|\/)[\w.-]*defaults?\.properties$/i;
+var readProperties = async (text6, path) => {
+  const { Properties } = await import("./vendor/properties-file-parser.js");
+  return new Properties(text6).getProperties().flatMap((one) => {
+    const line2 = one.startingLineNumber;
+    const target = one.key.split(".");
+    const value = interpolate(one.value, line2);
+    if (!defaults2.test(path)) return [bindingOf("defined", target, value, { line: line2 })];
+    const [replaceable] = target.slice(-1);
+    return [target, ["BuildConfig", ...target]].map((name2) => bindingOf("defined", name2, value, { line: line2, replaceable: replaceable ?? null }));
+  });
+};
+
+// src/detect/credentials/formats/qmake.ts
+var assignment3 = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/;
+var longestLine6 = 2e4;
+var readQmake = (text6) => {
+  const state = { open: [], continued: null };
+  return text6.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine6 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
+};
+function lineBindings(source, line2, state) {
+  const code2 = source.replace(/\\$/, "").trim();
+  const before = state.continued;
+  const [guard3, body2] = before === null ? guarded(openScopes(code2, state.open)) : [null, code2];
+  const match = before === null ? assignment3.exec(body2) : null;
+  const name2 = before ?? match?.[1] ?? null;
+  state.continued = source.endsWith("\\") ? name2 : null;
+  if (name2 === null) return [];
+  const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
+  return values2(name2, match ? match[3] ?? "" : code2, line2, conditions);
+}
+function openScopes(code2, open) {
+  const match = /^(.*?)\s*\{\s*(.*)$/.exec(code2);
+  const opens2 = match !== null && !assignment3.test(match[1] ?? "");
+  if (code2.startsWith("}")) turn2(open, code2);
+  else if (opens2) open.push(conditionOf4(match[1] ?? ""));
+  return opens2 ? match[2] ?? "" : code2;
+}
+function guarded(code2) {
+  const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code2);
+  return match ? [match[1] ?? "", match[2] ?? ""] : [null, code2];
+}
+function turn2(open, code2) {
+  const last2 = open.pop();
+  if (last2 && code2.includes("else")) open.push({ ...last2, holds: !last2.holds });
+}
+function values2(name2, source, line2, conditions) {
+  const plain4 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
+  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain4, line2), { line: line2, conditions })];
+  return (plain4.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
+    const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word2);
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line2), { line: line2, conditions })] : [];
+  });
+}
+function conditionOf4(source) {
+  const words3 = source.match(/[A-Za-z_]\w*/g) ?? [];
+  const parts = words3.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
+  return { decided: "run", test: { is: "opaque", parts: platform3.test(source) ? [] : parts }, holds: true, text: source.slice(0, 100) || "scope" };
+}
+var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
+
+// src/detect/credentials/formats/recipes.ts
+var readNix = (text6) => readScript(text6, nix2, { command: ({ value, around: around3 }) => flags2([...features(value, around3, 0), ...definitionsIn(value, around3)], value, around3) });
+var readRuby = (text6) => readScript(text6, ruby2, rubyTool);
+var rubyTool = {
+  command: ({ value, around: around3 }) => flags2(definitionsIn(value, around3), value, around3),
+  value: (value) => asEnvironment(value, 0)
+};
+function flags2(found2, value, around3) {
+  return found2.length === 0 ? null : [...found2, bindingOf("bare", [], withoutDefinitions(value), around3)];
+}
+function features(value, around3, depth) {
+  if (depth > 8) return [];
+  if (value.is !== "opaque") return partsOf(value).flatMap((part) => features(part, around3, depth + 1));
+  const [callee, name2, given] = value.parts;
+  const isFeature = callee?.is === "name" && /^(?:cmake|meson)\w*$/.test(callee.path.at(-1) ?? "") && name2?.is === "text" && given;
+  return isFeature ? [bindingOf("defined", [name2.text], given, around3)] : value.parts.flatMap((part) => features(part, around3, depth + 1));
+}
+function asEnvironment(value, depth) {
+  if (depth > 12) return value;
+  const inner = (one) => asEnvironment(one, depth + 1);
+  if (value.is === "index" && value.of.is === "name" && value.of.path[0] === "ENV" && value.key.is === "text") return { is: "environment", name: value.key.text };
+  if (value.is === "call" && value.callee.join(".") === "ENV.fetch" && value.arguments[0]?.is === "text") {
+    const read2 = { is: "environment", name: value.arguments[0].text };
+    return value.arguments[1] ? { is: "default", first: read2, otherwise: value.arguments[1] } : read2;
+  }
+  return value.is === "default" ? { ...value, first: inner(value.first), otherwise: inner(value.otherwise) } : value;
+}
+
+// src/detect/credentials/formats/starlark.ts
+var gn = { ...starlark, blocks: "braces", interpolation: "$" };
+var readStarlark = (text6) => readScript(text6, starlark, tool);
+var readMeson = (text6) => readScript(text6, meson2, tool);
+var readGn = (text6) => readScript(text6, gn, tool);
+var tool = {
+  command({ value, around: around3 }) {
+    if (value.is === "record" || value.is === "opaque") return entriesIn2(value, around3, 0);
+    if (value.is !== "call") return null;
+    return declared(value, around3) ?? defined(value, around3);
+  },
+  value: (value) => asOption(value, 0)
+};
+var definitionLists2 = /^(?:local_|exported_|preprocessor_|public_)?(?:defines|definitions|macros)$/i;
+function declared(call3, around3) {
+  const entries = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
+  const given = (key) => entries.find((one) => one.key === key)?.value;
+  const first3 = call3.arguments[0];
+  const name2 = given("name") ?? (first3?.is === "text" ? first3 : void 0);
+  const value = given("build_setting_default") ?? (call3.callee.at(-1) === "option" ? given("value") : void 0);
+  if (name2?.is !== "text" || !value) return null;
+  return [bindingOf("initial", [name2.text], value, { ...around3, replaceable: name2.text })];
+}
+function defined(call3, around3) {
+  const name2 = call3.callee.at(-1) ?? "";
+  const [key, value] = call3.arguments;
+  if (/^set(?:_quoted|10)?$/.test(name2) && key?.is === "text" && value) return [bindingOf("defined", [key.text], value, around3)];
+  const keyed = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
+  const lists2 = keyed.filter((one) => definitionLists2.test(one.key)).flatMap((one) => definitionsIn(one.value, around3, true));
+  const flags3 = definitionsIn(call3, around3, definitionLists2.test(name2));
+  return lists2.length + flags3.length === 0 ? null : [...lists2, ...flags3, bindingOf("bare", [], withoutDefinitions(call3), around3)];
+}
+function entriesIn2(value, around3, depth) {
+  if (depth > 24) return [];
+  if (value.is === "record") return value.entries.flatMap((entry2) => entryIn(entry2, around3, depth));
+  return partsOf(value).flatMap((part) => entriesIn2(part, around3, depth + 1));
+}
+function entryIn({ key, value }, around3, depth) {
+  if (key.startsWith("conditions")) return conditionsIn(value, around3, depth);
+  if (definitionLists2.test(key)) return definitionsIn(withVariables(value, 0), around3, true);
+  if (value.is === "record" || value.is === "list") return [...entriesIn2(value, around3, depth + 1), ...definitionsIn(withVariables(value, 0), around3)];
+  const name2 = key.replace(/%$/, "");
+  return [bindingOf("initial", [name2], withVariables(value, 0), { ...around3, line: lineOf(value) ?? around3.line, replaceable: key.endsWith("%") ? name2 : null })];
+}
+function conditionsIn(list, around3, depth) {
+  if (list.is !== "list") return [];
+  return list.entries.flatMap((one) => {
+    const [test, then, otherwise] = one.is === "list" ? one.entries : [];
+    if (test?.is !== "text" || !then) return entriesIn2(one, around3, depth + 1);
+    const condition = conditionOf5(test.text);
+    const under2 = (holds2) => ({ ...around3, conditions: [...around3.conditions, { ...condition, holds: holds2 }] });
+    return [...entriesIn2(then, under2(true), depth + 1), ...otherwise ? entriesIn2(otherwise, under2(false), depth + 1) : []];
+  });
+}
+function conditionOf5(text6) {
+  const names5 = [...text6.matchAll(/(?<!["'\w])[A-Za-z_]\w*(?!["'\w])/g)].map((match) => ({ is: "name", path: [match[0]] }));
+  return { decided: "run", test: { is: "opaque", parts: names5 }, holds: true, text: text6.slice(0, 100) };
+}
+function lineOf(value) {
+  return value.is === "text" || value.is === "number" ? value.line : null;
+}
+function withVariables(value, depth) {
+  if (depth > 12) return value;
+  if (value.is === "list") return { ...value, entries: value.entries.map((one) => withVariables(one, depth + 1)) };
+  if (value.is !== "text" || !value.text.includes("<(")) return value;
+  const parts = value.text.split(/<\((\w+)\)/).map((part, index3) => index3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: value.line });
+  return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
+}
+function asOption(value, depth) {
+  if (depth > 12) return value;
+  if (value.is === "call" && value.callee.at(-1) === "get_option" && value.arguments[0]?.is === "text") return { is: "name", path: [value.arguments[0].text] };
+  if (value.is === "call") return { ...value, arguments: value.arguments.map((one) => asOption(one, depth + 1)) };
+  return value.is === "operation" ? { ...value, left: asOption(value.left, depth + 1), right: asOption(value.right, depth + 1) } : value;
+}
+
+// src/detect/credentials/formats/toml.ts
+var environments = /* @__PURE__ */ new Set(["env", "environment", "vars", "variables", "envs", "build-args"]);
+var mostDepth9 = 60;
+async function readToml(text6) {
+  const { parse } = await import("./vendor/smol-toml.js");
+  const lineOf5 = createLineOf2(text6);
+  return leaves2(parse(text6), [], lineOf5);
+}
+function leaves2(value, path, lineOf5) {
+  if (path.length > mostDepth9) return [];
+  if (Array.isArray(value)) return value.flatMap((one, index3) => leaves2(one, [...path, String(index3)], lineOf5));
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.entries(value).flatMap(([key2, one]) => leaves2(one, [...path, key2], lineOf5));
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return [];
+  const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const line2 = lineOf5(key, String(value));
+  const scalar3 = typeof value === "string" ? interpolate(value, line2) : { is: "number", number: Number(value), line: line2 };
+  const variable4 = environments.has(path.at(-2) ?? "");
+  return [bindingOf(variable4 ? "defined" : "initial", variable4 ? path.slice(-1) : path, scalar3, { line: line2 })];
+}
+function createLineOf2(text6) {
+  const lines2 = text6.split("\n");
+  return (key, value) => {
+    const begin = value.slice(0, 12);
+    const both2 = lines2.findIndex((line2) => line2.includes(key) && line2.includes(begin));
+    const at4 = both2 >= 0 ? both2 : lines2.findIndex((line2) => line2.includes(begin));
+    return at4 >= 0 ? at4 + 1 : Math.max(0, lines2.findIndex((line2) => line2.includes(key))) + 1;
+  };
+}
+
+// src/detect/credentials/formats/windows-shell.ts
+var longestLine7 = 4e3;
+var powerAssignment = /(?<![\w.-])\$(?:(env|script|global|local):)?(\w+)\s*=(?!=)\s*("[^"]*"|'[^']*')/gi;
+var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']*')/gi;
+var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
+var opening2 = /\bif\s*\(\s*(.*?)\)?\s*\{\s*(.*)$/i;
+var readPowerShell = (text6) => {
+  const open = [];
+  const [start, end] = parameters(text6);
+  return text6.split(/\r?\n/).flatMap((raw, index3) => {
+    const code2 = raw.slice(0, longestLine7).replace(/(?:^|\s)#.*$/, "");
+    const line2 = index3 + 1;
+    const asked2 = opening2.exec(code2);
+    if (/^\s*\}/.test(code2)) open.pop();
+    const conditions = [...open, ...asked2 ? [conditionOf6(asked2[1] ?? "")] : []];
+    if (asked2 && !code2.trimEnd().endsWith("}")) open.push(conditionOf6(asked2[1] ?? ""));
+    else if (!asked2 && /\{\s*$/.test(code2)) open.push(always);
+    const isParameter = line2 >= start && line2 <= end;
+    const own3 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line2), { line: line2, conditions, replaceable: isParameter ? name2 : null }));
+    const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line2), { line: line2, conditions }));
+    return [...own3, ...set, ...own3.length + set.length > 0 ? [] : readShell(code2, { line: line2, scope: [], conditions })];
+  });
+};
+function parameters(text6) {
+  const start = /^\s*param\s*\(/im.exec(text6);
+  if (!start) return [0, -1];
+  const from = text6.slice(0, start.index + start[0].length).split("\n").length;
+  const close2 = /^\s*\)/m.exec(text6.slice(start.index + start[0].length));
+  return [from, close2 ? from + text6.slice(start.index + start[0].length).slice(0, close2.index).split("\n").length : from];
+}
+var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
+function powerValue(quoted2, line2) {
+  const text6 = quoted2.slice(1, -1);
+  return quoted2.startsWith("'") ? { is: "text", text: text6, line: line2 } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line2);
+}
+var readBatch = (text6) => {
+  const open = [];
+  return text6.split(/\r?\n/).flatMap((raw, index3) => {
+    const code2 = raw.slice(0, longestLine7).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const line2 = index3 + 1;
+    if (/^\s*\)/.test(code2)) open.pop();
+    const asked2 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked2 ? conditionOf6(asked2[1] ?? "") : null;
+    const conditions = [...open, ...condition ? [condition] : []];
+    if (condition && /\(\s*$/.test(code2)) open.push(condition);
+    return readShell(asked2 ? asked2[2] ?? "" : code2, { line: line2, scope: [], conditions });
+  });
+};
+function conditionOf6(source) {
+  const names5 = [...source.matchAll(/\$(?:env:)?(\w+)|%(\w+)%|\bdefined\s+(\w+)/gi)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? match[3] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts: names5 }, holds: true, text: source.trim().slice(0, 100) };
+}
+
+// src/detect/credentials/formats/open-step.ts
+var token2 = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[{}()=;,]|[^\s{}()=;,"]+|\n/g;
+var mostDepth10 = 40;
+function openStep(text6) {
+  const tokens2 = [];
+  let line2 = 1;
+  for (const [source] of text6.matchAll(token2)) {
+    if (source !== "\n" && !source.startsWith("/*") && !source.startsWith("//")) tokens2.push({ source, line: line2 });
+    for (let at5 = source.indexOf("\n"); at5 >= 0; at5 = source.indexOf("\n", at5 + 1)) line2 += 1;
+  }
+  let at4 = 0;
+  function value(depth) {
+    const next = tokens2[at4++] ?? { source: "", line: line2 };
+    if (depth < mostDepth10 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
+    if (depth < mostDepth10 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
+    return { value: plain3(next.source), line: next.line };
+  }
+  function entries(depth, close2) {
+    const found2 = [];
+    while (at4 < tokens2.length && tokens2[at4]?.source !== close2) {
+      const before = at4;
+      const first3 = value(depth + 1);
+      if (close2 === "}" && tokens2[at4]?.source === "=") {
+        at4 += 1;
+        found2.push([typeof first3.value === "string" ? first3.value : "", value(depth + 1)]);
+      } else {
+        found2.push(["", first3]);
+      }
+      while (tokens2[at4]?.source === ";" || tokens2[at4]?.source === ",") at4 += 1;
+      if (at4 === before) at4 += 1;
+    }
+    at4 += 1;
+    return found2;
+  }
+  return tokens2.length === 0 ? null : value(0);
+}
+function plain3(source) {
+  return source.startsWith('"') ? source.slice(1, -1).replace(/\\(["\\])/g, "$1") : source;
+}
+
+// src/detect/credentials/formats/xcode.ts
+var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
+var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
+var longestLine8 = 2e4;
+var readXcconfig = (text6, path) => text6.split(/\r?\n/).flatMap((source, index3) => {
+  const match = source.length > longestLine8 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+  if (!match) return [];
+  const [, name2 = "", selectors2 = "", value = ""] = match;
+  const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
+  return settingBindings(name2, value.trim(), index3 + 1, conditions);
+});
+var readPbxproj = (text6) => {
+  const root = openStep(text6);
+  return root ? objectsIn(root, 0).flatMap(bindingsOf2) : [];
+};
+function objectsIn(node, depth) {
+  if (depth > 6 || typeof node.value === "string") return [];
+  const children = node.value.map(([, child]) => child);
+  return [node, ...children.flatMap((child) => objectsIn(child, depth + 1))];
+}
+function member2(node, key) {
+  return node && typeof node.value !== "string" ? node.value.find(([name2]) => name2 === key)?.[1] : void 0;
+}
+function bindingsOf2(node) {
+  const script2 = member2(node, "shellScript");
+  if (typeof script2?.value === "string") return readShell(script2.value.replace(/\\n/g, "\n"), { line: script2.line, scope: [], conditions: [] }).map((one) => ({ ...one, line: script2.line }));
+  const settings7 = member2(node, "buildSettings");
+  if (!settings7 || typeof settings7.value === "string") return [];
+  const name2 = member2(node, "name");
+  const condition = typeof name2?.value === "string" ? debugOnly(name2.value) : null;
+  return settings7.value.flatMap(([key, { value, line: line2 }]) => {
+    const values4 = typeof value === "string" ? [{ text: value, line: line2 }] : value.flatMap(([, one]) => typeof one.value === "string" ? [{ text: one.value, line: one.line }] : []);
+    return values4.flatMap((one) => settingBindings(key, one.text, one.line, condition ? [condition] : []));
+  });
+}
+function settingBindings(name2, value, line2, conditions) {
+  if (!definitionSettings.test(name2)) return [bindingOf("defined", [name2], interpolate(unquoted3(value), line2), { line: line2, conditions })];
+  return words2(value).flatMap((word2) => {
+    const match = /^(?:-D)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(word2);
+    const text6 = interpolate(unquoted3(match?.[2] ?? "1"), line2);
+    return match ? [bindingOf("defined", [match[1] ?? ""], text6, { line: line2, conditions })] : [];
+  });
+}
+function words2(value) {
+  return value.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
+}
+function unquoted3(value) {
+  return value.replace(/\\*["']/g, "");
+}
+function debugOnly(name2) {
+  if (!wordsOf(name2).some(isDebugWord)) return null;
+  return { decided: "build", test: { is: "name", path: [name2] }, holds: true, text: name2.slice(0, 100) };
+}
+function fileName(path) {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
+// src/detect/credentials/formats/yaml.ts
+var mostDepth11 = 60;
+var environments2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
+var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
+var readYaml = async (text6, path) => {
+  const yaml3 = await import("./vendor/yaml.js");
+  const lines2 = new yaml3.LineCounter();
+  const documents2 = yaml3.parseAllDocuments(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "silent" });
+  const scopeOf2 = jobsIn(path);
+  return [...documents2].flatMap((document) => createWalk(yaml3, document, { lineOf: (offset) => lines2.linePos(offset).line, scopeOf: scopeOf2 }).bindings());
+};
+function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2 }) {
+  const bindings = [];
+  function walk(node, around3) {
+    if (around3.path.length > mostDepth11) return;
+    if (yaml3.isAlias(node)) {
+      alias(node, around3);
+    } else if (yaml3.isSeq(node)) {
+      node.items.forEach((item, index3) => walk(item, { ...around3, path: [...around3.path, String(index3)] }));
+    } else if (yaml3.isMap(node)) {
+      const when = node.items.flatMap(conditionIn);
+      for (const pair2 of node.items) walk(pair2.value, { path: [...around3.path, keyOf3(pair2)], conditions: [...around3.conditions, ...when] });
+    } else if (yaml3.isScalar(node)) {
+      scalar3(node.value, node.range?.[0] ?? 0, { ...around3, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
+    }
+  }
+  function alias(node, around3) {
+    const target = node.resolve(document);
+    if (yaml3.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around3, block: false });
+  }
+  function scalar3(value, offset, around3) {
+    const { path, conditions } = around3;
+    const line2 = lineOf5(offset) + (around3.block ? 1 : 0);
+    if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line: line2 }, { line: line2, scope: scopeOf2(path), conditions }));
+    if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line: line2 }, { line: line2, scope: scopeOf2(path), conditions }));
+    if (typeof value !== "string") return;
+    const shell2 = shellText.test(value) ? readShell(value, { line: line2, scope: scopeOf2(path), conditions }) : [];
+    bindings.push(...shell2);
+    if (shell2.length > 0) return;
+    const input2 = path.at(-1) === "default" && path.at(-3) === "inputs" ? path.at(-2) ?? null : null;
+    const target = input2 !== null ? [input2] : kindOf(path) === "defined" ? path.slice(-1) : path;
+    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line2), { line: line2, scope: scopeOf2(path), conditions, replaceable: input2 }));
+  }
+  return {
+    bindings() {
+      walk(document.contents, { path: [], conditions: [] });
+      return bindings;
+    }
+  };
+  function conditionIn(pair2) {
+    if (keyOf3(pair2) !== "if" || !yaml3.isScalar(pair2.value)) return [];
+    return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
+  }
+}
+function keyOf3(pair2) {
+  const key = pair2.key;
+  return typeof key === "object" && key !== null && "value" in key ? String(key.value) : String(key);
+}
+function kindOf(path) {
+  return environments2.has((path.at(-2) ?? "").toLowerCase()) || environments2.has((path.at(-3) ?? "").toLowerCase()) ? "defined" : "initial";
+}
+function jobsIn(file) {
+  if (/(?:^|\/)\.gitlab/.test(file)) return (path) => path[0] === void 0 || path[0] === "variables" ? [] : ["jobs", path[0]];
+  if (/(?:^|\/)\.github\/actions\//.test(file)) return (path) => path[0] === "runs" ? ["jobs", "runs"] : [];
+  return (path) => (path[0] === "jobs" || path[0] === "workflows") && path[1] !== void 0 ? ["jobs", path[1]] : [];
+}
+
+// src/detect/credentials/formats/readers.ts
+var readers2 = [
+  [/(?:^|\/)cmakelists\.txt$|\.cmake(?:\.in)?$/, readCmake],
+  [/\.gradle$|\.groovy$|(?:^|\/)jenkinsfile[^/]*$/, readGroovy],
+  [/\.kts$/, readGradleKotlin],
+  [/\.properties(?:\.[\w.-]+)?$/, readProperties],
+  [/\.jsonc?$|\.json5$|\.webmanifest$|(?:^|\/)\.(?:babel|mocha)rc$/, readJson],
+  [/\.ya?ml$|\.asset$/, readYaml],
+  [/(?:^|\/)(?:[\w-]+)?\.env(?:\.[\w.-]+)?$/, readEnvironmentFile],
+  [/\.toml$/, readToml],
+  [/\.xcconfig$/, readXcconfig],
+  [/\.pbxproj$/, readPbxproj],
+  [/\.(?:xml|plist|csproj|vbproj|fsproj|vcxproj|props|targets|resx|resw|xcscheme|nuspec|xaml|config|entitlements|pom|iml)$/, readMarkup],
+  [/\.(?:bzl|bazel)$|(?:^|\/)(?:build|buck|workspace|targets)$|\.gypi?$|(?:^|\/)\.bazelrc$/, readStarlark],
+  [/\.gni?$/, readGn],
+  [/(?:^|\/)meson(?:\.build|_options\.txt|\.options)$/, readMeson],
+  [/\.nix$/, readNix],
+  [/\.rb$|\.podspec$|(?:^|\/)(?:fastfile|podfile|appfile|gymfile|rakefile|brewfile)$/, readRuby],
+  [/\.pr[iof]$/, readQmake],
+  [/(?:^|\/)(?:gnu)?makefile(?:\.[\w-]+)?$|\.ma?k$|(?:^|\/)debian\/rules$|(?:^|\/)justfile$/, readMakefile],
+  [/(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/, readDockerfile],
+  [/\.psm?1$/, readPowerShell],
+  [/\.(?:bat|cmd)$/, readBatch],
+  [/\.(?:ini|cfg|conf|desktop|service|tscn|tres|godot|import)$|(?:^|\/)\.(?:npmrc|gitconfig|editorconfig)$/, readIni],
+  [/\.(?:sh|bash|zsh|fish|envrc|spec|ebuild|install|tfvars|hcl)$|(?:^|\/)(?:\.envrc|(?:pkg|apk)build|template|configure|gradlew|procfile)$/, (text6) => readShell(text6)]
+];
+var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild]];
+function readerFor(path) {
+  return find(readers2, path);
+}
+function readerBeside(path) {
+  return find(besides, path);
+}
+function find(list, path) {
+  const name2 = path.toLowerCase();
+  return list.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
+}
+
 // src/languages/syntax/table.ts
+function partOf(node, part, holds2) {
+  return typeof part === "string" ? node.field(part) : node.children.filter(holds2).at(part) ?? null;
+}
 function plainName(node) {
   return node.children.length === 0 ? node.text : null;
 }
@@ -4413,9 +7975,349 @@ var shapes = {
 var c2 = { grammar: "c", extensions: ["c"], shapes, nameOf: declaredName };
 var cpp2 = {
   grammar: "cpp",
-  extensions: ["cpp", "cc", "cxx", "hpp", "hh", "hxx", "h", "ipp", "inl"],
+  extensions: ["cpp", "cc", "cxx", "hpp", "hh", "hxx", "h", "ipp", "inl", "mm"],
   nameOf: declaredName,
   shapes: { ...shapes, user_defined_literal: { as: "adjacent" } }
+};
+
+// src/languages/syntax/csharp.ts
+var csharp2 = {
+  grammar: "csharp",
+  extensions: ["cs"],
+  nameOf: plainName,
+  shapes: {
+    ...each({ as: "text" }, "string_literal", "verbatim_string_literal", "raw_string_literal"),
+    character_literal: { as: "character" },
+    ...each({ as: "number" }, "integer_literal"),
+    ...each({ as: "name" }, "identifier", "this", "base", "predefined_type"),
+    interpolated_string_expression: { as: "interpolated", holes: ["interpolation"] },
+    interpolation: { as: "inner", field: 0 },
+    ...each({ as: "inner", field: 0 }, "generic_name"),
+    member_access_expression: { as: "member", of: "expression", name: "name" },
+    qualified_name: { as: "member", of: "qualifier", name: "name" },
+    conditional_access_expression: { as: "member", of: "condition", name: -1 },
+    member_binding_expression: { as: "inner", field: "name" },
+    element_access_expression: { as: "index", of: "expression", key: "subscript" },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    prefix_unary_expression: { as: "unary", operand: -1 },
+    conditional_expression: { as: "choice", condition: "condition", then: "consequence", otherwise: "alternative" },
+    invocation_expression: { as: "call", callee: "function", arguments: "arguments" },
+    object_creation_expression: { as: "call", callee: "type", arguments: "arguments", more: "initializer" },
+    attribute: { as: "call", callee: "name", arguments: 1 },
+    ...each({ as: "list" }, "argument_list", "attribute_argument_list", "collection_expression", "tuple_expression", "tuple_pattern"),
+    ...each({ as: "argument", name: "name" }, "argument", "attribute_argument"),
+    initializer_expression: { as: "collection" },
+    ...each({ as: "inner", field: "value" }, "cast_expression"),
+    ...each(
+      { as: "inner" },
+      "parenthesized_expression",
+      "await_expression",
+      "implicit_object_creation_expression",
+      "array_creation_expression",
+      "implicit_array_creation_expression",
+      "collection_element",
+      "expression_element",
+      "bracketed_argument_list",
+      "element_binding_expression",
+      "constant_pattern",
+      "arrow_expression_clause",
+      "equals_value_clause",
+      "checked_expression",
+      "postfix_unary_expression"
+    ),
+    variable_declarator: { as: "declares", name: 0, value: 1 },
+    enum_member_declaration: { as: "declares", name: "name", value: "value" },
+    property_declaration: { as: "declares", name: "name", value: "value", beside: ["accessor_list", "attribute_list"] },
+    assignment_expression: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_statement: { as: "returns" },
+    if_statement: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" },
+    ...each({ as: "case" }, "switch_section", "switch_expression_arm"),
+    catch_clause: { as: "failure" },
+    ...each({ as: "block" }, "block"),
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_declaration", "struct_declaration", "record_declaration", "interface_declaration", "enum_declaration"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "method_declaration", "local_function_statement"),
+    constructor_declaration: { as: "scope", name: null, scope: "start" },
+    accessor_declaration: { as: "scope", name: null, scope: "getter" },
+    ...each({ as: "scope", name: null, scope: "function" }, "lambda_expression", "anonymous_method_expression"),
+    ...each({ as: "parameters" }, "parameter_list"),
+    parameter: { as: "parameter", name: "name", value: -1 },
+    ...each({ as: "build-branch" }, "preproc_if", "preproc_elif", "preproc_else"),
+    preproc_error: { as: "build-error" },
+    ...noValues(
+      "comment",
+      "using_directive",
+      "array_type",
+      "nullable_type",
+      "implicit_type",
+      "array_rank_specifier",
+      "type_argument_list",
+      "modifier",
+      "interpolation_brace",
+      "interpolation_start",
+      "interpolation_format_clause",
+      "interpolation_alignment_clause"
+    )
+  }
+};
+
+// src/languages/syntax/dart-tree.ts
+var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
+var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
+var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+var longest2 = 2e4;
+function dartTree(node) {
+  if (node.kind === "string_literal") return adjacentLiterals(node);
+  let children = null;
+  return {
+    kind: node.kind,
+    fieldName: null,
+    get line() {
+      return node.line;
+    },
+    get endLine() {
+      return node.endLine;
+    },
+    get text() {
+      return node.text;
+    },
+    get children() {
+      children ??= inOrder(node.children);
+      return children;
+    },
+    field: (name2) => fieldOf(node, name2)
+  };
+}
+function fieldOf(node, name2) {
+  if (name2 === "operator") return node.children.find((child2) => child2.kind.endsWith("_operator")) ?? node.field(name2) ?? operatorOf(node);
+  if (name2 === "body" && node.kind === "function_expression") return bodyOf(node.children.at(-1));
+  const child = node.field(name2);
+  if (!child) return null;
+  return name2 === "value" || name2 === "right" ? inOrder(node.children).at(-1) ?? null : dartTree(child);
+}
+function operatorOf(node) {
+  const sign = node.kind === "if_null_expression" ? "??" : node.kind === "bitwise_xor_expression" ? "^" : null;
+  return sign === null ? null : made("operator", node, { text: sign });
+}
+function inOrder(nodes) {
+  const placed2 = [];
+  for (const node of nodes) {
+    const before = placed2.at(-1);
+    if (before && selectors.has(node.kind)) placed2.splice(-1, 1, selected(before, node));
+    else if (before && node.kind === "function_body" && heads.has(before.kind)) placed2.splice(-1, 1, functionOf(before, node));
+    else if (before?.kind === "formal_parameter" && node.kind !== "formal_parameter" && !node.kind.endsWith("comment")) placed2.splice(-1, 1, parameterOf(before, node));
+    else if (before && node.kind === "cascade_section") placed2.splice(-1, 1, withCascade(before, node));
+    else placed2.push(node.kind === "formal_parameter" ? node : dartTree(node));
+  }
+  return placed2.map((node) => node.kind === "formal_parameter" ? parameterOf(node, null) : node);
+}
+function selected(on, selector) {
+  const step = selector.kind === "selector" ? selector.children[0] : selector;
+  const text6 = on.text + selector.text;
+  if (step?.kind === "argument_part") {
+    const given = step.children.find((child) => child.kind === "arguments");
+    return made("dart_call", on, { text: text6, fields: { callee: on, ...given ? { arguments: dartTree(given) } : {} } });
+  }
+  const inside2 = step?.children[0];
+  if (!inside2) return on;
+  const key = inside2.kind === "index_selector" ? dartTree(inside2) : null;
+  return made(key ? "dart_index" : "dart_member", on, { text: text6, fields: key ? { of: on, key } : { of: on, name: dartTree(inside2) } });
+}
+function functionOf(head2, body2) {
+  const signature = head2.field("name") ? head2 : head2.children.find((child) => child.field("name")) ?? head2;
+  const name2 = signature.field("name");
+  const parameters3 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
+  const inside2 = bodyOf(body2);
+  return made("dart_function", head2, { text: head2.text, children: [...parameters3, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
+}
+function bodyOf(body2) {
+  return body2 ? inOrder(body2.children).at(-1) ?? null : null;
+}
+function parameterOf(parameter2, value) {
+  const name2 = parameter2.field("name") ?? parameter2.children.at(-1)?.children.at(-1) ?? null;
+  return made("dart_parameter", parameter2, { text: parameter2.text, fields: { ...name2 ? { name: dartTree(name2) } : {}, ...value ? { value: dartTree(value) } : {} } });
+}
+function withCascade(on, section2) {
+  const before = on.kind === "dart_cascaded" ? on.children : [on];
+  return made("dart_cascaded", on, { text: on.text + section2.text, children: [...before, cascaded(section2)] });
+}
+function cascaded(section2) {
+  const [selector, ...rest3] = section2.children;
+  const name2 = selector?.children[0];
+  if (!name2) return dartTree(section2);
+  const given = rest3[0]?.kind === "argument_part" ? rest3[0].children.find((child) => child.kind === "arguments") : void 0;
+  if (given) return made("dart_call", section2, { text: section2.text, fields: { callee: dartTree(name2), arguments: dartTree(given) } });
+  const value = inOrder(rest3).at(-1);
+  return value ? made("dart_cascade", section2, { text: section2.text, fields: { left: dartTree(name2), operator: made("operator", name2, { text: "=" }), right: value } }) : dartTree(section2);
+}
+function adjacentLiterals(node) {
+  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest2).match(literal) ?? [];
+  if (pieces2.length > 1) return made("strings", node, { text: node.text, children: pieces2.map((text6) => made("string_literal", node, { text: text6 })) });
+  return made("string_literal", node, { text: node.text, children: node.children.map(dartTree) });
+}
+function made(kind, at4, { text: text6, children, fields: fields2 = {} }) {
+  return { kind, text: text6, line: at4.line, endLine: at4.endLine, fieldName: null, children: children ?? Object.values(fields2), field: (name2) => fields2[name2] ?? null };
+}
+
+// src/languages/syntax/imports.ts
+var longest3 = 4e3;
+function textOf3(node) {
+  return node.text.slice(0, longest3).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
+}
+function renamed(list, module) {
+  return list.split(",").flatMap((part) => {
+    const [name2 = "", alias = name2] = part.trim().split(/ as /);
+    return name2 === "" ? [] : [{ alias: alias.trim(), module, name: name2.trim() }];
+  });
+}
+function importedByPython(node) {
+  const text6 = textOf3(node);
+  const from = /^from (\.*[\w.]*) ?import \(?([^()]*)\)?$/.exec(text6);
+  if (from && /^\.+$/.test(from[1] ?? "")) return renamed(from[2] ?? "", "").map(({ alias, name: name2 }) => ({ alias, module: `${from[1] ?? ""}${name2}`, name: "" }));
+  if (from) return renamed(from[2] ?? "", from[1] ?? "");
+  return renamed(text6.replace(/^import /, ""), "").map(({ alias, name: name2 }) => ({ alias: alias.split(".").at(-1) ?? alias, module: name2, name: "" }));
+}
+function importedByGo(node) {
+  const [, alias, module = ""] = /^(?:([\w.]+) )?["`]([^"`]*)["`]$/.exec(textOf3(node)) ?? [];
+  return module === "" ? [] : [{ alias: alias === "." ? "*" : alias ?? module.replace(/\/v\d+$/, "").split("/").at(-1) ?? "", module, name: alias === "." ? "*" : "" }];
+}
+function importedByRust(node) {
+  const text6 = textOf3(node).replace(/^(?:pub(?:\([^)]*\))? )?use /, "").replace(/;$/, "");
+  const [, module = "", list] = /^([\w:]+)::(?:\{([^{}]*)\}|[\w*]+(?: as \w+)?)$/.exec(text6) ?? [];
+  if (module === "") return [];
+  return list === void 0 ? renamed(text6.slice(module.length + 2), module).map((one) => one.name === "*" ? { ...one, alias: "*" } : one) : renamed(list, module);
+}
+function importedByDart(node) {
+  const [, module = "", alias] = /^(?:import|export) ["']([^"']*)["'](?:.*? as (\w+))?/.exec(textOf3(node)) ?? [];
+  return module === "" || module.startsWith("dart:") ? [] : [alias === void 0 ? { alias: "*", module, name: "*" } : { alias, module, name: "" }];
+}
+function importedByScript(node) {
+  const own3 = /^export \{([^{}]*)\} ?;?$/.exec(textOf3(node));
+  if (own3) return renamed(own3[1] ?? "", "").filter(({ alias, name: name2 }) => alias !== name2);
+  const [, kind, clause = "", module = ""] = /^(import|export) (?:type )?(.*?) ?from ?["']([^"']*)["']/.exec(textOf3(node)) ?? [];
+  if (module === "") return [];
+  const [, all] = /\* as (\w+)/.exec(clause) ?? [];
+  const [, list = ""] = /\{([^{}]*)\}/.exec(clause) ?? [];
+  const [, first3] = /^([\w$]+)/.exec(clause) ?? [];
+  return [
+    ...all === void 0 ? [] : [{ alias: all, module, name: "" }],
+    ...kind === "export" && clause.trim() === "*" ? [{ alias: "*", module, name: "*" }] : [],
+    ...kind === "import" && first3 !== void 0 ? [{ alias: first3, module, name: "default" }] : [],
+    ...renamed(list.replace(/\btype /g, ""), module)
+  ];
+}
+
+// src/languages/syntax/dart.ts
+var dart2 = {
+  grammar: "dart",
+  extensions: ["dart"],
+  nameOf: plainName,
+  imported: importedByDart,
+  view: dartTree,
+  shapes: {
+    string_literal: { as: "interpolated", holes: ["template_substitution"] },
+    strings: { as: "adjacent" },
+    template_substitution: { as: "inner" },
+    ...each({ as: "number" }, "decimal_integer_literal", "hex_integer_literal"),
+    ...each({ as: "name" }, "identifier", "identifier_dollar_escaped", "this"),
+    dart_member: { as: "member", of: "of", name: "name" },
+    dart_index: { as: "index", of: "of", key: "key" },
+    dart_call: { as: "call", callee: "callee", arguments: "arguments" },
+    ...each({ as: "call", callee: 0, arguments: -1 }, "new_expression", "const_object_expression"),
+    annotation: { as: "call", callee: "name", arguments: -1 },
+    ...each(
+      { as: "binary", left: 0, operator: "operator", right: -1 },
+      "additive_expression",
+      "equality_expression",
+      "multiplicative_expression",
+      "bitwise_xor_expression",
+      "bitwise_or_expression",
+      "bitwise_and_expression",
+      "shift_expression",
+      "logical_and_expression",
+      "logical_or_expression",
+      "if_null_expression",
+      "relational_expression"
+    ),
+    unary_expression: { as: "unary", operand: -1 },
+    conditional_expression: { as: "choice", condition: 0, then: 1, otherwise: 2 },
+    ...each({ as: "list" }, "arguments", "list_literal"),
+    named_argument: { as: "entry", key: 0, value: -1 },
+    set_or_map_literal: { as: "collection" },
+    pair: { as: "entry", key: "key", value: "value" },
+    ...each({ as: "inner" }, "argument", "argument_part", "assignable_expression", "parenthesized_expression", "constant_pattern", "index_selector"),
+    ...each({ as: "declares", name: 0, value: 1 }, "static_final_declaration", "initialized_identifier"),
+    initialized_variable_definition: { as: "declares", name: "name", value: -1 },
+    enum_constant: { as: "declares", name: "name", value: 1 },
+    ...each({ as: "assigns", left: "left", operator: "operator", right: "right" }, "assignment_expression", "dart_cascade"),
+    return_statement: { as: "returns" },
+    if_statement: { as: "branch", condition: 0, then: "consequence", otherwise: "alternative" },
+    ...each({ as: "case" }, "switch_statement_case", "switch_expression_case"),
+    catch_clause: { as: "failure" },
+    block: { as: "block" },
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_definition", "enum_declaration", "mixin_declaration", "extension_declaration"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "dart_function"),
+    function_expression: { as: "scope", name: null, scope: "function" },
+    dart_parameter: { as: "parameter", name: "name", value: "value" },
+    import_or_export: { as: "import" },
+    ...noValues(
+      "comment",
+      "documentation_comment",
+      "const_builtin",
+      "final_builtin",
+      "inferred_type",
+      "case_builtin",
+      "additive_operator",
+      "equality_operator",
+      "multiplicative_operator",
+      "void_type",
+      "nullable_type",
+      "type_arguments",
+      "logical_and_operator",
+      "logical_or_operator",
+      "relational_operator",
+      "prefix_operator",
+      "minus_operator",
+      "negation_operator"
+    )
+  }
+};
+
+// src/languages/syntax/go.ts
+var go2 = {
+  grammar: "go",
+  extensions: ["go"],
+  nameOf: plainName,
+  imported: importedByGo,
+  shapes: {
+    ...each({ as: "text" }, "interpreted_string_literal", "raw_string_literal", "rune_literal"),
+    ...each({ as: "number" }, "int_literal"),
+    ...each({ as: "name" }, "identifier", "field_identifier", "package_identifier", "blank_identifier"),
+    selector_expression: { as: "member", of: "operand", name: "field" },
+    index_expression: { as: "index", of: "operand", key: "index" },
+    slice_expression: { as: "piece", of: "operand" },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary_expression: { as: "unary", operand: "operand" },
+    call_expression: { as: "call", callee: "function", arguments: "arguments" },
+    type_conversion_expression: { as: "inner", field: "operand" },
+    ...each({ as: "list" }, "argument_list"),
+    composite_literal: { as: "inner", field: "body" },
+    literal_value: { as: "collection" },
+    keyed_element: { as: "entry", key: "key", value: "value" },
+    ...each({ as: "inner" }, "literal_element", "parenthesized_expression", "type_assertion_expression"),
+    expression_list: { as: "several" },
+    ...each({ as: "declares", name: "name", value: "value" }, "const_spec", "var_spec"),
+    short_var_declaration: { as: "assigns", left: "left", right: "right", declares: true },
+    assignment_statement: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_statement: { as: "returns" },
+    if_statement: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" },
+    ...each({ as: "case" }, "expression_case"),
+    ...each({ as: "block" }, "block", "statement_list"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "function_declaration", "method_declaration"),
+    func_literal: { as: "scope", name: null, scope: "function" },
+    parameter_declaration: { as: "parameter", name: "name", value: "default_value" },
+    import_spec: { as: "import" },
+    ...noValues("comment", "package_clause", "type_identifier", "qualified_type", "map_type", "slice_type", "array_type", "pointer_type", "generic_type")
+  }
 };
 
 // src/languages/syntax/java.ts
@@ -4477,11 +8379,842 @@ var java2 = {
   }
 };
 
+// src/languages/syntax/arrange.ts
+var arrangedShapes = {
+  "(piece)": { as: "fragment" },
+  "(template)": { as: "template" },
+  "(name)": { as: "name" },
+  "(member)": { as: "member", of: "of", name: "name" },
+  "(index)": { as: "index", of: "of", key: "key" },
+  "(binary)": { as: "binary", left: "left", operator: "operator", right: "right" },
+  "(unary)": { as: "unary", operand: "operand" },
+  "(default)": { as: "default", first: "first", otherwise: "otherwise" },
+  "(call)": { as: "call", callee: "callee", arguments: "arguments" },
+  "(method)": { as: "call", callee: "callee", on: "on", arguments: "arguments" },
+  "(list)": { as: "list" },
+  "(record)": { as: "record" },
+  "(entry)": { as: "entry", key: "key", value: "value" },
+  "(inner)": { as: "inner" },
+  "(declaration)": { as: "declares", name: "name", value: "value" },
+  "(parameter)": { as: "parameter", name: "name", value: "value" },
+  "(parameters)": { as: "parameters" },
+  "(assignment)": { as: "assigns", left: "left", operator: "operator", right: "right" },
+  "(function)": { as: "scope", name: "name", scope: "function" },
+  "(value block)": { as: "block", last: "returned" },
+  "(return)": { as: "returns" },
+  "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
+  "(case)": { as: "case" }
+};
+function arranged(kind, from, parts, children) {
+  return {
+    kind,
+    line: from.line,
+    endLine: from.endLine,
+    fieldName: from.fieldName,
+    get text() {
+      return from.text;
+    },
+    children: children ?? Object.values(parts).filter((part) => part !== null),
+    field: (name2) => parts[name2] ?? null
+  };
+}
+function leaf(kind, from, text6) {
+  return { kind, text: text6, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
+}
+function childOf(node, ...kinds2) {
+  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
+}
+function view(raw, arrange2) {
+  const node = arrange2(raw);
+  let children = null;
+  return {
+    kind: node.kind,
+    get line() {
+      return node.line;
+    },
+    get endLine() {
+      return node.endLine;
+    },
+    get fieldName() {
+      return node.fieldName;
+    },
+    get text() {
+      return node.text;
+    },
+    get children() {
+      children ??= node.children.map((child) => view(child, arrange2));
+      return children;
+    },
+    field(name2) {
+      const part = partOf2(node, name2);
+      return part && view(part, arrange2);
+    }
+  };
+}
+function partOf2(node, name2) {
+  if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
+  return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
+}
+
+// src/languages/syntax/kotlin-arrange.ts
+function arrangeKotlin(node) {
+  return Object.hasOwn(arrangements, node.kind) ? arrangements[node.kind]?.(node) ?? node : node;
+}
+var arrangements = {
+  string_literal: template2,
+  multiline_string_literal: template2,
+  property_declaration: property,
+  class_parameter: (node) => parameter(node, node.children),
+  function_value_parameters: parameters2,
+  function_declaration: (node) => functionOf2(node, childOf(node, "identifier"), childOf(node, "function_body")),
+  anonymous_function: (node) => functionOf2(node, null, childOf(node, "function_body")),
+  function_body: (node) => node.children[0] ?? node,
+  return_expression: (node) => arranged("(return)", node, { value: node.children.filter((child) => child.fieldName !== "label").at(-1) ?? null }),
+  if_expression: branch2,
+  when_entry: whenEntry,
+  call_expression: call,
+  navigation_expression: hoistUnary,
+  value_argument: argument,
+  infix_expression: infix2
+};
+function template2(node) {
+  const raw = node.kind !== "string_literal";
+  if (!node.text.includes("$") || node.children.length === 0) return node;
+  const parts = [];
+  let text6 = "";
+  const endText = () => {
+    parts.push(...pieces(node, text6, raw));
+    text6 = "";
+  };
+  for (const child of node.children) {
+    if (child.kind === "interpolation") {
+      endText();
+      parts.push(child);
+    } else text6 += child.text;
+  }
+  endText();
+  return arranged("(template)", node, {}, parts);
+}
+function pieces(node, text6, raw) {
+  const parts = [];
+  let from = 0;
+  const push = (piece2) => piece2 === "" ? 0 : parts.push(leaf("(piece)", node, raw ? piece2 : unescape(piece2)));
+  for (const match of text6.matchAll(/\\[\s\S]|\$([A-Za-z_]\w*)/g)) {
+    const [whole, name2] = match;
+    if (name2 === void 0) continue;
+    push(text6.slice(from, match.index));
+    parts.push(leaf("(name)", node, name2));
+    from = match.index + whole.length;
+  }
+  push(text6.slice(from));
+  return parts;
+}
+var besideValue = /* @__PURE__ */ new Set([
+  "modifiers",
+  "variable_declaration",
+  "multi_variable_declaration",
+  "getter",
+  "setter",
+  "type_constraints",
+  "user_type",
+  "nullable_type",
+  "type_parameters",
+  "function_type"
+]);
+function property(node) {
+  const name2 = childOf(node, "variable_declaration", "multi_variable_declaration");
+  const value = node.children.find((child) => !besideValue.has(child.kind)) ?? null;
+  const getter2 = childOf(node, "getter");
+  const lazy = value?.kind === "property_delegate" ? lambdaIn(value) : null;
+  const parts = [
+    childOf(node, "modifiers"),
+    lazy ? null : arranged("(declaration)", node, { name: name2, value }),
+    getter2 && functionOf2(getter2, name2, childOf(getter2, "function_body")),
+    lazy && functionOf2(lazy, name2, lazy),
+    childOf(node, "setter")
+  ];
+  return arranged("(property)", node, {}, parts.filter((part) => part !== null));
+}
+function lambdaIn(delegate) {
+  const made2 = delegate.children[0];
+  return made2?.kind === "call_expression" ? trailingLambda(made2) : null;
+}
+function trailingLambda(node) {
+  const last2 = node.children.at(-1);
+  return last2?.kind === "annotated_lambda" ? childOf(last2, "lambda_literal") : null;
+}
+function functionOf2(node, name2, body2) {
+  const parts = [childOf(node, "modifiers"), childOf(node, "function_value_parameters"), body2];
+  return arranged("(function)", node, { name: name2, body: body2 }, parts.filter((part) => part !== null));
+}
+function parameter(node, parts) {
+  const value = parts.at(-1);
+  const hasValue = value !== void 0 && parts.length > 1 && !besideValue.has(value.kind) && value.kind !== "parameter";
+  const name2 = childOf(node, "identifier");
+  return arranged("(parameter)", node, { modifiers: childOf(node, "modifiers"), name: name2, value: hasValue && value !== name2 ? value : null });
+}
+function parameters2(node) {
+  const all = node.children.flatMap((child, index3) => {
+    if (child.kind !== "parameter") return [];
+    const next = node.children[index3 + 1];
+    return [parameter(child, next && next.kind !== "parameter" && next.kind !== "parameter_modifiers" ? [child, next] : [child])];
+  });
+  return arranged("(parameters)", node, {}, all);
+}
+function branch2(node) {
+  const [condition, then, otherwise] = node.children;
+  return arranged("(branch)", node, { condition: condition ?? null, then: then ?? null, otherwise: otherwise ?? null });
+}
+function whenEntry(node) {
+  const labels = node.children.filter((child) => child.fieldName === "condition");
+  const body2 = node.children.filter((child) => child.fieldName !== "condition");
+  const [label2] = labels;
+  const one = labels.length === 1 && label2 ? label2 : labels.length > 1 ? arranged("(labels)", node, {}, labels) : leaf("(else)", node, "else");
+  return arranged("(case)", node, {}, [one, ...body2]);
+}
+var blocks = /* @__PURE__ */ new Set(["lazy", "run", "runBlocking", "runCatching", "synchronized", "let", "with", "remember"]);
+var transparent = /* @__PURE__ */ new Set(["also", "apply", "takeIf", "takeUnless", "onSuccess"]);
+var builders = /* @__PURE__ */ new Set(["buildString", "buildList"]);
+var appends2 = /^(?:this\.)?(?:append|appendLine|add)$/;
+function call(node) {
+  if (/^[!-]/.test(node.text)) return hoistUnary(node);
+  const lambda = trailingLambda(node);
+  const inner = lambda && node.children[0]?.kind === "call_expression" ? node.children[0] : node;
+  const callee = inner.children[0] ?? null;
+  const whole = lambda && callee && builders.has(callee.text) ? built(node, callee.text, lambda) : null;
+  if (whole) return whole;
+  const listed9 = childOf(inner, "value_arguments")?.children ?? [];
+  if (!lambda || !callee) return arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, listed9) });
+  return scoped(node, callee, listed9, lambda) ?? arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, [...listed9, lambda]) });
+}
+function scoped(node, callee, listed9, lambda) {
+  const receiver = callee.kind === "navigation_expression" ? callee.children.slice(0, 1) : [];
+  const name2 = (receiver.length > 0 ? callee.children.at(-1) : callee)?.text ?? "";
+  if (blocks.has(name2)) return arranged("(value block)", node, {}, [...receiver, ...listed9, lambda]);
+  return transparent.has(name2) && receiver.length > 0 ? arranged("(value block)", node, {}, [...listed9, lambda, ...receiver]) : null;
+}
+function built(node, builder, block) {
+  const calls = block.children.filter((one) => one.kind === "call_expression" && appends2.test(one.children[0]?.text ?? ""));
+  if (calls.length < block.children.length) return null;
+  const appended2 = calls.flatMap((one) => childOf(one, "value_arguments")?.children ?? []);
+  return arranged(builder === "buildList" ? "(list)" : "(template)", node, {}, appended2);
+}
+function argument(node) {
+  const [key, value, ...rest3] = node.children;
+  return key?.kind === "identifier" && value && rest3.length === 0 ? arranged("(entry)", node, { key, value }) : node;
+}
+var operators2 = { shl: "<<", or: "|", and: "&", xor: "^" };
+function infix2(node) {
+  const [left, word2, right2] = node.children;
+  if (!left || !word2 || !right2) return node;
+  if (word2.text === "to") return arranged("(entry)", node, { key: left, value: right2 });
+  const operator = operators2[word2.text];
+  if (operator !== void 0) return arranged("(binary)", node, { left, operator: leaf("operator", word2, operator), right: right2 }, [left, right2]);
+  return arranged("(method)", node, { callee: word2, on: left, arguments: arranged("(list)", node, {}, [right2]) });
+}
+var mostLinks = 24;
+function hoistUnary(node) {
+  const sign = /^[!-]/.exec(node.text)?.[0];
+  const operand = sign === void 0 ? null : withoutSign(node, mostLinks);
+  return operand ? arranged("(unary)", node, { operand }) : node;
+}
+function withoutSign(node, links2) {
+  if (node.kind === "unary_expression") return node.field("argument");
+  const [first3, ...rest3] = node.children;
+  if (!first3 || links2 === 0 || !["navigation_expression", "call_expression", "index_expression"].includes(node.kind)) return null;
+  const start = withoutSign(first3, links2 - 1);
+  if (!start) return null;
+  const text6 = node.text.slice(1);
+  return { ...arranged(node.kind, node, {}, [start, ...rest3]), text: text6 };
+}
+
+// src/languages/syntax/kotlin.ts
+var kotlin2 = {
+  grammar: "kotlin",
+  extensions: ["kt"],
+  nameOf: (node) => plainName(node.children[0] ?? node),
+  view: (root) => view(root, arrangeKotlin),
+  mend: breakLines,
+  shapes: {
+    ...arrangedShapes,
+    ...each({ as: "text" }, "string_literal", "multiline_string_literal"),
+    character_literal: { as: "character" },
+    number_literal: { as: "number" },
+    ...each({ as: "name" }, "identifier", "this_expression", "super_expression"),
+    navigation_expression: { as: "member", of: "#0", name: "#-1" },
+    index_expression: { as: "index", of: "#0", key: "#1" },
+    ...each({ as: "binary", left: "left", operator: "operator", right: "right" }, "binary_expression", "in_expression"),
+    unary_expression: { as: "unary", operand: "argument" },
+    as_expression: { as: "inner", field: "left" },
+    ...each(
+      { as: "inner" },
+      "parenthesized_expression",
+      "interpolation",
+      "spread_expression",
+      "labeled_expression",
+      "annotated_lambda",
+      "value_argument",
+      "property_delegate"
+    ),
+    value_arguments: { as: "list" },
+    collection_literal: { as: "list" },
+    constructor_invocation: { as: "call", callee: ":user_type", arguments: ":value_arguments" },
+    constructor_delegation_call: { as: "call", callee: ":identifier", arguments: ":value_arguments" },
+    when_expression: { as: "cases" },
+    when_subject: { as: "inner" },
+    try_expression: { as: "default", first: "#0", otherwise: ":catch_block" },
+    catch_block: { as: "inner" },
+    assignment: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    block: { as: "block", last: "value" },
+    lambda_literal: { as: "block", last: "returned" },
+    enum_entry: { as: "declares", name: ":identifier", value: ":value_arguments" },
+    ...each({ as: "scope", name: ":identifier", scope: "type" }, "class_declaration", "object_declaration"),
+    ...each({ as: "scope", name: null, scope: "type" }, "companion_object", "object_literal"),
+    anonymous_initializer: { as: "scope", name: null, scope: "initialiser" },
+    secondary_constructor: { as: "scope", name: null, scope: "start" },
+    ...noValues(
+      "line_comment",
+      "block_comment",
+      "import",
+      "package_header",
+      "user_type",
+      "nullable_type",
+      "function_type",
+      "type_parameters",
+      "type_arguments",
+      "type_constraints",
+      "type_alias",
+      "lambda_parameters",
+      "shebang"
+    )
+  }
+};
+var telling = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[};]|\bva[lr] [^\n={};"]{0,200}[ \t](?=get\s?\()/g;
+function breakLines(text6) {
+  return text6.replace(telling, (match) => match === "}" ? "\r}" : match === ";" || match.startsWith("va") ? `${match}\r` : match);
+}
+
+// src/languages/syntax/objective-c.ts
+var objectiveC2 = {
+  grammar: "objc",
+  extensions: ["m", "mm", "h"],
+  nameOf: (node) => c2.nameOf(node),
+  view: (root) => view(root, arrange),
+  shapes: {
+    ...arrangedShapes,
+    ...c2.shapes,
+    ...each({ as: "scope", name: ":identifier", scope: "type" }, "class_implementation", "class_interface", "category_implementation", "category_interface"),
+    method_definition: { as: "scope", name: ":identifier", scope: "function" },
+    block_literal: { as: "scope", name: null, scope: "function" },
+    at_expression: { as: "inner" },
+    array_literal: { as: "list" },
+    dictionary_literal: { as: "record" },
+    dictionary_pair: { as: "entry", key: "#0", value: "#1" },
+    ...noValues("property_declaration", "method_declaration", "method_type", "method_parameter", "module_import", "protocol_reference_list")
+  }
+};
+function arrange(node) {
+  if (node.kind === "message_expression") return message(node);
+  if (node.kind !== "conditional_expression" || node.field("consequence")) return node;
+  return arranged("(default)", node, { first: node.field("condition"), otherwise: node.field("alternative") });
+}
+function message(node) {
+  const receiver = node.field("receiver");
+  const [callee = null, ...rest3] = node.children.filter((child) => child.fieldName !== "receiver");
+  const given = rest3.flatMap((child, index3) => {
+    const label2 = rest3[index3 - 1];
+    if (child.fieldName === "method") return [];
+    return [label2?.fieldName === "method" ? arranged("(entry)", child, { key: label2, value: child }) : child];
+  });
+  return arranged("(method)", node, { on: receiver && allocated(receiver), callee, arguments: arranged("(list)", node, {}, given) });
+}
+function allocated(node) {
+  const type = node.kind === "message_expression" && node.field("method")?.text === "alloc" ? node.field("receiver") : null;
+  return type ?? node;
+}
+
+// src/languages/syntax/php.ts
+function nameOf3(node) {
+  return /^\$?(\w+)$/.exec(node.text)?.[1] ?? null;
+}
+var php2 = {
+  grammar: "php",
+  extensions: ["php", "inc", "phtml"],
+  nameOf: nameOf3,
+  declaresByAssigning: true,
+  shapes: {
+    ...each({ as: "text" }, "string", "nowdoc"),
+    encapsed_string: { as: "interpolated", holes: ["variable_name", "subscript_expression", "member_access_expression"] },
+    heredoc: { as: "inner", field: "value" },
+    heredoc_body: { as: "interpolated", holes: ["variable_name", "subscript_expression", "member_access_expression"] },
+    ...each({ as: "number" }, "integer"),
+    ...each({ as: "name" }, "variable_name", "name", "relative_scope", "qualified_name"),
+    ...each({ as: "member", of: "object", name: "name" }, "member_access_expression", "nullsafe_member_access_expression"),
+    scoped_property_access_expression: { as: "member", of: "scope", name: "name" },
+    class_constant_access_expression: { as: "member", of: 0, name: 1 },
+    subscript_expression: { as: "index", of: 0, key: 1 },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary_op_expression: { as: "unary", operand: "argument" },
+    conditional_expression: { as: "choice", condition: "condition", then: "body", otherwise: "alternative" },
+    function_call_expression: { as: "call", callee: "function", arguments: "arguments" },
+    ...each({ as: "call", callee: "name", on: "object", arguments: "arguments" }, "member_call_expression", "nullsafe_member_call_expression"),
+    scoped_call_expression: { as: "call", callee: "name", on: "scope", arguments: "arguments" },
+    object_creation_expression: { as: "call", callee: 0, arguments: 1 },
+    attribute: { as: "call", callee: 0, arguments: "parameters" },
+    ...each({ as: "list" }, "arguments", "list_literal"),
+    argument: { as: "argument", name: "name" },
+    array_creation_expression: { as: "collection" },
+    array_element_initializer: { as: "entry", key: 0, value: -1 },
+    ...each({ as: "inner" }, "variadic_unpacking", "parenthesized_expression", "match_condition_list", "clone_expression", "error_suppression_expression"),
+    cast_expression: { as: "inner", field: "value" },
+    property_element: { as: "declares", name: "name", value: "default_value" },
+    const_element: { as: "declares", name: 0, value: 1 },
+    enum_case: { as: "declares", name: "name", value: "value" },
+    assignment_expression: { as: "assigns", left: "left", right: "right" },
+    augmented_assignment_expression: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_statement: { as: "returns" },
+    ...each({ as: "branch", condition: "condition", then: "body", otherwise: "alternative" }, "if_statement", "else_if_clause"),
+    ...each({ as: "case" }, "case_statement", "match_conditional_expression"),
+    catch_clause: { as: "failure" },
+    ...each({ as: "block" }, "compound_statement", "program"),
+    global_declaration: { as: "outer" },
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_declaration", "trait_declaration", "interface_declaration", "enum_declaration"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "function_definition", "method_declaration"),
+    ...each({ as: "scope", name: null, scope: "function" }, "anonymous_function", "arrow_function"),
+    ...each({ as: "parameter", name: "name", value: "default_value" }, "simple_parameter", "property_promotion_parameter"),
+    ...noValues("comment", "php_tag", "text", "namespace_use_declaration", "namespace_definition", "primitive_type", "named_type", "union_type", "optional_type", "visibility_modifier")
+  }
+};
+
+// src/languages/syntax/python.ts
+var python2 = {
+  grammar: "python",
+  extensions: ["py", "pyw", "pyi"],
+  nameOf: plainName,
+  declaresByAssigning: true,
+  imported: importedByPython,
+  // The fields of pydantic's settings and of data classes are defaults.
+  isSettings: (node) => node.kind === "class_definition" && /\b(?:BaseSettings|BaseModel|Settings|Schema)\b/.test(node.field("superclasses")?.text ?? ""),
+  shapes: {
+    string: { as: "interpolated", holes: ["interpolation"] },
+    interpolation: { as: "inner", field: "expression" },
+    concatenated_string: { as: "adjacent" },
+    ...each({ as: "number" }, "integer"),
+    ...each({ as: "name" }, "identifier", "true", "false"),
+    attribute: { as: "member", of: "object", name: "attribute" },
+    subscript: { as: "index", of: "value", key: "subscript" },
+    slice: { as: "range" },
+    ...each({ as: "binary", left: "left", operator: "operator", right: "right" }, "binary_operator", "boolean_operator"),
+    comparison_operator: { as: "binary", left: 0, operator: "operators", right: -1 },
+    ...each({ as: "unary", operand: "argument" }, "unary_operator", "not_operator"),
+    conditional_expression: { as: "choice", then: 0, condition: 1, otherwise: 2 },
+    call: { as: "call", callee: "function", arguments: "arguments" },
+    ...each({ as: "list" }, "list", "tuple", "set", "argument_list", "list_pattern", "tuple_pattern"),
+    ...each({ as: "several" }, "expression_list", "pattern_list"),
+    ...each({ as: "each", value: "body", loop: 1 }, "list_comprehension", "generator_expression"),
+    dictionary: { as: "record" },
+    pair: { as: "entry", key: "key", value: "value" },
+    keyword_argument: { as: "entry", key: "name", value: "value" },
+    ...each({ as: "inner" }, "dictionary_splat", "list_splat", "parenthesized_expression", "await", "case_pattern"),
+    assignment: { as: "assigns", left: "left", right: "right" },
+    augmented_assignment: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    named_expression: { as: "assigns", left: "name", right: "value" },
+    ...each({ as: "returns" }, "return_statement", "yield"),
+    ...each({ as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" }, "if_statement", "elif_clause"),
+    case_clause: { as: "case" },
+    except_clause: { as: "failure" },
+    global_statement: { as: "outer" },
+    ...each({ as: "block" }, "block", "module"),
+    class_definition: { as: "scope", name: "name", scope: "type" },
+    function_definition: { as: "scope", name: "name", scope: "function" },
+    lambda: { as: "scope", name: null, scope: "function" },
+    ...each({ as: "parameters" }, "parameters", "lambda_parameters"),
+    ...each({ as: "parameter", name: "name", value: "value" }, "default_parameter", "typed_default_parameter"),
+    ...each({ as: "import" }, "import_statement", "import_from_statement"),
+    ...noValues("comment", "type", "future_import_statement", "delete_statement")
+  }
+};
+
+// src/languages/syntax/ruby.ts
+function nameOf4(node) {
+  if (node.kind === "instance_variable" || node.kind === "class_variable") return `self.${node.text.replace(/^@+/, "")}`;
+  return node.children.length === 0 ? node.text.replace(/^\$/, "") : null;
+}
+var ruby3 = {
+  grammar: "ruby",
+  extensions: ["rb", "rake", "gemspec"],
+  nameOf: nameOf4,
+  declaresByAssigning: true,
+  lastIsValue: true,
+  shapes: {
+    ...each({ as: "interpolated", holes: ["interpolation"] }, "string", "bare_string"),
+    ...each({ as: "text" }, "simple_symbol", "hash_key_symbol"),
+    chained_string: { as: "adjacent" },
+    ...each({ as: "number" }, "integer"),
+    ...each({ as: "name" }, "identifier", "constant", "instance_variable", "class_variable", "global_variable", "self"),
+    scope_resolution: { as: "member", of: "scope", name: "name" },
+    element_reference: { as: "index", of: "object", key: 1 },
+    binary: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary: { as: "unary", operand: "operand" },
+    conditional: { as: "choice", condition: "condition", then: "consequence", otherwise: "alternative" },
+    call: { as: "call", callee: "method", on: "receiver", arguments: "arguments", more: "block" },
+    ...each({ as: "list" }, "array", "string_array", "symbol_array"),
+    ...each({ as: "several" }, "argument_list", "left_assignment_list", "right_assignment_list"),
+    hash: { as: "record" },
+    pair: { as: "entry", key: "key", value: "value" },
+    ...each({ as: "inner" }, "interpolation", "hash_splat_argument", "splat_argument", "parenthesized_statements", "pattern", "begin"),
+    assignment: { as: "assigns", left: "left", right: "right" },
+    operator_assignment: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return: { as: "returns" },
+    ...each({ as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" }, "if", "elsif"),
+    unless: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative", unless: true },
+    if_modifier: { as: "branch", condition: "condition", then: "body", otherwise: "alternative" },
+    unless_modifier: { as: "branch", condition: "condition", then: "body", otherwise: "alternative", unless: true },
+    when: { as: "case" },
+    rescue: { as: "failure" },
+    ...each({ as: "block" }, "program", "body_statement", "block_body", "then", "else"),
+    ...each({ as: "scope", name: "name", scope: "type" }, "class", "module"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "method", "singleton_method"),
+    ...each({ as: "scope", name: null, scope: "function" }, "block", "do_block", "lambda"),
+    ...each({ as: "parameters" }, "method_parameters", "block_parameters", "lambda_parameters"),
+    ...each({ as: "parameter", name: "name", value: "value" }, "optional_parameter", "keyword_parameter"),
+    ...noValues("comment", "superclass")
+  }
+};
+
+// src/languages/syntax/rust.ts
+function askedByCfg(node) {
+  const attribute3 = node.kind === "attribute_item" ? node.children[0] : void 0;
+  return attribute3 && /^(?:cfg|cfg_attr|test|tokio::test)\b/.test(attribute3.text) ? attribute3.field("arguments") ?? attribute3.children[0] ?? null : null;
+}
+var rust2 = {
+  grammar: "rust",
+  extensions: ["rs"],
+  nameOf: plainName,
+  lastIsValue: true,
+  imported: importedByRust,
+  asks: askedByCfg,
+  shapes: {
+    ...each({ as: "text" }, "string_literal", "raw_string_literal"),
+    char_literal: { as: "character" },
+    ...each({ as: "number" }, "integer_literal"),
+    ...each({ as: "name" }, "identifier", "field_identifier", "self", "super", "crate"),
+    field_expression: { as: "member", of: "value", name: "field" },
+    scoped_identifier: { as: "member", of: "path", name: "name" },
+    index_expression: { as: "index", of: 0, key: 1 },
+    range_expression: { as: "range" },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary_expression: { as: "unary", operand: -1 },
+    call_expression: { as: "call", callee: "function", arguments: "arguments" },
+    macro_invocation: { as: "call", callee: "macro", arguments: 1 },
+    generic_function: { as: "inner", field: "function" },
+    ...each({ as: "list" }, "arguments", "array_expression", "tuple_expression", "tuple_pattern", "token_tree"),
+    struct_expression: { as: "inner", field: "body" },
+    field_initializer_list: { as: "record" },
+    field_initializer: { as: "entry", key: "field", value: "value" },
+    shorthand_field_initializer: { as: "entry", key: 0, value: 0 },
+    base_field_initializer: { as: "inner" },
+    ...each({ as: "inner", field: "value" }, "reference_expression", "type_cast_expression"),
+    ...each({ as: "inner" }, "parenthesized_expression", "else_clause", "await_expression", "try_expression", "unsafe_block", "match_pattern"),
+    ...each({ as: "declares", name: "name", value: "value" }, "const_item", "static_item", "enum_variant"),
+    let_declaration: { as: "declares", name: "pattern", value: "value" },
+    assignment_expression: { as: "assigns", left: "left", right: "right" },
+    compound_assignment_expr: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_expression: { as: "returns" },
+    if_expression: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" },
+    match_arm: { as: "case" },
+    block: { as: "block" },
+    function_item: { as: "scope", name: "name", scope: "function" },
+    closure_expression: { as: "scope", name: null, scope: "function" },
+    ...each({ as: "scope", name: "name", scope: "type" }, "mod_item", "struct_item", "enum_item", "trait_item"),
+    impl_item: { as: "scope", name: "type", scope: "type" },
+    parameter: { as: "parameter", name: "pattern", value: "default_value" },
+    attribute_item: { as: "attribute" },
+    use_declaration: { as: "import" },
+    ...noValues(
+      "line_comment",
+      "block_comment",
+      "type_identifier",
+      "primitive_type",
+      "generic_type",
+      "reference_type",
+      "scoped_type_identifier",
+      "visibility_modifier",
+      "lifetime",
+      "mutable_specifier",
+      "type_arguments",
+      "closure_parameters",
+      "inner_attribute_item"
+    )
+  }
+};
+
+// src/languages/syntax/swift-links.ts
+var links = /* @__PURE__ */ new Set(["navigation_expression", "call_expression", "postfix_expression"]);
+var lastOperand = {
+  additive_expression: "rhs",
+  multiplicative_expression: "rhs",
+  bitwise_operation: "rhs",
+  comparison_expression: "rhs",
+  equality_expression: "rhs",
+  conjunction_expression: "rhs",
+  disjunction_expression: "rhs",
+  infix_expression: "rhs",
+  nil_coalescing_expression: "if_nil",
+  ternary_expression: "if_false",
+  range_expression: "end",
+  prefix_expression: "target",
+  try_expression: "expr",
+  await_expression: "expr"
+};
+var mostLinks2 = 24;
+function sinkLinks(node) {
+  const chain = [];
+  let base = node;
+  for (; base && links.has(base.kind) && chain.length < mostLinks2; base = base.children[0] ?? null) chain.push(base);
+  const place2 = base && lastOperand[base.kind];
+  const operand = place2 && base?.field(place2);
+  if (!base || !operand || base.text.startsWith(".")) return null;
+  const length = base.text.length;
+  const linked3 = chain.reduceRight((inside2, link2) => relinked(link2, inside2, operand.text + link2.text.slice(length)), operand);
+  const from = base;
+  return { ...arranged(base.kind, node, {}, [...base.children.slice(0, -1), linked3]), field: (name2) => name2 === place2 ? linked3 : from.field(name2) };
+}
+function relinked(link2, inside2, text6) {
+  const [, ...rest3] = link2.children;
+  return { ...arranged(link2.kind, link2, {}, [inside2, ...rest3]), text: text6, field: (name2) => name2 === "target" ? inside2 : link2.field(name2) };
+}
+
+// src/languages/syntax/swift-arrange.ts
+function arrangeSwift(node) {
+  return Object.hasOwn(arrangements2, node.kind) ? arrangements2[node.kind]?.(node) ?? node : node;
+}
+var arrangements2 = {
+  line_string_literal: template3,
+  multi_line_string_literal: template3,
+  raw_string_literal: rawText,
+  property_declaration: properties2,
+  enum_entry: enumEntries,
+  function_declaration: functionOf3,
+  init_declaration: functionOf3,
+  function_body: body,
+  control_transfer_statement: (node) => node.text.startsWith("return") ? arranged("(return)", node, { value: node.field("result") }) : node,
+  if_statement: branch3,
+  guard_statement: guard2,
+  switch_entry: switchEntry,
+  call_expression: call2,
+  navigation_expression: navigation,
+  postfix_expression: (node) => sinkLinks(node) ?? node,
+  value_argument: (node) => node.field("name") ? arranged("(entry)", node, { key: childOf(node, "value_argument_label"), value: node.field("value") }) : node,
+  value_argument_label: (node) => node.children[0] ?? node,
+  dictionary_literal: dictionary2,
+  tuple_expression: tuple
+};
+function template3(node) {
+  if (!node.children.some((child) => child.kind === "interpolated_expression")) return node;
+  const parts = node.children.map((child) => child.kind === "interpolated_expression" ? child : leaf("(piece)", child, unescape(child.text)));
+  return arranged("(template)", node, {}, parts);
+}
+function rawText(node) {
+  const parts = node.children.flatMap((child) => {
+    const [inside2] = child.children.filter((one) => one.kind === "interpolated_expression");
+    return inside2 ? [inside2] : [leaf("(piece)", child, child.text.replace(/^#+"{1,3}|"{1,3}#+$/g, ""))];
+  });
+  return arranged("(template)", node, {}, parts);
+}
+var besideValue2 = /* @__PURE__ */ new Set([
+  "modifiers",
+  "value_binding_pattern",
+  "type_annotation",
+  "type_constraints",
+  "pattern",
+  "computed_property",
+  "willset_didset_block",
+  "comment",
+  "multiline_comment"
+]);
+var storing = /^@(?:AppStorage|SceneStorage|UserDefault|Default|Stored)\b/m;
+function properties2(node) {
+  const modifiers2 = childOf(node, "modifiers");
+  const kind = modifiers2 && storing.test(modifiers2.text) ? "(parameter)" : "(declaration)";
+  const parts = node.children.flatMap((child, index3) => {
+    if (child.kind !== "pattern" || child.fieldName !== "name") return [];
+    const rest3 = node.children.slice(index3 + 1);
+    const next = rest3.findIndex((one) => one.kind === "pattern" && one.fieldName === "name");
+    return property2(child, next < 0 ? rest3 : rest3.slice(0, next), kind);
+  });
+  const observers = childOf(node, "willset_didset_block");
+  return arranged("(properties)", node, {}, [...modifiers2 ? [modifiers2] : [], ...parts, ...observers ? [observers] : []]);
+}
+function property2(name2, rest3, kind) {
+  const computed = rest3.find((one) => one.kind === "computed_property");
+  if (computed) return gettersOf(name2, computed);
+  const value = rest3.find((one) => !besideValue2.has(one.kind)) ?? null;
+  const closure = value && calledClosure(value);
+  return [closure ? getter(name2, closure) : arranged(kind, name2, { name: name2, value })];
+}
+function gettersOf(name2, computed) {
+  const accessors = computed.children.filter((one) => one.kind !== "statements");
+  const bodies = [childOf(computed, "statements"), ...accessors.filter((one) => one.kind === "computed_getter").map((one) => childOf(one, "statements"))];
+  return [...bodies.flatMap((body2) => body2 ? [getter(name2, body2)] : []), ...accessors.filter((one) => one.kind !== "computed_getter")];
+}
+function getter(name2, statements2) {
+  const inside2 = body(statements2);
+  return arranged("(function)", statements2, { name: name2, body: inside2 }, [inside2]);
+}
+function body(node) {
+  const statements2 = node.kind === "statements" ? node : childOf(node, "statements");
+  return statements2?.children.length === 1 ? arranged("(value block)", statements2, {}, statements2.children) : statements2 ?? node;
+}
+function calledClosure(node) {
+  const [closure, suffix] = node.children;
+  return node.kind === "call_expression" && closure?.kind === "lambda_literal" && suffix?.text === "()" ? childOf(closure, "statements") ?? closure : null;
+}
+function enumEntries(node) {
+  const entries = node.children.flatMap((child, index3) => {
+    const next = node.children[index3 + 1];
+    return child.fieldName === "name" ? [arranged("(declaration)", child, { name: child, value: next?.fieldName === "raw_value" ? next : null })] : [];
+  });
+  return arranged("(entries)", node, {}, entries);
+}
+function functionOf3(node) {
+  const parameters3 = node.children.flatMap((child, index3) => {
+    const next = node.children[index3 + 1];
+    const name3 = child.children.filter((one) => one.kind === "simple_identifier").at(-1) ?? null;
+    return child.kind === "parameter" ? [arranged("(parameter)", child, { name: name3, value: next?.fieldName === "default_value" ? next : null })] : [];
+  });
+  const inside2 = node.field("body");
+  const name2 = node.kind === "init_declaration" ? null : node.field("name");
+  return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters3, ...inside2 ? [inside2] : []]);
+}
+function armsOf(node) {
+  const asked2 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
+  const [head2, tail] = asked2 < 0 ? [node.children, []] : [node.children.slice(0, asked2), node.children.slice(asked2)];
+  const otherwise = tail.findIndex((child) => child.kind === "else");
+  const tests = head2.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
+  const [test] = tests;
+  const names5 = head2.flatMap((child, index3) => {
+    return child.fieldName === "bound_identifier" ? [arranged("(declaration)", child, { name: child, value: valueAfter(head2, index3) })] : [];
+  });
+  const all = { ...arranged("(conditions)", node, {}, tests), text: head2.map((one) => one.text).join(" ") };
+  return {
+    condition: tests.length === 1 && test && names5.length === 0 ? test : all,
+    then: tail[0]?.kind === "statements" ? tail[0] : null,
+    otherwise: otherwise < 0 ? null : tail[otherwise + 1] ?? null,
+    names: names5
+  };
+}
+function valueAfter(head2, index3) {
+  return head2.slice(index3 + 1).find((one) => one.fieldName === "condition" && one.kind !== "value_binding_pattern") ?? null;
+}
+function branch3(node) {
+  const { condition, then, otherwise, names: names5 } = armsOf(node);
+  return arranged("(branch)", node, { condition, then, otherwise }, names5);
+}
+function guard2(node) {
+  const { condition, otherwise, names: names5 } = armsOf(node);
+  return arranged("(branch)", node, { condition, then: null, otherwise }, names5);
+}
+function switchEntry(node) {
+  const labels = node.children.filter((child) => child.kind === "switch_pattern");
+  const body2 = node.children.filter((child) => child.kind === "statements");
+  const [label2] = labels;
+  const one = labels.length === 1 && label2 ? label2 : labels.length > 1 ? arranged("(labels)", node, {}, labels) : leaf("(else)", node, "default");
+  return arranged("(case)", node, {}, [one, ...body2]);
+}
+function call2(node) {
+  const sunk = sinkLinks(node);
+  if (sunk) return sunk;
+  const [callee = null, suffix = null] = node.children;
+  const given = suffix && childOf(suffix, "value_arguments");
+  const closures = suffix?.children.filter((child) => child.kind === "lambda_literal") ?? [];
+  if (given?.text.startsWith("[") && closures.length === 0) return arranged("(index)", node, { of: callee, key: given.children[0] ?? null });
+  return arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, [...given?.children ?? [], ...closures]) });
+}
+function navigation(node) {
+  return sinkLinks(node) ?? arranged("(member)", node, { of: node.field("target"), name: node.field("suffix")?.children[0] ?? null });
+}
+function dictionary2(node) {
+  const entries = node.children.flatMap((child, index3) => {
+    const value = node.children[index3 + 1];
+    return child.fieldName === "key" && value ? [arranged("(entry)", child, { key: child, value })] : [];
+  });
+  return arranged("(record)", node, {}, entries);
+}
+function tuple(node) {
+  const entries = node.children.flatMap((child, index3) => {
+    const value = node.children[index3 + 1];
+    return child.fieldName === "name" && value ? [arranged("(entry)", child, { key: child, value })] : [];
+  });
+  if (entries.length > 0) return arranged("(record)", node, {}, entries);
+  return arranged(node.children.length > 1 ? "(list)" : "(inner)", node, {}, node.children);
+}
+
+// src/languages/syntax/swift.ts
+var swift2 = {
+  grammar: "swift",
+  extensions: ["swift"],
+  nameOf: nameIn,
+  view: (root) => view(root, arrangeSwift),
+  branchesByLine: true,
+  mend: (text6) => text6.replace(/^\uFEFF?[ \t]*#(?:if|elseif|else|endif|sourceLocation|warning|error)\b.*$/gm, ""),
+  shapes: {
+    ...arrangedShapes,
+    ...each({ as: "number" }, "integer_literal", "hex_literal", "oct_literal", "bin_literal"),
+    ...each({ as: "name" }, "simple_identifier", "self_expression", "super_expression", "type_identifier"),
+    ...each({ as: "text" }, "line_string_literal", "multi_line_string_literal"),
+    ...each(
+      { as: "binary", left: "lhs", operator: "op", right: "rhs" },
+      "additive_expression",
+      "multiplicative_expression",
+      "bitwise_operation",
+      "comparison_expression",
+      "equality_expression",
+      "conjunction_expression",
+      "disjunction_expression",
+      "infix_expression"
+    ),
+    nil_coalescing_expression: { as: "default", first: "value", otherwise: "if_nil" },
+    ternary_expression: { as: "choice", condition: "condition", then: "if_true", otherwise: "if_false" },
+    prefix_expression: { as: "unary", operand: "target" },
+    postfix_expression: { as: "inner", field: "target" },
+    ...each({ as: "inner", field: "expr" }, "try_expression", "await_expression", "as_expression"),
+    ...each({ as: "inner" }, "directly_assignable_expression", "switch_pattern", "pattern"),
+    interpolated_expression: { as: "inner", field: "value" },
+    value_argument: { as: "inner", field: "value" },
+    array_literal: { as: "list" },
+    assignment: { as: "assigns", left: "target", operator: "operator", right: "result" },
+    switch_statement: { as: "cases" },
+    ...each({ as: "block", last: "value" }, "statements", "lambda_literal"),
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_declaration", "protocol_declaration"),
+    ...noValues(
+      "comment",
+      "multiline_comment",
+      "import_declaration",
+      "type_annotation",
+      "user_type",
+      "inheritance_specifier",
+      "typealias_declaration",
+      "value_binding_pattern",
+      "directive",
+      "type_parameters",
+      "type_constraints",
+      "lambda_function_type",
+      "key_path_expression"
+    )
+  }
+};
+function nameIn(node) {
+  const [only3, ...rest3] = node.children;
+  return only3 && rest3.length === 0 ? nameIn(only3) : plainName(node);
+}
+
 // src/languages/syntax/typescript.ts
 var typescript2 = {
   grammar: "typescript",
   extensions: ["ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"],
   nameOf: plainName,
+  imported: importedByScript,
   shapes: {
     ...each({ as: "text" }, "StringLiteral", "NoSubstitutionTemplateLiteral", "TemplateHead", "TemplateMiddle", "TemplateTail"),
     ...each({ as: "number" }, "NumericLiteral", "BigIntLiteral"),
@@ -4509,88 +9242,37 @@ var typescript2 = {
       "TypeAssertionExpression",
       "AwaitExpression",
       "ComputedPropertyName",
-      "JsxExpression",
-      "ExportAssignment"
+      "JsxExpression"
     ),
+    ExportAssignment: { as: "exported", value: "expression" },
+    ...each({ as: "import" }, "ImportDeclaration", "ExportDeclaration"),
     ...each(
       { as: "declares", name: "name", value: "initializer" },
       "VariableDeclaration",
       "PropertyDeclaration",
       "EnumMember"
     ),
-    ...each({ as: "parameter", name: "name", value: "initializer" }, "Parameter", "BindingElement"),
+    ...each({ as: "parameter", name: "name", value: "initializer" }, "Parameter"),
+    BindingElement: { as: "taken", name: "name", key: "propertyName", value: "initializer" },
     ReturnStatement: { as: "returns" },
     IfStatement: { as: "branch", condition: "expression", then: "thenStatement", otherwise: "elseStatement" },
     CaseClause: { as: "case" },
+    CatchClause: { as: "failure" },
     ...each({ as: "block" }, "Block", "SourceFile"),
     ...each({ as: "scope", name: "name", scope: "type" }, "ClassDeclaration", "ClassExpression", "EnumDeclaration", "ModuleDeclaration"),
     ...each({ as: "scope", name: "name", scope: "function" }, "FunctionDeclaration", "FunctionExpression", "MethodDeclaration", "ArrowFunction", "GetAccessor", "SetAccessor"),
     Constructor: { as: "scope", name: null, scope: "start" },
     ClassStaticBlockDeclaration: { as: "scope", name: null, scope: "initialiser" },
-    ...noValues("InterfaceDeclaration", "TypeAliasDeclaration", "ImportDeclaration", "TypeReference", "LiteralType", "UnionType")
+    ...noValues("InterfaceDeclaration", "TypeAliasDeclaration", "TypeReference", "LiteralType", "UnionType")
   }
 };
 
 // src/languages/syntax/tables.ts
-var tables = [typescript2, java2, c2, cpp2];
-var byExtension2 = new Map(tables.flatMap((table) => table.extensions.map((extension) => [extension, table])));
-function syntaxFor(path) {
-  return byExtension2.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? null;
-}
-
-// src/detect/credentials/needles.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var width = 8;
-var spelledWidth = 16;
-function hexNeedles(hashes4) {
-  return hashes4.flatMap((hash3) => [hash3, backwards(hash3)]).flatMap((text6) => windows(text6, width));
-}
-function spelledNeedles(hashes4) {
-  return hashes4.flatMap((hash3) => windows(Buffer4.from(hash3).toString("hex"), spelledWidth));
-}
-function encodedNeedles(hashes4) {
-  return hashes4.flatMap((hash3) => [...[0, 1, 2].map((shift) => shifted(hash3, shift)), Buffer4.from(hash3, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text6) => windows(text6, width));
-}
-function shifted(text6, shift) {
-  const whole = Buffer4.from("x".repeat(shift) + text6).toString("base64");
-  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text6.length) * 8 / 6));
-}
-function backwards(text6) {
-  return text6.split("").reverse().join("");
-}
-function windows(text6, width2) {
-  return Array.from({ length: Math.max(0, text6.length - width2 + 1) }, (_, start) => text6.slice(start, start + width2));
-}
-function indexNeedles(needles) {
-  const width2 = needles[0]?.length ?? 0;
-  const known3 = new Set(needles.map((needle) => needle.toLowerCase()));
-  const pairs = new Uint8Array(1 << 16);
-  const sums = new Uint8Array(1 << 18);
-  for (const needle of needles) {
-    const bytes2 = Buffer4.from(needle);
-    pairs[pair(bytes2, 0)] = 1;
-    sums[sum(bytes2, 0)] = 1;
-  }
-  return {
-    has: (bytes2, from) => pairs[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known3.has(Buffer4.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
-  };
-}
-function pair(bytes2, at3) {
-  return ((bytes2[at3] ?? 0) << 8 | (bytes2[at3 + 1] ?? 0)) & 57311;
-}
-function sum(bytes2, from) {
-  let total2 = 0;
-  for (let at3 = from; at3 < from + 8; at3 += 1) total2 = Math.imul(total2 ^ (bytes2[at3] ?? 0) & 223, 16777619);
-  return (total2 ^ total2 >>> 14) & 262143;
-}
-var hashes2 = credentials.map((one) => one.apiHash);
-var hexForms = hashes2.flatMap((hash3) => [hash3, backwards(hash3), Buffer4.from(hash3).toString("hex")]).join("\n");
-var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece) => piece.slice(0, width)), ...encodedNeedles(hashes2)].map((piece) => piece.toLowerCase()));
-function isPieceOfHash(text6) {
-  const lower4 = text6.toLowerCase();
-  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
-  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
-  return false;
+var tables = [typescript2, java2, kotlin2, swift2, c2, cpp2, objectiveC2, python2, go2, rust2, dart2, csharp2, php2, ruby3];
+var byExtension2 = /* @__PURE__ */ new Map();
+for (const table2 of tables) for (const extension of table2.extensions) byExtension2.set(extension, [...byExtension2.get(extension) ?? [], table2]);
+function syntaxesFor(path) {
+  return byExtension2.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? [];
 }
 
 // src/detect/credentials/abridge.ts
@@ -4599,535 +9281,523 @@ var fromCharacters = 32e3;
 var blockCharacters = 200;
 function abridge(text6) {
   if (text6.length < fromCharacters) return text6;
-  const blocks = blocksOf(text6);
-  if (!blocks) return text6;
-  const telling2 = [...text6.matchAll(mayConcernHashes)].filter(isTelling2).map((match) => match.index);
+  const blocks2 = blocksOf(text6);
+  if (!blocks2) return text6;
+  const telling3 = [...text6.matchAll(mayConcernHashes)].filter(isTelling2).map((match) => match.index);
   const parts = [];
   let from = 0;
   let next = 0;
-  for (const { open, close } of blocks) {
-    if (open < from || close - open < blockCharacters) continue;
-    while (next < telling2.length && (telling2[next] ?? 0) < open) next++;
-    if ((telling2[next] ?? Infinity) < close) continue;
-    parts.push(text6.slice(from, open + 1), "\n".repeat(countLines(text6, open, close)));
-    from = close;
+  for (const { open, close: close2 } of blocks2) {
+    if (open < from || close2 - open < blockCharacters) continue;
+    while (next < telling3.length && (telling3[next] ?? 0) < open) next++;
+    if ((telling3[next] ?? Infinity) < close2) continue;
+    parts.push(text6.slice(from, open + 1), "\n".repeat(countLines(text6, open, close2)));
+    from = close2;
   }
   parts.push(text6.slice(from));
   return parts.join("");
 }
 function isTelling2({ groups }) {
-  const piece = groups?.digits ?? groups?.encoded;
-  return piece === void 0 || isPieceOfHash(piece);
+  const piece2 = groups?.digits ?? groups?.encoded;
+  return piece2 === void 0 || isPieceOfHash(piece2);
 }
 function blocksOf(text6) {
-  const blocks = [];
+  const blocks2 = [];
   const stack = [];
-  const token3 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
-  for (let match = token3.exec(text6); match; match = token3.exec(text6)) {
+  const token6 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
+  for (let match = token6.exec(text6); match; match = token6.exec(text6)) {
     if (match[0] === "{") {
-      stack.push(blocks.length);
-      blocks.push({ open: match.index, close: -1 });
+      stack.push(blocks2.length);
+      blocks2.push({ open: match.index, close: -1 });
     } else if (match[0] === "}") {
-      const block = blocks[stack.pop() ?? -1];
+      const block = blocks2[stack.pop() ?? -1];
       if (!block) return null;
       block.close = match.index;
     }
   }
-  return stack.length === 0 ? blocks : null;
+  return stack.length === 0 ? blocks2 : null;
 }
 function countLines(text6, from, to) {
   let lines2 = 0;
-  for (let at3 = text6.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text6.indexOf("\n", at3 + 1)) lines2++;
+  for (let at4 = text6.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text6.indexOf("\n", at4 + 1)) lines2++;
   return lines2;
 }
 
-// src/detect/credentials/formats/interpolate.ts
-var variable = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
-function interpolate(text6, line2) {
-  const parts = [];
-  let end = 0;
-  for (const match of text6.matchAll(variable)) {
-    const [whole, github, braced, otherwise, round2, plain2, percent3] = match;
-    if (match.index > end) parts.push({ is: "text", text: text6.slice(end, match.index), line: line2 });
-    end = match.index + whole.length;
-    const name2 = braced ?? round2 ?? plain2 ?? percent3;
-    if (github !== void 0) parts.push(githubExpression(github, line2));
-    else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
-    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line2));
-  }
-  if (parts.length === 0) return { is: "text", text: text6, line: line2 };
-  if (end < text6.length) parts.push({ is: "text", text: text6.slice(end), line: line2 });
-  const [only, ...more2] = parts;
-  return only && more2.length === 0 ? only : { is: "join", parts };
-}
-function withDefault(name2, otherwise, line2) {
-  return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line: line2 } };
-}
-function githubExpression(source, line2) {
-  const [first3 = "", ...rest3] = source.split("||").map((part) => part.trim());
-  const quoted2 = rest3.map((part) => /^'([^']*)'$/.exec(part)?.[1]).find((part) => part !== void 0);
-  if (quoted2 === void 0) return first3.startsWith("env.") ? { is: "name", path: [first3.slice(4)] } : unknown;
-  return { is: "default", first: { is: "environment", name: first3 }, otherwise: { is: "text", text: quoted2, line: line2 } };
-}
-
-// src/detect/credentials/formats/cmake-condition.ts
-var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
-var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
-function cmakeCondition(command) {
-  const words2 = [...command.arguments];
-  const text6 = `if(${words2.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
-  return { decided: "build", test: either(words2), holds: true, text: text6 };
-}
-function either(words2) {
-  let left = both(words2);
-  while (words2[0]?.text === "OR") {
-    words2.shift();
-    left = { is: "operation", operator: "||", left, right: both(words2) };
-  }
-  return left;
-}
-function both(words2) {
-  let left = single(words2);
-  while (words2[0]?.text === "AND") {
-    words2.shift();
-    left = { is: "operation", operator: "&&", left, right: single(words2) };
-  }
-  return left;
-}
-function single(words2) {
-  const word = words2.shift();
-  if (!word) return unknown;
-  if (word.text === "NOT") return { is: "operation", operator: "!", left: single(words2), right: unknown };
-  if (word.text === "(") {
-    const inside = either(words2);
-    if (words2[0]?.text === ")") words2.shift();
-    return inside;
-  }
-  if (unary.has(word.text)) {
-    const name2 = words2.shift();
-    return word.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
-  }
-  return compared(word, words2);
-}
-function compared(word, words2) {
-  const left = word.quoted ? interpolate(word.text, word.line) : variableOf(word);
-  if (!comparisons2.has(words2[0]?.text ?? "")) return left;
-  const operator = words2.shift()?.text ?? "";
-  const right2 = words2.shift();
-  return { is: "operation", operator, left, right: right2 ? interpolate(right2.text, right2.line) : unknown };
-}
-function variableOf(word) {
-  if (/^\d+$/.test(word.text)) return { is: "number", number: Number(word.text), line: word.line };
-  if (word.text.includes("${")) return interpolate(word.text, word.line);
-  return /^(?:ON|OFF|TRUE|FALSE|YES|NO)$/i.test(word.text) ? { is: "text", text: word.text, line: word.line } : { is: "name", path: [word.text] };
-}
-
-// src/detect/credentials/formats/cmake-commands.ts
-var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
-var bracketOpen = /(#?)\[(=*)\[/y;
-function cmakeCommands(text6) {
-  const commands = [];
-  let word = { text: "", line: 1 };
-  let given = [];
-  let depth = 0;
-  for (const { kind, text: source, line: line2 } of tokens(text6)) {
-    if (kind === "mark") {
-      depth = Math.max(0, depth + (source === "(" ? 1 : -1));
-      if (source === "(" && depth === 1) given = [];
-      else if (depth > 0) given.push({ text: source, line: line2, quoted: false, raw: false });
-      else commands.push({ name: word.text.toLowerCase(), line: word.line, arguments: given });
-    } else if (depth > 0) {
-      given.push({ text: kind === "quoted" ? unquote(source) : source, line: line2, quoted: kind === "quoted", raw: kind === "bracket" });
-    } else {
-      word = { text: source, line: line2 };
-    }
-  }
-  return commands;
-}
-function tokens(text6) {
-  const found2 = [];
-  const closings = /* @__PURE__ */ new Map();
-  let [at3, line2] = [0, 1];
-  while (at3 < text6.length) {
-    const bracket = bracketAt(text6, at3, closings);
-    token.lastIndex = at3;
-    const plain2 = bracket ? null : token.exec(text6);
-    const source = bracket?.source ?? plain2?.[0] ?? "\n";
-    const kept = bracket ? bracket.kept : tokenOf(source, plain2?.[1]);
-    if (kept) found2.push({ ...kept, line: line2 });
-    line2 += source.split("\n").length - 1;
-    at3 += source.length;
-  }
-  return found2;
-}
-function tokenOf(source, quoted2) {
-  if (quoted2 !== void 0) return { kind: "quoted", text: quoted2 };
-  if (source === "(" || source === ")") return { kind: "mark", text: source };
-  return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
-}
-function bracketAt(text6, at3, closings) {
-  bracketOpen.lastIndex = at3;
-  const open = bracketOpen.exec(text6);
-  if (!open) return null;
-  const [start, comment, equals = ""] = open;
-  const closing = `]${equals}]`;
-  const from = at3 + start.length;
-  const end = closings.get(closing) === -1 ? -1 : text6.indexOf(closing, from);
-  closings.set(closing, end);
-  if (end < 0) return null;
-  return { source: text6.slice(at3, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text6.slice(from, end) } };
-}
-function unquote(text6) {
-  return text6.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
-}
-
-// src/detect/credentials/formats/reader.ts
-function bindingOf(kind, target, value, rest3) {
-  return { kind, target, value, line: rest3.line, scope: rest3.scope ?? [], conditions: rest3.conditions ?? [], replaceable: rest3.replaceable ?? null };
-}
-
-// src/detect/credentials/formats/cmake.ts
-var definitions = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
-var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
-function readCmake(text6) {
-  const open = [];
-  return cmakeCommands(text6).flatMap((command) => {
-    if (!branching.has(command.name)) return bindingsOf(command, open.flat());
-    branch(command, open);
-    return [];
-  });
-}
-function branch(command, open) {
-  const before = command.name === "if" ? [] : open.pop() ?? [];
-  if (command.name === "endif") return;
-  const failed = before.map((one, index2) => index2 === before.length - 1 ? { ...one, holds: !one.holds } : one);
-  open.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
-}
-function bindingsOf(command, conditions) {
-  const [name2, ...values] = command.arguments;
-  if (!name2) return [];
-  const { line: line2 } = command;
-  if (command.name === "option") {
-    return [bindingOf("initial", [name2.text], { is: "text", text: values[1]?.text ?? "OFF", line: line2 }, { line: line2, conditions, replaceable: name2.text })];
-  }
-  if (command.name === "set") return [variable2(name2, values, conditions)];
-  if (definitions.has(command.name)) return command.arguments.flatMap((one) => definition(one, conditions));
-  return [bindingOf("bare", [], { is: "call", callee: [command.name], on: null, arguments: command.arguments.map(valueOf) }, { line: line2, conditions })];
-}
-function variable2(name2, values, conditions) {
-  const end = values.findIndex((one) => !one.quoted && (one.text === "CACHE" || one.text === "PARENT_SCOPE"));
-  const cached = values[end]?.text === "CACHE" && !values.some((one) => one.text === "FORCE");
-  const own3 = end < 0 ? values : values.slice(0, end);
-  const [only, ...more2] = own3.map(valueOf);
-  const value = only && more2.length === 0 ? only : { is: "list", entries: own3.map(valueOf), line: name2.line };
-  return bindingOf(cached ? "initial" : "assigned", [name2.text], value, { line: name2.line, conditions, replaceable: cached ? name2.text : null });
-}
-function definition(argument, conditions) {
-  const match = /^(?:-D)?([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(argument.text);
-  if (!match || /^[A-Z]+$/.test(argument.text) && !argument.text.includes("_")) return [];
-  const [, name2 = "", value] = match;
-  return [bindingOf("defined", [name2], interpolate(unescapeQuotes(value ?? "1"), argument.line), { line: argument.line, conditions })];
-}
-function unescapeQuotes(text6) {
-  return text6.replace(/^\\?"([\s\S]*?)\\?"$/, "$1");
-}
-function valueOf(argument) {
-  return argument.raw ? { is: "text", text: argument.text, line: argument.line } : interpolate(argument.text, argument.line);
-}
-
-// src/detect/credentials/formats/environment-file.ts
-var setting = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
-var longestLine = 2e3;
-function readEnvironmentFile(text6) {
-  return text6.split(/\r?\n/).flatMap((source, index2) => {
-    const match = source.length > longestLine ? null : setting.exec(source);
-    if (!match) return [];
-    const [, name2 = "", double, single2, bare] = match;
-    const value = single2 === void 0 ? interpolate(double ?? bare ?? "", index2 + 1) : { is: "text", text: single2, line: index2 + 1 };
-    return [bindingOf("defined", [name2], value, { line: index2 + 1, replaceable: name2 })];
-  });
-}
-
-// src/detect/credentials/formats/json.ts
-async function readJson(text6) {
-  const { parseTree } = await import("./vendor/jsonc-parser.js");
-  const root = parseTree(text6, [], { allowTrailingComma: true });
-  return root ? leaves(root, [], createLineOf(text6), 0) : [];
-}
-function leaves(node, path, lineOf2, depth) {
-  if (depth > 60) return [];
-  const below = (child, key) => child ? leaves(child, [...path, key], lineOf2, depth + 1) : [];
-  if (node.type === "object") return (node.children ?? []).flatMap((property) => below(property.children?.[1], String(property.children?.[0]?.value)));
-  if (node.type === "array") return (node.children ?? []).flatMap((child, index2) => below(child, String(index2)));
-  const line2 = lineOf2(node.offset);
-  const value = scalar(node.value, line2);
-  return value ? [bindingOf("initial", path, value, { line: line2 })] : [];
-}
-function scalar(value, line2) {
-  if (typeof value === "string") return { is: "text", text: value, line: line2 };
-  return typeof value === "number" ? { is: "number", number: value, line: line2 } : null;
-}
-function createLineOf(text6) {
-  let [line2, at3] = [1, 0];
-  return (offset) => {
-    for (; at3 < offset; at3 += 1) if (text6.charCodeAt(at3) === 10) line2 += 1;
-    return line2;
-  };
-}
-
-// src/detect/credentials/formats/properties.ts
-async function readProperties(text6) {
-  const { Properties } = await import("./vendor/properties-file-parser.js");
-  return new Properties(text6).getProperties().map((one) => {
-    const line2 = one.startingLineNumber;
-    return bindingOf("defined", one.key.split("."), interpolate(one.value, line2), { line: line2 });
-  });
-}
-
-// src/detect/credentials/formats/shell.ts
-var assignment = /(?<![\w$.{-])(?:(-D\s*|--)|(?:export|set|setx|declare|local|ENV|ARG)\s+)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g;
-var flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g;
-var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
-var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
-var longestLine2 = 4e3;
-var anywhere = { line: 1, scope: [], conditions: [] };
-function readShell(text6, around = anywhere) {
-  const open = [];
-  return text6.split("\n").flatMap((source, index2) => {
-    const code = source.slice(0, longestLine2).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
-    const line2 = around.line + index2;
-    if (closes.test(code.trimStart())) open.pop();
-    if (/^\s*(?:else|elif)\b/.test(code)) turn(open);
-    const conditions = [...around.conditions, ...open];
-    if (opens.test(` ${code}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code)) open.push(shellCondition(code));
-    return assignmentsIn(code, { ...around, line: line2, conditions }, 0);
-  });
-}
-function assignmentsIn(code, around, depth) {
-  const found2 = [];
-  for (const match of [...code.matchAll(assignment), ...code.matchAll(flag)]) {
-    const [marked, name2 = "", quoted2 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
-    const value = unquote2(quoted2);
-    const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, around, 1) : [];
-    found2.push(...inner);
-    const kind = marked === void 0 ? "initial" : "defined";
-    if (inner.length === 0) found2.push(bindingOf(kind, [name2], interpolate(value, around.line), around));
-  }
-  return found2;
-}
-function unquote2(text6) {
-  return /^(["']).*\1$/.test(text6) ? text6.slice(1, -1) : text6;
-}
-function shellCondition(code) {
-  const text6 = code.trim().replace(/;?\s*then$/, "").slice(0, 100);
-  return { decided: "pipeline", test: { is: "opaque", parts: [...text6.matchAll(/\$\{?(\w+)/g)].map((match) => ({ is: "name", path: [match[1] ?? ""] })) }, holds: true, text: text6 };
-}
-function turn(open) {
-  const last2 = open.pop();
-  open.push(last2 ? { ...last2, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
-}
-
-// src/detect/credentials/formats/yaml.ts
-var mostDepth3 = 60;
-var environments = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
-var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
-async function readYaml(text6) {
-  const yaml3 = await import("./vendor/yaml.js");
-  const lines2 = new yaml3.LineCounter();
-  const documents2 = yaml3.parseAllDocuments(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "silent" });
-  return [...documents2].flatMap((document) => createWalk(yaml3, document, (offset) => lines2.linePos(offset).line).bindings());
-}
-function createWalk(yaml3, document, lineOf2) {
-  const bindings = [];
-  function walk(node, around) {
-    if (around.path.length > mostDepth3) return;
-    if (yaml3.isAlias(node)) {
-      alias(node, around);
-    } else if (yaml3.isSeq(node)) {
-      node.items.forEach((item, index2) => walk(item, { ...around, path: [...around.path, String(index2)] }));
-    } else if (yaml3.isMap(node)) {
-      const when = node.items.flatMap(conditionIn);
-      for (const pair2 of node.items) walk(pair2.value, { path: [...around.path, keyOf2(pair2)], conditions: [...around.conditions, ...when] });
-    } else if (yaml3.isScalar(node)) {
-      scalar2(node.value, node.range?.[0] ?? 0, { ...around, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
-    }
-  }
-  function alias(node, around) {
-    const target = node.resolve(document);
-    if (yaml3.isScalar(target)) scalar2(target.value, target.range?.[0] ?? 0, { ...around, block: false });
-  }
-  function scalar2(value, offset, around) {
-    const { path, conditions } = around;
-    const line2 = lineOf2(offset) + (around.block ? 1 : 0);
-    if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line: line2 }, { line: line2, scope: scopeOf(path), conditions }));
-    if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line: line2 }, { line: line2, scope: scopeOf(path), conditions }));
-    if (typeof value !== "string") return;
-    const shell2 = shellText.test(value) ? readShell(value, { line: line2, scope: scopeOf(path), conditions }) : [];
-    bindings.push(...shell2);
-    if (shell2.length > 0) return;
-    const target = kindOf(path) === "defined" ? path.slice(-1) : path;
-    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line2), { line: line2, scope: scopeOf(path), conditions }));
-  }
-  return {
-    bindings() {
-      walk(document.contents, { path: [], conditions: [] });
-      return bindings;
-    }
-  };
-  function conditionIn(pair2) {
-    if (keyOf2(pair2) !== "if" || !yaml3.isScalar(pair2.value)) return [];
-    return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
-  }
-}
-function keyOf2(pair2) {
-  const key = pair2.key;
-  return typeof key === "object" && key !== null && "value" in key ? String(key.value) : String(key);
-}
-function kindOf(path) {
-  return environments.has((path.at(-2) ?? "").toLowerCase()) || environments.has((path.at(-3) ?? "").toLowerCase()) ? "defined" : "initial";
-}
-function scopeOf(path) {
-  return path[0] === "jobs" && path[1] !== void 0 ? ["jobs", path[1]] : [];
-}
-
-// src/detect/credentials/formats/readers.ts
-var readers = [
-  [/(?:^|\/)cmakelists\.txt$|\.cmake$/, readCmake],
-  [/\.properties(?:\.[\w.-]+)?$/, readProperties],
-  [/\.jsonc?$|\.json5$/, readJson],
-  [/\.ya?ml$/, readYaml],
-  [/(?:^|\/)(?:[\w-]+)?\.env(?:\.[\w.-]+)?$/, readEnvironmentFile],
-  [/\.(?:sh|bash|zsh)$/, (text6) => readShell(text6)]
-];
-function readerFor(path) {
-  const name2 = path.toLowerCase();
-  return readers.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
-}
-
-// src/detect/credentials/calls.ts
-var reads = /* @__PURE__ */ new Set([
-  "getenv",
-  "getproperty",
-  "getenvironmentvariable",
-  "qenvironmentvariable",
-  "qgetenv",
-  "getordefault",
-  "getstring",
-  "getvalue",
-  "getint",
-  "getinteger",
-  "env",
-  "fromenvironment",
-  "setdefault"
+// src/detect/credentials/build-test.ts
+var token3 = /[A-Za-z_]\w*|\d+|&&|\|\||[!=<>]=|[!()<>]|[^\s\w]/g;
+var mostTokens2 = 64;
+var comparisons3 = /* @__PURE__ */ new Set(["==", "!=", "<", ">", "<=", ">="]);
+var platforms3 = /* @__PURE__ */ new Set([
+  "os",
+  "arch",
+  "canImport",
+  "swift",
+  "compiler",
+  "hasFeature",
+  "hasAttribute",
+  "targetEnvironment",
+  "__has_include",
+  "__has_feature",
+  "available"
 ]);
-var defaults = /* @__PURE__ */ new Set(["orelse", "unwrap_or", "requirenonnullelse", "defaultifempty", "defaultifblank", "defaultstring", "value_or", "firstnonnull", "ifempty"]);
-var appends = /* @__PURE__ */ new Set(["append", "push_back", "write"]);
-function callOf(on, callee, given) {
-  const plain2 = { is: "call", callee, on, arguments: given };
-  const name2 = (callee.at(-1) ?? "").toLowerCase();
-  const [first3, second] = given;
-  if (reads.has(name2) && first3) return readOf(plain2, first3, second);
-  if (defaults.has(name2)) {
-    if (on && first3 && !second) return { is: "default", first: on, otherwise: first3 };
-    if (first3 && second) return { is: "default", first: first3, otherwise: second };
+function readTest(text6) {
+  const tokens2 = text6.match(token3) ?? [];
+  if (tokens2.length > mostTokens2) return unknown;
+  let at4 = 0;
+  const next = () => tokens2[at4++];
+  const either2 = () => chain("||", both2);
+  const both2 = () => chain("&&", compared3);
+  function chain(operator, part) {
+    let left = part();
+    while (tokens2[at4] === operator) {
+      at4 += 1;
+      left = { is: "operation", operator, left, right: part() };
+    }
+    return left;
   }
-  return plain2;
-}
-function readOf(plain2, key, otherwise) {
-  const read2 = key.is === "text" ? { is: "environment", name: key.text } : unknown;
-  if (otherwise) return { is: "default", first: read2, otherwise };
-  return key.is === "text" ? read2 : plain2;
-}
-var writers = {
-  strcpy: (_, [from]) => from ?? unknown,
-  strncpy: (_, [from]) => from ?? unknown,
-  strcat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
-  strncat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
-  sprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given }),
-  snprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given.slice(1) })
-};
-function writtenBy(call) {
-  if (call.is !== "call") return null;
-  const name2 = call.callee.at(-1)?.toLowerCase() ?? "";
-  const [first3, ...rest3] = call.arguments;
-  if (appends.has(name2) && first3) return appended(call, first3);
-  const write = Object.hasOwn(writers, name2) ? writers[name2] : void 0;
-  return write && first3?.is === "name" ? { target: first3.path, value: write(first3, rest3) } : null;
-}
-function appended({ on, callee }, more2) {
-  const target = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
-  return target.length > 0 ? { target, value: { is: "join", parts: [{ is: "name", path: target }, more2] } } : null;
+  function compared3() {
+    const left = single3();
+    const operator = tokens2[at4] ?? "";
+    if (!comparisons3.has(operator)) return left;
+    at4 += 1;
+    return { is: "operation", operator, left, right: single3() };
+  }
+  function single3() {
+    const one = next();
+    if (one === void 0) return unknown;
+    if (one === "!") return { is: "operation", operator: "!", left: single3(), right: unknown };
+    if (one === "(") return closed(either2());
+    if (/^\d/.test(one)) return { is: "number", number: Number(one), line: 0 };
+    if (!/^[A-Za-z_]/.test(one)) return unknown;
+    return tokens2[at4] === "(" ? called3(one) : { is: "name", path: [one] };
+  }
+  function called3(name2) {
+    at4 += 1;
+    if (!platforms3.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
+    const end = tokens2.findIndex((one, index3) => index3 >= at4 && one === ")");
+    const asked2 = tokens2.slice(at4, end < 0 ? tokens2.length : end).join("");
+    at4 = end < 0 ? tokens2.length : end + 1;
+    return { is: "name", path: [asked2 === "simulator" ? "simulator" : `__${name2}_${asked2}`] };
+  }
+  function closed(inside2) {
+    if (tokens2[at4] === ")") at4 += 1;
+    return inside2;
+  }
+  return either2();
 }
 
-// src/languages/syntax/literals.ts
-var simpleEscapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1B", s: " " };
-var escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|\r?\n|([\s\S]))/g;
-function literalText(source) {
-  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source);
-  if (raw) return raw[2] ?? "";
-  const quoted2 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
-  if (!quoted2) return source;
-  const [, quote2 = "", rest3 = ""] = quoted2;
-  return unescape(rest3.slice(0, rest3.length - closingLength(quote2, rest3)));
+// src/detect/credentials/build-lines.ts
+var unconditional = () => [];
+var directive = /^\uFEFF?[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif|error)\b(.*)$/;
+var mostOpen = 64;
+function buildLines(text6) {
+  const arms = [];
+  const open = [];
+  text6.split("\n").forEach((source, index3) => {
+    const match = source.includes("#") ? directive.exec(source.replace(/\r$/, "")) : null;
+    if (match) heed(match, index3 + 1, open, arms);
+  });
+  if (arms.length === 0) return unconditional;
+  return (line2) => arms.filter((arm) => arm.from < line2 && line2 < arm.to).flatMap((arm) => arm.conditions);
 }
-function closingLength(quote2, rest3) {
-  if (quote2 === "`" || quote2 === "}") return rest3.endsWith("${") ? 2 : 1;
-  return quote2.length;
+function heed([, word2 = "", rest3 = ""], line2, open, arms) {
+  const last2 = open.at(-1);
+  if (word2 === "error") {
+    if (last2) last2.arm.conditions = [...last2.arm.conditions, neverBuilt];
+    return;
+  }
+  const starts2 = word2.startsWith("if");
+  if (last2 && !starts2) {
+    last2.arm.to = line2;
+    open.pop();
+  }
+  if (word2 === "endif" || !last2 && !starts2 || open.length >= mostOpen) return;
+  const failed = last2 && !starts2 ? [...last2.failed, ...last2.current ? [{ ...last2.current, holds: !last2.current.holds }] : []] : [];
+  const current = word2 === "else" ? null : conditionOf7(word2, rest3);
+  const arm = { from: line2, to: Infinity, conditions: [...failed, ...current ? [current] : []] };
+  open.push({ failed, current, arm });
+  arms.push(arm);
 }
-function unescape(text6) {
-  if (!text6.includes("\\")) return text6;
-  return text6.replace(escape, (whole, ...groups) => {
-    const [braced, four, eight, two, octal, one] = groups;
-    const hex2 = braced ?? four ?? eight ?? two;
-    if (hex2 !== void 0) return fromCode(Number.parseInt(hex2, 16), whole);
-    if (octal !== void 0) return fromCode(Number.parseInt(octal, 8), whole);
-    return one === void 0 ? "" : simpleEscapes[one] ?? one;
+function conditionOf7(word2, rest3) {
+  const test = rest3.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
+  const asked2 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked2), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+}
+
+// src/detect/credentials/literal-bindings.ts
+var token4 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:@|[uL]|u8)?"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|[^\s+\\]/g;
+var named2 = /\b([A-Za-z_]\w*)(?:\[\d*\])?\s{0,4}(?::\s{0,4}[\w.?]{0,40}\s{0,4})?(?:=|:|\()\s{0,4}$/;
+var speaks3 = /(?:api|app)_?hash/i;
+var nearby2 = 160;
+var mostPieces = 32;
+function literalBindings(text6) {
+  if (!/hash/i.test(text6)) return [];
+  const lines2 = buildLines(text6);
+  return runsOf(text6).flatMap(({ start, texts: texts3 }) => {
+    const name2 = named2.exec(text6.slice(Math.max(0, start - nearby2), start))?.[1];
+    const value = texts3.join("");
+    if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
+    const line2 = lineAt(text6, start);
+    return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: lines2(line2), replaceable: null }];
   });
 }
-function fromCode(code, otherwise) {
-  return code <= 1114111 ? String.fromCodePoint(code) : otherwise;
+function runsOf(text6) {
+  const runs = [];
+  let open = null;
+  for (const match of text6.matchAll(token4)) {
+    const [source] = match;
+    if (source.startsWith("/")) continue;
+    const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source) && source.length > 2;
+    if (literal2 && open && open.texts.length < mostPieces) open.texts.push(literalText(source));
+    else if (literal2) runs.push(open = { start: match.index, texts: [literalText(source)] });
+    else open = null;
+  }
+  return runs;
 }
-function literalNumber(source) {
-  if (source.length > 80) return null;
-  const digits2 = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
-  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
-  return Number.isSafeInteger(value) ? value : null;
+function lineAt(text6, offset) {
+  let line2 = 1;
+  for (let at4 = text6.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text6.indexOf("\n", at4 + 1)) line2 += 1;
+  return line2;
+}
+
+// src/detect/credentials/scope-names.ts
+function scopeNames(kind, name2) {
+  if (kind === "type") return name2 === null ? [] : name2.split("::");
+  if (kind === "initialiser") return [initialiserScope];
+  if (kind === "start") return [startScope];
+  if (kind === "getter") return [];
+  const parts = (name2 ?? "new").split("::");
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ""}()`];
+}
+function shorten(text6) {
+  const line2 = text6.replace(/\s+/g, " ").trim();
+  return line2.length > 100 ? `${line2.slice(0, 99)}…` : line2;
+}
+
+// src/detect/credentials/build-arms.ts
+var alternatives = /* @__PURE__ */ new Set(["preproc_else", "preproc_elif", "preproc_elifdef"]);
+function buildArms(node, of2) {
+  const hasTest = node.field("condition") ?? node.field("name");
+  const arms = node.children.filter((child) => alternatives.has(child.kind));
+  const body2 = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0);
+  const condition = buildCondition(node, of2);
+  const never = body2.some((child) => child.text.startsWith("#error")) ? [neverBuilt] : [];
+  return [{ conditions: [...condition, ...never], nodes: body2 }, { conditions: condition.map((one) => ({ ...one, holds: !one.holds })), nodes: arms }];
+}
+function buildCondition(node, of2) {
+  const name2 = node.field("name");
+  const test = node.field("condition");
+  const text6 = shorten(node.text.split("\n", 1)[0] ?? "");
+  if (test) return [{ decided: "build", test: of2(test), holds: true, text: text6 }];
+  if (!name2) return [];
+  const defined2 = { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] };
+  return [{ decided: "build", test: defined2, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text6 }];
+}
+
+// src/detect/credentials/environment.ts
+var dotted = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
+var environment = /^(?:environ|env|_env|_server|environment)$/i;
+function environmentOr(path) {
+  const read2 = dotted.exec(path.join("."));
+  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
+}
+function environmentAt(of2, key) {
+  return of2.is === "name" && key.is === "text" && holdsEnvironment(of2.path) ? { is: "environment", name: key.text } : { is: "index", of: of2, key };
+}
+function holdsEnvironment(path) {
+  return environment.test(path.at(-1) ?? "");
+}
+
+// src/detect/credentials/lower-lambda.ts
+var values3 = /* @__PURE__ */ new Set([
+  "text",
+  "character",
+  "number",
+  "name",
+  "template",
+  "unary",
+  "interpolated",
+  "member",
+  "index",
+  "binary",
+  "choice",
+  "call",
+  "adjacent",
+  "list",
+  "record",
+  "collection",
+  "inner"
+]);
+function lambdaValue(node, table2) {
+  if (takesSomething(node, table2)) return null;
+  const body2 = node.field("body");
+  const only3 = body2 && unwrapped(body2, table2);
+  const shape = only3 && table2.shapes[only3.kind];
+  return shape && values3.has(shape.as) ? only3 : null;
+}
+function lambdaOfOne(node, table2) {
+  const shape = table2.shapes[node.kind];
+  if (shape?.as !== "scope" || shape.scope !== "function") return null;
+  const parameters3 = node.field("parameters") ?? node.field("parameter");
+  const [only3, ...more2] = parameters3 ? parameters3.children.length === 0 ? [parameters3] : parameters3.children : [];
+  const body2 = node.field("body");
+  const value = body2 && unwrapped(body2, table2);
+  const name2 = only3 && /[A-Za-z_]\w*/.exec(only3.text.replace(/^.*[&\s](?=\w)/, ""))?.[0];
+  return name2 !== void 0 && more2.length === 0 && value && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
+}
+function isValueShape(shape) {
+  return shape !== void 0 && (values3.has(shape.as) || shape.as === "branch");
+}
+function takesSomething(node, table2) {
+  const parameters3 = node.field("parameters") ?? node.field("parameter");
+  return parameters3?.children.some((child) => table2.shapes[child.kind]?.as !== "nothing") ?? false;
+}
+function unwrapped(node, table2) {
+  if (table2.shapes[node.kind]?.as !== "block") return node;
+  if (table2.lastIsValue !== true || node.children.length !== 1) return null;
+  const inner = partOf(node, 0, () => true);
+  return inner && unwrapped(inner, table2);
+}
+function takes(shape) {
+  return shape?.as === "parameter" || shape?.as === "parameters";
+}
+function isValue(shape) {
+  return shape !== void 0 && shape.as !== "block";
+}
+
+// src/detect/credentials/lower-call.ts
+function lowerCall(node, shape, tools2) {
+  const { of: of2, part, all } = tools2;
+  const callee = part(node, shape.callee);
+  if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ""], all(node.children));
+  const more2 = shape.more === void 0 ? null : part(node, shape.more);
+  const given = [...argumentsOf(part(node, shape.arguments), tools2), ...all(more2 ? [more2] : [])];
+  const on = shape.on === void 0 ? null : node.field(shape.on);
+  const { owner, name: name2 } = on ? { owner: of2(on), name: callee.text } : calledBy2(callee, tools2);
+  if (name2 === null) return { is: "opaque", parts: [...owner ? [owner] : [], ...given] };
+  const lambda = mapping.test(name2) ? lambdaIn2(more2 ?? part(node, shape.arguments), tools2) : null;
+  if (owner && lambda) return { is: "each", name: lambda.name, of: owner, value: of2(lambda.value) };
+  return called2(on, owner, name2, given);
+}
+function called2(on, owner, name2, given) {
+  return owner?.is === "name" && !on ? callOf(null, [...owner.path, name2], given) : callOf(owner, [name2], given);
+}
+function calledBy2(callee, { table: table2, of: of2 }) {
+  const shape = table2.shapes[callee.kind];
+  const called3 = isPlain(shape) ? null : of2(callee);
+  if (!called3) return { owner: null, name: callee.text.replace(/<[\s\S]*$/, "") };
+  if (called3.is === "name") return { owner: called3.path.length > 1 ? { is: "name", path: called3.path.slice(0, -1) } : null, name: called3.path.at(-1) ?? "" };
+  return called3.is === "index" && called3.key.is === "text" ? { owner: called3.of, name: called3.key.text } : { owner: called3, name: null };
+}
+var mapping = /^(?:map|select|collect)$/i;
+function lambdaIn2(given, { table: table2 }) {
+  const nodes = given ? [given, ...given.children, ...given.children.flatMap((child) => child.children)] : [];
+  return nodes.map((one) => lambdaOfOne(one, table2)).find((one) => one !== null) ?? null;
+}
+function argumentsOf(given, { table: table2, of: of2, all }) {
+  if (!given) return [];
+  return table2.shapes[given.kind]?.as === "each" ? [of2(given)] : all(given.children);
+}
+function isPlain(shape) {
+  return shape === void 0 || shape.as === "name" || shape.as === "nothing";
+}
+
+// src/detect/credentials/lower-record.ts
+function entriesOf(node, tools2) {
+  return valuesIn(node, tools2).flatMap((child) => entryOf2(child, tools2));
+}
+function entryOf2(node, tools2) {
+  const { table: table2, of: of2, part, all } = tools2;
+  const shape = table2.shapes[node.kind];
+  if (shape?.as === "scope") {
+    tools2.walk.statement(node);
+    return [];
+  }
+  const assigned2 = shape?.as === "assigns" ? tools2.assignment(node, shape) : null;
+  if (assigned2) return [{ key: assigned2.target.at(-1) ?? "", value: assigned2.value }];
+  if (shape?.as !== "entry") return [{ key: "", value: of2(node) }];
+  const key = part(node, shape.key) ?? node.children[0] ?? null;
+  const value = shape.value === null ? { is: "opaque", parts: all(node.children.slice(1)) } : of2(part(node, shape.value));
+  return [{ key: key ? keyText(key) : "", value }];
+}
+function hasKeys(node, tools2) {
+  return valuesIn(node, tools2).some((child) => tools2.table.shapes[child.kind]?.as === "assigns" || hasKey(child, tools2));
+}
+function hasKey(node, tools2) {
+  const shape = tools2.table.shapes[node.kind];
+  return shape?.as === "entry" && (typeof shape.key === "string" || shape.value === 0 || valuesIn(node, tools2).length > 1);
+}
+function lowerArgument(node, label2, { of: of2, part }) {
+  const name2 = node.field(label2);
+  const value = of2(part(node, -1));
+  return name2 ? { is: "record", entries: [{ key: keyText(name2), value }] } : value;
+}
+function valuesIn(node, { table: table2 }) {
+  return node.children.filter((child) => table2.shapes[child.kind]?.as !== "nothing");
+}
+function keyText(node) {
+  return literalText(node.text.replace(/^[.:](?=\w)|(?<=\w)\s*:$/g, ""));
+}
+
+// src/detect/credentials/lower-text.ts
+var opening3 = /^[A-Za-z0-9@$]*(?:"""|'''|["'`])/;
+var longest4 = 8e3;
+var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
+function interpolated(node, holes, of2) {
+  const source = node.text;
+  if (holes.length === 0) return { is: "text", text: literalText(source), line: node.line };
+  const start = opening3.exec(source)?.[0] ?? "";
+  const quote4 = start.replace(/^[A-Za-z0-9@$]*/, "");
+  const parts = [];
+  let at4 = start.length;
+  for (const hole of holes) {
+    const from = source.indexOf(hole.text, at4);
+    if (from < 0) break;
+    parts.push(piece(source.slice(at4, from), node.line), of2(hole));
+    at4 = from + hole.text.length;
+  }
+  parts.push(piece(source.slice(at4, source.length - quote4.length), node.line));
+  return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
+}
+function piece(source, line2) {
+  return { is: "text", text: unescape(source.replace(/^\}|\{$/g, "")), line: line2 };
+}
+function attributeEntries(node) {
+  return [...node.text.slice(0, longest4).matchAll(told)].map(([, key = "", value = ""]) => ({
+    key,
+    value: { is: "text", text: literalText(value), line: node.line }
+  }));
+}
+var colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
+var dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/;
+function sliced(of2, range, line2) {
+  const source = range.slice(0, 80);
+  const [, start, end, step = "1"] = colons.exec(source) ?? [];
+  if (step === "-1" && start === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
+  const ends = colons.test(source) ? [start, end] : dottedEnds(source);
+  if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
+  const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
+  return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line: line2 })) };
+}
+function dottedEnds(source) {
+  const match = dots.exec(source);
+  return match && [match[1], match[2] === "=" && match[3] !== void 0 ? String(Number(match[3]) + 1) : match[3]];
+}
+
+// src/detect/credentials/statements.ts
+var statements = /* @__PURE__ */ new Set([
+  "block",
+  "declares",
+  "parameter",
+  "assigns",
+  "returns",
+  "case",
+  "scope",
+  "macro",
+  "build-branch",
+  "build-error",
+  "nothing",
+  "outer",
+  "parameters",
+  "failure",
+  "import",
+  "exported",
+  "taken"
+]);
+var idle = /* @__PURE__ */ new Set(["nothing", "build-error", "name"]);
+var otherCase = { decided: "run", test: unknown, holds: false, text: "another case" };
+var isIdle = (shape) => idle.has(shape.as);
+function isExpression2(shape) {
+  return shape !== void 0 && !statements.has(shape.as);
+}
+function isUnless(shape) {
+  return shape?.as === "branch" && shape.unless === true;
+}
+function returnsLast(shape) {
+  return shape?.as === "block" && shape.last === "returned";
+}
+function leavingTest(node, table2) {
+  const shape = table2.shapes[node.kind];
+  if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
+  let last2 = node.field(shape.then);
+  while (last2 && table2.shapes[last2.kind]?.as === "block") last2 = last2.children.at(-1) ?? null;
+  const leaves3 = last2 && table2.shapes[last2.kind]?.as === "returns";
+  return leaves3 ? partOf(node, shape.condition, (child) => table2.shapes[child.kind]?.as !== "nothing") : null;
+}
+function switchArms(nodes, table2, conditionOf8) {
+  const failed = [];
+  return nodes.flatMap((node) => {
+    if (table2.shapes[node.kind]?.as !== "case") return [];
+    const { label: label2, body: body2 } = caseParts(node, table2);
+    const test = label2 && conditionOf8(label2);
+    const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
+    if (test) failed.push({ ...test, holds: !test.holds });
+    return [{ test, conditions, body: body2 }];
+  });
+}
+function caseParts(node, { shapes: shapes2 }) {
+  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
+  const [first3 = null, ...rest3] = parts;
+  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest3 };
+  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest3 };
 }
 
 // src/detect/credentials/lower-expression.ts
-var mostDepth4 = 120;
-var assigning = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+="]);
-function createExpressions(table, walk) {
+var mostDepth12 = 120;
+var assigning2 = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+=", ".="]);
+var alternatives2 = /* @__PURE__ */ new Set(["??", "||", "?:", "or"]);
+function createExpressions(table2, walk) {
   let depth = 0;
-  function of(node) {
-    if (!node || depth >= mostDepth4) return unknown;
+  function of2(node) {
+    if (!node || depth >= mostDepth12) return unknown;
     depth += 1;
     try {
-      return shaped(node, table.shapes[node.kind]);
+      return shaped(node, table2.shapes[node.kind]);
     } finally {
       depth -= 1;
     }
   }
-  const all = (nodes) => nodes.filter((node) => table.shapes[node.kind]?.as !== "nothing").map(of);
-  const field = (node, name2) => of(node.field(name2));
+  const holds2 = (node) => table2.shapes[node.kind]?.as !== "nothing";
+  const part = (node, which) => partOf(node, which, holds2);
+  const all = (nodes) => nodes.filter(holds2).map(of2);
+  const field3 = (node, which) => of2(part(node, which));
+  const tools2 = { table: table2, of: of2, part, all, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
   function shaped(node, shape) {
     switch (shape?.as) {
       case "text":
       case "character":
         return { is: "text", text: literalText(node.text), line: node.line };
       case "number":
-        return number2(node);
+        return number3(node);
       case "name":
-        return { is: "name", path: [node.text] };
+        return { is: "name", path: (table2.nameOf(node) ?? node.text).split(".") };
+      case "fragment":
+        return { is: "text", text: node.text, line: node.line };
+      case "interpolated":
+        return interpolated(node, node.children.filter((child) => shape.holes.includes(child.kind)), of2);
       case "template":
       case "adjacent":
-        return { is: "join", parts: node.children.filter((child) => table.shapes[child.kind]).map(of) };
+        return { is: "join", parts: node.children.filter((child) => table2.shapes[child.kind]).map(of2) };
       case "list":
         return { is: "list", entries: all(node.children), line: node.line };
+      default:
+        return held(node, shape);
+    }
+  }
+  function held(node, shape) {
+    switch (shape?.as) {
       case "record":
-        return record(node);
+        return { is: "record", entries: entriesOf(node, tools2) };
+      case "collection":
+        return hasKeys(node, tools2) ? { is: "record", entries: entriesOf(node, tools2) } : { is: "list", entries: all(node.children), line: node.line };
+      case "several":
+        return several(node);
       case "entry":
-        return { is: "record", entries: entry(node) };
+        return hasKey(node, tools2) ? { is: "record", entries: entryOf2(node, tools2) } : of2(part(node, -1));
+      case "argument":
+        return lowerArgument(node, shape.name, tools2);
+      case "attribute":
+        return callOf(null, ["attribute"], [{ is: "record", entries: attributeEntries(node) }]);
       default:
         return composed(node, shape);
     }
@@ -5135,20 +9805,28 @@ function createExpressions(table, walk) {
   function composed(node, shape) {
     switch (shape?.as) {
       case "member":
-        return member3(node, shape);
+        return member7(node, shape);
       case "index":
-        return { is: "index", of: field(node, shape.of), key: field(node, shape.key) };
+        return index3(node, shape);
+      case "piece":
+        return sliced(field3(node, shape.of), node.text.slice(node.text.lastIndexOf("[") + 1, -1), node.line);
       case "binary":
       case "assigns":
         return binary(node, shape);
       case "unary":
-        return unary2(node, shape.operand);
+        return unary3(node, shape.operand);
       case "choice":
-        return choice(node, shape);
+        return choice2(node, shape);
+      case "cases":
+        return cases(node);
+      case "default":
+        return { is: "default", first: field3(node, shape.first), otherwise: field3(node, shape.otherwise) };
       case "call":
-        return call(node, shape);
+        return lowerCall(node, shape, tools2);
       case "inner":
-        return inner(node, shape.field);
+        return field3(node, shape.field ?? -1);
+      case "each":
+        return each2(node, shape);
       default:
         return nested(node, shape);
     }
@@ -5156,171 +9834,228 @@ function createExpressions(table, walk) {
   function nested(node, shape) {
     if (shape?.as === "nothing") return unknown;
     if (!shape) return { is: "opaque", parts: all(node.children) };
+    const lambda = shape.as === "scope" && shape.scope === "function" ? lambdaValue(node, table2) : null;
+    if (lambda) return of2(lambda);
+    const worth = table2.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? worthOf(node, shape) : null;
+    if (worth) return worth;
     walk.statement(node);
     return unknown;
   }
-  function number2(node) {
+  function worthOf(node, shape) {
+    if (shape.as === "block") return blockValue(node.children);
+    if (shape.as === "branch") {
+      const condition = part(node, shape.condition);
+      return condition && armsOf2(node, walk.condition(condition, shape.unless !== true), shape);
+    }
+    const label2 = part(node, 0);
+    if (shape.as !== "case" || !label2) return null;
+    return { is: "choice", condition: walk.condition(label2, true), then: field3(node, -1), otherwise: unknown };
+  }
+  function number3(node) {
     const value = literalNumber(node.text);
     return value === null ? unknown : { is: "number", number: value, line: node.line };
   }
-  function member3(node, shape) {
-    const on = node.field(shape.of);
-    const owner = on ? of(on) : null;
-    const name2 = node.field(shape.name);
-    const rest3 = name2 ? of(name2) : unknown;
+  function member7(node, shape) {
+    const on = part(node, shape.of);
+    const owner = on ? of2(on) : null;
+    const name2 = part(node, shape.name);
+    const rest3 = name2 ? of2(name2) : unknown;
     const path = rest3.is === "name" ? rest3.path : [name2?.text ?? ""];
     if (!owner) return { is: "name", path: on ? [on.text, ...path] : path };
     if (owner.is === "name") return environmentOr([...owner.path, ...path]);
     return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
   }
+  function index3(node, shape) {
+    const on = field3(node, shape.of);
+    const key = part(node, shape.key);
+    if (key && table2.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
+    return environmentAt(on, of2(key));
+  }
+  function each2(node, shape) {
+    const loop = part(node, shape.loop);
+    const name2 = loop && part(loop, 0);
+    return name2 ? { is: "each", name: name2.text, of: field3(loop, -1), value: field3(node, shape.value) } : unknown;
+  }
   function binary(node, shape) {
-    const assigned = shape.as === "assigns" ? assignment2(node, shape) : null;
-    if (assigned) {
-      walk.assigned(node, assigned);
-      return assigned.right;
+    const assigned2 = shape.as === "assigns" ? assignment4(node, shape) : null;
+    if (assigned2) {
+      walk.assigned(node, assigned2);
+      return assigned2.right;
     }
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
-    const left = field(node, shape.left);
-    const right2 = field(node, shape.right);
-    return operator === "??" || operator === "||" ? { is: "default", first: left, otherwise: right2 } : { is: "operation", operator, left, right: right2 };
+    const left = field3(node, shape.left);
+    const right2 = field3(node, shape.right);
+    return alternatives2.has(operator) ? { is: "default", first: left, otherwise: right2 } : { is: "operation", operator, left, right: right2 };
   }
-  function unary2(node, operand) {
-    const operator = node.text.trimStart()[0] ?? "";
-    const inside = field(node, operand);
-    if (operator === "+") return inside;
-    if (operator === "-" && inside.is === "number") return { ...inside, number: -inside.number };
-    return operator === "!" ? { is: "operation", operator, left: inside, right: unknown } : { is: "opaque", parts: [inside] };
+  function unary3(node, operand) {
+    const operator = /^not\b/.test(node.text) ? "!" : node.text.trimStart()[0] ?? "";
+    const inside2 = field3(node, operand);
+    if (!"-!~*@".includes(operator)) return inside2;
+    if (operator === "-" && inside2.is === "number") return { ...inside2, number: -inside2.number };
+    return operator === "!" ? { is: "operation", operator, left: inside2, right: unknown } : { is: "opaque", parts: [inside2] };
   }
-  function choice(node, shape) {
-    const condition = node.field(shape.condition);
+  function choice2(node, shape) {
+    const condition = part(node, shape.condition);
     if (!condition) return unknown;
-    return { is: "choice", condition: walk.condition(condition, true), then: field(node, shape.then), otherwise: field(node, shape.otherwise) };
+    if (!part(node, shape.then)) return { is: "default", first: of2(condition), otherwise: field3(node, shape.otherwise) };
+    return armsOf2(node, walk.condition(condition, true), shape);
   }
-  function call(node, shape) {
-    const callee = node.field(shape.callee);
-    if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ""], all(node.children));
-    const given = all(node.field(shape.arguments)?.children ?? []);
-    const on = shape.on === void 0 ? null : node.field(shape.on);
-    if (on) return callOf(of(on), [callee.text], given);
-    const called = isPlain(table.shapes[callee.kind]) ? null : of(callee);
-    if (!called) return callOf(null, [callee.text.replace(/<[\s\S]*$/, "")], given);
-    if (called.is === "name") return callOf(null, called.path, given);
-    if (called.is === "index" && called.key.is === "text") return callOf(called.of, [called.key.text], given);
-    return { is: "opaque", parts: [called, ...given] };
+  function armsOf2(node, condition, shape) {
+    const then = walk.under(condition, () => field3(node, shape.then));
+    return { is: "choice", condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field3(node, shape.otherwise)) };
   }
-  function record(node) {
-    return { is: "record", entries: node.children.flatMap(entry) };
+  function cases(node) {
+    const arms = switchArms(node.children, table2, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
+      return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
+    });
+    return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
   }
-  function entry(node) {
-    const shape = table.shapes[node.kind];
-    if (shape?.as === "scope") {
-      walk.statement(node);
-      return [];
-    }
-    if (shape?.as !== "entry") return [{ key: "", value: of(node) }];
-    const key = node.field(shape.key) ?? node.children[0] ?? null;
-    const value = shape.value === null ? { is: "opaque", parts: all(node.children.slice(1)) } : field(node, shape.value);
-    return [{ key: key ? literalText(key.text.replace(/^\./, "")) : "", value }];
+  function blockValue(nodes) {
+    const last2 = nodes.at(-1);
+    const worth = last2 && (table2.lastIsValue === true || isExpression2(table2.shapes[last2.kind]) || table2.shapes[last2.kind]?.as === "block") ? last2 : null;
+    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
+    return worth ? of2(worth) : unknown;
   }
-  function inner(node, name2) {
-    return of(name2 === void 0 ? node.children.at(-1) ?? null : node.field(name2));
+  function several(node) {
+    const entries = all(node.children);
+    return entries.length === 1 && entries[0] ? entries[0] : { is: "list", entries, line: node.line };
   }
-  function assignment2(node, shape) {
+  function assignment4(node, shape) {
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
-    if (!assigning.has(operator)) return null;
-    const target = targetOf(field(node, shape.left));
-    const right2 = field(node, shape.right);
-    if (operator === "=" || operator === ":=") return { target, value: right2, right: right2 };
+    if (!assigning2.has(operator)) return null;
+    const left = field3(node, shape.left);
+    const target = targetOf(left);
+    const right2 = field3(node, shape.right);
+    if (operator === "=" || operator === ":=") return { target, value: right2, right: right2, ...left.is === "environment" ? { environment: true } : {} };
     const before = { is: "name", path: target };
-    if (operator === "+=") return { target, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
+    if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
     return { target, value: { is: "default", first: before, otherwise: right2 }, right: right2 };
   }
-  return { of, assignment: assignment2 };
-}
-function isPlain(shape) {
-  return shape === void 0 || shape.as === "name" || shape.as === "nothing";
+  return tools2;
 }
 function targetOf(left) {
   if (left.is === "name") return left.path;
+  if (left.is === "environment") return [left.name];
+  if (left.is === "text") return [left.text];
   if (left.is === "index" && left.key.is === "text") return [...targetOf(left.of), left.key.text];
-  return [];
+  if (left.is === "list") return left.entries.length === 1 && left.entries[0] ? targetOf(left.entries[0]) : [];
+  return left.is === "call" && left.arguments.length === 0 ? [...left.on ? targetOf(left.on) : [], ...left.callee] : [];
 }
-function environmentOr(path) {
-  const dotted = path.join(".");
-  const read2 = /^(?:process\.env|import\.meta\.env)\.([^.]+)$/.exec(dotted);
-  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
+
+// src/detect/credentials/lower-targets.ts
+function namesWithin(node, shape) {
+  const several = shape?.as === "several" || shape?.as === "list";
+  return several && node.children.length > 0 ? node.children : [node];
+}
+function shares(value, count3) {
+  if (count3 === 1) return [value];
+  if (value.is === "list" && value.entries.length === count3) return value.entries;
+  const apart2 = value.is === "name" || value.is === "list" || value.is === "index";
+  return Array.from({ length: count3 }, (_, at4) => {
+    if (apart2) return { is: "index", of: value, key: { is: "number", number: at4, line: 0 } };
+    return at4 === 0 ? value : unknown;
+  });
+}
+var mostDepth13 = 20;
+function takenFrom(pattern, from, tools2, depth = mostDepth13) {
+  return pattern.children.flatMap((node) => {
+    const shape = tools2.table.shapes[node.kind];
+    if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
+    const named6 = node.field(shape.name);
+    const name2 = named6 && tools2.table.nameOf(named6);
+    const key = (node.field(shape.key) ?? named6)?.text ?? "";
+    const preset2 = node.field(shape.value);
+    const own3 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
+    const value = preset2 ? { is: "default", first: own3, otherwise: tools2.of(preset2) } : own3;
+    return named6 && !name2 ? takenFrom(named6, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset2 !== null }];
+  });
 }
 
 // src/detect/credentials/macro.ts
-var token2 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
-var longest2 = 2e3;
+var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
+var longest5 = 2e3;
 function macroValue(source, line2) {
-  const tokens2 = (source.slice(0, longest2).match(token2) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
+  const tokens2 = (source.slice(0, longest5).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
   const parts = tokens2.map((one) => tokenValue(one, line2));
   return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
 function tokenValue(source, line2) {
   if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line: line2 };
   if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line: line2 };
-  const number2 = literalNumber(source);
-  if (number2 !== null) return { is: "number", number: number2, line: line2 };
+  const number3 = literalNumber(source);
+  if (number3 !== null) return { is: "number", number: number3, line: line2 };
   return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
 }
 
 // src/detect/credentials/lower.ts
-var mostDepth5 = 220;
-var alternatives = /* @__PURE__ */ new Set(["preproc_else", "preproc_elif", "preproc_elifdef"]);
-function lower3(tree, table) {
+var mostDepth14 = 220;
+var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
+function lower3(tree, table2, lines2 = unconditional) {
   const bindings = [];
-  let around = { scope: [], conditions: [], depth: 0 };
-  const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf, assigned: bindAssigned });
-  function within(change, act) {
-    const before = around;
-    around = { ...around, ...change, depth: around.depth + 1 };
-    if (around.depth < mostDepth5) act();
-    around = before;
+  const declared2 = /* @__PURE__ */ new Set();
+  let around3 = { scope: [], conditions: [], depth: 0, settings: false };
+  const expressions2 = createExpressions(table2, { statement: walk, condition: conditionOf8, under: under2, assigned: bindAssigned });
+  function within2(change, act) {
+    const before = around3;
+    around3 = { ...around3, ...change, depth: around3.depth + 1 };
+    if (around3.depth < mostDepth14) act();
+    around3 = before;
   }
   function bind(node, what) {
-    const { scope: scope2, conditions } = around;
+    const { scope: scope2 } = around3;
+    const conditions = [...lines2(node.line), ...around3.conditions];
     bindings.push({ target: [], replaceable: null, ...what, scope: scope2, conditions, line: node.line });
   }
-  function bindAssigned(node, { target, value }) {
-    bind(node, { kind: "assigned", target, value });
+  function under2(condition, act) {
+    const values4 = [];
+    within2({ conditions: [...around3.conditions, condition] }, () => {
+      values4.push(act());
+    });
+    return values4[0] ?? unknown;
   }
+  function bindAssigned(node, { target, value, environment: environment2 }) {
+    const replaceable = around3.settings && target.length === 1 ? target[0] ?? null : null;
+    bind(node, { kind: environment2 ? "defined" : isNew(target) ? "initial" : "assigned", target, value, replaceable });
+  }
+  function isNew([name2, ...more2]) {
+    if (table2.declaresByAssigning !== true || name2 === void 0 || more2.length > 0) return false;
+    const key = [...around3.scope, name2].join("\0");
+    return !declared2.has(key) && declared2.add(key).has(key);
+  }
+  const part = (node, which) => partOf(node, which, (child) => table2.shapes[child.kind]?.as !== "nothing");
   function walk(node) {
-    within({}, () => {
-      statement(node, table.shapes[node.kind]);
+    within2({}, () => {
+      statement(node, table2.shapes[node.kind]);
     });
   }
   function walkAll(nodes) {
-    for (const node of nodes) walk(node);
+    if (table2.asks) walkInTurn(nodes, walk);
+    else for (const node of nodes) walk(node);
   }
   function statement(node, shape) {
-    switch (shape?.as) {
-      case void 0:
-        walkAll(node.children);
-        break;
-      case "nothing":
-      case "build-error":
-        break;
+    if (!shape) walkAll(node.children);
+    else if (!isIdle(shape)) shaped(node, shape);
+  }
+  function shaped(node, shape) {
+    switch (shape.as) {
       case "declares":
       case "parameter":
         declaration(node, shape);
         break;
       case "assigns":
-        assignment2(node, shape, expressions2);
-        break;
-      case "returns":
-        bind(node, { kind: "returned", value: expressions2.of(node.children[0] ?? null) });
+        assignment4(node, shape, expressions2);
         break;
       case "block":
         block(node.children);
         break;
       case "branch":
-        branch2(node, shape);
+        branch4(node, shape);
         break;
       case "case":
-        switchCase(node);
+        switchCases([node]);
+        break;
+      case "cases":
+        switchCases(node.children);
         break;
       case "scope":
         scope(node, shape);
@@ -5332,113 +10067,212 @@ function lower3(tree, table) {
         buildBranch(node);
         break;
       default:
-        bare(node);
+        known4(node, shape);
     }
   }
-  function bare(node) {
+  function known4(node, shape) {
+    switch (shape.as) {
+      case "returns":
+        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: "returned", value });
+        break;
+      case "outer":
+        for (const child of node.children) declared2.add([...around3.scope, table2.nameOf(child) ?? child.text].join("\0"));
+        break;
+      case "parameters":
+        parameters3(node);
+        break;
+      case "import":
+        imports2(node);
+        break;
+      case "exported":
+        bind(node, { kind: "initial", target: ["default"], value: expressions2.of(part(node, shape.value)) });
+        break;
+      case "failure":
+        within2({ conditions: [...around3.conditions, { decided: "run", test: unknown, holds: false, text: shorten(node.text.split("\n", 1)[0] ?? "") }] }, () => walkAll(node.children));
+        break;
+      default:
+        bare2(node);
+    }
+  }
+  function bare2(node, kind = "bare") {
     const value = expressions2.of(node);
-    const written2 = writtenBy(value);
-    if (written2) bind(node, { kind: "assigned", ...written2 });
-    bind(node, { kind: "bare", value });
+    const written4 = writtenBy(value);
+    if (written4) bind(node, { kind: "assigned", ...written4 });
+    bind(node, { kind, value });
   }
   function declaration(node, shape) {
-    const named4 = node.field(shape.name);
-    const name2 = named4 && table.nameOf(named4);
-    const value = expressions2.of(node.field(shape.value));
-    const target = name2?.split("::") ?? [];
-    bind(node, name2 ? { kind: "initial", target, value, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value });
-    if (!name2 && named4) walkAll(named4.children);
+    const named6 = part(node, shape.name);
+    const last2 = part(node, shape.value);
+    const valued = typeof shape.value === "number" && last2?.text === named6?.text && last2?.line === named6?.line ? null : last2;
+    const value = expressions2.of(valued);
+    const names5 = named6 ? declaredNames(node, named6, valued) : [];
+    shares(value, names5.length || 1).forEach((share2, at4) => {
+      const name2 = names5[at4] && table2.nameOf(names5[at4]);
+      bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
+      if (!name2 && names5[at4]) apart2(names5[at4], share2);
+    });
+    if (shape.as === "declares" && shape.beside) accessors(node, named6, shape.beside);
   }
-  function assignment2(node, shape, lowering) {
-    const assigned = lowering.assignment(node, shape);
-    if (assigned) bindAssigned(node, assigned);
+  function apart2(pattern, value) {
+    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern, value, { table: table2, of: expressions2.of })) {
+      if (name2 === null) walk(node);
+      else bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
+    }
+  }
+  function declaredNames(node, named6, valued) {
+    if (valued && table2.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named6.kind);
+    return namesWithin(named6, table2.shapes[named6.kind]);
+  }
+  function accessors(node, named6, kinds2) {
+    const name2 = named6 && table2.nameOf(named6);
+    within2({ scope: [...around3.scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
+  }
+  function assignment4(node, shape, lowering) {
+    const left = node.field(shape.left);
+    const names5 = left ? namesWithin(left, table2.shapes[left.kind]) : [];
+    const value = names5.length > 1 || shape.declares ? lowering.of(node.field(shape.right)) : null;
+    if (value) {
+      shares(value, names5.length).forEach((share2, at4) => {
+        const target = lowering.targetOf(names5[at4] ?? null);
+        bind(node, { kind: shape.declares || isNew(target) ? "initial" : "assigned", target, value: share2 });
+      });
+      return;
+    }
+    const assigned2 = lowering.assignment(node, shape);
+    if (assigned2) bindAssigned(node, assigned2);
     else bind(node, { kind: "bare", value: lowering.of(node) });
+  }
+  function returned(node) {
+    const several = node && table2.shapes[node.kind]?.as === "several" ? node.children : [node];
+    return several.map((one) => expressions2.of(one));
+  }
+  function parameters3(node) {
+    for (const child of node.children) {
+      const name2 = table2.shapes[child.kind]?.as === "name" ? table2.nameOf(child) : null;
+      if (name2 === null) walk(child);
+      else bind(child, { kind: "initial", target: [name2], value: unknown });
+    }
+  }
+  function imports2(node) {
+    for (const { alias, module, name: name2 } of table2.imported?.(node) ?? []) {
+      bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
+    }
   }
   function macro(node, shape) {
     const name2 = node.field(shape.name)?.text;
     if (name2 !== void 0) bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
   }
-  function block(nodes) {
-    within({}, () => {
-      for (const node of nodes) {
-        walk(node);
-        const left = leavesWhen(node);
-        if (left) around = { ...around, conditions: [...around.conditions, left] };
-      }
+  function block(nodes, returnsLast2 = false) {
+    within2({}, () => {
+      walkInTurn(nodes, (node) => {
+        if (returnsLast2 && node === nodes.at(-1) && isExpression2(table2.shapes[node.kind])) bare2(node, "returned");
+        else walk(node);
+        const left = leavingTest(node, table2);
+        if (left) around3 = { ...around3, conditions: [...around3.conditions, conditionOf8(left, isUnless(table2.shapes[node.kind]))] };
+      });
     });
   }
-  function leavesWhen(node) {
-    const shape = table.shapes[node.kind];
-    if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
-    const then = node.field(shape.then);
-    const last2 = then && table.shapes[then.kind]?.as === "block" ? then.children.at(-1) : then;
-    const condition = node.field(shape.condition);
-    return last2 && condition && table.shapes[last2.kind]?.as === "returns" ? conditionOf(condition, false) : null;
+  function walkInTurn(nodes, act) {
+    let asked2 = [];
+    for (const node of nodes) {
+      const asks2 = table2.asks?.(node) ?? null;
+      if (asks2) asked2 = [...asked2, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked2.length > 0 && table2.shapes[node.kind]?.as !== "attribute") {
+        within2({ conditions: [...around3.conditions, ...asked2] }, () => act(node));
+        asked2 = [];
+      } else act(node);
+    }
   }
-  function branch2(node, shape) {
-    const condition = node.field(shape.condition);
-    const test = condition && conditionOf(condition, true);
-    const arm = (field, holds) => {
-      const body = node.field(field);
-      if (body) within({ conditions: [...around.conditions, ...test ? [{ ...test, holds }] : []] }, () => walk(body));
+  function branch4(node, shape) {
+    const condition = part(node, shape.condition);
+    const test = condition && conditionOf8(condition, true);
+    for (const child of node.children) if (table2.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
+    const start = node.field("initializer");
+    if (start) walk(start);
+    const arm = (bodies, holds2) => {
+      const conditions = [...around3.conditions, ...test ? [{ ...test, holds: holds2 }] : []];
+      for (const body2 of bodies) if (body2) within2({ conditions }, () => walk(body2));
     };
-    arm(shape.then, true);
-    arm(shape.otherwise, false);
+    const others2 = node.children.filter((child) => elseArms.has(child.kind));
+    arm([node.field(shape.then)], shape.unless !== true);
+    arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
   }
-  function switchCase(node) {
-    const [label, ...body] = node.children;
-    if (!label) return;
-    const test = expressions2.of(label);
-    within({ conditions: [...around.conditions, { decided: "run", test, holds: true, text: shorten(label.text) }] }, () => block(body));
+  function switchCases(nodes) {
+    for (const { conditions, body: body2 } of switchArms(nodes, table2, (label2) => conditionOf8(label2, true))) {
+      within2({ conditions: [...around3.conditions, ...conditions] }, () => block(body2));
+    }
   }
   function scope(node, shape) {
-    const field = shape.name === null ? null : node.field(shape.name);
-    const name2 = scopeNames(shape.scope, field && table.nameOf(field));
-    const body = node.field("body");
-    const value = body && shape.scope === "function" && isValue(table.shapes[body.kind]) ? body : null;
-    within({ scope: [...around.scope, ...name2] }, () => {
-      for (const child of node.children) if (!value || table.shapes[child.kind]?.as === "parameter") walk(child);
+    const field3 = shape.name === null ? null : node.field(shape.name);
+    const name2 = scopeNames(shape.scope, field3 && table2.nameOf(field3));
+    const body2 = node.field("body");
+    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table2.shapes[body2.kind]) ? body2 : null;
+    const last2 = body2 && !value && table2.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
+    within2({ scope: [...around3.scope, ...name2], settings: table2.isSettings?.(node) ?? false }, () => {
+      if (last2 && isValueShape(table2.shapes[last2.kind])) {
+        walkAll(node.children.slice(0, -1));
+        block(body2?.children.slice(0, -1) ?? []);
+        bind(last2, { kind: "returned", value: expressions2.of(last2) });
+        return;
+      }
+      const closure = body2 && returnsLast(table2.shapes[body2.kind]) ? body2 : null;
+      for (const child of node.children) if ((!value || takes(table2.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
+      if (closure) block(closure.children, true);
       if (value) bind(value, { kind: "returned", value: expressions2.of(value) });
     });
   }
   function buildBranch(node) {
-    const hasTest = node.field("condition") ?? node.field("name");
-    const arms = node.children.filter((child) => alternatives.has(child.kind));
-    const body = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0);
-    const condition = buildCondition(node);
-    const never = body.some((child) => child.text.startsWith("#error")) ? [neverBuilt] : [];
-    within({ conditions: [...around.conditions, ...condition, ...never] }, () => walkAll(body));
-    within({ conditions: [...around.conditions, ...condition.map((one) => ({ ...one, holds: !one.holds }))] }, () => walkAll(arms));
+    for (const { conditions, nodes } of buildArms(node, expressions2.of)) within2({ conditions: [...around3.conditions, ...conditions] }, () => walkAll(nodes));
   }
-  function buildCondition(node) {
-    const name2 = node.field("name");
-    const test = node.field("condition");
-    const text6 = shorten(node.text.split("\n", 1)[0] ?? "");
-    if (test) return [{ decided: "build", test: expressions2.of(test), holds: true, text: text6 }];
-    if (!name2) return [];
-    const defined = { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] };
-    return [{ decided: "build", test: defined, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text6 }];
+  function conditionOf8(node, holds2) {
+    return { decided: "run", test: expressions2.of(node), holds: holds2, text: shorten(node.text) };
   }
-  function conditionOf(node, holds) {
-    return { decided: "run", test: expressions2.of(node), holds, text: shorten(node.text) };
-  }
-  walk(tree.root);
+  walk(table2.view ? table2.view(tree.root) : tree.root);
   return bindings;
 }
-var neverBuilt = { decided: "never", test: unknown, holds: true, text: "#error" };
-function isValue(shape) {
-  return shape !== void 0 && shape.as !== "block";
+
+// src/detect/credentials/from-trees.ts
+var unparsed = { bindings: [], understood: "unparsed" };
+async function fromTrees(path, text6, parser) {
+  const tables2 = inOrder2(syntaxesFor(path), text6);
+  if (tables2.length === 0) return null;
+  let found2 = null;
+  for (const table2 of tables2) {
+    const reading = await fromTree(table2, path, text6, parser);
+    if (reading.understood === "followed") return reading;
+    if (reading.understood === "with-gaps") found2 = found2 ? supplemented(found2, reading.bindings) : reading.bindings;
+  }
+  const literals = literalBindings(text6);
+  if (!found2) return { ...unparsed, bindings: literals.filter(({ value }) => isInPieces(value, text6)) };
+  return { bindings: supplemented(found2, literals), understood: "with-gaps" };
 }
-function scopeNames(kind, name2) {
-  if (kind === "type") return name2 === null ? [] : name2.split("::");
-  if (kind === "initialiser") return [initialiserScope];
-  if (kind === "start") return [startScope];
-  const parts = (name2 ?? "new").split("::");
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ""}()`];
+function isInPieces(value, text6) {
+  return value.is === "text" && !text6.toLowerCase().includes(value.text.toLowerCase());
 }
-function shorten(text6) {
-  const line2 = text6.replace(/\s+/g, " ").trim();
-  return line2.length > 100 ? `${line2.slice(0, 99)}…` : line2;
+async function fromTree(table2, path, text6, parser) {
+  const short = abridge(text6);
+  const tree = await parser.parse(table2.grammar, path, table2.mend?.(short) ?? short);
+  if (!tree) return unparsed;
+  const lines2 = table2.branchesByLine ? buildLines(text6) : void 0;
+  return { bindings: lower3(tree, table2, lines2), understood: tree.hasErrors ? "with-gaps" : "followed" };
+}
+function inOrder2(tables2, text6) {
+  if (tables2.length < 2) return tables2;
+  return /^\s*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text6) ? tables2.toReversed() : tables2.slice(0, 1);
+}
+function supplemented(bindings, more2) {
+  const seen = new Set(bindings.flatMap((one) => literalLines(one.value)));
+  return [...bindings, ...more2.filter((one) => literalLines(one.value).some((line2) => !seen.has(line2)))];
+}
+var mostParts2 = 4e3;
+function literalLines(value) {
+  const lines2 = [];
+  const waiting = [value];
+  for (let part = waiting.pop(), size = 0; part && size < mostParts2; part = waiting.pop(), size += 1) {
+    if (part.is === "text" && isPieceOfHash(part.text)) lines2.push(part.line);
+    waiting.push(...partsOf(part).slice(0, mostParts2));
+  }
+  return lines2;
 }
 
 // src/detect/credentials/mentions.ts
@@ -5448,64 +10282,215 @@ function mentionsIn(text6) {
   const lines2 = text6.split("\n");
   return holdings(text6).map(({ credential, line: line2 }) => {
     const source = lines2[line2] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine3);
+    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine9);
     const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines2, line2, before);
     return { credential: credential.id, line: line2 + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
-var longestLine3 = 400;
+var longestLine9 = 400;
 var mostLines = 60;
-function insideBlock(lines2, index2, before) {
-  const above = lines2.slice(Math.max(0, index2 - mostLines), index2).map((line2) => line2.slice(0, longestLine3));
+function insideBlock(lines2, index3, before) {
+  const above = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine9));
   const back = `${above.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
-function isOpen(text6, open, close) {
+function isOpen(text6, open, close2) {
   const start = text6.lastIndexOf(open);
-  return start >= 0 && !text6.slice(start).includes(close);
+  return start >= 0 && !text6.slice(start).includes(close2);
 }
 
-// src/detect/credentials/pipeline.ts
-var publishingAction = /uses:\s*["']?[\w./-]*(?:gh-release|release-action|create-release|upload-release|action-publish|upload-google-play|deploy-pages|gh-pages|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|telegram)[\w./-]*/i;
-var publishingCommand = /\bgh release (?:create|upload|edit)|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\b(?:wrangler|firebase|netlify|vercel|surge)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push/i;
-var publishingTrigger = /^\s*release:\s*$|^\s*release:\s*\n\s*types:|^on:\s*(?:\[[^\]]*)?\brelease\b|^\s*tags:\s*(?:$|\[)|startsWith\(github\.ref,\s*'refs\/tags/m;
-var named = /releas|publish|deploy|distribut|store|nightly/i;
-var checks = /^\s*(?:pull_request|pull_request_target|merge_group):?|^on:.*\bpull_request/m;
-var mostLines2 = 5e3;
-var longestLine4 = 1e3;
-function pipelineOf(path, whole) {
-  const text6 = whole.split("\n", mostLines2).map((line2) => line2.slice(0, longestLine4)).join("\n");
-  const lower4 = path.toLowerCase();
-  if (/^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(lower4)) return workflow(lower4, text6);
-  if (/(?:^|\/)snapcraft\.ya?ml$/.test(lower4)) return { publishes: true, because: "this recipe makes the snap that users install" };
-  if (isFlatpak(lower4, text6)) return { publishes: true, because: "this recipe makes the Flatpak that users install" };
-  if (/(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|\.appveyor|azure-pipelines|bitrise|codemagic|\.drone|\.cirrus)\.ya?ml$|(?:^|\/)\.circleci\/config\.yml$/.test(lower4)) {
-    return publishingCommand.test(text6) || /^\s*(?:deploy|publishing|release)\b/m.test(text6) ? { publishes: true, because: "this pipeline publishes what it builds" } : { publishes: false, because: "this pipeline builds but publishes nothing" };
+// src/catalog/packages.ts
+var official = /* @__PURE__ */ new Set([
+  "telegram-desktop",
+  "telegram-desktop-dev",
+  "org.telegram.desktop",
+  "org.telegram.TelegramDesktop"
+]);
+function isOfficialPackage(name2) {
+  return official.has(name2);
+}
+
+// src/detect/credentials/pipelines/plain.ts
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf2(value) {
+  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
+}
+function textIn(object, key) {
+  const value = object[key];
+  return typeof value === "string" ? value : null;
+}
+
+// src/detect/credentials/pipelines/publishing.ts
+var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
+var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
+function actionPublishes(uses, inputs) {
+  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
+  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
+  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
+  return actions.test(uses.replace(/@.*$/, ""));
+}
+function commandPublishes(shell2) {
+  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+}
+function namesRelease(name2) {
+  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
+}
+
+// src/detect/credentials/pipelines/github.ts
+var releases = { publishes: true, because: "this workflow runs for releases" };
+var makesReleases = { publishes: true, because: "this workflow makes releases" };
+var checks2 = { publishes: false, because: "this workflow builds for a check and publishes nothing" };
+function githubWorkflow(path, root) {
+  const triggers = triggersOf(root);
+  const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => jobOf(id, objectOf(job)));
+  const name2 = textIn(root, "name");
+  const fileName2 = path.slice(path.lastIndexOf("/") + 1);
+  return {
+    ...plainPipeline(wholeOf(triggers, `${fileName2} ${name2 ?? ""}`)),
+    jobs,
+    name: name2,
+    follows: textsOf2(objectOf(triggers.get("workflow_run")).workflows),
+    onlyCalled: triggers.size > 0 && [...triggers.keys()].every((one) => one === "workflow_call"),
+    builds: packagesIn(JSON.stringify(root.jobs ?? ""))
+  };
+}
+function githubAction(root) {
+  return { ...plainPipeline(checks2), jobs: [{ id: "runs", publishes: publishes(objectOf(root.runs)), needs: [], calls: callsOf(objectOf(root.runs)) }], onlyCalled: true };
+}
+function triggersOf(root) {
+  const on = root.on ?? root.true;
+  if (typeof on === "object" && on !== null && !Array.isArray(on)) return new Map(Object.entries(on));
+  return new Map(textsOf2(on).map((event) => [event, null]));
+}
+function wholeOf(triggers, name2) {
+  const push = objectOf(triggers.get("push"));
+  const forTags = "tags" in push && !("branches" in push) && !("paths" in push);
+  const isCheck = triggers.has("pull_request") || triggers.has("pull_request_target") || triggers.has("merge_group");
+  if (triggers.has("release") || forTags) return isCheck && !namesRelease(name2) ? checks2 : releases;
+  return namesRelease(name2) && !isCheck ? makesReleases : checks2;
+}
+function jobOf(id, job) {
+  return { id, publishes: publishes(job), needs: textsOf2(job.needs), calls: callsOf(job) };
+}
+function stepsOf(job) {
+  return listOf(job.steps).map(objectOf);
+}
+function publishes(job) {
+  return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
+}
+function callsOf(job) {
+  return [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+}
+function packagesIn(text6) {
+  const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
+  return kinds2.filter(([, pattern]) => pattern.test(text6)).map(([kind]) => kind);
+}
+
+// src/detect/credentials/pipelines/other-services.ts
+var idle2 = { publishes: false, because: "this pipeline builds but publishes nothing" };
+var publishing2 = { publishes: true, because: "this pipeline publishes what it builds" };
+var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
+function gitlabPipeline(root) {
+  const entries = Object.entries(root).filter(([id]) => !settings3.has(id)).map(([id, job]) => ({ id, job: objectOf(job) }));
+  const stages = [".pre", ...textsOf2(root.stages).length > 0 ? textsOf2(root.stages) : ["build", "test", "deploy"], ".post"];
+  const rank = (job) => stages.indexOf(textIn(job, "stage") ?? "test");
+  const jobs = entries.map(({ id, job }) => {
+    const named6 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
+    const earlier = entries.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
+    const needs = "needs" in job ? named6 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
+    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: [] };
+  });
+  return { ...plainPipeline(idle2), jobs, builds: packagesIn(JSON.stringify(root)) };
+}
+function gitlabPublishes(id, job) {
+  const script2 = [...textsOf2(job.script), ...textsOf2(job.after_script)].join("\n");
+  return "release" in job || commandPublishes(script2) || script2 !== "" && (namesRelease(id) || id === "pages" || namesRelease(textIn(job, "stage") ?? ""));
+}
+function circlePipeline(root) {
+  const requires = /* @__PURE__ */ new Map();
+  for (const flow of Object.values(objectOf(root.workflows))) {
+    for (const entry2 of listOf(objectOf(flow).jobs)) {
+      for (const [id, given] of Object.entries(objectOf(entry2))) requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+    }
   }
-  return null;
+  const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => {
+    const text6 = JSON.stringify(objectOf(job).steps ?? "").replaceAll("\\n", "\n");
+    return { id, publishes: commandPublishes(text6) || namesRelease(id), needs: requires.get(id) ?? [], calls: [] };
+  });
+  return { ...plainPipeline(idle2), jobs };
+}
+function workflowsPipeline(root) {
+  const jobs = Object.entries(objectOf(root.workflows)).map(([id, workflow]) => {
+    const flow = objectOf(workflow);
+    const text6 = JSON.stringify(flow);
+    const out = Object.keys(objectOf(flow.publishing)).some((key) => key !== "email" && key !== "slack");
+    const steps = /google-play-deploy|deploy-to-itunesconnect|appcenter-deploy|github-release|firebase-app-distribution|app-store-deploy/.test(text6);
+    return { id, publishes: out || steps || commandPublishes(text6.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: [] };
+  });
+  return { ...plainPipeline(idle2), jobs };
+}
+function wholePipeline(text6) {
+  const code2 = text6.replace(/^\s*#.*$/gm, "");
+  const out = commandPublishes(code2) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code2) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code2);
+  return plainPipeline(out ? publishing2 : idle2);
+}
+
+// src/detect/credentials/pipelines/pipeline.ts
+var readers3 = [
+  [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, (root, path) => githubWorkflow(path, root)],
+  [/(?:^|\/)\.github\/actions\/.*action\.ya?ml$/, githubAction],
+  [/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/, gitlabPipeline],
+  [/(?:^|\/)\.circleci\/config\.ya?ml$/, circlePipeline],
+  [/(?:^|\/)(?:codemagic|bitrise)\.ya?ml$/, workflowsPipeline],
+  [/(?:^|\/)(?:\.travis|\.?appveyor|azure-pipelines|\.drone|\.cirrus|\.woodpecker|cloudbuild)\.ya?ml$/, (_, __, text6) => wholePipeline(text6)]
+];
+var snapcraft = /(?:^|\/)snapcraft\.ya?ml$/;
+var bearing = /uses:\s*["']?\.\/|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
+var hasScripts = /travis|appveyor|circleci/;
+var longest6 = 4e5;
+function bearsOnOthers(path, text6) {
+  return readers3.some(([pattern]) => pattern.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text6()));
+}
+async function pipelineOf(path, whole) {
+  const lower4 = path.toLowerCase();
+  const text6 = whole.slice(0, longest6);
+  if (snapcraft.test(lower4)) return recipe("snap", text6);
+  if (isFlatpak(lower4, text6)) return recipe("flatpak", text6);
+  const read2 = readers3.find(([pattern]) => pattern.test(lower4))?.[1];
+  return read2 ? read2(await parsed(text6), lower4, text6) : null;
+}
+async function parsed(text6) {
+  const { parse } = await import("./vendor/yaml.js");
+  try {
+    return objectOf(parse(text6, { maxAliasCount: 1e3, logLevel: "silent", prettyErrors: false, uniqueKeys: false, merge: true }));
+  } catch {
+    return {};
+  }
+}
+function recipe(kind, text6) {
+  const name2 = /^\s*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text6)?.[1] ?? "";
+  const because = kind === "snap" ? "this recipe makes the snap that users install" : "this recipe makes the Flatpak that users install";
+  return { ...plainPipeline({ publishes: true, because }), recipe: { kind, official: isOfficialPackage(name2) } };
 }
 function isFlatpak(path, text6) {
   return /\.(?:ya?ml|json)$/.test(path) && /^\s*"?(?:app-)?id"?:/m.test(text6) && /^\s*"?runtime"?:/m.test(text6) && /^\s*"?modules"?:/m.test(text6);
 }
-function workflow(path, text6) {
-  const code = text6.replace(/^\s*#.*$/gm, "");
-  if (publishingTrigger.test(code)) return { publishes: true, because: "this workflow runs for releases" };
-  if (publishingAction.test(code) || publishingCommand.test(code)) return { publishes: true, because: "this workflow publishes what it builds" };
-  const name2 = `${path.slice(path.lastIndexOf("/") + 1)} ${/^name:(.*)$/m.exec(code)?.[1] ?? ""}`;
-  if (named.test(name2) && !checks.test(code)) return { publishes: true, because: "this workflow makes releases" };
-  return { publishes: false, because: "this workflow builds for a check and publishes nothing" };
-}
 
 // src/detect/credentials/prefilter.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 function mayHoldCredential(bytes2, hidden = true) {
-  return speaksOfHash(Buffer5.from(bytes2.buffer, bytes2.byteOffset, bytes2.length)) || holdsPiece(bytes2) || hidden && holdsEncoded(bytes2);
+  return speaksOfHash(Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.length)) || holdsPiece(bytes2) || hidden && holdsEncoded(bytes2);
 }
 var hashes3 = credentials.map((one) => one.apiHash);
 var encoded = indexNeedles(encodedNeedles(hashes3));
-var shards = new Set(hexNeedles(hashes3).map((piece) => Number.parseInt(piece, 16) | 0));
-var spelledStarts = new Set(spelledNeedles(hashes3).map((piece) => Number.parseInt(piece.slice(0, 8), 16) | 0));
+var shards = new Set(hexNeedles(hashes3).map((piece2) => Number.parseInt(piece2, 16) | 0));
+var spelledStarts = new Set(spelledNeedles(hashes3).map((piece2) => Number.parseInt(piece2.slice(0, 8), 16) | 0));
 var spelled = new Set(spelledNeedles(hashes3));
 var folded = new Uint8Array(1 << 16);
 for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
@@ -5519,69 +10504,71 @@ function fold(window) {
   return (window ^ window >>> 16) & 65535;
 }
 function speaksOfHash(bytes2) {
-  for (const word of ["hash", "Hash", "HASH"]) {
-    for (let at3 = bytes2.indexOf(word); at3 >= 0; at3 = bytes2.indexOf(word, at3 + 4)) {
-      if (/ap[ip][^a-z]?$/i.test(bytes2.toString("latin1", Math.max(0, at3 - 4), at3))) return true;
+  for (const word2 of ["hash", "Hash", "HASH"]) {
+    for (let at4 = bytes2.indexOf(word2); at4 >= 0; at4 = bytes2.indexOf(word2, at4 + 4)) {
+      if (/ap[ip][^a-z]?$/i.test(bytes2.toString("latin1", Math.max(0, at4 - 4), at4))) return true;
     }
   }
   return false;
 }
 function holdsPiece(bytes2) {
   const last2 = bytes2.length - 5;
-  let at3 = 7;
-  for (; at3 <= last2; at3 += 8) {
-    const before = digitAt(bytes2, at3 - 2) & digitAt(bytes2, at3 - 4);
-    const after = digitAt(bytes2, at3 + 2) & digitAt(bytes2, at3 + 4);
-    if ((digitAt(bytes2, at3) & (before | after)) === 0) continue;
-    at3 = endOfRun(bytes2, at3);
-    if (at3 < 0) return true;
+  let at4 = 7;
+  for (; at4 <= last2; at4 += 8) {
+    const before = digitAt(bytes2, at4 - 2) & digitAt(bytes2, at4 - 4);
+    const after = digitAt(bytes2, at4 + 2) & digitAt(bytes2, at4 + 4);
+    if ((digitAt(bytes2, at4) & (before | after)) === 0) continue;
+    at4 = endOfRun(bytes2, at4);
+    if (at4 < 0) return true;
   }
-  return at3 < bytes2.length && digitAt(bytes2, at3) === 1 && endOfRun(bytes2, at3) < 0;
+  return at4 < bytes2.length && digitAt(bytes2, at4) === 1 && endOfRun(bytes2, at4) < 0;
 }
-function digitAt(bytes2, at3) {
-  return digits[bytes2[at3] ?? 0] ?? 0;
+function digitAt(bytes2, at4) {
+  return digits[bytes2[at4] ?? 0] ?? 0;
 }
-function endOfRun(bytes2, within) {
-  let at3 = within;
-  while (at3 > 0 && (nibbles[bytes2[at3 - 1] ?? 0] ?? 16) < 16) at3 -= 1;
-  const start = at3;
+function endOfRun(bytes2, within2) {
+  let at4 = within2;
+  while (at4 > 0 && (nibbles[bytes2[at4 - 1] ?? 0] ?? 16) < 16) at4 -= 1;
+  const start = at4;
   let window = 0;
-  for (let digit3 = nibbles[bytes2[at3] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes2[at3] ?? 0] ?? 16) {
+  for (let digit3 = nibbles[bytes2[at4] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes2[at4] ?? 0] ?? 16) {
     window = window << 4 | digit3;
-    at3 += 1;
-    if (folded[fold(window)] === 1 && at3 - start >= 8 && isPiece(bytes2, at3 - 8, window)) return -1;
-    if (at3 >= bytes2.length) break;
+    at4 += 1;
+    if (folded[fold(window)] === 1 && at4 - start >= 8 && isPiece(bytes2, at4 - 8, window)) return -1;
+    if (at4 >= bytes2.length) break;
   }
-  return at3;
+  return at4;
 }
 function isPiece(bytes2, from, window) {
-  return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer5.from(bytes2.subarray(from, from + 16)).toString("latin1").toLowerCase());
+  return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer7.from(bytes2.subarray(from, from + 16)).toString("latin1").toLowerCase());
 }
 function holdsEncoded(bytes2) {
-  for (let at3 = shortestEncoded - 1; at3 < bytes2.length; at3 += shortestEncoded) {
-    if (alphabet[bytes2[at3] ?? 0] !== 1) continue;
-    let start = at3;
+  for (let at4 = shortestEncoded - 1; at4 < bytes2.length; at4 += shortestEncoded) {
+    if (alphabet[bytes2[at4] ?? 0] !== 1) continue;
+    let start = at4;
     while (start > 0 && alphabet[bytes2[start - 1] ?? 0] === 1) start -= 1;
-    let end = at3 + 1;
+    let end = at4 + 1;
     while (end < bytes2.length && alphabet[bytes2[end] ?? 0] === 1) end += 1;
     if (end - start >= shortestEncoded && runHoldsEncoded(bytes2, start, end)) return true;
-    at3 = end - 1;
+    at4 = end - 1;
   }
   return false;
 }
 function runHoldsEncoded(bytes2, start, end) {
-  for (let at3 = start; at3 + 8 <= end; at3 += 8) if (encoded.has(bytes2, at3)) return true;
+  for (let at4 = start; at4 + 8 <= end; at4 += 8) if (encoded.has(bytes2, at4)) return true;
   return false;
 }
 
 // src/detect/credentials/relevant.ts
-var mostDepth6 = 60;
+var mostDepth15 = 60;
 var mostBindings2 = 8;
 var mostKept = 2e3;
-var mostParts = 4e3;
+var mostParts3 = 4e3;
+var mostRounds = 3;
+var namesId = /(?:api|app)[\s_.-]?id$/i;
 var namesHash = /(?:api|app)[\s_.-]?hash/i;
 function relevant(bindings) {
-  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf(one.value) <= mostParts).slice(0, mostKept));
+  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
   const byName = /* @__PURE__ */ new Map();
   for (const one of bindings) {
     const name2 = nameOf(one);
@@ -5589,22 +10576,41 @@ function relevant(bindings) {
     if (same2) same2.push(one);
     else if (name2 !== null) byName.set(name2, [one]);
   }
+  for (const one of readersOf(kept, bindings)) kept.add(one);
   for (const one of kept) {
     if (kept.size > mostKept) break;
     const read2 = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)];
     for (const name2 of new Set(read2)) {
-      const named4 = byName.get(name2.split(".").at(-1) ?? "") ?? [];
-      if (named4.length <= mostBindings2) {
-        for (const binding of named4) if (sizeOf(binding.value) <= mostParts) kept.add(binding);
+      for (const part of name2.split(".").slice(-2)) {
+        const named6 = byName.get(part) ?? [];
+        if (named6.length <= mostBindings2) {
+          for (const binding of named6) if (sizeOf2(binding.value) <= mostParts3) kept.add(binding);
+        }
       }
     }
   }
   return bindings.filter((one) => kept.has(one));
 }
-function sizeOf(value) {
+function readersOf(pieces2, bindings) {
+  const names5 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth15)).map(nameOf));
+  const readers6 = /* @__PURE__ */ new Set();
+  if (bindings.length > mostKept) return readers6;
+  for (let round2 = 0; round2 < mostRounds; round2 += 1) {
+    const before = readers6.size;
+    for (const one of bindings) {
+      if (pieces2.has(one) || readers6.has(one) || readers6.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
+      if (!namesIn(one.value).some((name2) => names5.has(name2.split(".").at(-1) ?? ""))) continue;
+      readers6.add(one);
+      names5.add(nameOf(one));
+    }
+    if (readers6.size === before) break;
+  }
+  return readers6;
+}
+function sizeOf2(value) {
   const waiting = [value];
   let size = 0;
-  for (let part = waiting.pop(); part && size <= mostParts; part = waiting.pop()) {
+  for (let part = waiting.pop(); part && size <= mostParts3; part = waiting.pop()) {
     size++;
     for (const one of partsOf(part)) waiting.push(one);
   }
@@ -5614,8 +10620,13 @@ function conditionsOf(binding) {
   return [...binding.conditions, ...binding.value.is === "choice" ? [binding.value.condition] : []];
 }
 function isCandidate(binding) {
+  if (binding.value.is === "import" || binding.target[0] === "default") return true;
   if (namesHash.test(binding.target.at(-1) ?? "") || namesHash.test(binding.scope.at(-1) ?? "")) return true;
-  return binding.kind === "defined" && isSwitch(binding.value) ? true : isPiece2(binding.value, mostDepth6);
+  if (namesId.test(binding.target.at(-1) ?? "") && isId(binding.value)) return true;
+  return binding.kind === "defined" && isSwitch(binding.value) ? true : isPiece2(binding.value, mostDepth15);
+}
+function isId(value) {
+  return value.is === "number" || value.is === "text" && /^\d{3,10}$/.test(value.text);
 }
 function isSwitch(value) {
   return value.is === "text" && /^(?:on|off|true|false|yes|no|0|1)$/i.test(value.text) || value.is === "number";
@@ -5624,42 +10635,54 @@ function isPiece2(value, depth) {
   if (depth === 0) return false;
   if (value.is === "text") return isPieceOfHash(value.text);
   if (value.is === "name" || value.is === "environment") return namesIn(value).some((name2) => namesHash.test(name2));
-  if (value.is === "record" && value.entries.some((entry) => namesHash.test(entry.key))) return true;
+  if (value.is === "record" && value.entries.some((entry2) => namesHash.test(entry2.key))) return true;
   if (value.is === "call" && value.callee.some((name2) => namesHash.test(name2))) return true;
   if (value.is === "list" && value.entries.length >= 16 && value.entries.filter((one) => one.is === "number" || one.is === "text").length >= 16) return true;
   return partsOf(value).some((part) => isPiece2(part, depth - 1));
 }
 
 // src/detect/credentials/survey.ts
-var mostBytes = 2 * 1024 * 1024;
+var mostBytes3 = 2 * 1024 * 1024;
 var buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i;
+var scriptFile = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
+var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser) {
   const { path, role } = source.file;
   const candidate = mayHoldCredential(source.bytes, role !== "vendored" && role !== "generated");
-  if (!candidate && !(buildFile.test(path) && setsSwitch.test(source.text()))) return null;
+  if (!candidate && !bearsOnCandidates(source)) return null;
   const text6 = source.text();
-  const { bindings, understood: understood2 } = await bindingsOf2(path, text6, source.bytes.length, parser);
+  const { bindings, understood: understood2 } = await bindingsOf3(path, text6, source.bytes.length, parser);
   const kept = relevant(bindings);
   const mentions = candidate ? mentionsIn(text6) : [];
-  if (kept.length === 0 && mentions.length === 0) return null;
-  return { bindings: kept, mentions, understood: understood2, pipeline: pipelineOf(path, text6) };
+  const pipeline = await pipelineOf(path, text6);
+  const read2 = settingsRead(path, text6);
+  const mayKnow = candidate && role === "first-party" && understood2 !== "followed" && namesHash2.test(text6);
+  return kept.length + mentions.length + read2.length === 0 && pipeline === null && !mayKnow ? null : { bindings: kept, mentions, understood: understood2, pipeline, settingsRead: read2 };
+}
+function bearsOnCandidates(source) {
+  const { path } = source.file;
+  const bytes2 = Buffer8.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length);
+  if (buildFile.test(path) && setsSwitch.test(source.text())) return true;
+  const passesSwitch = scriptFile.test(path) && buildSwitches.some(({ name: name2 }) => bytes2.includes(name2));
+  return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes2);
 }
 var onlyText = { bindings: [], understood: "as-text" };
-var unparsed = { bindings: [], understood: "unparsed" };
-async function bindingsOf2(path, text6, bytes2, parser) {
-  if (bytes2 > mostBytes || text6.includes("\0")) return unparsed;
+async function bindingsOf3(path, text6, bytes2, parser) {
+  if (bytes2 > mostBytes3 || text6.includes("\0")) return unparsed;
   try {
-    return await fromTree(path, text6, parser) ?? await fromFormat(path, text6);
+    const reading = await fromEmbedded(path, text6, parser) ?? await fromTrees(path, text6, parser) ?? await fromFormat(path, text6);
+    const beside = readerBeside(path);
+    return beside ? { ...reading, bindings: [...reading.bindings, ...await beside(text6, path)] } : reading;
   } catch {
     return unparsed;
   }
 }
-async function fromTree(path, text6, parser) {
-  const table = syntaxFor(path);
-  if (!table) return null;
-  const tree = await parser.parse(table.grammar, path, abridge(text6));
-  return tree ? { bindings: lower3(tree, table), understood: tree.hasErrors ? "with-gaps" : "followed" } : unparsed;
+async function fromEmbedded(path, text6, parser) {
+  const embedded = await embeddedIn(path)?.(text6);
+  if (!embedded) return null;
+  const inside2 = await fromTrees(`${path}.${embedded.extension}`, embedded.text, parser);
+  return inside2 && { ...inside2, bindings: [...embedded.bindings, ...inside2.bindings] };
 }
 async function fromFormat(path, text6) {
   const read2 = readerFor(path);
@@ -5671,8 +10694,360 @@ var credentials2 = {
   id: "credentials",
   survey,
   trouble: ({ understood: understood2 }) => understood2 === "unparsed" ? "it could not be parsed, and was only searched as text" : null,
-  conclude: (surveys) => Promise.resolve(conclude(surveys))
+  conclude: (surveys, { files: files2 }) => Promise.resolve(conclude(surveys, files2))
 };
+
+// src/detect/dependencies/detector.ts
+import { Buffer as Buffer9 } from "node:buffer";
+
+// src/catalog/dependencies.ts
+var proprietaryDependencies = [
+  ...of("maven", "https://developer.android.com/studio/terms", ["com.google.android.gms:play-services-ads", "com.google.android.gms:play-services-ads-lite"]),
+  ...of("maven", "https://developers.facebook.com/terms", ["com.facebook.android:audience-network-sdk"]),
+  ...of("maven", "https://unity.com/legal/monetization-services-terms-of-service", ["com.unity3d.ads:unity-ads"]),
+  ...of("maven", "https://www.applovin.com/terms", ["com.applovin:applovin-sdk"]),
+  ...of("maven", "https://yandex.com/legal/mobileads_sdk_agreement", ["com.yandex.android:mobileads"]),
+  ...of("pod", "https://developers.google.com/admob/terms", ["Google-Mobile-Ads-SDK"]),
+  ...of("pod", "https://developers.facebook.com/terms", ["FBAudienceNetwork"]),
+  ...of("pod", "https://unity.com/legal/monetization-services-terms-of-service", ["UnityAds"]),
+  ...of("pod", "https://www.applovin.com/terms", ["AppLovinSDK"])
+];
+function of(kind, terms, names5) {
+  return names5.map((name2) => ({ name: name2, kind, terms }));
+}
+
+// src/licenses/expression.ts
+import parseSpdx from "./vendor/spdx-expression-parse.js";
+import exceptionIds from "./vendor/spdx-exceptions-index.js";
+import licenseIds from "./vendor/spdx-license-ids-index.js";
+import deprecatedIds from "./vendor/spdx-license-ids-deprecated.js";
+var proprietary = "LicenseRef-Proprietary";
+function parseExpression(written4) {
+  const text6 = withKnownCase(written4.trim().replace(/\s+/g, " "));
+  if (text6 === "") return { ok: false, because: "The licence expression is empty." };
+  if (text6.length > longest7) return { ok: false, because: `The licence expression is longer than ${longest7} characters.` };
+  const whole = wholeValues.get(text6.toLowerCase());
+  if (whole !== void 0) return whole;
+  const reference = /^see licen[cs]e in (.+)$/i.exec(text6);
+  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
+  return parsed2(text6);
+}
+var longest7 = 1e3;
+var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
+var wholeValues = /* @__PURE__ */ new Map([
+  ["unlicensed", nothingGranted],
+  ["proprietary", nothingGranted],
+  ["commercial", nothingGranted],
+  ["all rights reserved", nothingGranted],
+  ["none", { ok: false, because: "It says NONE: no licence is named." }],
+  ["noassertion", { ok: false, because: "It says NOASSERTION: no licence is named." }]
+]);
+function formatExpression(expression2) {
+  if (expression2.kind === "license") {
+    const { id, exception } = expression2.license;
+    return exception === null ? id : `${id} WITH ${exception}`;
+  }
+  const parts = expression2.parts.map((part) => expression2.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
+  return parts.join(expression2.kind === "and" ? " AND " : " OR ");
+}
+function licensesIn(expression2) {
+  return expression2.kind === "license" ? [expression2.license] : expression2.parts.flatMap(licensesIn);
+}
+function parsed2(text6) {
+  try {
+    const { references, prepared } = withoutReferences(text6);
+    const expression2 = converted(parseSpdx(prepared), references);
+    return { ok: true, expression: expression2, text: formatExpression(expression2) };
+  } catch {
+    return { ok: false, because: troubleWith(text6) };
+  }
+}
+function withoutReferences(text6) {
+  const references = [];
+  const prepared = text6.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
+    references.push(reference);
+    return `WITH ${standIn}`;
+  });
+  return { references: text6.includes(standIn) ? [] : references, prepared };
+}
+var standIn = "Universal-FOSS-exception-1.0";
+function converted(info2, references) {
+  const left = [...references];
+  const convert = (node) => {
+    if ("conjunction" in node) return joined2(node.conjunction, [convert(node.left), convert(node.right)]);
+    const reference = node.exception === standIn ? left.shift() : void 0;
+    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
+  };
+  return convert(info2);
+}
+function joined2(kind, parts) {
+  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
+}
+function currentId(id, plus) {
+  const bare2 = id.replace(/\+$/, "");
+  if (!plus && bare2 === id) return id;
+  return /^(?:A|L)?GPL-\d\.\d$/.test(bare2) ? `${bare2}-or-later` : `${bare2}+`;
+}
+var idsByLowerCase = new Map([...deprecatedIds, ...licenseIds, ...exceptionIds].map((id) => [id.toLowerCase(), id]));
+function withKnownCase(text6) {
+  return text6.replace(/[A-Za-z0-9.-]+\+?/g, (word2) => {
+    const operator = /^(?:and|or|with)$/i.test(word2);
+    if (operator) return word2.toUpperCase();
+    return idsByLowerCase.get(word2.toLowerCase()) ?? (idsByLowerCase.get(word2.replace(/\+$/, "").toLowerCase()) ?? word2.replace(/\+$/, "")) + (word2.endsWith("+") ? "+" : "");
+  });
+}
+function troubleWith(text6) {
+  const unknown2 = (text6.match(/[A-Za-z0-9.-]+/g) ?? []).find((word2) => !isKnownWord(word2));
+  if (unknown2 !== void 0) return `"${unknown2}" is no SPDX licence id${meant(unknown2)}.`;
+  return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
+}
+function isKnownWord(word2) {
+  return idsByLowerCase.has(word2.toLowerCase()) || /^(?:AND|OR|WITH)$/.test(word2) || /^(?:LicenseRef|DocumentRef|AdditionRef)-./.test(word2);
+}
+function meant(word2) {
+  const gnu = /^(a|l)?gpl-?v?(\d)(?:\.(\d))?(\+?)$/i.exec(word2);
+  if (gnu !== null) return `; "${(gnu[1] ?? "").toUpperCase()}GPL-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : 'only"'}${gnu[4] === "+" ? '"' : " or -or-later"} may be meant`;
+  return /^(?:a|l)?gpl$/i.test(word2) ? "; it names no version" : "";
+}
+
+// src/detect/dependencies/known.ts
+function knownDependencies(text6, kind) {
+  const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
+  if (!known4.some(({ name: name2 }) => text6.includes(name2))) return [];
+  return text6.split("\n").flatMap((line2, at4) => {
+    const asked2 = line2.slice(0, longestLine10).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known4.filter(({ name: name2 }) => asks(asked2, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at4 + 1, saidIn: terms }));
+  });
+}
+var longestLine10 = 500;
+function asks(line2, name2) {
+  const at4 = line2.indexOf(name2);
+  return at4 > 0 && /["']/.test(line2.charAt(at4 - 1)) && /[:"'/]/.test(line2.charAt(at4 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line2);
+}
+
+// src/detect/dependencies/npm.ts
+function dependenciesInPackageLock(text6) {
+  const packages = member3(parsed3(text6), "packages");
+  if (packages === null) return [];
+  const asking = Object.entries(packages).filter(([folder]) => !folder.includes("node_modules/"));
+  const names5 = new Set(asking.flatMap(([, one]) => Object.keys(member3(one, "dependencies") ?? {})));
+  return [...names5].flatMap((name2) => {
+    const path = `node_modules/${name2}`;
+    const license2 = Object.hasOwn(packages, path) ? textOf4(packages[path], "license") : null;
+    return license2 === null ? [] : [{ name: name2, license: license2, line: lineOf2(text6, `"${path}": {`), saidIn: null }];
+  });
+}
+function namesInManifest(text6) {
+  return Object.keys(member3(parsed3(text6), "dependencies") ?? {});
+}
+function licenseOfInstalled(text6) {
+  return textOf4(parsed3(text6), "license");
+}
+function dependenciesInComposerLock(text6) {
+  const lock = parsed3(text6);
+  const packages = Object.values(member3(lock, "packages") ?? {});
+  const forTests = new Set(Object.values(member3(lock, "dev-package-names") ?? {}));
+  return packages.flatMap((one) => {
+    const name2 = textOf4(one, "name");
+    if (forTests.has(name2)) return [];
+    const licenses2 = typeof one === "object" && one !== null ? Reflect.get(one, "license") : null;
+    const named6 = Array.isArray(licenses2) ? licenses2.filter((license2) => typeof license2 === "string") : [];
+    return name2 === null || named6.length === 0 ? [] : [{ name: name2, license: named6.join(" OR "), line: lineOf2(text6, `"name": "${name2}"`), saidIn: null }];
+  });
+}
+function parsed3(text6) {
+  try {
+    const value = JSON.parse(text6.replace(/^\uFEFF/, ""));
+    return typeof value === "object" && value !== null ? value : null;
+  } catch {
+    return null;
+  }
+}
+function member3(value, key) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
+  const found2 = Reflect.get(value, key);
+  return typeof found2 === "object" && found2 !== null ? found2 : null;
+}
+function textOf4(value, key) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
+  const found2 = Reflect.get(value, key);
+  return typeof found2 === "string" && found2.trim() !== "" ? found2 : null;
+}
+function lineOf2(text6, words3) {
+  const at4 = text6.indexOf(words3);
+  return at4 === -1 ? 1 : text6.slice(0, at4).split("\n").length;
+}
+
+// src/licenses/gnu.ts
+function parseGnu(id) {
+  const match = /^(GPL|LGPL|AGPL)-(\d\.\d)(-only|-or-later|\+)?$/.exec(id);
+  if (match === null) return null;
+  const [, family2 = "", version = "", suffix] = match;
+  return { family: family2, version, later: suffix === void 0 ? null : suffix !== "-only" };
+}
+function formatGnu({ family: family2, version, later: later2 }) {
+  return `${family2}-${version}${later2 === null ? "" : later2 ? "-or-later" : "-only"}`;
+}
+
+// src/licenses/wording.ts
+var inBrackets = `(?:\\s*\\((?:the )?(?:GNU )?["']?[AL]?GPL(?![A-Za-z])["']?\\)?)?`;
+var name = new RegExp(
+  `\\b(?:General Public(?: Licen[cs]e|(?= version \\d(?:\\.\\d)? Licen[cs]e))|(?<=GNU )Public Licen[cs]e)${inBrackets}|\\b[AL]?GPL(?![a-uw-z]|v(?!\\.? ?\\d))`,
+  "giu"
+);
+var nameBegins = /(?:\b(?:GNU|Affero|Lesser|Library) ){1,4}$/iu;
+var versionAfter = /^(?:,? as published by the Free Software Foundation(?:,? Inc\.?)?(?:'s)?)?[\s,;:(-]*(?:either |under |in |using )?(?:the )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu;
+var versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at your option\)?,? )?(?:any )?(?:later|newer|higher)(?: version)?)?,? of (?:the )?(?:terms of the )?$/iu;
+var aside = /^,? ?(?:of (?:the|that|this) licen[cs]e\b|licen[cs]e\b|as published by the Free Software Foundation(?:,? Inc\.?)?|\((?:the )?(?:GNU )?["']?[AL]?GPL ?-?v?[\d.]{0,3}\+?["']?\))/iu;
+var later = /^[\s,;-]*\(?\s*(?:only )?(?:or|and)[\s-]*\(?(?:,? ?at your (?:option|choice|discretion),?\)?,? ?)?(?:any )?(?:later|newer|higher|above|greater|subsequent)\b/iu;
+var otherVersion = /^[\s,;]*or,? (?:\(?at your option\)?,? )?(?:version |v)([123])(?:\.([01]))?/iu;
+var only2 = /^[\s,;-]*\(?(?:only\b|exclusively\b|(?:and|but) not? (?:any )?later)/iu;
+function gnuNamings(text6) {
+  const namings = [];
+  for (const match of text6.matchAll(name)) {
+    const [prefix = ""] = nameBegins.exec(text6.slice(Math.max(0, match.index - 40), match.index)) ?? [];
+    const naming = match.index < (namings.at(-1)?.end ?? 0) ? null : namingAt(text6, match.index - prefix.length, `${prefix}${match[0]}`);
+    if (naming !== null) namings.push(naming);
+  }
+  return namings;
+}
+function namingAt(text6, start, called3) {
+  const family2 = familyOf2(called3);
+  const end = start + called3.length;
+  if (called3.startsWith("General") && foreign.test(text6.slice(Math.max(0, start - 40), start))) return null;
+  const after = versionAfter.exec(text6.slice(end, end + 120));
+  if (after !== null) {
+    const rest3 = afterAsides(text6.slice(end + after[0].length, end + after[0].length + 1200), after);
+    const naming = namingOf(misnamed(family2, after, rest3.text), after, { start, end: end + after[0].length, later: laterBy(rest3) });
+    return naming === null ? null : eitherOf(naming, family2, rest3.text);
+  }
+  const before = versionBefore.exec(text6.slice(Math.max(0, start - 120), start));
+  if (before === null) return null;
+  const orLater = before[3] !== void 0 || later.test(text6.slice(end, end + 80)) ? true : null;
+  return namingOf(family2, before, { start: start - before[0].length, end, later: orLater });
+}
+var foreign = new RegExp("(?<!\\p{L})(?!(?:The|Under|This|GNU|of|License)\\b)\\p{Lu}[\\p{L}\\d]* $", "u");
+function afterAsides(following, version) {
+  let text6 = following;
+  let plus = version[3] === "+";
+  let published = version[0].includes(" as published");
+  for (let match = aside.exec(text6); match !== null; match = aside.exec(text6)) {
+    plus ||= /\+["']?\)$/u.test(match[0]);
+    published ||= match[0].includes("as published");
+    text6 = text6.slice(match[0].length);
+  }
+  return { text: text6, plus, published };
+}
+function laterBy({ text: text6, plus, published }) {
+  if (plus || later.test(text6)) return true;
+  if (otherVersion.test(text6)) return null;
+  return only2.test(text6) || published ? false : null;
+}
+function eitherOf(naming, family2, rest3) {
+  const [, major, minor = "0"] = otherVersion.exec(rest3) ?? [];
+  const other3 = major === void 0 ? "" : `${family2}-${major}.${minor}`;
+  return known2.has(other3) ? { ...naming, id: `${naming.id}-only OR ${other3}-only` } : naming;
+}
+function misnamed(family2, [, major, minor], rest3) {
+  return family2 === "GPL" && major === "2" && minor === "1" && /\blesser general public/iu.test(rest3) ? "LGPL" : family2;
+}
+function namingOf(family2, [, major = "", minor], at4) {
+  const version = `${major}.${minor ?? "0"}`;
+  if (!known2.has(`${family2}-${version}`)) return null;
+  return { id: formatGnu({ family: family2, version, later: at4.later }), start: at4.start, end: at4.end };
+}
+var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-1.0", "AGPL-3.0"]);
+function familyOf2(written4) {
+  if (/affero|AGPL/i.test(written4)) return "AGPL";
+  return /lesser|library|LGPL/i.test(written4) ? "LGPL" : "GPL";
+}
+var others = [
+  ["MIT", /\bMIT\b(?! App)/gu],
+  ["Apache-2.0", /\bApache(?: Software)?(?: Licen[cs]e)?,?[ -]*(?:version |v)?2(?:\.0)?\b/giu],
+  ["BSD-2-Clause", /\bBSD[ -]2[ -]Clause|\b2[ -]Clause BSD|\bSimplified BSD/giu],
+  ["BSD-3-Clause", /\bBSD[ -]3[ -]Clause|\b3[ -]Clause BSD|\b(?:New|Modified) BSD/giu],
+  ["MPL-1.1", /\bMPL[ -]?(?:v|version )?1\.1\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?1\.1\b/giu],
+  ["MPL-2.0", /\bMPL[ -]?(?:v|version )?2(?:\.0)?\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?2(?:\.0)?\b/giu],
+  ["EPL-1.0", /\bEPL[ -]?(?:v|version )?1\.0\b|\bEclipse Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?1\.0\b/giu],
+  ["EPL-2.0", /\bEPL[ -]?(?:v|version )?2\.0\b|\bEclipse Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?2\.0\b/giu],
+  ["CDDL-1.0", /\bCDDL[ -]?(?:v|version )?1\.0\b|\bCommon Development and Distribution Licen[cs]e,? ?(?:\(CDDL\))?,? ?(?:version |v\.? ?)?1\.0\b/giu],
+  ["BSL-1.0", /\bBoost Software Licen[cs]e|\bBSL-1\.0/giu],
+  ["ISC", /\bISC\b/gu],
+  ["Unlicense", /\bThe Unlicense\b|\bUnlicense\b/gu],
+  ["CC0-1.0", /\bCC0\b/gu],
+  ["WTFPL", /\bWTFPL\b/gu]
+];
+function otherNamings(text6) {
+  const found2 = others.flatMap(([id, pattern]) => [...text6.matchAll(pattern)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })));
+  return found2.sort((a, b) => a.start - b.start);
+}
+function licensesNamed(text6) {
+  const shortened = text6.slice(0, 2e4);
+  return [.../* @__PURE__ */ new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern]) => new RegExp(pattern, pattern.flags.replace("g", "")).test(shortened)).map(([id]) => id)])];
+}
+
+// src/detect/dependencies/pods.ts
+var entry = /<key>License<\/key>\s{0,20}<string>([^<]{1,200})<\/string>\s{0,20}<key>Title<\/key>\s{0,20}<string>([^<]{1,200})<\/string>/g;
+function podsAcknowledged(text6) {
+  return [...text6.matchAll(entry)].flatMap(([whole, said2 = "", name2 = ""]) => {
+    const license2 = idOf2(said2.trim());
+    return license2 === null ? [] : [{ name: name2, license: license2, line: text6.slice(0, text6.indexOf(whole)).split("\n").length, saidIn: null }];
+  });
+}
+function idOf2(said2) {
+  const reading = parseExpression(said2);
+  if (reading.ok) return reading.text;
+  const named6 = licensesNamed(said2);
+  return named6.length === 1 ? named6[0] ?? null : null;
+}
+
+// src/detect/dependencies/detector.ts
+var dependencies = {
+  id: "dependencies",
+  survey: surveyDependencies,
+  conclude: (surveyed) => Promise.resolve([...surveyed.flatMap(factsOf), ...installedFacts(surveyed)])
+};
+function factsOf({ file, survey: survey2 }) {
+  return survey2.found.map(({ name: name2, license: license2, line: line2, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line2), saidIn: saidIn ?? file.path }));
+}
+function installedFacts(surveyed) {
+  const askedIn = new Map(surveyed.flatMap(({ file, survey: survey2 }) => survey2.asked.map((name2) => [name2, file.path])));
+  return surveyed.flatMap(({ file, survey: { installed } }) => {
+    const path = askedIn.get(installed?.name ?? "");
+    return installed === null || path === void 0 ? [] : [{ kind: "dependency", ...installed, place: placeAt(path, 1), saidIn: file.path }];
+  });
+}
+var nothing3 = { found: [], asked: [], installed: null };
+var readers4 = [
+  [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, '"license"', dependenciesInPackageLock],
+  [/(?:^|\/)(?:composer\.lock|vendor\/composer\/installed\.json)$/, '"license"', dependenciesInComposerLock],
+  [/(?:^|\/)Pods\/.*-acknowledgements\.plist$/i, "<key>License<", podsAcknowledged],
+  [/(?:^|\/)(?:[^/]*\.gradle(?:\.kts)?|libs\.versions\.toml)$/, "com.", (text6) => knownDependencies(text6, "maven")],
+  [/(?:^|\/)Podfile$/, "pod", (text6) => knownDependencies(text6, "pod")]
+];
+var installedPackage = /^(?:(?!node_modules\/).)*?node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/;
+function surveyDependencies(source) {
+  const { path, role } = source.file;
+  if (role === "test" || role === "documentation") return null;
+  if (path.endsWith("package.json")) return surveyManifest(source);
+  const reader = readers4.find(([pattern]) => pattern.test(path));
+  if (reader === void 0 || !holds(source, reader[1])) return null;
+  const found2 = reader[2](source.text());
+  return found2.length > 0 ? { ...nothing3, found: found2 } : null;
+}
+function surveyManifest(source) {
+  const { path, role } = source.file;
+  const name2 = installedPackage.exec(path)?.[1];
+  if (name2 !== void 0) {
+    const license2 = holds(source, '"license"') ? licenseOfInstalled(source.text()) : null;
+    return license2 === null ? null : { ...nothing3, installed: { name: name2, license: license2 } };
+  }
+  const asked2 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
+  return asked2.length > 0 ? { ...nothing3, asked: asked2 } : null;
+}
+function holds({ bytes: bytes2 }, words3) {
+  return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words3);
+}
 
 // src/catalog/upstreams.ts
 var upstreams = [
@@ -5997,31 +11372,6 @@ var byId3 = new Map(upstreams.map((upstream) => [upstream.id, upstream]));
 function findUpstream(id) {
   return byId3.get(id);
 }
-
-// src/catalog/notices.ts
-var notices = [
-  { id: "telegram-android", pattern: /This is the source code of (?:Telegram for Android|tgnet library) v\. ?\d/ },
-  { id: "telegram-ios", pattern: /This is the source code of Telegram for iOS v\. 1\.1/ },
-  { id: "telegram-desktop", pattern: /This file is part of Telegram Desktop,/ },
-  { id: "desktop-app-toolkit", pattern: /This file is part of Desktop App Toolkit,/ },
-  { id: "telegram-macos", pattern: /Copyright (?:©|Â©|\xa9|\(c\)) 20\d\d Telegram\. All rights reserved\./ },
-  { id: "telegram-macos-objc", pattern: /Copyright \(c\) 20\d\d keepcoder/ },
-  { id: "telegram-x", pattern: /This file is a part of Telegram X/ },
-  { id: "telegram-web-k", pattern: /https:\/\/github\.com\/morethanwords\/tweb\s*\*\s*Copyright/ },
-  { id: "webogram", pattern: /Webogram v[\d.]+ - messaging web application for MTProto/ },
-  { id: "telegram-react", pattern: /Copyright \(c\) 2018-present, Evgeny Nadymov/ },
-  { id: "telegram-wp", pattern: /This is the source code of Telegram for Windows Phone v\./ },
-  { id: "tdlib", pattern: /Copyright Aliaksei Levin|Distributed under the Boost Software License, Version 1\.0/ },
-  { id: "mtproxy", pattern: /This file is part of (?:MTProto-proxy|Mtproto-proxy Library|MTProto-Server|KittenDB\/Engine Library)/ },
-  { id: "telegram-cli", pattern: /This file is part of telegram-cli/ },
-  { id: "tgl", pattern: /This file is part of tgl-library/ },
-  { id: "unigram", pattern: /Distributed under the GNU General Public License v3\.0\. \(See accompanying/ }
-];
-var noticeBytes = 2500;
-function noticeIn(head) {
-  return notices.findIndex((notice2) => notice2.pattern.test(head));
-}
-var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
 
 // src/catalog/ancestors.ts
 var ancestorLines = [
@@ -6358,19 +11708,18 @@ function upstreamOfRepository(name2) {
 }
 
 // src/detect/derived-code/ancestry.ts
-async function ancestryOf({ request, ports }, derived) {
-  const asked = derived.length === 0 ? null : request.repository;
-  const [told, said] = await Promise.all([byHistory(ports.history), asked === null ? [] : byForge(ports.forge, asked)]);
-  return [...told, ...said];
+async function ancestryOf({ request, ports }, derived, told2 = byHistory(ports.history)) {
+  const asked2 = derived.length === 0 ? null : request.repository;
+  return (await Promise.all([told2, asked2 === null ? [] : byForge(ports.forge, asked2)])).flat();
 }
 async function byHistory(history) {
   const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
   if (!answer.ok) return [];
-  return ancestorLines.flatMap(({ upstream, commits }, index2) => {
-    const held = commits.find(([commit2]) => commit2 === answer.value[index2]);
+  return ancestorLines.flatMap(({ upstream, commits }, index3) => {
+    const held = commits.find(([commit2]) => commit2 === answer.value[index3]);
     if (held === void 0) return [];
     const [commit, date, version] = held;
-    const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf2(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
+    const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf5(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
     return [{ kind: "fork-of", upstream, because, commit }];
   });
 }
@@ -6383,34 +11732,34 @@ async function byForge(forge, repository2) {
     const upstream = name2 === null ? null : upstreamOfRepository(name2);
     return name2 === null || upstream === null ? [] : [{ kind: "fork-of", upstream, because: `${says} ${name2}`, commit: null }];
   });
-  return facts.filter(({ upstream }, index2) => facts.findIndex((fact) => fact.upstream === upstream) === index2);
+  return facts.filter(({ upstream }, index3) => facts.findIndex((fact) => fact.upstream === upstream) === index3);
 }
-function nameOf2(upstream) {
+function nameOf5(upstream) {
   return findUpstream(upstream)?.name ?? upstream;
 }
 
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards2, visit) {
-  const joins = scanned.map((channel, number2) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number2) });
+  const joins = scanned.map((channel, number3) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number3) });
   for (const shard of shards2) {
     const { groups } = shard;
-    for (let group = 0, at3 = 0; group < groups.count; group++) {
+    for (let group = 0, at4 = 0; group < groups.count; group++) {
       const end = groups.ends[group] ?? 0;
       const join7 = joins[groups.channels[group] ?? 0];
-      if (join7) joinGroup(join7, shard, { group, from: at3, end });
-      at3 = end;
+      if (join7) joinGroup(join7, shard, { group, from: at4, end });
+      at4 = end;
     }
   }
 }
-function joinGroup({ table, visit }, shard, { group, from, end }) {
+function joinGroup({ table: table2, visit }, shard, { group, from, end }) {
   const { hi, lo, groups } = shard;
   const bits = loMask(groups.scales[group] ?? 0);
-  for (let at3 = from; at3 < end; at3++) {
-    const high = hi[at3] ?? 0;
-    const low = lo[at3] ?? 0;
-    if (!table.mayHold(high, low)) continue;
-    for (let position = table.first(high); position >= 0; position = table.next(position)) {
-      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at3);
+  for (let at4 = from; at4 < end; at4++) {
+    const high = hi[at4] ?? 0;
+    const low = lo[at4] ?? 0;
+    if (!table2.mayHold(high, low)) continue;
+    for (let position = table2.first(high); position >= 0; position = table2.next(position)) {
+      if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at4);
     }
   }
 }
@@ -6457,33 +11806,33 @@ function slotOf(hi, mask) {
 function gatherHits(surveys, shards2) {
   const channels2 = Array.from({ length: channelsOfShard }, (_, channel) => channel);
   const tallies = channels2.map(() => /* @__PURE__ */ new Map());
-  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf(survey2, channel))));
-  const numbers = new Map(shards2.map((shard, number2) => [shard, number2]));
+  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf3(survey2, channel))));
+  const numbers = new Map(shards2.map((shard, number3) => [shard, number3]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
-  const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
-  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []])]));
+  const files2 = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
+  return new Map([...files2].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []])]));
 }
-var nothing3 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
-function partOf({ channels: channels2, whole }, channel) {
-  if (channel !== wholeChannel) return channels2[channel] ?? nothing3;
-  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing3;
+var nothing4 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
+function partOf3({ channels: channels2, whole }, channel) {
+  if (channel !== wholeChannel) return channels2[channel] ?? nothing4;
+  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing4;
 }
 function concatenate(parts) {
   const length = parts.reduce((sum2, part) => sum2 + part.hi.length, 0);
-  const joined4 = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) };
+  const joined6 = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) };
   let from = 0;
   parts.forEach((part, file) => {
-    joined4.hi.set(part.hi, from);
-    joined4.lo.set(part.lo, from);
-    joined4.at.set(part.at, from);
-    joined4.files.fill(file, from, from + part.hi.length);
+    joined6.hi.set(part.hi, from);
+    joined6.lo.set(part.lo, from);
+    joined6.at.set(part.at, from);
+    joined6.files.fill(file, from, from + part.hi.length);
     from += part.hi.length;
   });
-  return joined4;
+  return joined6;
 }
-function tallyInto(tallies, joined4, numbers) {
-  return (position, from, group, index2) => {
-    const scanned = joined4?.files[position] ?? 0;
+function tallyInto(tallies, joined6, numbers) {
+  return (position, from, group, index3) => {
+    const scanned = joined6?.files[position] ?? 0;
     const shard = numbers.get(from) ?? 0;
     const file = from.groups.files[group] ?? 0;
     let byOrigin = tallies.get(scanned);
@@ -6491,9 +11840,9 @@ function tallyInto(tallies, joined4, numbers) {
     const id = shard * 2 ** 20 + file;
     let tally = byOrigin.get(id);
     if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] });
-    tally.places.push(joined4?.at[position] ?? 0);
-    if (tally.lastIndex === index2) return;
-    tally.lastIndex = index2;
+    tally.places.push(joined6?.at[position] ?? 0);
+    if (tally.lastIndex === index3) return;
+    tally.lastIndex = index3;
     tally.distinct++;
     for (let age = 0, rest3 = from.groups.masks[group] ?? 0; rest3 !== 0; age++, rest3 >>>= 1) if (rest3 & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1;
   };
@@ -6502,6 +11851,9 @@ function tallyInto(tallies, joined4, numbers) {
 // src/fingerprints/origin.ts
 function isDerived(distinct2, containment) {
   return distinct2 >= 5 && containment >= 0.2 || distinct2 >= 4 && containment >= 0.5 || distinct2 >= 12 && containment >= 0.05;
+}
+function isDerivedInFork(distinct2, containment) {
+  return distinct2 >= 3 && containment >= 0.15 || distinct2 >= 2 && containment >= 0.4;
 }
 function betterOrigin(a, b) {
   if (!a) return b;
@@ -6520,10 +11872,10 @@ var passageShare = 0.75;
 var passageLines = 12;
 function longestPassage(places, hits, scale) {
   const hit = new Set(hits);
-  const kept = [...places.scales.keys()].filter((place) => (places.scales[place] ?? 0) >= scale);
+  const kept = [...places.scales.keys()].filter((place2) => (places.scales[place2] ?? 0) >= scale);
   let best = null;
-  kept.forEach((place, first3) => {
-    if (!hit.has(place)) return;
+  kept.forEach((place2, first3) => {
+    if (!hit.has(place2)) return;
     const passage = passageFrom(first3, { places, kept, hit });
     if (passage && passage.hits > (best?.hits ?? 0)) best = passage;
   });
@@ -6534,13 +11886,13 @@ function passageFrom(first3, { places, kept, hit }) {
   let found2 = 0;
   let missed = 0;
   for (let last2 = first3; last2 < kept.length && missed <= 1 + found2 * (1 / passageShare - 1); last2++) {
-    const place = kept[last2] ?? 0;
-    if (!hit.has(place)) {
+    const place2 = kept[last2] ?? 0;
+    if (!hit.has(place2)) {
       missed++;
       continue;
     }
     found2++;
-    const range = { from: places.firstLines[kept[first3] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 };
+    const range = { from: places.firstLines[kept[first3] ?? 0] ?? 0, to: places.lastLines[place2] ?? 0 };
     const isDense = found2 > passageHits ? found2 >= (found2 + missed) * passageShare : found2 === passageHits && missed === 0;
     if (isDense && range.to - range.from >= passageLines) best = { hits: found2, range };
   }
@@ -6550,11 +11902,11 @@ function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
   const ranges = [];
   let open = null;
-  for (let place = 0; place < places.scales.length; place++) {
-    if (hit.has(place)) {
-      const from = open === null ? places.firstLines[place] ?? 0 : open.from;
-      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place] ?? 0) };
-    } else if (open && (places.scales[place] ?? 0) >= scale) {
+  for (let place2 = 0; place2 < places.scales.length; place2++) {
+    if (hit.has(place2)) {
+      const from = open === null ? places.firstLines[place2] ?? 0 : open.from;
+      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place2] ?? 0) };
+    } else if (open && (places.scales[place2] ?? 0) >= scale) {
       ranges.push(open);
       open = null;
     }
@@ -6578,58 +11930,82 @@ function findOrigins(surveyed, hits, shards2) {
   const languages2 = /* @__PURE__ */ new Map();
   const languageOfHome = (shard, file) => {
     const id = shard * 2 ** 20 + file;
-    const known3 = languages2.get(id);
-    if (known3 !== void 0) return known3;
+    const known4 = languages2.get(id);
+    if (known4 !== void 0) return known4;
     const language = languageOf(shards2[shard]?.pathOf(file) ?? "")?.id ?? null;
     languages2.set(id, language);
     return language;
   };
-  const candidates = surveyed.map(({ file, survey: survey2 }, index2) => {
-    const ofFile = hits.get(index2);
-    if (!ofFile) return [];
-    const related = ofFile.map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))));
-    const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b);
-    return holders.flatMap((number2) => {
-      const shard = shards2[number2];
-      return (shard && candidateOf(survey2, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number2)), shard)) ?? [];
-    });
+  const related = surveyed.map(({ file }, index3) => relatedHits(hits.get(index3) ?? [], (one) => areRelated(file.language, languageOfHome(one.shard, one.file))));
+  const candidates2 = surveyed.map(({ survey: survey2 }, index3) => candidatesOf(survey2, related[index3] ?? /* @__PURE__ */ new Map(), shards2));
+  const found2 = assigned(candidates2, surveyed);
+  const forkOf = mainUpstream(found2, surveyed);
+  return found2.map((origin2, index3) => {
+    const survey2 = surveyed[index3]?.survey;
+    return origin2 ?? (survey2 && forkOf ? candidateOf(survey2, related[index3]?.get(shards2.indexOf(forkOf)) ?? [], { shard: forkOf, proves: isDerivedInFork }) : null);
   });
-  const weights = new Map(shards2.map((shard) => [shard, 0]));
-  candidates.forEach((ofFile, index2) => {
-    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index2]?.survey.lines ?? 0) * coverage);
+}
+function relatedHits(hits, isRelated) {
+  const related = hits.map((ofChannel) => ofChannel.filter(isRelated));
+  const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b);
+  return new Map(holders.map((holder) => [holder, related.map((ofChannel) => ofChannel.filter((one) => one.shard === holder))]));
+}
+function candidatesOf(survey2, hits, shards2) {
+  return [...hits].flatMap(([number3, ofShard]) => {
+    const shard = shards2[number3];
+    return (shard && candidateOf(survey2, ofShard, { shard, proves: isDerived })) ?? [];
   });
-  return candidates.map((ofFile) => {
+}
+function assigned(candidates2, surveyed) {
+  const weights = /* @__PURE__ */ new Map();
+  candidates2.forEach((ofFile, index3) => {
+    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index3]?.survey.lines ?? 0) * coverage);
+  });
+  return candidates2.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage));
     const good = ofFile.filter((one) => one.coverage >= best * nearlyAsGood);
     return good.reduce((chosen, one) => chosen && (weights.get(chosen.shard) ?? 0) >= (weights.get(one.shard) ?? 0) ? chosen : one, null);
   });
 }
-function candidateOf(survey2, hits, shard) {
+var shareOfFork = 0.2;
+function mainUpstream(found2, surveyed) {
+  const lines2 = /* @__PURE__ */ new Map();
+  let all = 0;
+  surveyed.forEach(({ file, survey: survey2 }, index3) => {
+    if (file.role === "vendored") return;
+    all += survey2.lines;
+    const origin2 = found2[index3];
+    if (origin2) lines2.set(origin2.shard, (lines2.get(origin2.shard) ?? 0) + survey2.lines * origin2.coverage);
+  });
+  const [main] = [...lines2].sort((a, b) => b[1] - a[1]);
+  return main && main[1] >= all * shareOfFork ? main[0] : null;
+}
+function candidateOf(survey2, hits, { shard, proves }) {
   const [whole] = hits[wholeChannel] ?? [];
   if (whole) {
     const origin3 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", passage: null, containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
     return { shard, origin: origin3, coverage: 1, ranges: [{ from: 1, to: survey2.lastLine }] };
   }
-  const origin2 = bestOrigin(survey2, hits, shard);
+  const origin2 = bestOrigin(survey2, hits, { shard, proves });
   const sample = origin2 && survey2.channels[origin2.channel];
   if (!sample) return null;
   const { channel, file } = origin2;
   const ofChannel = hits[channel] ?? [];
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin2.age));
   const ranges = origin2.passage ? [origin2.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
-  return { shard, origin: origin2, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges };
+  return { shard, origin: origin2, coverage: coverageOf(ofChannel, { sample, channel, shard, proves }), ranges };
 }
 function coverageOf(hits, against) {
   return Math.min(1, hits.reduce((sum2, one) => sum2 + containmentOf(one, against), 0));
 }
-function bestOrigin(survey2, hits, shard) {
-  return bestBy(wholeOrigin, survey2, hits, shard) ?? bestBy(passageOrigin, survey2, hits, shard);
+function bestOrigin(survey2, hits, measure) {
+  return bestBy(wholeOrigin, survey2, hits, measure) ?? bestBy(passageOrigin, survey2, hits, measure);
 }
-function bestBy(judge2, survey2, hits, shard) {
+function bestBy(judge2, survey2, hits, measure) {
   let best = null;
   survey2.channels.forEach((sample, channel) => {
     for (const one of hits[channel] ?? []) {
-      const origin2 = sample && judge2(one, { sample, channel, shard });
+      const origin2 = sample && judge2(one, { ...measure, sample, channel });
       if (origin2) best = betterOrigin(best, origin2);
     }
   });
@@ -6637,7 +12013,7 @@ function bestBy(judge2, survey2, hits, shard) {
 }
 function wholeOrigin(hits, against) {
   const origin2 = originOf(hits, against, channels[against.channel]?.name === "raw" ? "names" : "shape");
-  return isDerived(hits.distinct, origin2.containment) ? origin2 : null;
+  return against.proves(hits.distinct, origin2.containment) ? origin2 : null;
 }
 function passageOrigin(hits, against) {
   const { sample, channel, shard } = against;
@@ -6654,7 +12030,7 @@ function mayBePassage({ distinct: distinct2, places }) {
 }
 function containmentOf({ file, places, ages }, { sample, channel, shard }) {
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages)));
-  const found2 = places.reduce((sum2, place) => (sample.places.scales[place] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
+  const found2 = places.reduce((sum2, place2) => (sample.places.scales[place2] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
   return found2 === 0 ? 0 : Math.min(1, found2 / (sample.kept[scale] ?? 1));
 }
 
@@ -6667,14 +12043,14 @@ var literalsOfTable = 250;
 var tokensApiece = 22;
 function visitLiterals(bytes2, tokens2, visit) {
   const seen = /* @__PURE__ */ new Set();
-  const { texts } = tokens2;
-  for (let index2 = 0; index2 < texts.count; index2++) {
-    const hash3 = texts.hashes[index2] ?? 0;
-    const from = texts.starts[index2] ?? 0;
-    const to = texts.ends[index2] ?? 0;
-    if (seen.has(hash3) || !isTellingText(bytes2, from, to)) continue;
-    seen.add(hash3);
-    visit(mix(hash3), identify2(bytes2, from, to));
+  const { texts: texts3 } = tokens2;
+  for (let index3 = 0; index3 < texts3.count; index3++) {
+    const hash4 = texts3.hashes[index3] ?? 0;
+    const from = texts3.starts[index3] ?? 0;
+    const to = texts3.ends[index3] ?? 0;
+    if (seen.has(hash4) || !isTellingText(bytes2, from, to)) continue;
+    seen.add(hash4);
+    visit(mix(hash4), identify2(bytes2, from, to));
   }
   return seen.size;
 }
@@ -6682,38 +12058,38 @@ function isTableOfTexts(literals, tokens2) {
   return literals > literalsOfTable && tokens2 < literals * tokensApiece;
 }
 function identify2(bytes2, from, to) {
-  let hash3 = 0;
-  for (let at3 = from; at3 < to; at3++) hash3 = Math.imul(hash3, identifyBase2) + (bytes2[at3] ?? 0) | 0;
-  return mix(hash3) & 255;
+  let hash4 = 0;
+  for (let at4 = from; at4 < to; at4++) hash4 = Math.imul(hash4, identifyBase2) + (bytes2[at4] ?? 0) | 0;
+  return mix(hash4) & 255;
 }
 
 // src/detect/derived-code/literal-origin.ts
 var enough = { matching: 6, share: 0.25 };
 var remaining = { matching: 100, share: 0.1 };
 var enoughAmongMany = { matching: 2, share: 0.25 };
-function findLiteralOrigins(surveys, known3) {
-  const tallies = tallyLiterals(surveys, known3);
-  const weights = weigh(tallies, surveys, known3);
+function findLiteralOrigins(surveys, known4) {
+  const tallies = tallyLiterals(surveys, known4);
+  const weights = weigh(tallies, surveys, known4);
   return surveys.map((survey2, file) => {
-    const telling2 = survey2?.literals?.telling ?? 0;
+    const telling3 = survey2?.literals?.telling ?? 0;
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
     const [upstream, { matching: matching2, homes: homes2 }] = best;
     const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
-    if (matching2 < bar.matching || matching2 < telling2 * bar.share) return null;
-    return { upstream: known3.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching: matching2, telling: telling2 };
+    if (matching2 < bar.matching || matching2 < telling3 * bar.share) return null;
+    return { upstream: known4.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching: matching2, telling: telling3 };
   });
 }
-function tallyLiterals(surveys, known3) {
+function tallyLiterals(surveys, known4) {
   const tallies = surveys.map(() => /* @__PURE__ */ new Map());
   const holders = /* @__PURE__ */ new Map();
   surveys.forEach((survey2, file) => survey2?.literals?.known.forEach((key) => {
-    const files = holders.get(key);
-    if (files) files.push(file);
+    const files2 = holders.get(key);
+    if (files2) files2.push(file);
     else holders.set(key, [file]);
   }));
   if (holders.size === 0) return tallies;
-  visitKnownLiterals(known3, (hi, lo, upstream, path) => {
+  visitKnownLiterals(known4, (hi, lo, upstream, path) => {
     for (const file of holders.get(literalKey(hi, lo)) ?? []) {
       const tally = tallies[file]?.get(upstream) ?? { matching: 0, homes: /* @__PURE__ */ new Map() };
       tallies[file]?.set(upstream, tally);
@@ -6723,19 +12099,129 @@ function tallyLiterals(surveys, known3) {
   });
   return tallies;
 }
-function weigh(tallies, surveys, known3) {
-  const telling2 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
-  return known3.header.upstreams.map((_, upstream) => {
+function weigh(tallies, surveys, known4) {
+  const telling3 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
+  return known4.header.upstreams.map((_, upstream) => {
     const matching2 = tallies.reduce((sum2, tally) => sum2 + (tally.get(upstream)?.matching ?? 0), 0);
-    return { matching: matching2, share: telling2 === 0 ? 0 : matching2 / telling2 };
+    return { matching: matching2, share: telling3 === 0 ? 0 : matching2 / telling3 };
   });
 }
 function isTelegrams(weight2) {
   return weight2 !== void 0 && weight2.matching >= remaining.matching && weight2.share >= remaining.share;
 }
 function mainHome(homes2) {
-  const said = [...homes2].filter(([path, count2]) => path !== 0 && count2 > 1);
-  return said.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+  const said2 = [...homes2].filter(([path, count3]) => path !== 0 && count3 > 1);
+  return said2.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}
+
+// src/catalog/notices.ts
+var notices = [
+  {
+    id: "telegram-android",
+    pattern: /This is the source code of (?:Telegram for Android|tgnet library) v\. ?\d/,
+    holders: /Nikolai Kudashov|Grishka|Telegram for Android/i,
+    without: [
+      "TMessagesProj/src/main/java/org/telegram/messenger/video/OutputSurface.java",
+      "TMessagesProj/src/main/java/org/telegram/messenger/video/TextureRenderer.java",
+      "TMessagesProj/src/main/java/org/telegram/ui/Components/Switch.java"
+    ]
+  },
+  { id: "telegram-ios", pattern: /This is the source code of Telegram for iOS v\. 1\.1/, holders: /Peter Iakovlev|Telegram for iOS/i, unsteady: true },
+  {
+    id: "telegram-desktop",
+    pattern: /This file is part of Telegram Desktop,/,
+    holders: /Telegram Desktop|John Preston|For licen[cs]e and copyright information please follow this link/i,
+    without: [
+      "Telegram/SourceFiles/intro/intro_code_input.cpp",
+      "Telegram/SourceFiles/intro/intro_code_input.h",
+      "Telegram/SourceFiles/lang/lang_pch.h",
+      "Telegram/SourceFiles/ui/controls/call_mute_button.cpp",
+      "Telegram/SourceFiles/ui/controls/call_mute_button.h",
+      "Telegram/SourceFiles/ui/ui_pch.h",
+      "Telegram/SourceFiles/window/window_top_bar_wrap.h"
+    ]
+  },
+  {
+    id: "desktop-app-toolkit",
+    pattern: /This file is part of Desktop App Toolkit,/,
+    holders: /Desktop App Toolkit|Telegram Desktop|John Preston|For licen[cs]e and copyright information please follow this link/i
+  },
+  {
+    id: "telegram-macos",
+    pattern: /Copyright (?:©|Â©|\xa9|\(c\)) 20\d\d Telegram\. All rights reserved\./,
+    holders: /Telegram|keepcoder|Mikhail Filimonov|overtake/i,
+    without: ["packages/HackUtils/Sources/HackUtils/HackUtils.h", "packages/HackUtils/Sources/HackUtils/HackUtils.m"]
+  },
+  { id: "telegram-macos-objc", pattern: /Copyright \(c\) 20\d\d keepcoder/, holders: /keepcoder|Mikhail Filimonov|Telegram/i },
+  {
+    id: "telegram-x",
+    pattern: /This file is a part of Telegram X/,
+    holders: /Telegram X|tgx-android|Vyacheslav Krylov/i,
+    since: "2022-12-24",
+    without: ["app/src/main/java/org/thunderdog/challegram/util/DeviceTokenType.java"]
+  },
+  {
+    id: "telegram-web-k",
+    pattern: /https:\/\/github\.com\/morethanwords\/tweb\s*\*\s*Copyright/,
+    holders: /morethanwords|Eduard Kuzmenko|Igor Zhukov/i,
+    since: "2021-12-20"
+  },
+  { id: "webogram", pattern: /Webogram v[\d.]+ - messaging web application for MTProto/, holders: /Webogram|Igor Zhukov/i },
+  {
+    id: "telegram-react",
+    pattern: /Copyright \(c\) 2018-present, Evgeny Nadymov/,
+    holders: /Evgeny Nadymov/i,
+    without: ["src/Components/Popup/EditUrlDialog.js", "src/Components/Viewer/MediaViewerDownloadButton.js", "src/Components/Viewer/ProfileMediaViewerContent.js", "sw-config.js"]
+  },
+  { id: "telegram-wp", pattern: /This is the source code of Telegram for Windows Phone v\./, holders: /Evgeny Nadymov|Telegram for Windows Phone/i },
+  {
+    id: "tdlib",
+    pattern: /Copyright Aliaksei Levin|Distributed under the Boost Software License, Version 1\.0/,
+    // TON's libraries are Telegram's own copies, under another licence.
+    holders: /Aliaksei Levin|Arseny Smirnov|Boost Software License|Telegram Systems|telegram\.org|TON Blockchain Library/i
+  },
+  {
+    id: "mtproxy",
+    pattern: /This file is part of (?:MTProto-proxy|Mtproto-proxy Library|MTProto-Server|KittenDB\/Engine Library)/,
+    holders: /MTProto|KittenDB|V ?kontakte|Nikolai? Durov|Andre[iy] Lopatin|Telegram|TON Blockchain Library/i
+  },
+  { id: "telegram-cli", pattern: /This file is part of telegram-cli/, holders: /telegram-cli|telegram-client|Vitaly Valtman/i },
+  { id: "tgl", pattern: /This file is part of tgl-library/, holders: /tgl-?library|libtgl|Vitaly Valtman|Nikola[iy] Durov|Andre[iy] Lopatin/i },
+  {
+    id: "unigram",
+    pattern: /Distributed under the GNU General Public License v3\.0\. \(See accompanying/,
+    holders: /Fela Ameghino|Unigram/i,
+    since: "2023-12-31",
+    without: ["Telegram/Program.cs"]
+  }
+];
+function noticeIn(head2) {
+  return notices.findIndex((notice2) => notice2.pattern.test(head2));
+}
+function noticesMeantIn(head2) {
+  return rightsWords.test(head2) ? notices.flatMap(({ holders }, index3) => holders.test(head2) ? [index3] : []) : [];
+}
+var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
+
+// src/detect/derived-code/notice-state.ts
+function noticeState({ path, notice: notice2 }, survey2) {
+  const known4 = notices[notice2];
+  if (known4 === void 0) return "upstream-had-none";
+  if (survey2.notice >= 0 || survey2.noticesMeant.includes(notice2)) return "kept";
+  if (known4.unsteady === true || known4.without?.includes(path) === true) return "upstream-had-none";
+  return survey2.hasRightsWords ? "changed" : "removed";
+}
+var olderShare = 0.1;
+function withoutLaterNotices(files2, dateOf) {
+  const older = new Set(notices.flatMap(({ id, since }) => since !== void 0 && isOlder(files2.filter(({ upstream }) => upstream === id), since, dateOf) ? [id] : []));
+  return older.size === 0 ? files2 : files2.map((file) => older.has(file.upstream) && isLost(file) ? { ...file, notice: "upstream-had-none" } : file);
+}
+function isOlder(files2, since, dateOf) {
+  const dates = files2.flatMap((file) => dateOf(file) ?? []);
+  return dates.length > 0 && dates.filter((date) => date < since).length >= dates.length * olderShare;
+}
+function isLost({ notice: notice2 }) {
+  return notice2 === "removed" || notice2 === "changed";
 }
 
 // src/detect/derived-code/sample.ts
@@ -6744,60 +12230,60 @@ var keptHi = new Uint32Array(room);
 var keptLo = new Uint16Array(room);
 var keptToken = new Uint32Array(room);
 var maybe = new Uint8Array(room);
-function sampleChannel(tokens2, channel, known3) {
+function sampleChannel(tokens2, channel, known4) {
   const kind = channels[channel] ?? channels[0];
   const scale = scaleFor(tokens2.count, kind);
-  let count2 = 0;
-  let candidates = 0;
-  sampleShingles(tokens2, kind, scale, (hi, lo, token3) => {
-    if (count2 === room) grow();
-    keptHi[count2] = hi;
-    keptLo[count2] = lo;
-    keptToken[count2] = token3;
-    const mayBe = known3.mayHold(hi, lo);
-    maybe[count2++] = mayBe ? 1 : 0;
-    if (mayBe) candidates++;
+  let count3 = 0;
+  let candidates2 = 0;
+  sampleShingles(tokens2, kind, scale, (hi, lo, token6) => {
+    if (count3 === room) grow();
+    keptHi[count3] = hi;
+    keptLo[count3] = lo;
+    keptToken[count3] = token6;
+    const mayBe = known4.mayHold(hi, lo);
+    maybe[count3++] = mayBe ? 1 : 0;
+    if (mayBe) candidates2++;
   });
-  if (!mayProve(count2, candidates)) return null;
-  const kept = countByScale(count2);
-  const at3 = new Uint32Array(candidates);
-  for (let place = 0, next = 0; place < count2; place++) if (maybe[place] === 1) at3[next++] = place;
-  return { scale, kept, hi: at3.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at3, (place) => keptLo[place] ?? 0), at: at3, places: placesOf2(tokens2, kind, count2) };
+  if (!mayProve(count3, candidates2)) return null;
+  const kept = countByScale(count3);
+  const at4 = new Uint32Array(candidates2);
+  for (let place2 = 0, next = 0; place2 < count3; place2++) if (maybe[place2] === 1) at4[next++] = place2;
+  return { scale, kept, hi: at4.map((place2) => keptHi[place2] ?? 0), lo: Uint16Array.from(at4, (place2) => keptLo[place2] ?? 0), at: at4, places: placesOf3(tokens2, kind, count3) };
 }
 function grow() {
   room *= 2;
-  keptHi = enlarged(keptHi, new Uint32Array(room));
-  keptLo = enlarged(keptLo, new Uint16Array(room));
-  keptToken = enlarged(keptToken, new Uint32Array(room));
-  maybe = enlarged(maybe, new Uint8Array(room));
+  keptHi = enlarged2(keptHi, new Uint32Array(room));
+  keptLo = enlarged2(keptLo, new Uint16Array(room));
+  keptToken = enlarged2(keptToken, new Uint32Array(room));
+  maybe = enlarged2(maybe, new Uint8Array(room));
 }
-function enlarged(from, into) {
+function enlarged2(from, into) {
   into.set(from);
   return into;
 }
-function countByScale(count2) {
+function countByScale(count3) {
   const kept = Array.from({ length: sparsest + 1 }, () => 0);
-  for (let place = 0; place < count2; place++) {
-    const scale = sparsestScaleOf(keptHi[place] ?? 0);
+  for (let place2 = 0; place2 < count3; place2++) {
+    const scale = sparsestScaleOf(keptHi[place2] ?? 0);
     kept[scale] = (kept[scale] ?? 0) + 1;
   }
   for (let scale = sparsest; scale > 0; scale--) kept[scale - 1] = (kept[scale - 1] ?? 0) + (kept[scale] ?? 0);
   return kept;
 }
-function mayProve(count2, candidates) {
-  if (candidates < passageHits) return false;
+function mayProve(count3, candidates2) {
+  if (candidates2 < 2) return false;
   for (let scale = 0; scale <= sparsest; scale++) {
     let kept = 0;
     let found2 = 0;
     let window = 0;
-    for (let place = 0; place < count2; place++) {
-      if (sparsestScaleOf(keptHi[place] ?? 0) < scale) continue;
+    for (let place2 = 0; place2 < count3; place2++) {
+      if (sparsestScaleOf(keptHi[place2] ?? 0) < scale) continue;
       kept++;
-      found2 += maybe[place] ?? 0;
-      window = (window << 1 | (maybe[place] ?? 0)) & windowBits;
+      found2 += maybe[place2] ?? 0;
+      window = (window << 1 | (maybe[place2] ?? 0)) & windowBits;
       if ((window & 7) === 7 || bitsIn(window) > passageHits) return true;
     }
-    if (kept > 0 && isDerived(found2, found2 / kept)) return true;
+    if (kept > 0 && (isDerived(found2, found2 / kept) || isDerivedInFork(found2, found2 / kept))) return true;
   }
   return false;
 }
@@ -6807,15 +12293,15 @@ function bitsIn(window) {
   for (let rest3 = window; rest3 !== 0; rest3 &= rest3 - 1) bits++;
   return bits;
 }
-function placesOf2({ lines: lines2 }, { k }, count2) {
-  const scales = new Uint8Array(count2);
-  const firstLines = new Uint32Array(count2);
-  const lastLines = new Uint32Array(count2);
-  for (let place = 0; place < count2; place++) {
-    const token3 = keptToken[place] ?? 0;
-    scales[place] = sparsestScaleOf(keptHi[place] ?? 0);
-    firstLines[place] = lines2[token3] ?? 0;
-    lastLines[place] = lines2[token3 + k - 1] ?? 0;
+function placesOf3({ lines: lines2 }, { k }, count3) {
+  const scales = new Uint8Array(count3);
+  const firstLines = new Uint32Array(count3);
+  const lastLines = new Uint32Array(count3);
+  for (let place2 = 0; place2 < count3; place2++) {
+    const token6 = keptToken[place2] ?? 0;
+    scales[place2] = sparsestScaleOf(keptHi[place2] ?? 0);
+    firstLines[place2] = lines2[token6] ?? 0;
+    lastLines[place2] = lines2[token6 + k - 1] ?? 0;
   }
   return { scales, firstLines, lastLines };
 }
@@ -6823,38 +12309,41 @@ function placesOf2({ lines: lines2 }, { k }, count2) {
 // src/detect/derived-code/survey.ts
 var mostTokensOfLine = 12;
 var lex = createLexer();
-function surveyCode(source, known3) {
+function surveyCode(source, known4) {
   const { role } = source.file;
   const rules2 = rulesFor(source);
   if (!rules2) return null;
   const tokens2 = lex(source.bytes, rules2);
   const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
-  const literals = role === "vendored" ? null : sampleLiterals(source.bytes, tokens2, known3);
-  if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, hasRightsWords: false };
-  const raw = sampleChannel(tokens2, 0, known3);
-  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known3)];
+  const literals = role === "vendored" ? null : sampleLiterals(source.bytes, tokens2, known4);
+  if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, noticesMeant: [], hasRightsWords: false };
+  const raw = sampleChannel(tokens2, 0, known4);
+  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known4)];
   const whole = fingerprintWhole(tokens2);
-  const knownWhole = whole !== null && known3.mayHold(whole.hi, whole.lo) ? whole : null;
+  const knownWhole = whole !== null && known4.mayHold(whole.hi, whole.lo) ? whole : null;
   const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0;
-  const head = mayBeKnown ? headOf(source.bytes) : "";
-  return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) };
+  const head2 = mayBeKnown ? headOf(source.bytes) : "";
+  const notice2 = noticeIn(head2);
+  const noticesMeant = notice2 < 0 ? noticesMeantIn(head2) : [];
+  return { ...extent, channels: samples, whole: knownWhole, literals, notice: notice2, noticesMeant, hasRightsWords: rightsWords.test(head2) };
 }
 function rulesFor({ file: { path, language, role } }) {
   const isAsked2 = (role !== "generated" || language === "javascript") && !isToolSettings(path);
   return isAsked2 && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
-function sampleLiterals(bytes2, tokens2, known3) {
+function sampleLiterals(bytes2, tokens2, known4) {
   const hits = [];
-  const telling2 = visitLiterals(bytes2, tokens2, (hi, lo) => {
-    if (known3.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
+  const telling3 = visitLiterals(bytes2, tokens2, (hi, lo) => {
+    if (known4.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
   });
-  return isTableOfTexts(telling2, tokens2.count) ? null : { telling: telling2, known: Float64Array.from(hits) };
+  return isTableOfTexts(telling3, tokens2.count) ? null : { telling: telling3, known: Float64Array.from(hits) };
 }
 function isPlainlyKnown(sample) {
   return sample !== null && sample.hi.length >= 12 && sample.hi.length >= (sample.kept[0] ?? 0) * 0.7;
 }
+var headBytes2 = 5e3;
 function headOf(bytes2) {
-  return new TextDecoder("latin1").decode(bytes2.subarray(0, noticeBytes));
+  return new TextDecoder("latin1").decode(bytes2.subarray(0, headBytes2));
 }
 
 // src/detect/derived-code/sum-up.ts
@@ -6864,21 +12353,33 @@ var partOfUpstream = 0.3;
 var derivedFromLines = 2e4;
 var fewFiles2 = 3;
 var fewLines = 15;
-function sumUp(surveyed, found2, { forks, filesOf: filesOf2 }) {
+function sumUp(surveyed, found2, { forks, filesOf: filesOf3 }) {
   const parents = new Set(forks.map(({ upstream }) => upstream));
-  const telling2 = tellingUpstreams(found2, parents);
-  const files = found2.filter((file) => telling2.has(file.upstream));
+  const telling3 = tellingUpstreams(found2, parents);
+  const files2 = found2.filter((file) => telling3.has(file.upstream));
   const firstPartyLines = surveyed.reduce((sum2, { file, survey: survey2 }) => sum2 + (countsAsFirstParty(file.role) ? survey2.lines : 0), 0);
-  const derivedLines2 = linesOf(files);
+  const derivedLines2 = linesOf(files2);
   const derivation = {
     kind: "derivation",
-    extent: files.some((file) => isForked(file, parents)) ? "derived" : extentOf(files, share(derivedLines2, firstPartyLines), filesOf2),
+    extent: files2.some((file) => isForked(file, parents)) ? "derived" : extentOf(files2, share(derivedLines2, firstPartyLines), filesOf3),
     firstPartyLines,
     derivedLines: derivedLines2,
     share: share(derivedLines2, firstPartyLines),
-    upstreams: upstreamsOf(files, firstPartyLines)
+    upstreams: upstreamsOf(files2, firstPartyLines),
+    ownFolders: ownFolders(surveyed, files2)
   };
-  return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation];
+  return [...[...files2].sort((a, b) => compareText(a.path, b.path)), derivation];
+}
+function ownFolders(surveyed, files2) {
+  const derived = new Map(files2.map(({ path, derivedLines: derivedLines2 }) => [path, derivedLines2]));
+  const folders = /* @__PURE__ */ new Map();
+  for (const { file: { path, role }, survey: survey2 } of surveyed) {
+    const own3 = survey2.lines - (derived.get(path) ?? 0);
+    if (!countsAsFirstParty(role) || own3 <= 0) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    folders.set(folder, (folders.get(folder) ?? 0) + own3);
+  }
+  return [...folders].map(([folder, lines2]) => ({ folder, lines: lines2 })).sort((a, b) => compareText(a.folder, b.folder));
 }
 function tellingUpstreams(found2, parents) {
   const ids = [...new Set(found2.map((file) => file.upstream))];
@@ -6890,15 +12391,15 @@ function tellingUpstreams(found2, parents) {
 function isForked({ upstream, role, path, origin: origin2 }, parents) {
   return parents.has(upstream) && countsAsFirstParty(role) && !(origin2.path !== "" && path.endsWith(`/${origin2.path}`));
 }
-function extentOf(files, share2, filesOf2) {
-  if (files.length === 0) return "clean";
-  if (linesOf(files) >= derivedFromLines) return "derived";
-  return share2 >= derivedFromShare && (files.length > filesOfPart || hasMuchOfOne(files, filesOf2)) ? "derived" : "contains";
+function extentOf(files2, share2, filesOf3) {
+  if (files2.length === 0) return "clean";
+  if (linesOf(files2) >= derivedFromLines) return "derived";
+  return share2 >= derivedFromShare && (files2.length > filesOfPart || hasMuchOfOne(files2, filesOf3)) ? "derived" : "contains";
 }
-function hasMuchOfOne(files, filesOf2) {
-  return [...new Set(files.map(({ upstream }) => upstream))].some((upstream) => {
-    const origins = files.filter((file) => file.upstream === upstream).map(({ origin: origin2 }) => origin2);
-    const whole = filesOf2(upstream, mostFrequent(origins.map(({ version }) => version)));
+function hasMuchOfOne(files2, filesOf3) {
+  return [...new Set(files2.map(({ upstream }) => upstream))].some((upstream) => {
+    const origins = files2.filter((file) => file.upstream === upstream).map(({ origin: origin2 }) => origin2);
+    const whole = filesOf3(upstream, mostFrequent(origins.map(({ version }) => version)));
     return whole !== null && new Set(origins.map(({ path }) => path)).size >= whole * partOfUpstream;
   });
 }
@@ -6907,9 +12408,9 @@ function mostFrequent(versions2) {
   for (const version of versions2) counts.set(version, (counts.get(version) ?? 0) + 1);
   return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, ["", 0])[0];
 }
-function upstreamsOf(files, firstPartyLines) {
-  const ids = [...new Set(files.map((file) => file.upstream))];
-  return ids.map((id) => ({ id, its: files.filter((file) => file.upstream === id) })).map(({ id, its }) => ({
+function upstreamsOf(files2, firstPartyLines) {
+  const ids = [...new Set(files2.map((file) => file.upstream))];
+  return ids.map((id) => ({ id, its: files2.filter((file) => file.upstream === id) })).map(({ id, its }) => ({
     id,
     license: findUpstream(id)?.license ?? "NOASSERTION",
     files: its.length,
@@ -6917,8 +12418,8 @@ function upstreamsOf(files, firstPartyLines) {
     share: share(linesOf(its), firstPartyLines)
   })).sort((a, b) => b.lines - a.lines || compareText(a.id, b.id));
 }
-function linesOf(files) {
-  return files.reduce((sum2, file) => sum2 + (countsAsFirstParty(file.role) ? file.derivedLines : 0), 0);
+function linesOf(files2) {
+  return files2.reduce((sum2, file) => sum2 + (countsAsFirstParty(file.role) ? file.derivedLines : 0), 0);
 }
 function countsAsFirstParty(role) {
   return role === "first-party" || role === "test";
@@ -6930,21 +12431,26 @@ function share(part, whole) {
 // src/detect/derived-code/detector.ts
 var derivedCode = {
   id: "derived-code",
-  survey: (source, _parser, known3) => surveyCode(source, known3),
-  async conclude(surveyed, context) {
-    const { shards: shards2, literals, unanswered } = await readShards(context.ports.shards);
+  survey: (source, _parser, known4) => surveyCode(source, known4),
+  async conclude(surveyed, context2) {
+    const told2 = byHistory(context2.ports.history);
+    const { shards: shards2, literals, unanswered } = await readShards(context2.ports.shards);
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
-    const texts = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index2) => origins[index2] ? null : survey2), literals) : [];
-    const files = surveyed.flatMap((one, index2) => {
-      const [found2, said] = [origins[index2], texts[index2]];
-      if (found2) return [derivedFile(one, found2)];
-      return said ? [derivedByTexts(one, said, shards2)] : [];
+    const texts3 = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index3) => origins[index3] ? null : survey2), literals) : [];
+    const found2 = surveyed.flatMap((one, index3) => {
+      const [origin2, said2] = [origins[index3], texts3[index3]];
+      if (origin2) return [derivedFile(one, origin2)];
+      return said2 ? [derivedByTexts(one, said2, shards2)] : [];
     });
-    const forks = await ancestryOf(context, files);
-    return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards2, upstream, version) }), ...forks, ...unanswered];
+    const files2 = withoutLaterNotices(found2, ({ upstream, origin: origin2 }) => ageOf(shards2, upstream, origin2.version)?.date ?? null);
+    const forks = await ancestryOf(context2, files2, told2);
+    return [...sumUp(surveyed, files2, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
-function filesOf(shards2, upstream, version) {
+function ageOf(shards2, upstream, version) {
+  return shards2.find((one) => one.upstream === upstream)?.ages.find((one) => one.version === version) ?? null;
+}
+function filesOf2(shards2, upstream, version) {
   const shard = shards2.find((one) => one.upstream === upstream);
   const age = shard?.ages.findIndex((one) => one.version === version) ?? -1;
   return age < 0 ? null : shard?.filesAt(age) ?? null;
@@ -6964,26 +12470,26 @@ function derivedFile({ file, survey: survey2 }, found2) {
     lines: survey2.lines,
     derivedLines: Math.max(1, derivedLinesOf(survey2, found2)),
     ranges,
-    notice: noticeState(shard.noticeOf(origin2.file), survey2)
+    notice: noticeState({ path, notice: shard.noticeOf(origin2.file) }, survey2)
   };
 }
-function derivedByTexts({ file, survey: survey2 }, said, shards2) {
-  const share2 = said.matching / said.telling;
-  const home = homeOf2(said, shards2);
+function derivedByTexts({ file, survey: survey2 }, said2, shards2) {
+  const share2 = said2.matching / said2.telling;
+  const home = homeOf2(said2, shards2);
   return {
     kind: "derived-file",
     path: file.path,
     role: file.role,
-    upstream: said.upstream,
+    upstream: said2.upstream,
     // Texts outlive many versions, so none is named.
     origin: { path: home?.shard.pathOf(home.file) ?? "", revision: "", version: "" },
     evidence: "literals",
     containment: round(share2),
-    texts: { matching: said.matching, telling: said.telling },
+    texts: { matching: said2.matching, telling: said2.telling },
     lines: survey2.lines,
     derivedLines: Math.round(survey2.lines * share2),
     ranges: [],
-    notice: noticeState(home?.shard.noticeOf(home.file) ?? -1, survey2)
+    notice: noticeState({ path: home?.shard.pathOf(home.file) ?? "", notice: home?.shard.noticeOf(home.file) ?? -1 }, survey2)
   };
 }
 function homeOf2({ upstream, home }, shards2) {
@@ -6994,169 +12500,59 @@ function homeOf2({ upstream, home }, shards2) {
 }
 var homes = /* @__PURE__ */ new WeakMap();
 function homesOf(shard) {
-  const known3 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
-  homes.set(shard, known3);
-  return known3;
+  const known4 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
+  homes.set(shard, known4);
+  return known4;
 }
 function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
   return Math.round(lines2 * (origin2.likeness === "passage" || inRanges * 2 < coverage ? inRanges : coverage));
 }
-function noticeState(upstreams2, survey2) {
-  if (upstreams2 < 0 || !notices[upstreams2]) return "upstream-had-none";
-  if (survey2.notice === upstreams2) return "kept";
-  return survey2.hasRightsWords ? "changed" : "removed";
-}
 function round(share2) {
   return Math.round(share2 * 1e3) / 1e3;
 }
 
-// src/licenses/expression.ts
-import parseSpdx from "./vendor/spdx-expression-parse.js";
-import exceptionIds from "./vendor/spdx-exceptions-index.js";
-import licenseIds from "./vendor/spdx-license-ids-index.js";
-import deprecatedIds from "./vendor/spdx-license-ids-deprecated.js";
-var proprietary = "LicenseRef-Proprietary";
-function parseExpression(written2) {
-  const text6 = withKnownCase(written2.trim().replace(/\s+/g, " "));
-  if (text6 === "") return { ok: false, because: "The licence expression is empty." };
-  if (text6.length > longest3) return { ok: false, because: `The licence expression is longer than ${longest3} characters.` };
-  const whole = wholeValues.get(text6.toLowerCase());
-  if (whole !== void 0) return whole;
-  const reference = /^see licen[cs]e in (.+)$/i.exec(text6);
-  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
-  return parsed(text6);
-}
-var longest3 = 1e3;
-var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
-var wholeValues = /* @__PURE__ */ new Map([
-  ["unlicensed", nothingGranted],
-  ["proprietary", nothingGranted],
-  ["commercial", nothingGranted],
-  ["all rights reserved", nothingGranted],
-  ["none", { ok: false, because: "It says NONE: no licence is named." }],
-  ["noassertion", { ok: false, because: "It says NOASSERTION: no licence is named." }]
-]);
-function formatExpression(expression) {
-  if (expression.kind === "license") {
-    const { id, exception } = expression.license;
-    return exception === null ? id : `${id} WITH ${exception}`;
-  }
-  const parts = expression.parts.map((part) => expression.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
-  return parts.join(expression.kind === "and" ? " AND " : " OR ");
-}
-function licensesIn(expression) {
-  return expression.kind === "license" ? [expression.license] : expression.parts.flatMap(licensesIn);
-}
-function parsed(text6) {
-  try {
-    const { references, prepared } = withoutReferences(text6);
-    const expression = converted(parseSpdx(prepared), references);
-    return { ok: true, expression, text: formatExpression(expression) };
-  } catch {
-    return { ok: false, because: troubleWith(text6) };
-  }
-}
-function withoutReferences(text6) {
-  const references = [];
-  const prepared = text6.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
-    references.push(reference);
-    return `WITH ${standIn}`;
-  });
-  return { references: text6.includes(standIn) ? [] : references, prepared };
-}
-var standIn = "Universal-FOSS-exception-1.0";
-function converted(info2, references) {
-  const left = [...references];
-  const convert = (node) => {
-    if ("conjunction" in node) return joined(node.conjunction, [convert(node.left), convert(node.right)]);
-    const reference = node.exception === standIn ? left.shift() : void 0;
-    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
-  };
-  return convert(info2);
-}
-function joined(kind, parts) {
-  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
-}
-function currentId(id, plus) {
-  const bare = id.replace(/\+$/, "");
-  if (!plus && bare === id) return id;
-  return /^(?:A|L)?GPL-\d\.\d$/.test(bare) ? `${bare}-or-later` : `${bare}+`;
-}
-var idsByLowerCase = new Map([...deprecatedIds, ...licenseIds, ...exceptionIds].map((id) => [id.toLowerCase(), id]));
-function withKnownCase(text6) {
-  return text6.replace(/[A-Za-z0-9.-]+\+?/g, (word) => {
-    const operator = /^(?:and|or|with)$/i.test(word);
-    if (operator) return word.toUpperCase();
-    return idsByLowerCase.get(word.toLowerCase()) ?? (idsByLowerCase.get(word.replace(/\+$/, "").toLowerCase()) ?? word.replace(/\+$/, "")) + (word.endsWith("+") ? "+" : "");
-  });
-}
-function troubleWith(text6) {
-  const unknown2 = (text6.match(/[A-Za-z0-9.-]+/g) ?? []).find((word) => !isKnownWord(word));
-  if (unknown2 !== void 0) return `"${unknown2}" is no SPDX licence id${meant(unknown2)}.`;
-  return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
-}
-function isKnownWord(word) {
-  return idsByLowerCase.has(word.toLowerCase()) || /^(?:AND|OR|WITH)$/.test(word) || /^(?:LicenseRef|DocumentRef|AdditionRef)-./.test(word);
-}
-function meant(word) {
-  const gnu = /^(a|l)?gpl-?v?(\d)(?:\.(\d))?(\+?)$/i.exec(word);
-  if (gnu !== null) return `; "${(gnu[1] ?? "").toUpperCase()}GPL-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : 'only"'}${gnu[4] === "+" ? '"' : " or -or-later"} may be meant`;
-  return /^(?:a|l)?gpl$/i.test(word) ? "; it names no version" : "";
-}
-
-// src/licenses/gnu.ts
-function parseGnu(id) {
-  const match = /^(GPL|LGPL|AGPL)-(\d\.\d)(-only|-or-later|\+)?$/.exec(id);
-  if (match === null) return null;
-  const [, family = "", version = "", suffix] = match;
-  return { family, version, later: suffix === void 0 ? null : suffix !== "-only" };
-}
-function formatGnu({ family, version, later }) {
-  return `${family}-${version}${later === null ? "" : later ? "-or-later" : "-only"}`;
-}
-
 // src/licenses/reasons.ts
-function reasonAgainst(declared, permission) {
+function reasonAgainst(declared2, permission) {
   const upstream = strictest(permission.license);
-  if (upstream === null) return `${declared.id} is not what ${permission.license} permits for derived works.`;
-  const offered = parseGnu(declared.id);
-  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf3(declared.id)} is not that licence.`;
+  if (upstream === null) return `${declared2.id} is not what ${permission.license} permits for derived works.`;
+  const offered = parseGnu(declared2.id);
+  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf6(declared2.id)} is not that licence.`;
   if (offered.family === upstream.family) return versionReason(offered, upstream);
-  if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared.id} gives permissions that it does not give.`;
-  if (offered.family === "AGPL") return `${upstream.family}-${upstream.version} code may be combined with AGPL-3.0 code only by section 13 of the GPL-3.0, and ${idOf2(upstream)} does not offer version 3.`;
-  return `${wholeUnder(upstream)}; ${declared.id} is not among the licences that it lets you choose instead.`;
+  if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared2.id} gives permissions that it does not give.`;
+  if (offered.family === "AGPL") return `${upstream.family}-${upstream.version} code may be combined with AGPL-3.0 code only by section 13 of the GPL-3.0, and ${idOf3(upstream)} does not offer version 3.`;
+  return `${wholeUnder(upstream)}; ${declared2.id} is not among the licences that it lets you choose instead.`;
 }
 function reasonAgainstException(exception, permission) {
   const clause = permission.license.includes("-3.0") ? "section 7 of the GPL-3.0" : "section 2(b) of the GPL-2.0";
   return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`;
 }
 function versionReason(offered, upstream) {
-  const asked = idOf2(upstream);
+  const asked2 = idOf3(upstream);
   if (offered.version < upstream.version) {
     return `${wholeUnder(upstream)}; version ${offered.version} is older than that, and only later versions may be chosen.`;
   }
-  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked}; ${formatGnu(offered)} offers more.`;
+  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked2}; ${formatGnu(offered)} offers more.`;
 }
 function strictest(license2) {
   const parts = license2.split(/ AND | OR | WITH |[()]/).flatMap((id) => parseGnu(id.trim()) ?? []);
-  return parts.find(({ family }) => family === "AGPL") ?? parts.find(({ family }) => family === "GPL") ?? parts[0] ?? null;
+  return parts.find(({ family: family2 }) => family2 === "AGPL") ?? parts.find(({ family: family2 }) => family2 === "GPL") ?? parts[0] ?? null;
 }
-function wholeUnder({ family, version }) {
-  return `${wholeClause(family, version)} asks that a work based on the upstream be licensed as a whole under the ${family}-${version}`;
+function wholeUnder({ family: family2, version }) {
+  return `${wholeClause(family2, version)} asks that a work based on the upstream be licensed as a whole under the ${family2}-${version}`;
 }
-function wholeClause(family, version) {
-  if (family === "LGPL") return version === "3.0" ? "Section 2 of the LGPL-3.0" : `Section 2(c) of the LGPL-${version}`;
-  return version === "3.0" ? `Section 5(c) of the ${family}-3.0` : `Section 2(b) of the GPL-${version}`;
+function wholeClause(family2, version) {
+  if (family2 === "LGPL") return version === "3.0" ? "Section 2 of the LGPL-3.0" : `Section 2(c) of the LGPL-${version}`;
+  return version === "3.0" ? `Section 5(c) of the ${family2}-3.0` : `Section 2(b) of the GPL-${version}`;
 }
-function laterClause({ family, version }) {
-  if (family === "LGPL") return version === "3.0" ? "Section 6 of the LGPL-3.0" : `Section 13 of the LGPL-${version}`;
-  return version === "3.0" ? `Section 14 of the ${family}-3.0` : `Section ${version === "1.0" ? "7" : "9"} of the GPL-${version}`;
+function laterClause({ family: family2, version }) {
+  if (family2 === "LGPL") return version === "3.0" ? "Section 6 of the LGPL-3.0" : `Section 13 of the LGPL-${version}`;
+  return version === "3.0" ? `Section 14 of the ${family2}-3.0` : `Section ${version === "1.0" ? "7" : "9"} of the GPL-${version}`;
 }
-function idOf2(license2) {
+function idOf3(license2) {
   return `${license2.family}-${license2.version}${license2.later === true ? "-or-later" : "-only"}`;
 }
-function nameOf3(id) {
+function nameOf6(id) {
   return id === "LicenseRef-Proprietary" ? "a proprietary licence" : id;
 }
 
@@ -7167,7 +12563,7 @@ var versions = {
   AGPL: ["3.0", "later"]
 };
 var everyTerm = /* @__PURE__ */ new Set([
-  ...Object.keys(versions).flatMap((family) => versions[family].map((version) => `${family}-${version}`)),
+  ...Object.keys(versions).flatMap((family2) => versions[family2].map((version) => `${family2}-${version}`)),
   "other"
 ]);
 function offeredBy(id) {
@@ -7176,19 +12572,50 @@ function offeredBy(id) {
 }
 function permittedBy(id) {
   const gnu = parseGnu(id);
-  if (gnu === null) return everyTerm;
+  if (gnu === null) return permittedByOthers(id);
   if (gnu.family === "AGPL") return new Set(ownTerms(gnu));
   const own3 = ownTerms(gnu);
   const asGpl = gnu.family === "LGPL" ? [...own3, ...gplOf(gnu)] : own3;
   return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
 }
-function ownTerms({ family, version, later }) {
-  const from = versions[family].indexOf(version);
-  return versions[family].filter((_, at3) => at3 === from || later === true && at3 > from).map((one) => `${family}-${one}`);
+var withNoGnu = /* @__PURE__ */ new Set([
+  "AFL-3.0",
+  "Apache-1.0",
+  "Apache-1.1",
+  "BSD-4-Clause",
+  "BSD-4-Clause-UC",
+  "CDDL-1.0",
+  "CDDL-1.1",
+  "CPL-1.0",
+  "EPL-1.0",
+  "IPL-1.0",
+  "JSON",
+  "MPL-1.0",
+  "MPL-1.1",
+  "MPL-2.0-no-copyleft-exception",
+  "MS-PL",
+  "MS-RL",
+  "OSL-3.0",
+  "PHP-3.0",
+  "PHP-3.01",
+  "SSPL-1.0",
+  "BUSL-1.1",
+  "Elastic-2.0"
+]);
+var sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/;
+var onlyWithThree = /* @__PURE__ */ new Set(["Apache-2.0", "ECL-2.0"]);
+function permittedByOthers(id) {
+  if (id === proprietary) return /* @__PURE__ */ new Set();
+  if (withNoGnu.has(id) || sourceAvailable.test(id)) return /* @__PURE__ */ new Set(["other"]);
+  return onlyWithThree.has(id) ? new Set([...everyTerm].filter((term) => !/-[12]\./.test(term))) : everyTerm;
 }
-function gplOf({ version, later }) {
+function ownTerms({ family: family2, version, later: later2 }) {
+  const from = versions[family2].indexOf(version);
+  return versions[family2].filter((_, at4) => at4 === from || later2 === true && at4 > from).map((one) => `${family2}-${one}`);
+}
+function gplOf({ version, later: later2 }) {
   if (version !== "3.0") return ["GPL-2.0", "GPL-3.0", "GPL-later"];
-  return later === true ? ["GPL-3.0", "GPL-later"] : ["GPL-3.0"];
+  return later2 === true ? ["GPL-3.0", "GPL-later"] : ["GPL-3.0"];
 }
 
 // src/licenses/satisfy.ts
@@ -7197,14 +12624,14 @@ function permissionOf(upstreamLicense) {
   if (!reading.ok) throw new Error(`The catalogue's licence "${upstreamLicense}" cannot be read: ${reading.because}`);
   return { license: upstreamLicense, ...permitted(reading.expression) };
 }
-function satisfies(declared, upstreamLicense) {
-  return judged(declared, permissionOf(upstreamLicense));
+function satisfies(declared2, upstreamLicense) {
+  return judged(declared2, permissionOf(upstreamLicense));
 }
-function judged(declared, permission) {
-  if (declared.kind === "license") return judgedLicense(declared.license, permission);
-  const answers = declared.parts.map((part) => judged(part, permission));
-  if (declared.kind === "or") return worst(answers);
-  const restricting = permission.terms.has("other") ? void 0 : declared.parts.find(isRestricting);
+function judged(declared2, permission) {
+  if (declared2.kind === "license") return judgedLicense(declared2.license, permission);
+  const answers = declared2.parts.map((part) => judged(part, permission));
+  if (declared2.kind === "or") return worst(answers);
+  const restricting = permission.terms.has("other") ? void 0 : declared2.parts.find(isRestricting);
   if (restricting !== void 0) return { allowed: false, because: reasonAgainst({ id: formatExpression(restricting), exception: null }, permission) };
   return answers.find((answer) => answer.allowed === true) ?? worst(answers);
 }
@@ -7231,9 +12658,9 @@ function permitted(upstream) {
     return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
   }
   const parts = upstream.parts.map(permitted);
-  const within = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
+  const within2 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
   return {
-    terms: new Set([...everyTerm].filter(within)),
+    terms: new Set([...everyTerm].filter(within2)),
     exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
   };
 }
@@ -7257,42 +12684,11 @@ var weightyFiles = 5;
 var weightyShare = 0.05;
 function askingUpstreams({ extent, upstreams: upstreams2, derivedLines: derivedLines2 }) {
   if (extent === "clean") return [];
-  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at3) => !isLesser(license2) || extent === "derived" && at3 === 0).filter(({ files, lines: lines2 }, at3) => at3 === 0 || files >= weightyFiles || lines2 >= derivedLines2 * weightyShare);
+  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at4) => !isLesser(license2) || extent === "derived" && at4 === 0).filter(({ files: files2, lines: lines2 }, at4) => at4 === 0 || files2 >= weightyFiles || lines2 >= derivedLines2 * weightyShare);
 }
 function isLesser(license2) {
   const reading = parseExpression(license2);
   return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id)?.family === "LGPL");
-}
-
-// src/licenses/file-names.ts
-var plain = /^(?:un)?licen[cs]es?(?:\.(?:txt|md|markdown|rst|adoc|html?|pdf|rtf|docx?))?$|^copying(?:\.(?:txt|md))?$/i;
-var legal = /^(?:(?:un)?licen[cs](?:e|es|ing)|copying|copyright|copyrights|legal|notices?|[al]?gpl(?:v?\d)?)(?![a-z])|[._-](?:licen[cs]e|copying)(?:\.(?:txt|md|rst|html?))?$/i;
-var thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|acknowledge?ments?|attributions?|dependenc|open[-_ ]?source[-_ ]?licen|oss[-_ ]?licen/i;
-var setAside = /^(?:licen[cs]es?|legal|copying|docs?|documentation|\.github|\.gitlab|meta|about)$/i;
-var shipped = /(?:^|\/)(?:assets|res|raw|resources?|static|public|www)\//i;
-function isPlainLicenseName(path) {
-  return plain.test(baseName(path));
-}
-function isLegalName(path) {
-  return legal.test(baseName(path)) || /(?:^|\/)licen[cs]es\/[^/]+$/i.test(path);
-}
-function isReadmeName(path) {
-  return /^readme(?![a-z])/i.test(baseName(path));
-}
-function folderSpokenFor(path) {
-  if (thirdParty.test(path)) return null;
-  const folders = path.split("/").slice(0, -1);
-  while (folders.length > 0 && setAside.test(folders.at(-1) ?? "")) folders.pop();
-  return folders.join("/");
-}
-function isShipped(path) {
-  return shipped.test(path);
-}
-function standsIn(path, folder) {
-  return folder === "" || path.startsWith(`${folder}/`);
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 // src/licenses/required.ts
@@ -7315,111 +12711,145 @@ var choices = [
 function requiredLicense(upstreamLicenses2) {
   const asking = [...new Set(upstreamLicenses2)].filter((license2) => !permissionOf(license2).terms.has("other")).sort();
   if (asking.length === 0) return { expression: null, because: "No upstream asks for a licence of the whole." };
-  const terms = permittedByAll(asking);
-  const widest = choices.find((choice) => [...offeredBy(choice)].every((term) => terms.has(term)));
-  if (widest !== void 0) return { expression: widest, because: `${widest} is the widest licence that ${listed2(asking)} ${asking.length === 1 ? "permits" : "all permit"}.` };
-  return { expression: null, because: `No licence satisfies ${listed2(asking)} at once: ${conflictAmong(asking)}.` };
+  const terms = termsForAll(asking);
+  const widest = choices.find((choice2) => [...offeredBy(choice2)].every((term) => terms.has(term)));
+  if (widest !== void 0) return { expression: widest, because: `${widest} is the widest licence that ${listed3(asking)} ${asking.length === 1 ? "permits" : "all permit"}.` };
+  return { expression: null, because: `No licence satisfies ${listed3(asking)} at once: ${conflictAmong(asking)}.` };
 }
 function permittedLicenses(upstreamLicenses2) {
-  const terms = permittedByAll(upstreamLicenses2);
-  return choices.filter((choice) => [...offeredBy(choice)].every((term) => terms.has(term)));
+  const terms = termsForAll(upstreamLicenses2);
+  return choices.filter((choice2) => [...offeredBy(choice2)].every((term) => terms.has(term)));
 }
-function permittedByAll(licenses) {
-  const permissions = licenses.map(permissionOf);
+function termsForAll(licenses2) {
+  const permissions = licenses2.map(permissionOf);
   return new Set([...everyTerm].filter((term) => permissions.every(({ terms }) => terms.has(term))));
 }
 function conflictAmong(asking) {
-  const pair2 = asking.flatMap((one, at3) => asking.slice(at3 + 1).map((other3) => [one, other3])).find((two) => permittedByAll(two).size === 0);
+  const pair2 = asking.flatMap((one, at4) => asking.slice(at4 + 1).map((other3) => [one, other3])).find((two) => termsForAll(two).size === 0);
   return pair2 === void 0 ? "what one permits another forbids" : `${pair2[0]} code and ${pair2[1]} code may not be combined in one work, because each asks that the whole be under its own version`;
 }
-function listed2(licenses) {
-  return licenses.length < 2 ? licenses.join("") : `${licenses.slice(0, -1).join(", ")} and ${licenses.at(-1) ?? ""}`;
-}
-
-// src/model/evidence.ts
-function ofKind(evidence, kind) {
-  return evidence.filter((fact) => fact.kind === kind);
+function listed3(licenses2) {
+  return licenses2.length < 2 ? licenses2.join("") : `${licenses2.slice(0, -1).join(", ")} and ${licenses2.at(-1) ?? ""}`;
 }
 
 // src/detect/license/declared.ts
-function declaredLicense(texts, declarations, notices2) {
-  const own3 = declarations.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
-  const governing = governingTexts(texts.filter(({ scope }) => scope === "repository"));
+function declaredLicense(texts3, declarations2, notices2) {
+  const own3 = declarations2.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
+  const speaking = texts3.filter(({ scope }) => scope === "repository");
+  const governing = withLesser(governingTexts(speaking), speaking);
   if (governing.length === 0) return fromWords(own3);
+  const combined3 = combinationOf(governing, own3);
+  if (combined3 !== null) return combined3;
   const ids = [...new Set(withoutIncorporated(governing).map((text6) => settled(text6.spdx, own3, notices2)))].sort();
-  return { declared: ids.join(" AND "), statedAt: governing.map(({ place }) => place) };
+  return { declared: ids.join(" AND "), statedAt: governing.map(({ place: place2 }) => place2) };
 }
-function governingTexts(texts) {
-  const onTop = orAll(texts, ({ place }) => !place.path.includes("/"));
-  return orAll(onTop, ({ place }) => isPlainLicenseName(place.path));
+function governingTexts(texts3) {
+  const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
+  const plain4 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
+  return orAll(plain4, ({ place: place2 }) => textsIn2(place2.path, plain4) < collection);
 }
-function orAll(texts, wanted) {
-  const some = texts.filter(wanted);
-  return some.length > 0 ? some : texts;
+var collection = 3;
+function textsIn2(path, texts3) {
+  return new Set(texts3.filter(({ place: place2 }) => place2.path === path).map(({ spdx }) => spdx)).size;
 }
-function withoutIncorporated(texts) {
-  const lesser = new Set(texts.filter(({ spdx }) => spdx === "LGPL-3.0").map(({ place }) => place.path));
-  return texts.filter(({ spdx, place }) => !(spdx === "GPL-3.0" && lesser.has(place.path)));
+function combinationOf(texts3, own3) {
+  const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
+  if (ids.size < 2) return null;
+  const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
+  const stated2 = own3.filter(({ expression: expression2, statedIn, place: place2 }) => {
+    const named6 = expression2 === null ? [] : idsIn(expression2).map(bareId);
+    const namesAll = [...ids].every((id) => named6.includes(id));
+    return namesAll || stored && named6.length > 0 && named6.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
+  });
+  return stated2.length === 0 ? null : fromWords(stated2);
+}
+function bareId(id) {
+  const gnu = parseGnu(id);
+  return gnu === null ? id : formatGnu({ ...gnu, later: null });
+}
+function orAll(texts3, wanted) {
+  const some = texts3.filter(wanted);
+  return some.length > 0 ? some : texts3;
+}
+function withLesser(governing, texts3) {
+  return governing.map((text6) => {
+    const [stem = ""] = /^(?:.*\/)?(?:copying|licen[cs]e)(?=(?:\.\w+)?$)/i.exec(text6.place.path) ?? [];
+    const lesser = text6.spdx !== "GPL-3.0" || stem === "" ? void 0 : texts3.find(({ spdx, place: place2 }) => spdx === "LGPL-3.0" && isLesserOf(place2.path, stem));
+    return lesser ?? text6;
+  });
+}
+function isLesserOf(path, stem) {
+  const folder = stem.slice(0, stem.lastIndexOf("/") + 1);
+  return path.startsWith(folder) && /^(?:copying|licen[cs]e)[._-]lesser(?:\.\w+)?$/i.test(path.slice(folder.length));
+}
+function withoutIncorporated(texts3) {
+  const lesser = new Set(texts3.filter(({ spdx }) => spdx === "LGPL-3.0").map(({ place: place2 }) => place2.path));
+  return texts3.filter(({ spdx, place: place2 }) => !(spdx === "GPL-3.0" && lesser.has(place2.path)));
 }
 function settled(id, own3, notices2) {
   const gnu = parseGnu(id);
   if (gnu === null) return id;
-  const stated = own3.flatMap(({ expression }) => expression === null ? [] : sayings(expression, gnu));
+  const stated2 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
-  return formatGnu({ ...gnu, later: explicit(stated) ?? noticed ?? (stated.length > 0 ? false : null) });
+  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : null) });
 }
-function explicit(stated) {
-  return stated.includes(true) ? true : stated.includes(false) ? false : null;
+function explicit(stated2) {
+  return stated2.includes(true) ? true : stated2.includes(false) ? false : null;
 }
-function sayings(expression, text6) {
-  return gnuIn(expression).flatMap((named4) => {
-    if (named4.family !== text6.family) return [];
-    if (named4.version === text6.version) return [named4.later];
-    return named4.later === true && named4.version < text6.version ? [true] : [];
+function sayings(expression2, text6) {
+  const all = gnuIn(expression2);
+  if (all.some((one) => one.family === text6.family && one.version !== text6.version && one.later === false)) return [];
+  return all.flatMap((named6) => {
+    if (named6.family !== text6.family) return [];
+    if (named6.version === text6.version) return [named6.later];
+    return named6.later === true && named6.version < text6.version ? [true] : [];
   });
 }
 function majority(notices2, text6) {
   let balance = 0;
   let counted3 = 0;
-  for (const [expression, files] of notices2) {
-    for (const later of sayings(expression, text6)) {
-      balance += later === true ? files : -files;
-      counted3 += files;
+  for (const [expression2, files2] of notices2) {
+    for (const later2 of sayings(expression2, text6)) {
+      balance += later2 === true ? files2 : -files2;
+      counted3 += files2;
     }
   }
   return counted3 === 0 ? null : balance >= 0;
 }
-function gnuIn(expression) {
-  const reading = parseExpression(expression);
-  return reading.ok ? licenseIds2(reading.expression).flatMap((id) => parseGnu(id) ?? []) : [];
+function gnuIn(expression2) {
+  return idsIn(expression2).flatMap((id) => parseGnu(id) ?? []);
 }
-function licenseIds2(expression) {
-  return expression.kind === "license" ? [expression.license.id] : expression.parts.flatMap(licenseIds2);
+function idsIn(expression2) {
+  const reading = parseExpression(expression2);
+  return reading.ok ? licenseIds2(reading.expression) : [];
+}
+function licenseIds2(expression2) {
+  return expression2.kind === "license" ? [expression2.license.id] : expression2.parts.flatMap(licenseIds2);
 }
 var believed = ["manifest", "readme", "legal-file"];
 function fromWords(own3) {
-  const stated = own3.filter((one) => one.expression !== null);
-  const first3 = believed.flatMap((statedIn) => stated.filter((one) => one.statedIn === statedIn))[0];
+  const stated2 = own3.filter((one) => one.expression !== null);
+  const first3 = believed.flatMap((statedIn) => stated2.filter((one) => one.statedIn === statedIn))[0];
   if (first3?.expression == null) return { declared: null, statedAt: [] };
   const reading = parseExpression(first3.expression);
   if (!reading.ok) return { declared: null, statedAt: [] };
-  return { declared: formatExpression(withVersions(reading.expression, stated)), statedAt: [first3.place] };
+  return { declared: formatExpression(withVersions(reading.expression, stated2)), statedAt: [first3.place] };
 }
-function withVersions(expression, stated) {
-  if (expression.kind !== "license") return { kind: expression.kind, parts: expression.parts.map((part) => withVersions(part, stated)) };
-  return { kind: "license", license: { ...expression.license, id: settled(expression.license.id, stated, /* @__PURE__ */ new Map()) } };
+function withVersions(expression2, stated2) {
+  if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated2)) };
+  return { kind: "license", license: { ...expression2.license, id: settled(expression2.license.id, stated2, /* @__PURE__ */ new Map()) } };
 }
 
 // src/detect/license/scope.ts
 var wholeShare = 2 / 3;
-function scopeOf2(surveyed, files) {
-  const texts = surveyed.filter(({ file, survey: survey2 }) => survey2.texts.length > 0 && !isCarried(file));
-  const atRoot = texts.filter(({ file }) => folderSpokenFor(file.path) === "");
+function scopeOf(surveyed, files2) {
+  const texts3 = surveyed.filter(({ file, survey: survey2 }) => survey2.texts.length > 0 && !isCarried(file));
+  const atRoot = texts3.filter(({ file }) => folderSpokenFor(file.path) === "");
   const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path));
-  const whole = atRoot.length > 0 ? "" : folderOfTheWhole(texts, files);
+  const whole = atRoot.length > 0 ? "" : folderOfTheWhole(texts3, files2);
   const onTop = atRoot.some(({ file }) => !file.path.includes("/"));
   const carried = new Set(surveyed.filter(({ file }) => isCarried(file)).map(({ file }) => file.path));
-  const withText = new Set(texts.map(({ file }) => file.path));
+  const withText = new Set(texts3.map(({ file }) => file.path));
   return (path) => {
     const folder = carried.has(path) ? null : folderSpokenFor(path);
     if (folder === null || folder !== "" && folder !== whole) return "part";
@@ -7430,120 +12860,304 @@ function scopeOf2(surveyed, files) {
 function isCarried(file) {
   return file.role === "vendored" || file.role === "generated";
 }
-function folderOfTheWhole(texts, files) {
-  const code = files.filter((file) => file.role === "first-party" && file.language !== null);
-  const folders = [...new Set(texts.map(({ file }) => folderSpokenFor(file.path) ?? ""))].filter((folder) => folder !== "").sort();
-  return folders.find((folder) => code.filter((file) => standsIn(file.path, folder)).length > code.length * wholeShare) ?? "";
+function folderOfTheWhole(texts3, files2) {
+  const code2 = files2.filter((file) => file.role === "first-party" && file.language !== null);
+  const folders = [...new Set(texts3.map(({ file }) => folderSpokenFor(file.path) ?? ""))].filter((folder) => folder !== "").sort();
+  return folders.find((folder) => code2.filter((file) => standsIn(file.path, folder)).length > code2.length * wholeShare) ?? "";
 }
 
 // src/detect/license/conclude.ts
-function concludeLicense(surveys, context) {
+function concludeLicense(surveys, context2) {
   const ordered = [...surveys].sort((a, b) => compareText(a.file.path, b.file.path));
-  const scope = scopeOf2(ordered, context.files);
-  const texts = ordered.flatMap((one) => textsOf2(one, scope));
-  const declarations = [...ordered.flatMap((one) => declarationsOf(one, scope)), ...noticesOf(ordered)];
+  const scope = scopeOf(ordered, context2.files);
+  const texts3 = ordered.flatMap((one) => textsOf3(one, scope));
+  const declarations2 = [...ordered.flatMap((one) => declarationsOf(one, scope)), ...noticesOf(ordered)];
   const repository2 = {
     kind: "repository-license",
-    ...declaredLicense(texts, declarations, noticeCounts(ordered, context)),
-    required: requiredLicense(upstreamLicenses(context)).expression
+    ...declaredLicense(texts3, declarations2, noticeCounts(ordered, context2)),
+    required: requiredLicense(upstreamLicenses(context2)).expression
   };
-  return [...texts, ...declarations, repository2, ...unansweredOf(texts, declarations, repository2, context)];
+  return [...texts3, ...declarations2, repository2, ...unansweredOf(texts3, declarations2, repository2, context2)];
 }
-function textsOf2({ file, survey: survey2 }, scope) {
-  return survey2.texts.map(({ spdx, similarity, line: line2, endLine }) => ({
+function textsOf3({ file, survey: survey2 }, scope) {
+  return survey2.texts.map(({ spdx, similarity, line: line2, endLine, alterations }) => ({
     kind: "license-text",
     place: placeAt(file.path, line2, endLine),
     spdx,
     exception: parseGnu(spdx) === null ? null : survey2.exception,
     similarity,
-    scope: scope(file.path)
+    scope: scope(file.path),
+    ...alterations.length > 0 ? { alterations } : {}
   }));
 }
 function declarationsOf({ file, survey: survey2 }, scope) {
   if (survey2.statedIn === "notice") return [];
-  return survey2.statements.map(({ expression, raw, trouble, line: line2 }) => ({
+  return survey2.statements.map(({ expression: expression2, raw, trouble, line: line2, part }) => ({
     kind: "license-declaration",
     place: placeAt(file.path, line2),
     statedIn: survey2.statedIn,
-    expression,
+    expression: expression2,
     raw,
     trouble,
-    scope: scope(file.path)
+    scope: part === true ? "part" : scope(file.path)
   }));
 }
 function noticesOf(surveys) {
   const first3 = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
   for (const { file, survey: survey2 } of surveys.filter((one) => one.survey.statedIn === "notice")) {
-    for (const { expression, raw, trouble, line: line2 } of survey2.statements) {
-      const key = expression ?? raw;
+    for (const { expression: expression2, raw, trouble, line: line2 } of survey2.statements) {
+      const key = expression2 ?? raw;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
       if (first3.has(key)) continue;
-      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line2), statedIn: "notice", expression, raw, trouble, scope: "part" });
+      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line2), statedIn: "notice", expression: expression2, raw, trouble, scope: "part" });
     }
   }
-  return [...first3.values()];
+  return [...first3].map(([key, one]) => ({ ...one, files: counts.get(key) ?? 1 }));
 }
-function noticeCounts(surveys, context) {
-  const derived = new Set(ofKind(context.evidence, "derived-file").map(({ path }) => path));
+function noticeCounts(surveys, context2) {
+  const derived = new Set(ofKind(context2.evidence, "derived-file").map(({ path }) => path));
   const noticed = surveys.filter(({ survey: survey2 }) => survey2.statedIn === "notice");
   const counted3 = noticed.some(({ file }) => derived.has(file.path)) ? noticed.filter(({ file }) => derived.has(file.path)) : noticed;
   const counts = /* @__PURE__ */ new Map();
   for (const { survey: survey2 } of counted3) {
-    for (const expression of new Set(survey2.statements.flatMap((one) => one.expression ?? []))) counts.set(expression, (counts.get(expression) ?? 0) + 1);
+    for (const expression2 of new Set(survey2.statements.flatMap((one) => one.expression ?? []))) counts.set(expression2, (counts.get(expression2) ?? 0) + 1);
   }
   return counts;
 }
 function upstreamLicenses({ evidence }) {
   return ofKind(evidence, "derivation").flatMap(askingUpstreams).map(({ license: license2 }) => license2);
 }
-function unansweredOf(texts, declarations, { declared }, context) {
-  if (ofKind(context.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
-  if (!texts.some(({ scope }) => scope === "repository")) {
-    const told = new Set(declarations.map(({ place }) => place.path));
-    const unknown2 = context.files.find(({ path }) => isPlainLicenseName(path) && folderSpokenFor(path) === "" && !told.has(path));
+function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) {
+  if (ofKind(context2.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
+  if (!texts3.some(({ scope }) => scope === "repository")) {
+    const told2 = new Set(declarations2.map(({ place: place2 }) => place2.path));
+    const unknown2 = context2.files.find(({ path }) => isPlainLicenseName(path) && folderSpokenFor(path) === "" && !told2.has(path));
     if (unknown2 !== void 0) {
       return [{ kind: "unanswered", question: "license", because: `${unknown2.path} is named like a licence, but its text is none that is known here. Put the unaltered text of the licence into it.` }];
     }
   }
-  const reading = declared === null ? null : parseExpression(declared);
+  const reading = declared2 === null ? null : parseExpression(declared2);
   const reference = reading?.ok === true ? licensesIn(reading.expression).find(({ id }) => id.includes("Ref-") && id !== proprietary) : void 0;
   return reference === void 0 ? [] : [{ kind: "unanswered", question: "license", because: `What ${reference.id} says is known to its author only. Name the licence by its SPDX id.` }];
 }
 
 // src/detect/license/survey.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
+
+// src/licenses/harmless-difference.ts
+var address = [
+  "franklin",
+  "st",
+  "street",
+  "fifth",
+  "5th",
+  "floor",
+  "temple",
+  "suite",
+  "mass",
+  "ave",
+  "avenue",
+  "cambridge",
+  "boston",
+  "ma",
+  "usa",
+  "milk",
+  "box",
+  "pmb",
+  "foundation",
+  "inc",
+  "copyright"
+];
+var markup = [
+  "http",
+  "https",
+  "www",
+  "org",
+  "fsf",
+  "com",
+  "html",
+  "htm",
+  "php",
+  "txt",
+  "licenses",
+  "philosophy",
+  "copyleft",
+  "lgpl",
+  "gpl",
+  "agpl",
+  "br",
+  "p",
+  "nbsp",
+  "amp",
+  "quot",
+  "lt",
+  "gt",
+  "strong",
+  "em",
+  "center",
+  "div",
+  "pre",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "ol",
+  "ul",
+  "li",
+  "href",
+  "par",
+  "page",
+  "preamble"
+];
+var title = ["gnu", "general", "public", "license", "june", "february", "november", "january", "conditions"];
+var renamed2 = ["library", "lesser", "affero"];
+var leftovers = /* @__PURE__ */ new Set([...address, ...markup, ...title, ...renamed2]);
+var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
+function isHarmless(before, after) {
+  if (before.join("") === after.join("")) return true;
+  if (before.length === after.length && before.every((word2, at4) => isSlip(word2, after[at4] ?? ""))) return true;
+  return isLeftOver([...before, ...after]) && !isOtherNumber(before, after);
+}
+function isLeftOver(words3) {
+  return words3.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words3.some((word2) => leftovers.has(word2) || isNumbering(word2));
+}
+function isNumbering(word2) {
+  return /^(?:\d+|[a-z]|[ivx]{2,4}|sec\d{1,2}|section\d{1,2})$/.test(word2);
+}
+function isOtherNumber(before, after) {
+  return before.length > 0 && after.length > 0 && [...before, ...after].every((word2) => /^\d{1,2}$/.test(word2));
+}
+function isSlip(one, other3) {
+  if (one === other3) return true;
+  if (one.length < 5 || Math.abs(one.length - other3.length) > 1) return false;
+  let same2 = 0;
+  while (same2 < one.length && one.charAt(same2) === other3.charAt(same2)) same2++;
+  const [a, b] = one.length < other3.length ? [other3, one] : [one, other3];
+  return a.slice(same2 + 1) === b.slice(a.length === b.length ? same2 + 1 : same2);
+}
+
+// src/licenses/original-text.ts
+var texts2 = {
+  "GPL-1.0": () => import("./vendor/spdx-license-list-licenses-GPL-1.0.js"),
+  "GPL-2.0": () => import("./vendor/spdx-license-list-licenses-GPL-2.0.js"),
+  "GPL-3.0": () => import("./vendor/spdx-license-list-licenses-GPL-3.0.js"),
+  "LGPL-2.0": () => import("./vendor/spdx-license-list-licenses-LGPL-2.0.js"),
+  "LGPL-2.1": () => import("./vendor/spdx-license-list-licenses-LGPL-2.1.js"),
+  "LGPL-3.0": () => import("./vendor/spdx-license-list-licenses-LGPL-3.0.js"),
+  "AGPL-3.0": () => import("./vendor/spdx-license-list-licenses-AGPL-3.0.js")
+};
+async function originalText(spdx) {
+  const gnu = parseGnu(spdx);
+  const load = gnu === null ? void 0 : texts2[`${gnu.family}-${gnu.version}`];
+  if (load === void 0) return null;
+  const text6 = (await load()).default.licenseText;
+  return gnu?.family === "LGPL" && gnu.version === "3.0" ? withoutAppendedGpl(text6) : text6;
+}
+function withoutAppendedGpl(text6) {
+  const at4 = text6.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+  return at4 > 0 ? text6.slice(0, at4) : text6;
+}
+function termsOf(text6) {
+  const end = text6.search(/END OF TERMS AND CONDITIONS/i);
+  return end > 0 ? text6.slice(0, end) : text6;
+}
+
+// src/licenses/word-diff.ts
+function wordDifferences(before, after, most2) {
+  const trace = furthestPoints(before, after, most2);
+  return trace === null ? null : merged2(edits(trace, before.length, after.length));
+}
+function furthestPoints(before, after, most2) {
+  const trace = [];
+  const limit = Math.min(most2, before.length + after.length);
+  let reached = new Int32Array(2 * limit + 3);
+  for (let edit = 0; edit <= limit; edit++) {
+    const next = reached.slice();
+    for (let diagonal = -edit; diagonal <= edit; diagonal += 2) {
+      const x = slide(before, after, stepFrom(reached, { edit, diagonal, limit }), diagonal);
+      next[diagonal + limit + 1] = x;
+      if (x >= before.length && x - diagonal >= after.length) return [...trace, reached];
+    }
+    trace.push(reached);
+    reached = next;
+  }
+  return null;
+}
+function stepFrom(reached, { edit, diagonal, limit }) {
+  const at4 = diagonal + limit + 1;
+  if (edit === 0) return 0;
+  const left = reached[at4 - 1] ?? 0;
+  const right2 = reached[at4 + 1] ?? 0;
+  return diagonal === -edit || diagonal !== edit && left < right2 ? right2 : left + 1;
+}
+function slide(before, after, from, diagonal) {
+  let x = from;
+  while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x++;
+  return x;
+}
+function edits(trace, beforeLength, afterLength) {
+  const found2 = [];
+  const limit = ((trace[0]?.length ?? 3) - 3) / 2;
+  let x = beforeLength;
+  let y = afterLength;
+  for (let edit = trace.length - 1; edit > 0; edit--) {
+    const reached = trace[edit] ?? new Int32Array();
+    const diagonal = x - y;
+    const isInsertion = diagonal === -edit || diagonal !== edit && (reached[diagonal + limit] ?? 0) < (reached[diagonal + limit + 2] ?? 0);
+    const previous = isInsertion ? diagonal + 1 : diagonal - 1;
+    const fromX = reached[previous + limit + 1] ?? 0;
+    const fromY = fromX - previous;
+    found2.push({ before: { from: fromX, to: isInsertion ? fromX : fromX + 1 }, after: { from: fromY, to: isInsertion ? fromY + 1 : fromY } });
+    x = fromX;
+    y = fromY;
+  }
+  return found2.reverse();
+}
+var apart = 3;
+function merged2(found2) {
+  const all = [];
+  for (const one of found2) {
+    const last2 = all.at(-1);
+    if (last2 !== void 0 && one.before.from - last2.before.to < apart && one.after.from - last2.after.to < apart) {
+      all[all.length - 1] = { before: { from: last2.before.from, to: one.before.to }, after: { from: last2.after.from, to: one.after.to } };
+    } else all.push(one);
+  }
+  return all;
+}
 
 // src/licenses/words.ts
 function wordsOf2(text6) {
-  const bare = withoutCopyrightLines(withoutMarkup(text6));
-  const words2 = [];
+  const bare2 = withoutCopyrightLines(withoutMarkup2(text6));
+  const words3 = [];
   const lines2 = [];
   let line2 = 1;
   let end = 0;
-  for (const match of bare.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
-    line2 += countLines2(bare, end, match.index);
+  for (const match of bare2.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
+    line2 += countLines2(bare2, end, match.index);
     end = match.index;
-    if (isListMarker(match[0], bare.charAt(end + match[0].length), bare.charAt(end + match[0].length + 1))) continue;
-    words2.push(spelled2(match[0]));
+    if (isListMarker(match[0], bare2.charAt(end + match[0].length), bare2.charAt(end + match[0].length + 1))) continue;
+    words3.push(spelled2(match[0]));
     lines2.push(line2);
   }
-  return { words: words2, lines: lines2 };
+  return { words: words3, lines: lines2 };
 }
-function withoutMarkup(text6) {
+function withoutMarkup2(text6) {
   return text6.replace(/\r\n?/g, "\n").replace(/\b(?:https?|ftp):\/\/[^\s<>)\]"']+/gi, " ").replace(/<[^<>]{1,200}>/g, onlyLineEnds).replace(/&(?:[a-z]{2,8}|#\d{1,5});/gi, " ").replace(/--+/g, " ");
 }
 function withoutCopyrightLines(text6) {
-  return text6.replace(/^[^\p{L}\p{N}\n©(]*(?:portions\s+)?(?:copyright|copr|©|\(c\))(?=[^\n]*(?:\d{4}|©|\(c\)|\[|yyyy))[^\n]*$/gimu, "").replace(/\ball rights reserved\b/gi, " ");
+  return text6.replace(/^[^\p{L}\p{N}\n©(]*(?:portions\s+)?(?:copyright(?! treaty)|copr|©|\(c\))(?=[^\n]*(?:\d{4}|©|\(c\)|\[|yyyy))[^\n]*$/gimu, "").replace(/\ball rights reserved\b/gi, " ");
 }
-function onlyLineEnds(markup) {
-  return markup.replace(/[^\n]+/g, " ");
+function onlyLineEnds(markup3) {
+  return markup3.replace(/[^\n]+/g, " ");
 }
 function countLines2(text6, from, to) {
   let lines2 = 0;
-  for (let at3 = text6.indexOf("\n", from); at3 !== -1 && at3 < to; at3 = text6.indexOf("\n", at3 + 1)) lines2++;
+  for (let at4 = text6.indexOf("\n", from); at4 !== -1 && at4 < to; at4 = text6.indexOf("\n", at4 + 1)) lines2++;
   return lines2;
 }
-function isListMarker(word, next, afterNext) {
-  return (next === "." || next === ")") && !/[\p{L}\p{N}]/u.test(afterNext) && /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/i.test(word);
+function isListMarker(word2, next, afterNext) {
+  return (next === "." || next === ")") && !/[\p{L}\p{N}]/u.test(afterNext) && /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/i.test(word2);
 }
 var spellings = /* @__PURE__ */ new Map([
   ["licence", "license"],
@@ -7552,61 +13166,147 @@ var spellings = /* @__PURE__ */ new Map([
   ["organisation", "organization"],
   ["merchantibility", "merchantability"]
 ]);
-function spelled2(word) {
-  const plain2 = /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-  return spellings.get(plain2) ?? plain2;
+function spelled2(word2) {
+  const plain4 = /^[A-Za-z0-9]+$/.test(word2) ? word2.toLowerCase() : word2.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  return spellings.get(plain4) ?? plain4;
+}
+
+// src/licenses/alterations.ts
+var mostEdits = 1500;
+var mostShown = 20;
+function alterationsIn(document, found2, original) {
+  const wanted = wordsOf2(termsOf(original)).words;
+  const here = stretchOf(wordsOf2(document), found2, wanted);
+  const differences = wordDifferences(wanted, here.words, mostEdits);
+  if (differences === null) return [{ line: found2.line, endLine: found2.endLine, original: "", here: `more than ${mostEdits} words differ` }];
+  return withoutEnds(differences, wanted, here.words).filter((one) => !isHarmless(wanted.slice(one.before.from, one.before.to), here.words.slice(one.after.from, one.after.to))).slice(0, mostShown).map((one) => ({
+    line: here.lines[one.after.from] ?? found2.endLine,
+    endLine: here.lines[Math.max(one.after.from, one.after.to - 1)] ?? found2.endLine,
+    original: marked(wanted, one.before, ["[-", "-]"]),
+    here: marked(here.words, one.after, ["{+", "+}"])
+  }));
+}
+var margin = 150;
+function stretchOf({ words: words3, lines: lines2 }, found2, wanted) {
+  const first3 = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line) - margin);
+  const after = lines2.findIndex((line2) => line2 > found2.endLine);
+  const end = Math.min(words3.length, (after === -1 ? words3.length : after) + margin);
+  const knownStart = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line));
+  const knownEnd = after === -1 ? words3.length : after;
+  const start = anchor(words3, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
+  const stop = anchor(words3, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
+  return { words: words3.slice(start, stop), lines: lines2.slice(start, stop) };
+}
+var anchorWords = 8;
+var anchorReach = 120;
+function openingsOf(wanted) {
+  return runsOf2(wanted, 0, (at4) => -at4);
+}
+function closingsOf(wanted) {
+  return runsOf2(wanted, Math.max(0, wanted.length - anchorReach), (at4) => wanted.length - at4);
+}
+function runsOf2(wanted, from, distance) {
+  const runs = /* @__PURE__ */ new Map();
+  for (let at4 = from; at4 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at4++) runs.set(wanted.slice(at4, at4 + anchorWords).join(" "), distance(at4));
+  return runs;
+}
+function anchor(words3, { from, to, near }, runs) {
+  const votes = /* @__PURE__ */ new Map();
+  for (let at4 = from; at4 + anchorWords <= to; at4++) {
+    const distance = runs.get(words3.slice(at4, at4 + anchorWords).join(" "));
+    if (distance === void 0) continue;
+    const place2 = Math.min(to, Math.max(from, at4 + distance));
+    votes.set(place2, (votes.get(place2) ?? 0) + 1);
+  }
+  const ordered = [...votes].sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || Math.abs(a - near) - Math.abs(b - near));
+  return ordered[0]?.[0] ?? null;
+}
+var titleWords = 40;
+var mostAdded = 14;
+function withoutEnds(differences, wanted, here) {
+  return differences.filter(({ before, after }) => {
+    if (before.to <= titleWords && after.to - after.from <= mostAdded) return false;
+    return !(before.from === wanted.length && after.to === here.length);
+  });
+}
+var context = 4;
+var longest8 = 300;
+function marked(words3, { from, to }, [open, close2]) {
+  if (from === to) return "";
+  const changed3 = words3.slice(from, to).join(" ");
+  const shown5 = changed3.length <= longest8 ? changed3 : `${changed3.slice(0, longest8)}… (${to - from} words)`;
+  return [...words3.slice(Math.max(0, from - context), from), `${open}${shown5}${close2}`, ...words3.slice(to, to + context)].join(" ");
 }
 
 // src/licenses/exceptions.ts
-var known = [
+var asksTo = "(?:special exception|additional permission|permission|exempt\\w*)";
+var known3 = [
   ["cryptsetup-OpenSSL-exception", /permission to link the code of portions of this program with the openssl library under certain conditions/],
   // The wording of Telegram Desktop and the Desktop App Toolkit; SPDX lists only relatives of it.
-  ["LicenseRef-OpenSSL-exception", /(?:special exception|additional permission|permission)(?: \w+){0,40} (?:link|linking|combining)(?: \w+){0,30} openssl/],
+  ["LicenseRef-OpenSSL-exception", new RegExp(`${asksTo}(?: \\w+){0,40} (?:link|linking|combining|combine)(?: \\w+){0,30} openssl`)],
   ["Classpath-exception-2.0", /linking this library statically or dynamically with other modules is making a combined work(?: \w+){0,60} give you permission to link/],
-  ["GCC-exception-3.1", /gcc runtime library exception/]
+  ["GCC-exception-3.1", /gcc runtime library exception/],
+  ["GCC-exception-2.0", /unlimited permission to link the compiled version of this file(?: \w+){0,6} (?:into combinations )?with other programs/],
+  ["Autoconf-exception-3.0", /autoconf configure script exception/],
+  ["Autoconf-exception-2.0", /configure script generated by autoconf(?: \w+){0,40} (?:same distribution terms|unlimited permission)|unlimited permission(?: \w+){0,20} output of autoconf/],
+  ["Bison-exception-2.2", /larger work that contains part or all of the bison parser skeleton/],
+  ["Font-exception-2.0", /create a document which uses this font/],
+  ["Linux-syscall-note", /user programs that use kernel services by normal system calls/],
+  ["Qt-GPL-exception-1.0", /qt company gpl exception 1 0/],
+  ["LLVM-exception", /llvm exceptions to the apache 2 0 license/],
+  ["LGPL-3.0-linking-exception", /convey to a third party a combined work that links statically or dynamically to this library without providing any minimal corresponding source/],
+  ["LicenseRef-App-Store-exception", new RegExp(`${asksTo}(?: \\w+){0,60} (?:app|mac app|apple|application) (?:store|stores|s app store)`)]
 ];
 function exceptionIn(text6) {
-  const words2 = wordsOf2(text6).words.join(" ");
-  return known.find(([, pattern]) => pattern.test(words2))?.[0] ?? null;
+  const words3 = wordsOf2(text6).words.join(" ");
+  return known3.find(([, pattern]) => pattern.test(words3))?.[0] ?? null;
 }
 
 // src/licenses/shingles.ts
 var shingleLength = 4;
-function shinglesOf(words2) {
-  const hashes4 = words2.map(hashOf2);
+function shinglesOf(words3) {
+  const hashes4 = words3.map(hashOf2);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
-  for (let at3 = 0; at3 < shingles.length; at3++) {
+  for (let at4 = 0; at4 < shingles.length; at4++) {
     let shingle = 0;
-    for (let word = 0; word < shingleLength; word++) shingle = Math.imul(shingle ^ (hashes4[at3 + word] ?? 0), 2654435761) + 2135587861;
-    shingles[at3] = mixed(shingle);
+    for (let word2 = 0; word2 < shingleLength; word2++) shingle = Math.imul(shingle ^ (hashes4[at4 + word2] ?? 0), 2654435761) + 2135587861;
+    shingles[at4] = mixed(shingle);
   }
   return shingles;
 }
-function hashOf2(word) {
-  let hash3 = 2166136261;
-  for (let at3 = 0; at3 < word.length; at3++) hash3 = Math.imul(hash3 ^ word.charCodeAt(at3), 16777619);
-  return hash3;
+function hashOf2(word2) {
+  let hash4 = 2166136261;
+  for (let at4 = 0; at4 < word2.length; at4++) hash4 = Math.imul(hash4 ^ word2.charCodeAt(at4), 16777619);
+  return hash4;
 }
-function mixed(hash3) {
-  let value = hash3 ^ hash3 >>> 16;
+function mixed(hash4) {
+  let value = hash4 ^ hash4 >>> 16;
   value = Math.imul(value, 2246822507);
   value = Math.imul(value ^ value >>> 13, 3266489909);
   return (value ^ value >>> 16) >>> 0;
 }
 
 // src/licenses/sketch.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 function isKept(shingle, rate) {
   return rate === 0 || shingle >>> 32 - rate === 0;
 }
-function keyOf3(shingle) {
+function keyOf4(shingle) {
   return shingle & 16777215;
 }
 function unpacked(sketch) {
-  const bytes2 = Buffer6.from(sketch.hashes, "base64");
+  const bytes2 = Buffer10.from(sketch.hashes, "base64");
   const hashes4 = [];
-  for (let at3 = 0; at3 + 2 < bytes2.length; at3 += 3) hashes4.push((bytes2[at3] ?? 0) << 16 | (bytes2[at3 + 1] ?? 0) << 8 | (bytes2[at3 + 2] ?? 0));
+  for (let at4 = 0; at4 + 2 < bytes2.length; at4 += 3) hashes4.push((bytes2[at4] ?? 0) << 16 | (bytes2[at4 + 1] ?? 0) << 8 | (bytes2[at4 + 2] ?? 0));
   return { ...sketch, hashes: hashes4 };
+}
+
+// src/licenses/widely-used.ts
+var widelyUsed = new RegExp(
+  "^(?:(?:A|L)?GPL-.*|MIT|MIT-0|X11|ISC|0BSD|BSD-[1-4]-Clause|BSD-4-Clause-UC|Apache-.*|MPL-.*|BSL-1.0|Zlib|Unlicense|WTFPL|CC0-1.0|CC-BY-.*|OFL-1.1|OpenSSL|EPL-.*|CDDL-.*|EUPL-.*|Artistic-.*|MS-PL|MS-RL|Python-2.0|PSF-2.0|SSPL-1.0|BUSL-1.1|NCSA|curl|JSON|HPND|HPND-sell-variant|AFL-3.0|OSL-3.0|PostgreSQL|Vim|FTL|IJG|Libpng|libpng-2.0|bzip2-1.0.6|Ruby|PHP-3.01|W3C|ICU|Beerware)$"
+);
+function isWidelyUsed(spdx) {
+  return widelyUsed.test(spdx);
 }
 
 // src/licenses/identify.ts
@@ -7615,10 +13315,16 @@ var wantedOfShort = 0.9;
 var wantedOfLong = 0.7;
 var shortText = 60;
 var wantedSimilarity = 0.65;
-var index = null;
+var wantedOfRare = 0.75;
+var index2 = null;
 function identifyTexts(text6) {
-  const words2 = wordsOf2(text6);
-  const document = { ...words2, shingles: shinglesOf(words2.words) };
+  if (asked?.text !== text6) asked = { text: text6, found: identify3(text6) };
+  return asked.found;
+}
+var asked = null;
+function identify3(text6) {
+  const words3 = wordsOf2(text6);
+  const document = { ...words3, shingles: shinglesOf(words3.words) };
   const matches2 = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
   return withoutOverlaps(matches2).map((match) => ({
     spdx: match.sketch.spdx,
@@ -7628,18 +13334,18 @@ function identifyTexts(text6) {
   }));
 }
 function candidatesIn(document) {
-  const index2 = loadedIndex();
-  const counts = new Uint32Array(index2.sketches.length);
-  visitHits(document, index2, (at3) => {
-    counts[at3] = (counts[at3] ?? 0) + 1;
+  const index3 = loadedIndex();
+  const counts = new Uint32Array(index3.sketches.length);
+  visitHits(document, index3, (at4) => {
+    counts[at4] = (counts[at4] ?? 0) + 1;
   });
-  const candidates = index2.sketches.map((sketch, at3) => (counts[at3] ?? 0) > 0 && (counts[at3] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
-  visitHits(document, index2, (at3, position) => candidates[at3]?.hits.push(position));
-  return candidates.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
+  const candidates2 = index3.sketches.map((sketch, at4) => (counts[at4] ?? 0) > 0 && (counts[at4] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
+  visitHits(document, index3, (at4, position) => candidates2[at4]?.hits.push(position));
+  return candidates2.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
 }
 function visitHits({ shingles }, { firstOf, nextOf, sketchOf }, visit) {
   for (let position = 0; position < shingles.length; position++) {
-    for (let entry = firstOf.get(keyOf3(shingles[position] ?? 0)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) visit(sketchOf[entry] ?? 0, position);
+    for (let entry2 = firstOf.get(keyOf4(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
   }
 }
 function matchOf(document, candidate) {
@@ -7649,21 +13355,61 @@ function matchOf(document, candidate) {
   if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null;
   const sampled2 = sampledBetween(document, sketch.rate, window.start, window.end);
   const similarity = 2 * window.found / (sketch.hashes.length + sampled2);
-  if (similarity < wantedSimilarity) return null;
+  if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window)) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
+function hasGrant({ words: words3 }, { start, end }) {
+  return words3.slice(Math.max(0, start - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
+}
+var quotedText = 400;
+var grantWords = /* @__PURE__ */ new Set([
+  "granted",
+  "grant",
+  "grants",
+  "permission",
+  "permissions",
+  "permitted",
+  "permit",
+  "permits",
+  "free",
+  "freely",
+  "may",
+  "can",
+  "allowed",
+  "authorized",
+  "license",
+  "licensed",
+  "unlimited"
+]);
 function bestWindow(document, { sketch, hits }) {
-  const reach = sketch.words * 1.3 + 20;
-  const inside = /* @__PURE__ */ new Map();
+  const reach2 = sketch.words * 1.3 + 20;
+  const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
-  const keyAt = (hit) => keyOf3(document.shingles[hits[hit] ?? 0] ?? 0);
-  for (const at3 of hits) {
-    count(inside, keyOf3(document.shingles[at3] ?? 0), 1);
-    for (; at3 - (hits[first3] ?? at3) > reach || (inside.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside, keyAt(first3), -1);
-    if (inside.size > best.found) Object.assign(best, { start: hits[first3] ?? at3, end: at3, found: inside.size });
+  const keyAt = (hit) => keyOf4(document.shingles[hits[hit] ?? 0] ?? 0);
+  for (const at4 of hits) {
+    count(inside2, keyOf4(document.shingles[at4] ?? 0), 1);
+    for (; at4 - (hits[first3] ?? at4) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at4, end: at4, found: inside2.size });
   }
-  return best;
+  return trimmed(best, { document, sketch, hits });
+}
+function trimmed(window, { document, sketch, hits }) {
+  const inside2 = hits.filter((at4) => at4 >= window.start && at4 <= window.end);
+  const isMostOf = ({ found: found2 }) => found2 >= window.found * (1 - stray);
+  const ends = prefixes(inside2, document).map(({ at: at4, found: found2 }) => ({ start: window.start, end: at4, found: found2 }));
+  const tail = likeliest(ends.filter(isMostOf), sketch) ?? window;
+  const starts2 = prefixes(inside2.filter((at4) => at4 <= tail.end).reverse(), document).map(({ at: at4, found: found2 }) => ({ start: at4, end: tail.end, found: found2 }));
+  return likeliest(starts2.filter(isMostOf), sketch) ?? tail;
+}
+var stray = 0.03;
+function prefixes(places, { shingles }) {
+  const seen = /* @__PURE__ */ new Set();
+  return places.map((at4) => ({ at: at4, found: seen.add(keyOf4(shingles[at4] ?? 0)).size }));
+}
+function likeliest(windows2, { hashes: hashes4, rate }) {
+  const likeness2 = ({ start, end, found: found2 }) => found2 / (hashes4.length + Math.max(found2, (end - start + 1) / 2 ** rate));
+  return windows2.reduce((best, one) => best === null || likeness2(one) > likeness2(best) ? one : best, null);
 }
 function count(tally, key, by) {
   const sum2 = (tally.get(key) ?? 0) + by;
@@ -7671,9 +13417,9 @@ function count(tally, key, by) {
   else tally.delete(key);
 }
 function sampledBetween({ shingles }, rate, start, end) {
-  const keys2 = /* @__PURE__ */ new Set();
-  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys2.add(keyOf3(shingle));
-  return keys2.size;
+  const keys3 = /* @__PURE__ */ new Set();
+  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys3.add(keyOf4(shingle));
+  return keys3.size;
 }
 function withoutOverlaps(matches2) {
   const taken = [];
@@ -7682,45 +13428,262 @@ function withoutOverlaps(matches2) {
   }
   return taken.sort((a, b) => a.start - b.start);
 }
-function weightOf({ sketch, containment, similarity }) {
-  return sketch.words * containment * similarity ** 6;
+function weightOf({ sketch, start, end, containment, similarity }) {
+  const words3 = Math.min(end - start + 1, sketch.words);
+  const prior = similarity < surelyTheSame && !isWidelyUsed(sketch.spdx) ? priorOfRare : 1;
+  return words3 * containment * similarity ** 6 * prior;
 }
+var surelyTheSame = 0.97;
+var priorOfRare = 0.7;
 function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1) / (a.end - a.start + 1);
 }
 function loadedIndex() {
-  index ??= indexOf(packedIndex.map(unpacked));
-  return index;
+  index2 ??= indexOf(packedIndex.map(unpacked));
+  return index2;
 }
 function indexOf(sketches) {
   const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
   const firstOf = /* @__PURE__ */ new Map();
   const nextOf = new Int32Array(entries);
   const sketchOf = new Uint16Array(entries);
-  let entry = 0;
-  sketches.forEach(({ hashes: hashes4 }, at3) => {
+  let entry2 = 0;
+  sketches.forEach(({ hashes: hashes4 }, at4) => {
     for (const key of hashes4) {
-      nextOf[entry] = firstOf.get(key) ?? -1;
-      sketchOf[entry] = at3;
-      firstOf.set(key, entry++);
+      nextOf[entry2] = firstOf.get(key) ?? -1;
+      sketchOf[entry2] = at4;
+      firstOf.set(key, entry2++);
     }
   });
   return { sketches, firstOf, nextOf, sketchOf };
 }
 
+// src/licenses/legible-text.ts
+function legibleText(text6) {
+  if (!text6.startsWith("{\\rtf")) return text6;
+  return text6.replace(/\\\r?\n/g, "\\par ").replace(/(\\[a-z]{1,32}-?\d{0,10})\r?\n/g, "$1 ").replace(/\r?\n/g, "").replace(/\{\\(?:fonttbl|colortbl|stylesheet|info|\*)[^{}]{0,2000}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,40}\}/g, " ").replace(/\\'([0-9a-f]{2})/gi, (_, code2) => String.fromCharCode(parseInt(code2, 16))).replace(/\\(?:par|line|pard|sect)\b ?/g, "\n").replace(/\\[a-z]{1,32}-?\d{0,10} ?|\\[^a-z]/gi, "").replace(/[{}]/g, "");
+}
+
+// src/licenses/license-url.ts
+var stewards = [
+  [/^(?:gnu|fsf)\.org\/.{0,60}?\b(agpl|lgpl|gpl|fdl)-(\d)(?:\.(\d))?(?!\d)/, ([family2 = "", major = "", minor = "0"]) => family2 === "fdl" ? `GFDL-${major}.${minor}` : `${family2.toUpperCase()}-${major}.${minor}`],
+  [/^creativecommons\.org\/licenses\/(l?gpl)\/(\d\.\d)(?!\d)/, ([family2 = "", version = ""]) => `${family2.toUpperCase()}-${version}`],
+  [/^creativecommons\.org\/licenses\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)(?!\d)/, ([terms = "", version = ""]) => `CC-${terms}-${version}`],
+  [/^creativecommons\.org\/publicdomain\/zero\/1\.0/, () => "CC0-1.0"],
+  [/^apache\.org\/licenses\/license-(\d\.\d)/, ([version = ""]) => `Apache-${version}`],
+  [/^mozilla\.org\/(?:[a-z-]{2,5}\/)?mpl\/(\d\.\d)/, ([version = ""]) => `MPL-${version}`],
+  [/^boost\.org\/license_1_0\.txt/, () => "BSL-1.0"],
+  [/^eclipse\.org\/(?:legal\/epl-v?|org\/documents\/epl-)(\d)\.?(\d)/, ([major = "", minor = ""]) => `EPL-${major}.${minor}`],
+  [/^unlicense\.org\/?$/, () => "Unlicense"],
+  [/^opensource\.org\/licenses?\/(mit)(?:-license)?(?:\.php|\.html)?\/?$/, () => "MIT"],
+  [/^opensource\.org\/licenses?\/([a-z0-9.-]{2,40}?)(?:-license)?(?:\.php|\.html|\.txt)?\/?$/, ([id = ""]) => id],
+  [/^(?:spdx\.org|choosealicense\.com)\/licenses\/([a-z0-9.+-]{2,60}?)(?:\.html|\.json|\.txt)?\/?$/, ([id = ""]) => id],
+  [/^licenses\.nuget\.org\/([a-z0-9.+%()-]{2,200})$/, ([expression2 = ""]) => expression2.replace(/%20|\+(?=(?:or|and|with)\b)|\+(?=[a-z])/gi, " ")]
+];
+function licenseOfUrl(url) {
+  const place2 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
+  for (const [pattern, idOf4] of stewards) {
+    const match = pattern.exec(place2);
+    if (match === null) continue;
+    const named6 = idOf4(match.slice(1));
+    const reading = named6 === null ? null : parseExpression(named6);
+    return reading?.ok === true ? reading.text : null;
+  }
+  return null;
+}
+
+// src/licenses/field.ts
+function readField(value) {
+  const written4 = value.trim().slice(0, longest9);
+  const reading = parseExpression(choice(written4));
+  if (reading.ok) return { expression: reading.text, trouble: null };
+  const url = /^\S*(?:https?:)?\/\/\S+$|^www\.\S+$/i.test(written4) ? licenseOfUrl(written4) : null;
+  return { expression: url ?? worded(written4), trouble: reading.because };
+}
+function readChoice(values4) {
+  const fields2 = values4.map(readField);
+  const unread = fields2.find(({ expression: expression2 }) => expression2 === null);
+  if (unread !== void 0 || fields2.length === 0) return { expression: null, trouble: unread?.trouble ?? "The list of licences is empty." };
+  const trouble = fields2.find((field3) => field3.trouble !== null)?.trouble ?? null;
+  return { expression: joined3("or", fields2.map(({ expression: expression2 }) => expression2 ?? "")), trouble };
+}
+function joined3(kind, expressions2) {
+  const parts = [...new Set(expressions2)].flatMap((one) => {
+    const reading = parseExpression(one);
+    return reading.ok ? reading.expression.kind === kind ? reading.expression.parts : [reading.expression] : [];
+  });
+  const [first3] = parts;
+  if (first3 === void 0) return null;
+  return formatExpression(parts.length === 1 ? first3 : { kind, parts });
+}
+var longest9 = 1e3;
+function choice(written4) {
+  return /^[A-Za-z0-9.+-]+(?: ?[/|] ?[A-Za-z0-9.+-]+)+$/.test(written4) ? written4.replace(/ ?[/|] ?/g, " OR ") : written4;
+}
+function worded(written4) {
+  const named6 = licensesNamed(written4.replace(/\s+/g, " "));
+  const [only3, ...more2] = named6;
+  if (only3 !== void 0 && more2.length === 0) return /\b(?:not|except|non|without)\b/i.test(written4.replace(/non-?exclusive/gi, "")) ? null : only3;
+  return null;
+}
+
+// src/licenses/prose.ts
+var longestRead3 = 1e5;
+var longestLine11 = 2e3;
+var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
+var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
+var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
+var markup2 = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
+var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
+var underline = /^[=~^_.]{3,}$/u;
+function proseOf(text6) {
+  const starts2 = [];
+  const numbers = [];
+  let flat = "";
+  const endSentence = () => {
+    if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
+`;
+  };
+  text6.slice(0, longestRead3).split("\n").forEach((line2, at4) => {
+    const bare2 = bareLine(line2);
+    if (bare2 === "" || underline.test(bare2)) {
+      if (!flat.endsWith(": ")) endSentence();
+      return;
+    }
+    const alone = standsAlone.test(bare2);
+    if (alone) endSentence();
+    starts2.push(flat.length);
+    numbers.push(at4 + 1);
+    flat += `${bare2} `;
+    if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
+  });
+  return { text: flat, lineOf: (at4) => numbers[starts2.findLastIndex((start) => start <= at4)] ?? 1 };
+}
+function bareLine(line2) {
+  return withoutEndMarks(line2.slice(0, longestLine11).replace(image, "").replace(commentMarks, "")).replace(markup2, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+}
+function withoutEndMarks(line2) {
+  let end = line2.length;
+  while (end > 0 && lineEndMarks.has(line2.charAt(end - 1))) end--;
+  return line2.slice(0, end);
+}
+function clipped2(text6) {
+  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
+}
+function lineAt2(text6, at4) {
+  let line2 = 1;
+  for (let end = text6.indexOf("\n"); end !== -1 && end < at4; end = text6.indexOf("\n", end + 1)) line2++;
+  return line2;
+}
+
+// src/licenses/manifests/found.ts
+function stated(text6, at4, raw) {
+  return statementOf(text6, at4, raw, readField(raw));
+}
+function statedChoice(text6, at4, raws) {
+  return statementOf(text6, at4, raws.join(" or "), readChoice(raws));
+}
+function statementOf(text6, at4, raw, { expression: expression2, trouble }) {
+  return { expression: expression2, raw: clipped2(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt2(text6, at4) };
+}
+function statedBy(text6, pattern) {
+  return [...text6.matchAll(pattern)].slice(0, 20).flatMap((match) => {
+    const value = match.slice(1).find((group) => group !== void 0)?.trim() ?? "";
+    return value === "" || isPointer2(value) ? [] : [stated(text6, match.index + leading(match[0]), value)];
+  });
+}
+function leading(match) {
+  return match.length - match.trimStart().length;
+}
+function isPointer2(value) {
+  return /^(?:see\b|file:)|^(?:un)?licen[cs]e(?:\.\w+)?$|^[@$]|\$\{|^SEE LICENSE/i.test(value);
+}
+
+// src/licenses/manifests/toml.ts
+async function parseToml(text6) {
+  const { parse } = await import("./vendor/smol-toml.js");
+  try {
+    return parse(text6.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
+}
+function member4(value, key) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+function textOf5(value) {
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function textsOf4(value) {
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf5(one) ?? []);
+}
+
+// src/licenses/manifests/cargo.ts
+async function licenseOfCargo(text6) {
+  const manifest2 = await parseToml(text6);
+  const value = textOf5(member4(member4(manifest2, "package"), "license")) ?? textOf5(member4(member4(member4(manifest2, "workspace"), "package"), "license"));
+  return value === null ? [] : [stated(text6, Math.max(0, text6.search(/^\s*(?:package\.)?license\s*=/m)), value)];
+}
+
+// src/licenses/manifests/xml.ts
+function licenseOfPom(text6) {
+  const block = /<licenses>([\s\S]{1,6000}?)<\/licenses>/.exec(withoutComments(text6));
+  if (block === null) return [];
+  const names5 = [...(block[1] ?? "").matchAll(/<license>([\s\S]{1,1500}?)<\/license>/g)].map(([, license2 = ""]) => nameOrUrl(elementOf(license2, "name"), elementOf(license2, "url")));
+  const told2 = names5.filter((name2) => name2 !== "");
+  return told2.length === 0 ? [] : [statedChoice(text6, Math.max(0, text6.indexOf("<licenses>")), told2)];
+}
+function nameOrUrl(name2, url) {
+  return name2 !== "" && readField(name2).expression === null && licenseOfUrl(url) !== null ? url : name2 || url;
+}
+function licenseOfNuget(text6) {
+  const bare2 = withoutComments(text6);
+  const named6 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
+  if (named6.length > 0) return named6.slice(0, 1);
+  return statedBy(bare2, /<(?:PackageLicenseUrl|licenseUrl)>([^<]{1,300})</g).filter(({ expression: expression2 }) => expression2 !== null).slice(0, 1);
+}
+function licenseOfAppStream(text6) {
+  return statedBy(withoutComments(text6), /<project_license>([^<]{1,300})<\/project_license>/g).slice(0, 1);
+}
+function elementOf(xml2, name2) {
+  return unescaped(new RegExp(`<${name2}>([^<]{1,400})</${name2}>`).exec(xml2)?.[1]?.trim() ?? "");
+}
+function unescaped(text6) {
+  return text6.replace(/&amp;/g, "&").replace(/&quot;/g, '"').replace(/\s+/g, " ");
+}
+function withoutComments(xml2) {
+  return xml2.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+}
+
+// src/licenses/manifests/gradle.ts
+function licenseOfGradle(text6) {
+  const start = text6.search(/\blicenses\s*\{\s*license\s*\{/);
+  if (start === -1) return [];
+  const block = text6.slice(start, start + 2e3);
+  const names5 = [...block.matchAll(/\blicense\s*\{([^{}]{1,800})\}/g)].map(([, body2 = ""]) => nameOrUrl(valueOf2(body2, "name"), valueOf2(body2, "url")));
+  const told2 = names5.filter((name2) => name2 !== "" && !name2.includes("$"));
+  return told2.length === 0 ? [] : [statedChoice(text6, start, told2)];
+}
+function licenseOfGradleProperties(text6) {
+  return statedBy(text6, /^POM_LICEN[CS]E_NAME\s*=\s*(\S[^\n]{0,200})$/gm).slice(0, 1);
+}
+function valueOf2(body2, key) {
+  return new RegExp(`\\b${key}(?:\\.set\\(|\\s*=|\\s)\\s*["']([^"'\\n]{1,300})["']`).exec(body2)?.[1]?.trim() ?? "";
+}
+
 // src/licenses/manifest.ts
 function licenseOfManifest(manifest2) {
   if (typeof manifest2 !== "object" || manifest2 === null) return null;
-  const fields = manifest2;
-  const value = fields.license ?? fields.licence ?? fields.licenses;
+  const fields2 = manifest2;
+  const value = fields2.license ?? fields2.licence ?? fields2.licenses;
   if (value === void 0 || value === null) return null;
-  const names3 = (Array.isArray(value) ? value : [value]).map(nameOf4);
-  return { raw: names3.join(" or "), reading: oneOf(names3.map(parseExpression)) };
+  const names5 = (Array.isArray(value) ? value : [value]).map(nameOf7);
+  return { raw: names5.join(" or "), reading: oneOf(names5.map(parseExpression)) };
 }
-function nameOf4(value) {
+function nameOf7(value) {
   if (typeof value === "string") return value;
-  const named4 = typeof value === "object" && value !== null ? value : {};
-  const name2 = named4.type ?? named4.name;
+  const named6 = typeof value === "object" && value !== null ? value : {};
+  const name2 = named6.type ?? named6.name;
   return typeof name2 === "string" ? name2 : "";
 }
 function oneOf(readings) {
@@ -7729,164 +13692,339 @@ function oneOf(readings) {
   const expressions2 = readings.flatMap((reading) => reading.ok ? [reading.expression] : []);
   const [first3] = expressions2;
   if (first3 === void 0) return { ok: false, because: "The list of licences is empty." };
-  const expression = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
-  return { ok: true, expression, text: formatExpression(expression) };
+  const expression2 = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
+  return { ok: true, expression: expression2, text: formatExpression(expression2) };
 }
 
-// src/licenses/wording.ts
-var name = /(?:\b(?:Affero|Lesser|Library) )?(?:\bGNU )?(?:\b(?:Affero|Lesser|Library) )?\b(?:General Public Licen[cs]e|(?<=GNU )Public Licen[cs]e)(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?[AL]?GPL(?![A-Za-z])/giu;
-var gluedName = /\b(?:GNU )?[AL]?GPL(?=[ -]?v?\d)/giu;
-var versionAfter = /^(?:,? as published by the Free Software Foundation)?[\s,;:(-]*(?:either |under |in )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu;
-var versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at your option\)?,? )?(?:any )?(?:later|newer|higher)(?: version)?)?,? of (?:the )?(?:terms of the )?$/iu;
-var laterAfter = /^(?: of (?:the|that) licen[cs]e| only)?[\s,;]*\(?\s*(?:or|and)\s*\(?(?:,? ?at your option,?\)?,? ?)?(?:any )?(?:later|newer|higher|above)\b/iu;
-var otherVersionAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*or (?:\(?at your option\)?,? )?version \d/iu;
-var onlyAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*(?:only\b|\(only\))/iu;
-function gnuNamings(text6) {
-  const found2 = [...text6.matchAll(name), ...text6.matchAll(gluedName)].sort((a, b) => a.index - b.index);
-  const namings = [];
-  for (const match of found2) {
-    if (match.index < (namings.at(-1)?.end ?? 0)) continue;
-    const naming = namingAt(text6, match);
-    if (naming !== null) namings.push(naming);
+// src/licenses/manifests/npm.ts
+function licenseOfNpm(text6) {
+  const line2 = text6.slice(0, Math.max(0, text6.search(/"licen[cs]es?"\s*:/))).split("\n").length;
+  try {
+    const found2 = licenseOfManifest(JSON.parse(text6.replace(/^\uFEFF/, "")));
+    if (found2 === null) return [];
+    const raw = clipped2(found2.raw);
+    if (found2.reading.ok) return [{ expression: found2.reading.text, raw, trouble: null, line: line2 }];
+    return [{ expression: readField(found2.raw).expression, raw, trouble: found2.reading.because, line: line2 }];
+  } catch {
+    return /"licen[cs]es?"\s*:/.test(text6) ? [{ expression: null, raw: "", trouble: "The file is no valid JSON, so its license field was not read.", line: line2 }] : [];
   }
-  return namings;
 }
-function namingAt(text6, match) {
-  const family = familyOf(match[0]);
-  const end = match.index + match[0].length;
-  const after = versionAfter.exec(text6.slice(end, end + 120));
-  if (after !== null) {
-    const rest3 = text6.slice(end + after[0].length, end + after[0].length + 80);
-    return namingOf(family, after, { start: match.index, end: end + after[0].length, later: laterBy(after, rest3) });
-  }
-  const before = versionBefore.exec(text6.slice(Math.max(0, match.index - 120), match.index));
-  if (before === null) return null;
-  const later = before[3] !== void 0 || laterAfter.test(text6.slice(end, end + 80)) ? true : null;
-  return namingOf(family, before, { start: match.index - before[0].length, end, later });
+
+// src/licenses/manifests/packaging.ts
+function licenseOfCmake(text6) {
+  return statedBy(text6, /^[ \t]*set[ \t]*\([ \t]*(?:CPACK_RPM_PACKAGE_LICENSE|CPACK_FREEBSD_PACKAGE_LICENSE|PROJECT_LICENSE)[ \t]+"?([^")\n]{1,200}?)"?[ \t]*\)|\bSPDX_LICENSE[ \t\n]+"([^"\n]{1,200})"/gim).slice(0, 1);
 }
-function laterBy(version, rest3) {
-  if (version[3] === "+" || laterAfter.test(rest3)) return true;
-  if (otherVersionAfter.test(rest3)) return null;
-  return onlyAfter.test(rest3) || version[0].includes(" as published") ? false : null;
+function licenseOfSnap(text6) {
+  return statedBy(text6, /^license:[ \t]*["']?([^"'\n#]{1,200}?)["']?[ \t]*(?:#.*)?$/gm).slice(0, 1);
 }
-function namingOf(family, [, major = "", minor], at3) {
-  const version = `${major}.${minor ?? "0"}`;
-  if (!known2.has(`${family}-${version}`)) return null;
-  return { id: formatGnu({ family, version, later: at3.later }), start: at3.start, end: at3.end };
+function licenseOfFdroid(text6) {
+  return /^(?:Categories|Builds|AutoName|RepoType):/m.test(text6) ? statedBy(text6, /^License:[ \t]*["']?([^"'\n#]{1,200}?)["']?[ \t]*$/gm).slice(0, 1) : [];
 }
-var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-3.0"]);
-function familyOf(written2) {
-  if (/affero|AGPL/i.test(written2)) return "AGPL";
-  return /lesser|library|LGPL/i.test(written2) ? "LGPL" : "GPL";
+function licenseOfDep5(text6) {
+  if (!/^Format:.*(?:copyright-format|dep5|DEP-?5)/im.test(text6.slice(0, 2e3))) return [];
+  let at4 = 0;
+  return text6.split(/\n[ \t]*\n/).flatMap((paragraph2) => {
+    const start = text6.indexOf(paragraph2, at4);
+    at4 = start + paragraph2.length;
+    const files2 = /^Files:[ \t]*(\S.*)$/m.exec(paragraph2)?.[1]?.trim();
+    const license2 = /^License:[ \t]*(\S.*)$/m.exec(paragraph2);
+    if (files2 === void 0 || license2 === null) return [];
+    const statement = debian(stated(text6, start + license2.index, license2[1] ?? ""));
+    return [files2 === "*" ? statement : { ...statement, part: true }];
+  }).slice(0, 20);
 }
-var others = [
-  ["MIT", /\bMIT\b(?! App)/u],
-  ["Apache-2.0", /\bApache(?: Software)?(?: Licen[cs]e)?,?[ -]*(?:version |v)?2(?:\.0)?\b/iu],
-  ["BSD-2-Clause", /\bBSD[ -]2[ -]Clause|\b2[ -]Clause BSD|\bSimplified BSD/iu],
-  ["BSD-3-Clause", /\bBSD[ -]3[ -]Clause|\b3[ -]Clause BSD|\b(?:New|Modified) BSD/iu],
-  ["MPL-2.0", /\bMPL[ -]?(?:v|version )?2(?:\.0)?\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v)?2(?:\.0)?\b/iu],
-  ["BSL-1.0", /\bBoost Software Licen[cs]e|\bBSL-1\.0/iu],
-  ["ISC", /\bISC\b/u],
-  ["Unlicense", /\bThe Unlicense\b|\bUnlicense\b/u],
-  ["CC0-1.0", /\bCC0\b/u],
-  ["WTFPL", /\bWTFPL\b/u]
+function debian(statement) {
+  const words3 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
+  const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
+  const parts = words3.map((word2) => readField(debianId(word2)).expression);
+  const known4 = parts.filter((part) => part !== null);
+  const whole = known4.length === parts.length ? joined3(kind, known4) : null;
+  return whole === null ? statement : { ...statement, expression: whole, trouble: null };
+}
+var debianIds = { expat: "MIT", "bsd-2-clause": "BSD-2-Clause", "bsd-3-clause": "BSD-3-Clause", "apache-2": "Apache-2.0", "mpl-2": "MPL-2.0", "bsl-1": "BSL-1.0", zlib: "Zlib" };
+function debianId(word2) {
+  const bare2 = word2.replace(/[ \t]+with[ \t]+.*$/i, "").trim();
+  const gnu = /^([AL]?GPL)-(\d)(?:\.(\d))?(\+?)$/i.exec(bare2);
+  if (gnu !== null) return `${(gnu[1] ?? "").toUpperCase()}-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : "only"}`;
+  return debianIds[bare2.toLowerCase()] ?? bare2;
+}
+
+// src/licenses/manifests/podspec.ts
+function licenseOfPodspec(text6) {
+  return statedBy(text6, /^[ \t]*\w+\.license[ \t]*=[ \t]*(?:\{?[^'"\n#]{0,80}?(?::type[ \t]*=>|type:)?[ \t]*)?(?:'([^'\n]{1,200})'|"([^"\n]{1,200})")/gm).slice(0, 1);
+}
+function licenseOfPodspecJson(text6) {
+  return statedBy(text6, /"license"\s*:\s*(?:"([^"\n]{1,200})"|\{[^{}]{0,300}?"type"\s*:\s*"([^"\n]{1,200})")/g).slice(0, 1);
+}
+
+// src/licenses/manifests/python.ts
+async function licenseOfPyproject(text6) {
+  const manifest2 = await parseToml(text6);
+  const project3 = member4(manifest2, "project");
+  const poetry = member4(member4(manifest2, "tool"), "poetry");
+  const value = textOf5(member4(project3, "license")) ?? textOf5(member4(member4(project3, "license"), "text")) ?? textOf5(member4(poetry, "license"));
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text6, at(text6, /^\s*license\s*=/m), value)];
+  return classified(text6, textsOf4(member4(project3, "classifiers") ?? member4(poetry, "classifiers")));
+}
+function licenseOfSetupCfg(text6) {
+  const metadata = /^\[metadata\][^\n]*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text6)?.[1] ?? "";
+  const value = /^licen[cs]e[ \t]*=[ \t]*(\S[^\n]{0,200})$/m.exec(metadata)?.[1]?.trim();
+  if (value !== void 0 && !isPointer2(value)) return [stated(text6, at(text6, /^licen[cs]e[ \t]*=/m), value)];
+  return classified(text6, classifiersIn(metadata));
+}
+function licenseOfSetupPy(text6) {
+  const [named6] = statedBy(text6, /(?<![\w.])license\s*=\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')\s*[,)\n]/g);
+  return named6?.expression != null ? [named6] : classified(text6, classifiersIn(text6));
+}
+function classifiersIn(text6) {
+  return [...text6.matchAll(/License :: [^"'\n,]{1,120}/g)].map(([classifier]) => classifier.trim());
+}
+function classified(text6, classifiers) {
+  const names5 = classifiers.flatMap((one) => one.startsWith("License ::") ? [one.split("::").at(-1)?.trim() ?? ""] : []).filter((name2) => name2 !== "OSI Approved");
+  const [only3, ...more2] = [...new Set(names5)];
+  return only3 === void 0 || more2.length > 0 ? [] : [stated(text6, at(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
+}
+function at(text6, pattern) {
+  return Math.max(0, text6.search(pattern));
+}
+
+// src/licenses/manifests/reuse.ts
+async function licenseOfReuse(text6) {
+  const annotations2 = member4(await parseToml(text6), "annotations");
+  if (!Array.isArray(annotations2)) return [];
+  return annotations2.slice(0, 100).flatMap((annotation) => {
+    const ids = textsOf4(member4(annotation, "SPDX-License-Identifier"));
+    const fields2 = ids.map(readField);
+    if (ids.length === 0) return [];
+    const expression2 = fields2.every((field3) => field3.expression !== null) ? joined3("and", fields2.map((field3) => field3.expression ?? "")) : null;
+    const statement = { expression: expression2, raw: clipped2(ids.join(" and ")), trouble: fields2.find(({ trouble }) => trouble !== null)?.trouble ?? null, line: lineOf3(text6, ids[0] ?? "") };
+    return [textsOf4(member4(annotation, "path")).some((path) => /^\*\*(?:\/\*)?$/.test(path)) ? statement : { ...statement, part: true }];
+  });
+}
+function lineOf3(text6, id) {
+  return text6.slice(0, Math.max(0, text6.indexOf(id))).split("\n").length;
+}
+
+// src/licenses/manifests/manifests.ts
+var readers5 = [
+  [/(?:^|\/)(?:package|composer)\.json$/, licenseOfNpm],
+  [/(?:^|\/)Cargo\.toml$/, licenseOfCargo],
+  [/(?:^|\/)pyproject\.toml$/, licenseOfPyproject],
+  [/(?:^|\/)setup\.cfg$/, licenseOfSetupCfg],
+  [/(?:^|\/)setup\.py$/, licenseOfSetupPy],
+  [/(?:^|\/)pom\.xml$|\.pom$/, licenseOfPom],
+  [/\.gradle(?:\.kts)?$/, licenseOfGradle],
+  [/(?:^|\/)gradle\.properties$/, licenseOfGradleProperties],
+  [/\.podspec$/, licenseOfPodspec],
+  [/\.podspec\.json$/, licenseOfPodspecJson],
+  [/\.(?:csproj|fsproj|vbproj|nuspec)$|(?:^|\/)Directory\.Build\.props$/, licenseOfNuget],
+  [/(?:^|\/)CMakeLists\.txt$|\.cmake$/, licenseOfCmake],
+  [/\.(?:metainfo|appdata)\.xml(?:\.in)?$/, licenseOfAppStream],
+  [/(?:^|\/)snapcraft\.ya?ml$/, licenseOfSnap],
+  [/(?:^|\/)\.fdroid\.ya?ml$|(?:^|\/)metadata\/\w+(?:\.\w+)+\.ya?ml$/, licenseOfFdroid],
+  [/(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$/, licenseOfDep5],
+  [/(?:^|\/)REUSE\.toml$/, licenseOfReuse]
 ];
-function licensesNamed(text6) {
-  return [.../* @__PURE__ */ new Set([...gnuNamings(text6).map(({ id }) => id), ...others.filter(([, pattern]) => pattern.test(text6)).map(([id]) => id)])];
+var endings3 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
+function manifestReader(path) {
+  if (!endings3.test(path)) return null;
+  return readers5.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+// src/licenses/label-statements.ts
+var mostStatements = 20;
+var tag = /SPDX-Licen[cs]e-Identifier:[ \t]*([^\r\n]{1,300})/gi;
+function spdxTags(text6) {
+  return [...text6.matchAll(tag)].slice(0, mostStatements).map((match) => {
+    const raw = withoutCommentEnd(match[1] ?? "");
+    const reading = parseExpression(raw);
+    const line2 = lineAt2(text6, match.index);
+    return reading.ok ? { expression: reading.text, raw: clipped2(raw), trouble: null, line: line2 } : { expression: null, raw: clipped2(raw), trouble: reading.because, line: line2 };
+  });
+}
+function withoutCommentEnd(value) {
+  return value.replace(/(?:\*+\/|-->|--\}\}|#\}|\*\)|["'`]).*$/u, "").trim();
+}
+var label = /^[@\\]?(?:licen[cs]e(?: terms| identifier| type)?|copyright licen[cs]e|about: licen[cs]e)(?:[ \t]{0,8}[:=]|(?<=^[@\\]licen[cs]e))[ \t:]{0,8}(\S.*)$/iu;
+var linesRead = 400;
+function labelStatements(text6) {
+  return linesOnLicenses(text6).flatMap(({ bare: bare2, raw, line: line2 }) => {
+    const value = label.exec(bare2)?.[1];
+    if (value === void 0) return [];
+    const { expression: expression2 } = readField(addressIn(raw) ?? value);
+    return expression2 === null ? [] : [{ expression: expression2, raw: clipped2(bare2), trouble: null, line: line2 }];
+  }).slice(0, mostStatements);
+}
+function addressIn(line2) {
+  return /[:=@]\s*\w*\s*<?(https?:\/\/[^\s<>]{1,200})>?\s*$/i.exec(line2.slice(0, 500))?.[1] ?? null;
+}
+var pointers2 = /^[\s.,;]*(?:\(?(?:see|as found in|which can be found in|can be found in|available (?:in|at|from)|for details see)\b.{0,80})?$/iu;
+function loneNamings(text6) {
+  return linesOnLicenses(text6).flatMap(({ bare: only3, raw, below, line: line2 }) => {
+    if (raw.includes("](")) return [];
+    const bare2 = /^version \d(?:\.\d)?, (?:june|february|november) \d/iu.test(below) ? `${only3}, ${below.split(",", 1)[0] ?? ""}` : only3;
+    const [naming, ...more2] = gnuNamings(bare2.slice(0, 300));
+    if (naming === void 0 || more2.length > 0 || !/^(?:the )?$/iu.test(bare2.slice(0, naming.start))) return [];
+    const rest3 = bare2.slice(naming.end).replace(/^(?:,? (?:or|and) \(?(?:at your option,? ?\)?)?(?:any )?(?:later|newer|higher)(?: versions?)?| licen[cs]e| only)+/iu, "");
+    return pointers2.test(rest3) ? [{ expression: naming.id, raw: clipped2(bare2), trouble: null, line: line2 }] : [];
+  }).slice(0, 1);
+}
+function linesOnLicenses(text6) {
+  const lines2 = text6.slice(0, 5e4).split("\n", linesRead);
+  return lines2.flatMap((raw, at4) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines2[at4 + 1] ?? ""), line: at4 + 1 }] : []);
+}
+
+// src/licenses/own-work.ts
+var link = "(?: only)? (?:under|by|with|according to|subject to)(?: the)?(?: (?:terms|conditions))?(?: and (?:the )?conditions)?(?: of)?:?(?: the)?[ :(]*$";
+var work = "(?: (?:it|them|(?:this|the) (?:code|file|program|software|library|document)))?,?";
+var grants = new RegExp(`\\b(?:modify|redistribute|distribute)${work}${link}`, "iu");
+var putsUnder = new RegExp(
+  `\\b(?:(?:modify|redistribute|distribute)${work}|(?:licen[cs]ed|released|(?:re)?distributed|modified|published|available|provided|covered|placed|granted|(?:re)?distributable|licensable|is|are|be)(?: to you)?(?: free)?)${link}`,
+  "iu"
+);
+var licenses = new RegExp(`\\blicen[cs]es (?:this|the) (?:file|project|software|work|program|code|source code)(?: to you)?${link}`, "iu");
+var isUnder = /(?:^|\b(?:this|the)) (?:file|code|program|software|library|project|app|application|script|module|plugin|extension|source(?: code)?|package|work)(?: itself)? is(?: free software)?[ ,(]*(?:the )?$/iu;
+var licenseIs = /(?:^|[\s(])licen[cs]e(?:d under| terms?| information)?(?: is|:)(?: the)? $/iu;
+var obtainsCopy = /\byou (?:may|can) obtain a copy of (?:the )?$/iu;
+var grantedAbove = /\b(?:this|the) [\p{L}\s]{3,60}? is licen[cs]ed under the (?:terms of the )?GNU (?:Lesser |Library |Affero )?General Public Licen[cs]e\./iu;
+var sentenceEnd = /(?<=[.!?])(?<!\b(?:Inc|Ltd|Co|Corp|GmbH|vs|v|ver|e\.g|i\.e|No)\.)\s+|\n/u;
+function claimOf(text6, { start }) {
+  const before = text6.slice(Math.max(0, start - 400), start);
+  if (licenses.test(before)) return "short";
+  const verb2 = putsUnder.exec(before);
+  if (verb2 === null) return claimWithoutVerb(before);
+  const clause = clauseBefore(before, verb2);
+  const isGrant = grants.test(before);
+  return speaksOfItself(subjectOf(clause), isGrant) ? isGrant ? "grant" : "short" : null;
+}
+function claimWithoutVerb(before) {
+  const clause = before.split(sentenceEnd).at(-1) ?? "";
+  if (obtainsCopy.test(clause)) return grantedAbove.test(before) ? "short" : null;
+  if (isUnder.test(` ${clause}`)) return "short";
+  return licenseIs.test(clause) && !somethingElse.test(clause) ? "short" : null;
+}
+function subjectBefore(text6, { start }) {
+  const before = text6.slice(Math.max(0, start - 400), start);
+  const verb2 = putsUnder.exec(before);
+  return verb2 === null ? null : subjectOf(clauseBefore(before, verb2));
+}
+function clauseBefore(before, verb2) {
+  const clause = before.slice(0, verb2.index).split(sentenceEnd).at(-1) ?? "";
+  return /^[A-Z][a-z]/u.test(verb2[0]) && !somethingElse.test(clause) ? "" : clause;
+}
+var fillers = /(?: (?:is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
+function subjectOf(clause) {
+  const subject = clause.replace(thisWork, "").replace(/^.*\b(?:use|copying|redistribution|distribution) of (?=(?:this|the)\b)/iu, "").replace(/(?:^|[:;,]? )you (?:can|may|are)\b.*$/iu, "").replace(/ (?:is|are) (?:a )?part of [^.;]{1,80}?(?:,| and)? ?(?=(?:is|are|was|were)?(?: made)?\s*$)/iu, " ").trim();
+  return ` ${subject}`.slice(-longestSubject).replace(fillers, "").replace(/[,;:]$/u, "").trim();
+}
+var thisWork = /^.*(?=\b(?:This|These) (?:files?|code|program|software|library|plug-?in|module|project|application|app|package|work)\b)/u;
+var longestSubject = 200;
+var ownNoun = "(?:code|files?|programs?|software|scripts?|apps?|application|client|project|source|sources|work|plug-?in|repository|module|contents?|materials|extension|bot|game|tool|server)";
+var named3 = new RegExp(
+  `^(?:it|they|this|(?:this|these|all)(?: [\\p{L}\\p{N}.+,/-]+){1,10}|the (?:[\\p{L}\\p{N}.+/-]+ ){0,4}${ownNoun}(?: [\\p{L}\\p{N}.+,/-]+){0,6}|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$`,
+  "u"
+);
+var somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|derived from|some|parts?|portions?|except|other|your|bundled|includes?|contains?|requires?|needs?|powered|built|links?|linked|from|icons?|fonts?|pictures?|images?|logos?|artwork|sounds?|emojis?)\b/iu;
+function speaksOfItself(subject, isGrant) {
+  if (subject.length > 120 || somethingElse.test(subject)) return false;
+  if (isGrant) return true;
+  return named3.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || named3.test(subject);
 }
 
 // src/licenses/statements.ts
+var mostStatements2 = 20;
 function statementsInNotice(text6) {
+  const statements2 = statementsInPreface(text6);
+  return statements2.length > 0 ? statements2 : loneNamings(text6);
+}
+function statementsInCode(text6) {
+  const lines2 = text6.split("\n");
+  return statementsInNotice(text6).filter(({ line: line2, raw }) => raw.length > shortLine || commentLine.test(lines2[line2 - 1] ?? ""));
+}
+var shortLine = 40;
+var commentLine = /^\s*(?:\/[/*]|[*#%;!]|--|<!--|dnl\b|rem\b|@|["']{3})|SPDX/iu;
+function statementsInPreface(text6) {
   const tags = spdxTags(text6);
   if (tags.length > 0) return tags;
-  const prose4 = flattened(text6);
-  return gnuNamings(prose4.text).filter((naming) => speaksOfItself(prose4.text, naming)).slice(0, mostStatements).map((naming) => statementAt(prose4, naming));
+  const said2 = sentencesOf2(text6, gnuNamings);
+  return said2.length > 0 ? said2 : labelStatements(text6);
 }
-var mostStatements = 20;
-var tag = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/g;
-function spdxTags(text6) {
-  return [...text6.matchAll(tag)].slice(0, mostStatements).map((match) => {
-    const raw = (match[1] ?? "").replace(/\s*(?:\*+\/|-->|--\}\}|#\}|\*\)|["'`].*)\s*$/u, "").trim();
-    const reading = parseExpression(raw);
-    const line2 = lineAt(text6, match.index);
-    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line: line2 } : { expression: null, raw: clipped(raw), trouble: reading.because, line: line2 };
-  });
+function statementsInLegalFile(text6) {
+  const statements2 = statementsInNotice(text6);
+  if (statements2.length > 0) return statements2;
+  const others2 = sentencesOf2(text6, otherNamings);
+  return others2.length > 0 ? others2 : wholeFile(text6);
 }
-var link = "(?: only)? (?:under|by|with)(?: the)?(?: terms)?(?: and conditions)?(?: of)?(?: the)? ?$";
-var work = "(?: (?:it|them|(?:this|the) (?:code|file|program|software|library)))?,?";
-var putsUnder = new RegExp(
-  `\\b(?:(?:modify|redistribute|distribute)${work}|(?:licen[cs]ed|released|distributed|published|available|provided|covered|is|are|be)(?: to you)?(?: free)?)${link}`,
-  "iu"
-);
-function subjectOf(text6, { start }) {
-  const before = text6.slice(Math.max(0, start - 300), start);
-  const verb = putsUnder.exec(before);
-  if (verb === null) return null;
-  const clause = before.slice(0, verb.index).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? "";
-  return clause.replace(/(?:^|[:;,]? )you (?:can|may)\b.*$/iu, "").replace(/(?: (?:is|are|was|were|has been|may be|can be|also|now|free software))*\s*$/iu, "").trim();
+function sentencesOf2(text6, namingsIn) {
+  const prose4 = proseOf(text6);
+  const namings = namingsIn(prose4.text);
+  return namings.flatMap((naming, at4) => {
+    const claim = claimOf(prose4.text, naming);
+    if (claim === null) return [];
+    const list = listFrom(prose4.text, namings.slice(at4));
+    if (list !== null) return [statementAt(prose4, list)];
+    return [statementAt(prose4, { ...naming, id: claim === "grant" ? complete(naming.id, prose4.text.slice(naming.end, naming.end + 40)) : naming.id })];
+  }).slice(0, mostStatements2);
 }
-var itself = new RegExp("^(?:it|they|(?:this|these|the)(?: [\\p{L}\\p{N}.+-]+){1,6}|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$", "u");
-var somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|some|parts?|portions?|except|other)\b/iu;
-function speaksOfItself(text6, naming) {
-  const subject = subjectOf(text6, naming);
-  if (subject === null || subject.length > 120 || somethingElse.test(subject)) return false;
-  return itself.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || itself.test(subject);
+var between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
+function listFrom(text6, namings) {
+  const all = namings.slice(0, 1);
+  let kind = "or";
+  for (const next of namings.slice(1)) {
+    const gap = between.exec(text6.slice(all.at(-1)?.end ?? 0, next.start));
+    if (gap === null || !/,|\b(?:or|and)\b/iu.test(gap[0])) break;
+    if (gap[1]?.toLowerCase() === "and") kind = "and";
+    all.push(next);
+  }
+  const [first3] = all;
+  const expression2 = all.length < 2 ? null : joined3(kind, all.map(({ id }) => id));
+  return first3 === void 0 || expression2 === null ? null : { id: expression2, start: first3.start, end: all.at(-1)?.end ?? first3.end };
 }
+function complete(id, rest3) {
+  const gnu = parseGnu(id);
+  return gnu?.later !== null || /^[\s,;]*(?:of the licen[cs]e)?[\s,;(]*or\b/iu.test(rest3) ? id : formatGnu({ ...gnu, later: false });
+}
+var shortFile = 300;
+function wholeFile(text6) {
+  const content = text6.trim();
+  if (content.length > shortFile) return [];
+  const namings = [.../* @__PURE__ */ new Set([...licensesNamed(content.replace(/\s+/gu, " ")), ...[...content.matchAll(/\bhttps?:\/\/[^\s<>)"']+/giu)].flatMap(([url]) => licenseOfUrl(url) ?? [])])];
+  const rest3 = content.replace(/\bhttps?:\/\/\S+/giu, "").split(/\s+/u).filter((word2) => new RegExp("\\p{L}", "u").test(word2));
+  const [only3, ...more2] = namings;
+  return only3 === void 0 || more2.length > 0 || rest3.length > mostWords ? [] : [{ expression: only3, raw: clipped2(content), trouble: null, line: 1 }];
+}
+var mostWords = 9;
 var ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: itself)?$/iu;
 function statementsInReadme(text6) {
-  const section = licenseSection(text6);
-  const inSection = section === null ? [] : statementsInSection(section);
+  const section2 = licenseSection(text6);
+  const inSection = section2 === null ? [] : statementsInSection(section2);
   if (inSection.length > 0) return inSection;
-  const prose4 = flattened(text6.replace(/^#{1,6}[ \t].*$/gmu, ""));
-  return gnuNamings(prose4.text).filter((naming) => ownWork.test(subjectOf(prose4.text, naming) ?? "")).slice(0, mostStatements).map((naming) => statementAt(prose4, naming));
+  const prose4 = proseOf(text6.replace(/^#{1,6}[ \t].*$/gmu, ""));
+  return gnuNamings(prose4.text).filter((naming) => ownWork.test(subjectBefore(prose4.text, naming) ?? "")).slice(0, mostStatements2).map((naming) => statementAt(prose4, naming));
 }
 function licenseSection(text6) {
   const heading = /^(?:#{1,6}[^\p{L}\n]{0,20}(?:licen[cs]e|licen[cs]ing|copyright and licen[cs]e)[^\p{L}\n]{0,20}$|(?:licen[cs]e|licen[cs]ing)[ \t]{0,20}\n[=-]{3,100}[ \t]{0,20}$)/imu.exec(text6);
   if (heading === null) return null;
   const after = text6.slice(heading.index + heading[0].length);
   const end = after.search(/^#{1,6}[ \t]{0,20}\S|^\S[^\n]{0,200}\n[=-]{3,100}[ \t]{0,20}$/mu);
-  return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text6, heading.index + heading[0].length) };
+  return { body: end === -1 ? after : after.slice(0, end), line: lineAt2(text6, heading.index + heading[0].length) };
 }
-function statementsInSection({ body, line: line2 }) {
-  const items = body.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
+function statementsInSection({ body: body2, line: line2 }) {
+  const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
   if (items.length > 1) return [];
-  const paragraphs = body.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling);
-  const naming = paragraphs.find((paragraph) => licensesNamed(flattened(paragraph).text).length > 0);
+  const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling2);
+  const naming = paragraphs.find((paragraph2) => licensesNamed(proseOf(paragraph2).text).length > 0);
   if (naming === void 0) return [];
-  const words2 = flattened(naming.slice(0, 1e3)).text.trim();
-  const [only, ...more2] = licensesNamed(words2);
-  if (only === void 0 || more2.length > 0) return [];
-  return [{ expression: only, raw: clipped(words2), trouble: null, line: line2 + lineAt(body, Math.max(0, body.indexOf(naming))) - 1 }];
+  const words3 = proseOf(naming.slice(0, 1e3)).text.trim();
+  const [only3, ...more2] = licensesNamed(words3);
+  if (only3 === void 0 || more2.length > 0) return [];
+  return [{ expression: only3, raw: clipped2(words3), trouble: null, line: line2 + lineAt2(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
-var telling = 3;
-var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
-var longestRead = 1e5;
-var longestLine5 = 2e3;
-function flattened(text6) {
-  const starts2 = [];
-  const numbers = [];
-  let flat = "";
-  text6.slice(0, longestRead).split("\n").forEach((line2, at3) => {
-    const bare = line2.slice(0, longestLine5).replace(image, "").replace(/^[\s*#/;!%'"|>-]+|[\s*#|]+$/gu, "").replace(/\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, " ").replace(/[[\]`*"“”]+/gu, "").replace(/\s+/gu, " ").trim();
-    if (bare === "") flat = flat === "" || flat.endsWith("\n") ? flat : `${flat.trimEnd()}
-`;
-    else {
-      starts2.push(flat.length);
-      numbers.push(at3 + 1);
-      flat += `${bare} `;
-    }
-  });
-  return { text: flat, lineOf: (at3) => numbers[starts2.findLastIndex((start) => start <= at3)] ?? 1 };
-}
+var telling2 = 3;
 function statementAt(prose4, { id, start, end }) {
   const from = Math.max(prose4.text.lastIndexOf(". ", start) + 1, prose4.text.lastIndexOf("\n", start) + 1, start - 120);
-  return { expression: id, raw: clipped(prose4.text.slice(from, Math.max(end, Math.min(end + 60, prose4.text.length))).trim()), trouble: null, line: prose4.lineOf(start) };
-}
-function clipped(text6) {
-  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
-}
-function lineAt(text6, at3) {
-  return text6.slice(0, at3).split("\n").length;
+  const [tail = ""] = prose4.text.slice(end, end + 60).split("\n", 1);
+  return { expression: id, raw: clipped2(`${prose4.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose4.lineOf(start) };
 }
 
 // src/detect/license/survey.ts
@@ -7895,81 +14033,123 @@ var longestProse = 2e5;
 var noticeReach = 4096;
 var textMarks = ["hereby granted", "PUBLIC LICEN", "Public Licen", "Apache Licen", "oftware Licen", "Redistribution and use", "unencumbered"];
 var noticeMarks = ["SPDX-License", "GPL", "General Public", "GENERAL PUBLIC"];
+var manifestMarks = ["icense", "icence", "ICENSE", "ICENCE"];
 var prose2 = /* @__PURE__ */ new Set([null, "text", "markdown", "html", "restructuredtext", "asciidoc"]);
 function surveyLicense(source) {
-  const { file, bytes: bytes2 } = source;
-  const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  if (isManifest(file.path)) return file.role === "vendored" ? null : surveyManifest(source);
-  const isProse2 = prose2.has(file.language);
-  if (isProse2 && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text());
-  if (isProse2 && isReadmeName(file.path)) return surveyReadme(source, buffer);
-  if (!isProse2) return surveyCode2(file, buffer);
-  return buffer.length <= longestProse && textMarks.some((mark) => buffer.includes(mark)) && readsLikeProse(buffer) ? surveyUnnamed(source.text()) : null;
+  const { path, role } = source.file;
+  const read2 = manifestReader(path);
+  if (read2 === null) return surveyWords(source);
+  if (role === "vendored" || source.bytes.length > longestLegalFile || !holdsAny(source, manifestMarks)) return surveyWords(source);
+  const stated2 = read2(source.text());
+  return stated2 instanceof Promise ? stated2.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated2);
 }
-function surveyManifest(source) {
-  const stated = manifestOf(source.text());
-  if (stated === null) return null;
-  return { texts: [], exception: null, statedIn: "manifest", statements: [stated] };
+function surveyManifest2(source, statements2) {
+  return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source);
 }
-function manifestOf(text6) {
-  const line2 = text6.slice(0, Math.max(0, text6.search(/"licen[cs]es?"\s*:/))).split("\n").length;
-  try {
-    const stated = licenseOfManifest(JSON.parse(text6.replace(/^\uFEFF/, "")));
-    if (stated === null) return null;
-    const raw = stated.raw.slice(0, 200);
-    if (stated.reading.ok) return { expression: stated.reading.text, raw, trouble: null, line: line2 };
-    return { expression: worded(stated.raw), raw, trouble: stated.reading.because, line: line2 };
-  } catch {
-    return /"licen[cs]es?"\s*:/.test(text6) ? { expression: null, raw: "", trouble: "The file is no valid JSON, so its license field was not read.", line: line2 } : null;
-  }
+function surveyWords(source) {
+  const { path, language } = source.file;
+  if (!prose2.has(language)) return surveyCode2(source);
+  const { length } = source.bytes;
+  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source);
+  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source);
+  return length <= longestProse && holdsAny(source, textMarks) && readsLikeProse(source) ? surveyUnnamed(source) : null;
 }
-function worded(raw) {
-  const named4 = licensesNamed(raw);
-  return named4.length === 1 ? named4[0] ?? null : null;
+function surveyLegalFile(source) {
+  const text6 = legibleText(source.text());
+  const texts3 = identifyTexts(text6);
+  const [first3] = texts3;
+  const statements2 = first3 === void 0 ? statementsInLegalFile(text6) : statementsInPreface(text6.split("\n").slice(0, first3.line - 1).join("\n"));
+  return compared2(source, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: statements2 });
 }
-function surveyLegalFile(text6) {
-  const { texts, exception } = surveyText(text6);
-  const [first3] = texts;
-  const own3 = first3 === void 0 ? text6 : text6.split("\n").slice(0, first3.line - 1).join("\n");
-  return { texts, exception, statedIn: "legal-file", statements: statementsInNotice(own3) };
-}
-function surveyReadme(source, buffer) {
-  if (buffer.length > longestLegalFile) return null;
+function surveyReadme(source) {
+  if (source.bytes.length > longestLegalFile) return null;
   const text6 = source.text();
-  const texts = textMarks.some((mark) => buffer.includes(mark)) ? identifyTexts(text6) : [];
-  return orNull({ texts, exception: null, statedIn: "readme", statements: statementsInReadme(text6) });
+  const texts3 = holdsAny(source, textMarks) ? identifyTexts(text6) : [];
+  const statements2 = statementsInReadme(text6);
+  return texts3.length + statements2.length === 0 ? null : compared2(source, texts3, { exception: null, statedIn: "readme", statements: statements2 });
 }
-function surveyUnnamed(text6) {
-  const survey2 = surveyText(text6);
-  const covered = survey2.texts.reduce((lines2, { line: line2, endLine }) => lines2 + endLine - line2 + 1, 0);
-  return covered * 2 >= text6.trim().split("\n").length ? orNull(survey2) : null;
+function surveyUnnamed(source) {
+  const text6 = legibleText(source.text());
+  const texts3 = identifyTexts(text6);
+  const covered = texts3.reduce((lines2, { line: line2, endLine }) => lines2 + endLine - line2 + 1, 0);
+  if (texts3.length === 0 || covered * 2 < text6.trim().split("\n").length) return null;
+  return compared2(source, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: [] });
 }
-function surveyText(text6) {
-  const texts = identifyTexts(text6);
-  return { texts, exception: /openssl|exception/i.test(text6) ? exceptionIn(text6) : null, statedIn: "legal-file", statements: [] };
+function exceptionOf(text6) {
+  return /openssl|exception|store/i.test(text6) ? exceptionIn(text6) : null;
 }
-function surveyCode2(file, buffer) {
-  if (file.role === "vendored" || file.role === "generated") return null;
-  const top = buffer.subarray(0, noticeReach);
-  if (!noticeMarks.some((mark) => top.includes(mark))) return null;
-  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsInNotice(firstComment(top.toString("utf8"))) });
+function compared2(source, texts3, rest3) {
+  const own3 = source.file.role !== "vendored" && texts3.some(({ spdx }) => parseGnu(spdx) !== null);
+  if (!own3) return { texts: texts3.map((text6) => ({ ...text6, alterations: [] })), ...rest3 };
+  return Promise.all(texts3.map((text6) => withAlterations(source, text6))).then((all) => ({ texts: all, ...rest3 }));
+}
+async function withAlterations(source, found2) {
+  const original = await originalText(found2.spdx);
+  const text6 = source.text();
+  const legible = legibleText(text6);
+  const alterations = original === null ? [] : alterationsIn(legible, found2, original);
+  return legible === text6 ? { ...found2, alterations } : { ...found2, line: 1, endLine: 1, alterations: alterations.map((one) => ({ ...one, line: 1, endLine: 1 })) };
+}
+function surveyCode2(source) {
+  if (source.file.role === "vendored" || source.file.role === "generated") return null;
+  const top = topOf(source);
+  if (source.file.language === "json" && !top.includes("SPDX-License")) return null;
+  if (!noticeMarks.some((mark2) => top.includes(mark2))) return null;
+  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsAt(firstComment(commentsOf(source.file, top.toString("utf8")))) });
+}
+var statementsByTop = /* @__PURE__ */ new Map();
+var mostRemembered = 500;
+function statementsAt(top) {
+  const known4 = statementsByTop.get(top);
+  if (known4) return known4;
+  const statements2 = statementsInCode(top);
+  if (statementsByTop.size < mostRemembered) statementsByTop.set(top, statements2);
+  return statements2;
+}
+function topOf(source) {
+  return isWide(source) ? Buffer11.from(source.text().slice(0, noticeReach)) : bufferOf(source).subarray(0, noticeReach);
+}
+function commentsOf({ language }, top) {
+  if (language === "xml") return commentsOfXml(top);
+  return language !== null && settings4.has(language) ? top.replace(/^[ \t]*[^#;!\s][^\n]*$/gm, "") : top;
+}
+var settings4 = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "properties", "dotenv"]);
+function commentsOfXml(top) {
+  let kept = "";
+  for (let at4 = 0; at4 < top.length; ) {
+    const open = top.indexOf("<!--", at4);
+    const start = open === -1 ? top.length : open;
+    const close2 = top.indexOf("-->", start);
+    const end = close2 === -1 ? top.length : close2;
+    kept += top.slice(at4, start).replace(/[^\n]+/g, "") + top.slice(start, end);
+    at4 = end + 3;
+  }
+  return kept;
 }
 function firstComment(top) {
   const lines2 = top.split("\n");
-  const end = lines2.findIndex((line2, at3) => isCode(line2) && isCode(lines2[at3 + 1] ?? "") && isCode(lines2[at3 + 2] ?? ""));
+  const end = lines2.findIndex((line2, at4) => isCode(line2) && isCode(lines2[at4 + 1] ?? "") && isCode(lines2[at4 + 2] ?? ""));
   return (end === -1 ? lines2 : lines2.slice(0, end)).join("\n");
 }
 function isCode(line2) {
   return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line2) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line2);
 }
-function readsLikeProse(buffer) {
+function readsLikeProse(source) {
+  const buffer = bufferOf(source);
   const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2);
   const sample = buffer.toString("latin1", middle, middle + sampled).replace(/\0/g, "");
   return sample.replace(/[^A-Za-z\s.,'"-]+/g, "").length >= sample.length * 0.9;
 }
 var sampled = 2048;
-function isManifest(path) {
-  return /(?:^|\/)(?:package|composer)\.json$/.test(path);
+function holdsAny(source, marks2) {
+  const searched = isWide(source) ? source.text() : bufferOf(source);
+  return marks2.some((mark2) => searched.includes(mark2));
+}
+function isWide({ bytes: bytes2 }) {
+  return bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255;
+}
+function bufferOf({ bytes: bytes2 }) {
+  return Buffer11.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
 }
 function orNull(survey2) {
   return survey2.texts.length > 0 || survey2.statements.length > 0 ? survey2 : null;
@@ -7979,17 +14159,64 @@ function orNull(survey2) {
 var license = {
   id: "license",
   survey: surveyLicense,
-  conclude: (surveys, context) => Promise.resolve(concludeLicense(surveys, context))
+  conclude: (surveys, context2) => Promise.resolve(concludeLicense(surveys, context2))
 };
+
+// src/detect/placeholders.ts
+import { Buffer as Buffer12 } from "node:buffer";
+
+// src/catalog/placeholders.ts
+var dummies = [
+  {
+    blob: "4c32fd31eca1db3836f220b60b96c8bd2fcc3dba",
+    name: "release.keystore",
+    what: "the dummy keystore of Telegram for Android, whose key and passwords are public",
+    remedy: "Keep your own keystore and its passwords out of the tree, and let the release build take them from secrets"
+  },
+  {
+    blob: "640e841b2d2e2a72fe79193ea0130161fb291b2a",
+    name: "google-services.json",
+    what: "the Firebase configuration of Telegram for Android, with which an app of another name gets no notifications",
+    remedy: "Register your app with Firebase and put its google-services.json in the place of this one"
+  }
+];
+var byBlob = new Map(dummies.map((one) => [one.blob, one]));
+var names3 = new Set(dummies.map(({ name: name2 }) => name2));
+function placeholderWithBlob(blob) {
+  return byBlob.get(blob) ?? null;
+}
+function mayBePlaceholder(path) {
+  return names3.has(path.slice(path.lastIndexOf("/") + 1));
+}
+
+// src/detect/placeholders.ts
+var placeholders = {
+  id: "placeholders",
+  readsBinaries: true,
+  survey: ({ file, bytes: bytes2, binary }) => {
+    if (file.role === "vendored" || file.role === "test" || !mayBePlaceholder(file.path)) return null;
+    return knownIdOf(bytes2, binary);
+  },
+  conclude: (surveys) => Promise.resolve(surveys.map(({ file, survey: survey2 }) => ({ kind: "placeholder-file", place: placeAt(file.path, 1), blob: survey2 })))
+};
+async function knownIdOf(bytes2, binary) {
+  const content = Buffer12.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
+  const { createHash: createHash2 } = await import("node:crypto");
+  const idOf4 = (blob) => createHash2("sha1").update(`blob ${blob.length}\0`).update(blob).digest("hex");
+  return contentsOf(content, binary).map(idOf4).find((blob) => placeholderWithBlob(blob) !== null) ?? null;
+}
+function contentsOf(content, binary) {
+  return binary ? [content] : [content, Buffer12.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
+}
 
 // src/detect/publication.ts
 var publication = {
   id: "publication",
   survey: () => null,
-  conclude: async (_surveys, context) => {
-    const derivation = ofKind(context.evidence, "derivation")[0];
+  conclude: async (_surveys, context2) => {
+    const derivation = ofKind(context2.evidence, "derivation")[0];
     if (derivation === void 0 || derivation.extent === "clean") return [];
-    return [await askRepository(context), ...context.request.tag === null ? [] : [await askRelease(context, context.request.tag)]];
+    return [await askRepository(context2), ...context2.request.tag === null ? [] : [await askRelease(context2, context2.request.tag)]];
   }
 };
 async function askRepository({ request, ports }) {
@@ -8008,31 +14235,116 @@ function noName(question) {
   return { kind: "unanswered", question, because };
 }
 function derivedNames(evidence) {
-  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName(path)));
+  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName3(path)));
 }
-function releaseFact({ tag: tag2, exists, commit, paths, complete, url }, derived) {
-  const counts = complete ? {
+function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
+  const counts = complete2 ? {
     files: paths.length,
-    sourceFiles: paths.filter(isSource).length,
-    derivedFiles: paths.filter((path) => derived.has(lastName(path))).length
+    sourceFiles: paths.filter(isSource2).length,
+    derivedFiles: paths.filter((path) => derived.has(lastName3(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
   return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, url };
 }
-function lastName(path) {
+function lastName3(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
 var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ico|mp4|webm|sha(?:1|256|512)|sig|asc)$/i;
 var builds = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
-var settings2 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
-function isSource(path) {
-  const name2 = lastName(path);
+var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
+function isSource2(path) {
+  const name2 = lastName3(path);
   if (/^\.(?:github|gitlab)\//.test(path)) return false;
-  return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings2].some((pattern) => pattern.test(name2));
+  return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings5].some((pattern) => pattern.test(name2));
+}
+
+// src/licenses/restrictions.ts
+var forbidden = "(?:is|are|be)(?: \\w{1,12}){0,2} (?:prohibited|forbidden|disallowed|banned|not (?:\\w{1,12} )?(?:allowed|permitted)|n't (?:allowed|permitted))";
+var mustNot = "(?:may not|must not|cannot|can not|can't|shall not|mustn't|do not|don't|are not (?:allowed|permitted) to|aren't allowed to|not be)";
+var commercially = "(?:commercially\\b|commercial (?:use|usage|purposes?|gain|products?|projects?|applications?)\\b)";
+var theWork = "(?:it|them|(?:this|the|our|my)(?: \\w{1,20})? ?(?:project|program|software|app|application|client|fork|mod|code|source(?: code)?|repository|repo|work|apk|binary|binaries|builds?))\\b";
+var patterns = [
+  ["commercial use", /\bcommons clause\b.{0,40}\blicense condition\b|\bdoes not grant to you,? the right to sell the software\b/],
+  ["commercial use", new RegExp(`\\b(?:only|solely|exclusively|just|free|allowed|permitted) for (?:\\w{1,14}(?:,| and| or|/)? ){0,3}non-?commercial (?:use|usage|purposes?)\\b`)],
+  ["commercial use", /\b(?:licen[cs]ed?|for) (?:\w{1,14}(?:,| and| or|\/)? ){0,3}non-?commercial (?:use|usage|purposes?) only\b|^(?:personal,? (?:and )?)?non-?commercial (?:use|usage|purposes?) only\b/],
+  ["commercial use", new RegExp(`\\bcommercial (?:use|usage|purposes?|distribution|exploitation)\\b.{0,60}\\b${forbidden}`)],
+  ["commercial use", new RegExp(`\\b${mustNot} .{0,60}\\b${commercially}`)],
+  ["commercial use", /\bno commercial (?:use|usage)\b|\bnot for (?:any )?commercial (?:use|usage|purposes?)\b/],
+  ["redistribution", new RegExp(`\\b(?:re-?distribution|re-?distributing|distribution|re-?publishing|re-?uploading|re-?selling|selling|resale)(?: (?:or|and) \\w{1,14})? of ${theWork}.{0,60}\\b${forbidden}`)],
+  ["redistribution", new RegExp(`^(?:\\w{1,14} ){0,2}(?:re-?distribution|re-?publishing|re-?uploading|re-?selling|resale)(?: (?:or|and) \\w{1,14})? ${forbidden}`)],
+  ["redistribution", new RegExp(`\\b(?:${mustNot})(?: \\w{1,14},?){0,4} (?:re-?distribute|distribute|re-?publish|re-?upload|re-?sell|sell)(?: (?:or|and) \\w{1,14})? (?:a copy of |copies of |any part of |or modify )?${theWork}`)],
+  ["redistribution", new RegExp(`\\b${theWork} (?:\\w{1,14} )?(?:may not|must not|cannot|can not|shall not) be (?:\\w{1,14},? (?:or |and )?){0,3}(?:re-?distributed|distributed|re-?published|copied|sold|resold)\\b`)],
+  ["redistribution", /\b(?:educational|learning|study|research|personal|private|testing) (?:purposes?|use)(?: only)?\b.{0,60}\b(?:do not|don't|not to be|must not be|may not be) (?:re-?)?distribut/],
+  ["redistribution", /^(?:please,? )?(?:do not|don't) (?:re-?)?distribute(?: or [\w ]{1,40})?[.!]?$/],
+  ["redistribution", /\bunauthori[sz]ed (?:copying|distribution|redistribution|reproduction)\b.{0,80}\b(?:prohibited|forbidden)\b/],
+  ["uses beyond a purpose", new RegExp(`\\b${theWork} (?:may|can|must|shall) (?:only be|be only|be) used (?:only |solely |exclusively )?for (?:\\w{1,14} ){0,2}(?:educational|learning|research|study|personal|private) (?:purposes?|use)`)],
+  ["commercial use", /(?:禁止|不得|严禁|嚴禁|不可)[^。；，,.]{0,12}(?:商用|商业|商業|贩卖|出售|售卖|倒卖)/u],
+  ["redistribution", /(?:禁止|不得|严禁|嚴禁)[^。；，,.]{0,8}(?:传播|傳播|分发|分發|二次发布)/u],
+  ["commercial use", new RegExp("коммерческ\\p{L}{1,4} использовани\\p{L}{1,4}[^.]{0,40}запрещ|запрещ\\p{L}{1,6}[^.]{0,30}(?:коммерческ|продаж|продавать)", "u")],
+  ["redistribution", new RegExp("(?:запрещ\\p{L}{1,6}|нельзя) (?:\\p{L}{1,14} ){0,3}распростран|распространени\\p{L}{1,3} (?:\\p{L}{1,14} ){0,3}запрещ", "u")]
+];
+var harmless = new RegExp([
+  "\\b(?:fonts?|icons?|logos?|trade-?marks?|brand\\w*|art-?work|images?|assets?|sounds?|stickers?|emojis?|names?|screenshots?|photos?|music|wallpapers?|themes?|documentation|translations?|articles?|books?|papers?|specifications?)\\b|бренд|логотип|дизайн|скриншот|шрифт|иконк|图标|字体|商标",
+  "\\b(?:keystores?|(?:api|private|secret|signing) ?keys?|tokens?|api[_ ]?(?:id|hash)|credentials?|certificates?|passwords?|google-services)\\b",
+  "\\b(?:third[- ]part\\w*|dependenc\\w*|librar(?:y|ies)|sdk|plugins?|models?|datasets?|services?|websites?|servers?|hosting|channels?|groups?|bots?|documents?|api terms)\\b",
+  "\\bwithout (?:\\w{1,14} ){0,4}(?:source|crediting|credits?|attribution|mention\\w*|including|licen[cs]e|notices?|copyright|changing|renaming|warranty|publishing|providing)\\b",
+  "\\b(?:unless|except|closed[- ]source|proprietary|sublicen[cs]e|under (?:a|any|another|other|the) (?:\\w{1,14} )?licen[cs]e|warrant\\w*|liab\\w*|endorse|obligations?)\\b",
+  "\\?$"
+].join("|"));
+function restrictionsIn(text6) {
+  if (!mayRestrict.test(text6.slice(0, longestLooked))) return [];
+  return sentencesOf(text6).flatMap((sentence2) => restrictionOf(sentence2) ?? []);
+}
+var longestLooked = 6e4;
+var mayRestrict = /commercial|distribut|commons clause|right to sell|sell|publish|upload|copied|copying|purpose|personal use|private use|禁|不得|严|嚴|不可|запрещ|нельзя/i;
+var mayForbid = /prohibit|forbid|disallow|banned|\bnot?\b|n't\b|cannot|only|solely|exclusively|free for|permitted for|allowed for|just for|non-?commercial|commons clause|unauthori|be used|禁|不|严|嚴|запрещ|нельзя/;
+function restrictionOf({ text: text6, line: line2 }) {
+  const said2 = text6.toLowerCase();
+  if (!mayForbid.test(said2) || !mayRestrict.test(said2)) return null;
+  const found2 = patterns.find(([, pattern]) => pattern.test(said2));
+  return found2 === void 0 || harmless.test(said2) ? null : { forbids: found2[0], raw: clipped3(text6), line: line2 };
+}
+function clipped3(text6) {
+  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
+}
+
+// src/detect/restrictions.ts
+var restrictions = {
+  id: "restrictions",
+  survey: surveyRestrictions,
+  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ file, survey: survey2 }) => survey2.map(({ forbids, raw, line: line2 }) => ({
+    kind: "restriction",
+    place: placeAt(file.path, line2),
+    forbids,
+    raw
+  }))))
+};
+function surveyRestrictions(source) {
+  if (!speaksForTheWhole(source.file) || source.bytes.length > longestStatement) return null;
+  const text6 = source.text();
+  const found2 = restrictionsIn(isLegalName(source.file.path) ? withoutLicenses(text6) : text6);
+  if (found2.length === 0) return null;
+  const texts3 = identifyTexts(text6);
+  const own3 = found2.filter(({ line: line2 }) => !texts3.some((one) => one.line <= line2 && line2 <= one.endLine));
+  return own3.length > 0 ? own3 : null;
+}
+function withoutLicenses(text6) {
+  const texts3 = identifyTexts(text6);
+  if (texts3.length === 0) return text6;
+  return text6.split("\n").map((line2, at4) => texts3.some((one) => one.line <= at4 + 1 && at4 + 1 <= one.endLine) ? "" : line2).join("\n");
+}
+var longestStatement = 5e5;
+var furtherTerms = /^(?:eula|terms(?:[-_ ]of[-_ ](?:use|service))?|disclaimer)(?:\.(?:md|txt|rst|html?))?$/i;
+var proseEndings = /(?:^|\/)[^./]*$|\.(?:md|markdown|txt|rst|adoc|html?)$|^[^/]*licen[cs]e[^/]*$/i;
+function speaksForTheWhole({ path, role }) {
+  if (role === "vendored" || role === "generated" || role === "test" || !proseEndings.test(path)) return false;
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  if (isReadmeName(path) || furtherTerms.test(name2)) return !path.includes("/") || path.startsWith(".github/");
+  return isLegalName(path) && folderSpokenFor(path) === "";
 }
 
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, credentials2, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, publication];
 
 // src/detect/worth-reading.ts
 var media = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|tiff?|heic|psd|mp[34]|m4[av]|ogg|opus|wav|aac|flac|mov|webm|avi|mkv|ttf|otf|woff2?|eot|tgs|zip|gz|bz2|xz|7z|rar|jar|aar|apk|so|a|o|dll|dylib|exe|lib|class|wasm)$/i;
@@ -8045,22 +14357,22 @@ function isWorthReading({ path, language, library }) {
 }
 
 // src/detect/detect.ts
-async function detect(request, files, ports, detectors2 = detectors) {
-  const known3 = await readShards(ports.shards);
-  const worthwhile = files.filter(isWorthReading);
-  const outcome = await ports.surveyor.survey(worthwhile, known3.words, (done) => ports.progress("reading", done, worthwhile.length));
-  const seen = withRolesOf(files, outcome.surveys);
+async function detect(request, files2, ports, detectors2 = detectors) {
+  const known4 = await readShards(ports.shards);
+  const worthwhile = files2.filter(isWorthReading);
+  const outcome = await ports.surveyor.survey(worthwhile, known4.words, (done) => ports.progress("reading", done, worthwhile.length));
+  const seen = withRolesOf(files2, outcome.surveys);
   let evidence = [...unreadFiles(outcome), ...failures(outcome)];
-  for (const [index2, detector] of detectors2.entries()) {
-    ports.progress(detector.id, index2, detectors2.length);
-    const context = { request, ports, files: seen, evidence };
-    evidence = [...evidence, ...await detector.conclude(surveysOf(detector.id, outcome.surveys), context)];
+  for (const [index3, detector] of detectors2.entries()) {
+    ports.progress(detector.id, index3, detectors2.length);
+    const context2 = { request, ports, files: seen, evidence };
+    evidence = [...evidence, ...await detector.conclude(surveysOf(detector.id, outcome.surveys), context2)];
   }
   return { evidence, outcome };
 }
-function withRolesOf(files, surveys) {
+function withRolesOf(files2, surveys) {
   const read2 = new Map(surveys.map(({ file }) => [file.path, file]));
-  return files.map((file) => read2.get(file.path) ?? file);
+  return files2.map((file) => read2.get(file.path) ?? file);
 }
 function surveysOf(id, surveys) {
   return surveys.flatMap(({ file, surveys: byDetector }) => id in byDetector ? [{ file, survey: byDetector[id] }] : []);
@@ -8074,7 +14386,7 @@ function unreadFiles({ unread }) {
     { kind: "unanswered", question: "credentials", because }
   ];
 }
-var questions = { "derived-code": "derived-code", license: "license", credentials: "credentials" };
+var questions = { "derived-code": "derived-code", license: "license", restrictions: "license", credentials: "credentials", "complete-source": "complete-source" };
 function failures({ surveys }) {
   return Object.entries(questions).flatMap(([id, question]) => {
     const failed = surveys.filter(({ troubles }) => troubles.some((trouble) => trouble.failed === id));
@@ -8092,20 +14404,20 @@ function claimOn(evidence) {
   const upstreams2 = askingUpstreams(derivation);
   const ids = new Set(upstreams2.map(({ id }) => id));
   const found2 = ofKind(evidence, "derived-file").filter(({ upstream }) => ids.has(upstream));
-  const files = found2.filter((file) => !isCarriedWithOwnLicense(file, evidence));
-  return upstreams2.length === 0 || found2.length > 0 && files.length === 0 ? null : { extent: derivation.extent, upstreams: upstreams2, files };
+  const files2 = found2.filter((file) => !isCarriedWithOwnLicense(file, evidence));
+  return upstreams2.length === 0 || found2.length > 0 && files2.length === 0 ? null : { extent: derivation.extent, upstreams: upstreams2, files: files2 };
 }
 function isCarriedWithOwnLicense(file, evidence) {
   return file.role === "vendored" && textsOver(file.path, evidence).length > 0;
 }
 var textsOfFolders = /* @__PURE__ */ new WeakMap();
 function textsBelowRoot(evidence) {
-  const known3 = textsOfFolders.get(evidence) ?? ofKind(evidence, "license-text").flatMap((text6) => {
+  const known4 = textsOfFolders.get(evidence) ?? ofKind(evidence, "license-text").flatMap((text6) => {
     const folder = folderSpokenFor(text6.place.path);
     return folder === null || folder === "" ? [] : [{ text: text6, folder }];
   });
-  textsOfFolders.set(evidence, known3);
-  return known3;
+  textsOfFolders.set(evidence, known4);
+  return known4;
 }
 function textsOver(path, evidence) {
   const above = textsBelowRoot(evidence).filter(({ folder }) => standsIn(path, folder));
@@ -8113,14 +14425,247 @@ function textsOver(path, evidence) {
   return above.filter(({ folder }) => folder.length === innermost).map(({ text: text6 }) => text6);
 }
 function described(upstreams2) {
-  return upstreams2.map(({ id, license: license2, files }) => `${nameOf5(id)} (${license2}, ${files} ${files === 1 ? "file" : "files"})`).join(" and ");
+  return upstreams2.map(({ id, license: license2, files: files2 }) => `${nameOf8(id)} (${license2}, ${files2} ${files2 === 1 ? "file" : "files"})`).join(" and ");
 }
-function nameOf5(id) {
+function nameOf8(id) {
   return findUpstream(id)?.name ?? id;
 }
 function permittedChoices(upstreams2) {
   const choices2 = permittedLicenses(upstreams2.map(({ license: license2 }) => license2));
   return choices2.length === 0 ? "" : ` Permitted: ${choices2.join(", ")}.`;
+}
+
+// src/judge/change-notice-missing.ts
+var changeNoticeMissing = {
+  card: {
+    id: "change-notice-missing",
+    title: "Nothing says that the code was changed, and when",
+    level: "note",
+    why: "Who gets a changed copy should know that it is not the original, whose makers it is not to be blamed on. Version 3 of the GPL asks for one notice for the work, version 2 for one in each changed file; whether git's history is notice enough is disputed.",
+    remedy: 'Say in the README, in NOTICE or in a dated CHANGELOG what the work is based on, that you changed it, and since when: "Pigeon is a modified version of Telegram for Android 12.1; changed since 2025-03-01."',
+    clause: {
+      text: 'GPL-3.0 section 5(a): "The work must carry prominent notices stating that you modified it, and giving a relevant date"; GPL-2.0 section 2(a): "You must cause the modified files to carry prominent notices stating that you changed the files and the date of any change"',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section5"
+    },
+    needs: ["derived-code"]
+  },
+  applies: (evidence) => claimOn(evidence)?.extent === "derived" && changedFiles(evidence).length > 0 && !isUpstreamItself(evidence),
+  judge: (evidence) => {
+    const claim = claimOn(evidence);
+    return claim === null ? [] : [...ofWork(claim, evidence), ...claim.upstreams.filter(asksOfFiles).flatMap((upstream) => ofFiles(upstream, evidence))];
+  }
+};
+function isUpstreamItself(evidence) {
+  const names5 = new Set(ofKind(evidence, "repository").map(({ name: name2 }) => name2.toLowerCase()));
+  return upstreams.some(({ repository: repository2 }) => names5.has(repository2.toLowerCase()));
+}
+function changedFiles(evidence) {
+  return ofKind(evidence, "derived-file").filter(({ role, evidence: known4, containment }) => role === "first-party" && known4 === "names" && containment < unchanged && containment >= 0.5);
+}
+var unchanged = 0.98;
+function asksOfFiles({ license: license2 }) {
+  return !permissionOf(license2).terms.has("GPL-3.0");
+}
+function ofWork(claim, evidence) {
+  const asking = claim.upstreams.filter((upstream) => !asksOfFiles(upstream));
+  if (asking.length === 0 || ofKind(evidence, "change-notice").some(({ of: of2 }) => of2 === "work")) return [];
+  return [{
+    message: `This work is based on ${asking.map(({ id }) => nameOf8(id)).join(" and ")}, and neither README nor NOTICE nor a changelog says that it was changed, and when; where it was, they have to.`,
+    place: null,
+    related: [],
+    identity: "work"
+  }];
+}
+function ofFiles({ id, license: license2 }, evidence) {
+  const told2 = new Set(ofKind(evidence, "change-notice").filter(({ of: of2 }) => of2 === "file").map(({ place: place2 }) => place2.path));
+  const silent2 = changedFiles(evidence).filter(({ path, upstream }) => upstream === id && !told2.has(path));
+  const [first3, ...more2] = silent2;
+  return first3 === void 0 ? [] : [{
+    message: `${silent2.length} ${silent2.length === 1 ? "file that is" : "files that are"} not as any known version of ${nameOf8(id)} has ${silent2.length === 1 ? "it" : "them"} ${silent2.length === 1 ? "does" : "do"} not say that and when it was changed, as ${license2} asks of each.`,
+    place: placeAt(first3.path, 1),
+    related: more2.slice(0, mostRelated).map(({ path, origin: origin2 }) => ({ place: placeAt(path, 1), says: `differs from ${origin2.path}` })),
+    identity: `files of ${id}`,
+    remedy: 'Put a line such as "Changed by Pigeon, 2025-03-01" below the notice of each file that you changed.'
+  }];
+}
+var mostRelated = 20;
+
+// src/licenses/combine.ts
+function combine(library, terms) {
+  const reading = parseExpression(library);
+  return reading.ok ? combined2(reading.expression, terms) : { fits: null, because: reading.because };
+}
+function combined2(library, terms) {
+  if (library.kind === "license") return library.license.exception === null ? single2(library.license.id, terms) : lenient(library);
+  const answers = library.parts.map((part) => combined2(part, terms));
+  const wanted = library.kind === "or";
+  return answers.find(({ fits }) => fits === wanted) ?? answers.find(({ fits }) => fits === null) ?? answers[0] ?? { fits: null, because: "" };
+}
+function lenient(library) {
+  return { fits: null, because: `What ${licensesIn(library).map(({ exception }) => exception).join(", ")} permits is not known here.` };
+}
+function single2(id, terms) {
+  const needed = parseGnu(id) === null ? permittedBy(id) : gnuTerms(id);
+  if (needed === null || needed.size === everyTerm.size) return { fits: null, because: `Whether ${id} goes with the GPL is not known here.` };
+  if ([...needed].some((term) => term !== "other" && terms.has(term))) return { fits: true, because: `${id} goes with the GPL here.` };
+  return { fits: false, because: reasonFor2(id, needed) };
+}
+function reasonFor2(id, needed) {
+  if (id === proprietary) return "Its licence gives nobody the right to pass it on under the GPL";
+  const known4 = [...needed].filter((term) => term !== "other");
+  if (known4.length === 0) return `${id} goes with no version of the GPL`;
+  return `${id} goes with ${known4.includes("GPL-3.0") ? "version 3 of the GPL" : known4.join(" or ")} only, and this work cannot be under that`;
+}
+var three = ["GPL-3.0", "GPL-later", "AGPL-3.0", "AGPL-later"];
+function gnuTerms(id) {
+  const gnu = parseGnu(id);
+  if (gnu?.family === "LGPL") return gnu.version === "3.0" ? /* @__PURE__ */ new Set([...three, "LGPL-3.0", "LGPL-later"]) : null;
+  const own3 = [...offeredBy(id)];
+  return new Set(own3.some((term) => three.includes(term)) ? [...own3, ...three] : own3);
+}
+
+// src/judge/dependency-incompatible.ts
+var dependencyIncompatible = {
+  card: {
+    id: "dependency-incompatible",
+    title: "A library that does not go with the GPL",
+    level: "warning",
+    why: "What is linked into an app under the GPL is part of the whole that its users must get under the GPL, with its source. Only libraries that come with the system itself are left out of that.",
+    remedy: "Build the app that you release without the library (a flavour of its own will do), or use one under a licence that goes with the GPL.",
+    clause: {
+      text: 'GPL-2.0 section 2(b): the whole must "be licensed as a whole at no charge to all third parties under the terms of this License"; GPL-3.0 section 5(c): "This License will therefore apply ... to the whole of the work, and all its parts, regardless of how they are packaged", but for the System Libraries of section 1',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section5"
+    },
+    needs: ["derived-code"]
+  },
+  applies: (evidence) => claimOn(evidence) !== null && ofKind(evidence, "dependency").length > 0,
+  judge: (evidence) => {
+    const claim = claimOn(evidence);
+    if (claim === null) return [];
+    const terms = termsOfTheWhole(claim, evidence);
+    return onePerName(ofKind(evidence, "dependency")).flatMap((fact) => breachOf(fact, claim, terms) ?? []);
+  }
+};
+function termsOfTheWhole({ upstreams: upstreams2 }, evidence) {
+  const permitted2 = termsForAll(upstreams2.map(({ license: license2 }) => license2));
+  const reading = parseExpression(ofKind(evidence, "repository-license")[0]?.declared ?? "");
+  const only3 = reading.ok ? licensesIn(reading.expression).filter(({ id }) => parseGnu(id)?.later === false) : [];
+  const narrowed = [...permitted2].filter((term) => only3.some(({ id }) => offeredBy(id).has(term)));
+  return narrowed.length > 0 ? new Set(narrowed) : permitted2;
+}
+function onePerName(facts) {
+  return [...new Map([...facts].reverse().map((fact) => [`${fact.name} ${fact.license}`, fact])).values()].reverse();
+}
+function breachOf({ name: name2, license: license2, place: place2, saidIn }, { upstreams: upstreams2 }, terms) {
+  const { fits, because } = combine(license2, terms);
+  if (fits !== false) return null;
+  const under2 = license2 === "LicenseRef-Proprietary" ? "which is proprietary" : `which is under ${license2}`;
+  return {
+    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked2 }) => `${nameOf8(id)} (${asked2})`).join(" and ")}. ${because}.`,
+    place: place2,
+    related: [],
+    identity: `dependency ${name2}`
+  };
+}
+
+// src/judge/further-restriction.ts
+var furtherRestriction = {
+  card: {
+    id: "further-restriction",
+    title: "Words that restrict what the GPL permits",
+    level: "error",
+    why: "Everyone who gets GPL code may use it for any purpose, pass it on and sell it. Whoever passes it on may add no terms that forbid that, in a licence, a README or anywhere else. Names and logos are another matter: those may be kept.",
+    remedy: "Take the sentence out. To keep others from using your name, say so of the name; to keep your own new files closed, do not join them with GPL code.",
+    clause: {
+      text: `GPL-2.0 section 6: "You may not impose any further restrictions on the recipients' exercise of the rights granted herein"; GPL-3.0 section 10: "You may not impose any further restrictions on the exercise of the rights granted or affirmed under this License"`,
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section10"
+    },
+    needs: ["derived-code"]
+  },
+  applies: (evidence) => claimOn(evidence) !== null,
+  judge: (evidence) => {
+    const claim = claimOn(evidence);
+    const facts = [...ofKind(evidence, "restriction")].sort((a, b) => comparePlaces(a.place, b.place));
+    const paths = [...new Set(facts.map(({ place: place2 }) => place2.path))];
+    return claim === null ? [] : paths.flatMap((path) => breachOf2(facts.filter(({ place: place2 }) => place2.path === path), claim) ?? []);
+  }
+};
+function breachOf2([first3, ...more2], { upstreams: upstreams2 }) {
+  return first3 === void 0 ? null : {
+    message: `"${first3.raw}" forbids ${first3.forbids} of a work with code of ${described(upstreams2)}, whose licence permits it to everyone.`,
+    place: first3.place,
+    related: more2.map(({ place: place2, forbids, raw }) => ({ place: place2, says: `forbids ${forbids}: "${raw}"` })),
+    identity: `restriction ${first3.forbids}`
+  };
+}
+
+// src/judge/license-conflict.ts
+var licenseConflict = {
+  card: {
+    id: "license-conflict",
+    title: "Statements of the licence that disagree",
+    level: "warning",
+    why: "Who reads package.json and who reads LICENSE should come to the same answer. Tools and stores read the manifest, courts read everything.",
+    remedy: "Say the same in LICENSE, manifests, README and file headers: the licence whose text stands in LICENSE, as its SPDX id.",
+    clause: {
+      text: 'GPL-3.0 section 5(b): "The work must carry prominent notices stating that it is released under this License"; GPL-2.0 section 1: "keep intact all the notices that refer to this License"',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section5"
+    },
+    needs: ["derived-code", "license"]
+  },
+  applies: (evidence) => claimOn(evidence) !== null && textsOfTheWhole(evidence).length > 0,
+  judge: (evidence) => {
+    const texts3 = textsOfTheWhole(evidence);
+    return claimOn(evidence) === null || texts3.length === 0 ? [] : [...statementsAgainst(texts3, evidence), ...headersAgainst(texts3, evidence)];
+  }
+};
+function textsOfTheWhole(evidence) {
+  return ofKind(evidence, "license-text").filter(({ scope }) => scope === "repository");
+}
+function statementsAgainst(texts3, evidence) {
+  const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
+  const against = stated2.filter(({ expression: expression2 }) => expression2 !== null && !agrees(expression2, texts3));
+  const lone = against.filter(({ place: place2 }) => !stated2.some((other3) => other3.place.path === place2.path && other3.expression !== null && agrees(other3.expression, texts3)));
+  return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf3(one, texts3, where[one.statedIn]));
+}
+var where = { manifest: "The manifest", readme: "The README", notice: "A notice", "legal-file": "The document" };
+function agrees(expression2, texts3) {
+  const reading = parseExpression(expression2);
+  if (!reading.ok) return true;
+  return licensesIn(reading.expression).some(({ id }) => texts3.some(({ spdx }) => isSame(id, spdx)) || id.includes("Ref-") && id !== "LicenseRef-Proprietary");
+}
+function isSame(id, text6) {
+  const [named6, canonical] = [parseGnu(id), parseGnu(text6)];
+  if (named6 === null || canonical === null) return family(id) === family(text6);
+  if (named6.family !== canonical.family) return false;
+  return named6.version === canonical.version || named6.later === true && named6.version < canonical.version;
+}
+function family(id) {
+  return id.replace(/^(BSD|MIT|Apache|MPL|CC-BY|CC0|BSL|ISC|X11).*$/, "$1");
+}
+var fewestFiles = 5;
+function headersAgainst(texts3, evidence) {
+  const reading = parseExpression(texts3.map(({ spdx }) => spdx).join(" AND "));
+  if (!reading.ok) return [];
+  return ofKind(evidence, "license-declaration").flatMap((one) => {
+    const { expression: expression2, statedIn, files: files2 = 1, place: place2 } = one;
+    if (statedIn !== "notice" || expression2 === null || files2 < fewestFiles || textsOver(place2.path, evidence).length > 0) return [];
+    const gnu = isGnu(expression2) && satisfies(reading.expression, expression2).allowed === false;
+    return gnu ? [breachOf3(one, texts3, `The header of ${files2} files`)] : [];
+  });
+}
+function isGnu(expression2) {
+  const reading = parseExpression(expression2);
+  return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id) !== null);
+}
+function breachOf3({ place: place2, expression: expression2, raw, statedIn }, texts3, who) {
+  const said2 = expression2 ?? raw;
+  return {
+    message: `${who} says ${said2}, and the text in ${texts3.map((text6) => `${text6.place.path} is ${text6.spdx}`).join(", ")}.`,
+    place: place2,
+    related: texts3.map((text6) => ({ place: text6.place, says: `the text of ${text6.spdx}` })),
+    identity: `${statedIn} ${said2}`
+  };
 }
 
 // src/judge/license-incompatible.ts
@@ -8141,86 +14686,86 @@ var licenseIncompatible = {
   applies: (evidence) => claimOn(evidence) !== null,
   judge: (evidence) => {
     const claim = claimOn(evidence);
-    return claim === null ? [] : worksOf(claim, evidence).flatMap((work2) => conflictOf(work2) ?? breachOf(work2) ?? []);
+    return claim === null ? [] : worksOf(claim, evidence).flatMap((work2) => conflictOf(work2) ?? breachOf4(work2) ?? []);
   }
 };
 function worksOf(claim, evidence) {
   const folders = /* @__PURE__ */ new Map();
   const rest3 = [];
   for (const file of claim.files) {
-    const texts = textsOver(file.path, evidence);
-    const [first3] = texts;
+    const texts3 = textsOver(file.path, evidence);
+    const [first3] = texts3;
     if (first3 === void 0) {
       rest3.push(file);
       continue;
     }
-    const declared = [...new Set(texts.map(({ spdx }) => spdx))].sort().join(" AND ");
-    const known3 = folders.get(declared) ?? { place: first3.place, files: [] };
-    folders.set(declared, { ...known3, files: [...known3.files, file] });
+    const declared2 = [...new Set(texts3.map(({ spdx }) => spdx))].sort().join(" AND ");
+    const known4 = folders.get(declared2) ?? { place: first3.place, files: [] };
+    folders.set(declared2, { ...known4, files: [...known4.files, file] });
   }
-  const whole = wholeOf(evidence);
+  const whole = wholeOf2(evidence);
   rest3.push(...whole.declared === null ? [] : folders.get(whole.declared)?.files ?? []);
   if (whole.declared !== null) folders.delete(whole.declared);
-  const own3 = [...folders].filter(([, { files }]) => isWork(files.length, claim.files.length)).map(([declared, work2]) => workOf({ declared, ...work2 }, claim));
+  const own3 = [...folders].filter(([, { files: files2 }]) => isWork(files2.length, claim.files.length)).map(([declared2, work2]) => workOf({ declared: declared2, ...work2 }, claim));
   return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
 }
-function isWork(files, of) {
-  return files * 2 >= of || files >= 5 && files * 5 >= of;
+function isWork(files2, of2) {
+  return files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2;
 }
 function workOf(work2, claim) {
   const ids = new Set(work2.files.map(({ upstream }) => upstream));
   return { ...work2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
 }
-function wholeOf(evidence) {
+function wholeOf2(evidence) {
   const whole = ofKind(evidence, "repository-license")[0];
   return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
 }
-function withoutGuesses(declared, evidence) {
-  const stated = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
-  const saysLater = stated.some(({ expression }) => expression?.includes("-or-later") === true);
-  return saysLater ? declared : declared.replace(/[AL]?GPL-\d\.\d-or-later/g, (id) => barely(id));
+function withoutGuesses(declared2, evidence) {
+  const stated2 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
+  const saysLater = stated2.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
+  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, (id) => barely(id));
 }
 function barely(id) {
   const gnu = parseGnu(id);
   return gnu === null ? id : formatGnu({ ...gnu, later: null });
 }
-function conflictOf({ upstreams: upstreams2, files }) {
+function conflictOf({ upstreams: upstreams2, files: files2 }) {
   const required = requiredLicense(upstreams2.map(({ license: license2 }) => license2));
   if (required.expression !== null || upstreams2.length === 0) return null;
   return {
     message: `Code of ${described(upstreams2)} is joined in one work. ${required.because}`,
     place: null,
-    related: someOf(files),
+    related: someOf(files2),
     identity: `conflict ${idsOf(upstreams2)}`,
     remedy: "Take out the code of one of them, or ask its copyright holders for a licence that fits the other."
   };
 }
-function breachOf({ declared, place, files, upstreams: upstreams2 }) {
-  const reading = declared === null ? null : parseExpression(declared);
-  if (declared === null || reading?.ok !== true) return null;
+function breachOf4({ declared: declared2, place: place2, files: files2, upstreams: upstreams2 }) {
+  const reading = declared2 === null ? null : parseExpression(declared2);
+  if (declared2 === null || reading?.ok !== true) return null;
   const refusals = upstreams2.flatMap((upstream) => refusalOf(reading.expression, upstream));
   const [first3] = refusals;
   if (first3 === void 0) return null;
   const refusing = refusals.map(({ upstream }) => upstream);
   return {
-    message: `${declared} is declared over code of ${described(refusing)}. ${first3.because}`,
-    place,
-    related: someOf(files),
-    identity: `${declared} over ${idsOf(refusing)}`,
+    message: `${declared2} is declared over code of ${described(refusing)}. ${first3.because}`,
+    place: place2,
+    related: someOf(files2),
+    identity: `${declared2} over ${idsOf(refusing)}`,
     remedy: `${remedy}${permittedChoices(upstreams2)}`
   };
 }
-function refusalOf(expression, upstream) {
-  const answer = satisfies(expression, upstream.license);
+function refusalOf(expression2, upstream) {
+  const answer = satisfies(expression2, upstream.license);
   return answer.allowed === false ? [{ upstream, because: answer.because }] : [];
 }
 var shownFiles = 5;
-function someOf(files) {
-  return files.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: saysOf(file) }));
+function someOf(files2) {
+  return files2.slice(0, shownFiles).map((file) => ({ place: placeAt(file.path, 1), says: saysOf(file) }));
 }
-function saysOf({ upstream, origin: origin2, texts }) {
-  const from = origin2.path === "" ? nameOf5(upstream) : `${nameOf5(upstream)}, ${origin2.path}`;
-  return texts ? `${texts.matching} of its ${texts.telling} texts are those of ${from}` : `derived from ${from}`;
+function saysOf({ upstream, origin: origin2, texts: texts3 }) {
+  const from = origin2.path === "" ? nameOf8(upstream) : `${nameOf8(upstream)}, ${origin2.path}`;
+  return texts3 ? `${texts3.matching} of its ${texts3.telling} texts are those of ${from}` : `derived from ${from}`;
 }
 function idsOf(upstreams2) {
   return upstreams2.map(({ id }) => id).sort().join(" ");
@@ -8245,12 +14790,12 @@ var licenseMissing = {
   judge: (evidence) => {
     const claim = claimOn(evidence);
     if (claim === null || isCovered(claim, evidence) || isUnreadable(evidence)) return [];
-    return [breachOf2(claim, evidence)];
+    return [breachOf5(claim, evidence)];
   }
 };
 function isCovered(claim, evidence) {
-  const texts = ofKind(evidence, "license-text");
-  if (texts.some(({ scope, spdx, place }) => scope === "repository" || isShipped(place.path) && isPermitted(spdx, claim))) return true;
+  const texts3 = ofKind(evidence, "license-text");
+  if (texts3.some(({ scope, spdx, place: place2 }) => scope === "repository" || isShipped(place2.path) && isPermitted(spdx, claim))) return true;
   const covered = claim.files.filter(({ path }) => textsOver(path, evidence).length > 0);
   return claim.files.length > 0 && covered.length * 2 > claim.files.length;
 }
@@ -8261,10 +14806,10 @@ function isPermitted(spdx, { upstreams: upstreams2 }) {
 function isUnreadable(evidence) {
   return ofKind(evidence, "unanswered").some(({ question }) => question === "license");
 }
-function breachOf2(claim, evidence) {
-  const verb = claim.extent === "derived" ? "is derived from" : "contains code of";
+function breachOf5(claim, evidence) {
+  const verb2 = claim.extent === "derived" ? "is derived from" : "contains code of";
   return {
-    message: `This repository ${verb} ${described(claim.upstreams)}, but no text of a licence for it stands in the tree.`,
+    message: `This repository ${verb2} ${described(claim.upstreams)}, but no text of a licence for it stands in the tree.`,
     place: null,
     related: statedElsewhere(evidence),
     identity: claim.upstreams.map(({ id }) => id).sort().join(" "),
@@ -8272,15 +14817,278 @@ function breachOf2(claim, evidence) {
   };
 }
 function statedElsewhere(evidence) {
-  return ofKind(evidence, "license-declaration").filter(({ scope }) => scope === "repository").map(({ place, expression, raw }) => ({ place, says: `names ${expression ?? `"${raw}"`}, which is no copy of the licence` }));
+  return ofKind(evidence, "license-declaration").filter(({ scope }) => scope === "repository").map(({ place: place2, expression: expression2, raw }) => ({ place: place2, says: `names ${expression2 ?? `"${raw}"`}, which is no copy of the licence` }));
+}
+
+// src/judge/license-text-altered.ts
+var licenseTextAltered = {
+  card: {
+    id: "license-text-altered",
+    title: "Altered text of the licence",
+    level: "warning",
+    why: "Recipients must get the licence itself. A text that was changed grants or forbids what nobody knows, and its own first lines say that changing it is not allowed. Prefaces, exceptions and instructions may stand before and after it.",
+    remedy: "Put the unaltered text in its place, as https://www.gnu.org/licenses/ has it, and say what you have to say before it, in NOTICE or in the README.",
+    clause: {
+      text: 'GPL-2.0 and GPL-3.0, second paragraph: "Everyone is permitted to copy and distribute verbatim copies of this license document, but changing it is not allowed"',
+      url: "https://www.gnu.org/licenses/gpl-faq.html#ModifyGPL"
+    },
+    needs: ["derived-code", "license"]
+  },
+  applies: (evidence) => textsOver2(evidence).length > 0,
+  judge: (evidence) => textsOver2(evidence).flatMap((text6) => breachOf6(text6) ?? [])
+};
+function textsOver2(evidence) {
+  const claim = claimOn(evidence);
+  if (claim === null) return [];
+  return ofKind(evidence, "license-text").filter((text6) => /^[AL]?GPL-/.test(text6.spdx) && (text6.scope === "repository" || liesOver(text6, claim)));
+}
+function liesOver({ place: place2 }, { files: files2 }) {
+  const folder = folderSpokenFor(place2.path);
+  return folder !== null && folder !== "" && files2.some(({ path }) => standsIn(path, folder));
+}
+function breachOf6({ place: place2, spdx, alterations = [] }) {
+  if (alterations.length === 0) return null;
+  const [first3] = alterations;
+  const count3 = alterations.length === 1 ? "one passage" : `${alterations.length} passages`;
+  return {
+    message: `${place2.path} holds the ${spdx} with ${count3} changed: ${first3 === void 0 ? "" : asDiff(first3)}`,
+    place: first3 === void 0 ? place2 : placeAt(place2.path, first3.line, first3.endLine),
+    related: alterations.slice(1).map((one) => ({ place: placeAt(place2.path, one.line, one.endLine), says: asDiff(one) })),
+    identity: `${spdx} ${alterations.map(({ original, here }) => `${original}>${here}`).join(" ")}`.slice(0, 500)
+  };
+}
+function asDiff({ original, here }) {
+  if (original === "") return `added "${here}"`;
+  return here === "" ? `taken away "${original}"` : `"${original}" became "${here}"`;
+}
+
+// src/judge/notice-removed.ts
+var errorBelow = 0.9;
+var warningBelow = 0.995;
+var fewestLost = 3;
+var noticeRemoved = {
+  card: {
+    id: "notice-removed",
+    title: "Notices of the upstream are gone",
+    level: "error",
+    why: "The notice at the top of a file says whose work it is and which licence it is under. Whoever passes the file on must leave it there. It may be reformatted, and your own may stand beside it.",
+    remedy: "Put the notices back as the upstream's files have them, above or below your own.",
+    clause: {
+      text: `GPL-2.0 section 1: "keep intact all the notices that refer to this License and to the absence of any warranty"; GPL-3.0 section 4: "keep intact all notices stating that this License and any non-permissive terms added in accord with section 7 apply to the code"; Boost's licence: "The copyright notices in the Software and this entire statement ... must be included in all copies"`,
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section4"
+    },
+    needs: ["derived-code"]
+  },
+  applies: (evidence) => noticedFiles(evidence).length > 0,
+  judge: (evidence) => {
+    const files2 = noticedFiles(evidence);
+    return [...new Set(files2.map(({ upstream }) => upstream))].flatMap((upstream) => breachOf7(files2.filter((file) => file.upstream === upstream)) ?? []);
+  }
+};
+function noticedFiles(evidence) {
+  return ofKind(evidence, "derived-file").filter(({ notice: notice2, role }) => notice2 !== "upstream-had-none" && (role === "first-party" || role === "test"));
+}
+function breachOf7(files2) {
+  const counted3 = files2.filter(isSameFile);
+  const removed = counted3.filter(({ notice: notice2 }) => notice2 === "removed");
+  const lost = [...removed, ...counted3.filter(({ notice: notice2 }) => notice2 === "changed")];
+  if (lost.length < fewestLost || counted3.length * 2 < files2.length) return null;
+  const level = levelOf(counted3.length, removed.length, lost.length);
+  return level === null ? null : {
+    message: messageOf(counted3.length, removed.length, lost),
+    place: placeAt(lost[0]?.path ?? "", 1),
+    related: lost.slice(1, mostRelated2).map((file) => ({ place: placeAt(file.path, 1), says: saysOf2(file) })),
+    identity: `notices of ${lost[0]?.upstream ?? ""}`,
+    level
+  };
+}
+var mostRelated2 = 20;
+function levelOf(counted3, removed, lost) {
+  if (counted3 - removed < counted3 * errorBelow) return "error";
+  return counted3 - lost < counted3 * warningBelow ? "warning" : null;
+}
+function messageOf(counted3, removed, lost) {
+  const replaced = lost.length - removed;
+  const parts = [...removed > 0 ? [`${removed} have none at all`] : [], ...replaced > 0 ? [`${replaced} have another in its place`] : []];
+  const name2 = nameOf8(lost[0]?.upstream ?? "");
+  return `Of ${counted3} files here that carry a notice in ${name2}, ${counted3 - lost.length} kept it: ${parts.join(" and ")}.`;
+}
+function saysOf2({ notice: notice2, origin: origin2 }) {
+  return `${notice2 === "removed" ? "has no notice" : "has another notice"}; ${origin2.path} has one`;
+}
+
+// src/catalog/clients.ts
+var clients = /* @__PURE__ */ new Set([
+  "telegram-android",
+  "telegram-ios",
+  "telegram-ios-legacy",
+  "telegram-desktop",
+  "telegram-macos",
+  "telegram-macos-objc",
+  "telegram-x",
+  "telegram-web-k",
+  "telegram-web-a",
+  "webogram",
+  "telegram-react",
+  "telegram-wp",
+  "telegram-cli",
+  "unigram"
+]);
+function isClient(upstream) {
+  return clients.has(upstream);
+}
+
+// src/judge/client.ts
+function isClientOfTelegram(evidence) {
+  const derived = ofKind(evidence, "derivation").some(({ extent, upstreams: upstreams2 }) => extent === "derived" && upstreams2.some(({ id }) => isClient(id)));
+  return derived || ofKind(evidence, "fork-of").some(({ upstream }) => isClient(upstream));
+}
+
+// src/judge/credential-remedy.ts
+var own2 = "Get your own api_id and api_hash at https://my.telegram.org/apps";
+var remedies = [
+  [/(?:^|\/)\.github\/(?:workflows|actions)\//, "keep them in the repository's secrets and pass ${{ secrets.API_ID }} and ${{ secrets.API_HASH }} here"],
+  [/(?:^|\/)\.gitlab-ci\.ya?ml$/, "keep them in masked CI/CD variables of the project and pass $API_ID and $API_HASH here"],
+  [/(?:^|\/)(?:\.travis|\.?appveyor|azure-pipelines|bitrise|codemagic|\.cirrus)\.ya?ml$|(?:^|\/)\.circleci\//, "keep them in the service's secret variables and pass $API_ID and $API_HASH here"],
+  [/(?:^|\/)jenkinsfile/i, "keep them in Jenkins and read them with credentials('api-hash') in the environment block"],
+  [/snapcraft\.ya?ml$/, "let the build take them from its environment (for example -DTDESKTOP_API_ID=$API_ID in override-build)"],
+  [/(?:^|\/)cmakelists\.txt$|\.cmake$/i, "pass them on the command line (-D TDESKTOP_API_ID=… -D TDESKTOP_API_HASH=…), leave the default empty and stop with FATAL_ERROR without them"],
+  [/\.gradle(?:\.kts)?$|(?:^|\/)libs\.versions\.toml$/, 'read them from local.properties or the environment (System.getenv("API_HASH")), hand them over with buildConfigField, and throw a GradleException when they are missing'],
+  [/(?:^|\/)(?:gradle|[\w.-]*defaults?)\.properties$/, "leave them empty here, keep them in a local.properties that git ignores or pass -PAPI_HASH=…, and fail the build when they are missing"],
+  [/\.java$/, "put them into local.properties or CI secrets, hand them over with buildConfigField, and read BuildConfig here"],
+  [/\.kt$/, 'on Android hand them over with buildConfigField and read BuildConfig here; elsewhere write System.getenv("API_HASH") ?: error("API_HASH is not set")'],
+  [/\/res\/values[^/]*\/|androidmanifest\.xml$/i, "let Gradle supply them with resValue or manifestPlaceholders from local.properties or CI secrets"],
+  [/\.(?:xcconfig|pbxproj)$/, "keep them in an xcconfig that git ignores, include it with #include?, and read the settings through Info.plist or GCC_PREPROCESSOR_DEFINITIONS"],
+  [/\.(?:swift|plist|xcscheme)$/, "keep them in an xcconfig that git ignores, put $(API_HASH) into Info.plist, and read them from the bundle with a fatalError when they are missing"],
+  [/(?:^|\/)meson(?:\.build|_options\.txt|\.options)$/, "give the option no default (value: '') and stop with error() when it is empty; builds pass -Dapi_hash=…"],
+  [/\.(?:bzl|bazel|bazelrc)$|(?:^|\/)(?:build|buck)$/i, "give the flag an empty default, fail without it, and pass --//:api_hash=… from a file that git ignores"],
+  [/\.(?:gypi?|gni?)$/, "give the variable an empty default and pass it when the build is configured"],
+  [/\.pr[io]$/, "pass them to qmake (DEFINES+=API_HASH=…) and stop with error() when they are missing"],
+  [/\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/, "define them when the build is configured (-D…) and let an #error stop a build without them"],
+  [/\.(?:[cm]?[jt]sx?|vue|svelte)$/, "read them from the build's environment (process.env or import.meta.env) and fail when they are missing"],
+  [/\.(?:pyw?|ipynb)$/, 'read them with os.environ["API_ID"] and os.environ["API_HASH"], which fails when they are missing'],
+  [/\.go$/, 'read them with os.Getenv or set them with -ldflags "-X …", and stop when they are empty'],
+  [/\.rs$/, 'read them with env!("API_ID") and env!("API_HASH"), which stops the build when they are missing'],
+  [/\.dart$/, "pass them with --dart-define, read them with String.fromEnvironment without a default, and stop when they are empty"],
+  [/\.cs$/, "keep them in user secrets or the environment, read them with Environment.GetEnvironmentVariable, and throw when they are missing"],
+  [/\.(?:php|phtml|inc)$/, "read them with getenv() and stop when it gives nothing"],
+  [/\.rb$/, "read them with ENV.fetch('API_ID') and ENV.fetch('API_HASH'), which fails when they are missing"],
+  [/(?:^|\/)[\w-]*\.env(?:\.|$)/, "take the values out of this file, keep it out of git, and commit a .env.example with empty ones"],
+  [/(?:^|\/)(?:dockerfile|containerfile)|\.dockerfile$/i, 'give ARG no default, pass --build-arg or a build secret, and stop with RUN test -n "$API_HASH"'],
+  [/(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, "write ${API_HASH:?} here, and keep the value in an .env that git ignores"],
+  [/(?:^|\/)(?:gnu)?makefile|\.mk$|(?:^|\/)debian\/rules$/i, "take the default away and stop with $(error API_HASH is not set) when it is empty"],
+  [/\.(?:csproj|props|targets|resx)$/, "pass them to the build (-p:ApiHash=…) or keep them in user secrets, and let an <Error> stop a build without them"],
+  [/(?:^|\/)fastfile$/i, 'read ENV.fetch("API_HASH"), which stops without it'],
+  [/\.nix$/, "make them arguments of the package without a default"],
+  [/\.properties$/, "keep them in a local.properties that git ignores, or in CI secrets, and fail the build when they are missing"],
+  [/\.(?:json|ya?ml|toml|ini|cfg|conf)$/, "take them out of this file and let the build or the environment supply them"],
+  [/\.ps1$/, "take the value away and throw when $env:API_HASH is not set"],
+  [/\.(?:bat|cmd)$/, "take the value away and exit when API_HASH is not defined"],
+  [/\.(?:sh|bash|zsh)$|(?:^|\/)(?:pkg|apk)build$/i, "take the default away and stop with ${API_HASH:?} when it is not set"]
+];
+function credentialRemedy(path) {
+  const how = remedies.find(([pattern]) => pattern.test(path))?.[1] ?? "supply them when the build is configured, and fail the build when they are missing";
+  return `${own2}; ${how}.`;
+}
+
+// src/judge/credential-uses.ts
+var mostRelated3 = 40;
+function breachesOf(evidence, reaches3, says) {
+  return [...byCredential(evidence).values()].flatMap((uses) => {
+    const [furthest, ...others2] = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place));
+    if (!furthest || !reaches3.includes(furthest.reach)) return [];
+    const message2 = says(furthest, nameOf9(furthest));
+    const related = relatedOf(furthest, others2);
+    return [{ message: message2, place: furthest.place, related, identity: `credential ${furthest.credential}`, remedy: credentialRemedy(furthest.place.path) }];
+  });
+}
+function byCredential(evidence) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const use of ofKind(evidence, "credential")) groups.set(use.credential, [...groups.get(use.credential) ?? [], use]);
+  return groups;
+}
+function nameOf9(use) {
+  const credential = credentialNamed(use.credential);
+  return credential ? `api_id ${use.apiId} (api_hash ${maskedHash(credential.apiHash)}), ${credential.product},` : `api_id ${use.apiId}`;
+}
+function relatedOf(furthest, others2) {
+  const trail = furthest.trail.slice(1);
+  const more2 = others2.map((use) => ({ place: use.place, says: `${use.reach}: ${use.because}` }));
+  const steps = new Map([...more2, ...trail].map((one) => [`${one.place.path}:${one.place.line}`, one]));
+  steps.delete(`${furthest.place.path}:${furthest.place.line}`);
+  return [...steps.values()].sort((a, b) => comparePlaces(a.place, b.place)).slice(0, mostRelated3);
+}
+var credentialClause = {
+  text: 'Telegram, Creating your Telegram Application: the sample API id "is not suitable for apps released to end-users ... It is necessary that you obtain your own API id before you publish your app"; API Terms of Service 2.1',
+  url: "https://core.telegram.org/api/obtaining_api_id"
+};
+
+// src/judge/credential-unsupplied.ts
+var credentialUnsupplied = {
+  card: {
+    id: "credential-unsupplied",
+    title: "No build can be given an api_id",
+    level: "warning",
+    why: "The places for api_id and api_hash are empty and no build setting, variable or file fills them. Whoever builds the app must change its source, so what is released is not what is published.",
+    remedy: "Let the build take api_id and api_hash from outside, and stop without them.",
+    clause: credentialClause,
+    needs: ["derived-code", "credentials"]
+  },
+  applies: isClientOfTelegram,
+  judge: (evidence) => ofKind(evidence, "credential-gap").flatMap(({ places: [first3, ...others2] }) => first3 === void 0 || !isClientOfTelegram(evidence) ? [] : [{
+    message: "The api_hash is empty here, and nothing in the tree lets a build supply one.",
+    place: first3,
+    related: others2.map((place2) => ({ place: place2, says: "is empty as well" })),
+    identity: "credential gap",
+    remedy: credentialRemedy(first3.path)
+  }])
+};
+
+// src/judge/own-credential-in-source.ts
+var mostRelated4 = 40;
+var ownCredentialInSource = {
+  card: {
+    id: "own-credential-in-source",
+    title: "The app's own api_hash stands in published source",
+    level: "warning",
+    why: `An api_id that is published is one that others copy. Telegram may answer it with API_ID_PUBLISHED_FLOOD ("This API id was published somewhere, you can't use it now"), for the app's users as well.`,
+    remedy: "Take the api_hash out of the tree and let the build supply it. What is in the history stays published: get a new pair where you can.",
+    clause: {
+      text: `Telegram, auth.sendCode, API_ID_PUBLISHED_FLOOD: "This API id was published somewhere, you can't use it now."`,
+      url: "https://core.telegram.org/method/auth.sendCode"
+    },
+    needs: ["derived-code", "credentials"]
+  },
+  applies: (evidence) => isClientOfTelegram(evidence) && isPublished(evidence),
+  judge: (evidence) => isClientOfTelegram(evidence) ? [...byHash2(evidence).values()].map(breachOf8) : []
+};
+function isPublished(evidence) {
+  return ofKind(evidence, "repository").every(({ visibility }) => visibility === "public");
+}
+function byHash2(evidence) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const use of ofKind(evidence, "own-credential")) groups.set(use.apiHashStart, [use, ...groups.get(use.apiHashStart) ?? []]);
+  return groups;
+}
+function breachOf8(uses) {
+  const sorted = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place));
+  const first3 = sorted[0] ?? uses[0];
+  const related = [...first3.trail.slice(1), ...sorted.slice(1).map(({ place: place2 }) => ({ place: place2, says: "stands here too" }))];
+  return {
+    message: `An api_hash that is no published one (${first3.apiHashStart}…) stands in the source; whoever reads it can use it: ${first3.because}.`,
+    place: first3.place,
+    related: related.slice(0, mostRelated4),
+    identity: `own credential ${first3.apiHashStart}`,
+    remedy: `${credentialRemedy(first3.place.path)} What is in the history stays published: get a new pair where you can.`
+  };
 }
 
 // src/judge/copyleft.ts
 function copyleftUpstreams(evidence) {
   return ofKind(evidence, "derivation").filter(({ extent }) => extent !== "clean").flatMap(({ upstreams: upstreams2 }) => upstreams2).filter(({ license: license2 }) => /\b[AL]?GPL-/.test(license2)).map(({ id }) => findUpstream(id)?.name ?? id);
 }
-function joined2(names3) {
-  return names3.length < 2 ? names3.join("") : `${names3.slice(0, -1).join(", ")} and ${names3.at(-1) ?? ""}`;
+function joined4(names5) {
+  return names5.length < 2 ? names5.join("") : `${names5.slice(0, -1).join(", ")} and ${names5.at(-1) ?? ""}`;
 }
 
 // src/judge/release-without-source.ts
@@ -8299,74 +15107,23 @@ var releaseWithoutSource = {
     needs: ["derived-code", "release-source"]
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked(evidence),
-  judge: (evidence) => ofKind(evidence, "release").flatMap((fact) => breachesOf(fact, evidence))
+  judge: (evidence) => ofKind(evidence, "release").flatMap((fact) => breachesOf2(fact, evidence))
 };
 function isAsked(evidence) {
   return evidence.some((fact) => fact.kind === "release" || fact.kind === "unanswered" && fact.question === "release-source");
 }
-function breachesOf(fact, evidence) {
-  const message = messageOf(fact, ofKind(evidence, "derived-file").length);
-  return message === null ? [] : [{ message, place: null, related: [], identity: "tag" }];
+function breachesOf2(fact, evidence) {
+  const message2 = messageOf2(fact, ofKind(evidence, "derived-file").length);
+  return message2 === null ? [] : [{ message: message2, place: null, related: [], identity: "tag" }];
 }
-function messageOf({ tag: tag2, tagExists, files, sourceFiles, derivedFiles }, derivedHere) {
+function messageOf2({ tag: tag2, tagExists, files: files2, sourceFiles, derivedFiles }, derivedHere) {
   if (!tagExists) return `The tag ${tag2} does not exist on GitHub, so there is no source to go with its release.`;
-  if (files === 0) return `The tree of the tag ${tag2} holds no source: it is empty.`;
+  if (files2 === 0) return `The tree of the tag ${tag2} holds no source: it is empty.`;
   if (sourceFiles === 0) return `The tree of the tag ${tag2} holds no source: nothing but documents, pictures and settings.`;
   if (derivedFiles !== 0 || derivedHere < fewestDerivedFiles) return null;
   const missing2 = `none of the ${derivedHere} files here that stem from Telegram's code`;
   return `The tree of the tag ${tag2} holds ${missing2}, so it is not the source of this build.`;
 }
-
-// src/judge/credential-remedy.ts
-var own2 = "Get your own api_id and api_hash at https://my.telegram.org/apps";
-var remedies = [
-  [/(?:^|\/)\.github\/workflows\//, "keep them in the repository's secrets and pass ${{ secrets.API_ID }} and ${{ secrets.API_HASH }} here"],
-  [/snapcraft\.ya?ml$/, "let the build take them from its environment (for example -DTDESKTOP_API_ID=$API_ID in override-build)"],
-  [/(?:^|\/)cmakelists\.txt$|\.cmake$/i, "pass them on the command line (-D TDESKTOP_API_ID=… -D TDESKTOP_API_HASH=…), leave the default empty and stop with FATAL_ERROR without them"],
-  [/\.java$/, "put them into local.properties or CI secrets, hand them over with buildConfigField, and read BuildConfig here"],
-  [/\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/, "define them when the build is configured (-D…) and let an #error stop a build without them"],
-  [/\.(?:[cm]?[jt]sx?|vue)$/, "read them from the build's environment (process.env or import.meta.env) and fail when they are missing"],
-  [/(?:^|\/)[\w-]*\.env(?:\.|$)/, "take the values out of this file, keep it out of git, and commit a .env.example with empty ones"],
-  [/\.properties$/, "keep them in a local.properties that git ignores, or in CI secrets, and fail the build when they are missing"],
-  [/\.(?:json|ya?ml|toml)$/, "take them out of this file and let the build or the environment supply them"],
-  [/\.(?:sh|bash|zsh)$/, "take the default away and stop with ${API_HASH:?} when it is not set"]
-];
-function credentialRemedy(path) {
-  const how = remedies.find(([pattern]) => pattern.test(path))?.[1] ?? "supply them when the build is configured, and fail the build when they are missing";
-  return `${own2}; ${how}.`;
-}
-
-// src/judge/credential-uses.ts
-var mostRelated = 40;
-function breachesOf2(evidence, reaches3, says) {
-  return [...byCredential(evidence).values()].flatMap((uses) => {
-    const [furthest, ...others2] = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place));
-    if (!furthest || !reaches3.includes(furthest.reach)) return [];
-    const message = says(furthest, nameOf6(furthest));
-    const related = relatedOf(furthest, others2);
-    return [{ message, place: furthest.place, related, identity: `credential ${furthest.credential}`, remedy: credentialRemedy(furthest.place.path) }];
-  });
-}
-function byCredential(evidence) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const use of ofKind(evidence, "credential")) groups.set(use.credential, [...groups.get(use.credential) ?? [], use]);
-  return groups;
-}
-function nameOf6(use) {
-  const credential = credentialNamed(use.credential);
-  return credential ? `api_id ${use.apiId} (api_hash ${maskedHash(credential.apiHash)}), ${credential.product},` : `api_id ${use.apiId}`;
-}
-function relatedOf(furthest, others2) {
-  const trail = furthest.trail.slice(1);
-  const more2 = others2.map((use) => ({ place: use.place, says: `${use.reach}: ${use.because}` }));
-  const steps = new Map([...more2, ...trail].map((one) => [`${one.place.path}:${one.place.line}`, one]));
-  steps.delete(`${furthest.place.path}:${furthest.place.line}`);
-  return [...steps.values()].sort((a, b) => comparePlaces(a.place, b.place)).slice(0, mostRelated);
-}
-var credentialClause = {
-  text: 'Telegram, Creating your Telegram Application: the sample API id "is not suitable for apps released to end-users ... It is necessary that you obtain your own API id before you publish your app"; API Terms of Service 2.1',
-  url: "https://core.telegram.org/api/obtaining_api_id"
-};
 
 // src/judge/sample-credential-fallback.ts
 var sampleCredentialFallback = {
@@ -8380,7 +15137,7 @@ var sampleCredentialFallback = {
     needs: ["credentials"]
   },
   applies: () => true,
-  judge: (evidence) => breachesOf2(evidence, ["fallback"], (use, name2) => `The build falls back to ${name2} which is published: ${use.because}.`)
+  judge: (evidence) => breachesOf(evidence, ["fallback"], (use, name2) => `The build falls back to ${name2} which is published: ${use.because}.`)
 };
 
 // src/judge/sample-credential-unused.ts
@@ -8395,7 +15152,7 @@ var sampleCredentialUnused = {
     needs: ["credentials"]
   },
   applies: () => true,
-  judge: (evidence) => breachesOf2(evidence, ["guarded", "overridden", "test"], (use, name2) => `The tree holds ${name2} which is published, but no released build gets it: ${use.because}.`).map((breach) => ({
+  judge: (evidence) => breachesOf(evidence, ["guarded", "overridden", "test"], (use, name2) => `The tree holds ${name2} which is published, but no released build gets it: ${use.because}.`).map((breach) => ({
     message: breach.message,
     place: breach.place,
     related: breach.related,
@@ -8415,8 +15172,138 @@ var sampleCredential = {
     needs: ["credentials"]
   },
   applies: () => true,
-  judge: (evidence) => breachesOf2(evidence, ["effective"], (use, name2) => `The build uses ${name2} which is published: ${use.because}.`)
+  judge: (evidence) => breachesOf(evidence, ["effective"], (use, name2) => `The build uses ${name2} which is published: ${use.because}.`)
 };
+
+// src/judge/missing-source.ts
+var mostNamed = 10;
+var credentials3 = /BuildVars|Extra|Secret|Private|Keys?\b|Credential|Token|Password|ApiConfig|Constants/i;
+function hiddenBreach(missing2) {
+  const { unit, hiddenBy, template: template4, path } = missing2;
+  const line2 = hiddenBy === null ? "" : ` (${hiddenBy.text})`;
+  const message2 = `${unit} is used by ${files(missing2.users)} and is not in the tree: ${hiddenBy?.place.path ?? ".gitignore"} keeps it out${line2}.`;
+  const breach = {
+    message: template4 === null ? message2 : `${message2} ${template4} shows what it looks like.`,
+    place: hiddenBy?.place ?? null,
+    related: missing2.uses.map((place2) => ({ place: place2, says: `uses ${unit}` })),
+    identity: `missing ${path}`,
+    ...template4 === null ? {} : { level: "note" }
+  };
+  return credentials3.test(unit) ? { ...breach, remedy: credentialRemedy2(path) } : breach;
+}
+function absentBreaches(missing2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of missing2) {
+    const key = `${one.template === null ? "" : "template "}${folderOf(one.path)}`;
+    groups.set(key, [...groups.get(key) ?? [], one]);
+  }
+  return [...groups].map(([key, units]) => {
+    const names5 = units.map(({ unit }) => unit);
+    const template4 = units[0]?.template ?? null;
+    const others2 = names5.length > mostNamed ? ` and ${names5.length - mostNamed} more` : "";
+    const message2 = `${names5.slice(0, mostNamed).join(", ")}${others2}: the tree uses ${names5.length === 1 ? "it" : "them"} and does not hold ${names5.length === 1 ? "it" : "them"}.`;
+    return {
+      message: template4 === null ? message2 : `${message2} ${template4} shows what it looks like.`,
+      place: units[0]?.uses[0] ?? null,
+      related: units.flatMap((unit, index3) => index3 === 0 ? otherUses(unit) : unit.uses.slice(0, 1).map((place2) => ({ place: place2, says: `uses ${unit.unit}` }))).slice(0, mostNamed),
+      identity: `absent ${key}`,
+      level: template4 === null ? "warning" : "note"
+    };
+  });
+}
+function pointerBreaches(missing2) {
+  const [first3] = missing2;
+  if (first3 === void 0) return [];
+  const count3 = missing2.length === 1 ? first3.path : `${first3.path} and ${missing2.length - 1} more files of source`;
+  return [{
+    message: `${count3}: a Git LFS pointer stands in the place of the content.`,
+    place: first3.uses[0] ?? null,
+    related: missing2.slice(1, mostNamed).flatMap(({ uses }) => uses.slice(0, 1).map((place2) => ({ place: place2, says: "a pointer as well" }))),
+    identity: "pointers",
+    level: "warning",
+    remedy: "Commit source as it is: the archives that GitHub makes of a tag hold no content of LFS. Where the content is public, check it out with lfs: true."
+  }];
+}
+function otherUses({ uses, unit }) {
+  return uses.slice(1).map((place2) => ({ place: place2, says: `uses ${unit}` }));
+}
+function files(count3) {
+  return count3 === 1 ? "one file" : `${count3} files`;
+}
+function credentialRemedy2(path) {
+  if (/\.(?:java|kt)$/.test(path)) {
+    return 'Publish the class and take its values from build properties: in build.gradle `buildConfigField "String", "API_HASH", "\\"${findProperty(\'apiHash\') ?: \'\'}\\""`, in the class `BuildConfig.API_HASH`; the values go into ~/.gradle/gradle.properties or the environment of the build.';
+  }
+  if (/\.(?:swift|m|mm)$/.test(path)) return "Publish the file and take its values from an xcconfig file that is not committed, by way of Info.plist.";
+  if (/\.(?:[cm]?[jt]sx?|vue)$/.test(path)) return "Publish the file and take its values from the environment of the build, as in `process.env.API_HASH`.";
+  return "Publish the file and take its values from the build: a definition such as -DAPI_HASH=…, or an environment variable that the build reads.";
+}
+
+// src/judge/submodule-breach.ts
+var publicHosts = /@(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[:/]/;
+function submoduleBreach({ path, url, address: address2, isShown, place: place2 }) {
+  const breach = (says, remedy3, level = "error") => ({ message: `The submodule ${path} ${says}.`, place: place2, related: [], identity: `submodule ${path}`, level, remedy: remedy3 });
+  if (isShown === false) return breach(`is built with the rest, and GitHub shows the public nothing at ${url ?? "its address"}`, "Make its repository public, or put its source into the tree.");
+  if (isShown === true) return null;
+  if (address2 === "unnamed") return breach("stands in the tree without an entry in .gitmodules, so that nobody can fetch it", "Commit its entry: git submodule add URL PATH. A repository that lies in another by accident is added as files.");
+  if (address2 === "local") return breach(`is fetched from ${url ?? "a path"}, which is a path on one machine`, "Name a public address in .gitmodules.");
+  if (address2 === "private-address") return breach(`is fetched from ${url ?? "an address"}, which asks for an account`, "Name its https address in .gitmodules, and see that the public can fetch it.", publicHosts.test(url ?? "") ? "note" : "warning");
+  return null;
+}
+
+// src/judge/source-incomplete.ts
+var mostNamed2 = 5;
+var sourceIncomplete = {
+  card: {
+    id: "source-incomplete",
+    title: "The published source is incomplete",
+    level: "error",
+    why: "The GPL asks for all the source of a build. A class that .gitignore hides, a submodule that only its owner can fetch, or a library that nobody can compile leaves the people who get the build with a tree from which it cannot be made.",
+    remedy: "Publish what is missing. Values that must stay secret belong in build properties: read them from local.properties, from the environment or from an xcconfig file that is not committed, and publish the class that uses them.",
+    clause: {
+      text: 'GPL-3.0 section 1: "all the source code needed to generate, install, and (for an executable work) run the object code and to modify the work"; GPL-2.0 section 3: "all the source code for all modules it contains, plus any associated interface definition files"',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section1"
+    },
+    needs: ["derived-code", "complete-source"]
+  },
+  applies: (evidence) => copyleftUpstreams(evidence).length > 0,
+  judge: (evidence) => {
+    const missing2 = ofKind(evidence, "missing-source");
+    const breaches = [
+      ...missing2.filter(({ reason }) => reason === "hidden").map(hiddenBreach),
+      ...absentBreaches(missing2.filter(({ reason }) => reason === "absent")),
+      ...pointerBreaches(missing2.filter(({ reason }) => reason === "pointer")),
+      ...binaryBreaches(evidence),
+      ...ofKind(evidence, "submodule").flatMap((fact) => submoduleBreach(fact) ?? [])
+    ];
+    return isDerived2(evidence) ? breaches : breaches.map((breach) => ({ ...breach, level: atMostWarning(breach.level) }));
+  }
+};
+function isDerived2(evidence) {
+  return ofKind(evidence, "derivation").some(({ extent }) => extent === "derived");
+}
+function atMostWarning(level) {
+  return level === "note" ? "note" : "warning";
+}
+function binaryBreaches(evidence) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const { path } of ofKind(evidence, "opaque-binary")) {
+    const folder = folderOf(path).replace(/\/(?:armeabi(?:-v7a)?|arm64(?:-v8a)?|x86(?:_64)?|x64|mips(?:64)?|arm64)(?=\/|$)/i, "");
+    byFolder.set(folder, [...byFolder.get(folder) ?? [], path]);
+  }
+  return [...byFolder].map(([folder, paths]) => {
+    const names5 = [...new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+    const others2 = names5.length > mostNamed2 ? ` and ${names5.length - mostNamed2} more` : "";
+    return {
+      message: `${names5.slice(0, mostNamed2).join(", ")}${others2}: compiled elsewhere, and nothing here says where the source is.`,
+      place: { path: paths[0] ?? folder, line: 1, endLine: 1 },
+      related: [],
+      identity: `binary ${folder}`,
+      level: "warning",
+      remedy: "Build it from source that stands in the tree or in a submodule, take it as a dependency from a package registry, or say beside it, in a README or a NOTICE that names the file, where its source is."
+    };
+  });
+}
 
 // src/judge/source-not-public.ts
 var sourceNotPublic = {
@@ -8433,12 +15320,12 @@ var sourceNotPublic = {
     needs: ["derived-code", "repository-visibility"]
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0,
-  judge: (evidence) => ofKind(evidence, "repository").filter(({ visibility }) => visibility !== "public").map((fact) => breachOf3(fact, evidence))
+  judge: (evidence) => ofKind(evidence, "repository").filter(({ visibility }) => visibility !== "public").map((fact) => breachOf9(fact, evidence))
 };
-function breachOf3(fact, evidence) {
+function breachOf9(fact, evidence) {
   const { name: name2, visibility } = fact;
   const says = visibility === "unseen" ? `GitHub shows the public no repository ${name2}` : `GitHub says that ${name2} is ${visibility}`;
-  const source = `the source of the code from ${joined2(copyleftUpstreams(evidence))} and of what was built on it`;
+  const source = `the source of the code from ${joined4(copyleftUpstreams(evidence))} and of what was built on it`;
   return {
     message: `${says}; whoever gets a build must be able to get ${source}.`,
     place: null,
@@ -8447,15 +15334,46 @@ function breachOf3(fact, evidence) {
   };
 }
 
+// src/judge/upstream-placeholder.ts
+var upstreamPlaceholder = {
+  card: {
+    id: "upstream-placeholder",
+    title: "A stand-in of the upstream's was not replaced",
+    level: "note",
+    why: "The upstream ships stand-ins, such as a keystore that everybody has, and asks every fork to put its own in their place. A release that is made with one can be replaced by anybody's, or lacks what the stand-in stands for.",
+    remedy: "Put your own in its place where releases are built.",
+    clause: {
+      text: 'Telegram for Android, README: "we included a dummy release.keystore, google-services.json and filled variables inside BuildVars.java ... Please replace all these files with your own"',
+      url: "https://github.com/DrKLO/Telegram#compilation-guide"
+    },
+    needs: []
+  },
+  applies: (evidence) => ofKind(evidence, "placeholder-file").length > 0,
+  judge: (evidence) => ofKind(evidence, "placeholder-file").flatMap(({ place: place2, blob }) => {
+    const known4 = placeholderWithBlob(blob);
+    return known4 ? [{ message: `This is still ${known4.what}.`, place: place2, related: [], identity: `placeholder ${blob}`, remedy: `${known4.remedy}.` }] : [];
+  })
+};
+
 // src/judge/rules.ts
 var rules = [
   licenseMissing,
   licenseIncompatible,
+  licenseTextAltered,
+  licenseConflict,
+  furtherRestriction,
+  noticeRemoved,
+  changeNoticeMissing,
+  dependencyIncompatible,
   sourceNotPublic,
   releaseWithoutSource,
+  sourceIncomplete,
   sampleCredential,
   sampleCredentialFallback,
-  sampleCredentialUnused
+  sampleCredentialUnused,
+  ownCredentialInSource,
+  credentialUnsupplied,
+  upstreamPlaceholder
 ];
 
 // src/judge/judge.ts
@@ -8463,8 +15381,8 @@ function judge(evidence, rules2 = rules) {
   return rules2.map((rule) => rulingOf(rule, evidence));
 }
 function rulingOf(rule, evidence) {
-  const asked = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
-  const open = rule.card.needs.filter((question) => asked.has(question));
+  const asked2 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
+  const open = rule.card.needs.filter((question) => asked2.has(question));
   if (!rule.applies(evidence) && !open.includes("derived-code")) return { rule: rule.card, answer: "not-applicable", breaches: [], open: [] };
   const breaches = rule.judge(evidence);
   return { rule: rule.card, answer: breaches.length > 0 ? "broken" : open.length > 0 ? "unanswered" : "met", breaches, open };
@@ -8513,20 +15431,20 @@ async function changes({ policy, base }, { tree }) {
 }
 
 // src/configure/nearest.ts
-function nearest(word, candidates) {
+function nearest(word2, candidates2) {
   let best = null;
   let fewest = Infinity;
-  for (const candidate of candidates) {
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-    const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase(), allowed);
+  for (const candidate of candidates2) {
+    const allowed = Math.max(1, Math.floor(Math.max(word2.length, candidate.length) / 3));
+    const slips = slipsBetween(word2.toLowerCase(), candidate.toLowerCase(), allowed);
     if (slips > allowed || slips >= fewest || slips >= candidate.length) continue;
     best = candidate;
     fewest = slips;
   }
   return best;
 }
-function suggestion(word, candidates, prefix = "") {
-  const near = nearest(word, candidates);
+function suggestion(word2, candidates2, prefix = "") {
+  const near = nearest(word2, candidates2);
   return near === null ? "" : `; did you mean ${prefix}${near}?`;
 }
 function slipsBetween(a, b, limit) {
@@ -8539,37 +15457,37 @@ function slipsBetween(a, b, limit) {
       const same2 = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       line2.push(Math.min(
-        at(last2, column) + 1,
-        at(line2, column - 1) + 1,
-        at(last2, column - 1) + (same2 ? 0 : 1),
-        swapped ? at(beforeLast, column - 2) + 1 : Infinity
+        at2(last2, column) + 1,
+        at2(line2, column - 1) + 1,
+        at2(last2, column - 1) + (same2 ? 0 : 1),
+        swapped ? at2(beforeLast, column - 2) + 1 : Infinity
       ));
     }
     beforeLast = last2;
     last2 = line2;
   }
-  return at(last2, b.length);
+  return at2(last2, b.length);
 }
-function at(line2, column) {
+function at2(line2, column) {
   return line2[column] ?? Infinity;
 }
 
 // src/configure/option-value.ts
-function troubleWith2(option, value, label) {
-  if (value === "") return `${label} needs a value${option.values ? `: ${listed3(option.values)}` : ""}`;
+function troubleWith2(option, value, label2) {
+  if (value === "") return `${label2} needs a value${option.values ? `: ${listed4(option.values)}` : ""}`;
   switch (option.kind) {
     case "choice": {
-      const values = option.values ?? [];
-      return values.includes(value) ? null : `${label} takes ${listed3(values)}, not ${quoted(value)}${suggestion(value, values)}`;
+      const values4 = option.values ?? [];
+      return values4.includes(value) ? null : `${label2} takes ${listed4(values4)}, not ${quoted(value)}${suggestion(value, values4)}`;
     }
     case "flag":
-      return isFlag(value) ? null : `${label} takes true or false, not ${quoted(value)}`;
+      return isFlag(value) ? null : `${label2} takes true or false, not ${quoted(value)}`;
     case "revision":
-      return isRevision(value) ? null : `${label} takes a commit, branch or tag, not ${quoted(value)}`;
+      return isRevision(value) ? null : `${label2} takes a commit, branch or tag, not ${quoted(value)}`;
     case "repository":
-      return isRepository(value) ? null : `${label} takes OWNER/NAME, such as telegramdesktop/tdesktop, not ${quoted(value)}`;
+      return isRepository(value) ? null : `${label2} takes OWNER/NAME, such as telegramdesktop/tdesktop, not ${quoted(value)}`;
     default:
-      return value.includes("\0") ? `${label} takes a path, not ${quoted(value)}` : null;
+      return value.includes("\0") ? `${label2} takes a path, not ${quoted(value)}` : null;
   }
 }
 function isFlag(value) {
@@ -8584,8 +15502,8 @@ function isTagName(text6) {
 function isRepository(text6) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text6);
 }
-function listed3(words2, joint = "or") {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} ${joint} ${words2.at(-1) ?? ""}`;
+function listed4(words3, joint = "or") {
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${joint} ${words3.at(-1) ?? ""}`;
 }
 function quoted(value) {
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
@@ -8596,7 +15514,7 @@ var gates = ["report", "pull-request", "release"];
 var gateValues = ["auto", ...gates];
 var failOnValues = ["error", "warning", "note", "never"];
 var levelValues = ["error", "warning", "note", "off"];
-var formatValues = ["text", "json", "sarif", "markdown"];
+var formatValues = ["text", "json", "sarif", "markdown", "html"];
 var configPlaces = [".github/telegram-gpl-check.yml", ".github/telegram-gpl-check.yaml"];
 var everywhere = ["cli", "input", "config"];
 var options = [
@@ -8636,7 +15554,7 @@ var options = [
     values: formatValues,
     placeholder: "FORMAT",
     many: true,
-    says: "text, json, sarif or markdown; may be repeated"
+    says: "text, json, sarif, markdown, html; repeatable"
   },
   {
     name: "output",
@@ -8705,7 +15623,7 @@ var options = [
     doors: ["input"],
     default: null,
     says: "file for the report",
-    input: "File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md or .txt. Left out, it is JSON in the runner's temporary folder."
+    input: "File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md, .txt or .html. Left out, it is JSON in the runner's temporary folder."
   },
   {
     name: "offline",
@@ -8715,6 +15633,8 @@ var options = [
     says: "ask nothing of the network",
     input: "Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false."
   },
+  { name: "write", kind: "flag", doors: ["cli"], default: "false", says: "with fix: write what it would write" },
+  { name: "dry-run", kind: "flag", doors: ["cli"], default: "true", says: "with fix: only show it, as without --write" },
   { name: "no-color", kind: "flag", doors: ["cli"], default: "false", says: "print without colours" },
   { name: "quiet", kind: "flag", doors: ["cli"], default: "false", says: "no progress and no notices on stderr" },
   { name: "exclude", kind: "globs", doors: ["config"], default: null, says: "globs of files to leave out" },
@@ -8732,40 +15652,40 @@ function optionsOf(door) {
 function right(value) {
   return { ok: true, value };
 }
-function wrong(option, value, message) {
-  return { ok: false, error: { option, value, message } };
+function wrong(option, value, message2) {
+  return { ok: false, error: { option, value, message: message2 } };
 }
 
 // src/configure/read-waiver.ts
-var keys = ["rule", "path", "reason", "expires"];
-function readWaiver(entry, { ruleIds: ruleIds2, complain }) {
-  if (entry.kind !== "map") return complain(entry.line, "a waiver is a map with a rule and a reason");
-  const stranger = entry.members.find(({ key }) => !keys.includes(key));
+var keys2 = ["rule", "path", "reason", "expires"];
+function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
+  if (entry2.kind !== "map") return complain(entry2.line, "a waiver is a map with a rule and a reason");
+  const stranger = entry2.members.find(({ key }) => !keys2.includes(key));
   if (stranger !== void 0) {
-    const near = suggestion(stranger.key, keys) || `; it has ${keys.join(", ")}`;
+    const near = suggestion(stranger.key, keys2) || `; it has ${keys2.join(", ")}`;
     return complain(stranger.line, `a waiver has no ${quoted(stranger.key)}${near}`);
   }
-  const noText = entry.members.find((member3) => textOf2(member3) === null);
+  const noText = entry2.members.find((member7) => textOf6(member7) === null);
   if (noText !== void 0) return complain(noText.line, `${noText.key} of a waiver takes text`);
-  const given = new Map(entry.members.map((member3) => [member3.key, textOf2(member3) ?? ""]));
+  const given = new Map(entry2.members.map((member7) => [member7.key, textOf6(member7) ?? ""]));
   const rule = given.get("rule") ?? "";
   const expires = given.get("expires") ?? null;
-  if (rule === "") return complain(entry.line, "a waiver needs a rule");
-  if (!ruleIds2.includes(rule)) return complain(entry.line, `there is no rule ${quoted(rule)}${suggestion(rule, ruleIds2)}`);
-  if ((given.get("reason") ?? "").trim() === "") return complain(entry.line, `the waiver of ${rule} needs a reason`);
+  if (rule === "") return complain(entry2.line, "a waiver needs a rule");
+  if (!ruleIds2.includes(rule)) return complain(entry2.line, `there is no rule ${quoted(rule)}${suggestion(rule, ruleIds2)}`);
+  if ((given.get("reason") ?? "").trim() === "") return complain(entry2.line, `the waiver of ${rule} needs a reason`);
   if (expires !== null && !isDay(expires)) {
-    return complain(entry.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted(expires)}`);
+    return complain(entry2.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted(expires)}`);
   }
   return right({ rule, path: given.get("path") ?? null, reason: (given.get("reason") ?? "").trim(), expires });
 }
-function textOf2({ entry }) {
-  return entry.kind === "scalar" && typeof entry.value === "string" ? entry.value : null;
+function textOf6({ entry: entry2 }) {
+  return entry2.kind === "scalar" && typeof entry2.value === "string" ? entry2.value : null;
 }
 function isDay(text6) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text6)) return false;
   const midnight = `${text6}T00:00:00Z`;
-  const day = new Date(midnight);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text6);
+  const day2 = new Date(midnight);
+  return !Number.isNaN(day2.getTime()) && day2.toISOString().startsWith(text6);
 }
 
 // src/configure/config-file.ts
@@ -8778,51 +15698,51 @@ async function parseConfig(file, ruleIds2) {
     return wrong("config", file.path, `${file.path}:${line2}:${column} is not valid YAML: ${because}`);
   }
   const trouble = (line2, sentence2) => wrong("config", file.path, `${file.path}:${line2}: ${sentence2}`);
-  if (yaml3.entry === null || isEmpty(yaml3.entry)) return right(emptyConfig);
+  if (yaml3.entry === null || isEmpty2(yaml3.entry)) return right(emptyConfig);
   if (yaml3.entry.kind !== "map") return trouble(yaml3.entry.line, 'a config file is a map of settings, such as "gate: release"');
   return readMembers(yaml3.entry.members, { ruleIds: ruleIds2, complain: trouble });
 }
-var settings3 = new Map(optionsOf("config").map((option) => [option.name, option]));
+var settings6 = new Map(optionsOf("config").map((option) => [option.name, option]));
 function readMembers(members, reading) {
   let config = emptyConfig;
-  for (const member3 of members) {
-    const option = settings3.get(member3.key);
+  for (const member7 of members) {
+    const option = settings6.get(member7.key);
     if (option === void 0) {
-      const near = suggestion(member3.key, [...settings3.keys()]) || `; the settings are ${[...settings3.keys()].join(", ")}`;
-      return reading.complain(member3.line, `unknown setting ${quoted(member3.key)}${near}`);
+      const near = suggestion(member7.key, [...settings6.keys()]) || `; the settings are ${[...settings6.keys()].join(", ")}`;
+      return reading.complain(member7.line, `unknown setting ${quoted(member7.key)}${near}`);
     }
-    if (isEmpty(member3.entry)) continue;
-    const part = readSetting(option, member3.entry, reading);
+    if (isEmpty2(member7.entry)) continue;
+    const part = readSetting(option, member7.entry, reading);
     if (!part.ok) return part;
     config = { ...config, ...part.value };
   }
   return right(config);
 }
-function readSetting(option, entry, reading) {
+function readSetting(option, entry2, reading) {
   switch (option.name) {
     case "exclude":
-      return map(readGlobs(option, entry, reading), (exclude) => ({ exclude }));
+      return map(readGlobs(option, entry2, reading), (exclude) => ({ exclude }));
     case "test-paths":
-      return map(readGlobs(option, entry, reading), (testPaths) => ({ testPaths }));
+      return map(readGlobs(option, entry2, reading), (testPaths) => ({ testPaths }));
     case "rules":
-      return map(readLevels(entry, reading), (levels2) => ({ levels: levels2 }));
+      return map(readLevels(entry2, reading), (levels2) => ({ levels: levels2 }));
     case "waivers":
-      return map(readWaivers(entry, reading), (waivers) => ({ waivers }));
+      return map(readWaivers(entry2, reading), (waivers) => ({ waivers }));
     default:
-      return readWord(option, entry, reading);
+      return readWord(option, entry2, reading);
   }
 }
-function readWord(option, entry, { complain }) {
-  if (entry.kind !== "scalar") return complain(entry.line, `${option.name} takes one word, not a ${entry.kind}`);
-  const value = String(entry.value);
+function readWord(option, entry2, { complain }) {
+  if (entry2.kind !== "scalar") return complain(entry2.line, `${option.name} takes one word, not a ${entry2.kind}`);
+  const value = String(entry2.value);
   const trouble = troubleWith2(option, value, option.name);
-  if (trouble !== null) return complain(entry.line, trouble);
+  if (trouble !== null) return complain(entry2.line, trouble);
   if (option.name === "gate") return right({ gate: gateValues.find((gate) => gate === value) ?? null });
   if (option.name === "fail-on") return right({ failOn: failOnValues.find((level) => level === value) ?? null });
   return right({ offline: value.toLowerCase() === "true" });
 }
-function readGlobs(option, entry, { complain }) {
-  const items = entry.kind === "list" ? entry.items : [entry];
+function readGlobs(option, entry2, { complain }) {
+  const items = entry2.kind === "list" ? entry2.items : [entry2];
   const globs = [];
   for (const item of items) {
     if (item.kind !== "scalar" || typeof item.value !== "string" || item.value.trim() === "") {
@@ -8835,10 +15755,10 @@ function readGlobs(option, entry, { complain }) {
   }
   return right(globs);
 }
-function readLevels(entry, { ruleIds: ruleIds2, complain }) {
-  if (entry.kind !== "map") return complain(entry.line, 'rules takes a map, such as "change-notice-missing: off"');
+function readLevels(entry2, { ruleIds: ruleIds2, complain }) {
+  if (entry2.kind !== "map") return complain(entry2.line, 'rules takes a map, such as "change-notice-missing: off"');
   const levels2 = {};
-  for (const { key, line: line2, entry: value } of entry.members) {
+  for (const { key, line: line2, entry: value } of entry2.members) {
     if (!ruleIds2.includes(key)) return complain(line2, `there is no rule ${quoted(key)}${suggestion(key, ruleIds2)}`);
     const text6 = value.kind === "scalar" ? String(value.value) : `a ${value.kind}`;
     const level = levelValues.find((one) => one === text6);
@@ -8849,18 +15769,18 @@ function readLevels(entry, { ruleIds: ruleIds2, complain }) {
   }
   return right(levels2);
 }
-function readWaivers(entry, reading) {
-  if (entry.kind !== "list") return reading.complain(entry.line, "waivers takes a list, each with a rule and a reason");
+function readWaivers(entry2, reading) {
+  if (entry2.kind !== "list") return reading.complain(entry2.line, "waivers takes a list, each with a rule and a reason");
   const waivers = [];
-  for (const item of entry.items) {
+  for (const item of entry2.items) {
     const waiver = readWaiver(item, reading);
     if (!waiver.ok) return waiver;
     waivers.push(waiver.value);
   }
   return right(waivers);
 }
-function isEmpty(entry) {
-  return entry.kind === "scalar" && entry.value === null;
+function isEmpty2(entry2) {
+  return entry2.kind === "scalar" && entry2.value === null;
 }
 function map(outcome, change) {
   return outcome.ok ? right(change(outcome.value)) : outcome;
@@ -8870,25 +15790,25 @@ function map(outcome, change) {
 function last(given, name2) {
   return given.get(name2)?.at(-1) ?? null;
 }
-function flag2(given, name2) {
+function flag4(given, name2) {
   const value = last(given, name2);
   return value === null ? null : value.toLowerCase() === "true";
 }
-function checked(option, value, label) {
-  const trouble = troubleWith2(option, value, label);
+function checked(option, value, label2) {
+  const trouble = troubleWith2(option, value, label2);
   return trouble === null ? right(value) : wrong(option.name, value, trouble);
 }
 
 // src/configure/output-wish.ts
 function pairOutputs(given) {
   const formats2 = given.get("format") ?? [];
-  const files = given.get("output") ?? [];
+  const files2 = given.get("output") ?? [];
   const wishes = [];
-  for (let index2 = 0; index2 < Math.max(formats2.length, files.length, 1); index2++) {
-    const file = files[index2] ?? "-";
-    const format2 = asFormat(formats2[index2] ?? (file === "-" ? "text" : formatOf(file)));
+  for (let index3 = 0; index3 < Math.max(formats2.length, files2.length, 1); index3++) {
+    const file = files2[index3] ?? "-";
+    const format2 = asFormat(formats2[index3] ?? (file === "-" ? "text" : formatOf(file)));
     if (format2 === null) {
-      return wrong("output", file, `--output ${quoted(file)} has no --format of its own, and its name ends in none of ${endings}`);
+      return wrong("output", file, `--output ${quoted(file)} has no --format of its own, and its name ends in none of ${endings4}`);
     }
     const twice = wishes.some((wish) => (wish.file ?? "-") === file);
     if (twice) return wrong("output", file, clash(file, formats2));
@@ -8900,22 +15820,22 @@ function filesOfInputs(given, temporary) {
   const report = last(given, "report-file") ?? `${temporary}/telegram-gpl-check.json`;
   const format2 = formatOf(report);
   if (format2 === null) {
-    return wrong("report-file", report, `the input report-file takes a name that ends in ${endings}, not ${quoted(report)}`);
+    return wrong("report-file", report, `the input report-file takes a name that ends in ${endings4}, not ${quoted(report)}`);
   }
   return right({ sarif: last(given, "sarif-file") ?? `${temporary}/telegram-gpl-check.sarif`, report, format: format2 });
 }
-var formatByEnding = { json: "json", sarif: "sarif", md: "markdown", markdown: "markdown", txt: "text" };
-var endings = listed3(Object.keys(formatByEnding).map((ending) => `.${ending}`));
+var formatByEnding = { json: "json", sarif: "sarif", md: "markdown", markdown: "markdown", txt: "text", html: "html" };
+var endings4 = listed4(Object.keys(formatByEnding).map((ending2) => `.${ending2}`));
 function formatOf(file) {
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(formatByEnding, ending) ? formatByEnding[ending] ?? null : null;
+  const ending2 = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(formatByEnding, ending2) ? formatByEnding[ending2] ?? null : null;
 }
 function asFormat(text6) {
   return formatValues.find((format2) => format2 === text6) ?? null;
 }
 function clash(file, formats2) {
   if (file !== "-") return `two reports go to ${quoted(file)}; give each --output its own file`;
-  const reports = formats2.length > 1 ? listed3(formats2, "and") : "two reports";
+  const reports = formats2.length > 1 ? listed4(formats2, "and") : "two reports";
   return `${reports} cannot all go to the standard output; give an --output FILE for each but one`;
 }
 
@@ -8928,15 +15848,15 @@ async function configure(given, circumstances) {
   return right({
     request: requestOf(given, config.value, circumstances),
     outputs: outputs.value,
-    color: flag2(given, "no-color") === true ? false : null,
-    quiet: flag2(given, "quiet") === true
+    color: flag4(given, "no-color") === true ? false : null,
+    quiet: flag4(given, "quiet") === true
   });
 }
-function requestOf(given, config, { tool, root, today, event, checkout }) {
+function requestOf(given, config, { tool: tool2, root, today, event, checkout }) {
   const gate = last(given, "gate") ?? config.gate;
   const failOn = last(given, "fail-on") ?? config.failOn;
   return {
-    tool,
+    tool: tool2,
     root,
     policy: {
       gate: gates.find((one) => one === gate) ?? event.gate,
@@ -8944,7 +15864,7 @@ function requestOf(given, config, { tool, root, today, event, checkout }) {
       levels: config.levels,
       waivers: config.waivers
     },
-    offline: flag2(given, "offline") ?? config.offline ?? false,
+    offline: flag4(given, "offline") ?? config.offline ?? false,
     base: last(given, "base") ?? event.base,
     exclude: config.exclude,
     testPaths: config.testPaths,
@@ -8959,22 +15879,22 @@ function isOwnCheckout(event, { repository: repository2 }) {
 }
 
 // src/configure/github-event.ts
-function readGithubEvent(environment, payload) {
-  const name2 = environment.GITHUB_EVENT_NAME ?? "";
-  const pullRequest = at2(payload, "pull_request");
-  const tag2 = releasedTag(name2, environment, payload);
+function readGithubEvent(environment2, payload) {
+  const name2 = environment2.GITHUB_EVENT_NAME ?? "";
+  const pullRequest = at3(payload, "pull_request");
+  const tag2 = releasedTag(name2, environment2, payload);
   return {
     gate: gateOf2(name2, tag2),
-    base: commitId(name2 === "merge_group" ? at2(payload, "merge_group", "base_sha") : at2(pullRequest, "base", "sha")),
-    commit: commitId(at2(pullRequest, "head", "sha")) ?? commitId(environment.GITHUB_SHA),
+    base: commitId(name2 === "merge_group" ? at3(payload, "merge_group", "base_sha") : at3(pullRequest, "base", "sha")),
+    commit: commitId(at3(pullRequest, "head", "sha")) ?? commitId(environment2.GITHUB_SHA),
     tag: tag2,
-    repository: text3(environment.GITHUB_REPOSITORY, isRepository),
+    repository: text3(environment2.GITHUB_REPOSITORY, isRepository),
     fork: isFork(pullRequest),
     checkoutTrusted: name2 !== "pull_request_target" && !followsPullRequest(name2, payload)
   };
 }
-function apiUrlOf(environment) {
-  const url = environment.GITHUB_API_URL ?? "";
+function apiUrlOf(environment2) {
+  const url = environment2.GITHUB_API_URL ?? "";
   return /^https?:\/\/[^\s/]+/.test(url) ? url.replace(/\/+$/, "") : "https://api.github.com";
 }
 var pullRequestEvents = ["pull_request", "pull_request_target", "merge_group"];
@@ -8982,20 +15902,20 @@ function gateOf2(name2, tag2) {
   if (pullRequestEvents.includes(name2)) return "pull-request";
   return tag2 === null ? "report" : "release";
 }
-function releasedTag(name2, environment, payload) {
+function releasedTag(name2, environment2, payload) {
   if (pullRequestEvents.includes(name2) || name2 === "delete") return null;
-  const action = at2(payload, "action");
+  const action = at3(payload, "action");
   if (name2 === "release" && (action === "deleted" || action === "unpublished")) return null;
-  if (name2 === "release") return text3(at2(payload, "release", "tag_name"), isTagName);
-  return environment.GITHUB_REF_TYPE === "tag" ? text3(environment.GITHUB_REF_NAME, isTagName) : null;
+  if (name2 === "release") return text3(at3(payload, "release", "tag_name"), isTagName);
+  return environment2.GITHUB_REF_TYPE === "tag" ? text3(environment2.GITHUB_REF_NAME, isTagName) : null;
 }
 function followsPullRequest(name2, payload) {
-  const event = at2(payload, "workflow_run", "event");
+  const event = at3(payload, "workflow_run", "event");
   return name2 === "workflow_run" && typeof event === "string" && event.startsWith("pull_request");
 }
 function isFork(pullRequest) {
   if (typeof pullRequest !== "object" || pullRequest === null) return false;
-  return at2(pullRequest, "head", "repo", "full_name") !== at2(pullRequest, "base", "repo", "full_name");
+  return at3(pullRequest, "head", "repo", "full_name") !== at3(pullRequest, "base", "repo", "full_name");
 }
 function commitId(value) {
   return text3(value, (one) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(one));
@@ -9003,8 +15923,8 @@ function commitId(value) {
 function text3(value, suits) {
   return typeof value === "string" && suits(value) ? value : null;
 }
-function at2(value, ...keys2) {
-  return keys2.reduce((inner, key) => {
+function at3(value, ...keys3) {
+  return keys3.reduce((inner, key) => {
     return typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : void 0;
   }, value);
 }
@@ -9033,22 +15953,22 @@ function codeOf(error) {
 }
 
 // src/host/config-file.ts
-var mostBytes2 = 1e6;
+var mostBytes4 = 1e6;
 async function readConfigFile(search) {
   return search.named === null ? readUsual(search) : readNamed(search.named, search);
 }
-async function readNamed(named4, search) {
-  const path = resolve(named4);
-  if (!search.trusted && await isBelow(path, search.root)) return refused2(named4);
+async function readNamed(named6, search) {
+  const path = resolve(named6);
+  if (!search.trusted && await isBelow(path, search.root)) return refused2(named6);
   const answer = await readText(path);
-  return answer.ok ? found(named4, answer.value) : { ok: false, because: `the config file ${named4} ${answer.because}` };
+  return answer.ok ? found(named6, answer.value) : { ok: false, because: `the config file ${named6} ${answer.because}` };
 }
 async function readUsual(search) {
-  for (const place of search.usualPlaces) {
-    const answer = await readText(join2(search.root, place));
+  for (const place2 of search.usualPlaces) {
+    const answer = await readText(join2(search.root, place2));
     if (!answer.ok && answer.because === missing) continue;
-    if (!search.trusted) return refused2(place);
-    return answer.ok ? found(place, answer.value) : { ok: false, because: `the config file ${place} ${answer.because}` };
+    if (!search.trusted) return refused2(place2);
+    return answer.ok ? found(place2, answer.value) : { ok: false, because: `the config file ${place2} ${answer.because}` };
   }
   return { ok: true, value: { file: null, notice: null } };
 }
@@ -9064,11 +15984,11 @@ async function readText(path) {
   try {
     const stats = await lstat(path);
     if (!stats.isFile()) return { ok: false, because: "is not a file" };
-    if (stats.size > mostBytes2) return { ok: false, because: "is larger than a megabyte" };
+    if (stats.size > mostBytes4) return { ok: false, because: "is larger than a megabyte" };
     return { ok: true, value: await readFile(path, "utf8") };
   } catch (error) {
-    const code = codeOf(error);
-    return { ok: false, because: code === "ENOENT" || code === "ENOTDIR" ? missing : `cannot be read (${code})` };
+    const code2 = codeOf(error);
+    return { ok: false, because: code2 === "ENOENT" || code2 === "ENOTDIR" ? missing : `cannot be read (${code2})` };
   }
 }
 async function isBelow(path, folder) {
@@ -9089,6 +16009,102 @@ async function readEventPayload(path) {
   } catch {
     return null;
   }
+}
+
+// src/host/read-source.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { sep } from "node:path";
+var maxBytes = 64 * 2 ** 20;
+var data = /* @__PURE__ */ new Set([null, "json", "xml", "text", "html", "markdown"]);
+var firstBytes = 8192;
+var readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+function createReader(root) {
+  let buffer = new Uint8Array(2 ** 20);
+  const grow2 = (size) => {
+    if (buffer.length >= size) return;
+    const bigger = new Uint8Array(2 ** Math.ceil(Math.log2(size)));
+    bigger.set(buffer);
+    buffer = bigger;
+  };
+  return (file) => {
+    let descriptor2 = null;
+    try {
+      descriptor2 = openSync(root + sep + file.path, readOnly);
+      const stats = fstatSync(descriptor2);
+      if (!stats.isFile()) return { path: file.path, because: "it is no regular file" };
+      const length = readFully(descriptor2, buffer, 0, Math.min(stats.size, firstBytes));
+      if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true);
+      if (stats.size > maxBytes && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true);
+      if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` };
+      grow2(stats.size);
+      return sourceOf(file, buffer.subarray(0, readFully(descriptor2, buffer, length, stats.size)), false);
+    } catch (error) {
+      return { path: file.path, because: reasonOf(error) };
+    } finally {
+      if (descriptor2 !== null) closeSync(descriptor2);
+    }
+  };
+}
+function readFully(descriptor2, buffer, from, size) {
+  let length = from;
+  while (length < size) {
+    const read2 = readSync(descriptor2, buffer, length, size - length, length);
+    if (read2 === 0) break;
+    length += read2;
+  }
+  return length;
+}
+function isBinary(begin) {
+  return begin.includes(0) && !hasWideMark(begin);
+}
+function hasWideMark(bytes2) {
+  return bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255;
+}
+function sourceOf(file, bytes2, binary) {
+  let text6 = null;
+  return { file, bytes: bytes2, binary, text: () => text6 ??= decode(bytes2) };
+}
+function reasonOf(error) {
+  const known4 = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    ENOENT: "it is listed by git but not checked out",
+    ELOOP: "it is a link",
+    EISDIR: "it is a folder"
+  };
+  return known4[codeOf(error)] ?? codeOf(error);
+}
+function decode(bytes2) {
+  if (hasWideMark(bytes2)) return new TextDecoder(bytes2[0] === 255 ? "utf-16le" : "utf-16be").decode(bytes2);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    return new TextDecoder("latin1").decode(bytes2);
+  }
+}
+
+// src/host/excerpts.ts
+var around2 = 2;
+var most = 12;
+var longest10 = 240;
+function createExcerpts(root) {
+  const read2 = createReader(root);
+  let last2 = null;
+  const linesOf2 = (path) => {
+    if (last2?.path !== path) last2 = { path, lines: textOf7(path).split(/\r\n|\r|\n/) };
+    return last2.lines;
+  };
+  const textOf7 = (path) => {
+    if (path === "" || path.split("/").includes("..")) return "";
+    const source = read2({ path, role: "first-party", language: null });
+    return "because" in source || source.binary ? "" : source.text();
+  };
+  return ({ path, line: line2, endLine }) => {
+    const lines2 = linesOf2(path);
+    const from = Math.max(1, line2 - around2);
+    const to = Math.min(lines2.length, Math.max(line2, endLine) + around2, from + most - 1);
+    return lines2.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest10 ? `${text6.slice(0, longest10)}…` : text6 }));
+  };
 }
 
 // src/host/folder.ts
@@ -9129,9 +16145,9 @@ async function headCommit(root) {
 }
 async function originRepository(root, server = "https://github.com") {
   const answer = await git(root, ["remote", "get-url", "origin"]);
-  return answer.ok ? repositoryOf(answer.value.trim(), new URL(server).host) : null;
+  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
 }
-function repositoryOf(remote, host) {
+function repositoryOf2(remote, host) {
   const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
   return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
 }
@@ -9150,20 +16166,20 @@ function refusalWords(refusal, question) {
   if (timedOut) return `GitHub did not answer ${about} within ${question.timeBudgetSeconds} seconds; run the check again, or offline`;
   if (status === null) return unreached(refusal, question);
   if (status === 401) return `GitHub did not accept the token (401); give one that has not expired, or an empty one for a public repository`;
-  if (status === 429 || status === 403) return limitSentence(refusal, question) ?? forbidden(status, refusal, question);
+  if (status === 429 || status === 403) return limitSentence(refusal, question) ?? forbidden2(status, refusal, question);
   if (status === 404) return `GitHub shows nothing ${about} (404); check the name, and that the token may read it`;
   if (status >= 500) return `GitHub is in trouble and did not answer ${about} (${status}); run the check again later`;
   return `GitHub did not answer ${about} (${status}: ${oneLine(refusal.message)})`;
 }
-function unreached({ message }, { host }) {
-  return `GitHub could not be reached at ${host} (${oneLine(message)}); check the connection, or run the check offline`;
+function unreached({ message: message2 }, { host }) {
+  return `GitHub could not be reached at ${host} (${oneLine(message2)}); check the connection, or run the check offline`;
 }
-function forbidden(status, refusal, { what }) {
+function forbidden2(status, refusal, { what }) {
   if (status === 429) return `GitHub has had too many requests to answer about ${what} (429); run the check again later`;
   return `GitHub did not let the token ask about ${what} (403: ${oneLine(refusal.message)}); give it the permission contents: read`;
 }
-function limitSentence({ headers, message }, { withToken }) {
-  if (/secondary rate|abuse detection/i.test(message)) {
+function limitSentence({ headers, message: message2 }, { withToken }) {
+  if (/secondary rate|abuse detection/i.test(message2)) {
     const seconds = Number(headers["retry-after"]);
     const wait = Number.isFinite(seconds) && seconds > 0 ? `${seconds} seconds` : "a while";
     return `GitHub asks to wait ${wait} before it answers more; run the check again after that`;
@@ -9175,8 +16191,8 @@ function limitSentence({ headers, message }, { withToken }) {
   const advice = withToken ? "run the check again after that" : "give a token, with which it answers more of them";
   return `GitHub answers no more requests${until}; ${advice}`;
 }
-function oneLine(message) {
-  const line2 = message.replace(/\s+/g, " ").trim();
+function oneLine(message2) {
+  const line2 = message2.replace(/\s+/g, " ").trim();
   return line2.length > 160 ? `${line2.slice(0, 160)}…` : line2;
 }
 
@@ -9184,11 +16200,11 @@ function oneLine(message) {
 function createGithubClient(options2) {
   const budget = createBudget(options2.timeBudgetSeconds);
   let client = null;
-  return async (route, parameters, what) => {
+  return async (route, parameters3, what) => {
     const signal = budget.signal();
     try {
       client ??= loadClient(options2, budget);
-      const response = await (await client).request(route, { ...parameters, request: { signal } });
+      const response = await (await client).request(route, { ...parameters3, request: { signal } });
       return { ok: true, body: response.data };
     } catch (error) {
       const refusal = refusalOf2(error, signal.aborted);
@@ -9210,7 +16226,7 @@ function createBudget(seconds) {
   };
   return { signal: () => AbortSignal.timeout(Math.ceil(millisecondsLeft())), secondsLeft: () => millisecondsLeft() / 1e3 };
 }
-async function loadClient({ token: token3, apiUrl, waitUnit = 1e3 }, budget) {
+async function loadClient({ token: token6, apiUrl, waitUnit = 1e3 }, budget) {
   const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
     import("./vendor/actions-github-lib-utils.js"),
     import("./vendor/octokit-plugin-retry.js"),
@@ -9219,7 +16235,7 @@ async function loadClient({ token: token3, apiUrl, waitUnit = 1e3 }, budget) {
   const mayWait = (seconds, _request, _octokit, tries) => {
     return tries < 2 && seconds < budget.secondsLeft();
   };
-  const settings4 = {
+  const settings7 = {
     baseUrl: apiUrl,
     log: silent,
     // Waits 0.3 and 1.2 seconds: who has no network at all should not wait long to hear so.
@@ -9228,16 +16244,16 @@ async function loadClient({ token: token3, apiUrl, waitUnit = 1e3 }, budget) {
     throttle: { retryAfterBaseValue: waitUnit, onRateLimit: mayWait, onSecondaryRateLimit: mayWait }
   };
   const Client = GitHub.plugin(retry, throttling);
-  const octokit = new Client(token3 === null ? settings4 : getOctokitOptions(token3, settings4));
-  return { request: (route, parameters) => octokit.request(route, parameters) };
+  const octokit = new Client(token6 === null ? settings7 : getOctokitOptions(token6, settings7));
+  return { request: (route, parameters3) => octokit.request(route, parameters3) };
 }
-var silent = { debug: nothing4, info: nothing4, warn: nothing4, error: nothing4 };
-function nothing4() {
+var silent = { debug: nothing5, info: nothing5, warn: nothing5, error: nothing5 };
+function nothing5() {
 }
 function refusalOf2(error, timedOut) {
-  const response = member(error, "response");
-  const status = member(response, "status");
-  const headers = member(response, "headers");
+  const response = member5(error, "response");
+  const status = member5(response, "status");
+  const headers = member5(response, "headers");
   return {
     // Where there was no answer the client says 500 of itself.
     status: typeof status === "number" ? status : null,
@@ -9247,49 +16263,49 @@ function refusalOf2(error, timedOut) {
   };
 }
 function isBlocked(error) {
-  return member(member(member(error, "response"), "data"), "block") !== void 0;
+  return member5(member5(member5(error, "response"), "data"), "block") !== void 0;
 }
 function hostOf(apiUrl) {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
 }
-function member(value, key) {
+function member5(value, key) {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
 
 // src/host/github-shapes.ts
-function readRepository(body) {
-  const name2 = text4(body, "full_name");
-  const url = text4(body, "html_url");
-  const isPrivate = member2(body, "private");
+function readRepository(body2) {
+  const name2 = text4(body2, "full_name");
+  const url = text4(body2, "html_url");
+  const isPrivate = member6(body2, "private");
   if (name2 === null || url === null || typeof isPrivate !== "boolean") return null;
-  const visibility = text4(body, "visibility") === "internal" ? "internal" : isPrivate ? "private" : "public";
+  const visibility = text4(body2, "visibility") === "internal" ? "internal" : isPrivate ? "private" : "public";
   return {
     kind: "repository",
     name: name2,
     visibility,
-    archived: member2(body, "archived") === true,
-    parent: text4(member2(body, "parent"), "full_name"),
-    source: text4(member2(body, "source"), "full_name"),
+    archived: member6(body2, "archived") === true,
+    parent: text4(member6(body2, "parent"), "full_name"),
+    source: text4(member6(body2, "source"), "full_name"),
     url
   };
 }
-function readObject(body) {
-  const sha = text4(member2(body, "object"), "sha");
-  const type = text4(member2(body, "object"), "type");
-  const known3 = ["commit", "tag", "tree", "blob"].find((one) => one === type);
-  return known3 === void 0 || sha === null || !/^[0-9a-f]{40,64}$/.test(sha) ? null : { type: known3, sha };
+function readObject(body2) {
+  const sha = text4(member6(body2, "object"), "sha");
+  const type = text4(member6(body2, "object"), "type");
+  const known4 = ["commit", "tag", "tree", "blob"].find((one) => one === type);
+  return known4 === void 0 || sha === null || !/^[0-9a-f]{40,64}$/.test(sha) ? null : { type: known4, sha };
 }
-function readTree(body) {
-  const tree = member2(body, "tree");
+function readTree(body2) {
+  const tree = member6(body2, "tree");
   if (!Array.isArray(tree)) return null;
-  const blobs = tree.filter((entry) => text4(entry, "type") === "blob").map((entry) => text4(entry, "path") ?? "");
-  return { paths: blobs, complete: member2(body, "truncated") !== true };
+  const blobs = tree.filter((entry2) => text4(entry2, "type") === "blob").map((entry2) => text4(entry2, "path") ?? "");
+  return { paths: blobs, complete: member6(body2, "truncated") !== true };
 }
 function text4(value, key) {
-  const found2 = member2(value, key);
+  const found2 = member6(value, key);
   return typeof found2 === "string" && found2 !== "" ? found2 : null;
 }
-function member2(value, key) {
+function member6(value, key) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
 }
 
@@ -9297,32 +16313,32 @@ function member2(value, key) {
 function createForge(options2) {
   if (options2.offline) return silentForge;
   const ask3 = createGithubClient(options2);
-  const web = webUrlOf(options2.apiUrl);
-  const known3 = /* @__PURE__ */ new Map();
+  const web2 = webUrlOf(options2.apiUrl);
+  const known4 = /* @__PURE__ */ new Map();
   const repository2 = (name2) => {
-    const answer = known3.get(name2) ?? askRepository2(ask3, web, name2);
-    known3.set(name2, answer);
+    const answer = known4.get(name2) ?? askRepository2(ask3, web2, name2);
+    known4.set(name2, answer);
     return answer;
   };
   return {
     repository: repository2,
-    release: (name2, tag2) => askRelease2({ ask: ask3, url: `${web}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
+    release: (name2, tag2) => askRelease2({ ask: ask3, url: `${web2}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
   };
 }
 var notAsked = { ok: false, because: "GitHub was not asked, because the check ran offline; run it without that option." };
 var silentForge = { repository: () => Promise.resolve(notAsked), release: () => Promise.resolve(notAsked) };
-async function askRepository2(ask3, web, name2) {
-  const reply = await ask3("GET /repos/{owner}/{repo}", partsOf2(name2), `the repository ${name2}`);
+async function askRepository2(ask3, web2, name2) {
+  const reply = await ask3("GET /repos/{owner}/{repo}", partsOf3(name2), `the repository ${name2}`);
   if (reply.ok) return understood(readRepository(reply.body), `the repository ${name2}`);
   if (!isHidden(reply)) return { ok: false, because: reply.because };
-  return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, source: null, url: `${web}/${name2}` } };
+  return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, source: null, url: `${web2}/${name2}` } };
 }
 function isHidden(reply) {
   return reply.status === 404 || reply.status === 451 || reply.status === 403 && reply.blocked;
 }
 async function askRelease2(question) {
   const { ask: ask3, name: name2, tag: tag2 } = question;
-  const reply = await ask3("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf2(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
+  const reply = await ask3("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf3(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
   if (reply.ok) {
     const target = understood(readObject(reply.body), `the tag ${tag2} of ${name2}`);
     return target.ok ? listTarget(question, target.value) : target;
@@ -9344,7 +16360,7 @@ async function listTarget(question, target) {
   const what = `the tag ${tag2} of ${name2}`;
   let object = target;
   for (let depth = 0; object.type === "tag" && depth < 5; depth++) {
-    const reply = await ask3("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf2(name2), tag_sha: object.sha }, what);
+    const reply = await ask3("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf3(name2), tag_sha: object.sha }, what);
     if (!reply.ok) return { ok: false, because: reply.because };
     const next = understood(readObject(reply.body), what);
     if (!next.ok) return next;
@@ -9357,8 +16373,8 @@ async function listTarget(question, target) {
 var oneFile = { paths: [], complete: true };
 async function listTree({ ask: ask3, name: name2, tag: tag2 }, object) {
   const what = `the files of ${name2} at the tag ${tag2}`;
-  const parameters = { ...partsOf2(name2), tree_sha: object.sha, recursive: "1" };
-  const reply = await ask3("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters, what);
+  const parameters3 = { ...partsOf3(name2), tree_sha: object.sha, recursive: "1" };
+  const reply = await ask3("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters3, what);
   return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because };
 }
 function understood(value, what) {
@@ -9366,7 +16382,7 @@ function understood(value, what) {
   const advice = "check that the API's address is a GitHub server's, and run the check again";
   return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` };
 }
-function partsOf2(name2) {
+function partsOf3(name2) {
   const [owner = "", repo = ""] = name2.split("/");
   return { owner, repo };
 }
@@ -9407,7 +16423,7 @@ async function holdingFolder(root, dates, prefix) {
 `);
   const answer = await ask(root, ["cat-file", "--batch-check=%(objecttype)"], questions2.join(""));
   const rows = answer.ok ? answer.value.split("\n") : [];
-  return new Map(commits.filter((_, index2) => rows[index2] === "tree"));
+  return new Map(commits.filter((_, index3) => rows[index3] === "tree"));
 }
 async function newestAncestor(root, line2, dates) {
   if (line2.length === 0) return null;
@@ -9450,42 +16466,45 @@ async function readShard(path) {
 
 // src/host/surveyor.ts
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 var filesPerBatch = 64;
-function createSurveyor(root, dist2, script) {
+var unoptimisedGrammars = "--wasm-tiering-budget=1000000000";
+function createSurveyor(root, dist2, script2) {
+  setFlagsFromString(unoptimisedGrammars);
   const start = { root, dist: dist2 };
-  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
+  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script2, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
   const broken = new Promise((_, reject) => threads.forEach((thread) => thread.once("error", reject)));
   broken.catch(() => void 0);
   for (const thread of threads) thread.unref();
   return {
-    async survey(files, known3, progress) {
-      const batches = inBatches(files);
+    async survey(files2, known4, progress2) {
+      const batches = inBatches(files2);
       const answers = [];
       let next = 0;
       let done = 0;
       const work2 = async (thread) => {
         for (let batch2 = batches[next++]; batch2; batch2 = batches[next++]) {
-          answers.push(await ask2(thread, { files: batch2, known: known3 }));
+          answers.push(await ask2(thread, { files: batch2, known: known4 }));
           done += batch2.length;
-          progress(done);
+          progress2(done);
         }
         void thread.terminate();
       };
       await Promise.race([Promise.all(threads.map(work2)), broken]);
-      return joined3(answers);
+      return joined5(answers);
     }
   };
 }
-function inBatches(files) {
-  const count2 = Math.ceil(files.length / filesPerBatch);
-  const batches = Array.from({ length: count2 }, () => []);
-  files.forEach((file, index2) => batches[index2 % count2]?.push(file));
+function inBatches(files2) {
+  const count3 = Math.ceil(files2.length / filesPerBatch);
+  const batches = Array.from({ length: count3 }, () => []);
+  files2.forEach((file, index3) => batches[index3 % count3]?.push(file));
   return batches;
 }
 function ask2(thread, batch2) {
   return new Promise((resolve3, reject) => {
-    const ended = (code) => reject(new Error(`a worker thread ended with code ${code}`));
+    const ended = (code2) => reject(new Error(`a worker thread ended with code ${code2}`));
     thread.ref();
     thread.once("exit", ended);
     thread.once("message", (answer) => {
@@ -9495,7 +16514,7 @@ function ask2(thread, batch2) {
     thread.postMessage(batch2);
   });
 }
-function joined3(answers) {
+function joined5(answers) {
   return {
     surveys: answers.flatMap((answer) => answer.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
     bytes: answers.reduce((sum2, answer) => sum2 + answer.bytes, 0),
@@ -9506,15 +16525,31 @@ function joined3(answers) {
 // src/host/tree.ts
 import { lstatSync } from "node:fs";
 import { join as join4 } from "node:path";
+
+// src/host/tree-entries.ts
+async function treeEntries(root) {
+  const listed9 = await git(root, ["ls-files", "-z", "--stage", "--", "."]);
+  if (!listed9.ok) return null;
+  return listed9.value.split("\0").flatMap((row) => {
+    const path = row.slice(row.indexOf("	") + 1);
+    if (row.startsWith("160000")) return [{ path, kind: "submodule", commit: row.slice(7, row.indexOf(" ", 7)) }];
+    return row.startsWith("120000") ? [{ path, kind: "link", commit: null }] : [];
+  });
+}
+
+// src/host/tree.ts
 function createTree(root) {
+  const read2 = createReader(root);
   return {
     async list({ exclude, tests }) {
-      const listed7 = await listByGit(root) ?? await listByGlob(root);
+      const listed9 = await listByGit(root) ?? await listByGlob(root);
       const excluded = new Set(await matching(root, exclude));
-      const kept = { ...listed7, paths: listed7.paths.filter((path) => !excluded.has(path)) };
+      const kept = { ...listed9, paths: listed9.paths.filter((path) => !excluded.has(path)) };
       return { ...kept, tests: await matching(root, tests) };
     },
-    changedSince: (revision) => changedSince(root, revision)
+    changedSince: (revision) => changedSince(root, revision),
+    entries: async () => await treeEntries(root) ?? linksOf(await listByGlob(root)),
+    read: (path) => Promise.resolve(readText2(read2, path))
   };
 }
 async function listByGit(root) {
@@ -9541,16 +16576,16 @@ async function listByGit(root) {
   return { paths: [...paths, ...missing2].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)) };
 }
 async function submoduleFiles(root, passedOver) {
-  const files = [];
+  const files2 = [];
   for (const { path, because } of [...passedOver]) {
     if (!because.startsWith("a submodule") || !statsOf(join4(root, path, ".git"))) continue;
     const inner = await listByGit(join4(root, path));
     if (!inner) continue;
     passedOver.splice(passedOver.findIndex((one) => one.path === path), 1);
-    files.push(...inner.paths.map((file) => `${path}/${file}`));
+    files2.push(...inner.paths.map((file) => `${path}/${file}`));
     passedOver.push(...inner.passedOver.map((one) => ({ ...one, path: `${path}/${one.path}` })));
   }
-  return files;
+  return files2;
 }
 function statsOf(path) {
   try {
@@ -9571,34 +16606,42 @@ async function listByGlob(root) {
     suppressErrors: true,
     ignore: ["**/.git/**"]
   });
-  const paths = entries.filter((entry) => entry.dirent.isFile()).map((entry) => entry.path);
-  const links = entries.filter((entry) => entry.dirent.isSymbolicLink()).map((entry) => ({ path: entry.path, because: "a link" }));
-  return { paths: paths.sort(compareText), passedOver: links.sort((a, b) => compareText(a.path, b.path)) };
+  const paths = entries.filter((entry2) => entry2.dirent.isFile()).map((entry2) => entry2.path);
+  const links2 = entries.filter((entry2) => entry2.dirent.isSymbolicLink()).map((entry2) => ({ path: entry2.path, because: "a link" }));
+  return { paths: paths.sort(compareText), passedOver: links2.sort((a, b) => compareText(a.path, b.path)) };
 }
-async function matching(root, patterns) {
-  if (patterns.length === 0) return [];
-  const wanted = patterns.flatMap((pattern) => /[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ""), `${pattern.replace(/\/+$/, "")}/**`]);
+async function matching(root, patterns2) {
+  if (patterns2.length === 0) return [];
+  const wanted = patterns2.flatMap((pattern) => /[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ""), `${pattern.replace(/\/+$/, "")}/**`]);
   const { default: fastGlob } = await import("./vendor/fast-glob.js");
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ["**/.git/**"] })).sort(compareText);
+}
+function linksOf({ passedOver }) {
+  return passedOver.map(({ path }) => ({ path, kind: "link", commit: null }));
+}
+var mostCharacters = 2 ** 20;
+function readText2(read2, path) {
+  const source = read2({ path, role: "first-party", language: null });
+  return "because" in source || source.binary ? null : source.text().slice(0, mostCharacters);
 }
 async function changedSince(root, revision) {
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   const answer = commit.ok ? await git(root, ["diff", "--name-status", "-z", "--relative", "--no-renames", `${commit.value.trim()}...HEAD`, "--"]) : commit;
   if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || "no such commit"}); check out the history with fetch-depth: 0` };
-  const words2 = answer.value.split("\0").slice(0, -1);
-  const paths = words2.filter((_, index2) => index2 % 2 === 1);
-  return { ok: true, value: { paths, added: paths.filter((_, index2) => words2[index2 * 2] === "A") } };
+  const words3 = answer.value.split("\0").slice(0, -1);
+  const paths = words3.filter((_, index3) => index3 % 2 === 1);
+  return { ok: true, value: { paths, added: paths.filter((_, index3) => words3[index3 * 2] === "A") } };
 }
 
 // src/host/ports.ts
 var forgeSeconds = 60;
-function createPorts({ root, token: token3, apiUrl, offline, dist: dist2, onProgress }) {
+function createPorts({ root, token: token6, apiUrl, offline, dist: dist2, onProgress }) {
   return {
     tree: createTree(root),
     history: createHistory(root),
     surveyor: createSurveyor(root, dist2, pathToFileURL(join5(dist2, "worker.js"))),
     shards: createShards(dist2),
-    forge: createForge({ token: token3, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
+    forge: createForge({ token: token6, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
     progress: onProgress,
     seconds: () => performance.now() / 1e3
   };
@@ -9617,19 +16660,19 @@ function sayFolded(heading, text6) {
   core.info(text6);
   core.endGroup();
 }
-function annotate({ level, title, message, path, line: line2, endLine }) {
-  core[level](message, {
-    title,
+function annotate({ level, title: title2, message: message2, path, line: line2, endLine }) {
+  core[level](message2, {
+    title: title2,
     ...path === null ? {} : { file: path },
     ...line2 === null ? {} : { startLine: line2 },
     ...endLine === null ? {} : { endLine }
   });
 }
-function warn(message) {
-  core.warning(message);
+function warn(message2) {
+  core.warning(message2);
 }
-function note(message) {
-  core.notice(message);
+function note(message2) {
+  core.notice(message2);
 }
 async function summarise(markdown3) {
   await core.summary.addRaw(markdown3, true).write();
@@ -9637,8 +16680,8 @@ async function summarise(markdown3) {
 function output(name2, value) {
   core.setOutput(name2, value);
 }
-function fail(message, exitCode2) {
-  core.setFailed(message);
+function fail(message2, exitCode2) {
+  core.setFailed(message2);
   process.exitCode = exitCode2;
 }
 
@@ -9656,9 +16699,9 @@ import { dirname } from "node:path";
 async function writeReport(path, content) {
   const beside = `${path}.part`;
   try {
-    const place = await kindOf2(path);
-    if (place === "link") return { ok: false, because: `${path} cannot be written: it is a link; name the file that it leads to` };
-    if (place === "device") await writeFile(path, content);
+    const place2 = await kindOf2(path);
+    if (place2 === "link") return { ok: false, because: `${path} cannot be written: it is a link; name the file that it leads to` };
+    if (place2 === "device") await writeFile(path, content);
     else await replace2(path, beside, content);
     return { ok: true, value: path };
   } catch (error) {
@@ -9684,14 +16727,14 @@ async function kindOf2(path) {
 
 // src/model/project.ts
 var repository = "telegram-gpl-check/telegram-gpl-check";
-var project = {
+var project2 = {
   name: "telegram-gpl-check",
   repository,
   url: `https://github.com/${repository}`,
   issues: `https://github.com/${repository}/issues`
 };
 function ruleUrl(id) {
-  return `${project.url}#${id}`;
+  return `${project2.url}#${id}`;
 }
 
 // src/model/verdict.ts
@@ -9702,16 +16745,17 @@ function exitCode(verdict) {
 
 // src/report/escape.ts
 var unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-var hash2 = /(?<![0-9a-f])([0-9a-f]{6})[0-9a-f]{26}(?![0-9a-f])/gi;
-var names2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var hash3 = /(?<![0-9a-f])([0-9a-f]{6})[0-9a-f]{26}(?![0-9a-f])/gi;
+var names4 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 function visible(text6) {
-  return text6.replace(unseen, (character) => names2[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text6.replace(unseen, (character) => names4[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function masked(text6) {
-  return text6.replace(hash2, "$1…");
+  return text6.replace(hash3, "$1…");
 }
 function prose3(text6, limit = 1e3) {
-  const points = Array.from(masked(text6.slice(0, 4 * limit)));
+  const begin = masked(text6.slice(0, 4 * limit));
+  const points = Array.from(text6.length > 4 * limit ? begin.replace(/([0-9a-f]{6})[0-9a-f]+$/i, "$1…") : begin);
   return visible(points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`);
 }
 function withoutCommands(line2) {
@@ -9728,7 +16772,7 @@ function unicodeEscape(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function markdownText(text6) {
-  return prose3(text6).trim().replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|:(?=[\w+-]+:)/giu, "$&​").replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/(?=:\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi, "$&\\").replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, "$1\\").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return prose3(text6).trim().replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=[\w+-]+:)/giu, "$&​").replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/(?=:\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi, "$&\\").replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, "$1\\").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 function markdownCode(text6) {
   const content = visible(text6).replaceAll("<!--", "<\\!--");
@@ -9744,6 +16788,9 @@ function uriPath(path) {
 }
 function percentEncoded(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function htmlText(text6) {
+  return visible(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;");
 }
 
 // src/report/groups.ts
@@ -9772,24 +16819,24 @@ function repositoryPath(path, options2) {
 }
 
 // src/report/wording.ts
-function counted2(count2, noun) {
-  return `${thousands(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+function counted2(count3, noun) {
+  return `${thousands(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 }
-function thousands(count2) {
-  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function thousands(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function percent2(share2) {
   if (share2 > 0 && share2 < 1e-3) return "under 0.1 %";
-  const shown3 = Math.round(share2 * 1e3) / 10;
-  return `${share2 < 1 ? Math.min(shown3, 99.9) : shown3} %`;
+  const shown5 = Math.round(share2 * 1e3) / 10;
+  return `${share2 < 1 ? Math.min(shown5, 99.9) : shown5} %`;
 }
-function bytes(count2) {
-  if (count2 < 1e3) return counted2(count2, "byte");
-  const [size, unit] = count2 < 1e6 ? [1e3, "kB"] : count2 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
-  return `${(count2 / size).toFixed(1)} ${unit}`;
+function bytes(count3) {
+  if (count3 < 1e3) return counted2(count3, "byte");
+  const [size, unit] = count3 < 1e6 ? [1e3, "kB"] : count3 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
+  return `${(count3 / size).toFixed(1)} ${unit}`;
 }
-function lines(place) {
-  return place.endLine > place.line ? `:${place.line}-${place.endLine}` : `:${place.line}`;
+function lines(place2) {
+  return place2.endLine > place2.line ? `:${place2.line}-${place2.endLine}` : `:${place2.line}`;
 }
 function sentence(text6) {
   return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
@@ -9802,49 +16849,49 @@ var levelNames = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options2) {
   const causes = interleaved(groupsOf(report).map(({ rule, findings }) => causesOf(findings, options2).map((cause) => ({ rule, cause }))));
   const ranked = causes.toSorted((a, b) => Number(touches(b.cause, options2)) - Number(touches(a.cause, options2)));
-  const asked = openQuestions(report).slice(0, mostPerLevel);
+  const asked2 = openQuestions(report).slice(0, mostPerLevel);
   return ["error", "warning", "note"].flatMap((level) => {
-    const first3 = level === "warning" ? asked : [];
+    const first3 = level === "warning" ? asked2 : [];
     const room2 = mostPerLevel - first3.length;
     return [...first3, ...ranked.filter(({ cause }) => cause[0].level === level).slice(0, room2).map(({ rule, cause }) => annotate2(rule, cause, options2))];
   });
 }
 function causesOf(findings, options2) {
   const causes = /* @__PURE__ */ new Map();
-  for (const finding of findings.toSorted((a, b) => Number(changed(b, options2)) - Number(changed(a, options2)))) {
-    const known3 = causes.get(finding.identity);
-    if (known3 === void 0) causes.set(finding.identity, [finding]);
-    else known3.push(finding);
+  for (const finding of findings.toSorted((a, b) => Number(changed2(b, options2)) - Number(changed2(a, options2)))) {
+    const known4 = causes.get(finding.identity);
+    if (known4 === void 0) causes.set(finding.identity, [finding]);
+    else known4.push(finding);
   }
   return [...causes.values()];
 }
-function changed(finding, options2) {
+function changed2(finding, options2) {
   return finding.place !== null && (options2.changedPaths?.has(finding.place.path) ?? false);
 }
 function touches(cause, options2) {
-  return changed(cause[0], options2);
+  return changed2(cause[0], options2);
 }
-function interleaved(lists) {
-  const longest4 = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest4 }, (_, rank) => lists.flatMap((list) => list.slice(rank, rank + 1))).flat();
+function interleaved(lists2) {
+  const longest11 = Math.max(0, ...lists2.map((list) => list.length));
+  return Array.from({ length: longest11 }, (_, rank) => lists2.flatMap((list) => list.slice(rank, rank + 1))).flat();
 }
 function annotate2(rule, cause, options2) {
   const [finding] = cause;
   const path = finding.place === null ? null : repositoryPath(finding.place.path, options2);
-  const shown3 = path !== null && withoutCommands(visible(path)) === path;
-  const unshown = path === null || shown3 ? "" : ` In ${path}.`;
+  const shown5 = path !== null && withoutCommands(visible(path)) === path;
+  const unshown = path === null || shown5 ? "" : ` In ${path}.`;
   const stands = rule.clause.text === "" ? "" : ` Stands on ${rule.clause.text}.`;
   return {
     level: levelNames[finding.level],
     title: line(`${rule.id}: ${rule.title}`),
     message: line(`${finding.message}${unshown}${elsewhere(cause)}${stands} To mend it: ${finding.remedy ?? rule.remedy}`),
-    path: shown3 ? path : null,
-    line: shown3 ? finding.place?.line ?? null : null,
-    endLine: shown3 ? finding.place?.endLine ?? null : null
+    path: shown5 ? path : null,
+    line: shown5 ? finding.place?.line ?? null : null,
+    endLine: shown5 ? finding.place?.endLine ?? null : null
   };
 }
 function elsewhere(cause) {
-  const others2 = cause.slice(1).flatMap(({ place }) => place === null ? [] : [`${place.path}${lines(place)}`]);
+  const others2 = cause.slice(1).flatMap(({ place: place2 }) => place2 === null ? [] : [`${place2.path}${lines(place2)}`]);
   if (others2.length === 0) return "";
   const more2 = others2.length > mostPlaces ? ` and ${others2.length - mostPlaces} more` : "";
   return ` Also at ${others2.slice(0, mostPlaces).join(", ")}${more2}.`;
@@ -9861,17 +16908,221 @@ function line(text6) {
   return withoutCommands(prose3(text6, 2e3));
 }
 
+// src/report/links.ts
+function repositoryUrl({ subject }, options2) {
+  const { repository: repository2 } = subject;
+  return repository2 !== null && /^[\w.-]+\/[\w.-]+$/.test(repository2) ? `${options2.server}/${repository2}` : null;
+}
+function placeUrl(place2, report, options2) {
+  const repository2 = repositoryUrl(report, options2);
+  const { commit } = report.subject;
+  if (repository2 === null || commit === null || !/^[0-9a-f]{7,64}$/.test(commit)) return null;
+  const lines2 = place2.endLine > place2.line ? `#L${place2.line}-L${place2.endLine}` : `#L${place2.line}`;
+  return `${repository2}/blob/${commit}/${uriPath(repositoryPath(place2.path, options2))}${lines2}`;
+}
+
+// src/report/html-parts.ts
+function said(text6) {
+  return htmlText(prose3(text6)).replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+function paragraph(text6) {
+  return `<p>${said(text6)}</p>`;
+}
+function table({ caption, heads: heads2, rows }) {
+  const kinds2 = heads2.map((head3) => head3.startsWith("#") ? ' class="number"' : "");
+  const head2 = heads2.map((name2, column) => `<th scope="col"${kinds2[column] ?? ""}>${said(name2.replace(/^#/, ""))}</th>`).join("");
+  const body2 = rows.map((cells) => `<tr>${cells.map((cell, column) => `<td${kinds2[column] ?? ""}>${cell}</td>`).join("")}</tr>`).join("\n");
+  return `<div class="scroll"><table><caption>${said(caption)}</caption><thead><tr>${head2}</tr></thead><tbody>
+${body2}
+</tbody></table></div>`;
+}
+function linked2(html3, place2, report, options2) {
+  const url = placeUrl(place2, report, options2);
+  return url === null ? html3 : `<a href="${htmlText(url)}">${html3}</a>`;
+}
+function placed(place2, report, options2) {
+  return linked2(`<code>${htmlText(`${place2.path}${lines(place2)}`)}</code>`, place2, report, options2);
+}
+function excerpt(place2, { excerpt: read2 }) {
+  const rows = read2(place2).map(({ line: line2, text: text6 }) => {
+    const code2 = htmlText(masked(text6));
+    const isMeant = line2 >= place2.line && line2 <= place2.endLine;
+    return `<span class="number">${String(line2).padStart(5)}</span> ${isMeant ? `<mark>${code2}</mark>` : code2}`;
+  });
+  return rows.length === 0 ? "" : `<pre>${rows.join("\n")}</pre>`;
+}
+
+// src/report/html-findings.ts
+var shown = { findings: 500, related: 30, excerpts: 6 };
+function findingsPart(report, options2) {
+  const groups = groupsOf(report);
+  if (groups.length === 0) return "<p>Nothing is broken.</p>";
+  return groups.map((group) => ruleSection(group, report, options2)).join("\n");
+}
+function ruleSection({ rule, level, findings }, report, options2) {
+  const clause = rule.clause.url === "" ? said(rule.clause.text) : `<a href="${htmlText(rule.clause.url)}">${said(rule.clause.text)}</a>`;
+  return [
+    `<section class="${level}" aria-labelledby="rule-${htmlText(rule.id)}">`,
+    `<h3 id="rule-${htmlText(rule.id)}"><span class="level">${level}</span> <a href="${htmlText(ruleUrl(uriPath(rule.id)))}">${said(rule.id)}</a>, ${counted2(findings.length, "finding")}</h3>`,
+    `<p><strong>${said(sentence(rule.title))}</strong> ${said(sentence(rule.why))} <span class="soft">Stands on ${clause}.</span></p>`,
+    `<p><strong>To mend it:</strong> ${said(rule.remedy)}</p>`,
+    ...findings.slice(0, shown.findings).map((finding) => findingBlock(finding, report, options2)),
+    findings.length > shown.findings ? `<p>And ${thousands(findings.length - shown.findings)} more: the JSON report names them all.</p>` : "",
+    "</section>"
+  ].join("\n");
+}
+function findingBlock(finding, report, options2) {
+  const { place: place2, related, remedy: remedy3, message: message2 } = finding;
+  const where4 = place2 === null ? "the repository" : placed(place2, report, options2);
+  const steps = related.slice(0, shown.related).map((one, index3) => `<li>${placed(one.place, report, options2)}: ${said(one.says)}${index3 < shown.excerpts ? excerpt(one.place, options2) : ""}</li>`);
+  const left = related.length - shown.related;
+  return [
+    `<div class="finding"><p>${where4}</p><p>${said(message2)}</p>`,
+    place2 === null ? "" : excerpt(place2, options2),
+    remedy3 === void 0 ? "" : `<p><strong>Here:</strong> ${said(remedy3)}</p>`,
+    steps.length === 0 ? "" : `<ol>${steps.join("")}</ol>`,
+    left > 0 ? `<p class="soft">and ${thousands(left)} more places</p>` : "",
+    "</div>"
+  ].join("");
+}
+function waivedPart(report, options2) {
+  const waived = waivedOf(report);
+  const rows = waived.slice(0, shown.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
+  return waived.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
+}
+
+// src/report/treemap.ts
+function squarified(weights, box2) {
+  const total2 = weights.reduce((sum2, weight2) => sum2 + weight2, 0);
+  const scale = box2.width * box2.height / total2;
+  const boxes = [];
+  let rest3 = box2;
+  for (let from = 0; from < weights.length; ) {
+    const side = Math.min(rest3.width, rest3.height);
+    let to = from + 1;
+    while (to < weights.length && worstRatio(weights.slice(from, to + 1), side, scale) <= worstRatio(weights.slice(from, to), side, scale)) to++;
+    const row = weights.slice(from, to).map((weight2) => weight2 * scale);
+    boxes.push(...rowIn(rest3, row));
+    rest3 = without(rest3, row);
+    from = to;
+  }
+  return boxes;
+}
+function worstRatio(row, side, scale) {
+  const area = row.reduce((sum2, weight2) => sum2 + weight2, 0) * scale;
+  const most2 = (row[0] ?? 0) * scale;
+  const least = (row.at(-1) ?? 0) * scale;
+  return Math.max(side * side * most2 / (area * area), area * area / (side * side * least));
+}
+function rowIn({ x, y, width: width2, height }, areas) {
+  const area = areas.reduce((sum2, one) => sum2 + one, 0);
+  const isColumn = width2 >= height;
+  const thickness = area / (isColumn ? height : width2);
+  let at4 = isColumn ? y : x;
+  return areas.map((one) => {
+    const length = one / thickness;
+    const box2 = isColumn ? { x, y: at4, width: thickness, height: length } : { x: at4, y, width: length, height: thickness };
+    at4 += length;
+    return box2;
+  });
+}
+function without({ x, y, width: width2, height }, areas) {
+  const area = areas.reduce((sum2, one) => sum2 + one, 0);
+  const thickness = area / (width2 >= height ? height : width2);
+  if (width2 >= height) return { x: x + thickness, y, width: Math.max(0, width2 - thickness), height };
+  return { x, y: y + thickness, width: width2, height: Math.max(0, height - thickness) };
+}
+
+// src/report/code-map.ts
+var leastArea = 160;
+function codeMap(derived, own3, box2) {
+  const root = nodeAt("");
+  for (const file of derived) addFile(root, file);
+  for (const { folder, lines: lines2 } of own3) add(root, [...folder.split("/").filter((part) => part !== ""), "*"], { lines: lines2, derived: 0, upstream: null });
+  return root.lines === 0 ? [] : tilesOf(withoutSingleFolders(root), box2);
+}
+function nodeAt(path) {
+  return { path, lines: 0, derived: 0, files: 0, upstreams: /* @__PURE__ */ new Map(), children: /* @__PURE__ */ new Map() };
+}
+function addFile(root, { path, role, upstream, derivedLines: derivedLines2 }) {
+  if (role !== "first-party" && role !== "test") return;
+  add(root, path.split("/"), { lines: derivedLines2, derived: derivedLines2, upstream });
+}
+function add(root, parts, part) {
+  let node = root;
+  count2(node, part);
+  for (const name2 of parts) {
+    const child = node.children.get(name2) ?? nodeAt(node.path === "" ? name2 : `${node.path}/${name2}`);
+    node.children.set(name2, child);
+    count2(child, part);
+    node = child;
+  }
+}
+function count2(node, { lines: lines2, derived, upstream }) {
+  node.lines += lines2;
+  node.derived += derived;
+  if (upstream === null) return;
+  node.files++;
+  node.upstreams.set(upstream, (node.upstreams.get(upstream) ?? 0) + derived);
+}
+function withoutSingleFolders(node) {
+  const [only3] = node.children.values();
+  return only3 && node.children.size === 1 ? withoutSingleFolders(only3) : node;
+}
+function tilesOf(node, box2) {
+  const children = [...node.children.values()].filter(({ lines: lines2 }) => lines2 > 0).sort((a, b) => b.lines - a.lines || compareText(a.path, b.path));
+  if (children.length === 0 || box2.width * box2.height < leastArea) return [tileOf(node, box2)];
+  const boxes = squarified(children.map(({ lines: lines2 }) => lines2), box2);
+  return children.flatMap((child, index3) => tilesOf(withoutSingleFolders(child), boxes[index3] ?? box2));
+}
+function tileOf({ path, lines: lines2, derived, files: files2, upstreams: upstreams2 }, box2) {
+  const [most2] = [...upstreams2].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return { ...box2, path: path.replace(/(?:^|\/)\*$/, ""), lines: lines2, files: files2, upstream: most2?.[0] ?? null, share: lines2 === 0 ? 0 : derived / lines2 };
+}
+
+// src/report/html-style.ts
+var upstreamColours = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#8a7f00", "#7b5ea7"];
+var style = `
+:root { color-scheme: light dark; --ground: #ffffff; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa; --own: #c4ccd4;
+  --error: #b3261e; --warning: #8a5a00; --note: #0b5cad; --good: #1a6e37; --link: #0b5cad }
+@media (prefers-color-scheme: dark) { :root { --ground: #0f1318; --text: #e6edf3; --soft: #9aa5b1; --line: #30363d; --panel: #171c23; --own: #3a434d;
+  --error: #ff8a80; --warning: #f0b24a; --note: #79b8ff; --good: #5fd38a; --link: #79b8ff } }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif }
+h1 { font-size: 1.5rem; margin: .5rem 0 } h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line) }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem }
+a { color: var(--link) } a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+code, pre { font: .85em/1.45 ui-monospace, monospace; overflow-wrap: anywhere }
+.skip { position: absolute; left: -99rem } .skip:focus { left: 1rem; top: .5rem; background: var(--ground); padding: .5rem }
+.verdict { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: 1rem; border: 1px solid var(--line); border-left: .5rem solid var(--mark); border-radius: .5rem; background: var(--panel) }
+.verdict strong { font-size: 1.35rem; color: var(--mark) } .verdict ul { flex-basis: 100%; margin: 0; padding-left: 1.25rem }
+.pass { --mark: var(--good) } .fail { --mark: var(--error) } .inconclusive { --mark: var(--warning) }
+.error { --mark: var(--error) } .warning { --mark: var(--warning) } .note { --mark: var(--note) }
+.level { color: var(--mark); font-weight: 600 }
+.soft { color: var(--soft) }
+.finding { border: 1px solid var(--line); border-left: .35rem solid var(--mark); border-radius: .4rem; padding: .6rem .9rem; margin: .6rem 0; break-inside: avoid }
+.finding p { margin: .25rem 0 } .finding ol, .finding ul { margin: .35rem 0; padding-left: 1.4rem }
+pre { margin: .35rem 0; padding: .5rem; background: var(--panel); border-radius: .35rem; overflow-x: auto; white-space: pre-wrap }
+pre .number { color: var(--soft); user-select: none } pre mark { background: none; color: inherit; font-weight: 700 }
+.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .92rem } caption { text-align: left; color: var(--soft); padding-bottom: .35rem }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere } td.number, th.number { text-align: right; white-space: nowrap }
+.map { width: 100%; height: auto; border-radius: .4rem; display: block } .map rect { stroke: var(--ground); stroke-width: 1 }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0 } .legend span { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; margin-right: .4rem; vertical-align: -.1rem }
+summary { cursor: pointer; padding: .35rem 0 }
+@media print { body { max-width: none; font-size: 10pt } details:not([open]) > * { display: revert } a { color: inherit; text-decoration: none } .skip { display: none } }
+`;
+
 // src/report/folders.ts
-function foldersOf(paths, most) {
+function foldersOf(paths, most2) {
   let groups = childrenOf({ folder: "", paths, done: false });
-  while (groups.length <= most) {
+  while (groups.length <= most2) {
     const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
     if (fullest === void 0) break;
     const others2 = groups.filter((group) => group !== fullest);
     const children = childrenOf(fullest);
-    groups = others2.length + children.length <= most ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
+    groups = others2.length + children.length <= most2 ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
   }
-  return groups.map(({ folder, paths: inside }) => [folder || ".", inside.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
+  return groups.map(({ folder, paths: inside2 }) => [folder || ".", inside2.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
 }
 function childrenOf({ folder, paths }) {
   const start = folder === "" ? 0 : folder.length + 1;
@@ -9879,17 +17130,17 @@ function childrenOf({ folder, paths }) {
   for (const path of paths) {
     const end = path.indexOf("/", start);
     const child = end < 0 ? folder : path.slice(0, end);
-    const known3 = byChild.get(child);
-    if (known3 === void 0) byChild.set(child, [path]);
-    else known3.push(path);
+    const known4 = byChild.get(child);
+    if (known4 === void 0) byChild.set(child, [path]);
+    else known4.push(path);
   }
-  return [...byChild].map(([child, inside]) => ({ folder: child, paths: inside, done: child === folder }));
+  return [...byChild].map(([child, inside2]) => ({ folder: child, paths: inside2, done: child === folder }));
 }
 
 // src/report/origins.ts
 var mostFolders = 6;
-function originsOf(files, upstream, limit) {
-  const its = files.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
+function originsOf(files2, upstream, limit) {
+  const its = files2.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
   return {
     largest: its.slice(0, limit),
     rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders),
@@ -9897,12 +17148,12 @@ function originsOf(files, upstream, limit) {
   };
 }
 var noticeNames = { kept: "kept", changed: "changed", removed: "removed", "upstream-had-none": "had none" };
-function noticeCounts2(files) {
-  const count2 = (state) => files.reduce((sum2, { notice: notice2 }) => sum2 + Number(notice2 === state), 0);
-  return { kept: count2("kept"), changed: count2("changed"), removed: count2("removed"), "upstream-had-none": count2("upstream-had-none") };
+function noticeCounts2(files2) {
+  const count3 = (state) => files2.reduce((sum2, { notice: notice2 }) => sum2 + Number(notice2 === state), 0);
+  return { kept: count3("kept"), changed: count3("changed"), removed: count3("removed"), "upstream-had-none": count3("upstream-had-none") };
 }
-function noticeWords(files) {
-  const counts = noticeCounts2(files);
+function noticeWords(files2) {
+  const counts = noticeCounts2(files2);
   const states = Object.keys(noticeNames).filter((state) => counts[state] > 0);
   return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(", ");
 }
@@ -9919,10 +17170,144 @@ function likeness(file) {
 }
 function rangeWords({ ranges, evidence }) {
   if (ranges.length === 0) return "";
-  const named4 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
-  const left = ranges.length - named4.length;
+  const named6 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
+  const left = ranges.length - named6.length;
   const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
-  return `${one ? "line" : "lines"} ${named4.join(", ")}${left > 0 ? ` and ${thousands(left)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
+  return `${one ? "line" : "lines"} ${named6.join(", ")}${left > 0 ? ` and ${thousands(left)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
+}
+
+// src/report/html-origin.ts
+var listed5 = 2e3;
+var box = { x: 0, y: 0, width: 1e3, height: 420 };
+function originPart(report, options2) {
+  const { derivation } = report;
+  const forks = report.forkOf.map(({ because }) => `<li>${said(because)}</li>`).join("");
+  const history = forks === "" ? "" : `<ul>${forks}</ul>`;
+  if (derivation === null) return `${paragraph("This question was not answered.")}${history}`;
+  if (derivation.upstreams.length === 0) return `${paragraph("Nothing found that stems from a known Telegram app.")}${history}`;
+  const ids = derivation.upstreams.map(({ id }) => id);
+  return [
+    paragraph(`${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`),
+    mapOf(codeMap(report.derivedFiles, derivation.ownFolders, box), ids),
+    upstreamTable(derivation.upstreams),
+    history,
+    ...ids.map((id) => fileTable(id, report, options2))
+  ].join("\n");
+}
+function mapOf(tiles, ids) {
+  const shapes2 = tiles.map((tile) => `<rect x="${shown2(tile.x)}" y="${shown2(tile.y)}" width="${shown2(tile.width)}" height="${shown2(tile.height)}" ${paintOf(tile, ids)}><title>${htmlText(titleOf(tile))}</title></rect>`);
+  const keys3 = ids.map((id, index3) => `<li><span style="background:${colourOf(index3)}"></span>${said(id)}</li>`);
+  return [
+    `<svg class="map" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="Map of the repository's own code by upstream; the tables below say the same.">`,
+    ...shapes2,
+    "</svg>",
+    `<ul class="legend">${keys3.join("")}<li><span style="background:var(--own)"></span>the repository's own</li></ul>`
+  ].join("\n");
+}
+function paintOf({ upstream, share: share2 }, ids) {
+  return upstream === null ? 'fill="var(--own)"' : `fill="${colourOf(ids.indexOf(upstream))}" fill-opacity="${shown2(0.35 + share2 * 0.65)}"`;
+}
+function colourOf(index3) {
+  return upstreamColours[index3 % upstreamColours.length] ?? upstreamColours[0];
+}
+function titleOf({ path, lines: lines2, files: files2, upstream, share: share2 }) {
+  const where4 = path === "" ? "the root" : path;
+  return upstream === null ? `${where4}: ${counted2(lines2, "line")} of its own` : `${where4}: ${counted2(lines2, "line")}, ${percent2(share2)} from ${upstream}, ${counted2(files2, "file")}`;
+}
+function shown2(number3) {
+  return String(Math.round(number3 * 100) / 100);
+}
+function upstreamTable(upstreams2) {
+  const rows = upstreams2.map((one) => [said(one.id), `<code>${said(one.license)}</code>`, thousands(one.files), percent2(one.share)]);
+  return table({ caption: "Upstreams, the biggest part first", heads: ["upstream", "licence", "#files", "#share"], rows });
+}
+function fileTable(id, report, options2) {
+  const { largest, rest: rest3, notices: notices2 } = originsOf(report.derivedFiles, id, listed5);
+  if (largest.length === 0) return "";
+  const left = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
+  const more2 = left === 0 ? "" : paragraph(`And ${counted2(left, "file")} more: the JSON report names them all.`);
+  const rows = largest.map((file) => [yours(file, report, options2), theirs(file), htmlText(likeness(file))]);
+  const told2 = notices2 === "" ? "" : paragraph(`Notices of the upstream's files: ${notices2}.`);
+  const files2 = table({ caption: `Files that stem from ${id}, the largest parts first`, heads: ["your file", "stems from", "likeness"], rows });
+  return `<details><summary>${counted2(largest.length + left, "file")} from ${said(id)}</summary>${told2}${files2}${more2}</details>`;
+}
+function yours({ path, ranges }, report, options2) {
+  const [first3] = ranges;
+  return linked2(`<code>${htmlText(path)}</code>`, placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
+}
+function theirs({ upstream, origin: { path, version } }) {
+  return `<code>${htmlText(path === "" ? upstream : path)}</code>${version === "" ? "" : ` @ ${htmlText(version)}`}`;
+}
+
+// src/report/html.ts
+function html2(report, options2) {
+  const parts = [
+    ["next", "What to do next", nextPart(report)],
+    ["findings", "Findings", findingsPart(report, options2)],
+    ["open", "Not answered", openPart(report)],
+    ["origin", "Where the code comes from", originPart(report, options2)],
+    ["license", "Licence", licensePart(report, options2)],
+    ["credentials", "Published credentials", credentialPart(report, options2)],
+    ["waived", "Waived", waivedPart(report, options2)],
+    ["unread", "Not fully looked into", unreadPart(report)]
+  ];
+  const present = parts.filter(([, , content]) => content !== "");
+  return `${[
+    "<!doctype html>",
+    '<html lang="en">',
+    head(report),
+    "<body>",
+    '<a class="skip" href="#findings">To the findings</a>',
+    banner(report),
+    "<main>",
+    ...present.map(([id, heading, content]) => `<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>`),
+    "</main>",
+    `<footer class="soft">${said(`${report.tool.name} ${report.tool.version}`)}: ${counted2(report.scanned.files, "file")}, ${bytes(report.scanned.bytes)}, ${report.scanned.seconds.toFixed(1)} s. Similarity is evidence, not a legal finding.</footer>`,
+    "</body>",
+    "</html>"
+  ].join("\n")}
+`;
+}
+function head({ subject, verdict }) {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  return [
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">`,
+    `<title>GPL check: ${verdict.answer}, ${said(subject.repository ?? subject.root)}</title><style>${style}</style></head>`
+  ].join("\n");
+}
+function banner({ subject, verdict }) {
+  const commit = subject.commit === null ? "" : ` at <code>${htmlText(subject.commit.slice(0, 12))}</code>`;
+  const gate = verdict.blocks ? `The ${verdict.gate} gate stops here.` : `The ${verdict.gate} gate is open.`;
+  return [
+    `<header><h1>GPL check of ${said(subject.repository ?? subject.root)}${commit}</h1>`,
+    `<div class="verdict ${verdict.answer}"><strong>${verdict.answer}</strong> <span>${gate}</span><ul>${verdict.reasons.map((reason) => `<li>${said(reason)}</li>`).join("")}</ul></div></header>`
+  ].join("\n");
+}
+function nextPart(report) {
+  const steps = groupsOf(report).map(({ rule, findings }) => `<li>${said(rule.remedy)} <a href="#rule-${htmlText(rule.id)}">${said(rule.id)}, ${counted2(findings.length, "finding")}</a></li>`);
+  const open = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
+  return steps.length + open.length === 0 ? "" : `<ol>${[...steps, ...open].join("\n")}</ol>`;
+}
+function openPart({ unanswered }) {
+  return unanswered.length === 0 ? "" : `<ul>${unanswered.map(({ question, because }) => `<li><code>${question}</code>: ${said(because)}</li>`).join("\n")}</ul>`;
+}
+function licensePart(report, options2) {
+  const { declared: declared2, required, texts: texts3 } = report.license;
+  const says = `Declared: ${declared2 ?? "none"}.${required === null ? "" : ` What the code stems from asks for ${required}.`}`;
+  const rows = texts3.map(({ place: place2, spdx, exception, similarity }) => [placed(place2, report, options2), said(exception === null ? spdx : `${spdx} WITH ${exception}`), percent2(similarity)]);
+  return `${paragraph(says)}${rows.length === 0 ? "" : table({ caption: "Licence texts found", heads: ["file", "licence", "#likeness"], rows })}`;
+}
+function credentialPart(report, options2) {
+  const rows = report.credentials.map((use) => [String(use.apiId), said(use.credential), use.reach, placed(use.place, report, options2), said(use.because)]);
+  return rows.length === 0 ? "" : table({ caption: "Each published api_id and how it reaches a build", heads: ["#api_id", "credential", "reach", "place", "because"], rows });
+}
+function unreadPart({ scanned }) {
+  const rows = scanned.unread.slice(0, 500).map(({ path, because }) => [`<code>${htmlText(path)}</code>`, said(because)]);
+  return rows.length === 0 ? "" : table({ caption: `${counted2(scanned.unread.length, "file")} not fully looked into`, heads: ["file", "because"], rows });
 }
 
 // src/report/json.ts
@@ -9953,7 +17338,7 @@ function scannedOf({ scanned }) {
   return { files: scanned.files, bytes: scanned.bytes, seconds: scanned.seconds, unread: unread.toSorted((a, b) => compareText(a.path, b.path)) };
 }
 function derivedOf({ derivation, derivedFiles, forkOf }) {
-  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files, share: share2 }) => ({ id, license: license2, files, share: share2, notices: noticesOf2(derivedFiles, id) }));
+  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share2 }) => ({ id, license: license2, files: files2, share: share2, notices: noticesOf2(derivedFiles, id) }));
   const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: masked(because), commit }));
   return {
     extent: derivation?.extent ?? null,
@@ -9963,26 +17348,26 @@ function derivedOf({ derivation, derivedFiles, forkOf }) {
     files: derivedFiles.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.upstream, b.upstream)).map(fileOf)
   };
 }
-function noticesOf2(files, upstream) {
-  const counts = noticeCounts2(files.filter((file) => file.upstream === upstream));
+function noticesOf2(files2, upstream) {
+  const counts = noticeCounts2(files2.filter((file) => file.upstream === upstream));
   return { kept: counts.kept, changed: counts.changed, removed: counts.removed, upstreamHadNone: counts["upstream-had-none"] };
 }
-function fileOf({ path, upstream, origin: origin2, containment, lines: lines2, derivedLines: derivedLines2, ranges, evidence, texts, notice: notice2 }) {
+function fileOf({ path, upstream, origin: origin2, containment, lines: lines2, derivedLines: derivedLines2, ranges, evidence, texts: texts3, notice: notice2 }) {
   const stemsFrom = { path: origin2.path, revision: origin2.revision, version: origin2.version };
   const runs = ranges.map(({ from, to }) => ({ from, to }));
-  return { path, upstream, origin: stemsFrom, containment, lines: lines2, derivedLines: derivedLines2, ranges: runs, evidence, texts, notice: notice2 };
+  return { path, upstream, origin: stemsFrom, containment, lines: lines2, derivedLines: derivedLines2, ranges: runs, evidence, texts: texts3, notice: notice2 };
 }
 function licenseOf({ license: license2 }) {
-  const texts = license2.texts.map(({ place, spdx, exception, similarity }) => ({ path: place.path, spdx, exception, similarity }));
-  return { declared: license2.declared, texts: texts.toSorted((a, b) => compareText(a.path, b.path)), required: license2.required };
+  const texts3 = license2.texts.map(({ place: place2, spdx, exception, similarity }) => ({ path: place2.path, spdx, exception, similarity }));
+  return { declared: license2.declared, texts: texts3.toSorted((a, b) => compareText(a.path, b.path)), required: license2.required };
 }
-function credentialsOf({ credentials: credentials3 }) {
-  return credentials3.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place, credential, apiId, reach, because, trail }) => ({
-    path: place.path,
-    line: place.line,
+function credentialsOf({ credentials: credentials4 }) {
+  return credentials4.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place: place2, credential, apiId, reach: reach2, because, trail }) => ({
+    path: place2.path,
+    line: place2.line,
     credential,
     apiId,
-    reach,
+    reach: reach2,
     because: masked(because),
     trail: trail.map((step) => ({ path: step.place.path, line: step.place.line, says: masked(step.says) }))
   }));
@@ -9999,7 +17384,7 @@ function findingOf(finding, { clause, remedy: remedy3 }) {
     path: finding.place?.path ?? null,
     line: finding.place?.line ?? null,
     endLine: finding.place?.endLine ?? null,
-    related: finding.related.map(({ place, says }) => ({ path: place.path, line: place.line, endLine: place.endLine, says: masked(says) })),
+    related: finding.related.map(({ place: place2, says }) => ({ path: place2.path, line: place2.line, endLine: place2.endLine, says: masked(says) })),
     clause: { text: clause.text, url: clause.url },
     remedy: masked(finding.remedy ?? remedy3),
     fingerprint: finding.fingerprint,
@@ -10008,115 +17393,102 @@ function findingOf(finding, { clause, remedy: remedy3 }) {
   };
 }
 
-// src/report/links.ts
-function repositoryUrl({ subject }, options2) {
-  const { repository: repository2 } = subject;
-  return repository2 !== null && /^[\w.-]+\/[\w.-]+$/.test(repository2) ? `${options2.server}/${repository2}` : null;
-}
-function placeUrl(place, report, options2) {
-  const repository2 = repositoryUrl(report, options2);
-  const { commit } = report.subject;
-  if (repository2 === null || commit === null || !/^[0-9a-f]{7,64}$/.test(commit)) return null;
-  const lines2 = place.endLine > place.line ? `#L${place.line}-L${place.endLine}` : `#L${place.line}`;
-  return `${repository2}/blob/${commit}/${uriPath(repositoryPath(place.path, options2))}${lines2}`;
-}
-
 // src/report/markdown-findings.ts
-var shown = { findings: 200, related: 10 };
+var shown3 = { findings: 200, related: 10 };
 function findingSections(report, options2) {
   const link2 = linker(report, options2);
-  return groupsOf(report).flatMap((group) => ruleSection(group, link2));
+  return groupsOf(report).flatMap((group) => ruleSection2(group, link2));
 }
 function waivedSection(report, options2) {
   const waived = waivedOf(report);
   if (waived.length === 0) return [];
   const link2 = linker(report, options2);
-  const rows = waived.slice(0, shown.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
+  const rows = waived.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
   return [`### ${counted2(waived.length, "finding")} waived`, ...rows, ...rest(waived.length)];
 }
-function ruleSection({ rule, level, findings }, link2) {
+function ruleSection2({ rule, level, findings }, link2) {
   const clause = rule.clause.url === "" ? prose3(rule.clause.text) : `[${prose3(rule.clause.text)}](${rule.clause.url})`;
   return [
     `### ${level}: [${prose3(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted2(findings.length, "finding")}`,
     `**${sentence(rule.title)}** ${sentence(rule.why)} Stands on ${clause}.`,
-    ...findings.slice(0, shown.findings).map((finding) => findingRow(finding, link2)),
+    ...findings.slice(0, shown3.findings).map((finding) => findingRow(finding, link2)),
     ...rest(findings.length)
   ];
 }
 function findingRow(finding, link2) {
   const remedy3 = finding.remedy === void 0 ? "" : ` **To mend it:** ${markdownText(finding.remedy)}`;
-  const related = finding.related.slice(0, shown.related).map(({ place, says }) => `  - ${where(place, link2)}: ${markdownText(says)}`);
-  const left = finding.related.length - shown.related;
+  const related = finding.related.slice(0, shown3.related).map(({ place: place2, says }) => `  - ${where2(place2, link2)}: ${markdownText(says)}`);
+  const left = finding.related.length - shown3.related;
   const more2 = left > 0 ? [`  - and ${thousands(left)} more`] : [];
-  return [`- ${where(finding.place, link2)}: ${markdownText(finding.message)}${remedy3}`, ...related, ...more2].join("\n");
+  return [`- ${where2(finding.place, link2)}: ${markdownText(finding.message)}${remedy3}`, ...related, ...more2].join("\n");
 }
-function where(place, link2) {
-  return place === null ? "the repository" : link2(place);
+function where2(place2, link2) {
+  return place2 === null ? "the repository" : link2(place2);
 }
 function linker(report, options2) {
-  return (place) => {
-    const name2 = markdownCode(`${place.path}${lines(place)}`);
-    const url = placeUrl(place, report, options2);
+  return (place2) => {
+    const name2 = markdownCode(`${place2.path}${lines(place2)}`);
+    const url = placeUrl(place2, report, options2);
     return url === null ? name2 : `[${name2}](${url})`;
   };
 }
-function rest(count2) {
-  return count2 > shown.findings ? [`- and ${thousands(count2 - shown.findings)} more`] : [];
+function rest(count3) {
+  return count3 > shown3.findings ? [`- and ${thousands(count3 - shown3.findings)} more`] : [];
 }
 
 // src/report/markdown-origin.ts
-var named2 = { upstreams: 6, files: 20, folders: 6 };
-var listed4 = 50;
+var named4 = { upstreams: 6, files: 20, folders: 6 };
+var listed6 = 50;
 function originSection(report, options2) {
   const { derivation } = report;
   const heading = "### Where the code comes from";
-  const forks = report.forkOf.slice(0, listed4).map(({ because }) => `- ${markdownText(because)}`);
+  const forks = report.forkOf.slice(0, listed6).map(({ because }) => `- ${markdownText(because)}`);
   const history = forks.length === 0 ? [] : [forks.join("\n")];
   if (derivation === null) return [heading, ...history, licensed(report)];
   if (derivation.upstreams.length === 0) return [heading, "Nothing found that stems from a known Telegram app.", ...history, licensed(report)];
-  const tables2 = derivation.upstreams.slice(0, named2.upstreams).flatMap(({ id }) => fileTable(id, report, options2));
+  const tables2 = derivation.upstreams.slice(0, named4.upstreams).flatMap(({ id }) => fileTable2(id, report, options2));
   const share2 = `${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`;
-  return [heading, share2, upstreamTable(derivation.upstreams), ...history, licensed(report), ...tables2];
+  return [heading, share2, upstreamTable2(derivation.upstreams), ...history, licensed(report), ...tables2];
 }
 function licensed({ license: license2 }) {
-  const declared = license2.declared === null ? "none" : markdownCode(license2.declared);
+  const declared2 = license2.declared === null ? "none" : markdownCode(license2.declared);
   const required = license2.required === null ? "" : ` Asked for by what it stems from: ${markdownCode(license2.required)}.`;
-  return `Declared licence: ${declared}.${required}`;
+  return `Declared licence: ${declared2}.${required}`;
 }
-function upstreamTable(upstreams2) {
-  const rows = upstreams2.slice(0, listed4).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
+function upstreamTable2(upstreams2) {
+  const rows = upstreams2.slice(0, listed6).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
   return ["| upstream | licence | files | share |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
 }
-function fileTable(id, report, options2) {
-  const origins = originsOf(report.derivedFiles, id, named2.files);
+function fileTable2(id, report, options2) {
+  const origins = originsOf(report.derivedFiles, id, named4.files);
   if (origins.largest.length === 0) return [];
   const rows = origins.largest.map((file) => {
-    const theirs = [file.origin.path || id, file.origin.version].filter((part) => part !== "").map(markdownCode).join(" @ ");
-    return `| ${markdownCell(yours(file, report, options2))} | ${markdownCell(theirs)} | ${likeness(file)} |`;
+    const theirs2 = [file.origin.path || id, file.origin.version].filter((part) => part !== "").map(markdownCode).join(" @ ");
+    return `| ${markdownCell(yours2(file, report, options2))} | ${markdownCell(theirs2)} | ${likeness(file)} |`;
   });
-  const table = ["| your file | stems from | likeness |", "| --- | --- | --- |", ...rows].join("\n");
+  const table2 = ["| your file | stems from | likeness |", "| --- | --- | --- |", ...rows].join("\n");
   const notices2 = origins.notices === "" ? [] : [`Notices of the upstream's files: ${origins.notices}.`];
-  const blocks = [`<details><summary>Files from ${markdownText(id)}</summary>`, table, ...restOf(origins), ...notices2, "</details>"];
-  return [blocks.join("\n\n")];
+  const blocks2 = [`<details><summary>Files from ${markdownText(id)}</summary>`, table2, ...restOf(origins), ...notices2, "</details>"];
+  return [blocks2.join("\n\n")];
 }
-function yours({ path, ranges }, report, options2) {
+function yours2({ path, ranges }, report, options2) {
   const [first3] = ranges;
   const url = placeUrl(placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
   return url === null ? markdownCode(path) : `[${markdownCode(path)}](${url})`;
 }
 function restOf({ rest: rest3 }) {
   if (rest3.length === 0) return [];
-  const files = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
-  const folders = rest3.slice(0, named2.folders).map(([folder, count2]) => `${markdownCode(folder)} (${thousands(count2)})`);
-  return [`And ${counted2(files, "file")} more: ${folders.join(", ")}${rest3.length > named2.folders ? ", …" : ""}`];
+  const files2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
+  const folders = rest3.slice(0, named4.folders).map(([folder, count3]) => `${markdownCode(folder)} (${thousands(count3)})`);
+  return [`And ${counted2(files2, "file")} more: ${folders.join(", ")}${rest3.length > named4.folders ? ", …" : ""}`];
 }
 
 // src/report/markdown.ts
 var summaryBytes = 1e6;
-var listed5 = 50;
+var listed7 = 50;
 var signs = { pass: "✅", fail: "❌", inconclusive: "⚠️" };
 function markdown2(report, options2, limit = summaryBytes) {
-  const blocks = [
+  const blocks2 = [
     ...verdictSection(report.verdict),
     ...originSection(report, options2),
     ...nextSteps(report),
@@ -10126,45 +17498,45 @@ function markdown2(report, options2, limit = summaryBytes) {
     ...unreadSection(report),
     footer(report)
   ];
-  return fit(blocks.map(safeBlock), limit);
+  return fit(blocks2.map(safeBlock), limit);
 }
 function verdictSection(verdict) {
   const gate = verdict.blocks ? `The ${verdict.gate} gate **stops here**.` : `The ${verdict.gate} gate is open.`;
-  const reasons2 = verdict.reasons.slice(0, listed5).map((reason) => `- ${markdownText(reason)}`).join("\n");
+  const reasons2 = verdict.reasons.slice(0, listed7).map((reason) => `- ${markdownText(reason)}`).join("\n");
   return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons2];
 }
 function nextSteps(report) {
   const broken = groupsOf(report).map(({ rule, findings }) => `${prose3(rule.remedy)} (${markdownCode(rule.id)}, ${counted2(findings.length, "finding")})`);
   const questions2 = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))];
   const open = questions2.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions2.join(", ")}`];
-  const steps = [...broken, ...open].map((step, index2) => `${index2 + 1}. ${step}`);
+  const steps = [...broken, ...open].map((step, index3) => `${index3 + 1}. ${step}`);
   return steps.length === 0 ? [] : ["### What to do next", steps.join("\n")];
 }
 function unansweredSection({ unanswered }) {
   if (unanswered.length === 0) return [];
-  const rows = unanswered.slice(0, listed5).map(({ question, because }) => `- ${markdownCode(question)}: ${markdownText(because)}`);
+  const rows = unanswered.slice(0, listed7).map(({ question, because }) => `- ${markdownCode(question)}: ${markdownText(because)}`);
   return ["### Unanswered", [...rows, ...more(unanswered.length)].join("\n")];
 }
 function unreadSection({ scanned }) {
   if (scanned.unread.length === 0) return [];
-  const rows = scanned.unread.slice(0, listed5).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
+  const rows = scanned.unread.slice(0, listed7).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
   return [`### ${counted2(scanned.unread.length, "file")} not fully looked into`, [...rows, ...more(scanned.unread.length)].join("\n")];
 }
-function footer({ tool, scanned }) {
-  return `<sub>${tool.name} ${tool.version}: ${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
+function footer({ tool: tool2, scanned }) {
+  return `<sub>${tool2.name} ${tool2.version}: ${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
 }
-function more(count2) {
-  return count2 > listed5 ? [`- and ${thousands(count2 - listed5)} more`] : [];
+function more(count3) {
+  return count3 > listed7 ? [`- and ${thousands(count3 - listed7)} more`] : [];
 }
 function safeBlock(block) {
   return block.split("\n").map(withoutCommands).join("\n");
 }
-function fit(blocks, limit) {
+function fit(blocks2, limit) {
   const note2 = "> **Cut here:** the summary has no room for more. The JSON and SARIF reports hold everything.";
   const encoder = new TextEncoder();
   let room2 = limit - encoder.encode(note2).length - 3;
   const kept = [];
-  for (const block of blocks) {
+  for (const block of blocks2) {
     room2 -= encoder.encode(block).length + 2;
     if (room2 < 0) return `${[...kept, note2].join("\n\n")}
 `;
@@ -10187,7 +17559,7 @@ function sarifResult({ finding, ruleIndex, report, options: options2 }) {
     message: sarifMessage(`${finding.message}${remedy3}`),
     locations: [location(finding.place ?? standIn2(finding, report), options2)],
     ...related.length === 0 ? {} : {
-      relatedLocations: related.map(({ place, says }, id) => ({ id, ...location(place, options2), message: sarifMessage(says) }))
+      relatedLocations: related.map(({ place: place2, says }, id) => ({ id, ...location(place2, options2), message: sarifMessage(says) }))
     },
     partialFingerprints: { "telegramGplCheck/v1": finding.fingerprint },
     ...flow === null ? {} : { codeFlows: [flow] },
@@ -10203,11 +17575,11 @@ function sarifMessage(text6) {
   const sentence2 = prose3(text6, 4e3).trim() || "There is nothing to say.";
   return { text: sentence2.replace(/[\\[\]]/g, "\\$&").replace(/\{(\d+)\}/g, "{{$1}}") };
 }
-function location(place, options2) {
+function location(place2, options2) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriPath(repositoryPath(place.path, options2)), uriBaseId: "%SRCROOT%" },
-      region: { startLine: Math.max(1, place.line), endLine: Math.max(1, place.line, place.endLine) }
+      artifactLocation: { uri: uriPath(repositoryPath(place2.path, options2)), uriBaseId: "%SRCROOT%" },
+      region: { startLine: Math.max(1, place2.line), endLine: Math.max(1, place2.line, place2.endLine) }
     }
   };
 }
@@ -10215,9 +17587,9 @@ function standIn2(finding, report) {
   return finding.related[0]?.place ?? report.license.texts[0]?.place ?? placeAt("README.md", 1);
 }
 function codeFlow(finding, report, options2) {
-  const { place } = finding;
-  if (place === null) return null;
-  const here = report.credentials.filter((use2) => use2.place.path === place.path && use2.place.line === place.line && use2.trail.length > 1);
+  const { place: place2 } = finding;
+  if (place2 === null) return null;
+  const here = report.credentials.filter((use2) => use2.place.path === place2.path && use2.place.line === place2.line && use2.trail.length > 1);
   const use = here.find((one) => finding.identity.includes(one.credential)) ?? here[0];
   if (use === void 0) return null;
   const steps = use.trail.slice(0, mostLocations).map((step) => ({ location: { ...location(step.place, options2), message: sarifMessage(step.says) } }));
@@ -10243,12 +17615,12 @@ function run(report, options2) {
         name: report.tool.name,
         semanticVersion: report.tool.version,
         version: report.tool.version,
-        organization: project.name,
-        informationUri: project.url,
+        organization: project2.name,
+        informationUri: project2.url,
         rules: ids.map((id) => descriptor(id, cards.get(id)))
       }
     },
-    automationDetails: { id: `${project.name}/${options2.folder === "" ? "" : `${options2.folder}/`}` },
+    automationDetails: { id: `${project2.name}/${options2.folder === "" ? "" : `${options2.folder}/`}` },
     invocations: [invocation(report, ranked.length)],
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
     ...repositoryUri === null ? {} : {
@@ -10260,7 +17632,7 @@ function run(report, options2) {
   };
 }
 function derivationOf({ derivation, forkOf }) {
-  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files, share: share2 }) => ({ id, license: license2, files, share: share2 }));
+  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share2 }) => ({ id, license: license2, files: files2, share: share2 }));
   const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: prose3(because), commit }));
   return { extent: derivation?.extent ?? null, share: derivation?.share ?? null, upstreams: upstreams2, forkOf: forks };
 }
@@ -10268,7 +17640,7 @@ function descriptor(id, card) {
   if (card === void 0) return { id };
   return {
     id,
-    name: id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+    name: id.split("-").map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1)).join(""),
     shortDescription: { text: sentence(card.title) },
     fullDescription: { text: sentence(card.why) },
     help: {
@@ -10288,10 +17660,10 @@ To mend it: ${card.remedy}`,
     properties: { tags: ["license-compliance", "telegram"], precision: "high" }
   };
 }
-function invocation(report, shown3) {
+function invocation(report, shown5) {
   const open = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose3(because)}`);
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose3(path)}: ${prose3(because)}`);
-  const left = report.findings.length - shown3;
+  const left = report.findings.length - shown5;
   const notes = [...open, ...unread, ...left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
     executionSuccessful: true,
@@ -10314,9 +17686,9 @@ function painter(color) {
 }
 
 // src/report/text-rows.ts
-var listed6 = 20;
+var listed8 = 20;
 function cut(rows) {
-  return rows.length <= listed6 ? rows : [...rows.slice(0, listed6), `  and ${rows.length - listed6} more`];
+  return rows.length <= listed8 ? rows : [...rows.slice(0, listed8), `  and ${rows.length - listed8} more`];
 }
 function columns(rows) {
   const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? "").length))));
@@ -10324,18 +17696,18 @@ function columns(rows) {
 }
 
 // src/report/text-derived.ts
-var named3 = { files: 5, folders: 6 };
+var named5 = { files: 5, folders: 6 };
 function derivedBlock(report, paint) {
   const { derivation } = report;
   const forks = cut(report.forkOf.map(({ because }) => `  ${prose3(because)}`));
   if (derivation === null) return forks.length === 0 ? [] : [paint("Derived", "bold"), ...forks];
   if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`, ...forks];
   const rows = derivation.upstreams.map((one) => [visible(one.id), prose3(one.license), counted2(one.files, "file"), percent2(one.share)]);
-  const title = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
-  return [title, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
+  const title2 = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
+  return [title2, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
 }
-function upstreamRows(files, id, paint) {
-  const origins = originsOf(files, id, named3.files);
+function upstreamRows(files2, id, paint) {
+  const origins = originsOf(files2, id, named5.files);
   if (origins.largest.length === 0) return [];
   return [
     `  ${paint(visible(id), "bold")}`,
@@ -10349,13 +17721,13 @@ function origin({ upstream, origin: { path, version } }) {
 }
 function restRow({ rest: rest3 }) {
   if (rest3.length === 0) return [];
-  const files = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
-  const folders = rest3.slice(0, named3.folders).map(([folder, count2]) => `${visible(folder)} (${count2})`);
-  return [`    and ${counted2(files, "file")} more: ${folders.join(", ")}${rest3.length > named3.folders ? ", …" : ""}`];
+  const files2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
+  const folders = rest3.slice(0, named5.folders).map(([folder, count3]) => `${visible(folder)} (${count3})`);
+  return [`    and ${counted2(files2, "file")} more: ${folders.join(", ")}${rest3.length > named5.folders ? ", …" : ""}`];
 }
 
 // src/report/text-findings.ts
-var shown2 = { findings: 20, related: 10 };
+var shown4 = { findings: 20, related: 10 };
 var colours = { error: "red", warning: "yellow", note: "cyan" };
 function findingBlocks(report, paint) {
   return groupsOf(report).map((group) => groupBlock(group, paint));
@@ -10363,43 +17735,43 @@ function findingBlocks(report, paint) {
 function waivedBlock(report, paint) {
   const waived = waivedOf(report);
   if (waived.length === 0) return [];
-  const rows = waived.slice(0, shown2.findings).map((finding) => `  ${finding.rule}  ${where2(finding.place)}  ${prose3(finding.waived ?? "")}`);
-  return [paint(`${counted2(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown2.findings, "  ")];
+  const rows = waived.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose3(finding.waived ?? "")}`);
+  return [paint(`${counted2(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown4.findings, "  ")];
 }
 function groupBlock({ rule, level, findings }, paint) {
   return [
     `${paint(level, colours[level])}  ${paint(visible(rule.id), "bold")}  ${prose3(rule.title)}`,
-    ...findings.slice(0, shown2.findings).flatMap((finding) => findingLines(finding, paint)),
-    ...rest2(findings.length, shown2.findings, "  "),
-    ...labelled("why", rule.why, paint),
-    ...labelled("clause", rule.clause.url === "" ? rule.clause.text : `${rule.clause.text} <${rule.clause.url}>`, paint),
-    ...labelled("mend", rule.remedy, paint)
+    ...findings.slice(0, shown4.findings).flatMap((finding) => findingLines(finding, paint)),
+    ...rest2(findings.length, shown4.findings, "  "),
+    ...labelled2("why", rule.why, paint),
+    ...labelled2("clause", rule.clause.url === "" ? rule.clause.text : `${rule.clause.text} <${rule.clause.url}>`, paint),
+    ...labelled2("mend", rule.remedy, paint)
   ];
 }
 function findingLines(finding, paint) {
-  const related = finding.related.slice(0, shown2.related).map(({ place, says }) => `    ${where2(place)}  ${paint(prose3(says), "dim")}`);
+  const related = finding.related.slice(0, shown4.related).map(({ place: place2, says }) => `    ${where3(place2)}  ${paint(prose3(says), "dim")}`);
   return [
-    `  ${where2(finding.place)}`,
+    `  ${where3(finding.place)}`,
     `    ${prose3(finding.message)}`,
     ...related,
-    ...rest2(finding.related.length, shown2.related, "    "),
+    ...rest2(finding.related.length, shown4.related, "    "),
     ...finding.remedy === void 0 ? [] : [`    ${paint("mend", "dim")}  ${prose3(finding.remedy)}`]
   ];
 }
-function where2(place) {
-  return place === null ? "the repository" : `${visible(place.path)}${lines(place)}`;
+function where3(place2) {
+  return place2 === null ? "the repository" : `${visible(place2.path)}${lines(place2)}`;
 }
-function labelled(label, sentence2, paint) {
-  return sentence2 === "" ? [] : [`  ${paint(label.padEnd(6), "dim")}  ${prose3(sentence2)}`];
+function labelled2(label2, sentence2, paint) {
+  return sentence2 === "" ? [] : [`  ${paint(label2.padEnd(6), "dim")}  ${prose3(sentence2)}`];
 }
-function rest2(count2, limit, indent) {
-  return count2 > limit ? [`${indent}and ${count2 - limit} more`] : [];
+function rest2(count3, limit, indent) {
+  return count3 > limit ? [`${indent}and ${count3 - limit} more`] : [];
 }
 
 // src/report/text.ts
 function text5(report, options2) {
   const paint = painter(options2.color);
-  const blocks = [
+  const blocks2 = [
     headline(report, paint),
     ...findingBlocks(report, paint),
     waivedBlock(report, paint),
@@ -10410,14 +17782,14 @@ function text5(report, options2) {
     credentialBlock(report, paint),
     verdictBlock(report.verdict, paint)
   ];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.map(withoutCommands).join("\n")).join("\n\n")}
+  return `${blocks2.filter((block) => block.length > 0).map((block) => block.map(withoutCommands).join("\n")).join("\n\n")}
 `;
 }
-function headline({ tool, subject, scanned }, paint) {
+function headline({ tool: tool2, subject, scanned }, paint) {
   const name2 = subject.repository ?? subject.root;
   const commit = subject.commit === null ? "" : ` at ${visible(subject.commit.slice(0, 12))}`;
   return [
-    `${paint(`${tool.name} ${tool.version}`, "bold")}: ${prose3(name2)}${commit}`,
+    `${paint(`${tool2.name} ${tool2.version}`, "bold")}: ${prose3(name2)}${commit}`,
     paint(`${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, "dim")
   ];
 }
@@ -10433,13 +17805,13 @@ function unreadBlock({ scanned }, paint) {
 }
 function licenseBlock({ license: license2 }, paint) {
   if (license2.declared === null && license2.required === null && license2.texts.length === 0) return [];
-  const texts = license2.texts.map(({ place, spdx, similarity }) => `  ${visible(place.path)}: ${prose3(spdx)}, ${percent2(similarity)} alike`);
+  const texts3 = license2.texts.map(({ place: place2, spdx, similarity }) => `  ${visible(place2.path)}: ${prose3(spdx)}, ${percent2(similarity)} alike`);
   const required = license2.required === null ? "" : `; what it stems from asks for ${prose3(license2.required)}`;
-  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose3(license2.declared)}${required}`, ...cut(texts)];
+  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose3(license2.declared)}${required}`, ...cut(texts3)];
 }
-function credentialBlock({ credentials: credentials3 }, paint) {
-  if (credentials3.length === 0) return [];
-  const rows = credentials3.map((use) => [String(use.apiId), visible(use.credential), use.reach, `${visible(use.place.path)}${lines(use.place)}`]);
+function credentialBlock({ credentials: credentials4 }, paint) {
+  if (credentials4.length === 0) return [];
+  const rows = credentials4.map((use) => [String(use.apiId), visible(use.credential), use.reach, `${visible(use.place.path)}${lines(use.place)}`]);
   return [paint("Published credentials", "bold"), ...cut(columns(rows))];
 }
 function verdictBlock(verdict, paint) {
@@ -10449,7 +17821,7 @@ function verdictBlock(verdict, paint) {
 }
 
 // src/report/reporters.ts
-var reporters = { text: text5, json: json2, sarif, markdown: markdown2 };
+var reporters = { text: text5, json: json2, sarif, markdown: markdown2, html: html2 };
 var formats = Object.keys(reporters);
 
 // src/action.ts
@@ -10459,8 +17831,8 @@ try {
   await run2();
 } catch (error) {
   say(safeLog(error instanceof Error ? error.stack ?? error.message : String(error)));
-  const plea = `Please report it, with the lines above, at ${project.issues}`;
-  fail(`This is a bug in ${project.name}, and no check was completed. ${plea}`, 70);
+  const plea = `Please report it, with the lines above, at ${project2.issues}`;
+  fail(`This is a bug in ${project2.name}, and no check was completed. ${plea}`, 70);
 }
 async function run2() {
   const task = await prepare();
@@ -10468,10 +17840,10 @@ async function run2() {
     fail(safeLog(task.error.message), 2);
     return;
   }
-  const { configured: { request }, token: token3 } = task.value;
+  const { configured: { request }, token: token6 } = task.value;
   const ports = createPorts({
     root: request.root,
-    token: token3,
+    token: token6,
     apiUrl: apiUrlOf(env),
     offline: request.offline,
     dist,
@@ -10484,15 +17856,15 @@ async function run2() {
 async function prepare() {
   const given = parseInputs(input);
   if (!given.ok) return given;
-  const files = filesOfInputs(given.value, env.RUNNER_TEMP ?? tmpdir());
-  if (!files.ok) return files;
+  const files2 = filesOfInputs(given.value, env.RUNNER_TEMP ?? tmpdir());
+  if (!files2.ok) return files2;
   const root = resolve2(last(given.value, "path") ?? ".");
   const trouble = await folderTrouble(root);
   if (trouble !== null) return wrong("path", root, `the input path names ${root}, which ${trouble}`);
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH));
-  const named4 = last(given.value, "config");
-  const config = await readConfigFile({ root, named: named4, usualPlaces: configPlaces, trusted: event.checkoutTrusted });
-  if (!config.ok) return wrong("config", named4, config.because);
+  const named6 = last(given.value, "config");
+  const config = await readConfigFile({ root, named: named6, usualPlaces: configPlaces, trusted: event.checkoutTrusted });
+  if (!config.ok) return wrong("config", named6, config.because);
   if (config.value.notice !== null) note(safeLog(config.value.notice));
   const configured = await configure(given.value, {
     tool: await readTool(dist),
@@ -10503,7 +17875,7 @@ async function prepare() {
     config: config.value.file,
     checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) }
   });
-  return configured.ok ? right({ configured: configured.value, token: last(given.value, "token"), files: files.value }) : configured;
+  return configured.ok ? right({ configured: configured.value, token: last(given.value, "token"), files: files2.value }) : configured;
 }
 function createProgress() {
   let current = "";
@@ -10514,20 +17886,21 @@ function createProgress() {
 }
 async function reportOptions({ root, policy, base }, ports) {
   const folder = relative2(resolve2(env.GITHUB_WORKSPACE ?? "."), root).replaceAll("\\", "/");
-  const changed2 = policy.gate === "pull-request" && base !== null ? await ports.tree.changedSince(base) : null;
+  const changed3 = policy.gate === "pull-request" && base !== null ? await ports.tree.changedSince(base) : null;
   return {
     color: false,
     folder: folder.startsWith("..") ? "" : folder,
     server: env.GITHUB_SERVER_URL ?? "https://github.com",
-    changedPaths: changed2?.ok === true ? new Set(changed2.value.paths) : null
+    changedPaths: changed3?.ok === true ? new Set(changed3.value.paths) : null,
+    excerpt: createExcerpts(root)
   };
 }
-async function show(report, { files }, options2) {
+async function show(report, { files: files2 }, options2) {
   await attempt("the log", () => sayFolded("Report", safeLog(reporters.text(report, options2))));
   await attempt("the annotations", () => annotations(report, options2).forEach(annotate));
   await attempt("the summary of the job", () => summarise(reporters.markdown(report, options2)));
-  await attempt("the SARIF report", () => save("sarif-file", files.sarif, reporters.sarif(report, options2)));
-  await attempt("the report", () => save("report-file", files.report, reporters[files.format](report, options2)));
+  await attempt("the SARIF report", () => save("sarif-file", files2.sarif, reporters.sarif(report, options2)));
+  await attempt("the report", () => save("report-file", files2.report, reporters[files2.format](report, options2)));
   await attempt("the outputs", () => outputsOf(report).forEach(([name2, value]) => output(name2, value)));
 }
 async function attempt(what, task) {
@@ -10539,17 +17912,17 @@ async function attempt(what, task) {
   }
 }
 async function save(name2, file, content) {
-  const written2 = await writeReport(resolve2(file), content);
-  if (!written2.ok) throw new Error(`${written2.because}.`);
-  output(name2, written2.value);
+  const written4 = await writeReport(resolve2(file), content);
+  if (!written4.ok) throw new Error(`${written4.because}.`);
+  output(name2, written4.value);
 }
 function outputsOf({ verdict, findings, derivation, license: license2 }) {
-  const count2 = (level) => String(findings.filter((finding) => finding.level === level && finding.waived === null).length);
+  const count3 = (level) => String(findings.filter((finding) => finding.level === level && finding.waived === null).length);
   return [
     ["verdict", verdict.answer],
-    ["errors", count2("error")],
-    ["warnings", count2("warning")],
-    ["notes", count2("note")],
+    ["errors", count3("error")],
+    ["warnings", count3("warning")],
+    ["notes", count3("note")],
     ["derived-share", derivation === null ? "" : String(Math.round(derivation.share * 1e4) / 1e4)],
     ["upstreams", derivation === null ? "" : JSON.stringify(derivation.upstreams.map(({ id }) => id))],
     ["required-license", license2.required ?? ""]

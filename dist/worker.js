@@ -510,6 +510,1058 @@ function withContentRole(file, head) {
   return file.role === "first-party" && saysGenerated(head) ? { ...file, role: "generated" } : file;
 }
 
+// src/detect/change-notices.ts
+import { Buffer as Buffer2 } from "node:buffer";
+
+// src/licenses/sentences.ts
+var longestRead = 6e4;
+var longestLine = 2e3;
+var longestSentence = 700;
+function sentencesOf(text3) {
+  const sentences = [];
+  let begun = null;
+  const end = () => {
+    if (begun !== null) sentences.push(...split(begun));
+    begun = null;
+  };
+  text3.slice(0, longestRead).split("\n").forEach((line, at2) => {
+    const bare2 = withoutMarkup(line.slice(0, longestLine));
+    if (bare2 === "" || beginsAnew.test(line)) end();
+    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at2 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
+    if (/^\s{0,3}#{1,6}\s/.test(line)) end();
+  });
+  end();
+  return sentences;
+}
+var beginsAnew = /^\s*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|\|)/;
+function withoutMarkup(line) {
+  return line.replace(/!\[[^\]]{0,300}\]/g, "").replace(/\]\([^)\s]{0,500}\)|\bhttps?:\/\/\S+|<[^<>]{0,200}>/g, " ").replace(/^[\s*#/;!%|>+•-]+|[\s*#|]+$/g, "").replace(/[[\]`*_"“”«»]+/g, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/ (?=[.,;:!?](?: |$))/g, "").trim();
+}
+function split({ text: text3, line }) {
+  return text3.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|(?<=[。！？])/u).map((one) => ({ text: one.slice(0, longestSentence), line }));
+}
+
+// src/licenses/change-notices.ts
+var changed = /\b(?:modif(?:y|ied|ies|ications?)|changed|changes|forked|fork|patched|reworked|rewritten|based on|derived from|derivative)\b|измен[её]н|модифицирова|форк|修改|基于/iu;
+var dated = /\b(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
+function changeNoticeOfWork(text3) {
+  const sentence = sentencesOf(text3).find((one) => changed.test(one.text) && dated.test(one.text));
+  return sentence === void 0 ? null : { raw: clipped(sentence.text), line: sentence.line };
+}
+var longestRead2 = 2e4;
+var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
+var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
+function changeNoticeInChangelog(text3) {
+  const lines = text3.slice(0, longestRead2).split("\n").map((line) => line.slice(0, 300));
+  if (upstreamsOwn.test(lines.find((line) => line.trim() !== "")?.trim() ?? "")) return null;
+  const at2 = lines.findIndex((line) => day.test(line));
+  return at2 === -1 ? null : { raw: clipped(lines[at2]?.trim() ?? ""), line: at2 + 1 };
+}
+var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|forked)";
+var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
+function saysChanged(head) {
+  return inFile.test(head);
+}
+function clipped(text3) {
+  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
+}
+
+// src/licenses/file-names.ts
+var plain = /^(?:un)?licen[cs]es?(?:\.(?:txt|md|markdown|rst|adoc|html?|pdf|rtf|docx?))?$|^copying(?:\.(?:txt|md))?$/i;
+var legal = /^(?:(?:un)?licen[cs](?:e|es|ing)|copying|copyright|copyrights|legal|notices?|[al]?gpl(?:v?\d)?)(?![a-z])|[._-](?:licen[cs]e|copying)(?:\.(?:txt|md|rst|html?))?$/i;
+var thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|acknowledge?ments?|attributions?|dependenc|open[-_ ]?source[-_ ]?licen|oss[-_ ]?licen/i;
+var setAside = /^(?:licen[cs]es?|legal|copying|docs?|documentation|\.github|\.gitlab|meta|about)$/i;
+var packaging = /^(?:debian|snap|\.reuse|fastlane|metadata|android|lib|xdg|data|dist|res|resources|share|packag(?:e|es|ing)|linux|flatpak|desktop|misc|build-aux|[a-z]{2}(?:-[A-Za-z]{2,4})?)$/i;
+var packaged = /(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$|(?:^|\/)snapcraft\.ya?ml$|\.(?:metainfo|appdata)\.xml(?:\.in)?$|(?:^|\/)metadata\/\w+(?:\.\w+)+\.ya?ml$/;
+function isPlainLicenseName(path) {
+  return plain.test(baseName(path));
+}
+function isLegalName(path) {
+  return legal.test(baseName(path)) || /(?:^|\/)licen[cs]es\/[^/]+$/i.test(path);
+}
+function isReadmeName(path) {
+  return /^readme(?![a-z])/i.test(baseName(path));
+}
+function isStoreText(path) {
+  return /(?:^|\/)metadata\/(?:android\/)?[A-Za-z]{2,3}(?:[-_][A-Za-z-]+)?\/(?:full_)?description\.txt$/.test(path);
+}
+function folderSpokenFor(path) {
+  if (thirdParty.test(path)) return null;
+  const folders = path.split("/").slice(0, -1);
+  const aside2 = packaged.test(path) || isStoreText(path) ? packaging : setAside;
+  while (folders.length > 0 && aside2.test(folders.at(-1) ?? "")) folders.pop();
+  return folders.join("/");
+}
+function standsIn(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/model/evidence.ts
+function ofKind(evidence, kind) {
+  return evidence.filter((fact) => fact.kind === kind);
+}
+
+// src/model/place.ts
+function placeAt(path, line, endLine = line) {
+  return { path, line, endLine };
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function comparePlaces(a, b) {
+  return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/detect/change-notices.ts
+var changeNotices = {
+  id: "change-notices",
+  survey: surveyChanges,
+  conclude: (surveyed, { evidence }) => {
+    const derived = new Set(ofKind(evidence, "derived-file").map(({ path }) => path));
+    const telling3 = surveyed.filter(({ file, survey: survey2 }) => survey2.of === "work" || derived.has(file.path));
+    return Promise.resolve(telling3.map(({ file, survey: { of: of2, raw, line } }) => ({ kind: "change-notice", place: placeAt(file.path, line), of: of2, raw })));
+  }
+};
+var changelog = /^(?:change[-_ ]?(?:log|s)|history|news|release[-_ ]?notes|whats[-_ ]?new)(?:[._-][a-z-]{1,8})?(?:\.(?:md|txt|rst|markdown|adoc))?$/i;
+var marks = /odifi(?:ed|cation)|ODIFIED|hange[ds]|dited|atched|dapted|orked/;
+var reach = 2500;
+var longestDocument = 5e5;
+function surveyChanges(source) {
+  const { path, role, language } = source.file;
+  if (role === "vendored" || role === "generated") return null;
+  const says = documentSays(path);
+  if (says !== null) {
+    const found = source.bytes.length > longestDocument ? null : says(source.text());
+    return found === null ? null : { ...found, of: "work" };
+  }
+  return language !== null && role !== "documentation" && isMarked(source.bytes) ? { of: "file", raw: "", line: 1 } : null;
+}
+function documentSays(path) {
+  if (path.includes("/") && !path.startsWith(".github/")) return null;
+  if (changelog.test(path)) return changeNoticeInChangelog;
+  return isReadmeName(path) || /^(?:notice|legal)(?![a-z])/i.test(path) ? changeNoticeOfWork : null;
+}
+function isMarked(bytes) {
+  const top = Buffer2.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, reach)).toString("latin1");
+  return marks.test(top) && saysChanged(top);
+}
+
+// src/detect/complete-source/tree-index.ts
+function createTreeIndex(files, entries) {
+  const byName = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Set();
+  const add = (path) => {
+    const slash3 = path.lastIndexOf("/");
+    const folder = slash3 < 0 ? "" : path.slice(0, slash3);
+    const name2 = path.slice(slash3 + 1);
+    const known4 = byName.get(name2);
+    if (known4) known4.push(folder);
+    else byName.set(name2, [folder]);
+    for (let above = folder; above !== "" && !folders.has(above); above = above.slice(0, Math.max(0, above.lastIndexOf("/")))) folders.add(above);
+  };
+  for (const { path } of files) add(path);
+  for (const { path, kind } of entries) if (kind === "link") add(path);
+  const foldersWith = (name2) => byName.get(name2) ?? [];
+  const absentSubmodules = entries.filter(({ kind, path }) => kind === "submodule" && !folders.has(path)).map(({ path }) => path);
+  const hidden = [...absentSubmodules, ...entries.filter(({ kind }) => kind === "link").map(({ path }) => path)];
+  return {
+    files,
+    absentSubmodules,
+    foldersWith,
+    hasFile: (path) => foldersWith(lastName(path)).includes(folderOf(path)),
+    hasFolder: (path) => path === "" || folders.has(path),
+    hasPathEnd: (end) => {
+      const folder = folderOf(end);
+      return foldersWith(lastName(end)).some((one) => endsWithPath(one, folder));
+    },
+    isOutOfSight: (path) => hidden.some((one) => path === one || path.startsWith(`${one}/`))
+  };
+}
+function endsWithPath(path, end) {
+  return end === "" || path === end || path.endsWith(`/${end}`);
+}
+function lastName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function resolvePath(folder, relative) {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return null;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+// src/detect/complete-source/units.ts
+function gatherUnits(surveys, family, nameOf7) {
+  const units = /* @__PURE__ */ new Map();
+  for (const { file, survey: survey2 } of surveys) {
+    if (survey2.family !== family || survey2.uses === "") continue;
+    for (const use of survey2.uses.split("\n")) {
+      const name2 = nameOf7(use, file.path);
+      if (name2 === null) continue;
+      const users = units.get(name2);
+      if (users) users.push(file.path);
+      else units.set(name2, [file.path]);
+    }
+  }
+  return [...units].map(([name2, users]) => ({ name: name2, users })).sort((a, b) => compareText(a.name, b.name));
+}
+
+// src/detect/complete-source/written-by-build.ts
+var generatedClass = /^(?:Dagger|Hilt_|AutoValue_|GeneratedApp)|^Glide(?:App|Requests?|Options)$|^Native\w+Spec$|(?:Binding|Directions|Args|_Impl|_Factory|_|OuterClass|Grpc|Protos?|Kt|Epoxy|_MembersInjector|Table|Adapter_|Mapper_)$|_/;
+var generatedHeader = /(?:^|\/)(?:moc_|ui_|qrc_|styles?\/|autogen|auto\/|generated\/|gen\/)|(?:_auto|_gen|\.pb|\.g|-Swift|_h|_generated|\.moc|_autogen|\.inc)\.\w+$|(?:^|\/)(?:config|version|build_config|git_info|scheme[\w-]*|emoji|numbers|lang_auto)\.h$/;
+function isGeneratedClassName(name2) {
+  return generatedClass.test(name2);
+}
+function isGeneratedHeaderName(name2) {
+  return generatedHeader.test(name2);
+}
+var scriptFolders = /(?:^|\/)(?:build-?src|build-?(?:logic|plugins?|scripts?|tools?|system)|scripts?|tools?|codegen|generat(?:ors?|e)|processors?|ksp|compiler|gulp|cmake)\//i;
+var scriptLanguages = /* @__PURE__ */ new Set(["python", "shell", "powershell", "batch", "javascript", "typescript", "ruby", "java", "kotlin", "groovy", "gradle-kotlin", "cmake", "rust", "go"]);
+var writes = /generat|writ|output|copy|render|emit|codegen|configure_file|echo|sed\b|custom_command/i;
+var around = 300;
+var mostScripts = 1500;
+var generatorInputs = ["gyb", "in", "erb", "mustache", "j2", "jinja", "stencil", "cmake", "m4", "hbs", "ejs", "y", "l", "gperf", "tt", "vm", "ftl"];
+function hasGeneratorInput(path, index3) {
+  const name2 = lastName(path);
+  const stem = name2.replace(/\.\w+$/, "");
+  return generatorInputs.some((ending2) => index3.foldersWith(`${name2}.${ending2}`).length > 0 || index3.foldersWith(`${stem}.${ending2}`).length > 0);
+}
+async function namesWrittenByBuild(names4, files, read2) {
+  const found = /* @__PURE__ */ new Set();
+  if (names4.size === 0) return found;
+  for (const { path } of files.filter(isBuildScript).slice(0, mostScripts)) {
+    const text3 = await read2(path) ?? "";
+    const isList3 = listsSources.test(path);
+    for (const match of text3.matchAll(/[A-Za-z_]\w{2,}/g)) {
+      const [name2] = match;
+      if (!names4.has(name2) || found.has(name2)) continue;
+      const near = isList3 ? lineAround(text3, match.index) : text3.slice(Math.max(0, match.index - around), match.index + around);
+      if (writes.test(near)) found.add(name2);
+    }
+  }
+  return found;
+}
+var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
+function lineAround(text3, at2) {
+  const end = text3.indexOf("\n", at2);
+  return text3.slice(text3.lastIndexOf("\n", at2) + 1, end < 0 ? text3.length : end);
+}
+function isBuildScript({ path, language, role }) {
+  if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
+  return findLanguage(language)?.kind === "build" || path.endsWith("package.json") || scriptLanguages.has(language) && (scriptFolders.test(path) || (language === "python" || language === "shell"));
+}
+
+// src/detect/complete-source/absent-classes.ts
+var endings = ["java", "kt", "scala", "groovy", "aidl"];
+var written = /* @__PURE__ */ new Set(["R", "BR", "BuildConfig", "Manifest", "Res", "databinding"]);
+var isClassName = /^[A-Z]\w*$/;
+var declarations = /\b(?:class|interface|object|record|typealias|enum|trait|struct|fun|val|var)\s+(?:<[^()\n]{0,120}>\s*)?(?:[\w<>?*,. ]{1,120}\.)?`?([A-Z]\w*)/g;
+var fileClass = /@file:JvmName\(\s*"(\w+)"/g;
+async function absentClasses(surveys, index3, read2) {
+  const packages = gatherPackages(surveys);
+  const above = packagesAbove(packages);
+  const declaredIn = createDeclarations(packages, read2);
+  const found = /* @__PURE__ */ new Map();
+  for (const unit of gatherUnits(surveys, "jvm", (use) => use)) {
+    if (packages.has(unit.name) || standsInFileOfItsName(unit.name, index3)) continue;
+    const known4 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above);
+    if (known4 === null) continue;
+    const names4 = unit.name.slice(known4.length + 1).split(/[.$]/);
+    const at2 = names4.findIndex((name3) => !/^[a-z]/.test(name3));
+    const name2 = names4[at2];
+    if (name2 === void 0 || !isClassName.test(name2) || names4.some((one) => written.has(one))) continue;
+    if (at2 === 0 && (await declaredIn(known4)).has(name2)) continue;
+    const full = [known4, ...names4.slice(0, at2 + 1)].join(".");
+    found.set(full, { name: full, users: [...found.get(full)?.users ?? [], ...unit.users] });
+  }
+  return [...found.values()].map((unit) => absentUnit(unit, packages, above));
+}
+function gatherPackages(surveys) {
+  const all = /* @__PURE__ */ new Map();
+  const own2 = /* @__PURE__ */ new Set();
+  for (const { file, survey: survey2 } of surveys) {
+    if (survey2.package === "") continue;
+    const paths = all.get(survey2.package);
+    if (paths) paths.push(file.path);
+    else all.set(survey2.package, [file.path]);
+    if (file.role === "first-party") own2.add(survey2.package);
+  }
+  return new Map([...all].filter(([name2]) => own2.has(name2)));
+}
+function standsInFileOfItsName(name2, index3) {
+  const parts = name2.split(/[.$]/);
+  for (let last = parts.length - 1; last > 0; last--) {
+    const path = parts.slice(0, last + 1).join("/");
+    if (endings.some((ending2) => index3.hasPathEnd(`${path}.${ending2}`))) return true;
+  }
+  return false;
+}
+function longestPackage(name2, packages) {
+  for (let end = name2.lastIndexOf("."); end > 0; end = name2.lastIndexOf(".", end - 1)) {
+    if (packages.has(name2.slice(0, end))) return name2.slice(0, end);
+  }
+  return null;
+}
+function packagesAbove(packages) {
+  const above = /* @__PURE__ */ new Map();
+  for (const name2 of packages.keys()) {
+    for (let end = name2.lastIndexOf("."); end > name2.indexOf("."); end = name2.lastIndexOf(".", end - 1)) if (!above.has(name2.slice(0, end))) above.set(name2.slice(0, end), name2);
+  }
+  return above;
+}
+function createDeclarations(packages, read2) {
+  const known4 = /* @__PURE__ */ new Map();
+  const declared2 = async (name2) => {
+    const names4 = /* @__PURE__ */ new Set();
+    for (const path of packages.get(name2) ?? []) {
+      if (path.endsWith(".kt")) names4.add(`${lastName(path).slice(0, -3)}Kt`);
+      const text3 = await read2(path) ?? "";
+      for (const pattern of [declarations, fileClass]) for (const [, one = ""] of text3.matchAll(pattern)) names4.add(one);
+    }
+    return names4;
+  };
+  return (name2) => {
+    const answer = known4.get(name2) ?? declared2(name2);
+    known4.set(name2, answer);
+    return answer;
+  };
+}
+function absentUnit({ name: name2, users }, packages, above) {
+  const sorted = [...new Set(users)].sort();
+  const isOwn = packages.has(name2.slice(0, name2.lastIndexOf("."))) && !isGeneratedClassName(name2.slice(name2.lastIndexOf(".") + 1));
+  return { kind: "class", isOwn, name: name2, users: sorted, mention: name2, expectedAt: expectedPaths(name2, sorted, (near) => filesOf(near, packages, above)) };
+}
+function filesOf(near, packages, above) {
+  const name2 = packages.has(near) ? near : above.get(near);
+  return name2 === void 0 ? [] : (packages.get(name2) ?? []).map((path) => [path, name2]);
+}
+function expectedPaths(name2, users, filesNear) {
+  const parts = name2.split(".");
+  const roots = /* @__PURE__ */ new Set();
+  for (let end = parts.length - 1; end > 0 && roots.size === 0; end--) {
+    for (const [path, packageName] of filesNear(parts.slice(0, end).join("."))) addRoot(roots, path, packageName.replaceAll(".", "/"));
+  }
+  for (const path of users.slice(0, 50)) addRoot(roots, path, /(?:^|\/)(?:java|kotlin|src)\/(.+)$/.exec(folderOf(path))?.[1] ?? "");
+  return [...roots].flatMap((root) => ["java", "kt"].map((ending2) => `${root}${parts.join("/")}.${ending2}`));
+}
+function addRoot(roots, path, packagePath) {
+  const folder = folderOf(path);
+  if (folder === packagePath) roots.add("");
+  else if (packagePath !== "" && folder.endsWith(`/${packagePath}`)) roots.add(folder.slice(0, -packagePath.length));
+}
+
+// src/detect/complete-source/absent-includes.ts
+function absentIncludes(surveys, index3) {
+  const units = gatherUnits(surveys, "include", (use) => use);
+  const roots = index3.absentSubmodules.length === 0 ? includeRoots(units, index3) : /* @__PURE__ */ new Map();
+  return units.filter(({ name: name2 }) => !index3.hasPathEnd(withoutSteps(name2))).map(({ name: name2, users }) => {
+    const folders = [...new Set(users.slice(0, mostUsers).flatMap((user) => [folderOf(user), ...roots.get(user) ?? []]))];
+    const expectedAt = folders.flatMap((folder) => resolvePath(folder, name2) ?? []);
+    return { kind: "include", isOwn: false, name: name2, users, mention: `"${name2}"`, expectedAt };
+  });
+}
+var mostUsers = 50;
+function includeRoots(units, index3) {
+  const roots = /* @__PURE__ */ new Map();
+  for (const { name: name2, users } of units.filter((unit) => unit.name.includes("/") && !unit.name.startsWith("."))) {
+    const [folder, second] = index3.foldersWith(lastName(name2)).filter((one) => endsWithPath(one, folderOf(name2)));
+    if (folder === void 0 || second !== void 0) continue;
+    const root = folder.slice(0, Math.max(0, folder.length - folderOf(name2).length - 1));
+    for (const user of users) if (roots.get(user)?.includes(root) !== true) roots.set(user, [...roots.get(user) ?? [], root]);
+  }
+  return roots;
+}
+function withoutSteps(name2) {
+  return name2.split("/").filter((part) => part !== ".." && part !== ".").join("/");
+}
+
+// src/detect/complete-source/absent-modules.ts
+var endings2 = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".mts", ".cjs", ".cts", ".json", ".vue", ".svelte", ".node", ".css", ".scss", ".less", ".ejs", ".hbs"];
+var platforms = ["", ".native", ".ios", ".android", ".web", ".macos", ".windows"];
+var asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i;
+function absentModules(surveys, index3) {
+  return gatherUnits(surveys, "script", (use, user) => resolvePath(folderOf(user), use)).filter(({ name: name2 }) => !asset.test(name2) && !index3.hasFolder(name2) && ![name2, ...candidates(name2)].some((path) => index3.hasFile(path))).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName(name2), expectedAt: candidates(name2) }));
+}
+function candidates(path) {
+  const bare2 = path.replace(/\.[cm]?jsx?$/, "");
+  return [bare2, ...bare2 === path ? [] : [path]].flatMap((base) => [
+    ...platforms.flatMap((platform4) => endings2.map((ending2) => `${base}${platform4}${ending2}`)),
+    ...endings2.slice(0, 10).map((ending2) => `${base}/index${ending2}`)
+  ]);
+}
+
+// src/detect/complete-source/absent-projects.ts
+async function absentProjects(index3, read2) {
+  const folders = caseBlind(index3);
+  const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2));
+  const named4 = [];
+  for (const file of index3.files) {
+    const reader = file.role === "first-party" ? readerFor2(file.path) : null;
+    const text3 = reader === null ? null : await read2(file.path);
+    if (reader !== null && text3 !== null) named4.push(...reader(text3, file.path).map((one) => ({ ...one, user: file.path })));
+  }
+  const asked2 = new Set(named4.map(({ path }) => path));
+  const found = /* @__PURE__ */ new Map();
+  for (const { name: name2, path, mention, ifAsked, user } of named4) {
+    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked2.has(folderOf(user))) continue;
+    const users = [.../* @__PURE__ */ new Set([...found.get(name2)?.users ?? [], user])];
+    found.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
+  }
+  return [...found.values()];
+}
+function caseBlind(index3) {
+  return new Set(index3.files.map(({ path }) => path.toLowerCase()));
+}
+async function isPlainGradle(index3, read2) {
+  const settings6 = ["settings.gradle", "settings.gradle.kts"].find((path) => index3.hasFile(path));
+  const text3 = settings6 === void 0 ? null : await read2(settings6);
+  return text3 !== null && !/projectDir|includeBuild|exists\(|apply/.test(text3);
+}
+function createReaders(index3, isGradle) {
+  const isBazel = ["WORKSPACE", "WORKSPACE.bazel", "MODULE.bazel"].some((one) => index3.hasFile(one));
+  return (path) => {
+    const name2 = lastName(path);
+    if (/^build\.gradle(?:\.kts)?$/.test(name2)) return isGradle ? gradleProjects : null;
+    if (name2 === "BUILD" || name2 === "BUILD.bazel") return isBazel && !path.startsWith("third-party/") ? bazelPackages : null;
+    return name2.endsWith(".csproj") ? compiledFiles : null;
+  };
+}
+var gradleProject = /\b(?:implementation|api|compile|debugImplementation|releaseImplementation)\s*\(?\s*project\s*\(\s*(?:path\s*[:=]\s*)?['"]:([\w:.-]+)['"]/g;
+function gradleProjects(text3) {
+  const code2 = text3.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  return [...code2.matchAll(gradleProject)].map(([, name2 = ""]) => ({ name: `:${name2}`, path: name2.replaceAll(":", "/"), mention: `:${name2}`, ifAsked: false }));
+}
+var bazelLabel = /"\/\/(?!visibility|conditions|external|tools\b|build-input)([\w./+-]+)(?::[\w./+-]+)?"/g;
+function bazelPackages(text3) {
+  const code2 = text3.replace(/^\s*#[^\n]*/gm, "");
+  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code2) ?? [];
+  if (rule === void 0) return [];
+  return [...code2.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code2.includes("ios_application(") }));
+}
+function compiledFiles(text3, path) {
+  return [...text3.matchAll(/<Compile\s+Include="([^"*?$(;]+\.cs)"\s*(?:\/>|>)/g)].flatMap(([, name2 = ""]) => {
+    const file = resolvePath(folderOf(path), name2.replaceAll("\\", "/"));
+    return file === null || /\.Designer\.cs$/i.test(file) ? [] : [{ name: file, path: file, mention: name2, ifAsked: false }];
+  });
+}
+
+// src/detect/complete-source/ignore-rules.ts
+import picomatch from "./vendor/picomatch.js";
+function readIgnoreRules(path, text3) {
+  return text3.split("\n").slice(0, 5e3).flatMap((row, index3) => {
+    const line = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
+    return line === "" || line.startsWith("#") || line.length > 500 ? [] : [ruleOf(line, { path, line: index3 + 1, endLine: index3 + 1 })];
+  });
+}
+function ruleOf(line, place2) {
+  const isException = line.startsWith("!");
+  const pattern = line.replace(/^!/, "").replace(/\/+$/, "");
+  const isAnchored = pattern.includes("/");
+  const folder = folderOf(place2.path);
+  const below = folder === "" ? "" : `${folder}/`;
+  const glob = pattern.replace(/^\//, "");
+  const isLiteral = !/[*?[\]\\]/.test(glob);
+  const matches = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
+  return {
+    place: place2,
+    text: line,
+    isException,
+    names: isLiteral && isAnchored && !glob.startsWith("**") ? below + glob : null,
+    hides: (path) => path.startsWith(below) && matches(path.slice(below.length))
+  };
+}
+function literalMatcher(name2, isAnchored) {
+  return isAnchored ? (path) => path === name2 || path.startsWith(`${name2}/`) : (path) => `/${path}/`.includes(`/${name2}/`);
+}
+function globMatcher(glob) {
+  const plain4 = glob.replace(/[(){}!+@|]/g, "\\$&");
+  const matches = picomatch([plain4, `${plain4}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
+  return (path) => matches(path);
+}
+function hidingRule(path, rules) {
+  const last = rules.findLast((rule) => rule.hides(path));
+  return last === void 0 || last.isException ? null : last;
+}
+var filledByBuilds = /(?:^|\/)(?:build|gen|out|bin|obj|dist|target|output|release|debug|node_modules|bower_components|pods|carthage|deriveddata|libs?|jnilibs|tmp|temp|cache|generated|coverage|vendor)$|(?:^|\/)(?:cmake-build|\.)[^/]*$/i;
+var isSourceName = /\.(?:java|kt|kts|swift|c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|ts|tsx|js|jsx|mjs|vue|dart|scala|groovy)$/;
+function isDeliberate({ text: text3 }) {
+  const path = text3.replace(/^\*\*\//, "").replace(/\/(?:\*\*?(?:\/\*)?|\*\.\w+)$/, "").replace(/^\/|\/$/g, "");
+  if (path === "" || path.startsWith(".") || /[*?[\]]/.test(path)) return false;
+  return isSourceName.test(path) || path.includes("/") && !filledByBuilds.test(path);
+}
+
+// src/detect/complete-source/libraries.ts
+var definitions = /\.(?:proto|sq|sqm|graphqls?|xsd|wsdl|avsc|avdl|g4|thrift|fbs|capnp|jj|jjt|td|smithy)$/;
+var dependency = /['"]([\w-]+(?:\.[\w-]+)+):[\w.-]+(?::|['"])|\bgroup(?:Id)?\s*[=:]?\s*['">]+([\w-]+(?:\.[\w-]+)+)/g;
+var buildFiles = /(?:^|\/)(?:[^/]*\.gradle(?:\.kts)?|pom\.xml|[^/]*\.versions\.toml|build\.sbt|ivy\.xml)$|(?:^|\/)buildSrc\//;
+function createLibraries(index3, read2) {
+  let groups = null;
+  const defining = new Set(index3.files.filter(({ path, role }) => role === "first-party" && definitions.test(path)).map(({ path }) => topFolder(path)));
+  return {
+    async maySupply({ name: name2, users }) {
+      if (users.some((user) => defining.has(topFolder(user)))) return true;
+      groups ??= readGroups(index3, read2);
+      return (await groups).has(firstTwo(name2));
+    }
+  };
+}
+async function readGroups(index3, read2) {
+  const groups = /* @__PURE__ */ new Set();
+  for (const { path } of index3.files.filter((file) => file.role !== "vendored" && buildFiles.test(file.path) && languageOf(file.path) !== null)) {
+    const text3 = await read2(path) ?? "";
+    for (const [, gradle2, other3] of text3.matchAll(dependency)) groups.add(firstTwo(gradle2 ?? other3 ?? ""));
+  }
+  return groups;
+}
+function firstTwo(name2) {
+  return name2.split(".").slice(0, 2).join(".");
+}
+function topFolder(path) {
+  return path.slice(0, Math.max(0, path.indexOf("/")));
+}
+
+// src/detect/complete-source/place-of-use.ts
+function placeOfUse(path, text3, mention, onLinesLike = /^/) {
+  const lines = withoutBlockComments(text3).split("\n");
+  const holds2 = mention.startsWith('"') ? (line) => line.includes(mention) : (line) => holdsWord(line, mention);
+  const at2 = lines.findIndex((line) => holds2(line) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line) && onLinesLike.test(line));
+  return at2 < 0 ? null : placeAt(path, at2 + 1);
+}
+function withoutBlockComments(text3) {
+  return text3.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
+}
+function holdsWord(line, word2) {
+  const code2 = line.replace(/(?<!:)\/\/.*$/, "");
+  for (let at2 = code2.indexOf(word2); at2 >= 0; at2 = code2.indexOf(word2, at2 + 1)) {
+    if (!isWordByte(code2[at2 - 1]) && !isWordByte(code2[at2 + word2.length])) return true;
+  }
+  return false;
+}
+function isWordByte(character) {
+  return character !== void 0 && /[\w$]/.test(character);
+}
+
+// src/detect/complete-source/template.ts
+var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
+function templateFor(path, index3) {
+  const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
+  const found = index3.files.map((file) => file.path).filter((one) => {
+    const name2 = lastName(one);
+    return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
+  });
+  return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
+}
+
+// src/detect/complete-source/find-missing.ts
+var mostUses = 5;
+async function findMissing(units, rules, index3, read2) {
+  const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules, index3));
+  const known4 = new Set(hidden.map(({ unit }) => unit));
+  const libraries2 = createLibraries(index3, read2);
+  const absent = [];
+  for (const unit of units.filter((one) => !known4.has(one) && one.isOwn)) {
+    if (isSure(unit, rules, index3) && !(unit.kind === "class" && await libraries2.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
+  }
+  const suspects = [...hidden, ...absent];
+  const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index3.files, read2);
+  const found = [];
+  for (const suspect of suspects.filter(({ path }) => !written4.has(stemOf(path)) && !hasGeneratorInput(path, index3))) {
+    const uses = await placesOf(suspect.unit, read2);
+    if (uses.length > 0) found.push(missingSource(suspect, uses, index3));
+  }
+  return onePerPath(found);
+}
+function onePerPath(missing) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const one of missing) {
+    const first3 = byPath.get(one.path);
+    const uses = [...first3?.uses ?? [], ...one.uses].slice(0, mostUses);
+    byPath.set(one.path, first3 === void 0 ? one : { ...first3, uses, users: first3.users + one.users });
+  }
+  return [...byPath.values()];
+}
+function hiddenSuspect(unit, rules, index3) {
+  for (const path of unit.expectedAt) {
+    const hiddenBy = hidingRule(path, rules);
+    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === "include" && mayBeMade(unit.name, hiddenBy, index3))) return [{ unit, path, hiddenBy }];
+  }
+  return [];
+}
+function mayBeMade(header, { text: text3 }, index3) {
+  const namesFile = /\.\w+$/.test(text3);
+  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) : index3.absentSubmodules.length > 0);
+}
+var speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i;
+function isSure({ kind, expectedAt }, rules, index3) {
+  if (expectedAt.some((path) => index3.isOutOfSight(path) || hidingRule(path, rules) !== null)) return false;
+  if (kind === "project" || kind === "module") return true;
+  const names4 = new Set(expectedAt.map(lastName));
+  return index3.absentSubmodules.length === 0 && [...names4].every((name2) => index3.foldersWith(name2).length === 0);
+}
+var imports = /\bfrom\b|\bimport\b|\brequire\b/;
+async function placesOf({ kind, users, mention }, read2) {
+  const places = [];
+  for (const user of users) {
+    if (places.length >= mostUses) break;
+    const place2 = placeOfUse(user, await read2(user) ?? "", mention, kind === "module" ? imports : void 0);
+    if (place2 !== null) places.push(place2);
+  }
+  return places;
+}
+function missingSource({ unit, path, hiddenBy }, uses, index3) {
+  return {
+    kind: "missing-source",
+    reason: hiddenBy === null ? "absent" : "hidden",
+    unit: unit.name,
+    path,
+    hiddenBy: hiddenBy === null ? null : { place: hiddenBy.place, text: hiddenBy.text },
+    template: templateFor(path, index3),
+    uses,
+    users: Math.max(uses.length, unit.users.length)
+  };
+}
+function stemOf(path) {
+  return lastName(path).replace(/\..*$/, "");
+}
+
+// src/detect/complete-source/hidden-files.ts
+var byEnding = {
+  java: { endings: ["java", "kt"], foldersAbove: 0 },
+  kt: { endings: ["java", "kt"], foldersAbove: 0 },
+  swift: { endings: ["swift"], foldersAbove: 2 },
+  cs: { endings: ["cs"], foldersAbove: 2 }
+};
+var mostFiles = 1e3;
+var declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/;
+async function usedHiddenFiles(rules, index3, read2) {
+  const units = [];
+  for (const { names: names4 } of rules) {
+    const language = names4 === null ? void 0 : byEnding[names4.slice(names4.lastIndexOf(".") + 1)];
+    if (names4 === null || language === void 0 || index3.hasFile(names4)) continue;
+    const name2 = lastName(names4).replace(/\..*$/, "");
+    let folder = folderOf(names4);
+    for (let above = 0; above < language.foldersAbove && folder !== ""; above++) folder = folderOf(folder);
+    if (!index3.hasFolder(folder) || !/^[A-Z]\w+$/.test(name2)) continue;
+    const users = await usersOf(name2, neighbours(folder, language, index3), read2);
+    if (users.length > 0) units.push({ kind: "class", isOwn: true, name: unitName(names4, name2), expectedAt: [names4], users, mention: name2 });
+  }
+  return units;
+}
+function unitName(path, name2) {
+  const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1];
+  return packagePath === void 0 ? name2 : packagePath.replaceAll("/", ".");
+}
+function neighbours(folder, { endings: endings4, foldersAbove }, index3) {
+  const isNear = (path) => foldersAbove === 0 ? folderOf(path) === folder : path.startsWith(folder === "" ? "" : `${folder}/`);
+  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings4.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles).map(({ path }) => path);
+}
+async function usersOf(name2, paths, read2) {
+  const users = [];
+  for (const path of paths) {
+    const text3 = await read2(path);
+    if (text3 === null || !text3.includes(name2) || placeOfUse(path, text3, name2) === null) continue;
+    if (isDeclaredIn(text3, name2)) return [];
+    users.push(path);
+  }
+  return users;
+}
+function isDeclaredIn(text3, name2) {
+  for (let at2 = text3.indexOf(name2); at2 >= 0; at2 = text3.indexOf(name2, at2 + 1)) {
+    if (declares.test(text3.slice(Math.max(0, at2 - 60), at2)) && !/^\w/.test(text3.slice(at2 + name2.length))) return true;
+  }
+  return false;
+}
+
+// src/catalog/prebuilts.ts
+var tools = /(?:^|\/)(?:gradle|maven|kotlin)-wrapper\.jar$|(?:^|\/)(?:sbt-launch|nuget|vswhere|ktlint|jarjar[\w.-]*|proguard[\w.-]*)\.(?:jar|exe)$/i;
+var versioned = /[-_.]v?\d+(?:[._]\d+)+[\w.-]*\.(?:jar|aar|so|a|dll|dylib|wasm|lib)$/i;
+var libraries = [
+  "avcodec",
+  "avdevice",
+  "avfilter",
+  "avformat",
+  "avresample",
+  "avutil",
+  "swresample",
+  "swscale",
+  "postproc",
+  "ffmpeg",
+  "vpx",
+  "dav1d",
+  "openh264",
+  "x264",
+  "opus",
+  "ogg",
+  "vorbis",
+  "speex",
+  "webp",
+  "sharpyuv",
+  "crypto",
+  "ssl",
+  "boringssl",
+  "openssl",
+  "sqlcipher",
+  "sqlite",
+  "database_sqlcipher",
+  "jpeg",
+  "turbojpeg",
+  "mozjpeg",
+  "png",
+  "gif",
+  "z",
+  "zlib",
+  "lz4",
+  "lzma",
+  "zstd",
+  "brotli",
+  "minizip",
+  "lottie",
+  "rlottie",
+  "webrtc",
+  "jingle_peerconnection",
+  "yuv",
+  "rnnoise",
+  "srtp",
+  "protobuf",
+  "glog",
+  "gflags",
+  "gtest",
+  "breakpad",
+  "crashpad",
+  "bspatch",
+  "hunspell",
+  "freetype",
+  "harfbuzz",
+  "icu",
+  "iconv",
+  "xml2",
+  "curl",
+  "c++_shared",
+  "stlport",
+  "gnustl",
+  "gsaverification",
+  "appcenter",
+  "microsoft.",
+  "hockeysdk",
+  "sparkle",
+  "firebase",
+  "google",
+  "crashlytics",
+  "fabric",
+  "play-services",
+  "android-support",
+  "androidx",
+  "guava",
+  "commons-",
+  "okhttp",
+  "okio",
+  "retrofit",
+  "gson",
+  "jackson",
+  "slf4j",
+  "log4j",
+  "junit",
+  "mockito",
+  "bcprov",
+  "bcpkix",
+  "spongycastle",
+  "isoparser",
+  "aspectj",
+  "ogv-",
+  "decoderworker",
+  "encoderworker",
+  "fasttext",
+  "tmessages",
+  "telegram.diagnostics",
+  "msvcp",
+  "vcruntime",
+  "7z",
+  "tgvoip",
+  "tgcalls",
+  "td",
+  "tdjson",
+  "d3dcompiler",
+  "vulkan",
+  "egl",
+  "glesv2",
+  "qt5",
+  "qt6"
+];
+var known = new RegExp(`^(?:lib)?(?:${libraries.map((name2) => name2.replace(/[.+]/g, "\\$&")).join("|")})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, "i");
+function isKnownPrebuilt(path) {
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return tools.test(path) || versioned.test(name2) || known.test(name2);
+}
+
+// src/detect/complete-source/opaque-binaries.ts
+var compiled = /\.(?:so|a|aar|jar|dll|dylib|wasm|exe|lib)$/i;
+var ofFramework = /(?:^|\/)([^/]+)\.framework\/(?:Versions\/[^/]+\/)?([^/.]+)$/;
+var speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i;
+var mostTexts = 300;
+async function opaqueBinaries(index3, read2) {
+  const unknown2 = index3.files.filter((file) => isCompiled(file) && !isKnownPrebuilt(file.path) && !isBuiltHere(file.path, index3));
+  if (unknown2.length === 0) return [];
+  const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => read2(path)));
+  return unknown2.filter(({ path }) => !texts3.some((text3) => text3?.includes(lastName(path)) === true)).map(({ path }) => ({ kind: "opaque-binary", path }));
+}
+function isCompiled({ path, role }) {
+  if (role !== "first-party") return false;
+  const [, framework, program] = ofFramework.exec(path) ?? [];
+  return compiled.test(path) ? !path.includes(".framework/") || framework !== void 0 : framework !== void 0 && framework === program;
+}
+function isBuiltHere(path, index3) {
+  const stem = lastName(path).replace(/\.\w+$/, "").replace(/^lib/, "");
+  const sources = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
+  const near = folderOf(path);
+  return sources.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
+}
+
+// src/detect/complete-source/submodule-visibility.ts
+var mostAsked = 12;
+async function withWordOfGithub(evidence, { request, ports }) {
+  const owner = request.repository?.split("/")[0]?.toLowerCase();
+  const answered = [];
+  let asked2 = 0;
+  let silence = null;
+  for (const fact of evidence) {
+    const name2 = fact.kind === "submodule" ? repositoryOf(fact) : null;
+    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked2++ >= mostAsked) {
+      answered.push(fact);
+      continue;
+    }
+    const answer = await ports.forge.repository(name2);
+    if (!answer.ok) silence ??= `Nobody can say whether the public gets the submodule ${fact.path}: ${answer.because}`;
+    answered.push(answer.ok ? { ...fact, isShown: answer.value.visibility === "public" } : fact);
+  }
+  return silence === null ? answered : [...answered, { kind: "unanswered", question: "complete-source", because: silence }];
+}
+function repositoryOf({ url }) {
+  const [, owner, name2] = /^(?:https?:\/\/(?:[\w.-]+@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? "") ?? [];
+  return owner === void 0 || name2 === void 0 ? null : `${owner}/${name2}`;
+}
+
+// src/detect/complete-source/submodules.ts
+function withNamedSubmodules(entries, text3) {
+  if (text3 === null || entries.some(({ kind }) => kind === "submodule")) return entries;
+  return [...entries, ...readSections(text3).map(({ path }) => ({ path, kind: "submodule", commit: null }))];
+}
+function submoduleFacts(entries, text3) {
+  const sections2 = text3 === null ? [] : readSections(text3);
+  return entries.filter(({ kind }) => kind === "submodule").map(({ path, commit }) => {
+    const section2 = sections2.find((one) => one.path === path);
+    if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, place: null };
+    return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, place: section2.place };
+  });
+}
+function readSections(text3) {
+  const sections2 = [];
+  let path = "";
+  let url = null;
+  const end = () => {
+    if (path !== "" && url !== null) sections2.push({ path, url: url.text, place: placeAt(".gitmodules", url.line) });
+    path = "";
+    url = null;
+  };
+  for (const [index3, line] of text3.split("\n").entries()) {
+    const [, key, value = ""] = /^\s*(path|url)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    if (line.trim().startsWith("[")) end();
+    else if (key === "path") path = unquoted(value).replace(/\/+$/, "");
+    else if (key === "url") url = { text: unquoted(value), line: index3 + 1 };
+  }
+  end();
+  return sections2;
+}
+function unquoted(value) {
+  return value.replace(/^"(.*)"$/, "$1");
+}
+var ssh = /^(?:ssh:\/\/|git\+ssh:\/\/|[\w.-]+@[\w.-]+:)/;
+var web = /^(?:https?|git):\/\//;
+var inside = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|\[?f[cd])|^[^.]+$|\.(?:local|lan|internal|corp|home|intranet)$/i;
+function addressOf(url) {
+  if (ssh.test(url)) return "private-address";
+  if (web.test(url)) {
+    const authority = /^\w+:\/\/([^/]*)/.exec(url)?.[1] ?? "";
+    const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d+$/, "");
+    return inside.test(host) || /^[^@]*:[^@]*@/.test(authority) ? "private-address" : "public";
+  }
+  return /^\.\.?\//.test(url) ? "public" : "local";
+}
+
+// src/detect/complete-source/text-around.ts
+function textAround(buffer, from, to) {
+  return buffer.toString("latin1", Math.max(0, from), Math.min(buffer.length, to));
+}
+
+// src/detect/complete-source/read-includes.ts
+var directives = ['#include "', '#include  "', '# include "', '#import "'].map((text3) => Buffer.from(text3));
+var quote = 34;
+var mostBytes = 200;
+function readIncludes(bytes) {
+  const found = /* @__PURE__ */ new Set();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const directive2 of directives) {
+    for (let at2 = buffer.indexOf(directive2); at2 >= 0; at2 = buffer.indexOf(directive2, at2 + 1)) {
+      const from = at2 + directive2.length;
+      const to = buffer.indexOf(quote, from);
+      if (to < 0) break;
+      if (to - from <= mostBytes && isLineStart(textAround(buffer, at2 - 40, at2))) found.add(buffer.toString("latin1", from, to));
+    }
+  }
+  return [...found].filter((name2) => /^[\w./+@-]+$/.test(name2));
+}
+function isLineStart(before) {
+  return /(?:^|\n)[ \t]*$/.test(before);
+}
+
+// src/detect/complete-source/read-jvm-head.ts
+import { Buffer as Buffer3 } from "node:buffer";
+var headBytes = 64 * 1024;
+var mostOfLine = 400;
+var platform = /^(?:java|javax|android|androidx|kotlin|kotlinx|dalvik|sun|junit|com\.google|com\.android|org\.junit|org\.json|org\.w3c|org\.xml|org\.jetbrains)\./;
+var declares2 = /^(?:public|private|protected|internal|abstract|final|static|sealed|data|open|inline|value|annotation|suspend|const|class|interface|enum|object|record|fun|val|var|typealias)\b/;
+var namesClass = /\.[A-Z]\w*$/;
+var names2 = /^(package|import)\s+(static\s+)?([\w.`$]+?)\s*(\.\s*\*)?(?:\s+as\s+\w+)?\s*(?:;|\/|$)/;
+var blankBefore = /^[\s\u00ef\u00bb\u00bf]+/;
+function readJvmHead(bytes) {
+  const text3 = Buffer3.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", 0, Math.min(bytes.length, headBytes));
+  const imports2 = /* @__PURE__ */ new Set();
+  let packageName = "";
+  let inComment = false;
+  for (let from = 0; from < text3.length; ) {
+    const end = text3.indexOf("\n", from);
+    const to = end < 0 ? text3.length : end;
+    const line = text3.slice(from, Math.min(to, from + mostOfLine)).replace(blankBefore, "");
+    from = to + 1;
+    inComment ||= line.startsWith("/*");
+    if (inComment) inComment = !line.includes("*/");
+    else if (namesSomething(line)) {
+      const [, word2, , name2 = "", wildcard] = names2.exec(line) ?? [];
+      const plain4 = name2.replaceAll("`", "");
+      if (word2 === "package" && packageName === "") packageName = plain4;
+      else if (word2 === "import" && isOwnName(plain4) && (wildcard === void 0 || namesClass.test(plain4))) imports2.add(plain4);
+    } else if (declares2.test(line)) break;
+  }
+  return { package: packageName, imports: [...imports2] };
+}
+function namesSomething(line) {
+  return line.startsWith("package") || line.startsWith("import") && !line.startsWith("import android") && !line.startsWith("import java");
+}
+function isOwnName(name2) {
+  return name2.includes(".") && !platform.test(name2);
+}
+
+// src/detect/complete-source/read-script-imports.ts
+var openings = ["'./", "'../", '"./', '"../'].map((text3) => Buffer.from(text3));
+var mostBytes2 = 200;
+var keyword = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*$/;
+function readScriptImports(bytes) {
+  const found = /* @__PURE__ */ new Set();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const opening4 of openings) {
+    const quote4 = opening4[0] ?? 0;
+    for (let at2 = buffer.indexOf(opening4); at2 >= 0; at2 = buffer.indexOf(opening4, at2 + 1)) {
+      const to = buffer.indexOf(quote4, at2 + 1);
+      if (to < 0) break;
+      if (to - at2 <= mostBytes2 && keyword.test(textAround(buffer, at2 - 24, at2))) found.add(buffer.toString("latin1", at2 + 1, to));
+    }
+  }
+  return [...found].filter((path) => /^[\w./@ +-]+$/.test(path));
+}
+
+// src/detect/complete-source/survey.ts
+var pointerMark = new TextEncoder().encode("version https://git-lfs.github.com/spec/");
+var pointerBytes = 1024;
+function surveyUses({ file, bytes }) {
+  const family = familyOf(file.language);
+  if (family === null) return null;
+  if (isPointer(bytes)) return { family, package: "", uses: "", isPointer: true };
+  const isOwn = file.role === "first-party";
+  if (family === "jvm") {
+    const head = readJvmHead(bytes);
+    return head.package === "" ? null : { family, package: head.package, uses: isOwn ? head.imports.join("\n") : "", isPointer: false };
+  }
+  if (!isOwn) return null;
+  const uses = family === "include" ? readIncludes(bytes) : readScriptImports(bytes);
+  return uses.length === 0 ? null : { family, package: "", uses: uses.join("\n"), isPointer: false };
+}
+var families2 = {
+  java: "jvm",
+  kotlin: "jvm",
+  c: "include",
+  cpp: "include",
+  "objective-c": "include",
+  typescript: "script",
+  javascript: "script"
+};
+function familyOf(language) {
+  return language === null ? null : families2[language] ?? null;
+}
+function isPointer(bytes) {
+  return bytes.length > pointerMark.length && bytes.length < pointerBytes && pointerMark.every((byte, index3) => bytes[index3] === byte);
+}
+
+// src/detect/complete-source/detector.ts
+var completeSource = {
+  id: "complete-source",
+  survey: surveyUses,
+  async conclude(surveyed, context2) {
+    if (ofKind(context2.evidence, "derivation").every(({ extent }) => extent === "clean")) return [];
+    const evidence = await evidenceOf(surveyed, context2);
+    return withWordOfGithub(evidence, context2);
+  }
+};
+async function evidenceOf(surveyed, { files, ports: { tree } }) {
+  const read2 = (path) => tree.read(path);
+  const modules = files.some(({ path }) => path === ".gitmodules") ? await read2(".gitmodules") : null;
+  const entries = withNamedSubmodules(await tree.entries(), modules);
+  const index3 = createTreeIndex(files, entries);
+  return [
+    ...pointers(surveyed),
+    ...await missingSources(surveyed, index3, read2),
+    ...await opaqueBinaries(index3, read2),
+    ...submoduleFacts(entries, modules)
+  ];
+}
+async function missingSources(surveyed, index3, read2) {
+  const rules = await ignoreRules(index3, read2);
+  const named4 = [
+    ...await absentClasses(surveyed, index3, read2),
+    ...absentIncludes(surveyed, index3),
+    ...absentModules(surveyed, index3),
+    ...await absentProjects(index3, read2)
+  ];
+  const names4 = new Set(named4.map(({ name: name2 }) => name2));
+  const beside = (await usedHiddenFiles(rules, index3, read2)).filter(({ name: name2 }) => !names4.has(name2));
+  return findMissing([...named4, ...beside], rules, index3, read2);
+}
+async function ignoreRules(index3, read2) {
+  const rules = [];
+  const paths = index3.files.filter(({ path, role }) => lastName(path) === ".gitignore" && role !== "vendored").map(({ path }) => path);
+  for (const path of paths.sort((a, b) => a.split("/").length - b.split("/").length)) rules.push(...readIgnoreRules(path, await read2(path) ?? ""));
+  return rules;
+}
+function pointers(surveyed) {
+  return surveyed.filter(({ file, survey: survey2 }) => survey2.isPointer && file.role === "first-party").map(({ file: { path } }) => ({
+    kind: "missing-source",
+    reason: "pointer",
+    unit: path,
+    path,
+    hiddenBy: null,
+    template: null,
+    uses: [placeAt(path, 1)],
+    users: 1
+  }));
+}
+
 // src/catalog/credentials.ts
 var credentials = [
   {
@@ -716,17 +1768,18 @@ function credentialNamed(id) {
 }
 
 // src/detect/credentials/definitions.ts
-function createDefinitions(files) {
+function createDefinitions(files, publications) {
   const byName = /* @__PURE__ */ new Map();
   for (const [path, facts] of files) {
     for (const binding of facts.bindings) {
       const name2 = binding.target.length === 1 ? binding.target[0] : void 0;
       if (name2 === void 0 || binding.kind === "returned" || binding.kind === "bare") continue;
-      const published = facts.pipeline === null ? binding.conditions.length === 0 : facts.pipeline.publishes && binding.conditions.length === 0;
-      const setting2 = { located: { path, binding }, value: plainText(binding.value), published };
+      const located = { path, binding };
+      const published = binding.conditions.length === 0 && publications.of(located)?.publishes !== false;
+      const setting5 = { located, value: plainText(binding.value), published };
       const same2 = byName.get(name2);
-      if (same2) same2.push(setting2);
-      else byName.set(name2, [setting2]);
+      if (same2) same2.push(setting5);
+      else byName.set(name2, [setting5]);
     }
   }
   return { settingsOf: (name2) => byName.get(name2) ?? [] };
@@ -738,8 +1791,156 @@ function isOn(value) {
   return !/^(?:|0|off|no|false|n|ignore|notfound|.*-notfound)$/i.test(value);
 }
 
+// src/detect/credentials/ir.ts
+var initialiserScope = "static()";
+var startScope = "new()";
+var unknown = { is: "opaque", parts: [] };
+var neverBuilt = { decided: "never", test: unknown, holds: true, text: "#error" };
+function partsOf(expression2) {
+  switch (expression2.is) {
+    case "join":
+    case "opaque":
+      return expression2.parts;
+    case "operation":
+      return [expression2.left, expression2.right];
+    case "call":
+      return [...expression2.on ? [expression2.on] : [], ...expression2.arguments];
+    case "list":
+      return expression2.entries;
+    case "record":
+      return expression2.entries.map((entry2) => entry2.value);
+    case "index":
+      return [expression2.of, expression2.key];
+    case "choice":
+      return [expression2.then, expression2.otherwise];
+    case "default":
+      return [expression2.first, expression2.otherwise];
+    case "each":
+      return [expression2.of, expression2.value];
+    default:
+      return [];
+  }
+}
+function namesIn(expression2, environment2 = true, depth = 24) {
+  if (expression2.is === "name") return [expression2.path.join(".")];
+  if (expression2.is === "environment") return environment2 ? [expression2.name] : [];
+  const called3 = expression2.is === "call" ? [expression2.callee.join(".")] : [];
+  return depth === 0 ? called3 : [...called3, ...partsOf(expression2).flatMap((part) => namesIn(part, environment2, depth - 1))];
+}
+
+// src/detect/credentials/call-forms.ts
+var lists = /* @__PURE__ */ new Set([
+  "arrayof",
+  "bytearrayof",
+  "ubytearrayof",
+  "chararrayof",
+  "intarrayof",
+  "shortarrayof",
+  "longarrayof",
+  "listof",
+  "mutablelistof",
+  "arraylistof",
+  "setof",
+  "sequenceof",
+  "aslist",
+  "arraywithobjects"
+]);
+var records = /* @__PURE__ */ new Set(["mapof", "mutablemapof", "hashmapof", "linkedmapof"]);
+var labelled = {
+  format: "format",
+  base64encoded: "base64decode",
+  hexstring: "fromhex",
+  hexencoded: "fromhex",
+  hex: "fromhex"
+};
+var encoding = /^(?:utf_?(?:8|16)\w*|us_?ascii|ascii|iso_?8859_?1|latin_?1|no_wrap|no_padding|url_safe|ns(?:utf8|ascii)stringencoding|ksecattr\w*)$/i;
+var encodingName = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/i;
+function formOf({ on, callee, arguments: given }) {
+  if (on && on.is !== "name") return null;
+  const name2 = (callee.at(-1) ?? "").replace(/<.*$/s, "").toLowerCase();
+  const ofType = name2 === "of" && /^(?:List|Set|Stream)$/.test(on?.path.at(-1) ?? "");
+  if (lists.has(name2) && given.length > 0 || ofType) return { is: "list", entries: given, line: 0 };
+  const pairs2 = given.flatMap((one) => one.is === "record" && one.entries.length === 1 ? one.entries : []);
+  if (records.has(name2) && pairs2.length === given.length) return { is: "record", entries: pairs2 };
+  return byLabel(given);
+}
+function byLabel([first3, ...rest]) {
+  const [entry2] = first3?.is === "record" ? first3.entries : [];
+  const meant2 = entry2 && first3?.is === "record" && first3.entries.length === 1 ? labelled[entry2.key.toLowerCase()] : void 0;
+  return entry2 && meant2 !== void 0 ? { is: "call", callee: [meant2], on: null, arguments: [entry2.value, ...rest] } : null;
+}
+function withoutEncodings(given) {
+  return given.filter((one, index3) => index3 === 0 || !namesEncoding(one));
+}
+function namesEncoding(argument2) {
+  const value = argument2.is === "record" && argument2.entries.length === 1 ? argument2.entries[0]?.value ?? unknown : argument2;
+  if (value.is === "text") return encodingName.test(value.text);
+  if (value.is !== "name") return false;
+  const [last = "", owner = ""] = value.path.toReversed();
+  return encoding.test(last) || last === "self" && encoding.test(owner) || last === "DEFAULT" && owner === "Base64";
+}
+function unlabelled(argument2) {
+  const [entry2, ...more] = argument2.is === "record" ? argument2.entries : [];
+  return entry2 && more.length === 0 ? entry2.value : argument2;
+}
+
+// src/detect/credentials/needles.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var width = 8;
+var spelledWidth = 16;
+function hexNeedles(hashes4) {
+  return hashes4.flatMap((hash3) => [hash3, backwards(hash3)]).flatMap((text3) => windows(text3, width));
+}
+function spelledNeedles(hashes4) {
+  return hashes4.flatMap((hash3) => windows(Buffer4.from(hash3).toString("hex"), spelledWidth));
+}
+function encodedNeedles(hashes4) {
+  return hashes4.flatMap((hash3) => [...[0, 1, 2].map((shift) => shifted(hash3, shift)), Buffer4.from(hash3, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text3) => windows(text3, width));
+}
+function shifted(text3, shift) {
+  const whole = Buffer4.from("x".repeat(shift) + text3).toString("base64");
+  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text3.length) * 8 / 6));
+}
+function backwards(text3) {
+  return text3.split("").reverse().join("");
+}
+function windows(text3, width2) {
+  return Array.from({ length: Math.max(0, text3.length - width2 + 1) }, (_, start3) => text3.slice(start3, start3 + width2));
+}
+function indexNeedles(needles) {
+  const width2 = needles[0]?.length ?? 0;
+  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const pairs2 = new Uint8Array(1 << 16);
+  const sums = new Uint8Array(1 << 18);
+  for (const needle of needles) {
+    const bytes = Buffer4.from(needle);
+    pairs2[pair(bytes, 0)] = 1;
+    sums[sum(bytes, 0)] = 1;
+  }
+  return {
+    has: (bytes, from) => pairs2[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known4.has(Buffer4.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
+  };
+}
+function pair(bytes, at2) {
+  return ((bytes[at2] ?? 0) << 8 | (bytes[at2 + 1] ?? 0)) & 57311;
+}
+function sum(bytes, from) {
+  let total2 = 0;
+  for (let at2 = from; at2 < from + 8; at2 += 1) total2 = Math.imul(total2 ^ (bytes[at2] ?? 0) & 223, 16777619);
+  return (total2 ^ total2 >>> 14) & 262143;
+}
+var hashes = credentials.map((one) => one.apiHash);
+var hexForms = hashes.flatMap((hash3) => [hash3, backwards(hash3), Buffer4.from(hash3).toString("hex")]).join("\n");
+var longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes)].map((piece2) => piece2.toLowerCase()));
+function isPieceOfHash(text3) {
+  const lower4 = text3.toLowerCase();
+  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
+  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
+  return false;
+}
+
 // src/detect/credentials/operations.ts
-import { Buffer } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 var longest = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
@@ -766,34 +1967,40 @@ var reverse = (on, given) => {
   return Array.isArray(value) ? [...value].reverse() : text2((one) => one.split("").reverse().join(""))(on, given);
 };
 var joinTexts = (on, given) => {
-  const texts = [...on === null ? [] : [on], ...given].flat().map((one) => textOf(one));
-  return texts.includes(null) ? null : texts.join("");
+  const texts3 = [...on === null ? [] : [on], ...given].flat().map((one) => textOf(one));
+  return texts3.includes(null) ? null : texts3.join("");
 };
 var join = (on, given) => {
   const list = Array.isArray(on) ? on : given.find((one) => Array.isArray(one));
   const separator = Array.isArray(on) ? given[0] : on ?? given.find((one) => typeof one === "string");
-  const texts = (list ?? given.slice(1)).map(textOf);
-  return texts.includes(null) ? null : texts.join(typeof separator === "string" ? separator : "");
+  const texts3 = (list ?? given.slice(1)).map(textOf);
+  return texts3.includes(null) ? null : texts3.join(typeof separator === "string" ? separator : "");
 };
-var slice = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
-var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer.from(value, "base64").toString("latin1") : null);
+var slice = (on, given) => {
+  const [from, to] = on === null ? given.slice(1) : given;
+  if (!Array.isArray(on) || typeof from !== "number") return sliceText(on, given);
+  return on.slice(from, typeof to === "number" ? to : void 0);
+};
+var sliceText = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
+var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, "base64").toString("latin1") : null);
 var lower = text2((value) => value.toLowerCase());
 var same = (on, given) => first(on, given);
 var format = (on, given) => {
   const [pattern, ...rest] = on === null ? given : [on, ...given];
-  const texts = rest.flat().map((one) => textOf(one));
-  if (typeof pattern !== "string" || texts.includes(null)) return null;
+  const texts3 = rest.flat().map((one) => textOf(one));
+  if (typeof pattern !== "string" || texts3.includes(null)) return null;
   let next = 0;
-  return pattern.replace(/%(?:\d+\$)?[sd@]|\{(\d*)\}/g, (_, index2) => texts[index2 ? Number(index2) : next++] ?? "");
+  return pattern.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
 };
 var build = (_, [start3]) => start3 === void 0 || typeof start3 === "number" ? "" : start3;
-var characters = (_, given) => textOf(given.flat());
+var firstGiven = (_, [value]) => value ?? null;
+var characters = (on, given) => textOf((on === null ? given : [on]).flat());
 var number = text2((value, [radix]) => {
-  const parsed2 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
-  return Number.isSafeInteger(parsed2) ? parsed2 : null;
+  const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
+  return Number.isSafeInteger(parsed4) ? parsed4 : null;
 });
-var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer.from(value, "hex").toString("latin1") : null);
-var split = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
+var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
+var split2 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
 var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest ? value.repeat(times) : null);
 var percent = text2((value) => {
@@ -803,11 +2010,20 @@ var percent = text2((value) => {
     return null;
   }
 });
-var fromEncoding = (_, [value, encoding]) => encoding === "base64" ? base64(null, [value ?? ""]) : encoding === "hex" ? hex(null, [value ?? ""]) : value ?? null;
-var toEncoding = (on, [encoding]) => {
+var fromEncoding = (_, [value, encoding2]) => encoding2 === "base64" ? base64(null, [value ?? ""]) : encoding2 === "hex" ? hex(null, [value ?? ""]) : value ?? null;
+var toEncoding = (on, [encoding2]) => {
   const value = textOf(on);
-  return value !== null && encoding === "hex" ? Buffer.from(value, "latin1").toString("hex") : value !== null && encoding === "base64" ? null : on;
+  return value !== null && encoding2 === "hex" ? Buffer5.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
 };
+var toHex = text2((value) => Buffer5.from(value, "latin1").toString("hex"));
+var code = (on, given) => {
+  const value = first(on, given);
+  return typeof value === "string" && value.length > 0 ? value.charCodeAt(0) : typeof value === "number" ? value : null;
+};
+var replaceIn = (_, [from, to, value]) => replace(value ?? null, [from ?? "", to ?? ""]);
+var unpack = text2((value, [form]) => form === "H*" ? Buffer5.from(value, "latin1").toString("hex") : null);
+var pack = (on, [form]) => form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var unquote = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
 var operations = {
   stringbuilder: build,
   stringbuffer: build,
@@ -820,7 +2036,7 @@ var operations = {
   jointostring: join,
   reverse,
   reversed: reverse,
-  split,
+  split: split2,
   toarray: same,
   slice,
   substring: slice,
@@ -851,22 +2067,94 @@ var operations = {
   sprintf: format,
   arg: format,
   stringformat: format,
+  stringwithformat: format,
+  initwithformat: format,
+  localizedstringwithformat: format,
+  stringbyappendingstring: joinTexts,
+  componentsjoinedbystring: join,
+  reversedstring: reverse,
+  concattostring: joinTexts,
+  initwithbase64encodedstring: base64,
+  decodebase64tobytearray: base64,
+  initwithbytes: firstGiven,
+  stringwithbytes: firstGiven,
+  initwithcharacters: firstGiven,
+  stringwithcharacters: firstGiven,
+  fromutf8: firstGiven,
+  fromlatin1: firstGiven,
+  fromascii: firstGiven,
+  fromrawdata: firstGiven,
+  bytearray: firstGiven,
+  qbytearray: firstGiven,
+  qstring: firstGiven,
+  qlatin1string: firstGiven,
+  string_view: firstGiven,
+  character: characters,
+  unicodescalar: characters,
+  tochar: characters,
+  "string.valueof": characters,
+  "string.copyvalueof": characters,
+  "character.tostring": characters,
   fromcharcode: characters,
   fromcodepoint: characters,
   "buffer.from": fromEncoding,
   tostring: toEncoding,
+  unquote,
   parseint: number,
   number,
-  tointeger: number
+  tointeger: number,
+  int: number,
+  intval: number,
+  chr: characters,
+  fromcharcodes: characters,
+  ord: code,
+  charcodeat: code,
+  codeunitat: code,
+  strrev: reverse,
+  array_reverse: reverse,
+  implode: join,
+  str_replace: replaceIn,
+  gsub: replace,
+  str_repeat: repeat,
+  base64_decode: base64,
+  urlsafe_b64decode: base64,
+  standard_b64decode: base64,
+  base64decode: base64,
+  decode64: base64,
+  strict_decode64: base64,
+  urlsafe_decode64: base64,
+  "stdencoding.decodestring": base64,
+  "urlencoding.decodestring": base64,
+  "rawstdencoding.decodestring": base64,
+  "standard.decode": base64,
+  "base64.decodestring": base64,
+  "hex.decodestring": hex,
+  "hex.decode": hex,
+  hex2bin: hex,
+  fromhexstring: hex,
+  hexlify: toHex,
+  bin2hex: toHex,
+  hex: toHex,
+  tohexstring: toHex,
+  "hex.encodetostring": toHex,
+  "hex.encode": toHex,
+  encode: same,
+  decode: same,
+  strip: same,
+  trim: same,
+  getbytes: same,
+  pack,
+  unpack1: unpack,
+  "array.from": same
 };
 function apply(callee, on, given) {
   const name2 = (callee.at(-1) ?? "").replace(/^new\s+/, "").toLowerCase();
   const qualified2 = callee.slice(-2).join(".").toLowerCase();
-  const known3 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
-  if (known3) return known3(on, given);
+  const known4 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
+  if (known4) return known4(on, given);
   if (on !== null && given.length === 0) return on;
-  const [only, ...rest] = given.filter((one) => typeof one !== "number");
-  return only !== void 0 && rest.length === 0 && (given.length === 1 || name2 === "string") ? only : null;
+  const [only3, ...rest] = given.filter((one) => typeof one !== "number");
+  return only3 !== void 0 && rest.length === 0 && (given.length === 1 || name2 === "string") ? only3 : null;
 }
 function textsOf(data2) {
   const all = data2.map(textOf);
@@ -898,12 +2186,36 @@ function arithmetic(operator, left, right) {
   }
 }
 
+// src/detect/credentials/substitute.ts
+var mostDepth = 12;
+function withValue(expression2, name2, value, depth = mostDepth) {
+  const inside2 = (one) => withValue(one, name2, value, depth - 1);
+  if (depth === 0) return expression2;
+  switch (expression2.is) {
+    case "name":
+      return expression2.path.length === 1 && expression2.path[0] === name2 ? value : expression2;
+    case "operation":
+      return { ...expression2, left: inside2(expression2.left), right: inside2(expression2.right) };
+    case "call":
+      return { ...expression2, on: expression2.on && inside2(expression2.on), arguments: expression2.arguments.map(inside2) };
+    case "index":
+      return { ...expression2, of: inside2(expression2.of), key: inside2(expression2.key) };
+    default:
+      return expression2;
+  }
+}
+function literalOf(datum, line) {
+  if (typeof datum === "string") return { is: "text", text: datum, line };
+  if (typeof datum === "number") return { is: "number", number: datum, line };
+  return { is: "list", entries: datum.map((one) => literalOf(one, line)), line };
+}
+
 // src/detect/credentials/trace.ts
 var nowhere = { roots: [], conditions: [], replaceable: null, through: [] };
 function mergeTraces(traces) {
   const roots = new Map(traces.flatMap((one) => one.roots).map((spot) => [`${spot.path}:${spot.line}`, spot]));
   return {
-    roots: [...roots.values()],
+    roots: [...roots.values()].sort((a, b) => Number(b.piece ?? false) - Number(a.piece ?? false)),
     conditions: [...new Set(traces.flatMap((one) => one.conditions))],
     replaceable: traces.find((one) => one.replaceable !== null)?.replaceable ?? null,
     through: [...new Set(traces.flatMap((one) => one.through))]
@@ -919,17 +2231,24 @@ var credentialName = /(?:api|app)[\s_.-]?(?:id|hash)|(?:^|[_.])hash$/i;
 function speaksOfCredential(name2) {
   return credentialName.test(name2);
 }
-function wordsOf(name2) {
-  return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+var hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/;
+function namesHashPlace(name2) {
+  const words4 = wordsOf(name2.replace(/\(\)$/, ""));
+  const joined4 = words4.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
+  if (!joined4.endsWith("|")) return false;
+  return joined4.slice(0, -1).split(" ").filter((word2) => word2 !== "").every((word2) => hashWords.test(word2));
 }
-var debugWords = /* @__PURE__ */ new Set(["debug", "dev", "develop", "development", "test", "tests", "testing", "staging", "mock", "qa", "sandbox", "local", "localhost"]);
+function wordsOf(name2) {
+  return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+}
+var debugWords = /* @__PURE__ */ new Set(["debug", "dev", "develop", "development", "test", "tests", "testing", "staging", "mock", "qa", "sandbox", "local", "localhost", "simulator", "emulator"]);
 var releaseWords = /* @__PURE__ */ new Set(["release", "prod", "production", "ndebug", "tag", "tags"]);
 var testWords = /* @__PURE__ */ new Set(["test", "tests", "mock", "fake", "dummy", "fixture", "fixtures"]);
 var deniedWords = /* @__PURE__ */ new Set(["deny", "denied", "block", "blocked", "blocklist", "blacklist", "forbidden", "banned", "reject", "rejected", "known", "published", "leaked", "invalid", "disallowed", "bad"]);
-var isDebugWord = (word) => debugWords.has(word);
-var isReleaseWord = (word) => releaseWords.has(word);
-var namesTest = (name2) => wordsOf(name2).some((word) => testWords.has(word));
-var namesDenied = (name2) => wordsOf(name2).some((word) => deniedWords.has(word));
+var isDebugWord = (word2) => debugWords.has(word2);
+var isReleaseWord = (word2) => releaseWords.has(word2);
+var namesTest = (name2) => wordsOf(name2).some((word2) => testWords.has(word2));
+var namesDenied = (name2) => wordsOf(name2).some((word2) => deniedWords.has(word2));
 var comparisons = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "STREQUAL", "EQUAL", "MATCHES", "!"]);
 var comparing = /* @__PURE__ */ new Set([
   "equals",
@@ -975,6 +2294,12 @@ var messages = /* @__PURE__ */ new Set([
   "message",
   "alert",
   "fail",
+  "nslog",
+  "os_log",
+  "dump",
+  "preconditionfailure",
+  "assertionfailure",
+  "nsassert",
   "qdebug",
   "qwarning",
   "qfatal",
@@ -984,135 +2309,168 @@ var messages = /* @__PURE__ */ new Set([
   "writeline",
   "write"
 ]);
-function comparedIn(expression) {
-  if (expression.is === "operation") return comparisons.has(expression.operator) ? [expression.left, expression.right] : [];
-  if (expression.is !== "call") return [];
-  const name2 = (expression.callee.at(-1) ?? "").toLowerCase();
+function comparedIn(expression2) {
+  if (expression2.is === "operation") return comparisons.has(expression2.operator) ? [expression2.left, expression2.right] : [];
+  if (expression2.is !== "call") return [];
+  const name2 = (expression2.callee.at(-1) ?? "").toLowerCase();
   const asserts = /^(?:assert|expect|check|verify|require)/.test(name2);
-  return comparing.has(name2) || asserts ? [...expression.arguments, ...expression.on && expression.on.is !== "name" ? [expression.on] : []] : [];
+  return comparing.has(name2) || asserts ? [...expression2.arguments, ...expression2.on && expression2.on.is !== "name" ? [expression2.on] : []] : [];
 }
-function isMessage(expression) {
-  if (expression.is !== "call") return false;
-  const name2 = (expression.callee.at(-1) ?? "").toLowerCase();
+function isMessage(expression2) {
+  if (expression2.is !== "call") return false;
+  const name2 = (expression2.callee.at(-1) ?? "").toLowerCase();
   if (messages.has(name2) || /(?:error|exception)$/.test(name2)) return true;
-  return name2.length === 1 && /log/i.test(expression.callee.at(-2) ?? (expression.on?.is === "name" ? expression.on.path.at(-1) ?? "" : ""));
+  return name2.length === 1 && /log|timber/i.test(expression2.callee.at(-2) ?? (expression2.on?.is === "name" ? expression2.on.path.at(-1) ?? "" : ""));
 }
 
 // src/detect/credentials/evaluate.ts
-var mostDepth = 24;
+var mostDepth2 = 24;
 var mostSteps = 256;
 var mostAlternatives = 8;
-var mostFiles = 5;
-function createEvaluator(names2, survives) {
+var mostFiles2 = 5;
+var mostItems = 48;
+var mostParts = 64;
+function createEvaluator(names4, survives) {
   let steps = 0;
   let open = [];
-  function evaluate(expression, from, depth) {
+  function evaluate(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth || steps > mostSteps) return [];
-    return resolve(expression, from, depth).flatMap((one) => known3(one, depth + 1)).slice(0, mostAlternatives);
+    if (depth > mostDepth2 || steps > mostSteps) return [];
+    return resolve(expression2, from, depth).flatMap((one) => known4(one, depth + 1)).slice(0, mostAlternatives);
   }
-  function resolve(expression, from, depth) {
+  function resolve(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth || steps > mostSteps) return [];
-    switch (expression.is) {
+    if (depth > mostDepth2 || steps > mostSteps) return [];
+    switch (expression2.is) {
       case "name":
-        return named2(expression.path, from, depth);
+        return named4(expression2.path, from, depth);
       case "environment":
-        return named2([expression.name], from, depth, isEnvironment);
+        return named4(expression2.name.split("."), from, depth, isEnvironment);
       case "choice":
         return [
-          ...resolve(expression.then, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: true })),
-          ...resolve(expression.otherwise, from, depth + 1).map((one) => under(one, { ...expression.condition, holds: false }))
+          ...resolve(expression2.then, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: true })),
+          ...resolve(expression2.otherwise, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: false }))
         ];
       case "default":
         return [
-          ...resolve(expression.first, from, depth + 1),
-          ...resolve(expression.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression.first) } }))
+          ...resolve(expression2.first, from, depth + 1),
+          ...resolve(expression2.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression2.first) } }))
         ];
       case "index":
-        return entry(expression.of, expression.key, from, depth);
+        return entry2(expression2.of, expression2.key, from, depth);
+      case "import":
+        return imported(expression2, from, depth);
       default:
-        return [{ expression, from, trace: nowhere }];
+        return [{ expression: expression2, from, trace: nowhere }];
     }
   }
-  function named2(path, from, depth, fits = () => true) {
-    const found = names2.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
+  function named4(path, from, depth, fits = () => true) {
+    const found = names4.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
     if (found.length === 0 && path.length > 1) {
-      return entry({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
+      return entry2({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
     }
-    return found.slice(0, mostAlternatives).flatMap((one) => {
+    return followed(found, depth);
+  }
+  function imported(what, from, depth) {
+    if (what.name === "") return [{ expression: what, from, trace: nowhere }];
+    const found = followed(names4.imported(what, from), depth);
+    if (found.length > 0 || what.name === "default") return found;
+    return entry2({ ...what, name: "default" }, { is: "text", text: what.name, line: 0 }, from, depth + 1);
+  }
+  function followed(found, depth) {
+    return found.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
       const before = open;
       open = [...open, one];
-      const inside = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
+      const inside2 = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
       open = before;
-      return inside.map((resolved) => ({ ...resolved, trace: mergeTraces([resolved.trace, traceOf(one)]) }));
+      return inside2.map((resolved2) => ({ ...resolved2, trace: mergeTraces([resolved2.trace, traceOf(one)]) }));
     });
   }
   function isOpen2(located) {
-    return open.some((one) => one.binding === located.binding) || new Set([...open, located].map((one) => one.path)).size > mostFiles;
+    return open.some((one) => one.binding === located.binding) || new Set([...open, located].map((one) => one.path)).size > mostFiles2;
   }
-  function entry(of, key, from, depth) {
-    const [at] = evaluate(key, from, depth + 1);
-    return resolve(of, from, depth + 1).flatMap((one) => {
-      const found = at && entryOf(one.expression, at.datum);
-      return found ? resolve(found, one.from, depth + 1).map((inside) => ({ ...inside, trace: mergeTraces([one.trace, inside.trace]) })) : [];
+  function entry2(of2, key, from, depth) {
+    const [at2] = evaluate(key, from, depth + 1);
+    return resolve(of2, from, depth + 1).flatMap((one) => {
+      const found = at2 && entryOf(one.expression, at2.datum);
+      return found ? resolve(found, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
   }
-  function known3({ expression, from, trace }, depth) {
-    const value = folded2(expression, from, depth);
+  function known4({ expression: expression2, from, trace }, depth) {
+    const value = folded2(expression2, from, depth);
     return value.map((one) => ({ datum: one.datum, trace: mergeTraces([trace, one.trace]) }));
   }
-  function folded2(expression, from, depth) {
-    switch (expression.is) {
+  function folded2(expression2, from, depth) {
+    switch (expression2.is) {
       case "text":
-        return [{ datum: expression.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }];
+        return [{ datum: expression2.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line, piece: isPieceOfHash(expression2.text) }] } }];
       case "number":
-        return [{ datum: expression.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression.line }] } }];
+        return [{ datum: expression2.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line }] } }];
       case "join":
-        return combine(expression.parts, from, depth, (parts) => textsOf(parts)?.join("") ?? null);
+        return combine(expression2.parts, from, depth, (parts) => textsOf(parts)?.join("") ?? null);
       case "list":
-        return combine(expression.entries, from, depth, (parts) => parts);
+        return combine(expression2.entries, from, depth, (parts) => parts);
       case "operation":
-        return combine([expression.left, expression.right], from, depth, ([left, right]) => operate(expression.operator, left, right));
+        return combine(chainOf(expression2), from, depth, (data2) => folding(expression2.operator, data2));
       case "call":
-        return call(expression, from, depth);
+        return call3(expression2, from, depth);
+      case "each":
+        return each2(expression2, from, depth);
       default:
         return [];
     }
   }
-  function call(expression, from, depth) {
-    if (isMessage(expression) || comparedIn(expression).length > 0) return [];
-    const { on, callee } = expression;
+  function call3(expression2, from, depth) {
+    if (isMessage(expression2) || comparedIn(expression2).length > 0) return [];
+    const { on, callee } = expression2;
+    const given = expression2.arguments.map(unlabelled);
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named2([...owner, ...callee], from, depth).flatMap((one) => known3(one, depth + 1));
+    const returned = owner === null ? [] : named4([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
     if (returned.length > 0) return returned;
     if (on && evaluate(on, from, depth + 1).length > 0) {
-      return combine([on, ...expression.arguments], from, depth, ([first3, ...rest]) => apply(callee, first3 ?? null, rest));
+      return combine([on, ...given], from, depth, ([first3, ...rest]) => apply(callee, first3 ?? null, rest));
     }
-    return owner === null ? [] : combine(expression.arguments, from, depth, (given) => apply([...owner, ...callee], null, given));
+    return owner === null ? [] : combine(given, from, depth, (data2) => apply([...owner, ...callee], null, data2));
+  }
+  function each2({ name: name2, of: of2, value }, from, depth) {
+    const [list] = evaluate(of2, from, depth + 1);
+    const items = typeof list?.datum === "string" ? list.datum.split("") : typeof list?.datum === "number" ? [] : list?.datum ?? [];
+    if (!list || items.length === 0 || items.length > mostItems) return [];
+    const line = list.trace.roots[0]?.line ?? 0;
+    const values4 = items.flatMap((item) => evaluate(withValue(value, name2, literalOf(item, line)), from, depth + 1).slice(0, 1));
+    return values4.length === items.length ? [{ datum: values4.map((one) => one.datum), trace: list.trace }] : [];
   }
   function combine(parts, from, depth, act) {
     let ways = [{ data: [], traces: [] }];
     for (const part of parts) {
-      const values = literal(part, from) ?? evaluate(part, from, depth + 1);
-      ways = ways.flatMap((way) => values.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives);
+      const values4 = literal2(part, from) ?? evaluate(part, from, depth + 1);
+      ways = ways.flatMap((way) => values4.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives);
     }
     return ways.flatMap(({ data: data2, traces }) => {
       const datum = act(data2);
       return datum === null ? [] : [{ datum, trace: mergeTraces(traces) }];
     });
   }
-  function literal(expression, from) {
-    return expression.is === "text" || expression.is === "number" ? folded2(expression, from, 0) : null;
+  function literal2(expression2, from) {
+    return expression2.is === "text" || expression2.is === "number" ? folded2(expression2, from, 0) : null;
   }
-  return (expression, from) => {
+  return (expression2, from) => {
     steps = 0;
     open = [];
-    return evaluate(expression, from, 0);
+    return evaluate(expression2, from, 0);
   };
 }
-function under(resolved, condition) {
-  return { ...resolved, trace: { ...resolved.trace, conditions: [...resolved.trace.conditions, condition] } };
+function folding(operator, [first3, ...rest]) {
+  return rest.reduce((left, right) => left === null ? null : operate(operator, left, right), first3 ?? null);
+}
+function chainOf({ operator, left, right }) {
+  const parts = [right];
+  let first3 = left;
+  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
+  return [first3, ...parts.reverse()];
+}
+function under(resolved2, condition) {
+  return { ...resolved2, trace: { ...resolved2.trace, conditions: [...resolved2.trace.conditions, condition] } };
 }
 function isEnvironment({ binding }) {
   return binding.kind === "defined";
@@ -1122,51 +2480,392 @@ function replaces(first3) {
   if (first3.is === "name") return first3.path.join(".");
   return first3.is === "call" ? `${first3.callee.join(".")}()` : "the value before it";
 }
-function entryOf(expression, key) {
-  if (expression.is === "list" && typeof key === "number") return expression.entries[key] ?? null;
-  if (expression.is === "record") return expression.entries.find((one) => one.key === String(key))?.value ?? null;
+function entryOf(expression2, key) {
+  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
+  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
+  if (expression2.is === "import") return { ...expression2, name: String(key) };
   return null;
 }
 
-// src/detect/credentials/hits.ts
-import { Buffer as Buffer2 } from "node:buffer";
-
-// src/detect/credentials/ir.ts
-var initialiserScope = "static()";
-var startScope = "new()";
-var unknown = { is: "opaque", parts: [] };
-function partsOf(expression) {
-  switch (expression.is) {
-    case "join":
-    case "opaque":
-      return expression.parts;
-    case "operation":
-      return [expression.left, expression.right];
-    case "call":
-      return [...expression.on ? [expression.on] : [], ...expression.arguments];
-    case "list":
-      return expression.entries;
-    case "record":
-      return expression.entries.map((entry) => entry.value);
-    case "index":
-      return [expression.of, expression.key];
-    case "choice":
-      return [expression.then, expression.otherwise];
-    case "default":
-      return [expression.first, expression.otherwise];
-    case "text":
-    case "number":
-    case "name":
-    case "environment":
+// src/detect/credentials/modules.ts
+var mostFiles3 = 5;
+var index = /\/(?:index|__init__|mod|main|lib)$/;
+function createModules(paths) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const bare2 = withoutEnding(path);
+    for (const name2 of /* @__PURE__ */ new Set([lastOf(bare2), ...folderOf2(path).split("/")])) {
+      const same2 = byName.get(name2);
+      if (same2) same2.push(path);
+      else byName.set(name2, [path]);
+    }
+  }
+  return {
+    filesOf(module, from) {
+      const parts = partsOf2(module, from);
+      const candidates2 = byName.get(parts.at(-1) ?? "") ?? [];
+      for (let dropped2 = 0; dropped2 < parts.length; dropped2 += 1) {
+        const named4 = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
+        const found = named4.length > 0 ? named4 : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
+        if (found.length > 0) return found.length > mostFiles3 ? [] : found;
+        if (module.startsWith(".")) return [];
+      }
       return [];
+    }
+  };
+}
+function partsOf2(module, from) {
+  if (/^\.{1,2}\//.test(module) || module === "." || module === "..") return resolved([...folderOf2(from).split("/"), ...module.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/, "").split("/")]);
+  const dots2 = /^\.+/.exec(module)?.[0].length ?? 0;
+  if (dots2 > 0) return resolved([...folderOf2(from).split("/"), ...Array.from({ length: dots2 - 1 }, () => ".."), ...module.slice(dots2).split(".")]);
+  const plain4 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
+  const split4 = plain4.includes("/") ? plain4.split("/") : plain4.split(/::|\./);
+  return split4.filter((part) => part !== "" && !/^(?:@|~|crate|self|super|src|lib)$/.test(part)).map((part) => part.replace(/^[@#~]/, ""));
+}
+function resolved(parts) {
+  const path = [];
+  for (const part of parts) {
+    if (part === "..") path.pop();
+    else if (part !== "." && part !== "") path.push(part);
+  }
+  return path;
+}
+function isNamed(path, parts) {
+  const end = `/${parts.join("/")}`;
+  const bare2 = `/${withoutEnding(path)}`;
+  return bare2.endsWith(end) || bare2.replace(index, "").endsWith(end);
+}
+function withoutEnding(path) {
+  const dot = path.indexOf(".", path.lastIndexOf("/") + 2);
+  return dot < 0 ? path : path.slice(0, dot);
+}
+function folderOf2(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function lastOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/detect/credentials/names.ts
+var mostFiles4 = 5;
+var mostReexports = 4;
+var mostBindings = 64;
+var own = /* @__PURE__ */ new Set(["this", "self", "super", "static", "INSTANCE", "Companion", "shared", "sharedInstance"]);
+function createNames(all) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of all) {
+    const name2 = nameOf(one.binding);
+    if (name2 === null) continue;
+    const same2 = byName.get(name2);
+    if (same2 && same2.length < mostBindings) same2.push(one);
+    else if (!same2) byName.set(name2, [one]);
+  }
+  const modules = createModules(new Set(all.map((one) => one.path)));
+  function imported({ module, name: name2 }, from, depth = mostReexports) {
+    const paths = modules.filesOf(module, from.path);
+    const inside2 = (wanted) => (byName.get(wanted) ?? []).filter((one) => paths.includes(one.path) && !isLocal(one.binding));
+    const found = name2 === "default" ? [...inside2("default"), ...inside2("exports")] : inside2(name2);
+    if (found.length > 0 || depth === 0) return found;
+    return inside2("*").flatMap(({ path, binding }) => binding.value.is === "import" ? imported({ ...binding.value, name: name2 }, { path, scope: [] }, depth - 1) : []);
+  }
+  return {
+    imported,
+    lookUp(name2, from) {
+      const parts = name2.filter((part) => !own.has(part));
+      const last = parts.at(-1) ?? "";
+      const candidates2 = byName.get(last) ?? byName.get(counterpart(last)) ?? [];
+      const owner = parts.at(-2) ?? null;
+      if (owner === null) return unqualified(candidates2, from);
+      const isFile = !/\.(?:py|ipynb)$/.test(from.path) && !(byName.get(owner) ?? []).some((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
+      return qualified(candidates2, { owner, isFile }, from);
+    }
+  };
+}
+function nameOf(binding) {
+  if (binding.kind === "bare") return null;
+  if (binding.kind !== "returned") return binding.target.at(-1) ?? null;
+  return binding.scope.at(-1)?.replace(/\(\)$/, "") ?? null;
+}
+function counterpart(name2) {
+  const property3 = /^get([A-Z])(\w*)$/.exec(name2);
+  if (property3) return `${(property3[1] ?? "").toLowerCase()}${property3[2] ?? ""}`;
+  return `get${name2.slice(0, 1).toUpperCase()}${name2.slice(1)}`;
+}
+function unqualified(candidates2, from) {
+  const near = candidates2.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
+  const declared2 = near.filter((one) => one.binding.kind !== "assigned");
+  const depth = Math.max(-1, ...(declared2.length > 0 ? declared2 : near).map((one) => homeOf(one.binding).length));
+  const nearest = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
+  if (nearest.length > 0) return nearest;
+  return fewFiles(candidates2.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
+}
+function qualified(candidates2, { owner, isFile }, from) {
+  const owned = candidates2.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
+  const declared2 = owned.filter((one) => one.binding.kind !== "assigned");
+  const here = declared2.filter((one) => one.path === from.path);
+  if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
+  return fewFiles(owned.filter((one) => !isLocal(one.binding)));
+}
+function homeOf(binding) {
+  return binding.kind === "returned" ? binding.scope.slice(0, -1) : binding.scope;
+}
+function ownerOf({ binding }) {
+  return homeOf(binding).filter((part) => !part.endsWith("()")).at(-1) ?? null;
+}
+function isLocal(binding) {
+  return binding.kind !== "assigned" && homeOf(binding).some((part) => part.endsWith("()"));
+}
+function encloses(outer, inner) {
+  return outer.length <= inner.length && outer.every((part, index3) => part === inner[index3]);
+}
+function isFileOf(path, owner) {
+  const stem = stemOf2(path);
+  return stem === owner || path.endsWith(".kt") && `${stem}Kt` === owner;
+}
+function stemOf2(path) {
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
+}
+function fewFiles(found) {
+  return new Set(found.map((one) => one.path)).size > mostFiles4 ? [] : found;
+}
+
+// src/detect/credentials/conditions.ts
+var openGate = { state: "open", because: "", openedBy: null };
+var platform2 = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
+var nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
+function gateOf(condition, target, definitions4) {
+  if (condition.decided === "never") return { state: "shut", because: "an #error stands in the same branch, so that it never becomes a program", openedBy: null };
+  if (condition.decided === "pipeline") return pipelineGate(condition);
+  return condition.decided === "build" ? buildGate(condition, definitions4) : runGate(condition, target);
+}
+function buildGate(condition, definitions4) {
+  const names4 = namesOf(condition);
+  if (names4.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
+  const words4 = [...names4, ...textsIn(condition.test)].flatMap(wordsOf);
+  const asked2 = names4.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked2.some((one) => guardsHeader(condition, one)) && !names4.some(speaksOfCredential)) return openGate;
+  const told2 = asked2.length === 0 ? byWords(words4, condition) : null;
+  if (told2) return told2;
+  const answer = truth(condition.test, outside(condition, definitions4));
+  if (answer === null) return byWords(words4, condition) ?? openGate;
+  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names4, asked2), openedBy: null };
+  const setter = names4.some(speaksOfCredential) ? void 0 : asked2.find((one) => one.published && one.value !== null && isSet(one));
+  if (condition.holds && setter) return { state: "open", because: `\`${namesText(names4)}\` is set`, openedBy: setter.located };
+  if (names4.some(speaksOfCredential)) return suppliedUnless(condition);
+  return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names4)}\``, openedBy: null };
+}
+function shutBecause(condition, names4, asked2) {
+  if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
+  return asked2.length > 0 ? `no build that is published sets \`${namesText(names4)}\`` : `nothing in the tree sets \`${namesText(names4)}\``;
+}
+function outside(condition, definitions4) {
+  const within2 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
+  return { settingsOf: (name2) => definitions4.settingsOf(name2).filter((one) => !within2(one)) };
+}
+function guardsHeader(condition, { value, located }) {
+  return !condition.holds && value === null && located.binding.conditions.length === 1 && located.binding.conditions[0]?.text === condition.text;
+}
+var isSet = (setting5) => setting5.value !== "" && !/^(?:off|0|false|no)$/i.test(setting5.value ?? "");
+var namesText = (names4) => names4.slice(0, 3).join("`, `");
+function truth(test, definitions4) {
+  switch (test.is) {
+    case "name":
+      return isOnIn(test.path.at(-1) ?? "", definitions4);
+    case "number":
+      return test.number !== 0;
+    case "text":
+      return !/^(?:|off|0|false|no)$/i.test(test.text);
+    case "call":
+      return test.callee.at(-1) === "defined" && test.arguments[0]?.is === "name" ? isDefined(test.arguments[0].path.at(-1) ?? "", definitions4) : null;
+    case "operation":
+      return combined(test.operator, test.left, test.right, definitions4);
+    case "default":
+      return combined("||", test.first, test.otherwise, definitions4);
+    case "opaque":
+      return test.parts.length === 1 && test.parts[0] ? truth(test.parts[0], definitions4) : null;
+    default:
+      return null;
   }
 }
-function namesIn(expression, environment = true, depth = 24) {
-  if (expression.is === "name") return [expression.path.join(".")];
-  if (expression.is === "environment") return environment ? [expression.name] : [];
-  const called = expression.is === "call" ? [expression.callee.join(".")] : [];
-  return depth === 0 ? called : [...called, ...partsOf(expression).flatMap((part) => namesIn(part, environment, depth - 1))];
+function combined(operator, leftPart, rightPart, definitions4) {
+  const left = truth(leftPart, definitions4);
+  if (operator === "!") return left === null ? null : !left;
+  if (operator === "STREQUAL" && rightPart.is === "text" && rightPart.text === "") return emptiness(leftPart, definitions4);
+  const right = truth(rightPart, definitions4);
+  if (operator === "&&") return left === false || right === false ? false : left === null || right === null ? null : true;
+  if (operator === "||") return left === true || right === true ? true : left === null || right === null ? null : false;
+  return null;
 }
+function emptiness(part, definitions4) {
+  const [name2] = namesIn(part);
+  const settings6 = name2 === void 0 ? [] : definitions4.settingsOf(name2);
+  return settings6.every((one) => one.value === "");
+}
+function isOnIn(name2, definitions4) {
+  const settings6 = definitions4.settingsOf(name2).filter((one) => one.published);
+  if (settings6.some((one) => one.value !== null && isSet(one))) return true;
+  return settings6.some((one) => one.value === null) ? null : false;
+}
+function isDefined(name2, definitions4) {
+  return definitions4.settingsOf(name2).length > 0;
+}
+function pipelineGate(condition) {
+  if (namesOf(condition).some(speaksOfCredential)) return suppliedUnless(condition);
+  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !condition.text.includes("tags");
+  return narrow && condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : openGate;
+}
+function suppliedUnless(condition) {
+  return { state: "unless", because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null };
+}
+function runGate(condition, target) {
+  const always2 = isAlways(condition);
+  if (always2 !== null) return always2 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
+  const names4 = namesOf(condition);
+  const words4 = [...names4, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
+  if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
+  if (condition.holds && names4.length > 0 && names4.every((name2) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name2))) return openGate;
+  if (names4.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
+    return suppliedUnless(condition);
+  }
+  const told2 = byWords(words4, condition);
+  if (told2) return told2;
+  if (progress.test(condition.text)) return openGate;
+  if (nothingThere.test(condition.text)) return /hash|key|secret|cred|custom|own|user/i.test(condition.text) ? suppliedUnless(condition) : openGate;
+  return condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : { state: "unless", because: `it counts unless \`${condition.text}\` holds`, openedBy: null };
+}
+function isAlways({ test, text: text3 }) {
+  if (/^__name__\s*==\s*["']__main__["']$/.test(text3)) return true;
+  if (test.is === "number") return test.number !== 0;
+  const name2 = test.is === "name" && test.path.length === 1 ? test.path[0] : void 0;
+  return /^true$/i.test(name2 ?? "") ? true : /^false$/i.test(name2 ?? "") ? false : null;
+}
+var progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i;
+var nothingThere = /^\(?[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined)\)?$/;
+var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
+function byWords(words4, condition) {
+  const debug = words4.some(isDebugWord);
+  const release = words4.some(isReleaseWord);
+  if (debug === release) return null;
+  const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
+  return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
+}
+function textsIn(test) {
+  if (test.is === "text") return [test.text];
+  return test.is === "operation" || test.is === "call" ? partsOf(test).flatMap(textsIn) : [];
+}
+function namesOf(condition) {
+  return [...new Set(namesIn(condition.test))].filter((name2) => name2 !== "defined" && !nothing.test(name2));
+}
+
+// src/detect/credentials/reach.ts
+var template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$|(?:^|\/)(?:example|sample)_?(?:config|conf|settings|secrets|credentials|vars)\.\w+$/i;
+var testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i;
+var testPackage = /(?:^|\/)(?!(?:latest|contest|attest|protest|fastest)\/)\w*test(?:s|util|utils|ing|data)?\/[^/]+\.go$/;
+var exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?|(?:example|sample|template)-\w+|\w+-(?:examples?|templates?))\//i;
+var listSize = 5;
+function reachOf(hit, knowledge) {
+  return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ?? bySpeech(hit) ?? byClosedGate(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byOpenGate(hit, knowledge) ?? byOverride(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
+}
+function judgement(reach2, because, decidedAt = null) {
+  return { reach: reach2, because, decidedAt };
+}
+function byWhere(path, role) {
+  if (role === "test") return judgement("test", "it stands in a test");
+  if (role === "documentation") return judgement("documentation", "it stands in documentation");
+  if (role === "vendored") return judgement("documentation", "it stands in other people's code");
+  if (testPackage.test(path)) return judgement("test", "it stands in a package for tests");
+  if (testSettings.test(path)) return judgement("test", "it stands in settings for tests and development");
+  if (exampleFolder.test(path)) return judgement("documentation", "it stands in an example");
+  return template.test(path) ? judgement("documentation", "it stands in a template that no build reads") : null;
+}
+function bySpeech(hit) {
+  if (hit.bySwitch) return null;
+  if (hit.spokenOf) return judgement("documentation", "a message only speaks of it");
+  const names4 = [...hit.located.binding.scope, ...hit.located.binding.target];
+  if (names4.some(namesDenied)) return judgement("documentation", `\`${names4.join(".")}\` lists what must not be used`);
+  return names4.some(namesTest) ? judgement("test", `\`${names4.join(".")}\` is for tests by its name`) : null;
+}
+function gatesOf(hit, { definitions: definitions4 }) {
+  return hit.trace.conditions.map((condition) => gateOf(condition, nameOf(hit.located.binding), definitions4));
+}
+function byClosedGate(hit, knowledge) {
+  const shut = gatesOf(hit, knowledge).find((gate) => gate.state === "shut");
+  if (shut) return judgement("guarded", shut.because);
+  if ([hit.located, ...hit.trace.through].some(({ path }) => knowledge.unread.has(path))) return judgement("guarded", "no project of this tree reads the file that it stands in");
+  return isList(hit, knowledge) ? judgement("guarded", "it is one of a list of published ids, and nothing says which one is taken") : null;
+}
+function byOpenGate(hit, knowledge) {
+  const gates = gatesOf(hit, knowledge);
+  const unless = gates.find((gate) => gate.state === "unless");
+  if (unless) return judgement("fallback", unless.because);
+  return opened(gates, knowledge);
+}
+function opened(gates, knowledge) {
+  const gate = gates.find((one) => one.openedBy !== null);
+  if (!gate?.openedBy) return null;
+  const pipeline = knowledge.publications.of(gate.openedBy);
+  return judgement("effective", pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy);
+}
+function isList(hit, knowledge) {
+  return hit.root.path === hit.located.path && knowledge.countIn(hit.located.path) >= listSize;
+}
+function byOverride(hit, { overrides }) {
+  const override = overrides.of(hit.located);
+  if (override?.certainty !== "certain") return null;
+  return judgement("overridden", `\`${written2(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by);
+}
+function byPipeline(hit, knowledge) {
+  const idle3 = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false);
+  return idle3 ? judgement("guarded", idle3.because) : null;
+}
+function byReplacement(hit, knowledge) {
+  const override = [hit.located, ...hit.trace.through].map((one) => knowledge.overrides.of(one)).find((one) => one !== null);
+  if (override) return judgement("fallback", `\`${written2(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by);
+  const name2 = hit.trace.replaceable;
+  if (name2 === null) return null;
+  const supplied = knowledge.definitions.settingsOf(name2).find((one) => one.value === null && knowledge.publications.of(one.located)?.publishes === true);
+  if (supplied) return judgement("overridden", `the build that is published sets \`${name2}\``, supplied.located);
+  return judgement("fallback", `it is what a build gets where \`${name2}\` is not set`);
+}
+function effectiveBecause(hit, knowledge) {
+  const pipeline = knowledge.publications.of(hit.located);
+  if (pipeline) return pipeline.because;
+  const { binding } = hit.located;
+  return binding.kind === "bare" ? "it is passed on as it is" : `nothing in the tree writes over \`${written2(binding)}\``;
+}
+function written2(binding) {
+  return binding.target.length > 0 ? binding.target.join(".") : nameOf(binding) ?? "it";
+}
+function whereOf(located) {
+  const inside2 = located.binding.scope.findLast((part) => part.endsWith("()"));
+  if (inside2 === void 0) return `line ${located.binding.line}`;
+  return inside2 === "static()" ? "a static initialiser" : inside2 === "new()" ? "a constructor" : `\`${inside2}\``;
+}
+
+// src/detect/credentials/gaps.ts
+var filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i;
+var emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i;
+function gapsOf(all, files, ground) {
+  const { knowledge, tree } = ground;
+  const places = all.filter(({ path, binding }) => namesHashPlace(nameOf(binding) ?? "") && byWhere(path, knowledge.roleOf(path)) === null);
+  const unread = [...files.values()].some((facts) => facts.understood !== "followed");
+  if (places.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return [];
+  if (!places.every((place2) => isEmpty(place2, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return [];
+  return [{ kind: "credential-gap", places: places.map(({ path, binding }) => placeAt(path, binding.line)) }];
+}
+function isEmpty({ path, binding }, { evaluate }) {
+  if (binding.kind === "defined" || binding.kind === "bare" || binding.replaceable !== null || binding.conditions.length > 0) return false;
+  if (binding.value.is !== "text") return false;
+  const values4 = evaluate(binding.value, { path, scope: binding.scope });
+  return values4.length > 0 && values4.every(({ datum }) => typeof datum === "string" && emptyText.test(datum.trim()));
+}
+function reads(value, depth) {
+  return depth < 4 && (value.is === "environment" || value.is === "default" || value.is === "name" && value.path.length > 1 && namesHashPlace(value.path.at(-1) ?? "") && /config|extra|secret|env|key/i.test(value.path.at(-2) ?? ""));
+}
+
+// src/detect/credentials/hits.ts
+import { Buffer as Buffer6 } from "node:buffer";
 
 // src/detect/credentials/known.ts
 var hash = /(?<![0-9a-zA-Z])[0-9a-fA-F]{32}(?![0-9a-zA-Z])/g;
@@ -1188,32 +2887,33 @@ function holdings(text3) {
 function mannerOf(before, after) {
   if (/^[\s"'\\]*$/.test(before) && /^[\s"'\\;,]*$/.test(after)) return "whole";
   if (/\$\{[^{}]*:[-=]?$/.test(before) && after.startsWith("}")) return "default";
+  if (/default\w*[\\"']{0,3}\s{0,2}[:=]\s{0,2}[\\"']{0,3}$/i.test(before)) return "default";
   if (/hash[\\"']{0,3}\s{0,2}(?:=>|[:=])\s{0,2}[\\"']{0,3}$/i.test(before)) return "assigned";
   return /\s/.test((before + after).trim()) || !/[|:;,]$/.test(before + after.slice(0, 1)) && !/^[|:;,]/.test(after) ? "mentioned" : "listed";
 }
 
 // src/detect/credentials/hits.ts
-var mostDepth2 = 60;
+var mostDepth3 = 60;
 function hitsIn(located, evaluate) {
   const { binding, path } = located;
   const from = { path, scope: binding.scope };
   const hits = [];
-  function visit(expression, conditions, spoken, depth) {
-    if (depth > mostDepth2) return;
-    const possible = evaluate(expression, from);
+  function visit(expression2, conditions, spoken, depth) {
+    if (depth > mostDepth3) return;
+    const possible = evaluate(expression2, from);
     const found = possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
     hits.push(...found);
-    if (found.length === 0) inside(expression, conditions, spoken, depth);
+    if (found.length === 0) inside2(expression2, conditions, spoken, depth);
   }
-  function inside(expression, conditions, spoken, depth) {
-    if (expression.is === "choice") {
-      visit(expression.then, [...conditions, expression.condition], spoken, depth + 1);
-      visit(expression.otherwise, [...conditions, { ...expression.condition, holds: false }], spoken, depth + 1);
+  function inside2(expression2, conditions, spoken, depth) {
+    if (expression2.is === "choice") {
+      visit(expression2.then, [...conditions, expression2.condition], spoken, depth + 1);
+      visit(expression2.otherwise, [...conditions, { ...expression2.condition, holds: false }], spoken, depth + 1);
       return;
     }
-    const compared2 = comparedIn(expression);
-    const speaks = spoken || isMessage(expression);
-    for (const part of partsOf(expression)) if (!compared2.includes(part)) visit(part, conditions, speaks, depth + 1);
+    const compared3 = comparedIn(expression2);
+    const speaks4 = spoken || isMessage(expression2);
+    for (const part of partsOf(expression2)) if (!compared3.includes(part)) visit(part, conditions, speaks4, depth + 1);
   }
   visit(binding.value, binding.conditions, false, 0);
   return hits;
@@ -1236,89 +2936,27 @@ function hashesIn(datum) {
   const found = text3 === null || typeof datum === "number" ? [] : holdings(text3);
   if (found.length > 0 || typeof datum === "string" || typeof datum === "number") return found;
   const bytes = bytesOf(datum);
-  const credential = bytes?.length === 16 ? credentialWithHash(Buffer2.from(bytes).toString("hex")) : null;
+  const credential = bytes?.length === 16 ? credentialWithHash(Buffer6.from(bytes).toString("hex")) : null;
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
-}
-
-// src/detect/credentials/names.ts
-var mostFiles2 = 5;
-var mostBindings = 64;
-var own = /* @__PURE__ */ new Set(["this", "self", "super", "static"]);
-function createNames(all) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const one of all) {
-    const name2 = nameOf(one.binding);
-    if (name2 === null) continue;
-    const same2 = byName.get(name2);
-    if (same2 && same2.length < mostBindings) same2.push(one);
-    else if (!same2) byName.set(name2, [one]);
-  }
-  return {
-    lookUp(name2, from) {
-      const parts = name2.filter((part) => !own.has(part));
-      const candidates = byName.get(parts.at(-1) ?? "") ?? [];
-      const owner = parts.at(-2) ?? null;
-      return owner === null ? unqualified(candidates, from) : qualified(candidates, owner, from);
-    }
-  };
-}
-function nameOf(binding) {
-  if (binding.kind === "bare") return null;
-  if (binding.kind !== "returned") return binding.target.at(-1) ?? null;
-  return binding.scope.at(-1)?.replace(/\(\)$/, "") ?? null;
-}
-function unqualified(candidates, from) {
-  const near = candidates.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
-  const declared = near.filter((one) => one.binding.kind !== "assigned");
-  const depth = Math.max(-1, ...(declared.length > 0 ? declared : near).map((one) => homeOf(one.binding).length));
-  const nearest = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
-  if (nearest.length > 0) return nearest;
-  return fewFiles(candidates.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
-}
-function qualified(candidates, owner, from) {
-  const owned = candidates.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || stemOf(one.path) === owner);
-  const declared = owned.filter((one) => one.binding.kind !== "assigned");
-  const here = declared.filter((one) => one.path === from.path);
-  if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
-  return fewFiles(owned.filter((one) => !isLocal(one.binding)));
-}
-function homeOf(binding) {
-  return binding.kind === "returned" ? binding.scope.slice(0, -1) : binding.scope;
-}
-function ownerOf({ binding }) {
-  return homeOf(binding).filter((part) => !part.endsWith("()")).at(-1) ?? null;
-}
-function isLocal(binding) {
-  return binding.kind !== "assigned" && homeOf(binding).some((part) => part.endsWith("()"));
-}
-function encloses(outer, inner) {
-  return outer.length <= inner.length && outer.every((part, index2) => part === inner[index2]);
-}
-function stemOf(path) {
-  const name2 = path.slice(path.lastIndexOf("/") + 1);
-  return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
-}
-function fewFiles(found) {
-  return new Set(found.map((one) => one.path)).size > mostFiles2 ? [] : found;
 }
 
 // src/detect/credentials/overrides.ts
 var starts = /^(?:main|wmain|winmain|setup|start|boot|bootstrap|configure|oncreate|attachbasecontext|application\w*|init\w*|load\w*|prepare\w*)$/i;
-function createOverrides(all, names2) {
+function createOverrides(all, names4) {
   const found = /* @__PURE__ */ new Map();
   for (const by of all) {
     if (by.binding.kind !== "assigned" || by.binding.target.length === 0) continue;
-    const targets = names2.lookUp(by.binding.target, { path: by.path, scope: by.binding.scope });
+    const targets = names4.lookUp(by.binding.target, { path: by.path, scope: by.binding.scope });
     for (const target of targets) {
-      const certainty = target.binding === by.binding || target.binding.kind === "returned" ? null : certaintyOf(target, by, names2);
+      const certainty = target.binding === by.binding || target.binding.kind === "returned" ? null : certaintyOf(target, by, names4);
       if (certainty === "certain" || certainty && !found.has(target.binding)) found.set(target.binding, { by, certainty });
     }
   }
   return { of: (located) => found.get(located.binding) ?? null };
 }
-function certaintyOf(target, by, names2) {
+function certaintyOf(target, by, names4) {
   const from = { path: by.path, scope: by.binding.scope };
-  const keeps = namesIn(by.binding.value, false).some((name2) => names2.lookUp(name2.split("."), from).some((one) => one.binding === target.binding));
+  const keeps = namesIn(by.binding.value, false).some((name2) => names4.lookUp(name2.split("."), from).some((one) => one.binding === target.binding));
   if (keeps) return by.binding.value.is === "join" || by.binding.value.is === "operation" ? null : "possible";
   const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other3) => other3.text === one.text && other3.holds === one.holds));
   if (!comesLater(target, by)) return null;
@@ -1329,216 +2967,184 @@ function comesLater(target, by) {
   if (target.binding.kind === "initial" && !sameScope(target.binding.scope, by.binding.scope)) return true;
   return target.path === by.path && by.binding.line > target.binding.line;
 }
-function runsFirst(scope, declared) {
-  const functions = scope.slice(sameScope(scope.slice(0, declared.length), declared) ? declared.length : 0).filter((part) => part.endsWith("()"));
+function runsFirst(scope, declared2) {
+  const functions = scope.slice(sameScope(scope.slice(0, declared2.length), declared2) ? declared2.length : 0).filter((part) => part.endsWith("()"));
   return functions.every((part) => part === initialiserScope || part === startScope || starts.test(part.slice(0, -2)));
 }
 function sameScope(one, other3) {
-  return one.length === other3.length && one.every((part, index2) => part === other3[index2]);
+  return one.length === other3.length && one.every((part, index3) => part === other3[index3]);
 }
 function asksForSupply(condition) {
   return namesIn(condition.test).some((name2) => speaksOfCredential(name2) || /env/i.test(name2));
 }
 
-// src/model/place.ts
-function placeAt(path, line, endLine = line) {
-  return { path, line, endLine };
-}
-function comparePlaces(a, b) {
-  return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+// src/detect/credentials/pipelines/facts.ts
+function plainPipeline(whole) {
+  return { jobs: [], whole, name: null, follows: [], onlyCalled: false, builds: [], recipe: null };
 }
 
-// src/detect/credentials/conditions.ts
-var openGate = { state: "open", because: "", openedBy: null };
-var platform = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
-var nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
-function gateOf(condition, target, definitions2) {
-  if (condition.decided === "never") return { state: "shut", because: "an #error stands in the same branch, so that it never becomes a program", openedBy: null };
-  if (condition.decided === "pipeline") return pipelineGate(condition);
-  return condition.decided === "build" ? buildGate(condition, definitions2) : runGate(condition, target);
+// src/detect/credentials/pipelines/publications.ts
+var publishing = { publishes: true, because: "this job makes what is published" };
+var idleJob = { publishes: false, because: "this job publishes nothing, and nothing that is published is made from it" };
+var officialRecipe = { publishes: false, because: "this recipe bears the name under which only Telegram publishes, and no workflow here publishes what it makes" };
+var enoughRounds = 20;
+function createPublications(files) {
+  const pipelines = new Map([...files].flatMap(([path, { pipeline }]) => pipeline ? [[path, pipeline]] : []));
+  const jobs = publishingJobs(pipelines);
+  return {
+    of({ path, binding }) {
+      const pipeline = pipelines.get(path) ?? scriptOf(path, pipelines);
+      if (!pipeline) return null;
+      if (pipeline.recipe) return recipeOf(pipeline, pipelines, jobs);
+      const own2 = jobs.get(path);
+      if (pipeline.jobs.length === 0 || own2 === void 0) return pipeline.whole;
+      if (own2.size === 0) return pipeline.onlyCalled && !isCalled(path, pipelines) ? null : { ...pipeline.whole, publishes: false };
+      const job = binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
+      return job === void 0 || own2.has(job) ? pipeline.whole.publishes ? pipeline.whole : publishing : idleJob;
+    }
+  };
 }
-function buildGate(condition, definitions2) {
-  const names2 = namesOf(condition);
-  if (names2.some((name2) => platform.test(name2))) return openGate;
-  const words3 = [...names2, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked = names2.flatMap((name2) => definitions2.settingsOf(name2));
-  const told = asked.length === 0 ? byWords(words3, condition) : null;
-  if (told) return told;
-  const answer = truth(condition.test, outside(condition, definitions2));
-  if (answer === null) return byWords(words3, condition) ?? openGate;
-  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names2, asked), openedBy: null };
-  const setter = names2.some(speaksOfCredential) ? void 0 : asked.find((one) => one.published && one.value !== null && isSet(one));
-  if (condition.holds && setter) return { state: "open", because: `\`${namesText(names2)}\` is set`, openedBy: setter.located };
-  if (names2.some(speaksOfCredential)) return suppliedUnless(condition);
-  return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names2)}\``, openedBy: null };
-}
-function shutBecause(condition, names2, asked) {
-  if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked.length > 0 ? `no build that is published sets \`${namesText(names2)}\`` : `nothing in the tree sets \`${namesText(names2)}\``;
-}
-function outside(condition, definitions2) {
-  const within = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
-  return { settingsOf: (name2) => definitions2.settingsOf(name2).filter((one) => !within(one)) };
-}
-var isSet = (setting2) => setting2.value !== "" && !/^(?:off|0|false|no)$/i.test(setting2.value ?? "");
-var namesText = (names2) => names2.slice(0, 3).join("`, `");
-function truth(test, definitions2) {
-  switch (test.is) {
-    case "name":
-      return isOnIn(test.path.at(-1) ?? "", definitions2);
-    case "number":
-      return test.number !== 0;
-    case "text":
-      return !/^(?:|off|0|false|no)$/i.test(test.text);
-    case "call":
-      return test.callee.at(-1) === "defined" && test.arguments[0]?.is === "name" ? isDefined(test.arguments[0].path.at(-1) ?? "", definitions2) : null;
-    case "operation":
-      return combined(test.operator, test.left, test.right, definitions2);
-    case "default":
-      return combined("||", test.first, test.otherwise, definitions2);
-    case "opaque":
-      return test.parts.length === 1 && test.parts[0] ? truth(test.parts[0], definitions2) : null;
-    default:
-      return null;
+function publishingJobs(pipelines) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [path, { jobs, whole }] of pipelines) {
+    const own2 = jobs.filter((job) => job.publishes);
+    found.set(path, new Set((own2.length === 0 && whole.publishes ? jobs : own2).map((job) => job.id)));
   }
-}
-function combined(operator, leftPart, rightPart, definitions2) {
-  const left = truth(leftPart, definitions2);
-  if (operator === "!") return left === null ? null : !left;
-  if (operator === "STREQUAL" && rightPart.is === "text" && rightPart.text === "") return emptiness(leftPart, definitions2);
-  const right = truth(rightPart, definitions2);
-  if (operator === "&&") return left === false || right === false ? false : left === null || right === null ? null : true;
-  if (operator === "||") return left === true || right === true ? true : left === null || right === null ? null : false;
-  return null;
-}
-function emptiness(part, definitions2) {
-  const [name2] = namesIn(part);
-  const settings3 = name2 === void 0 ? [] : definitions2.settingsOf(name2);
-  return settings3.every((one) => one.value === "");
-}
-function isOnIn(name2, definitions2) {
-  const settings3 = definitions2.settingsOf(name2).filter((one) => one.published);
-  if (settings3.some((one) => one.value !== null && isSet(one))) return true;
-  return settings3.some((one) => one.value === null) ? null : false;
-}
-function isDefined(name2, definitions2) {
-  return definitions2.settingsOf(name2).length > 0;
-}
-function pipelineGate(condition) {
-  if (namesOf(condition).some(speaksOfCredential)) return suppliedUnless(condition);
-  const narrow = /refs\/heads|ref_name|head_ref|GITHUB_REF|BRANCH|pull_request|debug|\btest/i.test(condition.text) && !condition.text.includes("tags");
-  return narrow && condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : openGate;
-}
-function suppliedUnless(condition) {
-  return { state: "unless", because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null };
-}
-function runGate(condition, target) {
-  const names2 = namesOf(condition);
-  const words3 = [...names2, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
-  if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
-  if (names2.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
-    return suppliedUnless(condition);
+  for (let round2 = 0; round2 < enoughRounds; round2++) {
+    const before = sizeOf(found);
+    for (const [path, pipeline] of pipelines) spread(path, pipeline, pipelines, found);
+    if (sizeOf(found) === before) break;
   }
-  const told = byWords(words3, condition);
-  if (told) return told;
-  return condition.holds ? { state: "shut", because: `it counts only where \`${condition.text}\` holds`, openedBy: null } : { state: "unless", because: `it counts unless \`${condition.text}\` holds`, openedBy: null };
+  return found;
 }
-var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
-function byWords(words3, condition) {
-  const debug = words3.some(isDebugWord);
-  const release = words3.some(isReleaseWord);
-  if (debug === release) return null;
-  const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
-  return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
+function sizeOf(found) {
+  return [...found.values()].reduce((sum2, ids) => sum2 + ids.size, 0);
 }
-function textsIn(test) {
-  if (test.is === "text") return [test.text];
-  return test.is === "operation" || test.is === "call" ? partsOf(test).flatMap(textsIn) : [];
+function spread(path, pipeline, pipelines, found) {
+  const own2 = found.get(path);
+  if (!own2) return;
+  for (const job of pipeline.jobs) {
+    const called3 = job.calls.flatMap((call3) => calledBy(call3, pipelines));
+    if (called3.some((other3) => isPublishingByItself(other3, pipelines))) own2.add(job.id);
+    if (!own2.has(job.id)) continue;
+    for (const need of job.needs) own2.add(need);
+    for (const other3 of called3) addAll(other3, pipelines, found);
+  }
+  if (own2.size === 0) return;
+  for (const [other3, { name: name2 }] of pipelines) if (name2 !== null && pipeline.follows.includes(name2)) addAll(other3, pipelines, found);
 }
-function namesOf(condition) {
-  return [...new Set(namesIn(condition.test))].filter((name2) => name2 !== "defined" && !nothing.test(name2));
+function addAll(path, pipelines, found) {
+  const pipeline = pipelines.get(path);
+  if (!pipeline || pipeline.jobs.some((job) => job.publishes)) return;
+  for (const job of pipeline.jobs) found.get(path)?.add(job.id);
+}
+function isPublishingByItself(path, pipelines) {
+  return pipelines.get(path)?.jobs.some((job) => job.publishes) === true;
+}
+function calledBy(call3, pipelines) {
+  const names4 = [call3, `${call3}/action.yml`, `${call3}/action.yaml`];
+  return [...pipelines.keys()].filter((path) => names4.some((name2) => path === name2 || path.endsWith(`/${name2}`)));
+}
+function isCalled(path, pipelines) {
+  return [...pipelines.values()].some(({ jobs }) => jobs.some((job) => job.calls.some((call3) => calledBy(call3, pipelines).includes(path))));
+}
+function recipeOf({ recipe: recipe2, whole }, pipelines, jobs) {
+  if (!recipe2?.official) return whole;
+  const built2 = [...pipelines].some(([path, { builds: builds2 }]) => builds2.includes(recipe2.kind) && (jobs.get(path)?.size ?? 0) > 0);
+  return built2 ? whole : officialRecipe;
+}
+var checking = /(?:^|\/)(?:verify|check|lint|test)(?:[_-][\w-]*)?\.(?:sh|bash|ps1|bat|cmd)$/i;
+var checks = plainPipeline({ publishes: false, because: "this script checks and publishes nothing" });
+function scriptOf(path, pipelines) {
+  if (checking.test(path)) return checks;
+  const service = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path);
+  if (!service) return null;
+  const [, folder = "", name2 = ""] = service;
+  return [`.${name2}.yml`, `${name2}.yml`].map((file) => pipelines.get(folder + file)).find((one) => one !== void 0) ?? null;
 }
 
-// src/detect/credentials/reach.ts
-var template = /\.(?:example|sample|template|tmpl|dist|in|defaults?)$|(?:^|[./_-])(?:example|sample|template)s?(?:[./_-][^/]*)?$/i;
-var testSettings = /(?:^|\/)[\w-]*\.env\.(?:test|testing|dev|development|e2e|ci)(?:\.local)?$/i;
-var exampleFolder = /(?:^|\/)(?:examples?|samples?|demos?|snippets|tutorials?)\//i;
-var listSize = 5;
-function reachOf(hit, knowledge) {
-  return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? bySpeech(hit) ?? byGates(hit, knowledge) ?? byOverride(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
+// src/model/credential.ts
+var reaches = ["effective", "fallback", "guarded", "overridden", "test", "documentation"];
+function compareReach(a, b) {
+  return reaches.indexOf(a) - reaches.indexOf(b);
 }
-function judgement(reach, because, decidedAt = null) {
-  return { reach, because, decidedAt };
+
+// src/detect/credentials/own-hashes.ts
+var mostDepth4 = 12;
+function ownHashes(all, evaluate, knowledge) {
+  const ids = apiIds(all);
+  const found = /* @__PURE__ */ new Map();
+  for (const located of all) {
+    for (const { name: name2, value } of slotsOf(located)) {
+      for (const possible of evaluate(value, { path: located.path, scope: located.binding.scope })) {
+        const hash3 = ownHash(possible);
+        const apiId = hash3 === null ? null : ids.get(pairKey(possible.trace.roots[0]?.path ?? located.path, name2)) ?? null;
+        if (hash3 === null || apiId === null && !namesTelegram(name2)) continue;
+        const use = useOf(located, possible.trace, hash3, { apiId, knowledge });
+        const key = `${use.apiHashStart} ${use.place.path}:${use.place.line}`;
+        if (use.reach === "effective" || use.reach === "fallback") found.set(key, joined(found.get(key), use));
+      }
+    }
+  }
+  return [...found.values()];
 }
-function byWhere(path, role) {
-  if (role === "test") return judgement("test", "it stands in a test");
-  if (role === "documentation") return judgement("documentation", "it stands in documentation");
-  if (role === "vendored") return judgement("documentation", "it stands in other people's code");
-  if (testSettings.test(path)) return judgement("test", "it stands in settings for tests and development");
-  if (exampleFolder.test(path)) return judgement("documentation", "it stands in an example");
-  return template.test(path) ? judgement("documentation", "it stands in a template that no build reads") : null;
+function joined(before, use) {
+  if (!before) return use;
+  const known4 = new Set(before.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
+  const trail = [...before.trail, ...use.trail.filter(({ place: place2 }) => !known4.has(`${place2.path}:${place2.line}`))];
+  return { ...compareReach(use.reach, before.reach) < 0 ? use : before, apiId: before.apiId ?? use.apiId, trail };
 }
-function bySpeech(hit) {
-  if (hit.bySwitch) return null;
-  if (hit.spokenOf) return judgement("documentation", "a message only speaks of it");
-  const names2 = [...hit.located.binding.scope, ...hit.located.binding.target];
-  if (names2.some(namesDenied)) return judgement("documentation", `\`${names2.join(".")}\` lists what must not be used`);
-  return names2.some(namesTest) ? judgement("test", `\`${names2.join(".")}\` is for tests by its name`) : null;
+function slotsOf({ binding }) {
+  const name2 = nameOf(binding);
+  const own2 = name2 !== null && namesHashPlace(name2) ? [{ name: name2, value: binding.value }] : [];
+  return [...own2, ...slotsIn(binding.value, 0)];
 }
-function byGates(hit, knowledge) {
-  const target = nameOf(hit.located.binding);
-  const gates = hit.trace.conditions.map((condition) => gateOf(condition, target, knowledge.definitions));
-  const shut = gates.find((gate) => gate.state === "shut");
-  if (shut) return judgement("guarded", shut.because);
-  if (isList(hit, knowledge)) return judgement("guarded", "it is one of a list of published ids, and nothing says which one is taken");
-  const unless = gates.find((gate) => gate.state === "unless");
-  if (unless) return judgement("fallback", unless.because);
-  return opened(gates, knowledge);
+function slotsIn(value, depth) {
+  if (depth > mostDepth4) return [];
+  const entries = value.is === "record" ? value.entries.filter((one) => namesHashPlace(one.key)).map((one) => ({ name: one.key, value: one.value })) : [];
+  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
+  const set = value.is === "call" && value.arguments.length === 1 && namesHashPlace(setter) ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
+  return [...entries, ...set, ...partsOf(value).flatMap((part) => slotsIn(part, depth + 1))];
 }
-function opened(gates, knowledge) {
-  const gate = gates.find((one) => one.openedBy !== null);
-  if (!gate?.openedBy) return null;
-  const pipeline = knowledge.pipelineOf(gate.openedBy.path);
-  return judgement("effective", pipeline ? `${gate.because} here, and ${pipeline.because}` : `${gate.because} here`, gate.openedBy);
+function apiIds(all) {
+  const ids = /* @__PURE__ */ new Map();
+  const add = (path, name2, value) => {
+    const text3 = value.is === "number" ? String(value.number) : value.is === "text" ? value.text : "";
+    if (/(?:api|app)_?id$/i.test(name2) && /^[1-9]\d{2,9}$/.test(text3)) ids.set(pairKey(path, name2), Number(text3));
+  };
+  for (const { path, binding } of all) {
+    add(path, nameOf(binding) ?? "", binding.value);
+    for (const entry2 of entriesIn(binding.value, 0)) add(path, entry2.name, entry2.value);
+  }
+  return ids;
 }
-function isList(hit, knowledge) {
-  return hit.root.path === hit.located.path && knowledge.countIn(hit.located.path) >= listSize;
+function entriesIn(value, depth) {
+  if (depth > mostDepth4) return [];
+  const own2 = value.is === "record" ? value.entries.map((one) => ({ name: one.key, value: one.value })) : [];
+  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
+  const set = value.is === "call" && value.arguments.length === 1 ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
+  return [...own2, ...set, ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
 }
-function byOverride(hit, { overrides }) {
-  const override = overrides.of(hit.located);
-  if (override?.certainty !== "certain") return null;
-  return judgement("overridden", `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by);
+function pairKey(path, name2) {
+  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
 }
-function byPipeline(hit, knowledge) {
-  const paths = [hit.located.path, hit.root.path, ...hit.trace.through.map((one) => one.path)];
-  const idle = paths.map((path) => knowledge.pipelineOf(path)).find((one) => one?.publishes === false);
-  return idle ? judgement("guarded", idle.because) : null;
+var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
+function ownHash({ datum }) {
+  const text3 = typeof datum === "string" ? (textOf(datum) ?? "").replace(/^["']|["']$/g, "").toLowerCase() : "";
+  return /^[0-9a-f]{32}$/.test(text3) && credentialWithHash(text3) === null && isRandom(text3) ? text3 : null;
 }
-function byReplacement(hit, knowledge) {
-  const override = knowledge.overrides.of(hit.located);
-  if (override) return judgement("fallback", `\`${written(override.by.binding)}\` is written over in ${whereOf(override.by)} only where something is supplied`, override.by);
-  const name2 = hit.trace.replaceable;
-  if (name2 === null) return null;
-  const supplied = knowledge.definitions.settingsOf(name2).find((one) => one.value === null && knowledge.pipelineOf(one.located.path)?.publishes === true);
-  if (supplied) return judgement("overridden", `the build that is published sets \`${name2}\``, supplied.located);
-  return judgement("fallback", `it is what a build gets where \`${name2}\` is not set`);
+function isRandom(hash3) {
+  const steps = Array.from(hash3).filter((digit3, index3) => index3 > 0 && Number.parseInt(digit3, 16) - Number.parseInt(hash3[index3 - 1] ?? "", 16) === 1).length;
+  return new Set(hash3).size >= 8 && steps < 10 && hash3.slice(0, 16) !== hash3.slice(16) && hash3 !== "d41d8cd98f00b204e9800998ecf8427e" && !/dead|beef|cafe|(.)\1{4}/.test(hash3);
 }
-function effectiveBecause(hit, knowledge) {
-  const pipeline = knowledge.pipelineOf(hit.located.path);
-  if (pipeline) return pipeline.because;
-  const { binding } = hit.located;
-  return binding.kind === "bare" ? "it is passed on as it is" : `nothing in the tree writes over \`${written(binding)}\``;
-}
-function written(binding) {
-  return binding.target.length > 0 ? binding.target.join(".") : nameOf(binding) ?? "it";
-}
-function whereOf(located) {
-  const inside = located.binding.scope.findLast((part) => part.endsWith("()"));
-  if (inside === void 0) return `line ${located.binding.line}`;
-  return inside === "static()" ? "a static initialiser" : inside === "new()" ? "a constructor" : `\`${inside}\``;
+function useOf(located, trace, hash3, { apiId, knowledge }) {
+  const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
+  const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
+  const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
+  const place2 = placeAt(root.path, root.line);
+  const steps = [...whole.through, located].map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
+  const trail = [{ place: place2, says: "an api_hash stands here" }, ...steps.filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
+  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), apiId, place: place2, reach: reach2, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -1562,28 +3168,28 @@ function spotPlace(spot) {
 function locatedPlace({ path, binding }) {
   return placeAt(path, binding.line);
 }
-function switchSightings(definitions2, knowledge) {
+function switchSightings(definitions4, knowledge) {
   return buildSwitches.flatMap(({ name: name2, credential: id }) => {
     const credential = credentialNamed(id);
-    const set = definitions2.settingsOf(name2).filter((one) => one.value !== null && isOn(one.value));
+    const set = definitions4.settingsOf(name2).filter((one) => one.value !== null && isOn(one.value));
     return credential ? set.map(({ located }) => switchSighting(credential, located, knowledge)) : [];
   });
 }
 function switchSighting(credential, located, knowledge) {
-  const place = locatedPlace(located);
-  const text3 = { is: "text", text: credential.apiHash, line: place.line };
+  const place2 = locatedPlace(located);
+  const text3 = { is: "text", text: credential.apiHash, line: place2.line };
   const { conditions, replaceable } = located.binding;
-  const hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text3 } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place.path, line: place.line }, spokenOf: false, bySwitch: true };
-  return { credential, place, judgement: reachOf(hit, knowledge), trail: [{ place, says: `\`${located.binding.target.join(".")}\` selects ${credential.product}` }] };
+  const hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text3 } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place2.path, line: place2.line }, spokenOf: false, bySwitch: true };
+  return { credential, place: place2, judgement: reachOf(hit, knowledge), trail: [{ place: place2, says: `\`${located.binding.target.join(".")}\` selects ${credential.product}` }] };
 }
 function mentionSightings(files, hits, knowledge) {
   return uncovered(files, hits).flatMap((one) => {
     const { path, mention } = one;
     const credential = credentialNamed(mention.credential);
     if (!credential || isUnfollowed(one, knowledge)) return [];
-    const place = placeAt(path, mention.line);
+    const place2 = placeAt(path, mention.line);
     const judgement2 = byWhere(path, knowledge.roleOf(path)) ?? (isList2(path, knowledge) ? listed : onlySpoken);
-    return [{ credential, place, judgement: judgement2, trail: [{ place, says: `${credential.product} stands here` }] }];
+    return [{ credential, place: place2, judgement: judgement2, trail: [{ place: place2, says: `${credential.product} stands here` }] }];
   });
 }
 function isUnfollowed({ path, facts, mention }, knowledge) {
@@ -1601,10 +3207,28 @@ function uncovered(files, hits) {
   return [...files].flatMap(([path, facts]) => facts.mentions.filter((one) => !covered.has(`${path}:${one.line}`)).map((mention) => ({ path, facts, mention })));
 }
 
-// src/model/credential.ts
-var reaches = ["effective", "fallback", "guarded", "overridden", "test", "documentation"];
-function compareReach(a, b) {
-  return reaches.indexOf(a) - reaches.indexOf(b);
+// src/detect/credentials/unread-settings.ts
+var settings2 = /\.xcconfig$/i;
+var ending = ".xcconfig";
+var longestName = 120;
+var project = /(?:\.pbxproj|\.xcconfig|\.bzl|(?:^|\/)(?:buck|build|build\.bazel|podfile|makefile|project\.ya?ml|project\.swift|fastfile))$/i;
+var mostNames = 200;
+function mayReadSettings(path, bytes) {
+  return project.test(path) && bytes.includes(".xcconfig");
+}
+function settingsRead(path, text3) {
+  if (!project.test(path)) return [];
+  const names4 = /* @__PURE__ */ new Set();
+  for (let at2 = text3.indexOf(ending); at2 >= 0 && names4.size < mostNames; at2 = text3.indexOf(ending, at2 + 1)) {
+    names4.add((/[\w+.-]*$/.exec(text3.slice(Math.max(0, at2 - longestName), at2))?.[0] ?? "") + ending);
+  }
+  return [...names4];
+}
+function unreadSettings(files, tree) {
+  const candidates2 = [...files.keys()].filter((path) => settings2.test(path));
+  if (candidates2.length === 0 || !tree.some(({ path }) => project.test(path) && !settings2.test(path))) return /* @__PURE__ */ new Set();
+  const read2 = new Set([...files.values()].flatMap((facts) => facts.settingsRead));
+  return new Set(candidates2.filter((path) => !read2.has(path.slice(path.lastIndexOf("/") + 1))));
 }
 
 // src/detect/credentials/uses.ts
@@ -1615,58 +3239,58 @@ function usesOf(sightings) {
     const key = one.judgement.reach === "documentation" ? `${one.credential.id} documentation` : `${one.credential.id} ${path}:${line}`;
     groups.set(key, [one, ...groups.get(key) ?? []]);
   }
-  const furthest = withoutWeaker([...groups.values()].map(useOf));
+  const furthest = withoutWeaker([...groups.values()].map(useOf2));
   return furthest.sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place) || (a.credential < b.credential ? -1 : 1));
 }
 function withoutWeaker(uses) {
   const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf));
   return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf(use)) || use.trail.some((step) => !strong.has(keyOf({ ...use, place: step.place }))));
 }
-function keyOf({ credential, place }) {
-  return `${credential} ${place.path}:${place.line}`;
+function keyOf({ credential, place: place2 }) {
+  return `${credential} ${place2.path}:${place2.line}`;
 }
-function useOf([first3, ...rest]) {
+function useOf2([first3, ...rest]) {
   const sorted = [first3, ...rest].sort(compareSightings);
-  const { credential, place, judgement: judgement2 } = sorted[0] ?? first3;
+  const { credential, place: place2, judgement: judgement2 } = sorted[0] ?? first3;
   const trail = distinct(sorted.flatMap((one) => one.trail));
-  return { kind: "credential", credential: credential.id, apiId: credential.apiId, place, reach: judgement2.reach, because: judgement2.because, trail };
+  return { kind: "credential", credential: credential.id, apiId: credential.apiId, place: place2, reach: judgement2.reach, because: judgement2.because, trail };
 }
 function compareSightings(a, b) {
   return compareReach(a.judgement.reach, b.judgement.reach) || comparePlaces(a.place, b.place) || a.trail.length - b.trail.length;
 }
 function distinct(steps) {
   const seen = /* @__PURE__ */ new Set();
-  return steps.filter(({ place }) => {
-    const key = `${place.path}:${place.line}`;
+  return steps.filter(({ place: place2 }) => {
+    const key = `${place2.path}:${place2.line}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 // src/detect/credentials/conclude.ts
-var prose = /(?<!cmakelists)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i;
-function conclude(surveys) {
+var prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i;
+function conclude(surveys, tree) {
   const files = new Map(surveys.map((one) => [one.file.path, one.survey]));
   const all = [...files].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })));
-  const names2 = createNames(all);
-  const overrides = createOverrides(all, names2);
-  const evaluate = createEvaluator(names2, (located) => overrides.of(located)?.certainty !== "certain");
+  const names4 = createNames(all);
+  const overrides = createOverrides(all, names4);
+  const evaluate = createEvaluator(names4, (located) => overrides.of(located)?.certainty !== "certain");
   const hits = all.flatMap((located) => hitsIn(located, evaluate));
-  const definitions2 = createDefinitions(files);
-  const knowledge = knowledgeOf(files, surveys, { definitions: definitions2, overrides });
+  const publications = createPublications(files);
+  const definitions4 = createDefinitions(files, publications);
+  const knowledge = knowledgeOf(files, surveys, { definitions: definitions4, overrides, publications, unread: unreadSettings(files, tree) });
   const sightings = [
     ...hits.map((hit) => sightingOf(hit, knowledge)),
-    ...switchSightings(definitions2, knowledge),
+    ...switchSightings(definitions4, knowledge),
     ...mentionSightings(files, hits, knowledge)
   ];
-  return [...usesOf(sightings), ...unfollowed(files, hits, knowledge)];
+  return [...usesOf(sightings), ...ownHashes(all, evaluate, knowledge), ...gapsOf(all, files, { evaluate, knowledge, tree }), ...unfollowed(files, hits, knowledge)];
 }
-function knowledgeOf(files, surveys, joined2) {
+function knowledgeOf(files, surveys, joined4) {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]));
   const role = (path) => roles.get(path) ?? "first-party";
   return {
-    ...joined2,
+    ...joined4,
     roleOf: (path) => role(path) === "first-party" && prose.test(path) ? "documentation" : role(path),
-    pipelineOf: (path) => files.get(path)?.pipeline ?? null,
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
@@ -1674,8 +3298,8 @@ function unfollowed(files, hits, knowledge) {
   const places = uncovered(files, hits).filter((one) => isUnfollowed(one, knowledge)).map(({ path, mention }) => `${idOf(mention.credential)} in ${path}:${mention.line}`);
   const unique = [...new Set(places)];
   if (unique.length === 0) return [];
-  const listed3 = unique.slice(0, 3).join(", ") + (unique.length > 3 ? ` and ${unique.length - 3} more` : "");
-  const because = `Published credentials stand where values cannot be followed yet: ${listed3}. Look whether a release build gets them.`;
+  const listed4 = unique.slice(0, 3).join(", ") + (unique.length > 3 ? ` and ${unique.length - 3} more` : "");
+  const because = `Published credentials stand where values cannot be followed yet: ${listed4}. Look whether a release build gets them.`;
   return [{ kind: "unanswered", question: "credentials", because }];
 }
 function idOf(id) {
@@ -1683,7 +3307,1929 @@ function idOf(id) {
   return credential ? `api_id ${credential.apiId} (${credential.product})` : id;
 }
 
+// src/detect/credentials/survey.ts
+import { Buffer as Buffer8 } from "node:buffer";
+
+// src/detect/credentials/embedded.ts
+function embeddedIn(path) {
+  if (/\.(?:vue|svelte|html?|astro)$/i.test(path)) return scriptsOf;
+  return /\.ipynb$/i.test(path) ? cellsOf : null;
+}
+var script = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
+var attribute = /(?<![\w-])[:@]?([\w.:-]{0,40}(?:api|app)[_-]?hash)\s{0,3}=\s{0,3}"([^"]{1,200})"/gi;
+var field = /(?:name|id)="([\w.-]{0,40}(?:api|app)[_-]?hash)"[^<>]{0,200}?(?:value|content)="([^"]{1,200})"/gi;
+function scriptsOf(text3) {
+  const parts = [];
+  let end = 0;
+  for (const match of text3.matchAll(script)) {
+    const from = match.index + match[0].indexOf(">") + 1;
+    parts.push(blank(text3.slice(end, from)), match[1] ?? "", ";");
+    end = from + (match[1]?.length ?? 0);
+  }
+  const around2 = text3.replace(script, (whole) => blank(whole));
+  return { extension: "ts", text: parts.join(""), bindings: [...around2.matchAll(attribute), ...around2.matchAll(field)].map((match) => bound(match, around2)) };
+}
+function blank(text3) {
+  return "\n".repeat(text3.split("\n").length - 1);
+}
+function bound(match, text3) {
+  const [, name2 = "", value = ""] = match;
+  const line = text3.slice(0, match.index).split("\n").length;
+  return { kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line }, line, conditions: [], replaceable: null };
+}
+async function cellsOf(text3) {
+  const { parseTree, findNodeAtLocation } = await import("./vendor/jsonc-parser.js");
+  const root = parseTree(text3, []);
+  const cells = (root && findNodeAtLocation(root, ["cells"])?.children) ?? [];
+  const lines = [];
+  let [line, at2] = [0, 0];
+  for (const cell of cells) {
+    const source = findNodeAtLocation(cell, ["source"]);
+    if (!source || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
+    for (const one of source.type === "array" ? source.children ?? [] : [source]) {
+      for (; at2 < one.offset; at2 += 1) if (text3.charCodeAt(at2) === 10) line += 1;
+      place(lines, one, line);
+    }
+  }
+  return { extension: "py", text: lines.join("\n"), bindings: [] };
+}
+function place(lines, node, line) {
+  if (typeof node.value !== "string") return;
+  while (lines.length < line) lines.push("");
+  for (const source of node.value.replace(/\n$/, "").split("\n")) lines.push(/^\s*[%!?]/.test(source) ? "" : source);
+}
+
+// src/detect/credentials/formats/interpolate.ts
+var variable = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
+function interpolate(text3, line) {
+  const parts = [];
+  let end = 0;
+  for (const match of text3.matchAll(variable)) {
+    const [whole, github, braced2, otherwise, round2, plain4, percent2] = match;
+    if (match.index > end) parts.push({ is: "text", text: text3.slice(end, match.index), line });
+    end = match.index + whole.length;
+    const name2 = braced2 ?? round2 ?? plain4 ?? percent2;
+    if (github !== void 0) parts.push(githubExpression(github, line));
+    else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
+    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line));
+  }
+  if (parts.length === 0) return { is: "text", text: text3, line };
+  if (end < text3.length) parts.push({ is: "text", text: text3.slice(end), line });
+  const [only3, ...more] = parts;
+  return only3 && more.length === 0 ? only3 : { is: "join", parts };
+}
+function withDefault(name2, otherwise, line) {
+  return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line } };
+}
+function githubExpression(source, line) {
+  const alternatives3 = source.slice(0, longestExpression).split("||").map((part) => alternative(part, line));
+  return alternatives3.reduceRight((rest, { condition, value }) => {
+    if (condition) return { is: "choice", condition, then: value, otherwise: rest };
+    return rest === unknown ? value : { is: "default", first: value, otherwise: rest };
+  }, unknown);
+}
+var longestExpression = 1e3;
+function alternative(source, line) {
+  const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
+  const [value = ""] = parts.slice(-1);
+  const asked2 = parts.slice(0, -1).join(" && ");
+  const condition = asked2 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked2.slice(0, 100) };
+  return { condition, value: githubValue(value, line) };
+}
+function githubValue(source, line) {
+  const quoted = /^'([^']*)'$/.exec(source);
+  if (quoted) return { is: "text", text: quoted[1] ?? "", line };
+  const variable4 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source);
+  if (variable4) return { is: "name", path: [variable4[1] ?? ""] };
+  return /^[\w.-]+$/.test(source) ? { is: "environment", name: source } : unknown;
+}
+
+// src/detect/credentials/formats/reader.ts
+function bindingOf(kind, target, value, rest) {
+  return { kind, target, value, line: rest.line, scope: rest.scope ?? [], conditions: rest.conditions ?? [], replaceable: rest.replaceable ?? null };
+}
+
+// src/detect/credentials/formats/cargo-build.ts
+var setting = /cargo::?rustc-env=([A-Za-z_]\w*)=([^"\\{}\n]+)"/g;
+var readCargoBuild = (text3) => [...text3.matchAll(setting)].map((match) => {
+  const line = text3.slice(0, match.index).split("\n").length;
+  return bindingOf("defined", [match[1] ?? ""], interpolate(match[2] ?? "", line), { line });
+});
+
+// src/detect/credentials/formats/cmake-condition.ts
+var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
+var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
+function cmakeCondition(command) {
+  const words4 = [...command.arguments];
+  const text3 = `if(${words4.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
+  return { decided: "build", test: either(words4), holds: true, text: text3 };
+}
+function either(words4) {
+  let left = both(words4);
+  while (words4[0]?.text === "OR") {
+    words4.shift();
+    left = { is: "operation", operator: "||", left, right: both(words4) };
+  }
+  return left;
+}
+function both(words4) {
+  let left = single(words4);
+  while (words4[0]?.text === "AND") {
+    words4.shift();
+    left = { is: "operation", operator: "&&", left, right: single(words4) };
+  }
+  return left;
+}
+function single(words4) {
+  const word2 = words4.shift();
+  if (!word2) return unknown;
+  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words4), right: unknown };
+  if (word2.text === "(") {
+    const inside2 = either(words4);
+    if (words4[0]?.text === ")") words4.shift();
+    return inside2;
+  }
+  if (unary.has(word2.text)) {
+    const name2 = words4.shift();
+    return word2.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
+  }
+  return compared(word2, words4);
+}
+function compared(word2, words4) {
+  const left = word2.quoted ? interpolate(word2.text, word2.line) : variableOf(word2);
+  if (!comparisons2.has(words4[0]?.text ?? "")) return left;
+  const operator = words4.shift()?.text ?? "";
+  const right = words4.shift();
+  return { is: "operation", operator, left, right: right ? interpolate(right.text, right.line) : unknown };
+}
+function variableOf(word2) {
+  if (/^\d+$/.test(word2.text)) return { is: "number", number: Number(word2.text), line: word2.line };
+  if (word2.text.includes("${")) return interpolate(word2.text, word2.line);
+  return /^(?:ON|OFF|TRUE|FALSE|YES|NO)$/i.test(word2.text) ? { is: "text", text: word2.text, line: word2.line } : { is: "name", path: [word2.text] };
+}
+
+// src/detect/credentials/formats/cmake-commands.ts
+var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
+var bracketOpen = /(#?)\[(=*)\[/y;
+function cmakeCommands(text3) {
+  const commands2 = [];
+  let word2 = { text: "", line: 1 };
+  let given = [];
+  let depth = 0;
+  for (const { kind, text: source, line } of tokens(text3)) {
+    if (kind === "mark") {
+      depth = Math.max(0, depth + (source === "(" ? 1 : -1));
+      if (source === "(" && depth === 1) given = [];
+      else if (depth > 0) given.push({ text: source, line, quoted: false, raw: false });
+      else commands2.push({ name: word2.text.toLowerCase(), line: word2.line, arguments: given });
+    } else if (depth > 0) {
+      given.push({ text: kind === "quoted" ? unquote2(source) : source, line, quoted: kind === "quoted", raw: kind === "bracket" });
+    } else {
+      word2 = { text: source, line };
+    }
+  }
+  return commands2;
+}
+function tokens(text3) {
+  const found = [];
+  const closings = /* @__PURE__ */ new Map();
+  let [at2, line] = [0, 1];
+  while (at2 < text3.length) {
+    const bracket = bracketAt(text3, at2, closings);
+    token.lastIndex = at2;
+    const plain4 = bracket ? null : token.exec(text3);
+    const source = bracket?.source ?? plain4?.[0] ?? "\n";
+    const kept = bracket ? bracket.kept : tokenOf(source, plain4?.[1]);
+    if (kept) found.push({ ...kept, line });
+    line += source.split("\n").length - 1;
+    at2 += source.length;
+  }
+  return found;
+}
+function tokenOf(source, quoted) {
+  if (quoted !== void 0) return { kind: "quoted", text: quoted };
+  if (source === "(" || source === ")") return { kind: "mark", text: source };
+  return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
+}
+function bracketAt(text3, at2, closings) {
+  bracketOpen.lastIndex = at2;
+  const open = bracketOpen.exec(text3);
+  if (!open) return null;
+  const [start3, comment, equals = ""] = open;
+  const closing = `]${equals}]`;
+  const from = at2 + start3.length;
+  const end = closings.get(closing) === -1 ? -1 : text3.indexOf(closing, from);
+  closings.set(closing, end);
+  if (end < 0) return null;
+  return { source: text3.slice(at2, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text3.slice(from, end) } };
+}
+function unquote2(text3) {
+  return text3.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
+}
+
+// src/detect/credentials/formats/cmake.ts
+var definitions2 = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
+var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
+function readCmake(text3) {
+  const open = [];
+  return cmakeCommands(text3).flatMap((command) => {
+    if (!branching.has(command.name)) return bindingsOf(command, open.flat());
+    branch(command, open);
+    return [];
+  });
+}
+function branch(command, open) {
+  const before = command.name === "if" ? [] : open.pop() ?? [];
+  if (command.name === "endif") return;
+  const failed = before.map((one, index3) => index3 === before.length - 1 ? { ...one, holds: !one.holds } : one);
+  open.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
+}
+function bindingsOf(command, conditions) {
+  const [name2, ...values4] = command.arguments;
+  if (!name2) return [];
+  const { line } = command;
+  if (command.name === "option") {
+    return [bindingOf("initial", [name2.text], { is: "text", text: values4[1]?.text ?? "OFF", line }, { line, conditions, replaceable: name2.text })];
+  }
+  if (command.name === "set") return [variable2(name2, values4, conditions)];
+  if (definitions2.has(command.name)) return command.arguments.flatMap((one) => definition(one, conditions));
+  return [bindingOf("bare", [], { is: "call", callee: [command.name], on: null, arguments: command.arguments.map(valueOf) }, { line, conditions })];
+}
+function variable2(name2, values4, conditions) {
+  const end = values4.findIndex((one) => !one.quoted && (one.text === "CACHE" || one.text === "PARENT_SCOPE"));
+  const cached = values4[end]?.text === "CACHE" && !values4.some((one) => one.text === "FORCE");
+  const own2 = end < 0 ? values4 : values4.slice(0, end);
+  const [only3, ...more] = own2.map(valueOf);
+  const value = only3 && more.length === 0 ? only3 : { is: "list", entries: own2.map(valueOf), line: name2.line };
+  return bindingOf(cached ? "initial" : "assigned", [name2.text], value, { line: name2.line, conditions, replaceable: cached ? name2.text : null });
+}
+function definition(argument2, conditions) {
+  const match = /^(?:-D)?([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(argument2.text);
+  if (!match || /^[A-Z]+$/.test(argument2.text) && !argument2.text.includes("_")) return [];
+  const [, name2 = "", value] = match;
+  return [bindingOf("defined", [name2], interpolate(unescapeQuotes(value ?? "1"), argument2.line), { line: argument2.line, conditions })];
+}
+function unescapeQuotes(text3) {
+  return text3.replace(/^\\?"([\s\S]*?)\\?"$/, "$1");
+}
+function valueOf(argument2) {
+  return argument2.raw ? { is: "text", text: argument2.text, line: argument2.line } : interpolate(argument2.text, argument2.line);
+}
+
+// src/detect/credentials/formats/shell.ts
+var assignment = /(?<![\w$.{-])(?:(-[DPe]\s*|--)|(?:export|set|setx|declare|local|readonly|typeset|ENV|ARG)\s+(?:-\w+\s+)?)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g;
+var flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g;
+var linked = /-X[\s=]+["']?([\w./-]+)\.(\w+)=("[^"]*"|'[^']*'|[^\s"']*)/g;
+var preset = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
+var hash2 = /(?<![\w-])[0-9a-f]{32}(?![\w-])/gi;
+var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i;
+var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
+var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
+var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
+var longestLine2 = 4e3;
+var anywhere = { line: 1, scope: [], conditions: [] };
+function readShell(text3, around2 = anywhere) {
+  const open = [];
+  return text3.split("\n").flatMap((source, index3) => {
+    const code2 = source.slice(0, longestLine2).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const line = around2.line + index3;
+    if (closes.test(code2.trimStart())) open.pop();
+    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open);
+    const conditions = [...around2.conditions, ...open];
+    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open.push(shellCondition(code2));
+    return bindingsIn(code2, { ...around2, line, conditions });
+  });
+}
+function bindingsIn(code2, around2) {
+  const presets = [...code2.matchAll(preset)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around2.line), { ...around2, replaceable: name2 }));
+  const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around2.line), around2));
+  const found = [...presets, ...links2, ...assignmentsIn(code2, around2, 0)];
+  return found.length > 0 || speaks2.test(code2) ? found : loose(code2, around2);
+}
+function loose(code2, around2) {
+  return [...code2.matchAll(hash2)].map(([text3]) => bindingOf("bare", [], { is: "text", text: text3, line: around2.line }, around2));
+}
+function assignmentsIn(code2, around2, depth) {
+  const found = [];
+  for (const match of [...code2.matchAll(assignment), ...code2.matchAll(flag)]) {
+    const [marked2, name2 = "", quoted = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
+    const value = unquote3(quoted);
+    const guarded2 = depth === 0 ? guardBefore(code2.slice(0, match.index)) : null;
+    const here = guarded2 ? { ...around2, conditions: [...around2.conditions, guarded2] } : around2;
+    const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, here, 1) : [];
+    found.push(...inner);
+    const kind = marked2 === void 0 ? "initial" : "defined";
+    if (inner.length === 0) found.push(bindingOf(kind, [name2], interpolate(value, around2.line), here));
+  }
+  return found;
+}
+function guardBefore(before) {
+  const match = guard.exec(before.slice(-400));
+  if (!match) return null;
+  return shellCondition(match[0].replace(/(?:&&|\|\||;?\s*then)\s*(?:export\s+)?$/, ""));
+}
+function unquote3(text3) {
+  return /^(["']).*\1$/.test(text3) ? text3.slice(1, -1) : text3;
+}
+function shellCondition(code2) {
+  const text3 = code2.trim().replace(/;?\s*then$/, "").slice(0, 100);
+  const parts = [...text3.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts }, holds: true, text: text3 };
+}
+function turn(open) {
+  const last = open.pop();
+  open.push(last ? { ...last, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
+}
+
+// src/detect/credentials/formats/dockerfile.ts
+var readDockerfile = (text3) => instructions(text3).flatMap((one) => {
+  if (one.name === "ARG") return pairs(one).map(([name2, value, line]) => bindingOf("defined", [name2], interpolate(value, line), { line, replaceable: name2 }));
+  if (one.name === "ENV") return variables(one);
+  if (one.name === "RUN" || one.name === "CMD" || one.name === "ENTRYPOINT") return readShell(one.text, { line: one.line, scope: [], conditions: [] });
+  return [];
+});
+function instructions(text3) {
+  const found = [];
+  const lines = text3.replace(/\r/g, "").split("\n");
+  for (let at2 = 0; at2 < lines.length; at2++) {
+    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines[at2] ?? "");
+    const line = at2 + 1;
+    const parts = [match?.[2] ?? ""];
+    while (match && /\\\s*$|^\s*#/.test(lines[at2] ?? "") && at2 + 1 < lines.length) parts.push(lines[++at2] ?? "");
+    if (match) found.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line });
+  }
+  return found;
+}
+function variables(one) {
+  const several = pairs(one);
+  const single2 = /^\s*([A-Za-z_]\w*)\s+([\s\S]*)$/.exec(one.text);
+  const found = several.length > 0 ? several : single2 ? [[single2[1] ?? "", (single2[2] ?? "").trim(), one.line]] : [];
+  return found.map(([name2, value, line]) => bindingOf("defined", [name2], interpolate(value, line), { line }));
+}
+function pairs({ text: text3, line }) {
+  return text3.split("\n").flatMap((source, index3) => [...source.matchAll(/(?<![\w$-])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [match[1] ?? "", (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), line + index3]));
+}
+
+// src/detect/credentials/formats/environment-file.ts
+var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
+var longestLine3 = 2e3;
+function readEnvironmentFile(text3) {
+  return text3.split(/\r?\n/).flatMap((source, index3) => {
+    const match = source.length > longestLine3 ? null : setting2.exec(source);
+    if (!match) return [];
+    const [, name2 = "", double, single2, bare2] = match;
+    const value = single2 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single2, line: index3 + 1 };
+    return [bindingOf("defined", [name2], value, { line: index3 + 1, replaceable: name2 })];
+  });
+}
+
+// src/detect/credentials/formats/definitions-in.ts
+var flag2 = /^\s*(?:-D|\/D|--dart-define=|-P|-X\s+)\s*([A-Za-z_][\w./-]*)(?::\w+)?=([\s\S]*)$/;
+var plain2 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
+var mostDepth5 = 8;
+var mostFound = 200;
+function definitionsIn(value, where, bare2 = false) {
+  const found = [];
+  collect(value, 0);
+  return found;
+  function collect(one, depth) {
+    if (depth > mostDepth5 || found.length >= mostFound) return;
+    const definition2 = one.is === "text" || one.is === "join" || one.is === "call" ? definitionOf(one, bare2) : null;
+    if (definition2) found.push(bindingOf("defined", definition2.target, definition2.value, { ...where, line: one.is === "text" ? one.line : where.line }));
+    else for (const part of partsOf(one)) collect(part, depth + 1);
+  }
+}
+function withoutDefinitions(call3) {
+  return call3.is === "call" ? { ...call3, arguments: call3.arguments.filter((one) => definitionsIn(one, { line: 0 }).length === 0) } : call3;
+}
+function definitionOf(value, bare2) {
+  if (value.is === "text") return fromText(value.text, value.line, [], bare2);
+  if (value.is === "call") {
+    const pattern = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
+    return pattern ? fromText(pattern.text, pattern.line, value.arguments, bare2) : null;
+  }
+  const [first3, ...rest] = value.is === "join" ? value.parts : [];
+  return first3?.is === "text" ? fromText(first3.text, first3.line, rest, bare2) : null;
+}
+function fromText(text3, line, rest, bare2) {
+  const match = flag2.exec(text3) ?? (bare2 ? plain2.exec(text3) : null);
+  if (!match) return null;
+  const [, name2 = "", start3 = ""] = match;
+  const own2 = start3.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
+  const head = { is: "text", text: own2, line };
+  const parts = [...own2 === "" && rest.length > 0 ? [] : [head], ...rest.map(withoutQuotes)];
+  return { target: [name2.split(/[./]/).at(-1) ?? name2], value: parts.length === 1 ? parts[0] ?? unknown : { is: "join", parts } };
+}
+function withoutQuotes(part) {
+  return part.is === "text" ? { ...part, text: part.text.replace(/\\*["']/g, "") } : part;
+}
+
+// src/detect/credentials/formats/script/dialect.ts
+var groovy2 = { lineComment: "//", blockComments: true, interpolation: "$", plainQuotes: "'", blocks: "braces" };
+var kotlinScript = { ...groovy2, plainQuotes: "" };
+var starlark = { lineComment: "#", blockComments: false, interpolation: null, plainQuotes: "", blocks: "indent" };
+var meson2 = { ...starlark, blocks: "end" };
+var nix2 = { lineComment: "#", blockComments: true, interpolation: "$", plainQuotes: "", blocks: "braces" };
+var ruby2 = { lineComment: "#", blockComments: false, interpolation: "#", plainQuotes: "'", blocks: "end" };
+
+// src/detect/credentials/formats/script/asked.ts
+function conditionOf(test, holds2 = true) {
+  return { decided: "run", test, holds: holds2, text: written3(test).slice(0, 100) };
+}
+function written3(one) {
+  switch (one.is) {
+    case "name":
+      return one.path.join(".");
+    case "environment":
+      return one.name;
+    case "text":
+      return `"${one.text}"`;
+    case "number":
+      return String(one.number);
+    case "operation":
+      return one.operator === "!" ? `!${written3(one.left)}` : `${written3(one.left)} ${one.operator} ${written3(one.right)}`;
+    case "default":
+      return `${written3(one.first)} || ${written3(one.otherwise)}`;
+    case "call":
+      return `${[...one.on ? [written3(one.on)] : [], ...one.callee].join(".")}(${one.arguments.map(written3).join(", ")})`;
+    default:
+      return "…";
+  }
+}
+
+// src/detect/credentials/formats/script/cursor.ts
+function peek(cursor, ahead = 0) {
+  return cursor.tokens[Math.min(cursor.at + ahead, cursor.tokens.length - 1)] ?? { kind: "end", source: "", line: 0, column: 0, spaced: false, live: false };
+}
+function isMark(token6, ...sources) {
+  return (token6.kind === "mark" || token6.kind === "name") && sources.includes(token6.source);
+}
+function skip(cursor, ...sources) {
+  if (!isMark(peek(cursor), ...sources)) return false;
+  cursor.at += 1;
+  return true;
+}
+function skipBreaks(cursor) {
+  while (peek(cursor).kind === "break") cursor.at += 1;
+}
+function afterBreaks(cursor) {
+  let ahead = 0;
+  while (peek(cursor, ahead).kind === "break") ahead += 1;
+  return peek(cursor, ahead);
+}
+
+// src/detect/credentials/calls.ts
+var reads2 = /* @__PURE__ */ new Set([
+  "getenv",
+  "getproperty",
+  "getenvironmentvariable",
+  "qenvironmentvariable",
+  "qgetenv",
+  "getordefault",
+  "getstring",
+  "getvalue",
+  "getint",
+  "getinteger",
+  "env",
+  "fromenvironment",
+  "setdefault",
+  "lookupenv",
+  "option_env",
+  "findproperty",
+  "gradleproperty",
+  "environmentvariable",
+  "systemproperty"
+]);
+var readsOfEnvironment = /* @__PURE__ */ new Set(["get", "fetch", "var", "var_os", "remove", "lookup"]);
+var defaults = /* @__PURE__ */ new Set([
+  "orelse",
+  "unwrap_or",
+  "unwrap_or_else",
+  "requirenonnullelse",
+  "defaultifempty",
+  "defaultifblank",
+  "defaultstring",
+  "value_or",
+  "firstnonnull",
+  "ifempty",
+  "default",
+  "default_value",
+  "defaultvalue",
+  "default_value_t",
+  "withdefault",
+  "orelseget",
+  "ifblank",
+  "getorelse"
+]);
+var namedDefaults = /^(?:default|default_?value|fallback|or_?else|if_?missing)$/i;
+var flags = /^p?flag$|^flags$|flagset$/i;
+var flag3 = /^(?:string|int|int32|int64|uint)(var)?(p)?$/i;
+var eachName = "·";
+var appends = /* @__PURE__ */ new Set(["append", "push_back", "push_str", "writestring", "write", "appendstring", "appendline"]);
+function callOf(on, callee, all) {
+  const given = withoutEncodings(all);
+  const plain4 = { is: "call", callee, on, arguments: given };
+  return formOf(plain4) ?? spelledOut(callee, given) ?? presetOf(plain4) ?? readOf(plain4) ?? defaultOf(plain4) ?? plain4;
+}
+function pathOf({ on, callee }) {
+  return on?.is === "name" ? [...on.path, ...callee] : callee;
+}
+function presetOf(call3) {
+  const given = call3.arguments;
+  const name2 = call3.callee.at(-1) ?? "";
+  const [first3, second] = given;
+  const named4 = given.map(namedDefault).find((one) => one !== null);
+  if (named4) return { is: "default", first: settingOf(first3, name2), otherwise: named4 };
+  const [, pointer, short] = flag3.exec(name2) ?? [null];
+  const preset2 = flag3.test(name2) && flags.test(pathOf(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
+  if (preset2) return { is: "default", first: settingOf(first3, name2), otherwise: preset2 };
+  return name2 === "getattr" && given[2] ? { is: "default", first: settingOf(second, name2), otherwise: given[2] } : null;
+}
+function defaultOf({ on, callee, arguments: [first3, second] }) {
+  const name2 = (callee.at(-1) ?? "").toLowerCase();
+  if (!first3 || !defaults.has(name2)) return null;
+  const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
+  if (owner && !second) return { is: "default", first: owner, otherwise: first3 };
+  if (second) return { is: "default", first: first3, otherwise: second };
+  return name2 === "defaultvalue" ? { is: "default", first: unknown, otherwise: first3 } : null;
+}
+function spelledOut(callee, [first3, second]) {
+  const name2 = callee.at(-1);
+  if (name2 === "require" && first3?.is === "text" && !second) return { is: "import", module: first3.text, name: "default" };
+  if (name2 === "map" && callee.length === 1 && first3?.is === "name" && second) {
+    return { is: "each", name: eachName, of: second, value: { is: "call", callee: first3.path, on: null, arguments: [{ is: "name", path: [eachName] }] } };
+  }
+  if (name2 !== "format" || first3?.is !== "text" || !/\{[A-Za-z_]\w*\}/.test(first3.text)) return null;
+  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at2) => at2 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
+  return { is: "join", parts };
+}
+function isRead(path, first3, second) {
+  const last = path.at(-1) ?? "";
+  const name2 = last.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
+  if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
+  if (first3.is !== "text") return false;
+  const words4 = wordsOf(last);
+  if (words4.includes("env") && !words4.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
+  return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
+}
+function namedDefault(argument2) {
+  return argument2.is === "record" ? argument2.entries.find((one) => namedDefaults.test(one.key))?.value ?? null : null;
+}
+function settingOf(key, otherwise) {
+  return { is: "environment", name: key?.is === "text" ? key.text : otherwise };
+}
+function readOf(call3) {
+  const [key, otherwise] = call3.arguments;
+  if (!key || !isRead(pathOf(call3), key, otherwise)) return null;
+  const read2 = key.is === "text" ? { is: "environment", name: key.text } : unknown;
+  if (otherwise) return { is: "default", first: read2, otherwise };
+  return key.is === "text" ? read2 : null;
+}
+var writers = {
+  strcpy: (_, [from]) => from ?? unknown,
+  strncpy: (_, [from]) => from ?? unknown,
+  strcat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
+  strncat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
+  sprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given }),
+  snprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given.slice(1) })
+};
+var definers = /* @__PURE__ */ new Set(["define", "setenv"]);
+function writtenBy(call3) {
+  if (call3.is !== "call") return null;
+  const name2 = call3.callee.at(-1)?.toLowerCase() ?? "";
+  const [first3, ...rest] = call3.arguments;
+  if (appends.has(name2) && first3) return appended(call3, first3);
+  const exported = exportedBy(name2, call3.arguments);
+  if (exported) return exported;
+  const write = Object.hasOwn(writers, name2) ? writers[name2] : void 0;
+  return write && first3?.is === "name" ? { target: first3.path, value: write(first3, rest) } : null;
+}
+function exportedBy(name2, given) {
+  const [first3] = given;
+  if (first3?.is !== "text") return null;
+  const [, value] = definers.has(name2) ? given : [];
+  if (value) return { target: [first3.text], value };
+  const told2 = name2 === "println" ? /^cargo::?rustc-env=(\w+)=(.*)$/s.exec(first3.text) : name2 === "putenv" ? /^(\w+)=(.*)$/s.exec(first3.text) : null;
+  return told2 ? { target: [told2[1] ?? ""], value: { is: "text", text: told2[2] ?? "", line: first3.line } } : null;
+}
+function appended({ on, callee }, more) {
+  const target = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
+  return target.length > 0 ? { target, value: { is: "join", parts: [{ is: "name", path: target }, more] } } : null;
+}
+
+// src/languages/syntax/literals.ts
+var simpleEscapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1B", s: " " };
+var escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|\r?\n|([\s\S]))/g;
+function literalText(source) {
+  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source);
+  if (raw) return raw[2] ?? "";
+  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source);
+  if (fenced) return fenced[2] ?? "";
+  const quoted = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
+  if (!quoted) return source;
+  const [, quote4 = "", rest = ""] = quoted;
+  return unescape(rest.slice(0, rest.length - closingLength(quote4, rest)));
+}
+function closingLength(quote4, rest) {
+  if (quote4 === "`" || quote4 === "}") return rest.endsWith("${") ? 2 : 1;
+  return quote4.length;
+}
+function unescape(text3) {
+  if (!text3.includes("\\")) return text3;
+  return text3.replace(escape, (whole, ...groups) => {
+    const [braced2, four, eight, two, octal, one] = groups;
+    const hex2 = braced2 ?? four ?? eight ?? two;
+    if (hex2 !== void 0) return fromCode(Number.parseInt(hex2, 16), whole);
+    if (octal !== void 0) return fromCode(Number.parseInt(octal, 8), whole);
+    return one === void 0 ? "" : simpleEscapes[one] ?? one;
+  });
+}
+function fromCode(code2, otherwise) {
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : otherwise;
+}
+function literalNumber(source) {
+  if (source.length > 80) return null;
+  const digits2 = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
+  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+// src/detect/credentials/formats/script/tokens.ts
+var mostTokens = 6e4;
+var word = /[A-Za-z_@][\w]*/y;
+var number2 = /\d[\w']*(?:\.\d+)?/y;
+var mark = /\?:|\?\.|\|\||&&|==|!=|<=|>=|\+=|=>|->|:=|\?\?|::|\/\/|[^\s]/y;
+var quote2 = /"""|'''|''|"|'|`/y;
+function tokensOf(text3, dialect) {
+  const tokens2 = [];
+  let [at2, line, lineStart, spaced] = [0, 1, 0, false];
+  const take = (kind, source, live = false) => {
+    tokens2.push({ kind, source, line, column: at2 - lineStart, spaced, live });
+    spaced = false;
+  };
+  const advance = (to) => {
+    for (let next = text3.indexOf("\n", at2); next >= 0 && next < to; next = text3.indexOf("\n", next + 1)) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    at2 = to;
+  };
+  while (at2 < text3.length && tokens2.length < mostTokens) {
+    const skipped = blankAt(text3, at2, dialect);
+    if (skipped > at2) {
+      spaced = true;
+      advance(skipped);
+      continue;
+    }
+    if (text3[at2] === "\n") {
+      take("break", "\n");
+      advance(at2 + 1);
+      continue;
+    }
+    const literal2 = textAt(text3, at2, dialect);
+    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text3, at2);
+    take(kind, literal2?.inside ?? source, literal2?.live ?? false);
+    advance(at2 + source.length);
+  }
+  take("end", "");
+  return tokens2;
+}
+function blankAt(text3, at2, { lineComment: lineComment2, blockComments }) {
+  if (text3.startsWith(lineComment2, at2)) {
+    const end = text3.indexOf("\n", at2);
+    return end < 0 ? text3.length : end;
+  }
+  if (blockComments && text3.startsWith("/*", at2)) {
+    const end = text3.indexOf("*/", at2 + 2);
+    return end < 0 ? text3.length : end + 2;
+  }
+  if (text3[at2] === "\\" && /^\\\r?\n/.test(text3.slice(at2, at2 + 3))) return text3.indexOf("\n", at2) + 1;
+  return text3[at2] === " " || text3[at2] === "	" || text3[at2] === "\r" || text3[at2] === "\uFEFF" ? at2 + 1 : at2;
+}
+function plainAt(text3, at2) {
+  for (const [kind, pattern] of [["name", word], ["number", number2], ["mark", mark]]) {
+    pattern.lastIndex = at2;
+    const match = pattern.exec(text3);
+    if (match) return [kind, match[0]];
+  }
+  return ["mark", text3[at2] ?? ""];
+}
+function textAt(text3, at2, dialect) {
+  quote2.lastIndex = at2;
+  const open = quote2.exec(text3)?.[0];
+  if (open === void 0) return null;
+  if (open === "''" && dialect.interpolation !== "$") return { source: open, inside: "", live: false };
+  if (open === "''" && dialect.plainQuotes !== "") return { source: open, inside: "", live: false };
+  const start3 = at2 + open.length;
+  const live = !dialect.plainQuotes.includes(open[0] ?? " ") && dialect.interpolation !== null;
+  const end = closingAt(text3, start3, open, live ? dialect.interpolation : null);
+  return { source: text3.slice(at2, end + open.length), inside: text3.slice(start3, end), live };
+}
+var longestInside = 1e3;
+function closingAt(text3, start3, open, interpolation) {
+  for (let at2 = start3; at2 < text3.length; at2++) {
+    if (text3[at2] === "\\" && open !== "''") at2 += 1;
+    else if (interpolation !== null && text3[at2] === interpolation && text3[at2 + 1] === "{") at2 = closingBrace(text3, at2);
+    else if (text3.startsWith(open, at2)) return at2;
+    else if (text3[at2] === "\n" && open.length === 1 && open !== "`") return at2;
+  }
+  return text3.length;
+}
+function closingBrace(text3, from) {
+  let depth = 0;
+  for (let at2 = from; at2 < Math.min(text3.length, from + longestInside) && text3[at2] !== "\n"; at2++) {
+    if (text3[at2] === "{") depth += 1;
+    if (text3[at2] === "}" && --depth === 0) return at2;
+  }
+  return from;
+}
+var plainText2 = unescape;
+var plainNumber = literalNumber;
+
+// src/detect/credentials/formats/script/expressions.ts
+var mostDepth6 = 80;
+var infix = /* @__PURE__ */ new Set(["+", "%", "==", "!=", "&&", "||", "and", "in", "<", ">", "<=", ">=", "-", "*"]);
+var defaulting = /* @__PURE__ */ new Set(["?:", "??", "||", "or"]);
+function expression(cursor, blocks2) {
+  if (cursor.depth >= mostDepth6) {
+    cursor.at += 1;
+    return unknown;
+  }
+  cursor.depth += 1;
+  try {
+    return conditional(cursor, blocks2);
+  } finally {
+    cursor.depth -= 1;
+  }
+}
+function conditional(cursor, blocks2) {
+  const first3 = operators(cursor, blocks2);
+  if (isMark(afterBreaks(cursor), "?") && cursor.dialect.blocks !== "indent") {
+    skipBreaks(cursor);
+    cursor.at += 1;
+    const then = expression(cursor, blocks2);
+    skipBreaks(cursor);
+    const otherwise = skip(cursor, ":") ? expression(cursor, blocks2) : unknown;
+    return { is: "choice", condition: conditionOf(first3), then, otherwise };
+  }
+  if (cursor.dialect.blocks === "indent" && skip(cursor, "if")) {
+    const condition = conditionOf(operators(cursor, blocks2));
+    return { is: "choice", condition, then: first3, otherwise: skip(cursor, "else") ? expression(cursor, blocks2) : unknown };
+  }
+  return first3;
+}
+function operators(cursor, blocks2) {
+  let left = unary2(cursor, blocks2);
+  for (; ; ) {
+    const next = isMark(afterBreaks(cursor), "?:", "||", "&&", ".", "?.") ? afterBreaks(cursor) : peek(cursor);
+    if (isMark(next, ...defaulting)) {
+      skipBreaks(cursor);
+      cursor.at += 1;
+      skipBreaks(cursor);
+      left = { is: "default", first: left, otherwise: unary2(cursor, blocks2) };
+    } else if (isMark(next, "to", "as", ":") && next.kind === "name") {
+      left = named(left, cursor, blocks2);
+    } else if (next.kind !== "text" && infix.has(next.source)) {
+      skipBreaks(cursor);
+      cursor.at += 1;
+      skipBreaks(cursor);
+      left = { is: "operation", operator: next.source === "and" ? "&&" : next.source, left, right: unary2(cursor, blocks2) };
+    } else {
+      return left;
+    }
+  }
+}
+function named(left, cursor, blocks2) {
+  const isEntry = isMark(peek(cursor), "to");
+  cursor.at += 1;
+  const right = unary2(cursor, blocks2);
+  if (!isEntry && isMark(peek(cursor), "?") && !peek(cursor).spaced) cursor.at += 1;
+  return isEntry && left.is === "text" ? { is: "record", entries: [{ key: left.text, value: right }] } : left;
+}
+function unary2(cursor, blocks2) {
+  if (skip(cursor, "!", "not")) return { is: "operation", operator: "!", left: unary2(cursor, blocks2), right: unknown };
+  if (skip(cursor, "-", "+", "*", "&")) return unary2(cursor, blocks2);
+  return postfix(primary(cursor, blocks2), cursor, blocks2);
+}
+function postfix(start3, cursor, blocks2) {
+  let value = start3;
+  for (let steps = 0; steps < 200; steps++) {
+    const next = isMark(afterBreaks(cursor), ".", "?.") ? afterBreaks(cursor) : peek(cursor);
+    if (isMark(next, ".", "?.", "::")) {
+      skipBreaks(cursor);
+      cursor.at += 1;
+      value = member(value, cursor);
+    } else if (isMark(next, "(") && !(next.spaced && start3.is === "text")) {
+      value = called(value, listed2(cursor, blocks2, ")"));
+    } else if (isMark(next, "[") && !next.spaced) {
+      const [key] = listed2(cursor, blocks2, "]");
+      value = { is: "index", of: value, key: key ?? unknown };
+    } else if (isMark(next, "{") && value.is !== "text" && cursor.dialect.blocks === "braces" && mayTakeBlock(value)) {
+      blocks2.block(cursor, nameOf2(value));
+    } else if (isMark(next, "!") && isMark(peek(cursor, 1), "!")) {
+      cursor.at += 2;
+    } else {
+      return value;
+    }
+  }
+  return value;
+}
+function mayTakeBlock(value) {
+  return value.is === "name" || value.is === "call" || value.is === "default" || value.is === "environment";
+}
+function nameOf2(value) {
+  const text3 = value.is === "call" && value.arguments[0]?.is === "text" ? [value.arguments[0].text] : [];
+  return value.is === "name" ? value.path : value.is === "call" ? [...value.callee.slice(-1), ...text3] : [];
+}
+function member(on, cursor) {
+  const name2 = peek(cursor);
+  if (name2.kind !== "name" && name2.kind !== "text") return on;
+  cursor.at += 1;
+  if (on.is === "name") return { is: "name", path: [...on.path, name2.source] };
+  return { is: "index", of: on, key: { is: "text", text: name2.source, line: name2.line } };
+}
+var unwrapping = /* @__PURE__ */ new Set(["get", "toString", "trim", "orNull", "toInt", "toInteger", "asText", "strip", "to_s"]);
+function called(callee, given) {
+  if (given.length === 0 && callee.is === "name" && callee.path.length > 1 && unwrapping.has(callee.path.at(-1) ?? "")) return { is: "name", path: callee.path.slice(0, -1) };
+  if (given.length === 0 && callee.is === "index" && callee.key.is === "text" && unwrapping.has(callee.key.text)) return callee.of;
+  if (callee.is === "name") return callOf(null, callee.path, given);
+  if (callee.is === "index" && callee.key.is === "text") return callOf(callee.of, [callee.key.text], given);
+  return { is: "opaque", parts: [callee, ...given] };
+}
+function primary(cursor, blocks2) {
+  const token6 = peek(cursor);
+  if (token6.kind === "text") return texts(cursor, blocks2);
+  if (token6.kind === "break" || token6.kind === "end") return unknown;
+  if (isMark(token6, "[")) return bracketed(cursor, blocks2);
+  if (isMark(token6, "(")) return only(listed2(cursor, blocks2, ")"));
+  if (isMark(token6, "{")) return braced(cursor, blocks2);
+  cursor.at += 1;
+  if (token6.kind === "number") {
+    const number3 = plainNumber(token6.source);
+    return number3 === null ? unknown : { is: "number", number: number3, line: token6.line };
+  }
+  return token6.kind === "name" ? { is: "name", path: [token6.source] } : unknown;
+}
+function only(values4) {
+  const [first3, ...more] = values4;
+  return first3 && more.length === 0 ? first3 : { is: "opaque", parts: values4 };
+}
+function texts(cursor, blocks2) {
+  const parts = [];
+  while (peek(cursor).kind === "text") {
+    parts.push(textOf2(peek(cursor), cursor, blocks2));
+    cursor.at += 1;
+    if (cursor.dialect.blocks !== "indent") break;
+    if (afterBreaks(cursor).kind === "text") skipBreaks(cursor);
+  }
+  return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+}
+function textOf2(token6, cursor, blocks2) {
+  const plain4 = { is: "text", text: plainText2(token6.source), line: token6.line };
+  const sign = cursor.dialect.interpolation;
+  if (!token6.live || sign === null || !token6.source.includes(sign)) return plain4;
+  const parts = [];
+  let end = 0;
+  const inside2 = sign === "#" ? /(?<!\\)#\{([^}]*)\}/g : /(?<!\\)\$(?:\{([^}]*)\}|([A-Za-z_][\w.]*))/g;
+  for (const match of token6.source.matchAll(inside2)) {
+    if (match.index > end) parts.push({ is: "text", text: plainText2(token6.source.slice(end, match.index)), line: token6.line });
+    end = match.index + match[0].length;
+    parts.push(within(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
+  }
+  if (end < token6.source.length) parts.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
+  return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+}
+function within(source, { line }, { dialect, depth }, blocks2) {
+  if (/^[A-Za-z_][\w.]*$/.test(source)) return { is: "name", path: source.split(".") };
+  const tokens2 = tokensOf(source, dialect).map((token6) => ({ ...token6, line }));
+  return expression({ dialect, tokens: tokens2, at: 0, depth: depth + 1 }, blocks2);
+}
+function listed2(cursor, blocks2, close2) {
+  const values4 = [];
+  cursor.at += 1;
+  for (; ; ) {
+    skipBreaks(cursor);
+    const before = cursor.at;
+    if (skip(cursor, close2) || peek(cursor).kind === "end") return values4;
+    if (skip(cursor, ",", ";")) continue;
+    values4.push(entryOr(cursor, blocks2));
+    if (cursor.at === before) cursor.at += 1;
+  }
+}
+function entryOr(cursor, blocks2) {
+  const value = expression(cursor, blocks2);
+  if (!skip(cursor, ":", "=", "=>")) return value;
+  skipBreaks(cursor);
+  const key = value.is === "text" ? value.text : value.is === "name" ? value.path.join(".") : "";
+  const entry2 = { key, value: expression(cursor, blocks2) };
+  return { is: "record", entries: [entry2] };
+}
+function bracketed(cursor, blocks2) {
+  const { line } = peek(cursor);
+  const entries = listed2(cursor, blocks2, "]");
+  return gathered(entries) ?? { is: "list", entries, line };
+}
+function gathered(values4) {
+  const entries = values4.flatMap((one) => one.is === "record" ? one.entries : []);
+  return entries.length > 0 && entries.length === values4.length ? { is: "record", entries } : null;
+}
+function braced(cursor, blocks2) {
+  if (cursor.dialect.blocks === "braces" && cursor.dialect.lineComment === "//") {
+    blocks2.block(cursor, []);
+    return unknown;
+  }
+  const values4 = listed2(cursor, blocks2, "}");
+  return gathered(values4) ?? { is: "opaque", parts: values4 };
+}
+
+// src/detect/credentials/formats/script/lookahead.ts
+var modifiers = /* @__PURE__ */ new Set(["def", "val", "var", "final", "static", "const", "private", "public", "internal", "lateinit", "override", "export", "local", "let", "in", "rec"]);
+var assigning = /* @__PURE__ */ new Set(["=", "+=", ":=", "?="]);
+function skipModifiers(cursor) {
+  let declares3 = false;
+  while (peek(cursor).kind === "name" && modifiers.has(peek(cursor).source) && peek(cursor, 1).kind === "name") {
+    cursor.at += 1;
+    declares3 = true;
+  }
+  if (peek(cursor).kind === "name" && peek(cursor, 1).kind === "name" && isMark(peek(cursor, 2), "=")) {
+    cursor.at += 1;
+    return true;
+  }
+  return declares3;
+}
+function skipType(cursor) {
+  let ahead = 1;
+  while (ahead < 12 && !["break", "end"].includes(peek(cursor, ahead).kind) && !isMark(peek(cursor, ahead), "=", "{", ",")) ahead += 1;
+  if (isMark(peek(cursor, ahead), "=")) cursor.at += ahead;
+}
+function isCommand(cursor, callee) {
+  const next = peek(cursor);
+  if (callee.is !== "name" || !next.spaced || next.kind === "break" || next.kind === "end") return false;
+  return next.kind !== "mark" || next.source === "[";
+}
+function pathOf2(target) {
+  if (target.is === "name") return target.path;
+  if (target.is === "environment") return [target.name];
+  if (target.is === "text") return [target.text];
+  if (target.is === "index" && target.key.is === "text") return [...pathOf2(target.of), target.key.text];
+  return [];
+}
+function assignmentAt(cursor) {
+  const { kind, source } = peek(cursor);
+  return kind === "mark" && assigning.has(source) ? source : null;
+}
+
+// src/detect/credentials/formats/script/statements.ts
+var mostDepth7 = 60;
+function readScript(text3, dialect, tool2) {
+  const bindings = [];
+  const frames = [];
+  let around2 = { scope: [], conditions: [] };
+  let depth = 0;
+  const blocks2 = { block };
+  const start3 = { dialect, tokens: tokensOf(text3, dialect), at: 0, depth: 0 };
+  function statements2(cursor) {
+    for (; ; ) {
+      while (peek(cursor).kind === "break" || isMark(peek(cursor), ";", ",")) cursor.at += 1;
+      const token6 = peek(cursor);
+      if (token6.kind === "end" || isMark(token6, "}") && dialect.blocks === "braces") return;
+      const before = cursor.at;
+      if (dialect.blocks === "indent") dedent(token6);
+      statement(cursor, token6);
+      if (cursor.at === before) cursor.at += 1;
+    }
+  }
+  function block(cursor, name2) {
+    const scope = [...around2.scope, ...name2];
+    const special = tool2.conditionOf?.(scope) ?? null;
+    inside2(cursor, { scope, conditions: special ? [...around2.conditions, special] : around2.conditions });
+  }
+  function inside2(cursor, next) {
+    const before = around2;
+    around2 = next;
+    depth += 1;
+    cursor.at += 1;
+    if (depth < mostDepth7) statements2(cursor);
+    skip(cursor, "}");
+    depth -= 1;
+    around2 = before;
+  }
+  function statement(cursor, token6) {
+    if (isMark(token6, "if", "unless", "elif", "elsif", "elseif", "else")) branch4(cursor, token6);
+    else if (isMark(token6, "end", "endif", "endforeach") && dialect.blocks === "end") close2(cursor);
+    else if (isMark(token6, "return")) returned(cursor, token6);
+    else if (isFunction(cursor)) definition2(cursor);
+    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open(cursor, token6);
+    else plain4(cursor, token6);
+  }
+  function bind(kind, target, value, line) {
+    bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line, ...around2 }));
+  }
+  function plain4(cursor, token6) {
+    const declares3 = skipModifiers(cursor);
+    const target = expression(cursor, blocks2);
+    if (isMark(peek(cursor), ":") && target.is === "name") skipType(cursor);
+    const operator = assignmentAt(cursor);
+    if (operator !== null) {
+      cursor.at += 1;
+      skipBreaks(cursor);
+      const value = withTrailingCondition(cursor, () => expression(cursor, blocks2));
+      assigned2({ target: pathOf2(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
+      return;
+    }
+    const command = isCommand(cursor, target) ? commanded(cursor, target) : target;
+    tellOf(command, token6);
+    if (dialect.blocks === "end" && skip(cursor, "do")) open(cursor, token6);
+  }
+  function assigned2({ target, kind, line }, operator, value) {
+    if (target.length === 0) bind("bare", [], value, line);
+    else if (operator === "+=") bind(kind, target, { is: "operation", operator: "+", left: { is: "name", path: target }, right: value }, line);
+    else bind(kind, target, value, line);
+    bindings.push(...tool2.command({ value: { is: "call", callee: target, on: null, arguments: [value] }, around: { ...around2, line } }) ?? []);
+  }
+  function tellOf(value, { line }) {
+    const special = tool2.command({ value, around: { ...around2, line } });
+    if (special) bindings.push(...special);
+    else if (value.is !== "name" && value.is !== "text" && value.is !== "number") bind("bare", [], value, line);
+  }
+  function commanded(cursor, callee) {
+    const given = [];
+    do {
+      skipBreaks(cursor);
+      const value = expression(cursor, blocks2);
+      given.push(skip(cursor, ":", "=>") ? { is: "record", entries: [{ key: pathOf2(value).join(".") || (value.is === "text" ? value.text : ""), value: expression(cursor, blocks2) }] } : value);
+    } while (skip(cursor, ","));
+    return { is: "call", callee: callee.is === "name" ? callee.path : [], on: null, arguments: given };
+  }
+  function withTrailingCondition(cursor, read2) {
+    const value = read2();
+    if (dialect.blocks !== "end" || !isMark(peek(cursor), "if", "unless")) return value;
+    const holds2 = isMark(peek(cursor), "if");
+    cursor.at += 1;
+    const condition = conditionOf(expression(cursor, blocks2));
+    return holds2 ? { is: "choice", condition, then: value, otherwise: unknown } : { is: "choice", condition, then: unknown, otherwise: value };
+  }
+  function returned(cursor, token6) {
+    cursor.at += 1;
+    bind("returned", [], expression(cursor, blocks2), token6.line);
+  }
+  function isFunction(cursor) {
+    if (isMark(peek(cursor), "fun")) return true;
+    return isMark(peek(cursor), "def") && peek(cursor, 1).kind === "name" && (isMark(peek(cursor, 2), "(") || dialect.blocks !== "braces");
+  }
+  function definition2(cursor) {
+    const token6 = peek(cursor);
+    cursor.at += 1;
+    const name2 = peek(cursor);
+    cursor.at += 1;
+    if (isMark(peek(cursor), "(")) listed2(cursor, blocks2, ")");
+    const scope = [...around2.scope, `${name2.source}()`];
+    if (dialect.blocks === "braces") {
+      if (skip(cursor, ":")) cursor.at += 1;
+      skipBreaks(cursor);
+      if (isMark(peek(cursor), "{")) inside2(cursor, { ...around2, scope });
+      else if (skip(cursor, "=")) bindings.push(bindingOf("returned", [], expression(cursor, blocks2), { line: token6.line, ...around2, scope }));
+      return;
+    }
+    skip(cursor, ":");
+    enter({ around: { ...around2, scope }, column: token6.column, condition: null });
+  }
+  function open(cursor, token6) {
+    if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
+    while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
+    enter({ around: around2, column: token6.column, condition: null });
+  }
+  function enter(frame) {
+    frames.push({ ...frame, around: around2 });
+    around2 = frame.around;
+  }
+  function close2(cursor) {
+    cursor.at += 1;
+    around2 = frames.pop()?.around ?? around2;
+  }
+  function dedent(token6) {
+    const continues = isMark(token6, "else", "elif");
+    for (let last = frames.at(-1); last && (token6.column < last.column || token6.column === last.column && !continues); last = frames.at(-1)) {
+      frames.pop();
+      around2 = last.around;
+    }
+  }
+  function branch4(cursor, token6) {
+    cursor.at += 1;
+    const isElse = token6.source.startsWith("el");
+    const nested = isElse && skip(cursor, "if");
+    const asks2 = !isElse || nested || token6.source !== "else";
+    const test = asks2 ? conditionOf(expression(cursor, blocks2), token6.source !== "unless") : null;
+    if (dialect.blocks === "braces") bracedBranch(cursor, test, isElse);
+    else framedBranch(cursor, token6, test, isElse);
+  }
+  let lastFailed = [];
+  function bracedBranch(cursor, test, isElse) {
+    const failed = isElse ? lastFailed : [];
+    const own2 = [...failed, ...test ? [test] : []];
+    skipBreaks(cursor);
+    const next = { ...around2, conditions: [...around2.conditions, ...own2] };
+    if (isMark(peek(cursor), "{")) inside2(cursor, next);
+    else alone(cursor, next);
+    lastFailed = test ? [...failed, { ...test, holds: !test.holds }] : [];
+    if (!isMark(afterBreaks(cursor), "else")) lastFailed = [];
+  }
+  function alone(cursor, next) {
+    const before = around2;
+    around2 = next;
+    statement(cursor, peek(cursor));
+    around2 = before;
+  }
+  function framedBranch(cursor, token6, test, isElse) {
+    skip(cursor, ":", "then");
+    const open2 = isElse ? frames.pop() : void 0;
+    const outer = open2?.around ?? around2;
+    const failed = open2?.condition ? [{ ...open2.condition, holds: !open2.condition.holds }] : [];
+    around2 = outer;
+    enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
+  }
+  statements2(start3);
+  while (peek(start3).kind !== "end") {
+    start3.at += 1;
+    statements2(start3);
+  }
+  return bindings;
+}
+
+// src/detect/credentials/formats/gradle.ts
+var readGroovy = (text3) => readScript(text3, groovy2, gradle);
+var readGradleKotlin = (text3) => readScript(text3, kotlinScript, gradle);
+var gradle = {
+  command: ({ value, around: around2 }) => value.is === "call" ? callOf2(value, around2) : null,
+  conditionOf: (scope) => debugCondition(scope),
+  value: (value) => asProperty(value, 0)
+};
+var fields = /^build_?config_?(?:field|string|int|integer|long|value|property)$/i;
+var resources = /^res_?value$/i;
+function callOf2(call3, around2) {
+  const name2 = call3.callee.at(-1) ?? "";
+  if (fields.test(name2)) return field2(call3, around2);
+  if (resources.test(name2)) return resource(call3, around2);
+  const placeholders2 = /placeholders$/i.test(call3.callee.join(".")) || /placeholders$/i.test(name2) ? placeholdersIn(call3, around2) : [];
+  const flags3 = definitionsIn(call3, around2);
+  return placeholders2.length + flags3.length > 0 ? [...placeholders2, ...flags3, bare(call3, around2)] : null;
+}
+function bare(value, around2) {
+  return bindingOf("bare", [], withoutDefinitions(value), around2);
+}
+function field2({ arguments: given }, around2) {
+  const [first3, second, third] = given;
+  const [name2, value] = third ? [second, third] : [first3, second];
+  if (name2?.is !== "text" || !value) return null;
+  return [bindingOf("defined", ["BuildConfig", name2.text], unquoted2(value), around2)];
+}
+function unquoted2(value) {
+  return { is: "call", callee: ["unquote"], on: null, arguments: [withoutQuotes2(asProperty(value, 0))] };
+}
+var isQuote = (part) => part.is === "text" && /^["'\\]*$/.test(part.text);
+function withoutQuotes2(value) {
+  if (value.is === "join") return { ...value, parts: value.parts.filter((part) => !isQuote(part)) };
+  if (value.is !== "operation" || value.operator !== "+") return value;
+  const [left, right] = [withoutQuotes2(value.left), withoutQuotes2(value.right)];
+  return isQuote(left) ? right : isQuote(right) ? left : { ...value, left, right };
+}
+function resource({ arguments: [kind, name2, value] }, around2) {
+  if (kind?.is !== "text" || name2?.is !== "text" || !value) return null;
+  return [bindingOf("defined", ["R", kind.text, name2.text], unquoted2(value), around2)];
+}
+function placeholdersIn(call3, around2) {
+  return recordsIn(call3, 0).flatMap((record) => record.entries.filter(({ key }) => key !== "").map(({ key, value }) => bindingOf("defined", [key], asProperty(value, 0), around2)));
+}
+function recordsIn(value, depth) {
+  if (depth > 6) return [];
+  return value.is === "record" ? [value] : partsOf(value).flatMap((part) => recordsIn(part, depth + 1));
+}
+function debugCondition(scope) {
+  const at2 = scope.findIndex((part) => part === "buildTypes" || part === "productFlavors");
+  const name2 = at2 < 0 || at2 !== scope.length - 2 ? null : scope.at(-1);
+  const direct = /^(?:getByName|named|create|register|maybeCreate)$/;
+  const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at2 >= 0 && at2 === scope.length - 3 ? scope.at(-1) ?? null : null;
+  if (chosen === null || !wordsOf(chosen).some(isDebugWord)) return null;
+  return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at2] ?? ""}.${chosen}` };
+}
+var propertySources = /(?:propert|props|secrets?|local|keystore|env|config|settings)\w*$/i;
+var readers = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getintorthrow", "getorthrow", "getvalue", "property", "findproperty"]);
+function asProperty(value, depth) {
+  if (depth > 24) return value;
+  const inner = (one) => asProperty(one, depth + 1);
+  if (value.is === "index" && value.key.is === "text" && isSource(value.of)) return { is: "environment", name: value.key.text };
+  if (value.is === "call") return propertyCall(value) ?? { ...value, on: value.on && inner(value.on), arguments: value.arguments.map(inner) };
+  if (value.is === "default") return { ...value, first: inner(value.first), otherwise: inner(value.otherwise) };
+  if (value.is === "operation") return { ...value, left: inner(value.left), right: inner(value.right) };
+  if (value.is === "join") return { ...value, parts: value.parts.map(inner) };
+  return value.is === "choice" ? { ...value, then: inner(value.then), otherwise: inner(value.otherwise) } : value;
+}
+function propertyCall({ callee, on, arguments: [key, ...more] }) {
+  const name2 = (callee.at(-1) ?? "").toLowerCase();
+  const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
+  if (!readers.has(name2) || key?.is !== "text" || more.length > 0) return null;
+  return owner === null || isSource(owner) || name2.includes("property") ? { is: "environment", name: key.text } : null;
+}
+function isSource(of2) {
+  return of2.is === "name" && (propertySources.test(of2.path.at(-1) ?? "") || ["project", "rootProject", "ext", "extra", "gradle"].includes(of2.path.at(-1) ?? ""));
+}
+
+// src/detect/credentials/formats/ini.ts
+var section = /^\s*\[([^\]]*)\]/;
+var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
+var longestLine4 = 2e4;
+var readIni = (text3) => {
+  let scope = [];
+  return text3.split(/\r?\n/).flatMap((source, index3) => {
+    const line = index3 + 1;
+    if (source.length > longestLine4 || /^\s*[;#]/.test(source)) return [];
+    const opened3 = section.exec(source);
+    if (opened3) scope = [opened3[1] ?? ""];
+    const match = opened3 ? null : setting3.exec(source);
+    if (!match) return [];
+    const [, key = "", value = ""] = match;
+    const variable4 = key === "Environment" ? /^"?(\w+)=([^"]*)"?$/.exec(value) : null;
+    if (variable4) return [bindingOf("defined", [variable4[1] ?? ""], interpolate(variable4[2] ?? "", line), { line })];
+    return [bindingOf("initial", [...scope, ...key.split(".")], interpolate(value.replace(/^(["'])(.*)\1$/, "$2"), line), { line })];
+  });
+};
+
+// src/detect/credentials/formats/json.ts
+async function readJson(text3) {
+  const { parseTree } = await import("./vendor/jsonc-parser.js");
+  const root = parseTree(text3, [], { allowTrailingComma: true });
+  return root ? leaves(root, [], createLineOf(text3), 0) : [];
+}
+function leaves(node, path, lineOf4, depth) {
+  if (depth > 60) return [];
+  const below = (child, key) => child ? leaves(child, [...path, key], lineOf4, depth + 1) : [];
+  if (node.type === "object") return (node.children ?? []).flatMap((property3) => below(property3.children?.[1], String(property3.children?.[0]?.value)));
+  if (node.type === "array") return (node.children ?? []).flatMap((child, index3) => below(child, String(index3)));
+  const line = lineOf4(node.offset);
+  const value = scalar(node.value, line);
+  return value ? [bindingOf("initial", path, value, { line })] : [];
+}
+function scalar(value, line) {
+  if (typeof value === "string") return { is: "text", text: value, line };
+  return typeof value === "number" ? { is: "number", number: value, line } : null;
+}
+function createLineOf(text3) {
+  let [line, at2] = [1, 0];
+  return (offset) => {
+    for (; at2 < offset; at2 += 1) if (text3.charCodeAt(at2) === 10) line += 1;
+    return line;
+  };
+}
+
+// src/detect/credentials/formats/make.ts
+var assignment2 = /^\s*(?:export\s+|override\s+|private\s+)*([A-Za-z_][\w.-]*)\s*(\?=|::?=|\+=|=)\s*(.*)$/;
+var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|=))/;
+var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
+var longestLine5 = 2e4;
+var readMakefile = (text3) => {
+  const open = [];
+  return logicalLines(text3).flatMap(({ source, line }) => {
+    if (source.length > longestLine5 || /^\s*#/.test(source)) return [];
+    if (isDirective(source, open)) return [];
+    const conditions = [...open];
+    const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
+    return match ? variable3(match, line, conditions) : readShell(source, { line, scope: [], conditions });
+  });
+};
+function variable3(match, line, conditions) {
+  const [, name2 = "", operator, value = ""] = match;
+  const text3 = interpolate(value.replace(/(?:^|\s)#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2"), line);
+  const before = { is: "name", path: [name2] };
+  const given = operator === "+=" ? { is: "operation", operator: "+", left: before, right: text3 } : text3;
+  const flags3 = readShell(value, { line, scope: [], conditions }).filter((one) => one.kind === "defined");
+  return [bindingOf("defined", [name2], flags3.length > 0 ? unknown : given, { line, conditions, replaceable: operator === "?=" ? name2 : null }), ...flags3];
+}
+function logicalLines(text3) {
+  const found = [];
+  let joined4 = false;
+  for (const [index3, raw] of text3.split(/\r?\n/).entries()) {
+    const source = raw.replace(/\\\s*$/, " ");
+    const last = found.at(-1);
+    if (joined4 && last && !last.source.startsWith("	")) last.source += source.trim();
+    else found.push({ source: joined4 ? `	${source}` : source, line: index3 + 1 });
+    joined4 = source !== raw;
+  }
+  return found;
+}
+function isDirective(source, open) {
+  const match = conditional2.exec(source);
+  if (match) open.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
+  else if (/^\s*endif\b/.test(source)) open.pop();
+  else if (/^\s*else\b/.test(source)) {
+    const last = open.pop();
+    open.push(last ? { ...last, holds: !last.holds } : conditionOf2("else", ""));
+  } else return false;
+  return true;
+}
+function conditionOf2(word2, rest) {
+  const names4 = [...word2.endsWith("def") ? rest.matchAll(/(\w+)/g) : rest.matchAll(/\$[({]([\w.-]+)[)}]/g)].map((one) => ({ is: "name", path: [one[1] ?? ""] }));
+  const texts3 = [...rest.matchAll(/,\s*["']?([A-Za-z]\w*)["']?\s*\)?$/g)].map((one) => ({ is: "text", text: one[1] ?? "", line: 0 }));
+  const operator = word2 === "ifneq" ? "!=" : "==";
+  const [left = unknown] = names4;
+  const test = texts3[0] ? { is: "operation", operator, left, right: texts3[0] } : { is: "opaque", parts: names4 };
+  return { decided: "run", test, holds: true, text: `${word2} ${rest}`.slice(0, 100) };
+}
+
+// src/detect/credentials/formats/xml.ts
+var opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g;
+var attribute2 = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+var mostDepth8 = 200;
+var longestTag = 4e3;
+var entities = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
+function readElements(text3) {
+  const root = { name: "", attributes: /* @__PURE__ */ new Map(), line: 1, text: "", textLine: 1, children: [] };
+  const open = [root];
+  let [end, line] = [0, 1];
+  const pass = (to) => {
+    for (let at2 = text3.indexOf("\n", end); at2 >= 0 && at2 < to; at2 = text3.indexOf("\n", at2 + 1)) line += 1;
+    end = to;
+  };
+  for (let match = opening.exec(text3); match; match = opening.exec(text3)) {
+    addText(open.at(-1) ?? root, decoded(text3.slice(end, match.index)), line);
+    pass(match.index);
+    const { end: after, cdata, tag: tag2 } = markupAt(text3, match);
+    if (cdata !== void 0) addText(open.at(-1) ?? root, cdata, line);
+    else if (tag2?.closes) close(open, tag2.name);
+    else if (tag2 && open.length < mostDepth8) {
+      open.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line, text: "", textLine: line, children: [] });
+      if (tag2.alone) close(open, tag2.name);
+    }
+    pass(after);
+    opening.lastIndex = after;
+  }
+  addText(open.at(-1) ?? root, decoded(text3.slice(end)), line);
+  while (open.length > 1) close(open, open.at(-1)?.name ?? "");
+  return root.children;
+}
+function markupAt(text3, match) {
+  const [start3, slash3, name2] = match;
+  const from = match.index + start3.length;
+  const until = (mark2) => {
+    const at2 = text3.indexOf(mark2, from);
+    return at2 < 0 ? text3.length : at2;
+  };
+  if (start3 === "<!--") return { end: Math.min(text3.length, until("-->") + 3) };
+  if (start3 === "<![CDATA[") return { end: Math.min(text3.length, until("]]>") + 3), cdata: text3.slice(from, until("]]>")) };
+  const end = closingOf(text3, from);
+  if (name2 === void 0) return { end: end + 1 };
+  const attributes = text3.slice(from, end);
+  return { end: end + 1, tag: { closes: slash3 === "/", name: name2, attributes: attributes.replace(/\/$/, ""), alone: attributes.endsWith("/") } };
+}
+function closingOf(text3, from) {
+  let quote4 = null;
+  for (let at2 = from; at2 < Math.min(text3.length, from + longestTag); at2++) {
+    const char = text3[at2] ?? "";
+    if (quote4 === null && char === ">") return at2;
+    if (char === quote4) quote4 = null;
+    else if (quote4 === null && (char === '"' || char === "'")) quote4 = char;
+  }
+  return from;
+}
+function addText(into, text3, line) {
+  if (into.text.trim() === "") into.textLine = line + (/^\s*\n/.test(text3) ? text3.slice(0, text3.search(/\S|$/)).split("\n").length - 1 : 0);
+  into.text += text3;
+}
+function close(open, name2) {
+  const at2 = open.findLastIndex((one) => one.name === name2);
+  if (at2 < 1) return;
+  for (let closed = open.pop(); closed; closed = open.pop()) {
+    open.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
+    if (open.length <= at2) return;
+  }
+}
+function attributesIn(source) {
+  return new Map([...source.matchAll(attribute2)].map(([, name2 = "", double, single2]) => [name2, decoded(double ?? single2 ?? "")]));
+}
+function decoded(text3) {
+  return text3.includes("&") ? text3.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex2, decimal, name2) => entityOf(whole, hex2, decimal, name2)) : text3;
+}
+function entityOf(whole, hex2, decimal, name2) {
+  const code2 = hex2 === void 0 ? Number(decimal) : Number.parseInt(hex2, 16);
+  return name2 === void 0 ? code2 <= 1114111 ? String.fromCodePoint(code2) : whole : entities[name2] ?? whole;
+}
+
+// src/detect/credentials/formats/markup.ts
+var readMarkup = (text3) => readElements(text3).flatMap((root) => elementBindings(root, { path: [], conditions: [], resources: root.name === "resources" }));
+var keys = ["name", "key", "android:name", "id", "Include", "k"];
+var values = ["value", "android:value", "val", "v", "defaultValue"];
+var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOptions)$/;
+function elementBindings(element, around2) {
+  if (element.name === "dict") return dictionary(element, around2);
+  const inside2 = { ...around2, conditions: [...around2.conditions, ...conditionOf3(element)], path: [...around2.path, keyOf2(element) ?? element.name] };
+  return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child) => elementBindings(child, inside2))];
+}
+function keyOf2(element) {
+  return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
+}
+function attributeBindings(element, around2) {
+  const key = keyOf2(element);
+  return [...element.attributes].flatMap(([name2, value]) => {
+    if (keys.includes(name2) || name2 === "Condition") return [];
+    const target = key !== null && values.includes(name2) ? [key] : [name2];
+    return [bindingOf("initial", target, interpolate(value, element.line), { line: element.line, conditions: around2.conditions })];
+  });
+}
+function textBindings(element, around2) {
+  const { text: text3, textLine: line, name: name2 } = element;
+  if (text3 === "" || element.children.length > 0) return [];
+  const { conditions, path } = around2;
+  if (definitionLists.test(name2)) return definitions3(text3, line, conditions);
+  const own2 = /^(?:value|string|default|text)$/i.test(name2) && keyOf2(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
+  const target = around2.resources ? ["R", name2, own2] : [own2];
+  return [bindingOf(around2.resources ? "defined" : "initial", target, interpolate(text3, line), { line, conditions })];
+}
+function definitions3(text3, line, conditions) {
+  return text3.split(/[;\n]/).flatMap((source, index3, all) => {
+    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source);
+    const at2 = line + (text3.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at2), { line: at2, conditions })] : [];
+  });
+}
+function dictionary(element, around2) {
+  const found = [];
+  let key = null;
+  for (const child of element.children) {
+    if (child.name === "key") {
+      key = child.text;
+      continue;
+    }
+    const path = [...around2.path, key ?? ""];
+    if (key !== null && child.children.length === 0) found.push(bindingOf("initial", [key], scalar2(child), { line: child.textLine, conditions: around2.conditions }));
+    else found.push(...elementBindings(child, { ...around2, path }));
+    key = null;
+  }
+  return found;
+}
+function scalar2({ name: name2, text: text3, textLine }) {
+  return name2 === "integer" && /^\d{1,15}$/.test(text3) ? { is: "number", number: Number(text3), line: textLine } : interpolate(text3, textLine);
+}
+function conditionOf3(element) {
+  const source = element.attributes.get("Condition");
+  if (source === void 0) return [];
+  const compared3 = /^\s*'\$\((\w+)\)'\s*(==|!=)\s*'([^'$]*)'\s*$/.exec(source);
+  const name2 = (path) => ({ is: "name", path: [path] });
+  const test = compared3 ? { is: "operation", operator: compared3[2] ?? "", left: name2(compared3[1] ?? ""), right: { is: "text", text: compared3[3] ?? "", line: element.line } } : { is: "opaque", parts: [...source.matchAll(/\$\((\w+)\)/g)].map((match) => name2(match[1] ?? "")) };
+  return [{ decided: "run", test, holds: true, text: source.slice(0, 100) }];
+}
+
+// src/detect/credentials/formats/properties.ts
+var defaults2 = /(?:^|\/)[\w.-]*defaults?\.properties$/i;
+var readProperties = async (text3, path) => {
+  const { Properties } = await import("./vendor/properties-file-parser.js");
+  return new Properties(text3).getProperties().flatMap((one) => {
+    const line = one.startingLineNumber;
+    const target = one.key.split(".");
+    const value = interpolate(one.value, line);
+    if (!defaults2.test(path)) return [bindingOf("defined", target, value, { line })];
+    const [replaceable] = target.slice(-1);
+    return [target, ["BuildConfig", ...target]].map((name2) => bindingOf("defined", name2, value, { line, replaceable: replaceable ?? null }));
+  });
+};
+
+// src/detect/credentials/formats/qmake.ts
+var assignment3 = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/;
+var longestLine6 = 2e4;
+var readQmake = (text3) => {
+  const state = { open: [], continued: null };
+  return text3.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine6 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
+};
+function lineBindings(source, line, state) {
+  const code2 = source.replace(/\\$/, "").trim();
+  const before = state.continued;
+  const [guard3, body2] = before === null ? guarded(openScopes(code2, state.open)) : [null, code2];
+  const match = before === null ? assignment3.exec(body2) : null;
+  const name2 = before ?? match?.[1] ?? null;
+  state.continued = source.endsWith("\\") ? name2 : null;
+  if (name2 === null) return [];
+  const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
+  return values2(name2, match ? match[3] ?? "" : code2, line, conditions);
+}
+function openScopes(code2, open) {
+  const match = /^(.*?)\s*\{\s*(.*)$/.exec(code2);
+  const opens2 = match !== null && !assignment3.test(match[1] ?? "");
+  if (code2.startsWith("}")) turn2(open, code2);
+  else if (opens2) open.push(conditionOf4(match[1] ?? ""));
+  return opens2 ? match[2] ?? "" : code2;
+}
+function guarded(code2) {
+  const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code2);
+  return match ? [match[1] ?? "", match[2] ?? ""] : [null, code2];
+}
+function turn2(open, code2) {
+  const last = open.pop();
+  if (last && code2.includes("else")) open.push({ ...last, holds: !last.holds });
+}
+function values2(name2, source, line, conditions) {
+  const plain4 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
+  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain4, line), { line, conditions })];
+  return (plain4.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
+    const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word2);
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line), { line, conditions })] : [];
+  });
+}
+function conditionOf4(source) {
+  const words4 = source.match(/[A-Za-z_]\w*/g) ?? [];
+  const parts = words4.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
+  return { decided: "run", test: { is: "opaque", parts: platform3.test(source) ? [] : parts }, holds: true, text: source.slice(0, 100) || "scope" };
+}
+var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
+
+// src/detect/credentials/formats/recipes.ts
+var readNix = (text3) => readScript(text3, nix2, { command: ({ value, around: around2 }) => flags2([...features(value, around2, 0), ...definitionsIn(value, around2)], value, around2) });
+var readRuby = (text3) => readScript(text3, ruby2, rubyTool);
+var rubyTool = {
+  command: ({ value, around: around2 }) => flags2(definitionsIn(value, around2), value, around2),
+  value: (value) => asEnvironment(value, 0)
+};
+function flags2(found, value, around2) {
+  return found.length === 0 ? null : [...found, bindingOf("bare", [], withoutDefinitions(value), around2)];
+}
+function features(value, around2, depth) {
+  if (depth > 8) return [];
+  if (value.is !== "opaque") return partsOf(value).flatMap((part) => features(part, around2, depth + 1));
+  const [callee, name2, given] = value.parts;
+  const isFeature = callee?.is === "name" && /^(?:cmake|meson)\w*$/.test(callee.path.at(-1) ?? "") && name2?.is === "text" && given;
+  return isFeature ? [bindingOf("defined", [name2.text], given, around2)] : value.parts.flatMap((part) => features(part, around2, depth + 1));
+}
+function asEnvironment(value, depth) {
+  if (depth > 12) return value;
+  const inner = (one) => asEnvironment(one, depth + 1);
+  if (value.is === "index" && value.of.is === "name" && value.of.path[0] === "ENV" && value.key.is === "text") return { is: "environment", name: value.key.text };
+  if (value.is === "call" && value.callee.join(".") === "ENV.fetch" && value.arguments[0]?.is === "text") {
+    const read2 = { is: "environment", name: value.arguments[0].text };
+    return value.arguments[1] ? { is: "default", first: read2, otherwise: value.arguments[1] } : read2;
+  }
+  return value.is === "default" ? { ...value, first: inner(value.first), otherwise: inner(value.otherwise) } : value;
+}
+
+// src/detect/credentials/formats/starlark.ts
+var gn = { ...starlark, blocks: "braces", interpolation: "$" };
+var readStarlark = (text3) => readScript(text3, starlark, tool);
+var readMeson = (text3) => readScript(text3, meson2, tool);
+var readGn = (text3) => readScript(text3, gn, tool);
+var tool = {
+  command({ value, around: around2 }) {
+    if (value.is === "record" || value.is === "opaque") return entriesIn2(value, around2, 0);
+    if (value.is !== "call") return null;
+    return declared(value, around2) ?? defined(value, around2);
+  },
+  value: (value) => asOption(value, 0)
+};
+var definitionLists2 = /^(?:local_|exported_|preprocessor_|public_)?(?:defines|definitions|macros)$/i;
+function declared(call3, around2) {
+  const entries = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
+  const given = (key) => entries.find((one) => one.key === key)?.value;
+  const first3 = call3.arguments[0];
+  const name2 = given("name") ?? (first3?.is === "text" ? first3 : void 0);
+  const value = given("build_setting_default") ?? (call3.callee.at(-1) === "option" ? given("value") : void 0);
+  if (name2?.is !== "text" || !value) return null;
+  return [bindingOf("initial", [name2.text], value, { ...around2, replaceable: name2.text })];
+}
+function defined(call3, around2) {
+  const name2 = call3.callee.at(-1) ?? "";
+  const [key, value] = call3.arguments;
+  if (/^set(?:_quoted|10)?$/.test(name2) && key?.is === "text" && value) return [bindingOf("defined", [key.text], value, around2)];
+  const keyed = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
+  const lists2 = keyed.filter((one) => definitionLists2.test(one.key)).flatMap((one) => definitionsIn(one.value, around2, true));
+  const flags3 = definitionsIn(call3, around2, definitionLists2.test(name2));
+  return lists2.length + flags3.length === 0 ? null : [...lists2, ...flags3, bindingOf("bare", [], withoutDefinitions(call3), around2)];
+}
+function entriesIn2(value, around2, depth) {
+  if (depth > 24) return [];
+  if (value.is === "record") return value.entries.flatMap((entry2) => entryIn(entry2, around2, depth));
+  return partsOf(value).flatMap((part) => entriesIn2(part, around2, depth + 1));
+}
+function entryIn({ key, value }, around2, depth) {
+  if (key.startsWith("conditions")) return conditionsIn(value, around2, depth);
+  if (definitionLists2.test(key)) return definitionsIn(withVariables(value, 0), around2, true);
+  if (value.is === "record" || value.is === "list") return [...entriesIn2(value, around2, depth + 1), ...definitionsIn(withVariables(value, 0), around2)];
+  const name2 = key.replace(/%$/, "");
+  return [bindingOf("initial", [name2], withVariables(value, 0), { ...around2, line: lineOf(value) ?? around2.line, replaceable: key.endsWith("%") ? name2 : null })];
+}
+function conditionsIn(list, around2, depth) {
+  if (list.is !== "list") return [];
+  return list.entries.flatMap((one) => {
+    const [test, then, otherwise] = one.is === "list" ? one.entries : [];
+    if (test?.is !== "text" || !then) return entriesIn2(one, around2, depth + 1);
+    const condition = conditionOf5(test.text);
+    const under2 = (holds2) => ({ ...around2, conditions: [...around2.conditions, { ...condition, holds: holds2 }] });
+    return [...entriesIn2(then, under2(true), depth + 1), ...otherwise ? entriesIn2(otherwise, under2(false), depth + 1) : []];
+  });
+}
+function conditionOf5(text3) {
+  const names4 = [...text3.matchAll(/(?<!["'\w])[A-Za-z_]\w*(?!["'\w])/g)].map((match) => ({ is: "name", path: [match[0]] }));
+  return { decided: "run", test: { is: "opaque", parts: names4 }, holds: true, text: text3.slice(0, 100) };
+}
+function lineOf(value) {
+  return value.is === "text" || value.is === "number" ? value.line : null;
+}
+function withVariables(value, depth) {
+  if (depth > 12) return value;
+  if (value.is === "list") return { ...value, entries: value.entries.map((one) => withVariables(one, depth + 1)) };
+  if (value.is !== "text" || !value.text.includes("<(")) return value;
+  const parts = value.text.split(/<\((\w+)\)/).map((part, index3) => index3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: value.line });
+  return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
+}
+function asOption(value, depth) {
+  if (depth > 12) return value;
+  if (value.is === "call" && value.callee.at(-1) === "get_option" && value.arguments[0]?.is === "text") return { is: "name", path: [value.arguments[0].text] };
+  if (value.is === "call") return { ...value, arguments: value.arguments.map((one) => asOption(one, depth + 1)) };
+  return value.is === "operation" ? { ...value, left: asOption(value.left, depth + 1), right: asOption(value.right, depth + 1) } : value;
+}
+
+// src/detect/credentials/formats/toml.ts
+var environments = /* @__PURE__ */ new Set(["env", "environment", "vars", "variables", "envs", "build-args"]);
+var mostDepth9 = 60;
+async function readToml(text3) {
+  const { parse } = await import("./vendor/smol-toml.js");
+  const lineOf4 = createLineOf2(text3);
+  return leaves2(parse(text3), [], lineOf4);
+}
+function leaves2(value, path, lineOf4) {
+  if (path.length > mostDepth9) return [];
+  if (Array.isArray(value)) return value.flatMap((one, index3) => leaves2(one, [...path, String(index3)], lineOf4));
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.entries(value).flatMap(([key2, one]) => leaves2(one, [...path, key2], lineOf4));
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return [];
+  const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const line = lineOf4(key, String(value));
+  const scalar3 = typeof value === "string" ? interpolate(value, line) : { is: "number", number: Number(value), line };
+  const variable4 = environments.has(path.at(-2) ?? "");
+  return [bindingOf(variable4 ? "defined" : "initial", variable4 ? path.slice(-1) : path, scalar3, { line })];
+}
+function createLineOf2(text3) {
+  const lines = text3.split("\n");
+  return (key, value) => {
+    const begin = value.slice(0, 12);
+    const both2 = lines.findIndex((line) => line.includes(key) && line.includes(begin));
+    const at2 = both2 >= 0 ? both2 : lines.findIndex((line) => line.includes(begin));
+    return at2 >= 0 ? at2 + 1 : Math.max(0, lines.findIndex((line) => line.includes(key))) + 1;
+  };
+}
+
+// src/detect/credentials/formats/windows-shell.ts
+var longestLine7 = 4e3;
+var powerAssignment = /(?<![\w.-])\$(?:(env|script|global|local):)?(\w+)\s*=(?!=)\s*("[^"]*"|'[^']*')/gi;
+var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']*')/gi;
+var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
+var opening2 = /\bif\s*\(\s*(.*?)\)?\s*\{\s*(.*)$/i;
+var readPowerShell = (text3) => {
+  const open = [];
+  const [start3, end] = parameters(text3);
+  return text3.split(/\r?\n/).flatMap((raw, index3) => {
+    const code2 = raw.slice(0, longestLine7).replace(/(?:^|\s)#.*$/, "");
+    const line = index3 + 1;
+    const asked2 = opening2.exec(code2);
+    if (/^\s*\}/.test(code2)) open.pop();
+    const conditions = [...open, ...asked2 ? [conditionOf6(asked2[1] ?? "")] : []];
+    if (asked2 && !code2.trimEnd().endsWith("}")) open.push(conditionOf6(asked2[1] ?? ""));
+    else if (!asked2 && /\{\s*$/.test(code2)) open.push(always);
+    const isParameter = line >= start3 && line <= end;
+    const own2 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line), { line, conditions, replaceable: isParameter ? name2 : null }));
+    const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line), { line, conditions }));
+    return [...own2, ...set, ...own2.length + set.length > 0 ? [] : readShell(code2, { line, scope: [], conditions })];
+  });
+};
+function parameters(text3) {
+  const start3 = /^\s*param\s*\(/im.exec(text3);
+  if (!start3) return [0, -1];
+  const from = text3.slice(0, start3.index + start3[0].length).split("\n").length;
+  const close2 = /^\s*\)/m.exec(text3.slice(start3.index + start3[0].length));
+  return [from, close2 ? from + text3.slice(start3.index + start3[0].length).slice(0, close2.index).split("\n").length : from];
+}
+var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
+function powerValue(quoted, line) {
+  const text3 = quoted.slice(1, -1);
+  return quoted.startsWith("'") ? { is: "text", text: text3, line } : interpolate(text3.replace(/\$(?:env|script):/gi, "$"), line);
+}
+var readBatch = (text3) => {
+  const open = [];
+  return text3.split(/\r?\n/).flatMap((raw, index3) => {
+    const code2 = raw.slice(0, longestLine7).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const line = index3 + 1;
+    if (/^\s*\)/.test(code2)) open.pop();
+    const asked2 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked2 ? conditionOf6(asked2[1] ?? "") : null;
+    const conditions = [...open, ...condition ? [condition] : []];
+    if (condition && /\(\s*$/.test(code2)) open.push(condition);
+    return readShell(asked2 ? asked2[2] ?? "" : code2, { line, scope: [], conditions });
+  });
+};
+function conditionOf6(source) {
+  const names4 = [...source.matchAll(/\$(?:env:)?(\w+)|%(\w+)%|\bdefined\s+(\w+)/gi)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? match[3] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts: names4 }, holds: true, text: source.trim().slice(0, 100) };
+}
+
+// src/detect/credentials/formats/open-step.ts
+var token2 = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[{}()=;,]|[^\s{}()=;,"]+|\n/g;
+var mostDepth10 = 40;
+function openStep(text3) {
+  const tokens2 = [];
+  let line = 1;
+  for (const [source] of text3.matchAll(token2)) {
+    if (source !== "\n" && !source.startsWith("/*") && !source.startsWith("//")) tokens2.push({ source, line });
+    for (let at3 = source.indexOf("\n"); at3 >= 0; at3 = source.indexOf("\n", at3 + 1)) line += 1;
+  }
+  let at2 = 0;
+  function value(depth) {
+    const next = tokens2[at2++] ?? { source: "", line };
+    if (depth < mostDepth10 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
+    if (depth < mostDepth10 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
+    return { value: plain3(next.source), line: next.line };
+  }
+  function entries(depth, close2) {
+    const found = [];
+    while (at2 < tokens2.length && tokens2[at2]?.source !== close2) {
+      const before = at2;
+      const first3 = value(depth + 1);
+      if (close2 === "}" && tokens2[at2]?.source === "=") {
+        at2 += 1;
+        found.push([typeof first3.value === "string" ? first3.value : "", value(depth + 1)]);
+      } else {
+        found.push(["", first3]);
+      }
+      while (tokens2[at2]?.source === ";" || tokens2[at2]?.source === ",") at2 += 1;
+      if (at2 === before) at2 += 1;
+    }
+    at2 += 1;
+    return found;
+  }
+  return tokens2.length === 0 ? null : value(0);
+}
+function plain3(source) {
+  return source.startsWith('"') ? source.slice(1, -1).replace(/\\(["\\])/g, "$1") : source;
+}
+
+// src/detect/credentials/formats/xcode.ts
+var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
+var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
+var longestLine8 = 2e4;
+var readXcconfig = (text3, path) => text3.split(/\r?\n/).flatMap((source, index3) => {
+  const match = source.length > longestLine8 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+  if (!match) return [];
+  const [, name2 = "", selectors2 = "", value = ""] = match;
+  const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
+  return settingBindings(name2, value.trim(), index3 + 1, conditions);
+});
+var readPbxproj = (text3) => {
+  const root = openStep(text3);
+  return root ? objectsIn(root, 0).flatMap(bindingsOf2) : [];
+};
+function objectsIn(node, depth) {
+  if (depth > 6 || typeof node.value === "string") return [];
+  const children = node.value.map(([, child]) => child);
+  return [node, ...children.flatMap((child) => objectsIn(child, depth + 1))];
+}
+function member2(node, key) {
+  return node && typeof node.value !== "string" ? node.value.find(([name2]) => name2 === key)?.[1] : void 0;
+}
+function bindingsOf2(node) {
+  const script2 = member2(node, "shellScript");
+  if (typeof script2?.value === "string") return readShell(script2.value.replace(/\\n/g, "\n"), { line: script2.line, scope: [], conditions: [] }).map((one) => ({ ...one, line: script2.line }));
+  const settings6 = member2(node, "buildSettings");
+  if (!settings6 || typeof settings6.value === "string") return [];
+  const name2 = member2(node, "name");
+  const condition = typeof name2?.value === "string" ? debugOnly(name2.value) : null;
+  return settings6.value.flatMap(([key, { value, line }]) => {
+    const values4 = typeof value === "string" ? [{ text: value, line }] : value.flatMap(([, one]) => typeof one.value === "string" ? [{ text: one.value, line: one.line }] : []);
+    return values4.flatMap((one) => settingBindings(key, one.text, one.line, condition ? [condition] : []));
+  });
+}
+function settingBindings(name2, value, line, conditions) {
+  if (!definitionSettings.test(name2)) return [bindingOf("defined", [name2], interpolate(unquoted3(value), line), { line, conditions })];
+  return words2(value).flatMap((word2) => {
+    const match = /^(?:-D)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(word2);
+    const text3 = interpolate(unquoted3(match?.[2] ?? "1"), line);
+    return match ? [bindingOf("defined", [match[1] ?? ""], text3, { line, conditions })] : [];
+  });
+}
+function words2(value) {
+  return value.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
+}
+function unquoted3(value) {
+  return value.replace(/\\*["']/g, "");
+}
+function debugOnly(name2) {
+  if (!wordsOf(name2).some(isDebugWord)) return null;
+  return { decided: "build", test: { is: "name", path: [name2] }, holds: true, text: name2.slice(0, 100) };
+}
+function fileName(path) {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
+// src/detect/credentials/formats/yaml.ts
+var mostDepth11 = 60;
+var environments2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
+var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
+var readYaml = async (text3, path) => {
+  const yaml2 = await import("./vendor/yaml.js");
+  const lines = new yaml2.LineCounter();
+  const documents2 = yaml2.parseAllDocuments(text3, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+  const scopeOf2 = jobsIn(path);
+  return [...documents2].flatMap((document) => createWalk(yaml2, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf: scopeOf2 }).bindings());
+};
+function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2 }) {
+  const bindings = [];
+  function walk(node, around2) {
+    if (around2.path.length > mostDepth11) return;
+    if (yaml2.isAlias(node)) {
+      alias(node, around2);
+    } else if (yaml2.isSeq(node)) {
+      node.items.forEach((item, index3) => walk(item, { ...around2, path: [...around2.path, String(index3)] }));
+    } else if (yaml2.isMap(node)) {
+      const when = node.items.flatMap(conditionIn);
+      for (const pair2 of node.items) walk(pair2.value, { path: [...around2.path, keyOf3(pair2)], conditions: [...around2.conditions, ...when] });
+    } else if (yaml2.isScalar(node)) {
+      scalar3(node.value, node.range?.[0] ?? 0, { ...around2, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
+    }
+  }
+  function alias(node, around2) {
+    const target = node.resolve(document);
+    if (yaml2.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around2, block: false });
+  }
+  function scalar3(value, offset, around2) {
+    const { path, conditions } = around2;
+    const line = lineOf4(offset) + (around2.block ? 1 : 0);
+    if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line }, { line, scope: scopeOf2(path), conditions }));
+    if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line }, { line, scope: scopeOf2(path), conditions }));
+    if (typeof value !== "string") return;
+    const shell2 = shellText.test(value) ? readShell(value, { line, scope: scopeOf2(path), conditions }) : [];
+    bindings.push(...shell2);
+    if (shell2.length > 0) return;
+    const input = path.at(-1) === "default" && path.at(-3) === "inputs" ? path.at(-2) ?? null : null;
+    const target = input !== null ? [input] : kindOf(path) === "defined" ? path.slice(-1) : path;
+    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line), { line, scope: scopeOf2(path), conditions, replaceable: input }));
+  }
+  return {
+    bindings() {
+      walk(document.contents, { path: [], conditions: [] });
+      return bindings;
+    }
+  };
+  function conditionIn(pair2) {
+    if (keyOf3(pair2) !== "if" || !yaml2.isScalar(pair2.value)) return [];
+    return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
+  }
+}
+function keyOf3(pair2) {
+  const key = pair2.key;
+  return typeof key === "object" && key !== null && "value" in key ? String(key.value) : String(key);
+}
+function kindOf(path) {
+  return environments2.has((path.at(-2) ?? "").toLowerCase()) || environments2.has((path.at(-3) ?? "").toLowerCase()) ? "defined" : "initial";
+}
+function jobsIn(file) {
+  if (/(?:^|\/)\.gitlab/.test(file)) return (path) => path[0] === void 0 || path[0] === "variables" ? [] : ["jobs", path[0]];
+  if (/(?:^|\/)\.github\/actions\//.test(file)) return (path) => path[0] === "runs" ? ["jobs", "runs"] : [];
+  return (path) => (path[0] === "jobs" || path[0] === "workflows") && path[1] !== void 0 ? ["jobs", path[1]] : [];
+}
+
+// src/detect/credentials/formats/readers.ts
+var readers2 = [
+  [/(?:^|\/)cmakelists\.txt$|\.cmake(?:\.in)?$/, readCmake],
+  [/\.gradle$|\.groovy$|(?:^|\/)jenkinsfile[^/]*$/, readGroovy],
+  [/\.kts$/, readGradleKotlin],
+  [/\.properties(?:\.[\w.-]+)?$/, readProperties],
+  [/\.jsonc?$|\.json5$|\.webmanifest$|(?:^|\/)\.(?:babel|mocha)rc$/, readJson],
+  [/\.ya?ml$|\.asset$/, readYaml],
+  [/(?:^|\/)(?:[\w-]+)?\.env(?:\.[\w.-]+)?$/, readEnvironmentFile],
+  [/\.toml$/, readToml],
+  [/\.xcconfig$/, readXcconfig],
+  [/\.pbxproj$/, readPbxproj],
+  [/\.(?:xml|plist|csproj|vbproj|fsproj|vcxproj|props|targets|resx|resw|xcscheme|nuspec|xaml|config|entitlements|pom|iml)$/, readMarkup],
+  [/\.(?:bzl|bazel)$|(?:^|\/)(?:build|buck|workspace|targets)$|\.gypi?$|(?:^|\/)\.bazelrc$/, readStarlark],
+  [/\.gni?$/, readGn],
+  [/(?:^|\/)meson(?:\.build|_options\.txt|\.options)$/, readMeson],
+  [/\.nix$/, readNix],
+  [/\.rb$|\.podspec$|(?:^|\/)(?:fastfile|podfile|appfile|gymfile|rakefile|brewfile)$/, readRuby],
+  [/\.pr[iof]$/, readQmake],
+  [/(?:^|\/)(?:gnu)?makefile(?:\.[\w-]+)?$|\.ma?k$|(?:^|\/)debian\/rules$|(?:^|\/)justfile$/, readMakefile],
+  [/(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/, readDockerfile],
+  [/\.psm?1$/, readPowerShell],
+  [/\.(?:bat|cmd)$/, readBatch],
+  [/\.(?:ini|cfg|conf|desktop|service|tscn|tres|godot|import)$|(?:^|\/)\.(?:npmrc|gitconfig|editorconfig)$/, readIni],
+  [/\.(?:sh|bash|zsh|fish|envrc|spec|ebuild|install|tfvars|hcl)$|(?:^|\/)(?:\.envrc|(?:pkg|apk)build|template|configure|gradlew|procfile)$/, (text3) => readShell(text3)]
+];
+var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild]];
+function readerFor(path) {
+  return find(readers2, path);
+}
+function readerBeside(path) {
+  return find(besides, path);
+}
+function find(list, path) {
+  const name2 = path.toLowerCase();
+  return list.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
+}
+
 // src/languages/syntax/table.ts
+function partOf(node, part, holds2) {
+  return typeof part === "string" ? node.field(part) : node.children.filter(holds2).at(part) ?? null;
+}
 function plainName(node) {
   return node.children.length === 0 ? node.text : null;
 }
@@ -1742,9 +5288,349 @@ var shapes = {
 var c2 = { grammar: "c", extensions: ["c"], shapes, nameOf: declaredName };
 var cpp2 = {
   grammar: "cpp",
-  extensions: ["cpp", "cc", "cxx", "hpp", "hh", "hxx", "h", "ipp", "inl"],
+  extensions: ["cpp", "cc", "cxx", "hpp", "hh", "hxx", "h", "ipp", "inl", "mm"],
   nameOf: declaredName,
   shapes: { ...shapes, user_defined_literal: { as: "adjacent" } }
+};
+
+// src/languages/syntax/csharp.ts
+var csharp2 = {
+  grammar: "csharp",
+  extensions: ["cs"],
+  nameOf: plainName,
+  shapes: {
+    ...each({ as: "text" }, "string_literal", "verbatim_string_literal", "raw_string_literal"),
+    character_literal: { as: "character" },
+    ...each({ as: "number" }, "integer_literal"),
+    ...each({ as: "name" }, "identifier", "this", "base", "predefined_type"),
+    interpolated_string_expression: { as: "interpolated", holes: ["interpolation"] },
+    interpolation: { as: "inner", field: 0 },
+    ...each({ as: "inner", field: 0 }, "generic_name"),
+    member_access_expression: { as: "member", of: "expression", name: "name" },
+    qualified_name: { as: "member", of: "qualifier", name: "name" },
+    conditional_access_expression: { as: "member", of: "condition", name: -1 },
+    member_binding_expression: { as: "inner", field: "name" },
+    element_access_expression: { as: "index", of: "expression", key: "subscript" },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    prefix_unary_expression: { as: "unary", operand: -1 },
+    conditional_expression: { as: "choice", condition: "condition", then: "consequence", otherwise: "alternative" },
+    invocation_expression: { as: "call", callee: "function", arguments: "arguments" },
+    object_creation_expression: { as: "call", callee: "type", arguments: "arguments", more: "initializer" },
+    attribute: { as: "call", callee: "name", arguments: 1 },
+    ...each({ as: "list" }, "argument_list", "attribute_argument_list", "collection_expression", "tuple_expression", "tuple_pattern"),
+    ...each({ as: "argument", name: "name" }, "argument", "attribute_argument"),
+    initializer_expression: { as: "collection" },
+    ...each({ as: "inner", field: "value" }, "cast_expression"),
+    ...each(
+      { as: "inner" },
+      "parenthesized_expression",
+      "await_expression",
+      "implicit_object_creation_expression",
+      "array_creation_expression",
+      "implicit_array_creation_expression",
+      "collection_element",
+      "expression_element",
+      "bracketed_argument_list",
+      "element_binding_expression",
+      "constant_pattern",
+      "arrow_expression_clause",
+      "equals_value_clause",
+      "checked_expression",
+      "postfix_unary_expression"
+    ),
+    variable_declarator: { as: "declares", name: 0, value: 1 },
+    enum_member_declaration: { as: "declares", name: "name", value: "value" },
+    property_declaration: { as: "declares", name: "name", value: "value", beside: ["accessor_list", "attribute_list"] },
+    assignment_expression: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_statement: { as: "returns" },
+    if_statement: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" },
+    ...each({ as: "case" }, "switch_section", "switch_expression_arm"),
+    catch_clause: { as: "failure" },
+    ...each({ as: "block" }, "block"),
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_declaration", "struct_declaration", "record_declaration", "interface_declaration", "enum_declaration"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "method_declaration", "local_function_statement"),
+    constructor_declaration: { as: "scope", name: null, scope: "start" },
+    accessor_declaration: { as: "scope", name: null, scope: "getter" },
+    ...each({ as: "scope", name: null, scope: "function" }, "lambda_expression", "anonymous_method_expression"),
+    ...each({ as: "parameters" }, "parameter_list"),
+    parameter: { as: "parameter", name: "name", value: -1 },
+    ...each({ as: "build-branch" }, "preproc_if", "preproc_elif", "preproc_else"),
+    preproc_error: { as: "build-error" },
+    ...noValues(
+      "comment",
+      "using_directive",
+      "array_type",
+      "nullable_type",
+      "implicit_type",
+      "array_rank_specifier",
+      "type_argument_list",
+      "modifier",
+      "interpolation_brace",
+      "interpolation_start",
+      "interpolation_format_clause",
+      "interpolation_alignment_clause"
+    )
+  }
+};
+
+// src/languages/syntax/dart-tree.ts
+var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
+var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
+var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+var longest2 = 2e4;
+function dartTree(node) {
+  if (node.kind === "string_literal") return adjacentLiterals(node);
+  let children = null;
+  return {
+    kind: node.kind,
+    fieldName: null,
+    get line() {
+      return node.line;
+    },
+    get endLine() {
+      return node.endLine;
+    },
+    get text() {
+      return node.text;
+    },
+    get children() {
+      children ??= inOrder(node.children);
+      return children;
+    },
+    field: (name2) => fieldOf(node, name2)
+  };
+}
+function fieldOf(node, name2) {
+  if (name2 === "operator") return node.children.find((child2) => child2.kind.endsWith("_operator")) ?? node.field(name2) ?? operatorOf(node);
+  if (name2 === "body" && node.kind === "function_expression") return bodyOf(node.children.at(-1));
+  const child = node.field(name2);
+  if (!child) return null;
+  return name2 === "value" || name2 === "right" ? inOrder(node.children).at(-1) ?? null : dartTree(child);
+}
+function operatorOf(node) {
+  const sign = node.kind === "if_null_expression" ? "??" : node.kind === "bitwise_xor_expression" ? "^" : null;
+  return sign === null ? null : made("operator", node, { text: sign });
+}
+function inOrder(nodes) {
+  const placed = [];
+  for (const node of nodes) {
+    const before = placed.at(-1);
+    if (before && selectors.has(node.kind)) placed.splice(-1, 1, selected(before, node));
+    else if (before && node.kind === "function_body" && heads.has(before.kind)) placed.splice(-1, 1, functionOf(before, node));
+    else if (before?.kind === "formal_parameter" && node.kind !== "formal_parameter" && !node.kind.endsWith("comment")) placed.splice(-1, 1, parameterOf(before, node));
+    else if (before && node.kind === "cascade_section") placed.splice(-1, 1, withCascade(before, node));
+    else placed.push(node.kind === "formal_parameter" ? node : dartTree(node));
+  }
+  return placed.map((node) => node.kind === "formal_parameter" ? parameterOf(node, null) : node);
+}
+function selected(on, selector) {
+  const step = selector.kind === "selector" ? selector.children[0] : selector;
+  const text3 = on.text + selector.text;
+  if (step?.kind === "argument_part") {
+    const given = step.children.find((child) => child.kind === "arguments");
+    return made("dart_call", on, { text: text3, fields: { callee: on, ...given ? { arguments: dartTree(given) } : {} } });
+  }
+  const inside2 = step?.children[0];
+  if (!inside2) return on;
+  const key = inside2.kind === "index_selector" ? dartTree(inside2) : null;
+  return made(key ? "dart_index" : "dart_member", on, { text: text3, fields: key ? { of: on, key } : { of: on, name: dartTree(inside2) } });
+}
+function functionOf(head, body2) {
+  const signature = head.field("name") ? head : head.children.find((child) => child.field("name")) ?? head;
+  const name2 = signature.field("name");
+  const parameters3 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
+  const inside2 = bodyOf(body2);
+  return made("dart_function", head, { text: head.text, children: [...parameters3, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
+}
+function bodyOf(body2) {
+  return body2 ? inOrder(body2.children).at(-1) ?? null : null;
+}
+function parameterOf(parameter2, value) {
+  const name2 = parameter2.field("name") ?? parameter2.children.at(-1)?.children.at(-1) ?? null;
+  return made("dart_parameter", parameter2, { text: parameter2.text, fields: { ...name2 ? { name: dartTree(name2) } : {}, ...value ? { value: dartTree(value) } : {} } });
+}
+function withCascade(on, section2) {
+  const before = on.kind === "dart_cascaded" ? on.children : [on];
+  return made("dart_cascaded", on, { text: on.text + section2.text, children: [...before, cascaded(section2)] });
+}
+function cascaded(section2) {
+  const [selector, ...rest] = section2.children;
+  const name2 = selector?.children[0];
+  if (!name2) return dartTree(section2);
+  const given = rest[0]?.kind === "argument_part" ? rest[0].children.find((child) => child.kind === "arguments") : void 0;
+  if (given) return made("dart_call", section2, { text: section2.text, fields: { callee: dartTree(name2), arguments: dartTree(given) } });
+  const value = inOrder(rest).at(-1);
+  return value ? made("dart_cascade", section2, { text: section2.text, fields: { left: dartTree(name2), operator: made("operator", name2, { text: "=" }), right: value } }) : dartTree(section2);
+}
+function adjacentLiterals(node) {
+  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest2).match(literal) ?? [];
+  if (pieces2.length > 1) return made("strings", node, { text: node.text, children: pieces2.map((text3) => made("string_literal", node, { text: text3 })) });
+  return made("string_literal", node, { text: node.text, children: node.children.map(dartTree) });
+}
+function made(kind, at2, { text: text3, children, fields: fields2 = {} }) {
+  return { kind, text: text3, line: at2.line, endLine: at2.endLine, fieldName: null, children: children ?? Object.values(fields2), field: (name2) => fields2[name2] ?? null };
+}
+
+// src/languages/syntax/imports.ts
+var longest3 = 4e3;
+function textOf3(node) {
+  return node.text.slice(0, longest3).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
+}
+function renamed(list, module) {
+  return list.split(",").flatMap((part) => {
+    const [name2 = "", alias = name2] = part.trim().split(/ as /);
+    return name2 === "" ? [] : [{ alias: alias.trim(), module, name: name2.trim() }];
+  });
+}
+function importedByPython(node) {
+  const text3 = textOf3(node);
+  const from = /^from (\.*[\w.]*) ?import \(?([^()]*)\)?$/.exec(text3);
+  if (from && /^\.+$/.test(from[1] ?? "")) return renamed(from[2] ?? "", "").map(({ alias, name: name2 }) => ({ alias, module: `${from[1] ?? ""}${name2}`, name: "" }));
+  if (from) return renamed(from[2] ?? "", from[1] ?? "");
+  return renamed(text3.replace(/^import /, ""), "").map(({ alias, name: name2 }) => ({ alias: alias.split(".").at(-1) ?? alias, module: name2, name: "" }));
+}
+function importedByGo(node) {
+  const [, alias, module = ""] = /^(?:([\w.]+) )?["`]([^"`]*)["`]$/.exec(textOf3(node)) ?? [];
+  return module === "" ? [] : [{ alias: alias === "." ? "*" : alias ?? module.replace(/\/v\d+$/, "").split("/").at(-1) ?? "", module, name: alias === "." ? "*" : "" }];
+}
+function importedByRust(node) {
+  const text3 = textOf3(node).replace(/^(?:pub(?:\([^)]*\))? )?use /, "").replace(/;$/, "");
+  const [, module = "", list] = /^([\w:]+)::(?:\{([^{}]*)\}|[\w*]+(?: as \w+)?)$/.exec(text3) ?? [];
+  if (module === "") return [];
+  return list === void 0 ? renamed(text3.slice(module.length + 2), module).map((one) => one.name === "*" ? { ...one, alias: "*" } : one) : renamed(list, module);
+}
+function importedByDart(node) {
+  const [, module = "", alias] = /^(?:import|export) ["']([^"']*)["'](?:.*? as (\w+))?/.exec(textOf3(node)) ?? [];
+  return module === "" || module.startsWith("dart:") ? [] : [alias === void 0 ? { alias: "*", module, name: "*" } : { alias, module, name: "" }];
+}
+function importedByScript(node) {
+  const own2 = /^export \{([^{}]*)\} ?;?$/.exec(textOf3(node));
+  if (own2) return renamed(own2[1] ?? "", "").filter(({ alias, name: name2 }) => alias !== name2);
+  const [, kind, clause = "", module = ""] = /^(import|export) (?:type )?(.*?) ?from ?["']([^"']*)["']/.exec(textOf3(node)) ?? [];
+  if (module === "") return [];
+  const [, all] = /\* as (\w+)/.exec(clause) ?? [];
+  const [, list = ""] = /\{([^{}]*)\}/.exec(clause) ?? [];
+  const [, first3] = /^([\w$]+)/.exec(clause) ?? [];
+  return [
+    ...all === void 0 ? [] : [{ alias: all, module, name: "" }],
+    ...kind === "export" && clause.trim() === "*" ? [{ alias: "*", module, name: "*" }] : [],
+    ...kind === "import" && first3 !== void 0 ? [{ alias: first3, module, name: "default" }] : [],
+    ...renamed(list.replace(/\btype /g, ""), module)
+  ];
+}
+
+// src/languages/syntax/dart.ts
+var dart2 = {
+  grammar: "dart",
+  extensions: ["dart"],
+  nameOf: plainName,
+  imported: importedByDart,
+  view: dartTree,
+  shapes: {
+    string_literal: { as: "interpolated", holes: ["template_substitution"] },
+    strings: { as: "adjacent" },
+    template_substitution: { as: "inner" },
+    ...each({ as: "number" }, "decimal_integer_literal", "hex_integer_literal"),
+    ...each({ as: "name" }, "identifier", "identifier_dollar_escaped", "this"),
+    dart_member: { as: "member", of: "of", name: "name" },
+    dart_index: { as: "index", of: "of", key: "key" },
+    dart_call: { as: "call", callee: "callee", arguments: "arguments" },
+    ...each({ as: "call", callee: 0, arguments: -1 }, "new_expression", "const_object_expression"),
+    annotation: { as: "call", callee: "name", arguments: -1 },
+    ...each(
+      { as: "binary", left: 0, operator: "operator", right: -1 },
+      "additive_expression",
+      "equality_expression",
+      "multiplicative_expression",
+      "bitwise_xor_expression",
+      "bitwise_or_expression",
+      "bitwise_and_expression",
+      "shift_expression",
+      "logical_and_expression",
+      "logical_or_expression",
+      "if_null_expression",
+      "relational_expression"
+    ),
+    unary_expression: { as: "unary", operand: -1 },
+    conditional_expression: { as: "choice", condition: 0, then: 1, otherwise: 2 },
+    ...each({ as: "list" }, "arguments", "list_literal"),
+    named_argument: { as: "entry", key: 0, value: -1 },
+    set_or_map_literal: { as: "collection" },
+    pair: { as: "entry", key: "key", value: "value" },
+    ...each({ as: "inner" }, "argument", "argument_part", "assignable_expression", "parenthesized_expression", "constant_pattern", "index_selector"),
+    ...each({ as: "declares", name: 0, value: 1 }, "static_final_declaration", "initialized_identifier"),
+    initialized_variable_definition: { as: "declares", name: "name", value: -1 },
+    enum_constant: { as: "declares", name: "name", value: 1 },
+    ...each({ as: "assigns", left: "left", operator: "operator", right: "right" }, "assignment_expression", "dart_cascade"),
+    return_statement: { as: "returns" },
+    if_statement: { as: "branch", condition: 0, then: "consequence", otherwise: "alternative" },
+    ...each({ as: "case" }, "switch_statement_case", "switch_expression_case"),
+    catch_clause: { as: "failure" },
+    block: { as: "block" },
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_definition", "enum_declaration", "mixin_declaration", "extension_declaration"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "dart_function"),
+    function_expression: { as: "scope", name: null, scope: "function" },
+    dart_parameter: { as: "parameter", name: "name", value: "value" },
+    import_or_export: { as: "import" },
+    ...noValues(
+      "comment",
+      "documentation_comment",
+      "const_builtin",
+      "final_builtin",
+      "inferred_type",
+      "case_builtin",
+      "additive_operator",
+      "equality_operator",
+      "multiplicative_operator",
+      "void_type",
+      "nullable_type",
+      "type_arguments",
+      "logical_and_operator",
+      "logical_or_operator",
+      "relational_operator",
+      "prefix_operator",
+      "minus_operator",
+      "negation_operator"
+    )
+  }
+};
+
+// src/languages/syntax/go.ts
+var go2 = {
+  grammar: "go",
+  extensions: ["go"],
+  nameOf: plainName,
+  imported: importedByGo,
+  shapes: {
+    ...each({ as: "text" }, "interpreted_string_literal", "raw_string_literal", "rune_literal"),
+    ...each({ as: "number" }, "int_literal"),
+    ...each({ as: "name" }, "identifier", "field_identifier", "package_identifier", "blank_identifier"),
+    selector_expression: { as: "member", of: "operand", name: "field" },
+    index_expression: { as: "index", of: "operand", key: "index" },
+    slice_expression: { as: "piece", of: "operand" },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary_expression: { as: "unary", operand: "operand" },
+    call_expression: { as: "call", callee: "function", arguments: "arguments" },
+    type_conversion_expression: { as: "inner", field: "operand" },
+    ...each({ as: "list" }, "argument_list"),
+    composite_literal: { as: "inner", field: "body" },
+    literal_value: { as: "collection" },
+    keyed_element: { as: "entry", key: "key", value: "value" },
+    ...each({ as: "inner" }, "literal_element", "parenthesized_expression", "type_assertion_expression"),
+    expression_list: { as: "several" },
+    ...each({ as: "declares", name: "name", value: "value" }, "const_spec", "var_spec"),
+    short_var_declaration: { as: "assigns", left: "left", right: "right", declares: true },
+    assignment_statement: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_statement: { as: "returns" },
+    if_statement: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" },
+    ...each({ as: "case" }, "expression_case"),
+    ...each({ as: "block" }, "block", "statement_list"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "function_declaration", "method_declaration"),
+    func_literal: { as: "scope", name: null, scope: "function" },
+    parameter_declaration: { as: "parameter", name: "name", value: "default_value" },
+    import_spec: { as: "import" },
+    ...noValues("comment", "package_clause", "type_identifier", "qualified_type", "map_type", "slice_type", "array_type", "pointer_type", "generic_type")
+  }
 };
 
 // src/languages/syntax/java.ts
@@ -1806,11 +5692,842 @@ var java2 = {
   }
 };
 
+// src/languages/syntax/arrange.ts
+var arrangedShapes = {
+  "(piece)": { as: "fragment" },
+  "(template)": { as: "template" },
+  "(name)": { as: "name" },
+  "(member)": { as: "member", of: "of", name: "name" },
+  "(index)": { as: "index", of: "of", key: "key" },
+  "(binary)": { as: "binary", left: "left", operator: "operator", right: "right" },
+  "(unary)": { as: "unary", operand: "operand" },
+  "(default)": { as: "default", first: "first", otherwise: "otherwise" },
+  "(call)": { as: "call", callee: "callee", arguments: "arguments" },
+  "(method)": { as: "call", callee: "callee", on: "on", arguments: "arguments" },
+  "(list)": { as: "list" },
+  "(record)": { as: "record" },
+  "(entry)": { as: "entry", key: "key", value: "value" },
+  "(inner)": { as: "inner" },
+  "(declaration)": { as: "declares", name: "name", value: "value" },
+  "(parameter)": { as: "parameter", name: "name", value: "value" },
+  "(parameters)": { as: "parameters" },
+  "(assignment)": { as: "assigns", left: "left", operator: "operator", right: "right" },
+  "(function)": { as: "scope", name: "name", scope: "function" },
+  "(value block)": { as: "block", last: "returned" },
+  "(return)": { as: "returns" },
+  "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
+  "(case)": { as: "case" }
+};
+function arranged(kind, from, parts, children) {
+  return {
+    kind,
+    line: from.line,
+    endLine: from.endLine,
+    fieldName: from.fieldName,
+    get text() {
+      return from.text;
+    },
+    children: children ?? Object.values(parts).filter((part) => part !== null),
+    field: (name2) => parts[name2] ?? null
+  };
+}
+function leaf(kind, from, text3) {
+  return { kind, text: text3, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
+}
+function childOf(node, ...kinds2) {
+  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
+}
+function view(raw, arrange2) {
+  const node = arrange2(raw);
+  let children = null;
+  return {
+    kind: node.kind,
+    get line() {
+      return node.line;
+    },
+    get endLine() {
+      return node.endLine;
+    },
+    get fieldName() {
+      return node.fieldName;
+    },
+    get text() {
+      return node.text;
+    },
+    get children() {
+      children ??= node.children.map((child) => view(child, arrange2));
+      return children;
+    },
+    field(name2) {
+      const part = partOf2(node, name2);
+      return part && view(part, arrange2);
+    }
+  };
+}
+function partOf2(node, name2) {
+  if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
+  return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
+}
+
+// src/languages/syntax/kotlin-arrange.ts
+function arrangeKotlin(node) {
+  return Object.hasOwn(arrangements, node.kind) ? arrangements[node.kind]?.(node) ?? node : node;
+}
+var arrangements = {
+  string_literal: template2,
+  multiline_string_literal: template2,
+  property_declaration: property,
+  class_parameter: (node) => parameter(node, node.children),
+  function_value_parameters: parameters2,
+  function_declaration: (node) => functionOf2(node, childOf(node, "identifier"), childOf(node, "function_body")),
+  anonymous_function: (node) => functionOf2(node, null, childOf(node, "function_body")),
+  function_body: (node) => node.children[0] ?? node,
+  return_expression: (node) => arranged("(return)", node, { value: node.children.filter((child) => child.fieldName !== "label").at(-1) ?? null }),
+  if_expression: branch2,
+  when_entry: whenEntry,
+  call_expression: call,
+  navigation_expression: hoistUnary,
+  value_argument: argument,
+  infix_expression: infix2
+};
+function template2(node) {
+  const raw = node.kind !== "string_literal";
+  if (!node.text.includes("$") || node.children.length === 0) return node;
+  const parts = [];
+  let text3 = "";
+  const endText = () => {
+    parts.push(...pieces(node, text3, raw));
+    text3 = "";
+  };
+  for (const child of node.children) {
+    if (child.kind === "interpolation") {
+      endText();
+      parts.push(child);
+    } else text3 += child.text;
+  }
+  endText();
+  return arranged("(template)", node, {}, parts);
+}
+function pieces(node, text3, raw) {
+  const parts = [];
+  let from = 0;
+  const push = (piece2) => piece2 === "" ? 0 : parts.push(leaf("(piece)", node, raw ? piece2 : unescape(piece2)));
+  for (const match of text3.matchAll(/\\[\s\S]|\$([A-Za-z_]\w*)/g)) {
+    const [whole, name2] = match;
+    if (name2 === void 0) continue;
+    push(text3.slice(from, match.index));
+    parts.push(leaf("(name)", node, name2));
+    from = match.index + whole.length;
+  }
+  push(text3.slice(from));
+  return parts;
+}
+var besideValue = /* @__PURE__ */ new Set([
+  "modifiers",
+  "variable_declaration",
+  "multi_variable_declaration",
+  "getter",
+  "setter",
+  "type_constraints",
+  "user_type",
+  "nullable_type",
+  "type_parameters",
+  "function_type"
+]);
+function property(node) {
+  const name2 = childOf(node, "variable_declaration", "multi_variable_declaration");
+  const value = node.children.find((child) => !besideValue.has(child.kind)) ?? null;
+  const getter2 = childOf(node, "getter");
+  const lazy = value?.kind === "property_delegate" ? lambdaIn(value) : null;
+  const parts = [
+    childOf(node, "modifiers"),
+    lazy ? null : arranged("(declaration)", node, { name: name2, value }),
+    getter2 && functionOf2(getter2, name2, childOf(getter2, "function_body")),
+    lazy && functionOf2(lazy, name2, lazy),
+    childOf(node, "setter")
+  ];
+  return arranged("(property)", node, {}, parts.filter((part) => part !== null));
+}
+function lambdaIn(delegate) {
+  const made2 = delegate.children[0];
+  return made2?.kind === "call_expression" ? trailingLambda(made2) : null;
+}
+function trailingLambda(node) {
+  const last = node.children.at(-1);
+  return last?.kind === "annotated_lambda" ? childOf(last, "lambda_literal") : null;
+}
+function functionOf2(node, name2, body2) {
+  const parts = [childOf(node, "modifiers"), childOf(node, "function_value_parameters"), body2];
+  return arranged("(function)", node, { name: name2, body: body2 }, parts.filter((part) => part !== null));
+}
+function parameter(node, parts) {
+  const value = parts.at(-1);
+  const hasValue = value !== void 0 && parts.length > 1 && !besideValue.has(value.kind) && value.kind !== "parameter";
+  const name2 = childOf(node, "identifier");
+  return arranged("(parameter)", node, { modifiers: childOf(node, "modifiers"), name: name2, value: hasValue && value !== name2 ? value : null });
+}
+function parameters2(node) {
+  const all = node.children.flatMap((child, index3) => {
+    if (child.kind !== "parameter") return [];
+    const next = node.children[index3 + 1];
+    return [parameter(child, next && next.kind !== "parameter" && next.kind !== "parameter_modifiers" ? [child, next] : [child])];
+  });
+  return arranged("(parameters)", node, {}, all);
+}
+function branch2(node) {
+  const [condition, then, otherwise] = node.children;
+  return arranged("(branch)", node, { condition: condition ?? null, then: then ?? null, otherwise: otherwise ?? null });
+}
+function whenEntry(node) {
+  const labels = node.children.filter((child) => child.fieldName === "condition");
+  const body2 = node.children.filter((child) => child.fieldName !== "condition");
+  const [label2] = labels;
+  const one = labels.length === 1 && label2 ? label2 : labels.length > 1 ? arranged("(labels)", node, {}, labels) : leaf("(else)", node, "else");
+  return arranged("(case)", node, {}, [one, ...body2]);
+}
+var blocks = /* @__PURE__ */ new Set(["lazy", "run", "runBlocking", "runCatching", "synchronized", "let", "with", "remember"]);
+var transparent = /* @__PURE__ */ new Set(["also", "apply", "takeIf", "takeUnless", "onSuccess"]);
+var builders = /* @__PURE__ */ new Set(["buildString", "buildList"]);
+var appends2 = /^(?:this\.)?(?:append|appendLine|add)$/;
+function call(node) {
+  if (/^[!-]/.test(node.text)) return hoistUnary(node);
+  const lambda = trailingLambda(node);
+  const inner = lambda && node.children[0]?.kind === "call_expression" ? node.children[0] : node;
+  const callee = inner.children[0] ?? null;
+  const whole = lambda && callee && builders.has(callee.text) ? built(node, callee.text, lambda) : null;
+  if (whole) return whole;
+  const listed4 = childOf(inner, "value_arguments")?.children ?? [];
+  if (!lambda || !callee) return arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, listed4) });
+  return scoped(node, callee, listed4, lambda) ?? arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, [...listed4, lambda]) });
+}
+function scoped(node, callee, listed4, lambda) {
+  const receiver = callee.kind === "navigation_expression" ? callee.children.slice(0, 1) : [];
+  const name2 = (receiver.length > 0 ? callee.children.at(-1) : callee)?.text ?? "";
+  if (blocks.has(name2)) return arranged("(value block)", node, {}, [...receiver, ...listed4, lambda]);
+  return transparent.has(name2) && receiver.length > 0 ? arranged("(value block)", node, {}, [...listed4, lambda, ...receiver]) : null;
+}
+function built(node, builder, block) {
+  const calls = block.children.filter((one) => one.kind === "call_expression" && appends2.test(one.children[0]?.text ?? ""));
+  if (calls.length < block.children.length) return null;
+  const appended2 = calls.flatMap((one) => childOf(one, "value_arguments")?.children ?? []);
+  return arranged(builder === "buildList" ? "(list)" : "(template)", node, {}, appended2);
+}
+function argument(node) {
+  const [key, value, ...rest] = node.children;
+  return key?.kind === "identifier" && value && rest.length === 0 ? arranged("(entry)", node, { key, value }) : node;
+}
+var operators2 = { shl: "<<", or: "|", and: "&", xor: "^" };
+function infix2(node) {
+  const [left, word2, right] = node.children;
+  if (!left || !word2 || !right) return node;
+  if (word2.text === "to") return arranged("(entry)", node, { key: left, value: right });
+  const operator = operators2[word2.text];
+  if (operator !== void 0) return arranged("(binary)", node, { left, operator: leaf("operator", word2, operator), right }, [left, right]);
+  return arranged("(method)", node, { callee: word2, on: left, arguments: arranged("(list)", node, {}, [right]) });
+}
+var mostLinks = 24;
+function hoistUnary(node) {
+  const sign = /^[!-]/.exec(node.text)?.[0];
+  const operand = sign === void 0 ? null : withoutSign(node, mostLinks);
+  return operand ? arranged("(unary)", node, { operand }) : node;
+}
+function withoutSign(node, links2) {
+  if (node.kind === "unary_expression") return node.field("argument");
+  const [first3, ...rest] = node.children;
+  if (!first3 || links2 === 0 || !["navigation_expression", "call_expression", "index_expression"].includes(node.kind)) return null;
+  const start3 = withoutSign(first3, links2 - 1);
+  if (!start3) return null;
+  const text3 = node.text.slice(1);
+  return { ...arranged(node.kind, node, {}, [start3, ...rest]), text: text3 };
+}
+
+// src/languages/syntax/kotlin.ts
+var kotlin2 = {
+  grammar: "kotlin",
+  extensions: ["kt"],
+  nameOf: (node) => plainName(node.children[0] ?? node),
+  view: (root) => view(root, arrangeKotlin),
+  mend: breakLines,
+  shapes: {
+    ...arrangedShapes,
+    ...each({ as: "text" }, "string_literal", "multiline_string_literal"),
+    character_literal: { as: "character" },
+    number_literal: { as: "number" },
+    ...each({ as: "name" }, "identifier", "this_expression", "super_expression"),
+    navigation_expression: { as: "member", of: "#0", name: "#-1" },
+    index_expression: { as: "index", of: "#0", key: "#1" },
+    ...each({ as: "binary", left: "left", operator: "operator", right: "right" }, "binary_expression", "in_expression"),
+    unary_expression: { as: "unary", operand: "argument" },
+    as_expression: { as: "inner", field: "left" },
+    ...each(
+      { as: "inner" },
+      "parenthesized_expression",
+      "interpolation",
+      "spread_expression",
+      "labeled_expression",
+      "annotated_lambda",
+      "value_argument",
+      "property_delegate"
+    ),
+    value_arguments: { as: "list" },
+    collection_literal: { as: "list" },
+    constructor_invocation: { as: "call", callee: ":user_type", arguments: ":value_arguments" },
+    constructor_delegation_call: { as: "call", callee: ":identifier", arguments: ":value_arguments" },
+    when_expression: { as: "cases" },
+    when_subject: { as: "inner" },
+    try_expression: { as: "default", first: "#0", otherwise: ":catch_block" },
+    catch_block: { as: "inner" },
+    assignment: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    block: { as: "block", last: "value" },
+    lambda_literal: { as: "block", last: "returned" },
+    enum_entry: { as: "declares", name: ":identifier", value: ":value_arguments" },
+    ...each({ as: "scope", name: ":identifier", scope: "type" }, "class_declaration", "object_declaration"),
+    ...each({ as: "scope", name: null, scope: "type" }, "companion_object", "object_literal"),
+    anonymous_initializer: { as: "scope", name: null, scope: "initialiser" },
+    secondary_constructor: { as: "scope", name: null, scope: "start" },
+    ...noValues(
+      "line_comment",
+      "block_comment",
+      "import",
+      "package_header",
+      "user_type",
+      "nullable_type",
+      "function_type",
+      "type_parameters",
+      "type_arguments",
+      "type_constraints",
+      "type_alias",
+      "lambda_parameters",
+      "shebang"
+    )
+  }
+};
+var telling = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[};]|\bva[lr] [^\n={};"]{0,200}[ \t](?=get\s?\()/g;
+function breakLines(text3) {
+  return text3.replace(telling, (match) => match === "}" ? "\r}" : match === ";" || match.startsWith("va") ? `${match}\r` : match);
+}
+
+// src/languages/syntax/objective-c.ts
+var objectiveC2 = {
+  grammar: "objc",
+  extensions: ["m", "mm", "h"],
+  nameOf: (node) => c2.nameOf(node),
+  view: (root) => view(root, arrange),
+  shapes: {
+    ...arrangedShapes,
+    ...c2.shapes,
+    ...each({ as: "scope", name: ":identifier", scope: "type" }, "class_implementation", "class_interface", "category_implementation", "category_interface"),
+    method_definition: { as: "scope", name: ":identifier", scope: "function" },
+    block_literal: { as: "scope", name: null, scope: "function" },
+    at_expression: { as: "inner" },
+    array_literal: { as: "list" },
+    dictionary_literal: { as: "record" },
+    dictionary_pair: { as: "entry", key: "#0", value: "#1" },
+    ...noValues("property_declaration", "method_declaration", "method_type", "method_parameter", "module_import", "protocol_reference_list")
+  }
+};
+function arrange(node) {
+  if (node.kind === "message_expression") return message(node);
+  if (node.kind !== "conditional_expression" || node.field("consequence")) return node;
+  return arranged("(default)", node, { first: node.field("condition"), otherwise: node.field("alternative") });
+}
+function message(node) {
+  const receiver = node.field("receiver");
+  const [callee = null, ...rest] = node.children.filter((child) => child.fieldName !== "receiver");
+  const given = rest.flatMap((child, index3) => {
+    const label2 = rest[index3 - 1];
+    if (child.fieldName === "method") return [];
+    return [label2?.fieldName === "method" ? arranged("(entry)", child, { key: label2, value: child }) : child];
+  });
+  return arranged("(method)", node, { on: receiver && allocated(receiver), callee, arguments: arranged("(list)", node, {}, given) });
+}
+function allocated(node) {
+  const type = node.kind === "message_expression" && node.field("method")?.text === "alloc" ? node.field("receiver") : null;
+  return type ?? node;
+}
+
+// src/languages/syntax/php.ts
+function nameOf3(node) {
+  return /^\$?(\w+)$/.exec(node.text)?.[1] ?? null;
+}
+var php2 = {
+  grammar: "php",
+  extensions: ["php", "inc", "phtml"],
+  nameOf: nameOf3,
+  declaresByAssigning: true,
+  shapes: {
+    ...each({ as: "text" }, "string", "nowdoc"),
+    encapsed_string: { as: "interpolated", holes: ["variable_name", "subscript_expression", "member_access_expression"] },
+    heredoc: { as: "inner", field: "value" },
+    heredoc_body: { as: "interpolated", holes: ["variable_name", "subscript_expression", "member_access_expression"] },
+    ...each({ as: "number" }, "integer"),
+    ...each({ as: "name" }, "variable_name", "name", "relative_scope", "qualified_name"),
+    ...each({ as: "member", of: "object", name: "name" }, "member_access_expression", "nullsafe_member_access_expression"),
+    scoped_property_access_expression: { as: "member", of: "scope", name: "name" },
+    class_constant_access_expression: { as: "member", of: 0, name: 1 },
+    subscript_expression: { as: "index", of: 0, key: 1 },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary_op_expression: { as: "unary", operand: "argument" },
+    conditional_expression: { as: "choice", condition: "condition", then: "body", otherwise: "alternative" },
+    function_call_expression: { as: "call", callee: "function", arguments: "arguments" },
+    ...each({ as: "call", callee: "name", on: "object", arguments: "arguments" }, "member_call_expression", "nullsafe_member_call_expression"),
+    scoped_call_expression: { as: "call", callee: "name", on: "scope", arguments: "arguments" },
+    object_creation_expression: { as: "call", callee: 0, arguments: 1 },
+    attribute: { as: "call", callee: 0, arguments: "parameters" },
+    ...each({ as: "list" }, "arguments", "list_literal"),
+    argument: { as: "argument", name: "name" },
+    array_creation_expression: { as: "collection" },
+    array_element_initializer: { as: "entry", key: 0, value: -1 },
+    ...each({ as: "inner" }, "variadic_unpacking", "parenthesized_expression", "match_condition_list", "clone_expression", "error_suppression_expression"),
+    cast_expression: { as: "inner", field: "value" },
+    property_element: { as: "declares", name: "name", value: "default_value" },
+    const_element: { as: "declares", name: 0, value: 1 },
+    enum_case: { as: "declares", name: "name", value: "value" },
+    assignment_expression: { as: "assigns", left: "left", right: "right" },
+    augmented_assignment_expression: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_statement: { as: "returns" },
+    ...each({ as: "branch", condition: "condition", then: "body", otherwise: "alternative" }, "if_statement", "else_if_clause"),
+    ...each({ as: "case" }, "case_statement", "match_conditional_expression"),
+    catch_clause: { as: "failure" },
+    ...each({ as: "block" }, "compound_statement", "program"),
+    global_declaration: { as: "outer" },
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_declaration", "trait_declaration", "interface_declaration", "enum_declaration"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "function_definition", "method_declaration"),
+    ...each({ as: "scope", name: null, scope: "function" }, "anonymous_function", "arrow_function"),
+    ...each({ as: "parameter", name: "name", value: "default_value" }, "simple_parameter", "property_promotion_parameter"),
+    ...noValues("comment", "php_tag", "text", "namespace_use_declaration", "namespace_definition", "primitive_type", "named_type", "union_type", "optional_type", "visibility_modifier")
+  }
+};
+
+// src/languages/syntax/python.ts
+var python2 = {
+  grammar: "python",
+  extensions: ["py", "pyw", "pyi"],
+  nameOf: plainName,
+  declaresByAssigning: true,
+  imported: importedByPython,
+  // The fields of pydantic's settings and of data classes are defaults.
+  isSettings: (node) => node.kind === "class_definition" && /\b(?:BaseSettings|BaseModel|Settings|Schema)\b/.test(node.field("superclasses")?.text ?? ""),
+  shapes: {
+    string: { as: "interpolated", holes: ["interpolation"] },
+    interpolation: { as: "inner", field: "expression" },
+    concatenated_string: { as: "adjacent" },
+    ...each({ as: "number" }, "integer"),
+    ...each({ as: "name" }, "identifier", "true", "false"),
+    attribute: { as: "member", of: "object", name: "attribute" },
+    subscript: { as: "index", of: "value", key: "subscript" },
+    slice: { as: "range" },
+    ...each({ as: "binary", left: "left", operator: "operator", right: "right" }, "binary_operator", "boolean_operator"),
+    comparison_operator: { as: "binary", left: 0, operator: "operators", right: -1 },
+    ...each({ as: "unary", operand: "argument" }, "unary_operator", "not_operator"),
+    conditional_expression: { as: "choice", then: 0, condition: 1, otherwise: 2 },
+    call: { as: "call", callee: "function", arguments: "arguments" },
+    ...each({ as: "list" }, "list", "tuple", "set", "argument_list", "list_pattern", "tuple_pattern"),
+    ...each({ as: "several" }, "expression_list", "pattern_list"),
+    ...each({ as: "each", value: "body", loop: 1 }, "list_comprehension", "generator_expression"),
+    dictionary: { as: "record" },
+    pair: { as: "entry", key: "key", value: "value" },
+    keyword_argument: { as: "entry", key: "name", value: "value" },
+    ...each({ as: "inner" }, "dictionary_splat", "list_splat", "parenthesized_expression", "await", "case_pattern"),
+    assignment: { as: "assigns", left: "left", right: "right" },
+    augmented_assignment: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    named_expression: { as: "assigns", left: "name", right: "value" },
+    ...each({ as: "returns" }, "return_statement", "yield"),
+    ...each({ as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" }, "if_statement", "elif_clause"),
+    case_clause: { as: "case" },
+    except_clause: { as: "failure" },
+    global_statement: { as: "outer" },
+    ...each({ as: "block" }, "block", "module"),
+    class_definition: { as: "scope", name: "name", scope: "type" },
+    function_definition: { as: "scope", name: "name", scope: "function" },
+    lambda: { as: "scope", name: null, scope: "function" },
+    ...each({ as: "parameters" }, "parameters", "lambda_parameters"),
+    ...each({ as: "parameter", name: "name", value: "value" }, "default_parameter", "typed_default_parameter"),
+    ...each({ as: "import" }, "import_statement", "import_from_statement"),
+    ...noValues("comment", "type", "future_import_statement", "delete_statement")
+  }
+};
+
+// src/languages/syntax/ruby.ts
+function nameOf4(node) {
+  if (node.kind === "instance_variable" || node.kind === "class_variable") return `self.${node.text.replace(/^@+/, "")}`;
+  return node.children.length === 0 ? node.text.replace(/^\$/, "") : null;
+}
+var ruby3 = {
+  grammar: "ruby",
+  extensions: ["rb", "rake", "gemspec"],
+  nameOf: nameOf4,
+  declaresByAssigning: true,
+  lastIsValue: true,
+  shapes: {
+    ...each({ as: "interpolated", holes: ["interpolation"] }, "string", "bare_string"),
+    ...each({ as: "text" }, "simple_symbol", "hash_key_symbol"),
+    chained_string: { as: "adjacent" },
+    ...each({ as: "number" }, "integer"),
+    ...each({ as: "name" }, "identifier", "constant", "instance_variable", "class_variable", "global_variable", "self"),
+    scope_resolution: { as: "member", of: "scope", name: "name" },
+    element_reference: { as: "index", of: "object", key: 1 },
+    binary: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary: { as: "unary", operand: "operand" },
+    conditional: { as: "choice", condition: "condition", then: "consequence", otherwise: "alternative" },
+    call: { as: "call", callee: "method", on: "receiver", arguments: "arguments", more: "block" },
+    ...each({ as: "list" }, "array", "string_array", "symbol_array"),
+    ...each({ as: "several" }, "argument_list", "left_assignment_list", "right_assignment_list"),
+    hash: { as: "record" },
+    pair: { as: "entry", key: "key", value: "value" },
+    ...each({ as: "inner" }, "interpolation", "hash_splat_argument", "splat_argument", "parenthesized_statements", "pattern", "begin"),
+    assignment: { as: "assigns", left: "left", right: "right" },
+    operator_assignment: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return: { as: "returns" },
+    ...each({ as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" }, "if", "elsif"),
+    unless: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative", unless: true },
+    if_modifier: { as: "branch", condition: "condition", then: "body", otherwise: "alternative" },
+    unless_modifier: { as: "branch", condition: "condition", then: "body", otherwise: "alternative", unless: true },
+    when: { as: "case" },
+    rescue: { as: "failure" },
+    ...each({ as: "block" }, "program", "body_statement", "block_body", "then", "else"),
+    ...each({ as: "scope", name: "name", scope: "type" }, "class", "module"),
+    ...each({ as: "scope", name: "name", scope: "function" }, "method", "singleton_method"),
+    ...each({ as: "scope", name: null, scope: "function" }, "block", "do_block", "lambda"),
+    ...each({ as: "parameters" }, "method_parameters", "block_parameters", "lambda_parameters"),
+    ...each({ as: "parameter", name: "name", value: "value" }, "optional_parameter", "keyword_parameter"),
+    ...noValues("comment", "superclass")
+  }
+};
+
+// src/languages/syntax/rust.ts
+function askedByCfg(node) {
+  const attribute3 = node.kind === "attribute_item" ? node.children[0] : void 0;
+  return attribute3 && /^(?:cfg|cfg_attr|test|tokio::test)\b/.test(attribute3.text) ? attribute3.field("arguments") ?? attribute3.children[0] ?? null : null;
+}
+var rust2 = {
+  grammar: "rust",
+  extensions: ["rs"],
+  nameOf: plainName,
+  lastIsValue: true,
+  imported: importedByRust,
+  asks: askedByCfg,
+  shapes: {
+    ...each({ as: "text" }, "string_literal", "raw_string_literal"),
+    char_literal: { as: "character" },
+    ...each({ as: "number" }, "integer_literal"),
+    ...each({ as: "name" }, "identifier", "field_identifier", "self", "super", "crate"),
+    field_expression: { as: "member", of: "value", name: "field" },
+    scoped_identifier: { as: "member", of: "path", name: "name" },
+    index_expression: { as: "index", of: 0, key: 1 },
+    range_expression: { as: "range" },
+    binary_expression: { as: "binary", left: "left", operator: "operator", right: "right" },
+    unary_expression: { as: "unary", operand: -1 },
+    call_expression: { as: "call", callee: "function", arguments: "arguments" },
+    macro_invocation: { as: "call", callee: "macro", arguments: 1 },
+    generic_function: { as: "inner", field: "function" },
+    ...each({ as: "list" }, "arguments", "array_expression", "tuple_expression", "tuple_pattern", "token_tree"),
+    struct_expression: { as: "inner", field: "body" },
+    field_initializer_list: { as: "record" },
+    field_initializer: { as: "entry", key: "field", value: "value" },
+    shorthand_field_initializer: { as: "entry", key: 0, value: 0 },
+    base_field_initializer: { as: "inner" },
+    ...each({ as: "inner", field: "value" }, "reference_expression", "type_cast_expression"),
+    ...each({ as: "inner" }, "parenthesized_expression", "else_clause", "await_expression", "try_expression", "unsafe_block", "match_pattern"),
+    ...each({ as: "declares", name: "name", value: "value" }, "const_item", "static_item", "enum_variant"),
+    let_declaration: { as: "declares", name: "pattern", value: "value" },
+    assignment_expression: { as: "assigns", left: "left", right: "right" },
+    compound_assignment_expr: { as: "assigns", left: "left", operator: "operator", right: "right" },
+    return_expression: { as: "returns" },
+    if_expression: { as: "branch", condition: "condition", then: "consequence", otherwise: "alternative" },
+    match_arm: { as: "case" },
+    block: { as: "block" },
+    function_item: { as: "scope", name: "name", scope: "function" },
+    closure_expression: { as: "scope", name: null, scope: "function" },
+    ...each({ as: "scope", name: "name", scope: "type" }, "mod_item", "struct_item", "enum_item", "trait_item"),
+    impl_item: { as: "scope", name: "type", scope: "type" },
+    parameter: { as: "parameter", name: "pattern", value: "default_value" },
+    attribute_item: { as: "attribute" },
+    use_declaration: { as: "import" },
+    ...noValues(
+      "line_comment",
+      "block_comment",
+      "type_identifier",
+      "primitive_type",
+      "generic_type",
+      "reference_type",
+      "scoped_type_identifier",
+      "visibility_modifier",
+      "lifetime",
+      "mutable_specifier",
+      "type_arguments",
+      "closure_parameters",
+      "inner_attribute_item"
+    )
+  }
+};
+
+// src/languages/syntax/swift-links.ts
+var links = /* @__PURE__ */ new Set(["navigation_expression", "call_expression", "postfix_expression"]);
+var lastOperand = {
+  additive_expression: "rhs",
+  multiplicative_expression: "rhs",
+  bitwise_operation: "rhs",
+  comparison_expression: "rhs",
+  equality_expression: "rhs",
+  conjunction_expression: "rhs",
+  disjunction_expression: "rhs",
+  infix_expression: "rhs",
+  nil_coalescing_expression: "if_nil",
+  ternary_expression: "if_false",
+  range_expression: "end",
+  prefix_expression: "target",
+  try_expression: "expr",
+  await_expression: "expr"
+};
+var mostLinks2 = 24;
+function sinkLinks(node) {
+  const chain = [];
+  let base = node;
+  for (; base && links.has(base.kind) && chain.length < mostLinks2; base = base.children[0] ?? null) chain.push(base);
+  const place2 = base && lastOperand[base.kind];
+  const operand = place2 && base?.field(place2);
+  if (!base || !operand || base.text.startsWith(".")) return null;
+  const length = base.text.length;
+  const linked2 = chain.reduceRight((inside2, link2) => relinked(link2, inside2, operand.text + link2.text.slice(length)), operand);
+  const from = base;
+  return { ...arranged(base.kind, node, {}, [...base.children.slice(0, -1), linked2]), field: (name2) => name2 === place2 ? linked2 : from.field(name2) };
+}
+function relinked(link2, inside2, text3) {
+  const [, ...rest] = link2.children;
+  return { ...arranged(link2.kind, link2, {}, [inside2, ...rest]), text: text3, field: (name2) => name2 === "target" ? inside2 : link2.field(name2) };
+}
+
+// src/languages/syntax/swift-arrange.ts
+function arrangeSwift(node) {
+  return Object.hasOwn(arrangements2, node.kind) ? arrangements2[node.kind]?.(node) ?? node : node;
+}
+var arrangements2 = {
+  line_string_literal: template3,
+  multi_line_string_literal: template3,
+  raw_string_literal: rawText,
+  property_declaration: properties2,
+  enum_entry: enumEntries,
+  function_declaration: functionOf3,
+  init_declaration: functionOf3,
+  function_body: body,
+  control_transfer_statement: (node) => node.text.startsWith("return") ? arranged("(return)", node, { value: node.field("result") }) : node,
+  if_statement: branch3,
+  guard_statement: guard2,
+  switch_entry: switchEntry,
+  call_expression: call2,
+  navigation_expression: navigation,
+  postfix_expression: (node) => sinkLinks(node) ?? node,
+  value_argument: (node) => node.field("name") ? arranged("(entry)", node, { key: childOf(node, "value_argument_label"), value: node.field("value") }) : node,
+  value_argument_label: (node) => node.children[0] ?? node,
+  dictionary_literal: dictionary2,
+  tuple_expression: tuple
+};
+function template3(node) {
+  if (!node.children.some((child) => child.kind === "interpolated_expression")) return node;
+  const parts = node.children.map((child) => child.kind === "interpolated_expression" ? child : leaf("(piece)", child, unescape(child.text)));
+  return arranged("(template)", node, {}, parts);
+}
+function rawText(node) {
+  const parts = node.children.flatMap((child) => {
+    const [inside2] = child.children.filter((one) => one.kind === "interpolated_expression");
+    return inside2 ? [inside2] : [leaf("(piece)", child, child.text.replace(/^#+"{1,3}|"{1,3}#+$/g, ""))];
+  });
+  return arranged("(template)", node, {}, parts);
+}
+var besideValue2 = /* @__PURE__ */ new Set([
+  "modifiers",
+  "value_binding_pattern",
+  "type_annotation",
+  "type_constraints",
+  "pattern",
+  "computed_property",
+  "willset_didset_block",
+  "comment",
+  "multiline_comment"
+]);
+var storing = /^@(?:AppStorage|SceneStorage|UserDefault|Default|Stored)\b/m;
+function properties2(node) {
+  const modifiers2 = childOf(node, "modifiers");
+  const kind = modifiers2 && storing.test(modifiers2.text) ? "(parameter)" : "(declaration)";
+  const parts = node.children.flatMap((child, index3) => {
+    if (child.kind !== "pattern" || child.fieldName !== "name") return [];
+    const rest = node.children.slice(index3 + 1);
+    const next = rest.findIndex((one) => one.kind === "pattern" && one.fieldName === "name");
+    return property2(child, next < 0 ? rest : rest.slice(0, next), kind);
+  });
+  const observers = childOf(node, "willset_didset_block");
+  return arranged("(properties)", node, {}, [...modifiers2 ? [modifiers2] : [], ...parts, ...observers ? [observers] : []]);
+}
+function property2(name2, rest, kind) {
+  const computed = rest.find((one) => one.kind === "computed_property");
+  if (computed) return gettersOf(name2, computed);
+  const value = rest.find((one) => !besideValue2.has(one.kind)) ?? null;
+  const closure = value && calledClosure(value);
+  return [closure ? getter(name2, closure) : arranged(kind, name2, { name: name2, value })];
+}
+function gettersOf(name2, computed) {
+  const accessors = computed.children.filter((one) => one.kind !== "statements");
+  const bodies = [childOf(computed, "statements"), ...accessors.filter((one) => one.kind === "computed_getter").map((one) => childOf(one, "statements"))];
+  return [...bodies.flatMap((body2) => body2 ? [getter(name2, body2)] : []), ...accessors.filter((one) => one.kind !== "computed_getter")];
+}
+function getter(name2, statements2) {
+  const inside2 = body(statements2);
+  return arranged("(function)", statements2, { name: name2, body: inside2 }, [inside2]);
+}
+function body(node) {
+  const statements2 = node.kind === "statements" ? node : childOf(node, "statements");
+  return statements2?.children.length === 1 ? arranged("(value block)", statements2, {}, statements2.children) : statements2 ?? node;
+}
+function calledClosure(node) {
+  const [closure, suffix] = node.children;
+  return node.kind === "call_expression" && closure?.kind === "lambda_literal" && suffix?.text === "()" ? childOf(closure, "statements") ?? closure : null;
+}
+function enumEntries(node) {
+  const entries = node.children.flatMap((child, index3) => {
+    const next = node.children[index3 + 1];
+    return child.fieldName === "name" ? [arranged("(declaration)", child, { name: child, value: next?.fieldName === "raw_value" ? next : null })] : [];
+  });
+  return arranged("(entries)", node, {}, entries);
+}
+function functionOf3(node) {
+  const parameters3 = node.children.flatMap((child, index3) => {
+    const next = node.children[index3 + 1];
+    const name3 = child.children.filter((one) => one.kind === "simple_identifier").at(-1) ?? null;
+    return child.kind === "parameter" ? [arranged("(parameter)", child, { name: name3, value: next?.fieldName === "default_value" ? next : null })] : [];
+  });
+  const inside2 = node.field("body");
+  const name2 = node.kind === "init_declaration" ? null : node.field("name");
+  return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters3, ...inside2 ? [inside2] : []]);
+}
+function armsOf(node) {
+  const asked2 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
+  const [head, tail] = asked2 < 0 ? [node.children, []] : [node.children.slice(0, asked2), node.children.slice(asked2)];
+  const otherwise = tail.findIndex((child) => child.kind === "else");
+  const tests = head.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
+  const [test] = tests;
+  const names4 = head.flatMap((child, index3) => {
+    return child.fieldName === "bound_identifier" ? [arranged("(declaration)", child, { name: child, value: valueAfter(head, index3) })] : [];
+  });
+  const all = { ...arranged("(conditions)", node, {}, tests), text: head.map((one) => one.text).join(" ") };
+  return {
+    condition: tests.length === 1 && test && names4.length === 0 ? test : all,
+    then: tail[0]?.kind === "statements" ? tail[0] : null,
+    otherwise: otherwise < 0 ? null : tail[otherwise + 1] ?? null,
+    names: names4
+  };
+}
+function valueAfter(head, index3) {
+  return head.slice(index3 + 1).find((one) => one.fieldName === "condition" && one.kind !== "value_binding_pattern") ?? null;
+}
+function branch3(node) {
+  const { condition, then, otherwise, names: names4 } = armsOf(node);
+  return arranged("(branch)", node, { condition, then, otherwise }, names4);
+}
+function guard2(node) {
+  const { condition, otherwise, names: names4 } = armsOf(node);
+  return arranged("(branch)", node, { condition, then: null, otherwise }, names4);
+}
+function switchEntry(node) {
+  const labels = node.children.filter((child) => child.kind === "switch_pattern");
+  const body2 = node.children.filter((child) => child.kind === "statements");
+  const [label2] = labels;
+  const one = labels.length === 1 && label2 ? label2 : labels.length > 1 ? arranged("(labels)", node, {}, labels) : leaf("(else)", node, "default");
+  return arranged("(case)", node, {}, [one, ...body2]);
+}
+function call2(node) {
+  const sunk = sinkLinks(node);
+  if (sunk) return sunk;
+  const [callee = null, suffix = null] = node.children;
+  const given = suffix && childOf(suffix, "value_arguments");
+  const closures = suffix?.children.filter((child) => child.kind === "lambda_literal") ?? [];
+  if (given?.text.startsWith("[") && closures.length === 0) return arranged("(index)", node, { of: callee, key: given.children[0] ?? null });
+  return arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, [...given?.children ?? [], ...closures]) });
+}
+function navigation(node) {
+  return sinkLinks(node) ?? arranged("(member)", node, { of: node.field("target"), name: node.field("suffix")?.children[0] ?? null });
+}
+function dictionary2(node) {
+  const entries = node.children.flatMap((child, index3) => {
+    const value = node.children[index3 + 1];
+    return child.fieldName === "key" && value ? [arranged("(entry)", child, { key: child, value })] : [];
+  });
+  return arranged("(record)", node, {}, entries);
+}
+function tuple(node) {
+  const entries = node.children.flatMap((child, index3) => {
+    const value = node.children[index3 + 1];
+    return child.fieldName === "name" && value ? [arranged("(entry)", child, { key: child, value })] : [];
+  });
+  if (entries.length > 0) return arranged("(record)", node, {}, entries);
+  return arranged(node.children.length > 1 ? "(list)" : "(inner)", node, {}, node.children);
+}
+
+// src/languages/syntax/swift.ts
+var swift2 = {
+  grammar: "swift",
+  extensions: ["swift"],
+  nameOf: nameIn,
+  view: (root) => view(root, arrangeSwift),
+  branchesByLine: true,
+  mend: (text3) => text3.replace(/^\uFEFF?[ \t]*#(?:if|elseif|else|endif|sourceLocation|warning|error)\b.*$/gm, ""),
+  shapes: {
+    ...arrangedShapes,
+    ...each({ as: "number" }, "integer_literal", "hex_literal", "oct_literal", "bin_literal"),
+    ...each({ as: "name" }, "simple_identifier", "self_expression", "super_expression", "type_identifier"),
+    ...each({ as: "text" }, "line_string_literal", "multi_line_string_literal"),
+    ...each(
+      { as: "binary", left: "lhs", operator: "op", right: "rhs" },
+      "additive_expression",
+      "multiplicative_expression",
+      "bitwise_operation",
+      "comparison_expression",
+      "equality_expression",
+      "conjunction_expression",
+      "disjunction_expression",
+      "infix_expression"
+    ),
+    nil_coalescing_expression: { as: "default", first: "value", otherwise: "if_nil" },
+    ternary_expression: { as: "choice", condition: "condition", then: "if_true", otherwise: "if_false" },
+    prefix_expression: { as: "unary", operand: "target" },
+    postfix_expression: { as: "inner", field: "target" },
+    ...each({ as: "inner", field: "expr" }, "try_expression", "await_expression", "as_expression"),
+    ...each({ as: "inner" }, "directly_assignable_expression", "switch_pattern", "pattern"),
+    interpolated_expression: { as: "inner", field: "value" },
+    value_argument: { as: "inner", field: "value" },
+    array_literal: { as: "list" },
+    assignment: { as: "assigns", left: "target", operator: "operator", right: "result" },
+    switch_statement: { as: "cases" },
+    ...each({ as: "block", last: "value" }, "statements", "lambda_literal"),
+    ...each({ as: "scope", name: "name", scope: "type" }, "class_declaration", "protocol_declaration"),
+    ...noValues(
+      "comment",
+      "multiline_comment",
+      "import_declaration",
+      "type_annotation",
+      "user_type",
+      "inheritance_specifier",
+      "typealias_declaration",
+      "value_binding_pattern",
+      "directive",
+      "type_parameters",
+      "type_constraints",
+      "lambda_function_type",
+      "key_path_expression"
+    )
+  }
+};
+function nameIn(node) {
+  const [only3, ...rest] = node.children;
+  return only3 && rest.length === 0 ? nameIn(only3) : plainName(node);
+}
+
 // src/languages/syntax/typescript.ts
 var typescript2 = {
   grammar: "typescript",
   extensions: ["ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"],
   nameOf: plainName,
+  imported: importedByScript,
   shapes: {
     ...each({ as: "text" }, "StringLiteral", "NoSubstitutionTemplateLiteral", "TemplateHead", "TemplateMiddle", "TemplateTail"),
     ...each({ as: "number" }, "NumericLiteral", "BigIntLiteral"),
@@ -1838,88 +6555,37 @@ var typescript2 = {
       "TypeAssertionExpression",
       "AwaitExpression",
       "ComputedPropertyName",
-      "JsxExpression",
-      "ExportAssignment"
+      "JsxExpression"
     ),
+    ExportAssignment: { as: "exported", value: "expression" },
+    ...each({ as: "import" }, "ImportDeclaration", "ExportDeclaration"),
     ...each(
       { as: "declares", name: "name", value: "initializer" },
       "VariableDeclaration",
       "PropertyDeclaration",
       "EnumMember"
     ),
-    ...each({ as: "parameter", name: "name", value: "initializer" }, "Parameter", "BindingElement"),
+    ...each({ as: "parameter", name: "name", value: "initializer" }, "Parameter"),
+    BindingElement: { as: "taken", name: "name", key: "propertyName", value: "initializer" },
     ReturnStatement: { as: "returns" },
     IfStatement: { as: "branch", condition: "expression", then: "thenStatement", otherwise: "elseStatement" },
     CaseClause: { as: "case" },
+    CatchClause: { as: "failure" },
     ...each({ as: "block" }, "Block", "SourceFile"),
     ...each({ as: "scope", name: "name", scope: "type" }, "ClassDeclaration", "ClassExpression", "EnumDeclaration", "ModuleDeclaration"),
     ...each({ as: "scope", name: "name", scope: "function" }, "FunctionDeclaration", "FunctionExpression", "MethodDeclaration", "ArrowFunction", "GetAccessor", "SetAccessor"),
     Constructor: { as: "scope", name: null, scope: "start" },
     ClassStaticBlockDeclaration: { as: "scope", name: null, scope: "initialiser" },
-    ...noValues("InterfaceDeclaration", "TypeAliasDeclaration", "ImportDeclaration", "TypeReference", "LiteralType", "UnionType")
+    ...noValues("InterfaceDeclaration", "TypeAliasDeclaration", "TypeReference", "LiteralType", "UnionType")
   }
 };
 
 // src/languages/syntax/tables.ts
-var tables = [typescript2, java2, c2, cpp2];
-var byExtension2 = new Map(tables.flatMap((table) => table.extensions.map((extension) => [extension, table])));
-function syntaxFor(path) {
-  return byExtension2.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? null;
-}
-
-// src/detect/credentials/needles.ts
-import { Buffer as Buffer3 } from "node:buffer";
-var width = 8;
-var spelledWidth = 16;
-function hexNeedles(hashes4) {
-  return hashes4.flatMap((hash2) => [hash2, backwards(hash2)]).flatMap((text3) => windows(text3, width));
-}
-function spelledNeedles(hashes4) {
-  return hashes4.flatMap((hash2) => windows(Buffer3.from(hash2).toString("hex"), spelledWidth));
-}
-function encodedNeedles(hashes4) {
-  return hashes4.flatMap((hash2) => [...[0, 1, 2].map((shift) => shifted(hash2, shift)), Buffer3.from(hash2, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text3) => windows(text3, width));
-}
-function shifted(text3, shift) {
-  const whole = Buffer3.from("x".repeat(shift) + text3).toString("base64");
-  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text3.length) * 8 / 6));
-}
-function backwards(text3) {
-  return text3.split("").reverse().join("");
-}
-function windows(text3, width2) {
-  return Array.from({ length: Math.max(0, text3.length - width2 + 1) }, (_, start3) => text3.slice(start3, start3 + width2));
-}
-function indexNeedles(needles) {
-  const width2 = needles[0]?.length ?? 0;
-  const known3 = new Set(needles.map((needle) => needle.toLowerCase()));
-  const pairs = new Uint8Array(1 << 16);
-  const sums = new Uint8Array(1 << 18);
-  for (const needle of needles) {
-    const bytes = Buffer3.from(needle);
-    pairs[pair(bytes, 0)] = 1;
-    sums[sum(bytes, 0)] = 1;
-  }
-  return {
-    has: (bytes, from) => pairs[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known3.has(Buffer3.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
-  };
-}
-function pair(bytes, at) {
-  return ((bytes[at] ?? 0) << 8 | (bytes[at + 1] ?? 0)) & 57311;
-}
-function sum(bytes, from) {
-  let total2 = 0;
-  for (let at = from; at < from + 8; at += 1) total2 = Math.imul(total2 ^ (bytes[at] ?? 0) & 223, 16777619);
-  return (total2 ^ total2 >>> 14) & 262143;
-}
-var hashes = credentials.map((one) => one.apiHash);
-var hexForms = hashes.flatMap((hash2) => [hash2, backwards(hash2), Buffer3.from(hash2).toString("hex")]).join("\n");
-var longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece) => piece.slice(0, width)), ...encodedNeedles(hashes)].map((piece) => piece.toLowerCase()));
-function isPieceOfHash(text3) {
-  const lower4 = text3.toLowerCase();
-  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
-  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
-  return false;
+var tables = [typescript2, java2, kotlin2, swift2, c2, cpp2, objectiveC2, python2, go2, rust2, dart2, csharp2, php2, ruby3];
+var byExtension2 = /* @__PURE__ */ new Map();
+for (const table of tables) for (const extension of table.extensions) byExtension2.set(extension, [...byExtension2.get(extension) ?? [], table]);
+function syntaxesFor(path) {
+  return byExtension2.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? [];
 }
 
 // src/detect/credentials/abridge.ts
@@ -1928,508 +6594,475 @@ var fromCharacters = 32e3;
 var blockCharacters = 200;
 function abridge(text3) {
   if (text3.length < fromCharacters) return text3;
-  const blocks = blocksOf(text3);
-  if (!blocks) return text3;
-  const telling2 = [...text3.matchAll(mayConcernHashes)].filter(isTelling).map((match) => match.index);
+  const blocks2 = blocksOf(text3);
+  if (!blocks2) return text3;
+  const telling3 = [...text3.matchAll(mayConcernHashes)].filter(isTelling).map((match) => match.index);
   const parts = [];
   let from = 0;
   let next = 0;
-  for (const { open, close } of blocks) {
-    if (open < from || close - open < blockCharacters) continue;
-    while (next < telling2.length && (telling2[next] ?? 0) < open) next++;
-    if ((telling2[next] ?? Infinity) < close) continue;
-    parts.push(text3.slice(from, open + 1), "\n".repeat(countLines(text3, open, close)));
-    from = close;
+  for (const { open, close: close2 } of blocks2) {
+    if (open < from || close2 - open < blockCharacters) continue;
+    while (next < telling3.length && (telling3[next] ?? 0) < open) next++;
+    if ((telling3[next] ?? Infinity) < close2) continue;
+    parts.push(text3.slice(from, open + 1), "\n".repeat(countLines(text3, open, close2)));
+    from = close2;
   }
   parts.push(text3.slice(from));
   return parts.join("");
 }
 function isTelling({ groups }) {
-  const piece = groups?.digits ?? groups?.encoded;
-  return piece === void 0 || isPieceOfHash(piece);
+  const piece2 = groups?.digits ?? groups?.encoded;
+  return piece2 === void 0 || isPieceOfHash(piece2);
 }
 function blocksOf(text3) {
-  const blocks = [];
+  const blocks2 = [];
   const stack = [];
-  const token3 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
-  for (let match = token3.exec(text3); match; match = token3.exec(text3)) {
+  const token6 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
+  for (let match = token6.exec(text3); match; match = token6.exec(text3)) {
     if (match[0] === "{") {
-      stack.push(blocks.length);
-      blocks.push({ open: match.index, close: -1 });
+      stack.push(blocks2.length);
+      blocks2.push({ open: match.index, close: -1 });
     } else if (match[0] === "}") {
-      const block = blocks[stack.pop() ?? -1];
+      const block = blocks2[stack.pop() ?? -1];
       if (!block) return null;
       block.close = match.index;
     }
   }
-  return stack.length === 0 ? blocks : null;
+  return stack.length === 0 ? blocks2 : null;
 }
 function countLines(text3, from, to) {
   let lines = 0;
-  for (let at = text3.indexOf("\n", from); at >= 0 && at < to; at = text3.indexOf("\n", at + 1)) lines++;
+  for (let at2 = text3.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = text3.indexOf("\n", at2 + 1)) lines++;
   return lines;
 }
 
-// src/detect/credentials/formats/interpolate.ts
-var variable = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
-function interpolate(text3, line) {
-  const parts = [];
-  let end = 0;
-  for (const match of text3.matchAll(variable)) {
-    const [whole, github, braced, otherwise, round2, plain2, percent2] = match;
-    if (match.index > end) parts.push({ is: "text", text: text3.slice(end, match.index), line });
-    end = match.index + whole.length;
-    const name2 = braced ?? round2 ?? plain2 ?? percent2;
-    if (github !== void 0) parts.push(githubExpression(github, line));
-    else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
-    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line));
-  }
-  if (parts.length === 0) return { is: "text", text: text3, line };
-  if (end < text3.length) parts.push({ is: "text", text: text3.slice(end), line });
-  const [only, ...more] = parts;
-  return only && more.length === 0 ? only : { is: "join", parts };
-}
-function withDefault(name2, otherwise, line) {
-  return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line } };
-}
-function githubExpression(source, line) {
-  const [first3 = "", ...rest] = source.split("||").map((part) => part.trim());
-  const quoted = rest.map((part) => /^'([^']*)'$/.exec(part)?.[1]).find((part) => part !== void 0);
-  if (quoted === void 0) return first3.startsWith("env.") ? { is: "name", path: [first3.slice(4)] } : unknown;
-  return { is: "default", first: { is: "environment", name: first3 }, otherwise: { is: "text", text: quoted, line } };
-}
-
-// src/detect/credentials/formats/cmake-condition.ts
-var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
-var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
-function cmakeCondition(command) {
-  const words3 = [...command.arguments];
-  const text3 = `if(${words3.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
-  return { decided: "build", test: either(words3), holds: true, text: text3 };
-}
-function either(words3) {
-  let left = both(words3);
-  while (words3[0]?.text === "OR") {
-    words3.shift();
-    left = { is: "operation", operator: "||", left, right: both(words3) };
-  }
-  return left;
-}
-function both(words3) {
-  let left = single(words3);
-  while (words3[0]?.text === "AND") {
-    words3.shift();
-    left = { is: "operation", operator: "&&", left, right: single(words3) };
-  }
-  return left;
-}
-function single(words3) {
-  const word = words3.shift();
-  if (!word) return unknown;
-  if (word.text === "NOT") return { is: "operation", operator: "!", left: single(words3), right: unknown };
-  if (word.text === "(") {
-    const inside = either(words3);
-    if (words3[0]?.text === ")") words3.shift();
-    return inside;
-  }
-  if (unary.has(word.text)) {
-    const name2 = words3.shift();
-    return word.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
-  }
-  return compared(word, words3);
-}
-function compared(word, words3) {
-  const left = word.quoted ? interpolate(word.text, word.line) : variableOf(word);
-  if (!comparisons2.has(words3[0]?.text ?? "")) return left;
-  const operator = words3.shift()?.text ?? "";
-  const right = words3.shift();
-  return { is: "operation", operator, left, right: right ? interpolate(right.text, right.line) : unknown };
-}
-function variableOf(word) {
-  if (/^\d+$/.test(word.text)) return { is: "number", number: Number(word.text), line: word.line };
-  if (word.text.includes("${")) return interpolate(word.text, word.line);
-  return /^(?:ON|OFF|TRUE|FALSE|YES|NO)$/i.test(word.text) ? { is: "text", text: word.text, line: word.line } : { is: "name", path: [word.text] };
-}
-
-// src/detect/credentials/formats/cmake-commands.ts
-var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
-var bracketOpen = /(#?)\[(=*)\[/y;
-function cmakeCommands(text3) {
-  const commands = [];
-  let word = { text: "", line: 1 };
-  let given = [];
-  let depth = 0;
-  for (const { kind, text: source, line } of tokens(text3)) {
-    if (kind === "mark") {
-      depth = Math.max(0, depth + (source === "(" ? 1 : -1));
-      if (source === "(" && depth === 1) given = [];
-      else if (depth > 0) given.push({ text: source, line, quoted: false, raw: false });
-      else commands.push({ name: word.text.toLowerCase(), line: word.line, arguments: given });
-    } else if (depth > 0) {
-      given.push({ text: kind === "quoted" ? unquote(source) : source, line, quoted: kind === "quoted", raw: kind === "bracket" });
-    } else {
-      word = { text: source, line };
-    }
-  }
-  return commands;
-}
-function tokens(text3) {
-  const found = [];
-  const closings = /* @__PURE__ */ new Map();
-  let [at, line] = [0, 1];
-  while (at < text3.length) {
-    const bracket = bracketAt(text3, at, closings);
-    token.lastIndex = at;
-    const plain2 = bracket ? null : token.exec(text3);
-    const source = bracket?.source ?? plain2?.[0] ?? "\n";
-    const kept = bracket ? bracket.kept : tokenOf(source, plain2?.[1]);
-    if (kept) found.push({ ...kept, line });
-    line += source.split("\n").length - 1;
-    at += source.length;
-  }
-  return found;
-}
-function tokenOf(source, quoted) {
-  if (quoted !== void 0) return { kind: "quoted", text: quoted };
-  if (source === "(" || source === ")") return { kind: "mark", text: source };
-  return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
-}
-function bracketAt(text3, at, closings) {
-  bracketOpen.lastIndex = at;
-  const open = bracketOpen.exec(text3);
-  if (!open) return null;
-  const [start3, comment, equals = ""] = open;
-  const closing = `]${equals}]`;
-  const from = at + start3.length;
-  const end = closings.get(closing) === -1 ? -1 : text3.indexOf(closing, from);
-  closings.set(closing, end);
-  if (end < 0) return null;
-  return { source: text3.slice(at, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text3.slice(from, end) } };
-}
-function unquote(text3) {
-  return text3.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
-}
-
-// src/detect/credentials/formats/reader.ts
-function bindingOf(kind, target, value, rest) {
-  return { kind, target, value, line: rest.line, scope: rest.scope ?? [], conditions: rest.conditions ?? [], replaceable: rest.replaceable ?? null };
-}
-
-// src/detect/credentials/formats/cmake.ts
-var definitions = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
-var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
-function readCmake(text3) {
-  const open = [];
-  return cmakeCommands(text3).flatMap((command) => {
-    if (!branching.has(command.name)) return bindingsOf(command, open.flat());
-    branch(command, open);
-    return [];
-  });
-}
-function branch(command, open) {
-  const before = command.name === "if" ? [] : open.pop() ?? [];
-  if (command.name === "endif") return;
-  const failed = before.map((one, index2) => index2 === before.length - 1 ? { ...one, holds: !one.holds } : one);
-  open.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
-}
-function bindingsOf(command, conditions) {
-  const [name2, ...values] = command.arguments;
-  if (!name2) return [];
-  const { line } = command;
-  if (command.name === "option") {
-    return [bindingOf("initial", [name2.text], { is: "text", text: values[1]?.text ?? "OFF", line }, { line, conditions, replaceable: name2.text })];
-  }
-  if (command.name === "set") return [variable2(name2, values, conditions)];
-  if (definitions.has(command.name)) return command.arguments.flatMap((one) => definition(one, conditions));
-  return [bindingOf("bare", [], { is: "call", callee: [command.name], on: null, arguments: command.arguments.map(valueOf) }, { line, conditions })];
-}
-function variable2(name2, values, conditions) {
-  const end = values.findIndex((one) => !one.quoted && (one.text === "CACHE" || one.text === "PARENT_SCOPE"));
-  const cached = values[end]?.text === "CACHE" && !values.some((one) => one.text === "FORCE");
-  const own2 = end < 0 ? values : values.slice(0, end);
-  const [only, ...more] = own2.map(valueOf);
-  const value = only && more.length === 0 ? only : { is: "list", entries: own2.map(valueOf), line: name2.line };
-  return bindingOf(cached ? "initial" : "assigned", [name2.text], value, { line: name2.line, conditions, replaceable: cached ? name2.text : null });
-}
-function definition(argument, conditions) {
-  const match = /^(?:-D)?([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(argument.text);
-  if (!match || /^[A-Z]+$/.test(argument.text) && !argument.text.includes("_")) return [];
-  const [, name2 = "", value] = match;
-  return [bindingOf("defined", [name2], interpolate(unescapeQuotes(value ?? "1"), argument.line), { line: argument.line, conditions })];
-}
-function unescapeQuotes(text3) {
-  return text3.replace(/^\\?"([\s\S]*?)\\?"$/, "$1");
-}
-function valueOf(argument) {
-  return argument.raw ? { is: "text", text: argument.text, line: argument.line } : interpolate(argument.text, argument.line);
-}
-
-// src/detect/credentials/formats/environment-file.ts
-var setting = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
-var longestLine = 2e3;
-function readEnvironmentFile(text3) {
-  return text3.split(/\r?\n/).flatMap((source, index2) => {
-    const match = source.length > longestLine ? null : setting.exec(source);
-    if (!match) return [];
-    const [, name2 = "", double, single2, bare] = match;
-    const value = single2 === void 0 ? interpolate(double ?? bare ?? "", index2 + 1) : { is: "text", text: single2, line: index2 + 1 };
-    return [bindingOf("defined", [name2], value, { line: index2 + 1, replaceable: name2 })];
-  });
-}
-
-// src/detect/credentials/formats/json.ts
-async function readJson(text3) {
-  const { parseTree } = await import("./vendor/jsonc-parser.js");
-  const root = parseTree(text3, [], { allowTrailingComma: true });
-  return root ? leaves(root, [], createLineOf(text3), 0) : [];
-}
-function leaves(node, path, lineOf, depth) {
-  if (depth > 60) return [];
-  const below = (child, key) => child ? leaves(child, [...path, key], lineOf, depth + 1) : [];
-  if (node.type === "object") return (node.children ?? []).flatMap((property) => below(property.children?.[1], String(property.children?.[0]?.value)));
-  if (node.type === "array") return (node.children ?? []).flatMap((child, index2) => below(child, String(index2)));
-  const line = lineOf(node.offset);
-  const value = scalar(node.value, line);
-  return value ? [bindingOf("initial", path, value, { line })] : [];
-}
-function scalar(value, line) {
-  if (typeof value === "string") return { is: "text", text: value, line };
-  return typeof value === "number" ? { is: "number", number: value, line } : null;
-}
-function createLineOf(text3) {
-  let [line, at] = [1, 0];
-  return (offset) => {
-    for (; at < offset; at += 1) if (text3.charCodeAt(at) === 10) line += 1;
-    return line;
-  };
-}
-
-// src/detect/credentials/formats/properties.ts
-async function readProperties(text3) {
-  const { Properties } = await import("./vendor/properties-file-parser.js");
-  return new Properties(text3).getProperties().map((one) => {
-    const line = one.startingLineNumber;
-    return bindingOf("defined", one.key.split("."), interpolate(one.value, line), { line });
-  });
-}
-
-// src/detect/credentials/formats/shell.ts
-var assignment = /(?<![\w$.{-])(?:(-D\s*|--)|(?:export|set|setx|declare|local|ENV|ARG)\s+)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g;
-var flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g;
-var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
-var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
-var longestLine2 = 4e3;
-var anywhere = { line: 1, scope: [], conditions: [] };
-function readShell(text3, around = anywhere) {
-  const open = [];
-  return text3.split("\n").flatMap((source, index2) => {
-    const code = source.slice(0, longestLine2).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
-    const line = around.line + index2;
-    if (closes.test(code.trimStart())) open.pop();
-    if (/^\s*(?:else|elif)\b/.test(code)) turn(open);
-    const conditions = [...around.conditions, ...open];
-    if (opens.test(` ${code}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code)) open.push(shellCondition(code));
-    return assignmentsIn(code, { ...around, line, conditions }, 0);
-  });
-}
-function assignmentsIn(code, around, depth) {
-  const found = [];
-  for (const match of [...code.matchAll(assignment), ...code.matchAll(flag)]) {
-    const [marked, name2 = "", quoted = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
-    const value = unquote2(quoted);
-    const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, around, 1) : [];
-    found.push(...inner);
-    const kind = marked === void 0 ? "initial" : "defined";
-    if (inner.length === 0) found.push(bindingOf(kind, [name2], interpolate(value, around.line), around));
-  }
-  return found;
-}
-function unquote2(text3) {
-  return /^(["']).*\1$/.test(text3) ? text3.slice(1, -1) : text3;
-}
-function shellCondition(code) {
-  const text3 = code.trim().replace(/;?\s*then$/, "").slice(0, 100);
-  return { decided: "pipeline", test: { is: "opaque", parts: [...text3.matchAll(/\$\{?(\w+)/g)].map((match) => ({ is: "name", path: [match[1] ?? ""] })) }, holds: true, text: text3 };
-}
-function turn(open) {
-  const last = open.pop();
-  open.push(last ? { ...last, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
-}
-
-// src/detect/credentials/formats/yaml.ts
-var mostDepth3 = 60;
-var environments = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
-var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
-async function readYaml(text3) {
-  const yaml2 = await import("./vendor/yaml.js");
-  const lines = new yaml2.LineCounter();
-  const documents2 = yaml2.parseAllDocuments(text3, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
-  return [...documents2].flatMap((document) => createWalk(yaml2, document, (offset) => lines.linePos(offset).line).bindings());
-}
-function createWalk(yaml2, document, lineOf) {
-  const bindings = [];
-  function walk(node, around) {
-    if (around.path.length > mostDepth3) return;
-    if (yaml2.isAlias(node)) {
-      alias(node, around);
-    } else if (yaml2.isSeq(node)) {
-      node.items.forEach((item, index2) => walk(item, { ...around, path: [...around.path, String(index2)] }));
-    } else if (yaml2.isMap(node)) {
-      const when = node.items.flatMap(conditionIn);
-      for (const pair2 of node.items) walk(pair2.value, { path: [...around.path, keyOf2(pair2)], conditions: [...around.conditions, ...when] });
-    } else if (yaml2.isScalar(node)) {
-      scalar2(node.value, node.range?.[0] ?? 0, { ...around, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
-    }
-  }
-  function alias(node, around) {
-    const target = node.resolve(document);
-    if (yaml2.isScalar(target)) scalar2(target.value, target.range?.[0] ?? 0, { ...around, block: false });
-  }
-  function scalar2(value, offset, around) {
-    const { path, conditions } = around;
-    const line = lineOf(offset) + (around.block ? 1 : 0);
-    if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line }, { line, scope: scopeOf(path), conditions }));
-    if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line }, { line, scope: scopeOf(path), conditions }));
-    if (typeof value !== "string") return;
-    const shell2 = shellText.test(value) ? readShell(value, { line, scope: scopeOf(path), conditions }) : [];
-    bindings.push(...shell2);
-    if (shell2.length > 0) return;
-    const target = kindOf(path) === "defined" ? path.slice(-1) : path;
-    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line), { line, scope: scopeOf(path), conditions }));
-  }
-  return {
-    bindings() {
-      walk(document.contents, { path: [], conditions: [] });
-      return bindings;
-    }
-  };
-  function conditionIn(pair2) {
-    if (keyOf2(pair2) !== "if" || !yaml2.isScalar(pair2.value)) return [];
-    return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
-  }
-}
-function keyOf2(pair2) {
-  const key = pair2.key;
-  return typeof key === "object" && key !== null && "value" in key ? String(key.value) : String(key);
-}
-function kindOf(path) {
-  return environments.has((path.at(-2) ?? "").toLowerCase()) || environments.has((path.at(-3) ?? "").toLowerCase()) ? "defined" : "initial";
-}
-function scopeOf(path) {
-  return path[0] === "jobs" && path[1] !== void 0 ? ["jobs", path[1]] : [];
-}
-
-// src/detect/credentials/formats/readers.ts
-var readers = [
-  [/(?:^|\/)cmakelists\.txt$|\.cmake$/, readCmake],
-  [/\.properties(?:\.[\w.-]+)?$/, readProperties],
-  [/\.jsonc?$|\.json5$/, readJson],
-  [/\.ya?ml$/, readYaml],
-  [/(?:^|\/)(?:[\w-]+)?\.env(?:\.[\w.-]+)?$/, readEnvironmentFile],
-  [/\.(?:sh|bash|zsh)$/, (text3) => readShell(text3)]
-];
-function readerFor(path) {
-  const name2 = path.toLowerCase();
-  return readers.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
-}
-
-// src/detect/credentials/calls.ts
-var reads = /* @__PURE__ */ new Set([
-  "getenv",
-  "getproperty",
-  "getenvironmentvariable",
-  "qenvironmentvariable",
-  "qgetenv",
-  "getordefault",
-  "getstring",
-  "getvalue",
-  "getint",
-  "getinteger",
-  "env",
-  "fromenvironment",
-  "setdefault"
+// src/detect/credentials/build-test.ts
+var token3 = /[A-Za-z_]\w*|\d+|&&|\|\||[!=<>]=|[!()<>]|[^\s\w]/g;
+var mostTokens2 = 64;
+var comparisons3 = /* @__PURE__ */ new Set(["==", "!=", "<", ">", "<=", ">="]);
+var platforms2 = /* @__PURE__ */ new Set([
+  "os",
+  "arch",
+  "canImport",
+  "swift",
+  "compiler",
+  "hasFeature",
+  "hasAttribute",
+  "targetEnvironment",
+  "__has_include",
+  "__has_feature",
+  "available"
 ]);
-var defaults = /* @__PURE__ */ new Set(["orelse", "unwrap_or", "requirenonnullelse", "defaultifempty", "defaultifblank", "defaultstring", "value_or", "firstnonnull", "ifempty"]);
-var appends = /* @__PURE__ */ new Set(["append", "push_back", "write"]);
-function callOf(on, callee, given) {
-  const plain2 = { is: "call", callee, on, arguments: given };
-  const name2 = (callee.at(-1) ?? "").toLowerCase();
-  const [first3, second] = given;
-  if (reads.has(name2) && first3) return readOf(plain2, first3, second);
-  if (defaults.has(name2)) {
-    if (on && first3 && !second) return { is: "default", first: on, otherwise: first3 };
-    if (first3 && second) return { is: "default", first: first3, otherwise: second };
+function readTest(text3) {
+  const tokens2 = text3.match(token3) ?? [];
+  if (tokens2.length > mostTokens2) return unknown;
+  let at2 = 0;
+  const next = () => tokens2[at2++];
+  const either2 = () => chain("||", both2);
+  const both2 = () => chain("&&", compared3);
+  function chain(operator, part) {
+    let left = part();
+    while (tokens2[at2] === operator) {
+      at2 += 1;
+      left = { is: "operation", operator, left, right: part() };
+    }
+    return left;
   }
-  return plain2;
-}
-function readOf(plain2, key, otherwise) {
-  const read2 = key.is === "text" ? { is: "environment", name: key.text } : unknown;
-  if (otherwise) return { is: "default", first: read2, otherwise };
-  return key.is === "text" ? read2 : plain2;
-}
-var writers = {
-  strcpy: (_, [from]) => from ?? unknown,
-  strncpy: (_, [from]) => from ?? unknown,
-  strcat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
-  strncat: (into, given) => ({ is: "join", parts: [into, ...given.slice(0, 1)] }),
-  sprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given }),
-  snprintf: (_, given) => ({ is: "call", callee: ["format"], on: null, arguments: given.slice(1) })
-};
-function writtenBy(call) {
-  if (call.is !== "call") return null;
-  const name2 = call.callee.at(-1)?.toLowerCase() ?? "";
-  const [first3, ...rest] = call.arguments;
-  if (appends.has(name2) && first3) return appended(call, first3);
-  const write = Object.hasOwn(writers, name2) ? writers[name2] : void 0;
-  return write && first3?.is === "name" ? { target: first3.path, value: write(first3, rest) } : null;
-}
-function appended({ on, callee }, more) {
-  const target = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
-  return target.length > 0 ? { target, value: { is: "join", parts: [{ is: "name", path: target }, more] } } : null;
+  function compared3() {
+    const left = single2();
+    const operator = tokens2[at2] ?? "";
+    if (!comparisons3.has(operator)) return left;
+    at2 += 1;
+    return { is: "operation", operator, left, right: single2() };
+  }
+  function single2() {
+    const one = next();
+    if (one === void 0) return unknown;
+    if (one === "!") return { is: "operation", operator: "!", left: single2(), right: unknown };
+    if (one === "(") return closed(either2());
+    if (/^\d/.test(one)) return { is: "number", number: Number(one), line: 0 };
+    if (!/^[A-Za-z_]/.test(one)) return unknown;
+    return tokens2[at2] === "(" ? called3(one) : { is: "name", path: [one] };
+  }
+  function called3(name2) {
+    at2 += 1;
+    if (!platforms2.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
+    const end = tokens2.findIndex((one, index3) => index3 >= at2 && one === ")");
+    const asked2 = tokens2.slice(at2, end < 0 ? tokens2.length : end).join("");
+    at2 = end < 0 ? tokens2.length : end + 1;
+    return { is: "name", path: [asked2 === "simulator" ? "simulator" : `__${name2}_${asked2}`] };
+  }
+  function closed(inside2) {
+    if (tokens2[at2] === ")") at2 += 1;
+    return inside2;
+  }
+  return either2();
 }
 
-// src/languages/syntax/literals.ts
-var simpleEscapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1B", s: " " };
-var escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|\r?\n|([\s\S]))/g;
-function literalText(source) {
-  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source);
-  if (raw) return raw[2] ?? "";
-  const quoted = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
-  if (!quoted) return source;
-  const [, quote2 = "", rest = ""] = quoted;
-  return unescape(rest.slice(0, rest.length - closingLength(quote2, rest)));
+// src/detect/credentials/build-lines.ts
+var unconditional = () => [];
+var directive = /^\uFEFF?[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif|error)\b(.*)$/;
+var mostOpen = 64;
+function buildLines(text3) {
+  const arms = [];
+  const open = [];
+  text3.split("\n").forEach((source, index3) => {
+    const match = source.includes("#") ? directive.exec(source.replace(/\r$/, "")) : null;
+    if (match) heed(match, index3 + 1, open, arms);
+  });
+  if (arms.length === 0) return unconditional;
+  return (line) => arms.filter((arm) => arm.from < line && line < arm.to).flatMap((arm) => arm.conditions);
 }
-function closingLength(quote2, rest) {
-  if (quote2 === "`" || quote2 === "}") return rest.endsWith("${") ? 2 : 1;
-  return quote2.length;
+function heed([, word2 = "", rest = ""], line, open, arms) {
+  const last = open.at(-1);
+  if (word2 === "error") {
+    if (last) last.arm.conditions = [...last.arm.conditions, neverBuilt];
+    return;
+  }
+  const starts2 = word2.startsWith("if");
+  if (last && !starts2) {
+    last.arm.to = line;
+    open.pop();
+  }
+  if (word2 === "endif" || !last && !starts2 || open.length >= mostOpen) return;
+  const failed = last && !starts2 ? [...last.failed, ...last.current ? [{ ...last.current, holds: !last.current.holds }] : []] : [];
+  const current = word2 === "else" ? null : conditionOf7(word2, rest);
+  const arm = { from: line, to: Infinity, conditions: [...failed, ...current ? [current] : []] };
+  open.push({ failed, current, arm });
+  arms.push(arm);
 }
-function unescape(text3) {
-  if (!text3.includes("\\")) return text3;
-  return text3.replace(escape, (whole, ...groups) => {
-    const [braced, four, eight, two, octal, one] = groups;
-    const hex2 = braced ?? four ?? eight ?? two;
-    if (hex2 !== void 0) return fromCode(Number.parseInt(hex2, 16), whole);
-    if (octal !== void 0) return fromCode(Number.parseInt(octal, 8), whole);
-    return one === void 0 ? "" : simpleEscapes[one] ?? one;
+function conditionOf7(word2, rest) {
+  const test = rest.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
+  const asked2 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked2), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+}
+
+// src/detect/credentials/literal-bindings.ts
+var token4 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:@|[uL]|u8)?"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|[^\s+\\]/g;
+var named2 = /\b([A-Za-z_]\w*)(?:\[\d*\])?\s{0,4}(?::\s{0,4}[\w.?]{0,40}\s{0,4})?(?:=|:|\()\s{0,4}$/;
+var speaks3 = /(?:api|app)_?hash/i;
+var nearby2 = 160;
+var mostPieces = 32;
+function literalBindings(text3) {
+  if (!/hash/i.test(text3)) return [];
+  const lines = buildLines(text3);
+  return runsOf(text3).flatMap(({ start: start3, texts: texts3 }) => {
+    const name2 = named2.exec(text3.slice(Math.max(0, start3 - nearby2), start3))?.[1];
+    const value = texts3.join("");
+    if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
+    const line = lineAt(text3, start3);
+    return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line }, line, conditions: lines(line), replaceable: null }];
   });
 }
-function fromCode(code, otherwise) {
-  return code <= 1114111 ? String.fromCodePoint(code) : otherwise;
+function runsOf(text3) {
+  const runs = [];
+  let open = null;
+  for (const match of text3.matchAll(token4)) {
+    const [source] = match;
+    if (source.startsWith("/")) continue;
+    const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source) && source.length > 2;
+    if (literal2 && open && open.texts.length < mostPieces) open.texts.push(literalText(source));
+    else if (literal2) runs.push(open = { start: match.index, texts: [literalText(source)] });
+    else open = null;
+  }
+  return runs;
 }
-function literalNumber(source) {
-  if (source.length > 80) return null;
-  const digits2 = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
-  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
-  return Number.isSafeInteger(value) ? value : null;
+function lineAt(text3, offset) {
+  let line = 1;
+  for (let at2 = text3.indexOf("\n"); at2 >= 0 && at2 < offset; at2 = text3.indexOf("\n", at2 + 1)) line += 1;
+  return line;
+}
+
+// src/detect/credentials/scope-names.ts
+function scopeNames(kind, name2) {
+  if (kind === "type") return name2 === null ? [] : name2.split("::");
+  if (kind === "initialiser") return [initialiserScope];
+  if (kind === "start") return [startScope];
+  if (kind === "getter") return [];
+  const parts = (name2 ?? "new").split("::");
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ""}()`];
+}
+function shorten(text3) {
+  const line = text3.replace(/\s+/g, " ").trim();
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
+
+// src/detect/credentials/build-arms.ts
+var alternatives = /* @__PURE__ */ new Set(["preproc_else", "preproc_elif", "preproc_elifdef"]);
+function buildArms(node, of2) {
+  const hasTest = node.field("condition") ?? node.field("name");
+  const arms = node.children.filter((child) => alternatives.has(child.kind));
+  const body2 = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0);
+  const condition = buildCondition(node, of2);
+  const never = body2.some((child) => child.text.startsWith("#error")) ? [neverBuilt] : [];
+  return [{ conditions: [...condition, ...never], nodes: body2 }, { conditions: condition.map((one) => ({ ...one, holds: !one.holds })), nodes: arms }];
+}
+function buildCondition(node, of2) {
+  const name2 = node.field("name");
+  const test = node.field("condition");
+  const text3 = shorten(node.text.split("\n", 1)[0] ?? "");
+  if (test) return [{ decided: "build", test: of2(test), holds: true, text: text3 }];
+  if (!name2) return [];
+  const defined2 = { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] };
+  return [{ decided: "build", test: defined2, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text3 }];
+}
+
+// src/detect/credentials/environment.ts
+var dotted = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
+var environment = /^(?:environ|env|_env|_server|environment)$/i;
+function environmentOr(path) {
+  const read2 = dotted.exec(path.join("."));
+  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
+}
+function environmentAt(of2, key) {
+  return of2.is === "name" && key.is === "text" && holdsEnvironment(of2.path) ? { is: "environment", name: key.text } : { is: "index", of: of2, key };
+}
+function holdsEnvironment(path) {
+  return environment.test(path.at(-1) ?? "");
+}
+
+// src/detect/credentials/lower-lambda.ts
+var values3 = /* @__PURE__ */ new Set([
+  "text",
+  "character",
+  "number",
+  "name",
+  "template",
+  "unary",
+  "interpolated",
+  "member",
+  "index",
+  "binary",
+  "choice",
+  "call",
+  "adjacent",
+  "list",
+  "record",
+  "collection",
+  "inner"
+]);
+function lambdaValue(node, table) {
+  if (takesSomething(node, table)) return null;
+  const body2 = node.field("body");
+  const only3 = body2 && unwrapped(body2, table);
+  const shape = only3 && table.shapes[only3.kind];
+  return shape && values3.has(shape.as) ? only3 : null;
+}
+function lambdaOfOne(node, table) {
+  const shape = table.shapes[node.kind];
+  if (shape?.as !== "scope" || shape.scope !== "function") return null;
+  const parameters3 = node.field("parameters") ?? node.field("parameter");
+  const [only3, ...more] = parameters3 ? parameters3.children.length === 0 ? [parameters3] : parameters3.children : [];
+  const body2 = node.field("body");
+  const value = body2 && unwrapped(body2, table);
+  const name2 = only3 && /[A-Za-z_]\w*/.exec(only3.text.replace(/^.*[&\s](?=\w)/, ""))?.[0];
+  return name2 !== void 0 && more.length === 0 && value && isValueShape(table.shapes[value.kind]) ? { name: name2, value } : null;
+}
+function isValueShape(shape) {
+  return shape !== void 0 && (values3.has(shape.as) || shape.as === "branch");
+}
+function takesSomething(node, table) {
+  const parameters3 = node.field("parameters") ?? node.field("parameter");
+  return parameters3?.children.some((child) => table.shapes[child.kind]?.as !== "nothing") ?? false;
+}
+function unwrapped(node, table) {
+  if (table.shapes[node.kind]?.as !== "block") return node;
+  if (table.lastIsValue !== true || node.children.length !== 1) return null;
+  const inner = partOf(node, 0, () => true);
+  return inner && unwrapped(inner, table);
+}
+function takes(shape) {
+  return shape?.as === "parameter" || shape?.as === "parameters";
+}
+function isValue(shape) {
+  return shape !== void 0 && shape.as !== "block";
+}
+
+// src/detect/credentials/lower-call.ts
+function lowerCall(node, shape, tools2) {
+  const { of: of2, part, all } = tools2;
+  const callee = part(node, shape.callee);
+  if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ""], all(node.children));
+  const more = shape.more === void 0 ? null : part(node, shape.more);
+  const given = [...argumentsOf(part(node, shape.arguments), tools2), ...all(more ? [more] : [])];
+  const on = shape.on === void 0 ? null : node.field(shape.on);
+  const { owner, name: name2 } = on ? { owner: of2(on), name: callee.text } : calledBy2(callee, tools2);
+  if (name2 === null) return { is: "opaque", parts: [...owner ? [owner] : [], ...given] };
+  const lambda = mapping.test(name2) ? lambdaIn2(more ?? part(node, shape.arguments), tools2) : null;
+  if (owner && lambda) return { is: "each", name: lambda.name, of: owner, value: of2(lambda.value) };
+  return called2(on, owner, name2, given);
+}
+function called2(on, owner, name2, given) {
+  return owner?.is === "name" && !on ? callOf(null, [...owner.path, name2], given) : callOf(owner, [name2], given);
+}
+function calledBy2(callee, { table, of: of2 }) {
+  const shape = table.shapes[callee.kind];
+  const called3 = isPlain(shape) ? null : of2(callee);
+  if (!called3) return { owner: null, name: callee.text.replace(/<[\s\S]*$/, "") };
+  if (called3.is === "name") return { owner: called3.path.length > 1 ? { is: "name", path: called3.path.slice(0, -1) } : null, name: called3.path.at(-1) ?? "" };
+  return called3.is === "index" && called3.key.is === "text" ? { owner: called3.of, name: called3.key.text } : { owner: called3, name: null };
+}
+var mapping = /^(?:map|select|collect)$/i;
+function lambdaIn2(given, { table }) {
+  const nodes = given ? [given, ...given.children, ...given.children.flatMap((child) => child.children)] : [];
+  return nodes.map((one) => lambdaOfOne(one, table)).find((one) => one !== null) ?? null;
+}
+function argumentsOf(given, { table, of: of2, all }) {
+  if (!given) return [];
+  return table.shapes[given.kind]?.as === "each" ? [of2(given)] : all(given.children);
+}
+function isPlain(shape) {
+  return shape === void 0 || shape.as === "name" || shape.as === "nothing";
+}
+
+// src/detect/credentials/lower-record.ts
+function entriesOf(node, tools2) {
+  return valuesIn(node, tools2).flatMap((child) => entryOf2(child, tools2));
+}
+function entryOf2(node, tools2) {
+  const { table, of: of2, part, all } = tools2;
+  const shape = table.shapes[node.kind];
+  if (shape?.as === "scope") {
+    tools2.walk.statement(node);
+    return [];
+  }
+  const assigned2 = shape?.as === "assigns" ? tools2.assignment(node, shape) : null;
+  if (assigned2) return [{ key: assigned2.target.at(-1) ?? "", value: assigned2.value }];
+  if (shape?.as !== "entry") return [{ key: "", value: of2(node) }];
+  const key = part(node, shape.key) ?? node.children[0] ?? null;
+  const value = shape.value === null ? { is: "opaque", parts: all(node.children.slice(1)) } : of2(part(node, shape.value));
+  return [{ key: key ? keyText(key) : "", value }];
+}
+function hasKeys(node, tools2) {
+  return valuesIn(node, tools2).some((child) => tools2.table.shapes[child.kind]?.as === "assigns" || hasKey(child, tools2));
+}
+function hasKey(node, tools2) {
+  const shape = tools2.table.shapes[node.kind];
+  return shape?.as === "entry" && (typeof shape.key === "string" || shape.value === 0 || valuesIn(node, tools2).length > 1);
+}
+function lowerArgument(node, label2, { of: of2, part }) {
+  const name2 = node.field(label2);
+  const value = of2(part(node, -1));
+  return name2 ? { is: "record", entries: [{ key: keyText(name2), value }] } : value;
+}
+function valuesIn(node, { table }) {
+  return node.children.filter((child) => table.shapes[child.kind]?.as !== "nothing");
+}
+function keyText(node) {
+  return literalText(node.text.replace(/^[.:](?=\w)|(?<=\w)\s*:$/g, ""));
+}
+
+// src/detect/credentials/lower-text.ts
+var opening3 = /^[A-Za-z0-9@$]*(?:"""|'''|["'`])/;
+var longest4 = 8e3;
+var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
+function interpolated(node, holes, of2) {
+  const source = node.text;
+  if (holes.length === 0) return { is: "text", text: literalText(source), line: node.line };
+  const start3 = opening3.exec(source)?.[0] ?? "";
+  const quote4 = start3.replace(/^[A-Za-z0-9@$]*/, "");
+  const parts = [];
+  let at2 = start3.length;
+  for (const hole of holes) {
+    const from = source.indexOf(hole.text, at2);
+    if (from < 0) break;
+    parts.push(piece(source.slice(at2, from), node.line), of2(hole));
+    at2 = from + hole.text.length;
+  }
+  parts.push(piece(source.slice(at2, source.length - quote4.length), node.line));
+  return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
+}
+function piece(source, line) {
+  return { is: "text", text: unescape(source.replace(/^\}|\{$/g, "")), line };
+}
+function attributeEntries(node) {
+  return [...node.text.slice(0, longest4).matchAll(told)].map(([, key = "", value = ""]) => ({
+    key,
+    value: { is: "text", text: literalText(value), line: node.line }
+  }));
+}
+var colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
+var dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/;
+function sliced(of2, range, line) {
+  const source = range.slice(0, 80);
+  const [, start3, end, step = "1"] = colons.exec(source) ?? [];
+  if (step === "-1" && start3 === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
+  const ends = colons.test(source) ? [start3, end] : dottedEnds(source);
+  if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
+  const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
+  return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line })) };
+}
+function dottedEnds(source) {
+  const match = dots.exec(source);
+  return match && [match[1], match[2] === "=" && match[3] !== void 0 ? String(Number(match[3]) + 1) : match[3]];
+}
+
+// src/detect/credentials/statements.ts
+var statements = /* @__PURE__ */ new Set([
+  "block",
+  "declares",
+  "parameter",
+  "assigns",
+  "returns",
+  "case",
+  "scope",
+  "macro",
+  "build-branch",
+  "build-error",
+  "nothing",
+  "outer",
+  "parameters",
+  "failure",
+  "import",
+  "exported",
+  "taken"
+]);
+var idle = /* @__PURE__ */ new Set(["nothing", "build-error", "name"]);
+var otherCase = { decided: "run", test: unknown, holds: false, text: "another case" };
+var isIdle = (shape) => idle.has(shape.as);
+function isExpression(shape) {
+  return shape !== void 0 && !statements.has(shape.as);
+}
+function isUnless(shape) {
+  return shape?.as === "branch" && shape.unless === true;
+}
+function returnsLast(shape) {
+  return shape?.as === "block" && shape.last === "returned";
+}
+function leavingTest(node, table) {
+  const shape = table.shapes[node.kind];
+  if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
+  let last = node.field(shape.then);
+  while (last && table.shapes[last.kind]?.as === "block") last = last.children.at(-1) ?? null;
+  const leaves3 = last && table.shapes[last.kind]?.as === "returns";
+  return leaves3 ? partOf(node, shape.condition, (child) => table.shapes[child.kind]?.as !== "nothing") : null;
+}
+function switchArms(nodes, table, conditionOf8) {
+  const failed = [];
+  return nodes.flatMap((node) => {
+    if (table.shapes[node.kind]?.as !== "case") return [];
+    const { label: label2, body: body2 } = caseParts(node, table);
+    const test = label2 && conditionOf8(label2);
+    const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
+    if (test) failed.push({ ...test, holds: !test.holds });
+    return [{ test, conditions, body: body2 }];
+  });
+}
+function caseParts(node, { shapes: shapes2 }) {
+  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
+  const [first3 = null, ...rest] = parts;
+  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest };
+  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest };
 }
 
 // src/detect/credentials/lower-expression.ts
-var mostDepth4 = 120;
-var assigning = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+="]);
+var mostDepth12 = 120;
+var assigning2 = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+=", ".="]);
+var alternatives2 = /* @__PURE__ */ new Set(["??", "||", "?:", "or"]);
 function createExpressions(table, walk) {
   let depth = 0;
-  function of(node) {
-    if (!node || depth >= mostDepth4) return unknown;
+  function of2(node) {
+    if (!node || depth >= mostDepth12) return unknown;
     depth += 1;
     try {
       return shaped(node, table.shapes[node.kind]);
@@ -2437,26 +7070,47 @@ function createExpressions(table, walk) {
       depth -= 1;
     }
   }
-  const all = (nodes) => nodes.filter((node) => table.shapes[node.kind]?.as !== "nothing").map(of);
-  const field = (node, name2) => of(node.field(name2));
+  const holds2 = (node) => table.shapes[node.kind]?.as !== "nothing";
+  const part = (node, which) => partOf(node, which, holds2);
+  const all = (nodes) => nodes.filter(holds2).map(of2);
+  const field3 = (node, which) => of2(part(node, which));
+  const tools2 = { table, of: of2, part, all, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
   function shaped(node, shape) {
     switch (shape?.as) {
       case "text":
       case "character":
         return { is: "text", text: literalText(node.text), line: node.line };
       case "number":
-        return number2(node);
+        return number3(node);
       case "name":
-        return { is: "name", path: [node.text] };
+        return { is: "name", path: (table.nameOf(node) ?? node.text).split(".") };
+      case "fragment":
+        return { is: "text", text: node.text, line: node.line };
+      case "interpolated":
+        return interpolated(node, node.children.filter((child) => shape.holes.includes(child.kind)), of2);
       case "template":
       case "adjacent":
-        return { is: "join", parts: node.children.filter((child) => table.shapes[child.kind]).map(of) };
+        return { is: "join", parts: node.children.filter((child) => table.shapes[child.kind]).map(of2) };
       case "list":
         return { is: "list", entries: all(node.children), line: node.line };
+      default:
+        return held(node, shape);
+    }
+  }
+  function held(node, shape) {
+    switch (shape?.as) {
       case "record":
-        return record(node);
+        return { is: "record", entries: entriesOf(node, tools2) };
+      case "collection":
+        return hasKeys(node, tools2) ? { is: "record", entries: entriesOf(node, tools2) } : { is: "list", entries: all(node.children), line: node.line };
+      case "several":
+        return several(node);
       case "entry":
-        return { is: "record", entries: entry(node) };
+        return hasKey(node, tools2) ? { is: "record", entries: entryOf2(node, tools2) } : of2(part(node, -1));
+      case "argument":
+        return lowerArgument(node, shape.name, tools2);
+      case "attribute":
+        return callOf(null, ["attribute"], [{ is: "record", entries: attributeEntries(node) }]);
       default:
         return composed(node, shape);
     }
@@ -2464,20 +7118,28 @@ function createExpressions(table, walk) {
   function composed(node, shape) {
     switch (shape?.as) {
       case "member":
-        return member(node, shape);
+        return member5(node, shape);
       case "index":
-        return { is: "index", of: field(node, shape.of), key: field(node, shape.key) };
+        return index3(node, shape);
+      case "piece":
+        return sliced(field3(node, shape.of), node.text.slice(node.text.lastIndexOf("[") + 1, -1), node.line);
       case "binary":
       case "assigns":
         return binary(node, shape);
       case "unary":
-        return unary2(node, shape.operand);
+        return unary3(node, shape.operand);
       case "choice":
-        return choice(node, shape);
+        return choice2(node, shape);
+      case "cases":
+        return cases(node);
+      case "default":
+        return { is: "default", first: field3(node, shape.first), otherwise: field3(node, shape.otherwise) };
       case "call":
-        return call(node, shape);
+        return lowerCall(node, shape, tools2);
       case "inner":
-        return inner(node, shape.field);
+        return field3(node, shape.field ?? -1);
+      case "each":
+        return each2(node, shape);
       default:
         return nested(node, shape);
     }
@@ -2485,171 +7147,228 @@ function createExpressions(table, walk) {
   function nested(node, shape) {
     if (shape?.as === "nothing") return unknown;
     if (!shape) return { is: "opaque", parts: all(node.children) };
+    const lambda = shape.as === "scope" && shape.scope === "function" ? lambdaValue(node, table) : null;
+    if (lambda) return of2(lambda);
+    const worth = table.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? worthOf(node, shape) : null;
+    if (worth) return worth;
     walk.statement(node);
     return unknown;
   }
-  function number2(node) {
+  function worthOf(node, shape) {
+    if (shape.as === "block") return blockValue(node.children);
+    if (shape.as === "branch") {
+      const condition = part(node, shape.condition);
+      return condition && armsOf2(node, walk.condition(condition, shape.unless !== true), shape);
+    }
+    const label2 = part(node, 0);
+    if (shape.as !== "case" || !label2) return null;
+    return { is: "choice", condition: walk.condition(label2, true), then: field3(node, -1), otherwise: unknown };
+  }
+  function number3(node) {
     const value = literalNumber(node.text);
     return value === null ? unknown : { is: "number", number: value, line: node.line };
   }
-  function member(node, shape) {
-    const on = node.field(shape.of);
-    const owner = on ? of(on) : null;
-    const name2 = node.field(shape.name);
-    const rest = name2 ? of(name2) : unknown;
+  function member5(node, shape) {
+    const on = part(node, shape.of);
+    const owner = on ? of2(on) : null;
+    const name2 = part(node, shape.name);
+    const rest = name2 ? of2(name2) : unknown;
     const path = rest.is === "name" ? rest.path : [name2?.text ?? ""];
     if (!owner) return { is: "name", path: on ? [on.text, ...path] : path };
     if (owner.is === "name") return environmentOr([...owner.path, ...path]);
     return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
   }
+  function index3(node, shape) {
+    const on = field3(node, shape.of);
+    const key = part(node, shape.key);
+    if (key && table.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
+    return environmentAt(on, of2(key));
+  }
+  function each2(node, shape) {
+    const loop = part(node, shape.loop);
+    const name2 = loop && part(loop, 0);
+    return name2 ? { is: "each", name: name2.text, of: field3(loop, -1), value: field3(node, shape.value) } : unknown;
+  }
   function binary(node, shape) {
-    const assigned = shape.as === "assigns" ? assignment2(node, shape) : null;
-    if (assigned) {
-      walk.assigned(node, assigned);
-      return assigned.right;
+    const assigned2 = shape.as === "assigns" ? assignment4(node, shape) : null;
+    if (assigned2) {
+      walk.assigned(node, assigned2);
+      return assigned2.right;
     }
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
-    const left = field(node, shape.left);
-    const right = field(node, shape.right);
-    return operator === "??" || operator === "||" ? { is: "default", first: left, otherwise: right } : { is: "operation", operator, left, right };
+    const left = field3(node, shape.left);
+    const right = field3(node, shape.right);
+    return alternatives2.has(operator) ? { is: "default", first: left, otherwise: right } : { is: "operation", operator, left, right };
   }
-  function unary2(node, operand) {
-    const operator = node.text.trimStart()[0] ?? "";
-    const inside = field(node, operand);
-    if (operator === "+") return inside;
-    if (operator === "-" && inside.is === "number") return { ...inside, number: -inside.number };
-    return operator === "!" ? { is: "operation", operator, left: inside, right: unknown } : { is: "opaque", parts: [inside] };
+  function unary3(node, operand) {
+    const operator = /^not\b/.test(node.text) ? "!" : node.text.trimStart()[0] ?? "";
+    const inside2 = field3(node, operand);
+    if (!"-!~*@".includes(operator)) return inside2;
+    if (operator === "-" && inside2.is === "number") return { ...inside2, number: -inside2.number };
+    return operator === "!" ? { is: "operation", operator, left: inside2, right: unknown } : { is: "opaque", parts: [inside2] };
   }
-  function choice(node, shape) {
-    const condition = node.field(shape.condition);
+  function choice2(node, shape) {
+    const condition = part(node, shape.condition);
     if (!condition) return unknown;
-    return { is: "choice", condition: walk.condition(condition, true), then: field(node, shape.then), otherwise: field(node, shape.otherwise) };
+    if (!part(node, shape.then)) return { is: "default", first: of2(condition), otherwise: field3(node, shape.otherwise) };
+    return armsOf2(node, walk.condition(condition, true), shape);
   }
-  function call(node, shape) {
-    const callee = node.field(shape.callee);
-    if (!callee) return callOf(null, [/^\w*/.exec(node.text)?.[0] ?? ""], all(node.children));
-    const given = all(node.field(shape.arguments)?.children ?? []);
-    const on = shape.on === void 0 ? null : node.field(shape.on);
-    if (on) return callOf(of(on), [callee.text], given);
-    const called = isPlain(table.shapes[callee.kind]) ? null : of(callee);
-    if (!called) return callOf(null, [callee.text.replace(/<[\s\S]*$/, "")], given);
-    if (called.is === "name") return callOf(null, called.path, given);
-    if (called.is === "index" && called.key.is === "text") return callOf(called.of, [called.key.text], given);
-    return { is: "opaque", parts: [called, ...given] };
+  function armsOf2(node, condition, shape) {
+    const then = walk.under(condition, () => field3(node, shape.then));
+    return { is: "choice", condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field3(node, shape.otherwise)) };
   }
-  function record(node) {
-    return { is: "record", entries: node.children.flatMap(entry) };
+  function cases(node) {
+    const arms = switchArms(node.children, table, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
+      return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
+    });
+    return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
   }
-  function entry(node) {
-    const shape = table.shapes[node.kind];
-    if (shape?.as === "scope") {
-      walk.statement(node);
-      return [];
-    }
-    if (shape?.as !== "entry") return [{ key: "", value: of(node) }];
-    const key = node.field(shape.key) ?? node.children[0] ?? null;
-    const value = shape.value === null ? { is: "opaque", parts: all(node.children.slice(1)) } : field(node, shape.value);
-    return [{ key: key ? literalText(key.text.replace(/^\./, "")) : "", value }];
+  function blockValue(nodes) {
+    const last = nodes.at(-1);
+    const worth = last && (table.lastIsValue === true || isExpression(table.shapes[last.kind]) || table.shapes[last.kind]?.as === "block") ? last : null;
+    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
+    return worth ? of2(worth) : unknown;
   }
-  function inner(node, name2) {
-    return of(name2 === void 0 ? node.children.at(-1) ?? null : node.field(name2));
+  function several(node) {
+    const entries = all(node.children);
+    return entries.length === 1 && entries[0] ? entries[0] : { is: "list", entries, line: node.line };
   }
-  function assignment2(node, shape) {
+  function assignment4(node, shape) {
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
-    if (!assigning.has(operator)) return null;
-    const target = targetOf(field(node, shape.left));
-    const right = field(node, shape.right);
-    if (operator === "=" || operator === ":=") return { target, value: right, right };
+    if (!assigning2.has(operator)) return null;
+    const left = field3(node, shape.left);
+    const target = targetOf(left);
+    const right = field3(node, shape.right);
+    if (operator === "=" || operator === ":=") return { target, value: right, right, ...left.is === "environment" ? { environment: true } : {} };
     const before = { is: "name", path: target };
-    if (operator === "+=") return { target, value: { is: "operation", operator: "+", left: before, right }, right };
+    if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before, right }, right };
     return { target, value: { is: "default", first: before, otherwise: right }, right };
   }
-  return { of, assignment: assignment2 };
-}
-function isPlain(shape) {
-  return shape === void 0 || shape.as === "name" || shape.as === "nothing";
+  return tools2;
 }
 function targetOf(left) {
   if (left.is === "name") return left.path;
+  if (left.is === "environment") return [left.name];
+  if (left.is === "text") return [left.text];
   if (left.is === "index" && left.key.is === "text") return [...targetOf(left.of), left.key.text];
-  return [];
+  if (left.is === "list") return left.entries.length === 1 && left.entries[0] ? targetOf(left.entries[0]) : [];
+  return left.is === "call" && left.arguments.length === 0 ? [...left.on ? targetOf(left.on) : [], ...left.callee] : [];
 }
-function environmentOr(path) {
-  const dotted = path.join(".");
-  const read2 = /^(?:process\.env|import\.meta\.env)\.([^.]+)$/.exec(dotted);
-  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
+
+// src/detect/credentials/lower-targets.ts
+function namesWithin(node, shape) {
+  const several = shape?.as === "several" || shape?.as === "list";
+  return several && node.children.length > 0 ? node.children : [node];
+}
+function shares(value, count2) {
+  if (count2 === 1) return [value];
+  if (value.is === "list" && value.entries.length === count2) return value.entries;
+  const apart2 = value.is === "name" || value.is === "list" || value.is === "index";
+  return Array.from({ length: count2 }, (_, at2) => {
+    if (apart2) return { is: "index", of: value, key: { is: "number", number: at2, line: 0 } };
+    return at2 === 0 ? value : unknown;
+  });
+}
+var mostDepth13 = 20;
+function takenFrom(pattern, from, tools2, depth = mostDepth13) {
+  return pattern.children.flatMap((node) => {
+    const shape = tools2.table.shapes[node.kind];
+    if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
+    const named4 = node.field(shape.name);
+    const name2 = named4 && tools2.table.nameOf(named4);
+    const key = (node.field(shape.key) ?? named4)?.text ?? "";
+    const preset2 = node.field(shape.value);
+    const own2 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
+    const value = preset2 ? { is: "default", first: own2, otherwise: tools2.of(preset2) } : own2;
+    return named4 && !name2 ? takenFrom(named4, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset2 !== null }];
+  });
 }
 
 // src/detect/credentials/macro.ts
-var token2 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
-var longest2 = 2e3;
+var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
+var longest5 = 2e3;
 function macroValue(source, line) {
-  const tokens2 = (source.slice(0, longest2).match(token2) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
+  const tokens2 = (source.slice(0, longest5).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
   const parts = tokens2.map((one) => tokenValue(one, line));
   return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
 function tokenValue(source, line) {
   if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line };
   if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line };
-  const number2 = literalNumber(source);
-  if (number2 !== null) return { is: "number", number: number2, line };
+  const number3 = literalNumber(source);
+  if (number3 !== null) return { is: "number", number: number3, line };
   return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
 }
 
 // src/detect/credentials/lower.ts
-var mostDepth5 = 220;
-var alternatives = /* @__PURE__ */ new Set(["preproc_else", "preproc_elif", "preproc_elifdef"]);
-function lower2(tree, table) {
+var mostDepth14 = 220;
+var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
+function lower2(tree, table, lines = unconditional) {
   const bindings = [];
-  let around = { scope: [], conditions: [], depth: 0 };
-  const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf, assigned: bindAssigned });
-  function within(change, act) {
-    const before = around;
-    around = { ...around, ...change, depth: around.depth + 1 };
-    if (around.depth < mostDepth5) act();
-    around = before;
+  const declared2 = /* @__PURE__ */ new Set();
+  let around2 = { scope: [], conditions: [], depth: 0, settings: false };
+  const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf8, under: under2, assigned: bindAssigned });
+  function within2(change, act) {
+    const before = around2;
+    around2 = { ...around2, ...change, depth: around2.depth + 1 };
+    if (around2.depth < mostDepth14) act();
+    around2 = before;
   }
   function bind(node, what) {
-    const { scope: scope2, conditions } = around;
+    const { scope: scope2 } = around2;
+    const conditions = [...lines(node.line), ...around2.conditions];
     bindings.push({ target: [], replaceable: null, ...what, scope: scope2, conditions, line: node.line });
   }
-  function bindAssigned(node, { target, value }) {
-    bind(node, { kind: "assigned", target, value });
+  function under2(condition, act) {
+    const values4 = [];
+    within2({ conditions: [...around2.conditions, condition] }, () => {
+      values4.push(act());
+    });
+    return values4[0] ?? unknown;
   }
+  function bindAssigned(node, { target, value, environment: environment2 }) {
+    const replaceable = around2.settings && target.length === 1 ? target[0] ?? null : null;
+    bind(node, { kind: environment2 ? "defined" : isNew(target) ? "initial" : "assigned", target, value, replaceable });
+  }
+  function isNew([name2, ...more]) {
+    if (table.declaresByAssigning !== true || name2 === void 0 || more.length > 0) return false;
+    const key = [...around2.scope, name2].join("\0");
+    return !declared2.has(key) && declared2.add(key).has(key);
+  }
+  const part = (node, which) => partOf(node, which, (child) => table.shapes[child.kind]?.as !== "nothing");
   function walk(node) {
-    within({}, () => {
+    within2({}, () => {
       statement(node, table.shapes[node.kind]);
     });
   }
   function walkAll(nodes) {
-    for (const node of nodes) walk(node);
+    if (table.asks) walkInTurn(nodes, walk);
+    else for (const node of nodes) walk(node);
   }
   function statement(node, shape) {
-    switch (shape?.as) {
-      case void 0:
-        walkAll(node.children);
-        break;
-      case "nothing":
-      case "build-error":
-        break;
+    if (!shape) walkAll(node.children);
+    else if (!isIdle(shape)) shaped(node, shape);
+  }
+  function shaped(node, shape) {
+    switch (shape.as) {
       case "declares":
       case "parameter":
         declaration(node, shape);
         break;
       case "assigns":
-        assignment2(node, shape, expressions2);
-        break;
-      case "returns":
-        bind(node, { kind: "returned", value: expressions2.of(node.children[0] ?? null) });
+        assignment4(node, shape, expressions2);
         break;
       case "block":
         block(node.children);
         break;
       case "branch":
-        branch2(node, shape);
+        branch4(node, shape);
         break;
       case "case":
-        switchCase(node);
+        switchCases([node]);
+        break;
+      case "cases":
+        switchCases(node.children);
         break;
       case "scope":
         scope(node, shape);
@@ -2661,113 +7380,212 @@ function lower2(tree, table) {
         buildBranch(node);
         break;
       default:
-        bare(node);
+        known4(node, shape);
     }
   }
-  function bare(node) {
+  function known4(node, shape) {
+    switch (shape.as) {
+      case "returns":
+        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: "returned", value });
+        break;
+      case "outer":
+        for (const child of node.children) declared2.add([...around2.scope, table.nameOf(child) ?? child.text].join("\0"));
+        break;
+      case "parameters":
+        parameters3(node);
+        break;
+      case "import":
+        imports2(node);
+        break;
+      case "exported":
+        bind(node, { kind: "initial", target: ["default"], value: expressions2.of(part(node, shape.value)) });
+        break;
+      case "failure":
+        within2({ conditions: [...around2.conditions, { decided: "run", test: unknown, holds: false, text: shorten(node.text.split("\n", 1)[0] ?? "") }] }, () => walkAll(node.children));
+        break;
+      default:
+        bare2(node);
+    }
+  }
+  function bare2(node, kind = "bare") {
     const value = expressions2.of(node);
-    const written2 = writtenBy(value);
-    if (written2) bind(node, { kind: "assigned", ...written2 });
-    bind(node, { kind: "bare", value });
+    const written4 = writtenBy(value);
+    if (written4) bind(node, { kind: "assigned", ...written4 });
+    bind(node, { kind, value });
   }
   function declaration(node, shape) {
-    const named2 = node.field(shape.name);
-    const name2 = named2 && table.nameOf(named2);
-    const value = expressions2.of(node.field(shape.value));
-    const target = name2?.split("::") ?? [];
-    bind(node, name2 ? { kind: "initial", target, value, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value });
-    if (!name2 && named2) walkAll(named2.children);
+    const named4 = part(node, shape.name);
+    const last = part(node, shape.value);
+    const valued = typeof shape.value === "number" && last?.text === named4?.text && last?.line === named4?.line ? null : last;
+    const value = expressions2.of(valued);
+    const names4 = named4 ? declaredNames(node, named4, valued) : [];
+    shares(value, names4.length || 1).forEach((share2, at2) => {
+      const name2 = names4[at2] && table.nameOf(names4[at2]);
+      bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
+      if (!name2 && names4[at2]) apart2(names4[at2], share2);
+    });
+    if (shape.as === "declares" && shape.beside) accessors(node, named4, shape.beside);
   }
-  function assignment2(node, shape, lowering) {
-    const assigned = lowering.assignment(node, shape);
-    if (assigned) bindAssigned(node, assigned);
+  function apart2(pattern, value) {
+    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern, value, { table, of: expressions2.of })) {
+      if (name2 === null) walk(node);
+      else bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
+    }
+  }
+  function declaredNames(node, named4, valued) {
+    if (valued && table.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named4.kind);
+    return namesWithin(named4, table.shapes[named4.kind]);
+  }
+  function accessors(node, named4, kinds2) {
+    const name2 = named4 && table.nameOf(named4);
+    within2({ scope: [...around2.scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
+  }
+  function assignment4(node, shape, lowering) {
+    const left = node.field(shape.left);
+    const names4 = left ? namesWithin(left, table.shapes[left.kind]) : [];
+    const value = names4.length > 1 || shape.declares ? lowering.of(node.field(shape.right)) : null;
+    if (value) {
+      shares(value, names4.length).forEach((share2, at2) => {
+        const target = lowering.targetOf(names4[at2] ?? null);
+        bind(node, { kind: shape.declares || isNew(target) ? "initial" : "assigned", target, value: share2 });
+      });
+      return;
+    }
+    const assigned2 = lowering.assignment(node, shape);
+    if (assigned2) bindAssigned(node, assigned2);
     else bind(node, { kind: "bare", value: lowering.of(node) });
+  }
+  function returned(node) {
+    const several = node && table.shapes[node.kind]?.as === "several" ? node.children : [node];
+    return several.map((one) => expressions2.of(one));
+  }
+  function parameters3(node) {
+    for (const child of node.children) {
+      const name2 = table.shapes[child.kind]?.as === "name" ? table.nameOf(child) : null;
+      if (name2 === null) walk(child);
+      else bind(child, { kind: "initial", target: [name2], value: unknown });
+    }
+  }
+  function imports2(node) {
+    for (const { alias, module, name: name2 } of table.imported?.(node) ?? []) {
+      bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
+    }
   }
   function macro(node, shape) {
     const name2 = node.field(shape.name)?.text;
     if (name2 !== void 0) bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
   }
-  function block(nodes) {
-    within({}, () => {
-      for (const node of nodes) {
-        walk(node);
-        const left = leavesWhen(node);
-        if (left) around = { ...around, conditions: [...around.conditions, left] };
-      }
+  function block(nodes, returnsLast2 = false) {
+    within2({}, () => {
+      walkInTurn(nodes, (node) => {
+        if (returnsLast2 && node === nodes.at(-1) && isExpression(table.shapes[node.kind])) bare2(node, "returned");
+        else walk(node);
+        const left = leavingTest(node, table);
+        if (left) around2 = { ...around2, conditions: [...around2.conditions, conditionOf8(left, isUnless(table.shapes[node.kind]))] };
+      });
     });
   }
-  function leavesWhen(node) {
-    const shape = table.shapes[node.kind];
-    if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
-    const then = node.field(shape.then);
-    const last = then && table.shapes[then.kind]?.as === "block" ? then.children.at(-1) : then;
-    const condition = node.field(shape.condition);
-    return last && condition && table.shapes[last.kind]?.as === "returns" ? conditionOf(condition, false) : null;
+  function walkInTurn(nodes, act) {
+    let asked2 = [];
+    for (const node of nodes) {
+      const asks2 = table.asks?.(node) ?? null;
+      if (asks2) asked2 = [...asked2, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked2.length > 0 && table.shapes[node.kind]?.as !== "attribute") {
+        within2({ conditions: [...around2.conditions, ...asked2] }, () => act(node));
+        asked2 = [];
+      } else act(node);
+    }
   }
-  function branch2(node, shape) {
-    const condition = node.field(shape.condition);
-    const test = condition && conditionOf(condition, true);
-    const arm = (field, holds) => {
-      const body = node.field(field);
-      if (body) within({ conditions: [...around.conditions, ...test ? [{ ...test, holds }] : []] }, () => walk(body));
+  function branch4(node, shape) {
+    const condition = part(node, shape.condition);
+    const test = condition && conditionOf8(condition, true);
+    for (const child of node.children) if (table.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
+    const start3 = node.field("initializer");
+    if (start3) walk(start3);
+    const arm = (bodies, holds2) => {
+      const conditions = [...around2.conditions, ...test ? [{ ...test, holds: holds2 }] : []];
+      for (const body2 of bodies) if (body2) within2({ conditions }, () => walk(body2));
     };
-    arm(shape.then, true);
-    arm(shape.otherwise, false);
+    const others2 = node.children.filter((child) => elseArms.has(child.kind));
+    arm([node.field(shape.then)], shape.unless !== true);
+    arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
   }
-  function switchCase(node) {
-    const [label, ...body] = node.children;
-    if (!label) return;
-    const test = expressions2.of(label);
-    within({ conditions: [...around.conditions, { decided: "run", test, holds: true, text: shorten(label.text) }] }, () => block(body));
+  function switchCases(nodes) {
+    for (const { conditions, body: body2 } of switchArms(nodes, table, (label2) => conditionOf8(label2, true))) {
+      within2({ conditions: [...around2.conditions, ...conditions] }, () => block(body2));
+    }
   }
   function scope(node, shape) {
-    const field = shape.name === null ? null : node.field(shape.name);
-    const name2 = scopeNames(shape.scope, field && table.nameOf(field));
-    const body = node.field("body");
-    const value = body && shape.scope === "function" && isValue(table.shapes[body.kind]) ? body : null;
-    within({ scope: [...around.scope, ...name2] }, () => {
-      for (const child of node.children) if (!value || table.shapes[child.kind]?.as === "parameter") walk(child);
+    const field3 = shape.name === null ? null : node.field(shape.name);
+    const name2 = scopeNames(shape.scope, field3 && table.nameOf(field3));
+    const body2 = node.field("body");
+    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table.shapes[body2.kind]) ? body2 : null;
+    const last = body2 && !value && table.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
+    within2({ scope: [...around2.scope, ...name2], settings: table.isSettings?.(node) ?? false }, () => {
+      if (last && isValueShape(table.shapes[last.kind])) {
+        walkAll(node.children.slice(0, -1));
+        block(body2?.children.slice(0, -1) ?? []);
+        bind(last, { kind: "returned", value: expressions2.of(last) });
+        return;
+      }
+      const closure = body2 && returnsLast(table.shapes[body2.kind]) ? body2 : null;
+      for (const child of node.children) if ((!value || takes(table.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
+      if (closure) block(closure.children, true);
       if (value) bind(value, { kind: "returned", value: expressions2.of(value) });
     });
   }
   function buildBranch(node) {
-    const hasTest = node.field("condition") ?? node.field("name");
-    const arms = node.children.filter((child) => alternatives.has(child.kind));
-    const body = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0);
-    const condition = buildCondition(node);
-    const never = body.some((child) => child.text.startsWith("#error")) ? [neverBuilt] : [];
-    within({ conditions: [...around.conditions, ...condition, ...never] }, () => walkAll(body));
-    within({ conditions: [...around.conditions, ...condition.map((one) => ({ ...one, holds: !one.holds }))] }, () => walkAll(arms));
+    for (const { conditions, nodes } of buildArms(node, expressions2.of)) within2({ conditions: [...around2.conditions, ...conditions] }, () => walkAll(nodes));
   }
-  function buildCondition(node) {
-    const name2 = node.field("name");
-    const test = node.field("condition");
-    const text3 = shorten(node.text.split("\n", 1)[0] ?? "");
-    if (test) return [{ decided: "build", test: expressions2.of(test), holds: true, text: text3 }];
-    if (!name2) return [];
-    const defined = { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] };
-    return [{ decided: "build", test: defined, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text3 }];
+  function conditionOf8(node, holds2) {
+    return { decided: "run", test: expressions2.of(node), holds: holds2, text: shorten(node.text) };
   }
-  function conditionOf(node, holds) {
-    return { decided: "run", test: expressions2.of(node), holds, text: shorten(node.text) };
-  }
-  walk(tree.root);
+  walk(table.view ? table.view(tree.root) : tree.root);
   return bindings;
 }
-var neverBuilt = { decided: "never", test: unknown, holds: true, text: "#error" };
-function isValue(shape) {
-  return shape !== void 0 && shape.as !== "block";
+
+// src/detect/credentials/from-trees.ts
+var unparsed = { bindings: [], understood: "unparsed" };
+async function fromTrees(path, text3, parser2) {
+  const tables2 = inOrder2(syntaxesFor(path), text3);
+  if (tables2.length === 0) return null;
+  let found = null;
+  for (const table of tables2) {
+    const reading = await fromTree(table, path, text3, parser2);
+    if (reading.understood === "followed") return reading;
+    if (reading.understood === "with-gaps") found = found ? supplemented(found, reading.bindings) : reading.bindings;
+  }
+  const literals = literalBindings(text3);
+  if (!found) return { ...unparsed, bindings: literals.filter(({ value }) => isInPieces(value, text3)) };
+  return { bindings: supplemented(found, literals), understood: "with-gaps" };
 }
-function scopeNames(kind, name2) {
-  if (kind === "type") return name2 === null ? [] : name2.split("::");
-  if (kind === "initialiser") return [initialiserScope];
-  if (kind === "start") return [startScope];
-  const parts = (name2 ?? "new").split("::");
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ""}()`];
+function isInPieces(value, text3) {
+  return value.is === "text" && !text3.toLowerCase().includes(value.text.toLowerCase());
 }
-function shorten(text3) {
-  const line = text3.replace(/\s+/g, " ").trim();
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+async function fromTree(table, path, text3, parser2) {
+  const short = abridge(text3);
+  const tree = await parser2.parse(table.grammar, path, table.mend?.(short) ?? short);
+  if (!tree) return unparsed;
+  const lines = table.branchesByLine ? buildLines(text3) : void 0;
+  return { bindings: lower2(tree, table, lines), understood: tree.hasErrors ? "with-gaps" : "followed" };
+}
+function inOrder2(tables2, text3) {
+  if (tables2.length < 2) return tables2;
+  return /^\s*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text3) ? tables2.toReversed() : tables2.slice(0, 1);
+}
+function supplemented(bindings, more) {
+  const seen = new Set(bindings.flatMap((one) => literalLines(one.value)));
+  return [...bindings, ...more.filter((one) => literalLines(one.value).some((line) => !seen.has(line)))];
+}
+var mostParts2 = 4e3;
+function literalLines(value) {
+  const lines = [];
+  const waiting = [value];
+  for (let part = waiting.pop(), size = 0; part && size < mostParts2; part = waiting.pop(), size += 1) {
+    if (part.is === "text" && isPieceOfHash(part.text)) lines.push(part.line);
+    waiting.push(...partsOf(part).slice(0, mostParts2));
+  }
+  return lines;
 }
 
 // src/detect/credentials/mentions.ts
@@ -2777,64 +7595,215 @@ function mentionsIn(text3) {
   const lines = text3.split("\n");
   return holdings(text3).map(({ credential, line }) => {
     const source = lines[line] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine3);
+    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine9);
     const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines, line, before);
     return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
-var longestLine3 = 400;
+var longestLine9 = 400;
 var mostLines = 60;
-function insideBlock(lines, index2, before) {
-  const above = lines.slice(Math.max(0, index2 - mostLines), index2).map((line) => line.slice(0, longestLine3));
+function insideBlock(lines, index3, before) {
+  const above = lines.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine9));
   const back = `${above.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
-function isOpen(text3, open, close) {
+function isOpen(text3, open, close2) {
   const start3 = text3.lastIndexOf(open);
-  return start3 >= 0 && !text3.slice(start3).includes(close);
+  return start3 >= 0 && !text3.slice(start3).includes(close2);
 }
 
-// src/detect/credentials/pipeline.ts
-var publishingAction = /uses:\s*["']?[\w./-]*(?:gh-release|release-action|create-release|upload-release|action-publish|upload-google-play|deploy-pages|gh-pages|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|telegram)[\w./-]*/i;
-var publishingCommand = /\bgh release (?:create|upload|edit)|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\b(?:wrangler|firebase|netlify|vercel|surge)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push/i;
-var publishingTrigger = /^\s*release:\s*$|^\s*release:\s*\n\s*types:|^on:\s*(?:\[[^\]]*)?\brelease\b|^\s*tags:\s*(?:$|\[)|startsWith\(github\.ref,\s*'refs\/tags/m;
-var named = /releas|publish|deploy|distribut|store|nightly/i;
-var checks = /^\s*(?:pull_request|pull_request_target|merge_group):?|^on:.*\bpull_request/m;
-var mostLines2 = 5e3;
-var longestLine4 = 1e3;
-function pipelineOf(path, whole) {
-  const text3 = whole.split("\n", mostLines2).map((line) => line.slice(0, longestLine4)).join("\n");
-  const lower4 = path.toLowerCase();
-  if (/^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(lower4)) return workflow(lower4, text3);
-  if (/(?:^|\/)snapcraft\.ya?ml$/.test(lower4)) return { publishes: true, because: "this recipe makes the snap that users install" };
-  if (isFlatpak(lower4, text3)) return { publishes: true, because: "this recipe makes the Flatpak that users install" };
-  if (/(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|\.appveyor|azure-pipelines|bitrise|codemagic|\.drone|\.cirrus)\.ya?ml$|(?:^|\/)\.circleci\/config\.yml$/.test(lower4)) {
-    return publishingCommand.test(text3) || /^\s*(?:deploy|publishing|release)\b/m.test(text3) ? { publishes: true, because: "this pipeline publishes what it builds" } : { publishes: false, because: "this pipeline builds but publishes nothing" };
+// src/catalog/packages.ts
+var official = /* @__PURE__ */ new Set([
+  "telegram-desktop",
+  "telegram-desktop-dev",
+  "org.telegram.desktop",
+  "org.telegram.TelegramDesktop"
+]);
+function isOfficialPackage(name2) {
+  return official.has(name2);
+}
+
+// src/detect/credentials/pipelines/plain.ts
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf2(value) {
+  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
+}
+function textIn(object, key) {
+  const value = object[key];
+  return typeof value === "string" ? value : null;
+}
+
+// src/detect/credentials/pipelines/publishing.ts
+var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
+var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
+function actionPublishes(uses, inputs) {
+  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
+  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
+  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
+  return actions.test(uses.replace(/@.*$/, ""));
+}
+function commandPublishes(shell2) {
+  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+}
+function namesRelease(name2) {
+  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
+}
+
+// src/detect/credentials/pipelines/github.ts
+var releases = { publishes: true, because: "this workflow runs for releases" };
+var makesReleases = { publishes: true, because: "this workflow makes releases" };
+var checks2 = { publishes: false, because: "this workflow builds for a check and publishes nothing" };
+function githubWorkflow(path, root) {
+  const triggers = triggersOf(root);
+  const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => jobOf(id, objectOf(job)));
+  const name2 = textIn(root, "name");
+  const fileName2 = path.slice(path.lastIndexOf("/") + 1);
+  return {
+    ...plainPipeline(wholeOf(triggers, `${fileName2} ${name2 ?? ""}`)),
+    jobs,
+    name: name2,
+    follows: textsOf2(objectOf(triggers.get("workflow_run")).workflows),
+    onlyCalled: triggers.size > 0 && [...triggers.keys()].every((one) => one === "workflow_call"),
+    builds: packagesIn(JSON.stringify(root.jobs ?? ""))
+  };
+}
+function githubAction(root) {
+  return { ...plainPipeline(checks2), jobs: [{ id: "runs", publishes: publishes(objectOf(root.runs)), needs: [], calls: callsOf(objectOf(root.runs)) }], onlyCalled: true };
+}
+function triggersOf(root) {
+  const on = root.on ?? root.true;
+  if (typeof on === "object" && on !== null && !Array.isArray(on)) return new Map(Object.entries(on));
+  return new Map(textsOf2(on).map((event) => [event, null]));
+}
+function wholeOf(triggers, name2) {
+  const push = objectOf(triggers.get("push"));
+  const forTags = "tags" in push && !("branches" in push) && !("paths" in push);
+  const isCheck = triggers.has("pull_request") || triggers.has("pull_request_target") || triggers.has("merge_group");
+  if (triggers.has("release") || forTags) return isCheck && !namesRelease(name2) ? checks2 : releases;
+  return namesRelease(name2) && !isCheck ? makesReleases : checks2;
+}
+function jobOf(id, job) {
+  return { id, publishes: publishes(job), needs: textsOf2(job.needs), calls: callsOf(job) };
+}
+function stepsOf(job) {
+  return listOf(job.steps).map(objectOf);
+}
+function publishes(job) {
+  return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
+}
+function callsOf(job) {
+  return [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+}
+function packagesIn(text3) {
+  const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
+  return kinds2.filter(([, pattern]) => pattern.test(text3)).map(([kind]) => kind);
+}
+
+// src/detect/credentials/pipelines/other-services.ts
+var idle2 = { publishes: false, because: "this pipeline builds but publishes nothing" };
+var publishing2 = { publishes: true, because: "this pipeline publishes what it builds" };
+var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
+function gitlabPipeline(root) {
+  const entries = Object.entries(root).filter(([id]) => !settings3.has(id)).map(([id, job]) => ({ id, job: objectOf(job) }));
+  const stages = [".pre", ...textsOf2(root.stages).length > 0 ? textsOf2(root.stages) : ["build", "test", "deploy"], ".post"];
+  const rank = (job) => stages.indexOf(textIn(job, "stage") ?? "test");
+  const jobs = entries.map(({ id, job }) => {
+    const named4 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
+    const earlier = entries.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
+    const needs = "needs" in job ? named4 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
+    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: [] };
+  });
+  return { ...plainPipeline(idle2), jobs, builds: packagesIn(JSON.stringify(root)) };
+}
+function gitlabPublishes(id, job) {
+  const script2 = [...textsOf2(job.script), ...textsOf2(job.after_script)].join("\n");
+  return "release" in job || commandPublishes(script2) || script2 !== "" && (namesRelease(id) || id === "pages" || namesRelease(textIn(job, "stage") ?? ""));
+}
+function circlePipeline(root) {
+  const requires = /* @__PURE__ */ new Map();
+  for (const flow of Object.values(objectOf(root.workflows))) {
+    for (const entry2 of listOf(objectOf(flow).jobs)) {
+      for (const [id, given] of Object.entries(objectOf(entry2))) requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+    }
   }
-  return null;
+  const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => {
+    const text3 = JSON.stringify(objectOf(job).steps ?? "").replaceAll("\\n", "\n");
+    return { id, publishes: commandPublishes(text3) || namesRelease(id), needs: requires.get(id) ?? [], calls: [] };
+  });
+  return { ...plainPipeline(idle2), jobs };
+}
+function workflowsPipeline(root) {
+  const jobs = Object.entries(objectOf(root.workflows)).map(([id, workflow]) => {
+    const flow = objectOf(workflow);
+    const text3 = JSON.stringify(flow);
+    const out = Object.keys(objectOf(flow.publishing)).some((key) => key !== "email" && key !== "slack");
+    const steps = /google-play-deploy|deploy-to-itunesconnect|appcenter-deploy|github-release|firebase-app-distribution|app-store-deploy/.test(text3);
+    return { id, publishes: out || steps || commandPublishes(text3.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: [] };
+  });
+  return { ...plainPipeline(idle2), jobs };
+}
+function wholePipeline(text3) {
+  const code2 = text3.replace(/^\s*#.*$/gm, "");
+  const out = commandPublishes(code2) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code2) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code2);
+  return plainPipeline(out ? publishing2 : idle2);
+}
+
+// src/detect/credentials/pipelines/pipeline.ts
+var readers3 = [
+  [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, (root, path) => githubWorkflow(path, root)],
+  [/(?:^|\/)\.github\/actions\/.*action\.ya?ml$/, githubAction],
+  [/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/, gitlabPipeline],
+  [/(?:^|\/)\.circleci\/config\.ya?ml$/, circlePipeline],
+  [/(?:^|\/)(?:codemagic|bitrise)\.ya?ml$/, workflowsPipeline],
+  [/(?:^|\/)(?:\.travis|\.?appveyor|azure-pipelines|\.drone|\.cirrus|\.woodpecker|cloudbuild)\.ya?ml$/, (_, __, text3) => wholePipeline(text3)]
+];
+var snapcraft = /(?:^|\/)snapcraft\.ya?ml$/;
+var bearing = /uses:\s*["']?\.\/|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
+var hasScripts = /travis|appveyor|circleci/;
+var longest6 = 4e5;
+function bearsOnOthers(path, text3) {
+  return readers3.some(([pattern]) => pattern.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text3()));
+}
+async function pipelineOf(path, whole) {
+  const lower4 = path.toLowerCase();
+  const text3 = whole.slice(0, longest6);
+  if (snapcraft.test(lower4)) return recipe("snap", text3);
+  if (isFlatpak(lower4, text3)) return recipe("flatpak", text3);
+  const read2 = readers3.find(([pattern]) => pattern.test(lower4))?.[1];
+  return read2 ? read2(await parsed(text3), lower4, text3) : null;
+}
+async function parsed(text3) {
+  const { parse } = await import("./vendor/yaml.js");
+  try {
+    return objectOf(parse(text3, { maxAliasCount: 1e3, logLevel: "silent", prettyErrors: false, uniqueKeys: false, merge: true }));
+  } catch {
+    return {};
+  }
+}
+function recipe(kind, text3) {
+  const name2 = /^\s*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text3)?.[1] ?? "";
+  const because = kind === "snap" ? "this recipe makes the snap that users install" : "this recipe makes the Flatpak that users install";
+  return { ...plainPipeline({ publishes: true, because }), recipe: { kind, official: isOfficialPackage(name2) } };
 }
 function isFlatpak(path, text3) {
   return /\.(?:ya?ml|json)$/.test(path) && /^\s*"?(?:app-)?id"?:/m.test(text3) && /^\s*"?runtime"?:/m.test(text3) && /^\s*"?modules"?:/m.test(text3);
 }
-function workflow(path, text3) {
-  const code = text3.replace(/^\s*#.*$/gm, "");
-  if (publishingTrigger.test(code)) return { publishes: true, because: "this workflow runs for releases" };
-  if (publishingAction.test(code) || publishingCommand.test(code)) return { publishes: true, because: "this workflow publishes what it builds" };
-  const name2 = `${path.slice(path.lastIndexOf("/") + 1)} ${/^name:(.*)$/m.exec(code)?.[1] ?? ""}`;
-  if (named.test(name2) && !checks.test(code)) return { publishes: true, because: "this workflow makes releases" };
-  return { publishes: false, because: "this workflow builds for a check and publishes nothing" };
-}
 
 // src/detect/credentials/prefilter.ts
-import { Buffer as Buffer4 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 function mayHoldCredential(bytes, hidden = true) {
-  return speaksOfHash(Buffer4.from(bytes.buffer, bytes.byteOffset, bytes.length)) || holdsPiece(bytes) || hidden && holdsEncoded(bytes);
+  return speaksOfHash(Buffer7.from(bytes.buffer, bytes.byteOffset, bytes.length)) || holdsPiece(bytes) || hidden && holdsEncoded(bytes);
 }
 var hashes2 = credentials.map((one) => one.apiHash);
 var encoded = indexNeedles(encodedNeedles(hashes2));
-var shards = new Set(hexNeedles(hashes2).map((piece) => Number.parseInt(piece, 16) | 0));
-var spelledStarts = new Set(spelledNeedles(hashes2).map((piece) => Number.parseInt(piece.slice(0, 8), 16) | 0));
+var shards = new Set(hexNeedles(hashes2).map((piece2) => Number.parseInt(piece2, 16) | 0));
+var spelledStarts = new Set(spelledNeedles(hashes2).map((piece2) => Number.parseInt(piece2.slice(0, 8), 16) | 0));
 var spelled = new Set(spelledNeedles(hashes2));
 var folded = new Uint8Array(1 << 16);
 for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
@@ -2848,69 +7817,71 @@ function fold(window) {
   return (window ^ window >>> 16) & 65535;
 }
 function speaksOfHash(bytes) {
-  for (const word of ["hash", "Hash", "HASH"]) {
-    for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 4)) {
-      if (/ap[ip][^a-z]?$/i.test(bytes.toString("latin1", Math.max(0, at - 4), at))) return true;
+  for (const word2 of ["hash", "Hash", "HASH"]) {
+    for (let at2 = bytes.indexOf(word2); at2 >= 0; at2 = bytes.indexOf(word2, at2 + 4)) {
+      if (/ap[ip][^a-z]?$/i.test(bytes.toString("latin1", Math.max(0, at2 - 4), at2))) return true;
     }
   }
   return false;
 }
 function holdsPiece(bytes) {
   const last = bytes.length - 5;
-  let at = 7;
-  for (; at <= last; at += 8) {
-    const before = digitAt(bytes, at - 2) & digitAt(bytes, at - 4);
-    const after = digitAt(bytes, at + 2) & digitAt(bytes, at + 4);
-    if ((digitAt(bytes, at) & (before | after)) === 0) continue;
-    at = endOfRun(bytes, at);
-    if (at < 0) return true;
+  let at2 = 7;
+  for (; at2 <= last; at2 += 8) {
+    const before = digitAt(bytes, at2 - 2) & digitAt(bytes, at2 - 4);
+    const after = digitAt(bytes, at2 + 2) & digitAt(bytes, at2 + 4);
+    if ((digitAt(bytes, at2) & (before | after)) === 0) continue;
+    at2 = endOfRun(bytes, at2);
+    if (at2 < 0) return true;
   }
-  return at < bytes.length && digitAt(bytes, at) === 1 && endOfRun(bytes, at) < 0;
+  return at2 < bytes.length && digitAt(bytes, at2) === 1 && endOfRun(bytes, at2) < 0;
 }
-function digitAt(bytes, at) {
-  return digits[bytes[at] ?? 0] ?? 0;
+function digitAt(bytes, at2) {
+  return digits[bytes[at2] ?? 0] ?? 0;
 }
-function endOfRun(bytes, within) {
-  let at = within;
-  while (at > 0 && (nibbles[bytes[at - 1] ?? 0] ?? 16) < 16) at -= 1;
-  const start3 = at;
+function endOfRun(bytes, within2) {
+  let at2 = within2;
+  while (at2 > 0 && (nibbles[bytes[at2 - 1] ?? 0] ?? 16) < 16) at2 -= 1;
+  const start3 = at2;
   let window = 0;
-  for (let digit3 = nibbles[bytes[at] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes[at] ?? 0] ?? 16) {
+  for (let digit3 = nibbles[bytes[at2] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes[at2] ?? 0] ?? 16) {
     window = window << 4 | digit3;
-    at += 1;
-    if (folded[fold(window)] === 1 && at - start3 >= 8 && isPiece(bytes, at - 8, window)) return -1;
-    if (at >= bytes.length) break;
+    at2 += 1;
+    if (folded[fold(window)] === 1 && at2 - start3 >= 8 && isPiece(bytes, at2 - 8, window)) return -1;
+    if (at2 >= bytes.length) break;
   }
-  return at;
+  return at2;
 }
 function isPiece(bytes, from, window) {
-  return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer4.from(bytes.subarray(from, from + 16)).toString("latin1").toLowerCase());
+  return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer7.from(bytes.subarray(from, from + 16)).toString("latin1").toLowerCase());
 }
 function holdsEncoded(bytes) {
-  for (let at = shortestEncoded - 1; at < bytes.length; at += shortestEncoded) {
-    if (alphabet[bytes[at] ?? 0] !== 1) continue;
-    let start3 = at;
+  for (let at2 = shortestEncoded - 1; at2 < bytes.length; at2 += shortestEncoded) {
+    if (alphabet[bytes[at2] ?? 0] !== 1) continue;
+    let start3 = at2;
     while (start3 > 0 && alphabet[bytes[start3 - 1] ?? 0] === 1) start3 -= 1;
-    let end = at + 1;
+    let end = at2 + 1;
     while (end < bytes.length && alphabet[bytes[end] ?? 0] === 1) end += 1;
     if (end - start3 >= shortestEncoded && runHoldsEncoded(bytes, start3, end)) return true;
-    at = end - 1;
+    at2 = end - 1;
   }
   return false;
 }
 function runHoldsEncoded(bytes, start3, end) {
-  for (let at = start3; at + 8 <= end; at += 8) if (encoded.has(bytes, at)) return true;
+  for (let at2 = start3; at2 + 8 <= end; at2 += 8) if (encoded.has(bytes, at2)) return true;
   return false;
 }
 
 // src/detect/credentials/relevant.ts
-var mostDepth6 = 60;
+var mostDepth15 = 60;
 var mostBindings2 = 8;
 var mostKept = 2e3;
-var mostParts = 4e3;
+var mostParts3 = 4e3;
+var mostRounds = 3;
+var namesId = /(?:api|app)[\s_.-]?id$/i;
 var namesHash = /(?:api|app)[\s_.-]?hash/i;
 function relevant(bindings) {
-  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf(one.value) <= mostParts).slice(0, mostKept));
+  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
   const byName = /* @__PURE__ */ new Map();
   for (const one of bindings) {
     const name2 = nameOf(one);
@@ -2918,22 +7889,41 @@ function relevant(bindings) {
     if (same2) same2.push(one);
     else if (name2 !== null) byName.set(name2, [one]);
   }
+  for (const one of readersOf(kept, bindings)) kept.add(one);
   for (const one of kept) {
     if (kept.size > mostKept) break;
     const read2 = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)];
     for (const name2 of new Set(read2)) {
-      const named2 = byName.get(name2.split(".").at(-1) ?? "") ?? [];
-      if (named2.length <= mostBindings2) {
-        for (const binding of named2) if (sizeOf(binding.value) <= mostParts) kept.add(binding);
+      for (const part of name2.split(".").slice(-2)) {
+        const named4 = byName.get(part) ?? [];
+        if (named4.length <= mostBindings2) {
+          for (const binding of named4) if (sizeOf2(binding.value) <= mostParts3) kept.add(binding);
+        }
       }
     }
   }
   return bindings.filter((one) => kept.has(one));
 }
-function sizeOf(value) {
+function readersOf(pieces2, bindings) {
+  const names4 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth15)).map(nameOf));
+  const readers6 = /* @__PURE__ */ new Set();
+  if (bindings.length > mostKept) return readers6;
+  for (let round2 = 0; round2 < mostRounds; round2 += 1) {
+    const before = readers6.size;
+    for (const one of bindings) {
+      if (pieces2.has(one) || readers6.has(one) || readers6.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
+      if (!namesIn(one.value).some((name2) => names4.has(name2.split(".").at(-1) ?? ""))) continue;
+      readers6.add(one);
+      names4.add(nameOf(one));
+    }
+    if (readers6.size === before) break;
+  }
+  return readers6;
+}
+function sizeOf2(value) {
   const waiting = [value];
   let size = 0;
-  for (let part = waiting.pop(); part && size <= mostParts; part = waiting.pop()) {
+  for (let part = waiting.pop(); part && size <= mostParts3; part = waiting.pop()) {
     size++;
     for (const one of partsOf(part)) waiting.push(one);
   }
@@ -2943,8 +7933,13 @@ function conditionsOf(binding) {
   return [...binding.conditions, ...binding.value.is === "choice" ? [binding.value.condition] : []];
 }
 function isCandidate(binding) {
+  if (binding.value.is === "import" || binding.target[0] === "default") return true;
   if (namesHash.test(binding.target.at(-1) ?? "") || namesHash.test(binding.scope.at(-1) ?? "")) return true;
-  return binding.kind === "defined" && isSwitch(binding.value) ? true : isPiece2(binding.value, mostDepth6);
+  if (namesId.test(binding.target.at(-1) ?? "") && isId(binding.value)) return true;
+  return binding.kind === "defined" && isSwitch(binding.value) ? true : isPiece2(binding.value, mostDepth15);
+}
+function isId(value) {
+  return value.is === "number" || value.is === "text" && /^\d{3,10}$/.test(value.text);
 }
 function isSwitch(value) {
   return value.is === "text" && /^(?:on|off|true|false|yes|no|0|1)$/i.test(value.text) || value.is === "number";
@@ -2953,42 +7948,54 @@ function isPiece2(value, depth) {
   if (depth === 0) return false;
   if (value.is === "text") return isPieceOfHash(value.text);
   if (value.is === "name" || value.is === "environment") return namesIn(value).some((name2) => namesHash.test(name2));
-  if (value.is === "record" && value.entries.some((entry) => namesHash.test(entry.key))) return true;
+  if (value.is === "record" && value.entries.some((entry2) => namesHash.test(entry2.key))) return true;
   if (value.is === "call" && value.callee.some((name2) => namesHash.test(name2))) return true;
   if (value.is === "list" && value.entries.length >= 16 && value.entries.filter((one) => one.is === "number" || one.is === "text").length >= 16) return true;
   return partsOf(value).some((part) => isPiece2(part, depth - 1));
 }
 
 // src/detect/credentials/survey.ts
-var mostBytes = 2 * 1024 * 1024;
+var mostBytes3 = 2 * 1024 * 1024;
 var buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i;
+var scriptFile = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
+var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser2) {
   const { path, role } = source.file;
   const candidate = mayHoldCredential(source.bytes, role !== "vendored" && role !== "generated");
-  if (!candidate && !(buildFile.test(path) && setsSwitch.test(source.text()))) return null;
+  if (!candidate && !bearsOnCandidates(source)) return null;
   const text3 = source.text();
-  const { bindings, understood } = await bindingsOf2(path, text3, source.bytes.length, parser2);
+  const { bindings, understood } = await bindingsOf3(path, text3, source.bytes.length, parser2);
   const kept = relevant(bindings);
   const mentions = candidate ? mentionsIn(text3) : [];
-  if (kept.length === 0 && mentions.length === 0) return null;
-  return { bindings: kept, mentions, understood, pipeline: pipelineOf(path, text3) };
+  const pipeline = await pipelineOf(path, text3);
+  const read2 = settingsRead(path, text3);
+  const mayKnow = candidate && role === "first-party" && understood !== "followed" && namesHash2.test(text3);
+  return kept.length + mentions.length + read2.length === 0 && pipeline === null && !mayKnow ? null : { bindings: kept, mentions, understood, pipeline, settingsRead: read2 };
+}
+function bearsOnCandidates(source) {
+  const { path } = source.file;
+  const bytes = Buffer8.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length);
+  if (buildFile.test(path) && setsSwitch.test(source.text())) return true;
+  const passesSwitch = scriptFile.test(path) && buildSwitches.some(({ name: name2 }) => bytes.includes(name2));
+  return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes);
 }
 var onlyText = { bindings: [], understood: "as-text" };
-var unparsed = { bindings: [], understood: "unparsed" };
-async function bindingsOf2(path, text3, bytes, parser2) {
-  if (bytes > mostBytes || text3.includes("\0")) return unparsed;
+async function bindingsOf3(path, text3, bytes, parser2) {
+  if (bytes > mostBytes3 || text3.includes("\0")) return unparsed;
   try {
-    return await fromTree(path, text3, parser2) ?? await fromFormat(path, text3);
+    const reading = await fromEmbedded(path, text3, parser2) ?? await fromTrees(path, text3, parser2) ?? await fromFormat(path, text3);
+    const beside = readerBeside(path);
+    return beside ? { ...reading, bindings: [...reading.bindings, ...await beside(text3, path)] } : reading;
   } catch {
     return unparsed;
   }
 }
-async function fromTree(path, text3, parser2) {
-  const table = syntaxFor(path);
-  if (!table) return null;
-  const tree = await parser2.parse(table.grammar, path, abridge(text3));
-  return tree ? { bindings: lower2(tree, table), understood: tree.hasErrors ? "with-gaps" : "followed" } : unparsed;
+async function fromEmbedded(path, text3, parser2) {
+  const embedded = await embeddedIn(path)?.(text3);
+  if (!embedded) return null;
+  const inside2 = await fromTrees(`${path}.${embedded.extension}`, embedded.text, parser2);
+  return inside2 && { ...inside2, bindings: [...embedded.bindings, ...inside2.bindings] };
 }
 async function fromFormat(path, text3) {
   const read2 = readerFor(path);
@@ -3000,8 +8007,360 @@ var credentials2 = {
   id: "credentials",
   survey,
   trouble: ({ understood }) => understood === "unparsed" ? "it could not be parsed, and was only searched as text" : null,
-  conclude: (surveys) => Promise.resolve(conclude(surveys))
+  conclude: (surveys, { files }) => Promise.resolve(conclude(surveys, files))
 };
+
+// src/detect/dependencies/detector.ts
+import { Buffer as Buffer9 } from "node:buffer";
+
+// src/catalog/dependencies.ts
+var proprietaryDependencies = [
+  ...of("maven", "https://developer.android.com/studio/terms", ["com.google.android.gms:play-services-ads", "com.google.android.gms:play-services-ads-lite"]),
+  ...of("maven", "https://developers.facebook.com/terms", ["com.facebook.android:audience-network-sdk"]),
+  ...of("maven", "https://unity.com/legal/monetization-services-terms-of-service", ["com.unity3d.ads:unity-ads"]),
+  ...of("maven", "https://www.applovin.com/terms", ["com.applovin:applovin-sdk"]),
+  ...of("maven", "https://yandex.com/legal/mobileads_sdk_agreement", ["com.yandex.android:mobileads"]),
+  ...of("pod", "https://developers.google.com/admob/terms", ["Google-Mobile-Ads-SDK"]),
+  ...of("pod", "https://developers.facebook.com/terms", ["FBAudienceNetwork"]),
+  ...of("pod", "https://unity.com/legal/monetization-services-terms-of-service", ["UnityAds"]),
+  ...of("pod", "https://www.applovin.com/terms", ["AppLovinSDK"])
+];
+function of(kind, terms, names4) {
+  return names4.map((name2) => ({ name: name2, kind, terms }));
+}
+
+// src/licenses/expression.ts
+import parseSpdx from "./vendor/spdx-expression-parse.js";
+import exceptionIds from "./vendor/spdx-exceptions-index.js";
+import licenseIds from "./vendor/spdx-license-ids-index.js";
+import deprecatedIds from "./vendor/spdx-license-ids-deprecated.js";
+var proprietary = "LicenseRef-Proprietary";
+function parseExpression(written4) {
+  const text3 = withKnownCase(written4.trim().replace(/\s+/g, " "));
+  if (text3 === "") return { ok: false, because: "The licence expression is empty." };
+  if (text3.length > longest7) return { ok: false, because: `The licence expression is longer than ${longest7} characters.` };
+  const whole = wholeValues.get(text3.toLowerCase());
+  if (whole !== void 0) return whole;
+  const reference = /^see licen[cs]e in (.+)$/i.exec(text3);
+  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
+  return parsed2(text3);
+}
+var longest7 = 1e3;
+var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
+var wholeValues = /* @__PURE__ */ new Map([
+  ["unlicensed", nothingGranted],
+  ["proprietary", nothingGranted],
+  ["commercial", nothingGranted],
+  ["all rights reserved", nothingGranted],
+  ["none", { ok: false, because: "It says NONE: no licence is named." }],
+  ["noassertion", { ok: false, because: "It says NOASSERTION: no licence is named." }]
+]);
+function formatExpression(expression2) {
+  if (expression2.kind === "license") {
+    const { id, exception } = expression2.license;
+    return exception === null ? id : `${id} WITH ${exception}`;
+  }
+  const parts = expression2.parts.map((part) => expression2.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
+  return parts.join(expression2.kind === "and" ? " AND " : " OR ");
+}
+function licensesIn(expression2) {
+  return expression2.kind === "license" ? [expression2.license] : expression2.parts.flatMap(licensesIn);
+}
+function parsed2(text3) {
+  try {
+    const { references, prepared } = withoutReferences(text3);
+    const expression2 = converted(parseSpdx(prepared), references);
+    return { ok: true, expression: expression2, text: formatExpression(expression2) };
+  } catch {
+    return { ok: false, because: troubleWith(text3) };
+  }
+}
+function withoutReferences(text3) {
+  const references = [];
+  const prepared = text3.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
+    references.push(reference);
+    return `WITH ${standIn}`;
+  });
+  return { references: text3.includes(standIn) ? [] : references, prepared };
+}
+var standIn = "Universal-FOSS-exception-1.0";
+function converted(info, references) {
+  const left = [...references];
+  const convert = (node) => {
+    if ("conjunction" in node) return joined2(node.conjunction, [convert(node.left), convert(node.right)]);
+    const reference = node.exception === standIn ? left.shift() : void 0;
+    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
+  };
+  return convert(info);
+}
+function joined2(kind, parts) {
+  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
+}
+function currentId(id, plus) {
+  const bare2 = id.replace(/\+$/, "");
+  if (!plus && bare2 === id) return id;
+  return /^(?:A|L)?GPL-\d\.\d$/.test(bare2) ? `${bare2}-or-later` : `${bare2}+`;
+}
+var idsByLowerCase = new Map([...deprecatedIds, ...licenseIds, ...exceptionIds].map((id) => [id.toLowerCase(), id]));
+function withKnownCase(text3) {
+  return text3.replace(/[A-Za-z0-9.-]+\+?/g, (word2) => {
+    const operator = /^(?:and|or|with)$/i.test(word2);
+    if (operator) return word2.toUpperCase();
+    return idsByLowerCase.get(word2.toLowerCase()) ?? (idsByLowerCase.get(word2.replace(/\+$/, "").toLowerCase()) ?? word2.replace(/\+$/, "")) + (word2.endsWith("+") ? "+" : "");
+  });
+}
+function troubleWith(text3) {
+  const unknown2 = (text3.match(/[A-Za-z0-9.-]+/g) ?? []).find((word2) => !isKnownWord(word2));
+  if (unknown2 !== void 0) return `"${unknown2}" is no SPDX licence id${meant(unknown2)}.`;
+  return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
+}
+function isKnownWord(word2) {
+  return idsByLowerCase.has(word2.toLowerCase()) || /^(?:AND|OR|WITH)$/.test(word2) || /^(?:LicenseRef|DocumentRef|AdditionRef)-./.test(word2);
+}
+function meant(word2) {
+  const gnu = /^(a|l)?gpl-?v?(\d)(?:\.(\d))?(\+?)$/i.exec(word2);
+  if (gnu !== null) return `; "${(gnu[1] ?? "").toUpperCase()}GPL-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : 'only"'}${gnu[4] === "+" ? '"' : " or -or-later"} may be meant`;
+  return /^(?:a|l)?gpl$/i.test(word2) ? "; it names no version" : "";
+}
+
+// src/detect/dependencies/known.ts
+function knownDependencies(text3, kind) {
+  const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
+  if (!known4.some(({ name: name2 }) => text3.includes(name2))) return [];
+  return text3.split("\n").flatMap((line, at2) => {
+    const asked2 = line.slice(0, longestLine10).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known4.filter(({ name: name2 }) => asks(asked2, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at2 + 1, saidIn: terms }));
+  });
+}
+var longestLine10 = 500;
+function asks(line, name2) {
+  const at2 = line.indexOf(name2);
+  return at2 > 0 && /["']/.test(line.charAt(at2 - 1)) && /[:"'/]/.test(line.charAt(at2 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line);
+}
+
+// src/detect/dependencies/npm.ts
+function dependenciesInPackageLock(text3) {
+  const packages = member3(parsed3(text3), "packages");
+  if (packages === null) return [];
+  const asking = Object.entries(packages).filter(([folder]) => !folder.includes("node_modules/"));
+  const names4 = new Set(asking.flatMap(([, one]) => Object.keys(member3(one, "dependencies") ?? {})));
+  return [...names4].flatMap((name2) => {
+    const path = `node_modules/${name2}`;
+    const license2 = Object.hasOwn(packages, path) ? textOf4(packages[path], "license") : null;
+    return license2 === null ? [] : [{ name: name2, license: license2, line: lineOf2(text3, `"${path}": {`), saidIn: null }];
+  });
+}
+function namesInManifest(text3) {
+  return Object.keys(member3(parsed3(text3), "dependencies") ?? {});
+}
+function licenseOfInstalled(text3) {
+  return textOf4(parsed3(text3), "license");
+}
+function dependenciesInComposerLock(text3) {
+  const lock = parsed3(text3);
+  const packages = Object.values(member3(lock, "packages") ?? {});
+  const forTests = new Set(Object.values(member3(lock, "dev-package-names") ?? {}));
+  return packages.flatMap((one) => {
+    const name2 = textOf4(one, "name");
+    if (forTests.has(name2)) return [];
+    const licenses2 = typeof one === "object" && one !== null ? Reflect.get(one, "license") : null;
+    const named4 = Array.isArray(licenses2) ? licenses2.filter((license2) => typeof license2 === "string") : [];
+    return name2 === null || named4.length === 0 ? [] : [{ name: name2, license: named4.join(" OR "), line: lineOf2(text3, `"name": "${name2}"`), saidIn: null }];
+  });
+}
+function parsed3(text3) {
+  try {
+    const value = JSON.parse(text3.replace(/^\uFEFF/, ""));
+    return typeof value === "object" && value !== null ? value : null;
+  } catch {
+    return null;
+  }
+}
+function member3(value, key) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
+  const found = Reflect.get(value, key);
+  return typeof found === "object" && found !== null ? found : null;
+}
+function textOf4(value, key) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
+  const found = Reflect.get(value, key);
+  return typeof found === "string" && found.trim() !== "" ? found : null;
+}
+function lineOf2(text3, words4) {
+  const at2 = text3.indexOf(words4);
+  return at2 === -1 ? 1 : text3.slice(0, at2).split("\n").length;
+}
+
+// src/licenses/gnu.ts
+function parseGnu(id) {
+  const match = /^(GPL|LGPL|AGPL)-(\d\.\d)(-only|-or-later|\+)?$/.exec(id);
+  if (match === null) return null;
+  const [, family = "", version = "", suffix] = match;
+  return { family, version, later: suffix === void 0 ? null : suffix !== "-only" };
+}
+function formatGnu({ family, version, later: later2 }) {
+  return `${family}-${version}${later2 === null ? "" : later2 ? "-or-later" : "-only"}`;
+}
+
+// src/licenses/wording.ts
+var inBrackets = `(?:\\s*\\((?:the )?(?:GNU )?["']?[AL]?GPL(?![A-Za-z])["']?\\)?)?`;
+var name = new RegExp(
+  `\\b(?:General Public(?: Licen[cs]e|(?= version \\d(?:\\.\\d)? Licen[cs]e))|(?<=GNU )Public Licen[cs]e)${inBrackets}|\\b[AL]?GPL(?![a-uw-z]|v(?!\\.? ?\\d))`,
+  "giu"
+);
+var nameBegins = /(?:\b(?:GNU|Affero|Lesser|Library) ){1,4}$/iu;
+var versionAfter = /^(?:,? as published by the Free Software Foundation(?:,? Inc\.?)?(?:'s)?)?[\s,;:(-]*(?:either |under |in |using )?(?:the )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu;
+var versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at your option\)?,? )?(?:any )?(?:later|newer|higher)(?: version)?)?,? of (?:the )?(?:terms of the )?$/iu;
+var aside = /^,? ?(?:of (?:the|that|this) licen[cs]e\b|licen[cs]e\b|as published by the Free Software Foundation(?:,? Inc\.?)?|\((?:the )?(?:GNU )?["']?[AL]?GPL ?-?v?[\d.]{0,3}\+?["']?\))/iu;
+var later = /^[\s,;-]*\(?\s*(?:only )?(?:or|and)[\s-]*\(?(?:,? ?at your (?:option|choice|discretion),?\)?,? ?)?(?:any )?(?:later|newer|higher|above|greater|subsequent)\b/iu;
+var otherVersion = /^[\s,;]*or,? (?:\(?at your option\)?,? )?(?:version |v)([123])(?:\.([01]))?/iu;
+var only2 = /^[\s,;-]*\(?(?:only\b|exclusively\b|(?:and|but) not? (?:any )?later)/iu;
+function gnuNamings(text3) {
+  const namings = [];
+  for (const match of text3.matchAll(name)) {
+    const [prefix = ""] = nameBegins.exec(text3.slice(Math.max(0, match.index - 40), match.index)) ?? [];
+    const naming = match.index < (namings.at(-1)?.end ?? 0) ? null : namingAt(text3, match.index - prefix.length, `${prefix}${match[0]}`);
+    if (naming !== null) namings.push(naming);
+  }
+  return namings;
+}
+function namingAt(text3, start3, called3) {
+  const family = familyOf2(called3);
+  const end = start3 + called3.length;
+  if (called3.startsWith("General") && foreign.test(text3.slice(Math.max(0, start3 - 40), start3))) return null;
+  const after = versionAfter.exec(text3.slice(end, end + 120));
+  if (after !== null) {
+    const rest = afterAsides(text3.slice(end + after[0].length, end + after[0].length + 1200), after);
+    const naming = namingOf(misnamed(family, after, rest.text), after, { start: start3, end: end + after[0].length, later: laterBy(rest) });
+    return naming === null ? null : eitherOf(naming, family, rest.text);
+  }
+  const before = versionBefore.exec(text3.slice(Math.max(0, start3 - 120), start3));
+  if (before === null) return null;
+  const orLater = before[3] !== void 0 || later.test(text3.slice(end, end + 80)) ? true : null;
+  return namingOf(family, before, { start: start3 - before[0].length, end, later: orLater });
+}
+var foreign = new RegExp("(?<!\\p{L})(?!(?:The|Under|This|GNU|of|License)\\b)\\p{Lu}[\\p{L}\\d]* $", "u");
+function afterAsides(following, version) {
+  let text3 = following;
+  let plus = version[3] === "+";
+  let published = version[0].includes(" as published");
+  for (let match = aside.exec(text3); match !== null; match = aside.exec(text3)) {
+    plus ||= /\+["']?\)$/u.test(match[0]);
+    published ||= match[0].includes("as published");
+    text3 = text3.slice(match[0].length);
+  }
+  return { text: text3, plus, published };
+}
+function laterBy({ text: text3, plus, published }) {
+  if (plus || later.test(text3)) return true;
+  if (otherVersion.test(text3)) return null;
+  return only2.test(text3) || published ? false : null;
+}
+function eitherOf(naming, family, rest) {
+  const [, major, minor = "0"] = otherVersion.exec(rest) ?? [];
+  const other3 = major === void 0 ? "" : `${family}-${major}.${minor}`;
+  return known2.has(other3) ? { ...naming, id: `${naming.id}-only OR ${other3}-only` } : naming;
+}
+function misnamed(family, [, major, minor], rest) {
+  return family === "GPL" && major === "2" && minor === "1" && /\blesser general public/iu.test(rest) ? "LGPL" : family;
+}
+function namingOf(family, [, major = "", minor], at2) {
+  const version = `${major}.${minor ?? "0"}`;
+  if (!known2.has(`${family}-${version}`)) return null;
+  return { id: formatGnu({ family, version, later: at2.later }), start: at2.start, end: at2.end };
+}
+var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-1.0", "AGPL-3.0"]);
+function familyOf2(written4) {
+  if (/affero|AGPL/i.test(written4)) return "AGPL";
+  return /lesser|library|LGPL/i.test(written4) ? "LGPL" : "GPL";
+}
+var others = [
+  ["MIT", /\bMIT\b(?! App)/gu],
+  ["Apache-2.0", /\bApache(?: Software)?(?: Licen[cs]e)?,?[ -]*(?:version |v)?2(?:\.0)?\b/giu],
+  ["BSD-2-Clause", /\bBSD[ -]2[ -]Clause|\b2[ -]Clause BSD|\bSimplified BSD/giu],
+  ["BSD-3-Clause", /\bBSD[ -]3[ -]Clause|\b3[ -]Clause BSD|\b(?:New|Modified) BSD/giu],
+  ["MPL-1.1", /\bMPL[ -]?(?:v|version )?1\.1\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?1\.1\b/giu],
+  ["MPL-2.0", /\bMPL[ -]?(?:v|version )?2(?:\.0)?\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?2(?:\.0)?\b/giu],
+  ["EPL-1.0", /\bEPL[ -]?(?:v|version )?1\.0\b|\bEclipse Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?1\.0\b/giu],
+  ["EPL-2.0", /\bEPL[ -]?(?:v|version )?2\.0\b|\bEclipse Public Licen[cs]e,?[ -]*(?:version |v\.? ?)?2\.0\b/giu],
+  ["CDDL-1.0", /\bCDDL[ -]?(?:v|version )?1\.0\b|\bCommon Development and Distribution Licen[cs]e,? ?(?:\(CDDL\))?,? ?(?:version |v\.? ?)?1\.0\b/giu],
+  ["BSL-1.0", /\bBoost Software Licen[cs]e|\bBSL-1\.0/giu],
+  ["ISC", /\bISC\b/gu],
+  ["Unlicense", /\bThe Unlicense\b|\bUnlicense\b/gu],
+  ["CC0-1.0", /\bCC0\b/gu],
+  ["WTFPL", /\bWTFPL\b/gu]
+];
+function otherNamings(text3) {
+  const found = others.flatMap(([id, pattern]) => [...text3.matchAll(pattern)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })));
+  return found.sort((a, b) => a.start - b.start);
+}
+function licensesNamed(text3) {
+  const shortened = text3.slice(0, 2e4);
+  return [.../* @__PURE__ */ new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern]) => new RegExp(pattern, pattern.flags.replace("g", "")).test(shortened)).map(([id]) => id)])];
+}
+
+// src/detect/dependencies/pods.ts
+var entry = /<key>License<\/key>\s{0,20}<string>([^<]{1,200})<\/string>\s{0,20}<key>Title<\/key>\s{0,20}<string>([^<]{1,200})<\/string>/g;
+function podsAcknowledged(text3) {
+  return [...text3.matchAll(entry)].flatMap(([whole, said = "", name2 = ""]) => {
+    const license2 = idOf2(said.trim());
+    return license2 === null ? [] : [{ name: name2, license: license2, line: text3.slice(0, text3.indexOf(whole)).split("\n").length, saidIn: null }];
+  });
+}
+function idOf2(said) {
+  const reading = parseExpression(said);
+  if (reading.ok) return reading.text;
+  const named4 = licensesNamed(said);
+  return named4.length === 1 ? named4[0] ?? null : null;
+}
+
+// src/detect/dependencies/detector.ts
+var dependencies = {
+  id: "dependencies",
+  survey: surveyDependencies,
+  conclude: (surveyed) => Promise.resolve([...surveyed.flatMap(factsOf), ...installedFacts(surveyed)])
+};
+function factsOf({ file, survey: survey2 }) {
+  return survey2.found.map(({ name: name2, license: license2, line, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line), saidIn: saidIn ?? file.path }));
+}
+function installedFacts(surveyed) {
+  const askedIn = new Map(surveyed.flatMap(({ file, survey: survey2 }) => survey2.asked.map((name2) => [name2, file.path])));
+  return surveyed.flatMap(({ file, survey: { installed } }) => {
+    const path = askedIn.get(installed?.name ?? "");
+    return installed === null || path === void 0 ? [] : [{ kind: "dependency", ...installed, place: placeAt(path, 1), saidIn: file.path }];
+  });
+}
+var nothing3 = { found: [], asked: [], installed: null };
+var readers4 = [
+  [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, '"license"', dependenciesInPackageLock],
+  [/(?:^|\/)(?:composer\.lock|vendor\/composer\/installed\.json)$/, '"license"', dependenciesInComposerLock],
+  [/(?:^|\/)Pods\/.*-acknowledgements\.plist$/i, "<key>License<", podsAcknowledged],
+  [/(?:^|\/)(?:[^/]*\.gradle(?:\.kts)?|libs\.versions\.toml)$/, "com.", (text3) => knownDependencies(text3, "maven")],
+  [/(?:^|\/)Podfile$/, "pod", (text3) => knownDependencies(text3, "pod")]
+];
+var installedPackage = /^(?:(?!node_modules\/).)*?node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/;
+function surveyDependencies(source) {
+  const { path, role } = source.file;
+  if (role === "test" || role === "documentation") return null;
+  if (path.endsWith("package.json")) return surveyManifest(source);
+  const reader = readers4.find(([pattern]) => pattern.test(path));
+  if (reader === void 0 || !holds(source, reader[1])) return null;
+  const found = reader[2](source.text());
+  return found.length > 0 ? { ...nothing3, found } : null;
+}
+function surveyManifest(source) {
+  const { path, role } = source.file;
+  const name2 = installedPackage.exec(path)?.[1];
+  if (name2 !== void 0) {
+    const license2 = holds(source, '"license"') ? licenseOfInstalled(source.text()) : null;
+    return license2 === null ? null : { ...nothing3, installed: { name: name2, license: license2 } };
+  }
+  const asked2 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
+  return asked2.length > 0 ? { ...nothing3, asked: asked2 } : null;
+}
+function holds({ bytes }, words4) {
+  return Buffer9.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words4);
+}
 
 // src/catalog/upstreams.ts
 var upstreams = [
@@ -3327,41 +8686,16 @@ function findUpstream(id) {
   return byId3.get(id);
 }
 
-// src/catalog/notices.ts
-var notices = [
-  { id: "telegram-android", pattern: /This is the source code of (?:Telegram for Android|tgnet library) v\. ?\d/ },
-  { id: "telegram-ios", pattern: /This is the source code of Telegram for iOS v\. 1\.1/ },
-  { id: "telegram-desktop", pattern: /This file is part of Telegram Desktop,/ },
-  { id: "desktop-app-toolkit", pattern: /This file is part of Desktop App Toolkit,/ },
-  { id: "telegram-macos", pattern: /Copyright (?:©|Â©|\xa9|\(c\)) 20\d\d Telegram\. All rights reserved\./ },
-  { id: "telegram-macos-objc", pattern: /Copyright \(c\) 20\d\d keepcoder/ },
-  { id: "telegram-x", pattern: /This file is a part of Telegram X/ },
-  { id: "telegram-web-k", pattern: /https:\/\/github\.com\/morethanwords\/tweb\s*\*\s*Copyright/ },
-  { id: "webogram", pattern: /Webogram v[\d.]+ - messaging web application for MTProto/ },
-  { id: "telegram-react", pattern: /Copyright \(c\) 2018-present, Evgeny Nadymov/ },
-  { id: "telegram-wp", pattern: /This is the source code of Telegram for Windows Phone v\./ },
-  { id: "tdlib", pattern: /Copyright Aliaksei Levin|Distributed under the Boost Software License, Version 1\.0/ },
-  { id: "mtproxy", pattern: /This file is part of (?:MTProto-proxy|Mtproto-proxy Library|MTProto-Server|KittenDB\/Engine Library)/ },
-  { id: "telegram-cli", pattern: /This file is part of telegram-cli/ },
-  { id: "tgl", pattern: /This file is part of tgl-library/ },
-  { id: "unigram", pattern: /Distributed under the GNU General Public License v3\.0\. \(See accompanying/ }
-];
-var noticeBytes = 2500;
-function noticeIn(head) {
-  return notices.findIndex((notice) => notice.pattern.test(head));
-}
-var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
-
 // src/fingerprints/hash.ts
 var fnvBasis = 2166136261;
 var fnvPrime = 16777619;
 function hashText(text3) {
-  let hash2 = fnvBasis;
-  for (const byte of new TextEncoder().encode(text3)) hash2 = Math.imul(hash2 ^ byte, fnvPrime);
-  return hash2 >>> 0;
+  let hash3 = fnvBasis;
+  for (const byte of new TextEncoder().encode(text3)) hash3 = Math.imul(hash3 ^ byte, fnvPrime);
+  return hash3 >>> 0;
 }
-function mix(hash2) {
-  let mixed2 = hash2 ^ hash2 >>> 16;
+function mix(hash3) {
+  let mixed2 = hash3 ^ hash3 >>> 16;
   mixed2 = Math.imul(mixed2, 2246822507);
   mixed2 ^= mixed2 >>> 13;
   mixed2 = Math.imul(mixed2, 3266489909);
@@ -3703,19 +9037,18 @@ function upstreamOfRepository(name2) {
 }
 
 // src/detect/derived-code/ancestry.ts
-async function ancestryOf({ request, ports }, derived) {
-  const asked = derived.length === 0 ? null : request.repository;
-  const [told, said] = await Promise.all([byHistory(ports.history), asked === null ? [] : byForge(ports.forge, asked)]);
-  return [...told, ...said];
+async function ancestryOf({ request, ports }, derived, told2 = byHistory(ports.history)) {
+  const asked2 = derived.length === 0 ? null : request.repository;
+  return (await Promise.all([told2, asked2 === null ? [] : byForge(ports.forge, asked2)])).flat();
 }
 async function byHistory(history) {
   const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
   if (!answer.ok) return [];
-  return ancestorLines.flatMap(({ upstream, commits }, index2) => {
-    const held = commits.find(([commit2]) => commit2 === answer.value[index2]);
+  return ancestorLines.flatMap(({ upstream, commits }, index3) => {
+    const held = commits.find(([commit2]) => commit2 === answer.value[index3]);
     if (held === void 0) return [];
     const [commit, date, version] = held;
-    const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf2(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
+    const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf5(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
     return [{ kind: "fork-of", upstream, because, commit }];
   });
 }
@@ -3728,9 +9061,9 @@ async function byForge(forge, repository) {
     const upstream = name2 === null ? null : upstreamOfRepository(name2);
     return name2 === null || upstream === null ? [] : [{ kind: "fork-of", upstream, because: `${says} ${name2}`, commit: null }];
   });
-  return facts.filter(({ upstream }, index2) => facts.findIndex((fact) => fact.upstream === upstream) === index2);
+  return facts.filter(({ upstream }, index3) => facts.findIndex((fact) => fact.upstream === upstream) === index3);
 }
-function nameOf2(upstream) {
+function nameOf5(upstream) {
   return findUpstream(upstream)?.name ?? upstream;
 }
 
@@ -3750,9 +9083,9 @@ function loMask(scale) {
 function checksum(bytes) {
   let sum2 = bytes.length;
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  const words3 = new Int32Array(buffer, byteOffset, bytes.length >>> 2);
-  for (let at = 0; at < words3.length; at++) sum2 = Math.imul(sum2, 16777619) ^ (words3[at] ?? 0);
-  for (let at = words3.length * 4; at < bytes.length; at++) sum2 = Math.imul(sum2, 16777619) ^ (bytes[at] ?? 0);
+  const words4 = new Int32Array(buffer, byteOffset, bytes.length >>> 2);
+  for (let at2 = 0; at2 < words4.length; at2++) sum2 = Math.imul(sum2, 16777619) ^ (words4[at2] ?? 0);
+  for (let at2 = words4.length * 4; at2 < bytes.length; at2++) sum2 = Math.imul(sum2, 16777619) ^ (bytes[at2] ?? 0);
   return mix(sum2);
 }
 
@@ -3763,56 +9096,56 @@ function wordsFor(fingerprints) {
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
 }
-function filterOver(words3) {
-  const shift = Math.clz32(words3.length) + 1;
+function filterOver(words4) {
+  const shift = Math.clz32(words4.length) + 1;
   const add = (hi, lo) => {
-    const hash2 = hashOf(hi, lo);
-    const word = hash2 >>> shift;
-    words3[word] = (words3[word] ?? 0) | bitsOf(hash2);
+    const hash3 = hashOf(hi, lo);
+    const word2 = hash3 >>> shift;
+    words4[word2] = (words4[word2] ?? 0) | bitsOf(hash3);
   };
   return {
-    words: words3,
+    words: words4,
     add,
     addAll(hi, lo) {
-      for (let at = 0; at < hi.length; at++) add(hi[at] ?? 0, lo[at] ?? 0);
+      for (let at2 = 0; at2 < hi.length; at2++) add(hi[at2] ?? 0, lo[at2] ?? 0);
     },
     mayHold(hi, lo) {
-      const hash2 = hashOf(hi, lo);
-      const bits = bitsOf(hash2);
-      return ((words3[hash2 >>> shift] ?? 0) & bits) === bits;
+      const hash3 = hashOf(hi, lo);
+      const bits = bitsOf(hash3);
+      return ((words4[hash3 >>> shift] ?? 0) & bits) === bits;
     }
   };
 }
 function hashOf(hi, lo) {
   return Math.imul(hi ^ Math.imul((lo >>> 16 - loBits) + 1, 2654435761), 2246822507);
 }
-function bitsOf(hash2) {
-  const mixed2 = Math.imul(hash2 ^ hash2 >>> 15, 3266489909);
+function bitsOf(hash3) {
+  const mixed2 = Math.imul(hash3 ^ hash3 >>> 15, 3266489909);
   return 1 << (mixed2 >>> 27) | 1 << (mixed2 >>> 22 & 31) | 1 << (mixed2 >>> 17 & 31);
 }
 
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards2, visit) {
-  const joins = scanned.map((channel, number2) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number2) });
+  const joins = scanned.map((channel, number3) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number3) });
   for (const shard of shards2) {
     const { groups } = shard;
-    for (let group = 0, at = 0; group < groups.count; group++) {
+    for (let group = 0, at2 = 0; group < groups.count; group++) {
       const end = groups.ends[group] ?? 0;
       const join3 = joins[groups.channels[group] ?? 0];
-      if (join3) joinGroup(join3, shard, { group, from: at, end });
-      at = end;
+      if (join3) joinGroup(join3, shard, { group, from: at2, end });
+      at2 = end;
     }
   }
 }
 function joinGroup({ table, visit }, shard, { group, from, end }) {
   const { hi, lo, groups } = shard;
   const bits = loMask(groups.scales[group] ?? 0);
-  for (let at = from; at < end; at++) {
-    const high = hi[at] ?? 0;
-    const low = lo[at] ?? 0;
+  for (let at2 = from; at2 < end; at2++) {
+    const high = hi[at2] ?? 0;
+    const low = lo[at2] ?? 0;
     if (!table.mayHold(high, low)) continue;
     for (let position = table.first(high); position >= 0; position = table.next(position)) {
-      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at);
+      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at2);
     }
   }
 }
@@ -3859,33 +9192,33 @@ function slotOf(hi, mask) {
 function gatherHits(surveys, shards2) {
   const channels2 = Array.from({ length: channelsOfShard }, (_, channel) => channel);
   const tallies = channels2.map(() => /* @__PURE__ */ new Map());
-  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf(survey2, channel))));
-  const numbers = new Map(shards2.map((shard, number2) => [shard, number2]));
+  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf3(survey2, channel))));
+  const numbers = new Map(shards2.map((shard, number3) => [shard, number3]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
   const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
   return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []])]));
 }
-var nothing3 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
-function partOf({ channels: channels2, whole }, channel) {
-  if (channel !== wholeChannel) return channels2[channel] ?? nothing3;
-  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing3;
+var nothing4 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
+function partOf3({ channels: channels2, whole }, channel) {
+  if (channel !== wholeChannel) return channels2[channel] ?? nothing4;
+  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing4;
 }
 function concatenate(parts) {
   const length = parts.reduce((sum2, part) => sum2 + part.hi.length, 0);
-  const joined2 = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) };
+  const joined4 = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) };
   let from = 0;
   parts.forEach((part, file) => {
-    joined2.hi.set(part.hi, from);
-    joined2.lo.set(part.lo, from);
-    joined2.at.set(part.at, from);
-    joined2.files.fill(file, from, from + part.hi.length);
+    joined4.hi.set(part.hi, from);
+    joined4.lo.set(part.lo, from);
+    joined4.at.set(part.at, from);
+    joined4.files.fill(file, from, from + part.hi.length);
     from += part.hi.length;
   });
-  return joined2;
+  return joined4;
 }
-function tallyInto(tallies, joined2, numbers) {
-  return (position, from, group, index2) => {
-    const scanned = joined2?.files[position] ?? 0;
+function tallyInto(tallies, joined4, numbers) {
+  return (position, from, group, index3) => {
+    const scanned = joined4?.files[position] ?? 0;
     const shard = numbers.get(from) ?? 0;
     const file = from.groups.files[group] ?? 0;
     let byOrigin = tallies.get(scanned);
@@ -3893,9 +9226,9 @@ function tallyInto(tallies, joined2, numbers) {
     const id = shard * 2 ** 20 + file;
     let tally = byOrigin.get(id);
     if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] });
-    tally.places.push(joined2?.at[position] ?? 0);
-    if (tally.lastIndex === index2) return;
-    tally.lastIndex = index2;
+    tally.places.push(joined4?.at[position] ?? 0);
+    if (tally.lastIndex === index3) return;
+    tally.lastIndex = index3;
     tally.distinct++;
     for (let age = 0, rest = from.groups.masks[group] ?? 0; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1;
   };
@@ -5422,7 +10755,7 @@ var literalFormat = 1;
 var magic = "TGFL";
 var prefixBytes2 = 16;
 var checkedFrom = 12;
-function placesOf(paths, homes2, literals) {
+function placesOf2(paths, homes2, literals) {
   const hi = paths + homes2 * 4;
   const counts = hi + literals * 4;
   const lo = counts + homes2 * 2;
@@ -5431,11 +10764,11 @@ function placesOf(paths, homes2, literals) {
 function openLiterals(bytes) {
   if (bytes.length < prefixBytes2 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new ShardFormatError("these bytes are no literals");
   if (bytes[4] !== literalFormat) throw new ShardFormatError(`literal format ${bytes[4] ?? 0}, but this version reads format ${literalFormat}`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (checksum(bytes.subarray(checkedFrom)) !== view.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
-  const from = prefixBytes2 + view.getUint32(12, true);
+  const view2 = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (checksum(bytes.subarray(checkedFrom)) !== view2.getUint32(8, true)) throw new ShardFormatError("the literals are damaged or cut short");
+  const from = prefixBytes2 + view2.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes2, from)));
-  const places = placesOf(from, total(header, "homes"), total(header, "literals"));
+  const places = placesOf2(from, total(header, "homes"), total(header, "literals"));
   const copy = (start3, end) => new Uint8Array(bytes.subarray(start3, end)).buffer;
   return {
     header,
@@ -5450,10 +10783,10 @@ function total({ upstreams: upstreams2 }, what) {
 }
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
-  let at = 0;
+  let at2 = 0;
   header.upstreams.forEach(({ homes: homes2 }, upstream) => {
     for (const last = home + homes2; home < last; home++) {
-      for (const end = at + (counts[home] ?? 0); at < end; at++) visit(hi[at] ?? 0, lo[at] ?? 0, upstream, paths[home] ?? 0);
+      for (const end = at2 + (counts[home] ?? 0); at2 < end; at2++) visit(hi[at2] ?? 0, lo[at2] ?? 0, upstream, paths[home] ?? 0);
     }
   });
 }
@@ -5475,40 +10808,40 @@ var BitReader = class {
     return (1 << length) + value - 1;
   }
   /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
-  readPairs({ rising, plain: plain2 }, from, end, { rice, plain: plainWidth, shift }) {
-    const { words: words3 } = this;
+  readPairs({ rising, plain: plain4 }, from, end, { rice, plain: plainWidth, shift }) {
+    const { words: words4 } = this;
     const unit = 2 ** rice;
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
     const plainMask = (1 << plainWidth) - 1;
-    let { at } = this;
+    let { at: at2 } = this;
     let before = 0;
-    for (let place = from; place < end; place++) {
+    for (let place2 = from; place2 < end; place2++) {
       let ones = 0;
       for (; ; ) {
-        const zeros = ~bitsAt(words3, at);
+        const zeros = ~bitsAt(words4, at2);
         const run = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
         ones += run;
-        at += run;
+        at2 += run;
         if (run < 32) break;
       }
-      at++;
-      before += ones * unit + ((bitsAt(words3, at) & riceMask) >>> 0);
-      at += rice;
-      rising[place] = before;
-      plain2[place] = (bitsAt(words3, at) & plainMask) << shift;
-      at += plainWidth;
+      at2++;
+      before += ones * unit + ((bitsAt(words4, at2) & riceMask) >>> 0);
+      at2 += rice;
+      rising[place2] = before;
+      plain4[place2] = (bitsAt(words4, at2) & plainMask) << shift;
+      at2 += plainWidth;
     }
-    this.at = at;
+    this.at = at2;
   }
 };
-function bitsAt(words3, at) {
-  const word = at >>> 5;
-  const offset = at & 31;
-  const first3 = (words3[word] ?? 0) >>> offset;
-  return offset === 0 ? first3 : first3 | (words3[word + 1] ?? 0) << 32 - offset;
+function bitsAt(words4, at2) {
+  const word2 = at2 >>> 5;
+  const offset = at2 & 31;
+  const first3 = (words4[word2] ?? 0) >>> offset;
+  return offset === 0 ? first3 : first3 | (words4[word2 + 1] ?? 0) << 32 - offset;
 }
-function riceWidth(bound, count2) {
-  return Math.max(0, 31 - Math.clz32(bound / (count2 + 1) * Math.LN2));
+function riceWidth(bound2, count2) {
+  return Math.max(0, 31 - Math.clz32(bound2 / (count2 + 1) * Math.LN2));
 }
 
 // src/fingerprints/front-coding.ts
@@ -5539,16 +10872,16 @@ var Cursor = class {
 function decodeTexts(bytes, count2) {
   const decoder = new TextDecoder();
   const cursor = new Cursor(bytes);
-  const texts = [];
+  const texts3 = [];
   let whole = new Uint8Array(256);
-  for (let index2 = 0; index2 < count2; index2++) {
+  for (let index3 = 0; index3 < count2; index3++) {
     const shared = cursor.varint();
     const added = cursor.take(cursor.varint());
     if (shared + added.length > whole.length) whole = grown(whole, shared + added.length);
     whole.set(added, shared);
-    texts.push(decoder.decode(whole.subarray(0, shared + added.length)));
+    texts3.push(decoder.decode(whole.subarray(0, shared + added.length)));
   }
-  return texts;
+  return texts3;
 }
 function grown(bytes, length) {
   const larger = new Uint8Array(length * 2);
@@ -5562,7 +10895,7 @@ var space = 1;
 var newline = 2;
 var letter = 3;
 var digit = 4;
-var quote = 5;
+var quote3 = 5;
 var dropped = 6;
 var slash = 7;
 var hashSign = 8;
@@ -5574,7 +10907,7 @@ for (let byte = 0; byte < 256; byte++) {
   else if (byte <= 32) classes[byte] = space;
   else if (byte >= 128 || /[A-Za-z_$]/.test(char)) classes[byte] = letter;
   else if (/[0-9]/.test(char)) classes[byte] = digit;
-  else if (char === '"' || char === "'") classes[byte] = quote;
+  else if (char === '"' || char === "'") classes[byte] = quote3;
   else if (/[;,{}]/.test(char)) classes[byte] = dropped;
   else if (char === "/") classes[byte] = slash;
   else if (char === "#") classes[byte] = hashSign;
@@ -5583,7 +10916,7 @@ for (let byte = 0; byte < 256; byte++) {
 var inWords = classes.map((kind) => kind === letter || kind === digit ? 1 : 0);
 
 // src/fingerprints/keywords.ts
-var words2 = `
+var words3 = `
 abstract as assert async await base boolean bool break byte case catch char class companion const constexpr constructor continue data
 def default defer del delegate delete do double dynamic elif else enum event except explicit extends extension extern false final finally
 float fn for foreach friend fun func function get go goto guard if implements impl import in infix init inline inner instanceof int
@@ -5598,13 +10931,13 @@ include define undef ifdef ifndef endif pragma error
 var slots = 4096;
 var first2 = new Uint8Array(slots);
 var hashes3 = /* @__PURE__ */ new Set();
-for (const word of words2.split(/\s+/).filter((text3) => text3 !== "")) {
-  const hash2 = hashText(word);
-  hashes3.add(hash2);
-  first2[hash2 & slots - 1] = 1;
+for (const word2 of words3.split(/\s+/).filter((text3) => text3 !== "")) {
+  const hash3 = hashText(word2);
+  hashes3.add(hash3);
+  first2[hash3 & slots - 1] = 1;
 }
-function isKeyword(hash2) {
-  return first2[hash2 & slots - 1] === 1 && hashes3.has(hash2);
+function isKeyword(hash3) {
+  return first2[hash3 & slots - 1] === 1 && hashes3.has(hash3);
 }
 
 // src/fingerprints/telling-text.ts
@@ -5614,13 +10947,13 @@ var other2 = 0;
 var lower3 = 1;
 var upper = 2;
 var digit2 = 3;
-var blank = 4;
+var blank2 = 4;
 var slash2 = 5;
 var refused = 6;
 var kinds = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
   const char = String.fromCharCode(byte);
-  if (byte === 32) kinds[byte] = blank;
+  if (byte === 32) kinds[byte] = blank2;
   else if (byte < 32 || /[\\<>`|~^$]/.test(char)) kinds[byte] = refused;
   else if (byte >= 128 || /[a-z]/.test(char)) kinds[byte] = lower3;
   else if (/[A-Z]/.test(char)) kinds[byte] = upper;
@@ -5644,55 +10977,55 @@ function isTellingText(bytes, from, to) {
 }
 function makeUp(bytes, from, to) {
   const counts = [0, 0, 0, 0, 0, 0];
-  let [run, runs, words3] = [0, 0, 0];
+  let [run, runs, words4] = [0, 0, 0];
   let before = other2;
-  for (let at = from; at < to; at++) {
-    const kind = kinds[bytes[at] ?? 0] ?? refused;
+  for (let at2 = from; at2 < to; at2++) {
+    const kind = kinds[bytes[at2] ?? 0] ?? refused;
     if (kind === refused) return null;
     counts[kind] = (counts[kind] ?? 0) + 1;
     run = lengthOfRun(run, before, kind);
     if (run === 1) runs++;
-    else if (run === 2) words3++;
+    else if (run === 2) words4++;
     before = kind;
   }
-  return { counts, runs, words: words3 };
+  return { counts, runs, words: words4 };
 }
 function lengthOfRun(run, before, kind) {
   if (kind === lower3) return run + 1;
   if (kind === upper) return before === lower3 ? 1 : run + 1;
   return 0;
 }
-function isProse({ counts, runs, words: words3 }, length) {
+function isProse({ counts, runs, words: words4 }, length) {
   const [signs = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
   const letters = lowers + uppers;
-  return words3 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+  return words4 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
 }
 function isDictated({ counts }, bytes, from, to) {
   const slashes = counts[slash2] ?? 0;
-  const isKey = counts[blank] === 0;
+  const isKey = counts[blank2] === 0;
   if (slashes > 1 || openers[bytes[from] ?? 0] === 1) return true;
-  if (isKey && (slashes > 0 || isPlatformName(bytes, from) || isExpression(bytes, from, to) || isField(counts, bytes, from, to))) return true;
+  if (isKey && (slashes > 0 || isPlatformName(bytes, from) || isExpression2(bytes, from, to) || isField(counts, bytes, from, to))) return true;
   return isMadeOf(dateLetters, bytes, from, to) || isMadeOf(hexLetters, bytes, from, to);
 }
 function isField(counts, bytes, from, to) {
   if ((counts[upper] ?? 0) > 0 || !bytes.subarray(from, to).includes(95)) return false;
-  for (let at = from; at < to; at++) if (kinds[bytes[at] ?? 0] === other2 && fieldSigns[bytes[at] ?? 0] === 0) return false;
+  for (let at2 = from; at2 < to; at2++) if (kinds[bytes[at2] ?? 0] === other2 && fieldSigns[bytes[at2] ?? 0] === 0) return false;
   return true;
 }
-function isExpression(bytes, from, to) {
-  for (let at = from; at < to; at++) if (expressions[bytes[at] ?? 0] === 1) return true;
+function isExpression2(bytes, from, to) {
+  for (let at2 = from; at2 < to; at2++) if (expressions[bytes[at2] ?? 0] === 1) return true;
   return false;
 }
-var platforms = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
+var platforms3 = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
 function isPlatformName(bytes, from) {
-  return platforms.some((name2) => {
-    for (let at = 0; at < name2.length; at++) if (bytes[from + at] !== name2.charCodeAt(at)) return false;
+  return platforms3.some((name2) => {
+    for (let at2 = 0; at2 < name2.length; at2++) if (bytes[from + at2] !== name2.charCodeAt(at2)) return false;
     return true;
   });
 }
 function isMadeOf(letters, bytes, from, to) {
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0;
+  for (let at2 = from; at2 < to; at2++) {
+    const byte = bytes[at2] ?? 0;
     const kind = kinds[byte];
     if ((kind === lower3 || kind === upper) && letters[byte] === 0) return false;
   }
@@ -5703,43 +11036,43 @@ function isMadeOf(letters, bytes, from, to) {
 var importWord = hashText("import");
 var importHashes = new Set(["import", "include", "package", "using", "from", "include_next"].map(hashText));
 function endOfBlockComment(bytes, from) {
-  for (let at = bytes.indexOf(47, from + 3); at >= 0; at = bytes.indexOf(47, at + 1)) if (bytes[at - 1] === 42) return at + 1;
+  for (let at2 = bytes.indexOf(47, from + 3); at2 >= 0; at2 = bytes.indexOf(47, at2 + 1)) if (bytes[at2 - 1] === 42) return at2 + 1;
   return bytes.length;
 }
 function endOfLine(bytes, from) {
-  const at = bytes.indexOf(10, from);
-  return at < 0 ? bytes.length : at;
+  const at2 = bytes.indexOf(10, from);
+  return at2 < 0 ? bytes.length : at2;
 }
-function isNumberByte(bytes, at) {
-  const byte = bytes[at] ?? 10;
+function isNumberByte(bytes, at2) {
+  const byte = bytes[at2] ?? 10;
   const kind = classes[byte] ?? other;
   if (kind === digit || kind === letter) return true;
-  return (byte === 46 || byte === 39) && (classes[bytes[at + 1] ?? 0] ?? other) === digit;
+  return (byte === 46 || byte === 39) && (classes[bytes[at2 + 1] ?? 0] ?? other) === digit;
 }
 function endOfText(bytes, from) {
   const open = bytes[from];
-  for (let at = from + 1; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === open) return at + 1;
+  for (let at2 = from + 1; at2 < bytes.length; at2++) {
+    const byte = bytes[at2];
+    if (byte === open) return at2 + 1;
     if (byte === 10) return from + 1;
-    if (byte === 92) at++;
+    if (byte === 92) at2++;
   }
   return from + 1;
 }
 function endOfLongText(bytes, from) {
   const open = bytes[from];
   const width2 = open === 96 ? 1 : 3;
-  for (let at = from + width2; at < bytes.length; at++) {
-    if (bytes[at] === 92) at++;
-    else if (bytes[at] === open && (width2 === 1 || bytes[at + 1] === open && bytes[at + 2] === open)) return at + width2;
+  for (let at2 = from + width2; at2 < bytes.length; at2++) {
+    if (bytes[at2] === 92) at2++;
+    else if (bytes[at2] === open && (width2 === 1 || bytes[at2 + 1] === open && bytes[at2 + 2] === open)) return at2 + width2;
   }
   return bytes.length;
 }
 function endOfImport(bytes, from) {
   const end = endOfStatement(bytes, from);
   if (!bytes.subarray(from, end).includes(123)) return end;
-  const close = bytes.subarray(from, from + 8192).indexOf(125);
-  return close < 0 ? end : endOfStatement(bytes, from + close);
+  const close2 = bytes.subarray(from, from + 8192).indexOf(125);
+  return close2 < 0 ? end : endOfStatement(bytes, from + close2);
 }
 function endOfStatement(bytes, from) {
   const lineEnd = endOfLine(bytes, from);
@@ -5747,11 +11080,11 @@ function endOfStatement(bytes, from) {
   return semicolon < 0 ? lineEnd : from + semicolon;
 }
 function isImportDirective(bytes, from) {
-  let at = from;
-  while (classes[bytes[at] ?? 10] === space) at++;
-  let hash2 = fnvBasis;
-  while (classes[bytes[at] ?? 0] === letter) hash2 = Math.imul(hash2 ^ (bytes[at++] ?? 0), fnvPrime);
-  return importHashes.has(hash2 >>> 0);
+  let at2 = from;
+  while (classes[bytes[at2] ?? 10] === space) at2++;
+  let hash3 = fnvBasis;
+  while (classes[bytes[at2] ?? 0] === letter) hash3 = Math.imul(hash3 ^ (bytes[at2++] ?? 0), fnvPrime);
+  return importHashes.has(hash3 >>> 0);
 }
 
 // src/fingerprints/lexer.ts
@@ -5785,18 +11118,18 @@ var Lexer = class {
     this.begin(bytes, rules);
     const end = bytes.length;
     const kinds2 = classes;
-    let { at } = this;
-    while (at < end) {
-      const kind = kinds2[bytes[at] ?? 0] ?? other;
-      if (kind === space) at++;
+    let { at: at2 } = this;
+    while (at2 < end) {
+      const kind = kinds2[bytes[at2] ?? 0] ?? other;
+      if (kind === space) at2++;
       else if (kind === newline) {
         this.line++;
         this.statementStart = true;
-        at++;
+        at2++;
       } else {
-        this.at = at;
+        this.at = at2;
         this.step(kind);
-        at = this.at;
+        at2 = this.at;
       }
     }
     return this;
@@ -5826,7 +11159,7 @@ var Lexer = class {
     if (kind === letter) this.word();
     else if (kind === dropped) this.separator();
     else if (kind === digit) this.number();
-    else if (kind === quote || kind === backquote && this.backquotes) this.text();
+    else if (kind === quote3 || kind === backquote && this.backquotes) this.text();
     else if (kind === hashSign) this.hash();
     else if (kind !== slash || !this.slashComments || !this.comment()) this.operator();
   }
@@ -5836,51 +11169,51 @@ var Lexer = class {
   }
   word() {
     const { bytes } = this;
-    let { at } = this;
+    let { at: at2 } = this;
     const ofWord = inWords;
-    let hash2 = fnvBasis;
-    let byte = bytes[at] ?? 0;
+    let hash3 = fnvBasis;
+    let byte = bytes[at2] ?? 0;
     do {
-      hash2 = Math.imul(hash2 ^ byte, fnvPrime);
-      byte = bytes[++at] ?? 0;
+      hash3 = Math.imul(hash3 ^ byte, fnvPrime);
+      byte = bytes[++at2] ?? 0;
     } while (ofWord[byte] === 1);
-    this.at = at;
-    hash2 >>>= 0;
-    if (this.statementStart && importHashes.has(hash2)) this.skipTo(hash2 === importWord ? endOfImport(bytes, at) : endOfStatement(bytes, at));
-    else this.push(hash2, isKeyword(hash2) ? hash2 : blindName, this.line);
+    this.at = at2;
+    hash3 >>>= 0;
+    if (this.statementStart && importHashes.has(hash3)) this.skipTo(hash3 === importWord ? endOfImport(bytes, at2) : endOfStatement(bytes, at2));
+    else this.push(hash3, isKeyword(hash3) ? hash3 : blindName, this.line);
   }
   number() {
     const { bytes } = this;
-    let hash2 = fnvBasis;
+    let hash3 = fnvBasis;
     do
-      hash2 = Math.imul(hash2 ^ (bytes[this.at++] ?? 0), fnvPrime);
+      hash3 = Math.imul(hash3 ^ (bytes[this.at++] ?? 0), fnvPrime);
     while (isNumberByte(bytes, this.at));
-    this.push(hash2 >>> 0, blindNumber, this.line);
+    this.push(hash3 >>> 0, blindNumber, this.line);
   }
   text() {
-    const { bytes, at, line } = this;
-    const open = bytes[at];
-    const long = open === 96 || this.tripleQuotes && bytes[at + 1] === open && bytes[at + 2] === open;
-    const to = long ? endOfLongText(bytes, at) : endOfText(bytes, at);
+    const { bytes, at: at2, line } = this;
+    const open = bytes[at2];
+    const long = open === 96 || this.tripleQuotes && bytes[at2 + 1] === open && bytes[at2 + 2] === open;
+    const to = long ? endOfLongText(bytes, at2) : endOfText(bytes, at2);
     const width2 = open !== 96 && long ? 3 : 1;
-    let hash2 = fnvBasis;
-    for (let index2 = at + width2; index2 < to - width2; index2++) hash2 = Math.imul(hash2 ^ (bytes[index2] ?? 0), fnvPrime);
+    let hash3 = fnvBasis;
+    for (let index3 = at2 + width2; index3 < to - width2; index3++) hash3 = Math.imul(hash3 ^ (bytes[index3] ?? 0), fnvPrime);
     if (long) this.skipTo(to);
     else this.at = to;
-    this.push(hash2 >>> 0, blindText, line);
-    if (to - at >= shortestText + 2 && to - at <= longestText + 6) this.note(at + width2, to - width2, hash2 >>> 0);
+    this.push(hash3 >>> 0, blindText, line);
+    if (to - at2 >= shortestText + 2 && to - at2 <= longestText + 6) this.note(at2 + width2, to - width2, hash3 >>> 0);
   }
-  note(start3, end, hash2) {
-    const { texts } = this;
-    texts.starts[texts.count] = start3;
-    texts.ends[texts.count] = end;
-    texts.hashes[texts.count++] = hash2;
+  note(start3, end, hash3) {
+    const { texts: texts3 } = this;
+    texts3.starts[texts3.count] = start3;
+    texts3.ends[texts3.count] = end;
+    texts3.hashes[texts3.count++] = hash3;
   }
   /** Skips a comment; false where the slash is a slash. */
   comment() {
-    const { bytes, at } = this;
-    if (bytes[at + 1] === 47) this.at = endOfLine(bytes, at);
-    else if (bytes[at + 1] === 42) this.skipTo(endOfBlockComment(bytes, at));
+    const { bytes, at: at2 } = this;
+    if (bytes[at2 + 1] === 47) this.at = endOfLine(bytes, at2);
+    else if (bytes[at2 + 1] === 42) this.skipTo(endOfBlockComment(bytes, at2));
     else return false;
     return true;
   }
@@ -5889,9 +11222,9 @@ var Lexer = class {
     else this.operator();
   }
   operator() {
-    const hash2 = operatorHashes[this.bytes[this.at] ?? 0] ?? 0;
+    const hash3 = operatorHashes[this.bytes[this.at] ?? 0] ?? 0;
     this.at++;
-    this.push(hash2, hash2, this.line);
+    this.push(hash3, hash3, this.line);
   }
   push(raw, blind, line) {
     const { count: count2 } = this;
@@ -5907,7 +11240,7 @@ var Lexer = class {
   }
   skipTo(to) {
     const { bytes } = this;
-    for (let at = bytes.indexOf(10, this.at); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) this.line++;
+    for (let at2 = bytes.indexOf(10, this.at); at2 >= 0 && at2 < to; at2 = bytes.indexOf(10, at2 + 1)) this.line++;
     this.at = to;
   }
 };
@@ -5937,21 +11270,21 @@ function sparsestScaleOf(hi) {
 var selectBase = 2654435761 | 0;
 var identifyBase = 2246822519 | 0;
 function sampleShingles(tokens2, channel, scale, keep) {
-  const bound = boundOf(scale);
-  visitShingles(tokens2, channel, (hi) => hi < bound, keep);
+  const bound2 = boundOf(scale);
+  visitShingles(tokens2, channel, (hi) => hi < bound2, keep);
 }
 function visitShingles(tokens2, channel, isWanted, keep) {
   const { k } = channel;
   const stream = channel.name === "raw" ? tokens2.raw : tokens2.blind;
   const outgoing = power(selectBase, k);
   let rolling = 0;
-  for (let index2 = 0; index2 < tokens2.count; index2++) {
-    rolling = Math.imul(rolling, selectBase) + (stream[index2] ?? 0) | 0;
-    if (index2 >= k) rolling = rolling - Math.imul(stream[index2 - k] ?? 0, outgoing) | 0;
-    if (index2 < k - 1) continue;
+  for (let index3 = 0; index3 < tokens2.count; index3++) {
+    rolling = Math.imul(rolling, selectBase) + (stream[index3] ?? 0) | 0;
+    if (index3 >= k) rolling = rolling - Math.imul(stream[index3 - k] ?? 0, outgoing) | 0;
+    if (index3 < k - 1) continue;
     const hi = mix(rolling);
     if (!isWanted(hi)) continue;
-    const first3 = index2 - k + 1;
+    const first3 = index3 - k + 1;
     if (isTelling2(stream, tokens2.blind, first3, channel)) keep(hi, identify(stream, first3, first3 + k), first3);
   }
 }
@@ -5960,15 +11293,15 @@ var wholeBelow = 160;
 var wholeDistinct = 10;
 function fingerprintWhole({ raw, blind, count: count2 }) {
   if (count2 < wholeFrom || count2 >= wholeBelow) return null;
-  let names2 = 0;
+  let names4 = 0;
   const different = /* @__PURE__ */ new Set();
   let rolling = 0;
-  for (let index2 = 0; index2 < count2; index2++) {
-    different.add(raw[index2] ?? 0);
-    if (raw[index2] !== blind[index2]) names2++;
-    rolling = Math.imul(rolling, selectBase) + (raw[index2] ?? 0) | 0;
+  for (let index3 = 0; index3 < count2; index3++) {
+    different.add(raw[index3] ?? 0);
+    if (raw[index3] !== blind[index3]) names4++;
+    rolling = Math.imul(rolling, selectBase) + (raw[index3] ?? 0) | 0;
   }
-  if (different.size < wholeDistinct || names2 < wholeDistinct / 2) return null;
+  if (different.size < wholeDistinct || names4 < wholeDistinct / 2) return null;
   return { hi: mix(rolling ^ count2), lo: identify(raw, 0, count2) };
 }
 function power(base, exponent) {
@@ -5977,66 +11310,66 @@ function power(base, exponent) {
   return result;
 }
 function identify(stream, first3, end) {
-  let hash2 = 0;
-  for (let index2 = first3; index2 < end; index2++) hash2 = Math.imul(hash2, identifyBase) + (stream[index2] ?? 0) | 0;
-  return mix(hash2) & 65535;
+  let hash3 = 0;
+  for (let index3 = first3; index3 < end; index3++) hash3 = Math.imul(hash3, identifyBase) + (stream[index3] ?? 0) | 0;
+  return mix(hash3) & 65535;
 }
 function isTelling2(stream, blind, first3, { k, minDistinct }) {
   let literals = 0;
-  for (let index2 = first3; index2 < first3 + k; index2++) {
-    const token3 = blind[index2];
-    if (token3 === blindNumber || token3 === blindText) literals++;
+  for (let index3 = first3; index3 < first3 + k; index3++) {
+    const token6 = blind[index3];
+    if (token6 === blindNumber || token6 === blindText) literals++;
   }
   if (literals * 3 > k) return false;
   let distinct2 = 0;
-  for (let index2 = first3; index2 < first3 + k; index2++) {
-    const token3 = stream[index2];
+  for (let index3 = first3; index3 < first3 + k; index3++) {
+    const token6 = stream[index3];
     let earlier = first3;
-    while (earlier < index2 && stream[earlier] !== token3) earlier++;
-    if (earlier === index2 && ++distinct2 >= minDistinct) return true;
+    while (earlier < index3 && stream[earlier] !== token6) earlier++;
+    if (earlier === index3 && ++distinct2 >= minDistinct) return true;
   }
   return false;
 }
 
 // src/fingerprints/open-shard.ts
 function openShard(bytes) {
-  const parts = split2(bytes);
+  const parts = split3(bytes);
   try {
     const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
     if (parts.traits.length !== files * 3) throw new RangeError("the files do not fit");
     let paths = null;
-    const decoded = decodeGroups(parts, masks, fingerprints);
+    const decoded2 = decodeGroups(parts, masks, fingerprints);
     return {
       upstream,
       ages,
       files,
-      ...decoded,
+      ...decoded2,
       scaleOf: (file, channel, age) => ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel),
       noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
       // Most shards of a run have nothing to name.
       pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? "",
-      filesAt: (age) => new Set(decoded.groups.files.subarray(0, decoded.groups.count).filter((_, group) => (decoded.groups.masks[group] ?? 0) >>> age & 1)).size
+      filesAt: (age) => new Set(decoded2.groups.files.subarray(0, decoded2.groups.count).filter((_, group) => (decoded2.groups.masks[group] ?? 0) >>> age & 1)).size
     };
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`);
     throw error;
   }
 }
-function split2(bytes) {
+function split3(bytes) {
   const begin = prefixBytes + sections.length * 4;
   if (new TextDecoder().decode(bytes.subarray(0, 4)) !== shardMagic) throw new ShardFormatError("these bytes are no shard");
   if (bytes[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes[4] ?? 0}, but this version reads format ${shardFormat}`);
   if (bytes.length < begin) throw new ShardFormatError("the shard is cut short");
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view2 = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [];
-  let at = begin;
-  sections.forEach((name2, index2) => {
-    const end = at + view.getUint32(prefixBytes + index2 * 4, true);
-    parts.push([name2, bytes.subarray(at, end)]);
-    at = end;
+  let at2 = begin;
+  sections.forEach((name2, index3) => {
+    const end = at2 + view2.getUint32(prefixBytes + index3 * 4, true);
+    parts.push([name2, bytes.subarray(at2, end)]);
+    at2 = end;
   });
-  if (at > bytes.length) throw new ShardFormatError("the shard is cut short");
-  if (at < bytes.length || view.getUint32(8, true) !== checksum(bytes.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
+  if (at2 > bytes.length) throw new ShardFormatError("the shard is cut short");
+  if (at2 < bytes.length || view2.getUint32(8, true) !== checksum(bytes.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
   return Object.fromEntries(parts);
 }
 function scaleIn(traits, file, channel) {
@@ -6045,51 +11378,55 @@ function scaleIn(traits, file, channel) {
 function sparseScaleIn(traits, file, channel) {
   return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) >>> 4);
 }
-function decodeGroups({ traits, groups: body, bits }, masks, fingerprints) {
+function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
   if (fingerprints > bits.length) throw new RangeError("the fingerprints do not fit");
   const hi = new Uint32Array(fingerprints);
   const lo = new Uint16Array(fingerprints);
-  const groups = roomFor(fingerprints);
-  const counts = new BitReader(body);
+  let groups = roomFor(fingerprints >>> 3);
+  const counts = new BitReader(body2);
   const reader = new BitReader(bits);
-  const pairs = { rising: hi, plain: lo };
-  let at = 0;
+  const pairs2 = { rising: hi, plain: lo };
+  let at2 = 0;
   let group = 0;
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
       const scale = scaleIn(traits, file, channel);
       for (let left = counts.readGamma(); left > 0; left--) {
+        if (group === groups.files.length) groups = enlarged(groups, fingerprints);
         groups.masks[group] = masks[counts.readGamma()] ?? 0;
         const count2 = counts.readGamma();
-        const end = at + count2;
+        const end = at2 + count2;
         if (count2 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
-        reader.readPairs(pairs, at, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
+        reader.readPairs(pairs2, at2, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
         groups.files[group] = file;
         groups.channels[group] = channel;
         groups.scales[group] = scale;
-        groups.ends[group++] = at = end;
+        groups.ends[group++] = at2 = end;
       }
     }
   }
-  if (at !== fingerprints) throw new RangeError("the fingerprints do not fit");
+  if (at2 !== fingerprints) throw new RangeError("the fingerprints do not fit");
   return { hi, lo, groups: { ...groups, count: group } };
 }
-function roomFor(fingerprints) {
-  return {
-    files: new Uint32Array(fingerprints),
-    channels: new Uint8Array(fingerprints),
-    scales: new Uint8Array(fingerprints),
-    masks: new Uint32Array(fingerprints),
-    ends: new Uint32Array(fingerprints)
-  };
+function roomFor(count2) {
+  return { files: new Uint32Array(count2), channels: new Uint8Array(count2), scales: new Uint8Array(count2), masks: new Uint32Array(count2), ends: new Uint32Array(count2) };
+}
+function enlarged(groups, most) {
+  const larger = roomFor(Math.min(most, groups.files.length * 2 + 16));
+  larger.files.set(groups.files);
+  larger.channels.set(groups.channels);
+  larger.scales.set(groups.scales);
+  larger.masks.set(groups.masks);
+  larger.ends.set(groups.ends);
+  return larger;
 }
 
 // src/detect/derived-code/known.ts
 var opened2 = /* @__PURE__ */ new WeakMap();
 function readShards(port) {
-  const known3 = opened2.get(port) ?? openAll(port);
-  opened2.set(port, known3);
-  return known3;
+  const known4 = opened2.get(port) ?? openAll(port);
+  opened2.set(port, known4);
+  return known4;
 }
 async function openAll(port) {
   const shards2 = [];
@@ -6122,13 +11459,16 @@ function fill(shards2, literals) {
   if (literals) visitKnownLiterals(literals, (hi, lo) => filter.add(hi, lo));
   return filter.words;
 }
-function knownFrom(words3) {
-  return filterOver(words3);
+function knownFrom(words4) {
+  return filterOver(words4);
 }
 
 // src/fingerprints/origin.ts
 function isDerived(distinct2, containment) {
   return distinct2 >= 5 && containment >= 0.2 || distinct2 >= 4 && containment >= 0.5 || distinct2 >= 12 && containment >= 0.05;
+}
+function isDerivedInFork(distinct2, containment) {
+  return distinct2 >= 3 && containment >= 0.15 || distinct2 >= 2 && containment >= 0.4;
 }
 function betterOrigin(a, b) {
   if (!a) return b;
@@ -6147,10 +11487,10 @@ var passageShare = 0.75;
 var passageLines = 12;
 function longestPassage(places, hits, scale) {
   const hit = new Set(hits);
-  const kept = [...places.scales.keys()].filter((place) => (places.scales[place] ?? 0) >= scale);
+  const kept = [...places.scales.keys()].filter((place2) => (places.scales[place2] ?? 0) >= scale);
   let best = null;
-  kept.forEach((place, first3) => {
-    if (!hit.has(place)) return;
+  kept.forEach((place2, first3) => {
+    if (!hit.has(place2)) return;
     const passage = passageFrom(first3, { places, kept, hit });
     if (passage && passage.hits > (best?.hits ?? 0)) best = passage;
   });
@@ -6161,13 +11501,13 @@ function passageFrom(first3, { places, kept, hit }) {
   let found = 0;
   let missed = 0;
   for (let last = first3; last < kept.length && missed <= 1 + found * (1 / passageShare - 1); last++) {
-    const place = kept[last] ?? 0;
-    if (!hit.has(place)) {
+    const place2 = kept[last] ?? 0;
+    if (!hit.has(place2)) {
       missed++;
       continue;
     }
     found++;
-    const range = { from: places.firstLines[kept[first3] ?? 0] ?? 0, to: places.lastLines[place] ?? 0 };
+    const range = { from: places.firstLines[kept[first3] ?? 0] ?? 0, to: places.lastLines[place2] ?? 0 };
     const isDense = found > passageHits ? found >= (found + missed) * passageShare : found === passageHits && missed === 0;
     if (isDense && range.to - range.from >= passageLines) best = { hits: found, range };
   }
@@ -6177,11 +11517,11 @@ function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
   const ranges = [];
   let open = null;
-  for (let place = 0; place < places.scales.length; place++) {
-    if (hit.has(place)) {
-      const from = open === null ? places.firstLines[place] ?? 0 : open.from;
-      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place] ?? 0) };
-    } else if (open && (places.scales[place] ?? 0) >= scale) {
+  for (let place2 = 0; place2 < places.scales.length; place2++) {
+    if (hit.has(place2)) {
+      const from = open === null ? places.firstLines[place2] ?? 0 : open.from;
+      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place2] ?? 0) };
+    } else if (open && (places.scales[place2] ?? 0) >= scale) {
       ranges.push(open);
       open = null;
     }
@@ -6205,58 +11545,82 @@ function findOrigins(surveyed, hits, shards2) {
   const languages2 = /* @__PURE__ */ new Map();
   const languageOfHome = (shard, file) => {
     const id = shard * 2 ** 20 + file;
-    const known3 = languages2.get(id);
-    if (known3 !== void 0) return known3;
+    const known4 = languages2.get(id);
+    if (known4 !== void 0) return known4;
     const language = languageOf(shards2[shard]?.pathOf(file) ?? "")?.id ?? null;
     languages2.set(id, language);
     return language;
   };
-  const candidates = surveyed.map(({ file, survey: survey2 }, index2) => {
-    const ofFile = hits.get(index2);
-    if (!ofFile) return [];
-    const related = ofFile.map((ofChannel) => ofChannel.filter((one) => areRelated(file.language, languageOfHome(one.shard, one.file))));
-    const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b);
-    return holders.flatMap((number2) => {
-      const shard = shards2[number2];
-      return (shard && candidateOf(survey2, related.map((ofChannel) => ofChannel.filter((one) => one.shard === number2)), shard)) ?? [];
-    });
+  const related = surveyed.map(({ file }, index3) => relatedHits(hits.get(index3) ?? [], (one) => areRelated(file.language, languageOfHome(one.shard, one.file))));
+  const candidates2 = surveyed.map(({ survey: survey2 }, index3) => candidatesOf(survey2, related[index3] ?? /* @__PURE__ */ new Map(), shards2));
+  const found = assigned(candidates2, surveyed);
+  const forkOf = mainUpstream(found, surveyed);
+  return found.map((origin, index3) => {
+    const survey2 = surveyed[index3]?.survey;
+    return origin ?? (survey2 && forkOf ? candidateOf(survey2, related[index3]?.get(shards2.indexOf(forkOf)) ?? [], { shard: forkOf, proves: isDerivedInFork }) : null);
   });
-  const weights = new Map(shards2.map((shard) => [shard, 0]));
-  candidates.forEach((ofFile, index2) => {
-    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index2]?.survey.lines ?? 0) * coverage);
+}
+function relatedHits(hits, isRelated) {
+  const related = hits.map((ofChannel) => ofChannel.filter(isRelated));
+  const holders = [...new Set(related.flatMap((ofChannel) => ofChannel.map((one) => one.shard)))].sort((a, b) => a - b);
+  return new Map(holders.map((holder) => [holder, related.map((ofChannel) => ofChannel.filter((one) => one.shard === holder))]));
+}
+function candidatesOf(survey2, hits, shards2) {
+  return [...hits].flatMap(([number3, ofShard]) => {
+    const shard = shards2[number3];
+    return (shard && candidateOf(survey2, ofShard, { shard, proves: isDerived })) ?? [];
   });
-  return candidates.map((ofFile) => {
+}
+function assigned(candidates2, surveyed) {
+  const weights = /* @__PURE__ */ new Map();
+  candidates2.forEach((ofFile, index3) => {
+    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index3]?.survey.lines ?? 0) * coverage);
+  });
+  return candidates2.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage));
     const good = ofFile.filter((one) => one.coverage >= best * nearlyAsGood);
     return good.reduce((chosen, one) => chosen && (weights.get(chosen.shard) ?? 0) >= (weights.get(one.shard) ?? 0) ? chosen : one, null);
   });
 }
-function candidateOf(survey2, hits, shard) {
+var shareOfFork = 0.2;
+function mainUpstream(found, surveyed) {
+  const lines = /* @__PURE__ */ new Map();
+  let all = 0;
+  surveyed.forEach(({ file, survey: survey2 }, index3) => {
+    if (file.role === "vendored") return;
+    all += survey2.lines;
+    const origin = found[index3];
+    if (origin) lines.set(origin.shard, (lines.get(origin.shard) ?? 0) + survey2.lines * origin.coverage);
+  });
+  const [main] = [...lines].sort((a, b) => b[1] - a[1]);
+  return main && main[1] >= all * shareOfFork ? main[0] : null;
+}
+function candidateOf(survey2, hits, { shard, proves }) {
   const [whole] = hits[wholeChannel] ?? [];
   if (whole) {
     const origin2 = { shard: whole.shard, file: whole.file, channel: wholeChannel, likeness: "exact", passage: null, containment: 1, distinct: 1, age: mostFrequentAge(whole.ages) };
     return { shard, origin: origin2, coverage: 1, ranges: [{ from: 1, to: survey2.lastLine }] };
   }
-  const origin = bestOrigin(survey2, hits, shard);
+  const origin = bestOrigin(survey2, hits, { shard, proves });
   const sample = origin && survey2.channels[origin.channel];
   if (!sample) return null;
   const { channel, file } = origin;
   const ofChannel = hits[channel] ?? [];
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin.age));
   const ranges = origin.passage ? [origin.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
-  return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard }), ranges };
+  return { shard, origin, coverage: coverageOf(ofChannel, { sample, channel, shard, proves }), ranges };
 }
 function coverageOf(hits, against) {
   return Math.min(1, hits.reduce((sum2, one) => sum2 + containmentOf(one, against), 0));
 }
-function bestOrigin(survey2, hits, shard) {
-  return bestBy(wholeOrigin, survey2, hits, shard) ?? bestBy(passageOrigin, survey2, hits, shard);
+function bestOrigin(survey2, hits, measure) {
+  return bestBy(wholeOrigin, survey2, hits, measure) ?? bestBy(passageOrigin, survey2, hits, measure);
 }
-function bestBy(judge, survey2, hits, shard) {
+function bestBy(judge, survey2, hits, measure) {
   let best = null;
   survey2.channels.forEach((sample, channel) => {
     for (const one of hits[channel] ?? []) {
-      const origin = sample && judge(one, { sample, channel, shard });
+      const origin = sample && judge(one, { ...measure, sample, channel });
       if (origin) best = betterOrigin(best, origin);
     }
   });
@@ -6264,7 +11628,7 @@ function bestBy(judge, survey2, hits, shard) {
 }
 function wholeOrigin(hits, against) {
   const origin = originOf(hits, against, channels[against.channel]?.name === "raw" ? "names" : "shape");
-  return isDerived(hits.distinct, origin.containment) ? origin : null;
+  return against.proves(hits.distinct, origin.containment) ? origin : null;
 }
 function passageOrigin(hits, against) {
   const { sample, channel, shard } = against;
@@ -6281,7 +11645,7 @@ function mayBePassage({ distinct: distinct2, places }) {
 }
 function containmentOf({ file, places, ages }, { sample, channel, shard }) {
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages)));
-  const found = places.reduce((sum2, place) => (sample.places.scales[place] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
+  const found = places.reduce((sum2, place2) => (sample.places.scales[place2] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
   return found === 0 ? 0 : Math.min(1, found / (sample.kept[scale] ?? 1));
 }
 
@@ -6294,14 +11658,14 @@ var literalsOfTable = 250;
 var tokensApiece = 22;
 function visitLiterals(bytes, tokens2, visit) {
   const seen = /* @__PURE__ */ new Set();
-  const { texts } = tokens2;
-  for (let index2 = 0; index2 < texts.count; index2++) {
-    const hash2 = texts.hashes[index2] ?? 0;
-    const from = texts.starts[index2] ?? 0;
-    const to = texts.ends[index2] ?? 0;
-    if (seen.has(hash2) || !isTellingText(bytes, from, to)) continue;
-    seen.add(hash2);
-    visit(mix(hash2), identify2(bytes, from, to));
+  const { texts: texts3 } = tokens2;
+  for (let index3 = 0; index3 < texts3.count; index3++) {
+    const hash3 = texts3.hashes[index3] ?? 0;
+    const from = texts3.starts[index3] ?? 0;
+    const to = texts3.ends[index3] ?? 0;
+    if (seen.has(hash3) || !isTellingText(bytes, from, to)) continue;
+    seen.add(hash3);
+    visit(mix(hash3), identify2(bytes, from, to));
   }
   return seen.size;
 }
@@ -6309,29 +11673,29 @@ function isTableOfTexts(literals, tokens2) {
   return literals > literalsOfTable && tokens2 < literals * tokensApiece;
 }
 function identify2(bytes, from, to) {
-  let hash2 = 0;
-  for (let at = from; at < to; at++) hash2 = Math.imul(hash2, identifyBase2) + (bytes[at] ?? 0) | 0;
-  return mix(hash2) & 255;
+  let hash3 = 0;
+  for (let at2 = from; at2 < to; at2++) hash3 = Math.imul(hash3, identifyBase2) + (bytes[at2] ?? 0) | 0;
+  return mix(hash3) & 255;
 }
 
 // src/detect/derived-code/literal-origin.ts
 var enough = { matching: 6, share: 0.25 };
 var remaining = { matching: 100, share: 0.1 };
 var enoughAmongMany = { matching: 2, share: 0.25 };
-function findLiteralOrigins(surveys, known3) {
-  const tallies = tallyLiterals(surveys, known3);
-  const weights = weigh(tallies, surveys, known3);
+function findLiteralOrigins(surveys, known4) {
+  const tallies = tallyLiterals(surveys, known4);
+  const weights = weigh(tallies, surveys, known4);
   return surveys.map((survey2, file) => {
-    const telling2 = survey2?.literals?.telling ?? 0;
+    const telling3 = survey2?.literals?.telling ?? 0;
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
     const [upstream, { matching, homes: homes2 }] = best;
     const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
-    if (matching < bar.matching || matching < telling2 * bar.share) return null;
-    return { upstream: known3.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling2 };
+    if (matching < bar.matching || matching < telling3 * bar.share) return null;
+    return { upstream: known4.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling3 };
   });
 }
-function tallyLiterals(surveys, known3) {
+function tallyLiterals(surveys, known4) {
   const tallies = surveys.map(() => /* @__PURE__ */ new Map());
   const holders = /* @__PURE__ */ new Map();
   surveys.forEach((survey2, file) => survey2?.literals?.known.forEach((key) => {
@@ -6340,7 +11704,7 @@ function tallyLiterals(surveys, known3) {
     else holders.set(key, [file]);
   }));
   if (holders.size === 0) return tallies;
-  visitKnownLiterals(known3, (hi, lo, upstream, path) => {
+  visitKnownLiterals(known4, (hi, lo, upstream, path) => {
     for (const file of holders.get(literalKey(hi, lo)) ?? []) {
       const tally = tallies[file]?.get(upstream) ?? { matching: 0, homes: /* @__PURE__ */ new Map() };
       tallies[file]?.set(upstream, tally);
@@ -6350,11 +11714,11 @@ function tallyLiterals(surveys, known3) {
   });
   return tallies;
 }
-function weigh(tallies, surveys, known3) {
-  const telling2 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
-  return known3.header.upstreams.map((_, upstream) => {
+function weigh(tallies, surveys, known4) {
+  const telling3 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
+  return known4.header.upstreams.map((_, upstream) => {
     const matching = tallies.reduce((sum2, tally) => sum2 + (tally.get(upstream)?.matching ?? 0), 0);
-    return { matching, share: telling2 === 0 ? 0 : matching / telling2 };
+    return { matching, share: telling3 === 0 ? 0 : matching / telling3 };
   });
 }
 function isTelegrams(weight) {
@@ -6365,66 +11729,176 @@ function mainHome(homes2) {
   return said.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
 }
 
+// src/catalog/notices.ts
+var notices = [
+  {
+    id: "telegram-android",
+    pattern: /This is the source code of (?:Telegram for Android|tgnet library) v\. ?\d/,
+    holders: /Nikolai Kudashov|Grishka|Telegram for Android/i,
+    without: [
+      "TMessagesProj/src/main/java/org/telegram/messenger/video/OutputSurface.java",
+      "TMessagesProj/src/main/java/org/telegram/messenger/video/TextureRenderer.java",
+      "TMessagesProj/src/main/java/org/telegram/ui/Components/Switch.java"
+    ]
+  },
+  { id: "telegram-ios", pattern: /This is the source code of Telegram for iOS v\. 1\.1/, holders: /Peter Iakovlev|Telegram for iOS/i, unsteady: true },
+  {
+    id: "telegram-desktop",
+    pattern: /This file is part of Telegram Desktop,/,
+    holders: /Telegram Desktop|John Preston|For licen[cs]e and copyright information please follow this link/i,
+    without: [
+      "Telegram/SourceFiles/intro/intro_code_input.cpp",
+      "Telegram/SourceFiles/intro/intro_code_input.h",
+      "Telegram/SourceFiles/lang/lang_pch.h",
+      "Telegram/SourceFiles/ui/controls/call_mute_button.cpp",
+      "Telegram/SourceFiles/ui/controls/call_mute_button.h",
+      "Telegram/SourceFiles/ui/ui_pch.h",
+      "Telegram/SourceFiles/window/window_top_bar_wrap.h"
+    ]
+  },
+  {
+    id: "desktop-app-toolkit",
+    pattern: /This file is part of Desktop App Toolkit,/,
+    holders: /Desktop App Toolkit|Telegram Desktop|John Preston|For licen[cs]e and copyright information please follow this link/i
+  },
+  {
+    id: "telegram-macos",
+    pattern: /Copyright (?:©|Â©|\xa9|\(c\)) 20\d\d Telegram\. All rights reserved\./,
+    holders: /Telegram|keepcoder|Mikhail Filimonov|overtake/i,
+    without: ["packages/HackUtils/Sources/HackUtils/HackUtils.h", "packages/HackUtils/Sources/HackUtils/HackUtils.m"]
+  },
+  { id: "telegram-macos-objc", pattern: /Copyright \(c\) 20\d\d keepcoder/, holders: /keepcoder|Mikhail Filimonov|Telegram/i },
+  {
+    id: "telegram-x",
+    pattern: /This file is a part of Telegram X/,
+    holders: /Telegram X|tgx-android|Vyacheslav Krylov/i,
+    since: "2022-12-24",
+    without: ["app/src/main/java/org/thunderdog/challegram/util/DeviceTokenType.java"]
+  },
+  {
+    id: "telegram-web-k",
+    pattern: /https:\/\/github\.com\/morethanwords\/tweb\s*\*\s*Copyright/,
+    holders: /morethanwords|Eduard Kuzmenko|Igor Zhukov/i,
+    since: "2021-12-20"
+  },
+  { id: "webogram", pattern: /Webogram v[\d.]+ - messaging web application for MTProto/, holders: /Webogram|Igor Zhukov/i },
+  {
+    id: "telegram-react",
+    pattern: /Copyright \(c\) 2018-present, Evgeny Nadymov/,
+    holders: /Evgeny Nadymov/i,
+    without: ["src/Components/Popup/EditUrlDialog.js", "src/Components/Viewer/MediaViewerDownloadButton.js", "src/Components/Viewer/ProfileMediaViewerContent.js", "sw-config.js"]
+  },
+  { id: "telegram-wp", pattern: /This is the source code of Telegram for Windows Phone v\./, holders: /Evgeny Nadymov|Telegram for Windows Phone/i },
+  {
+    id: "tdlib",
+    pattern: /Copyright Aliaksei Levin|Distributed under the Boost Software License, Version 1\.0/,
+    // TON's libraries are Telegram's own copies, under another licence.
+    holders: /Aliaksei Levin|Arseny Smirnov|Boost Software License|Telegram Systems|telegram\.org|TON Blockchain Library/i
+  },
+  {
+    id: "mtproxy",
+    pattern: /This file is part of (?:MTProto-proxy|Mtproto-proxy Library|MTProto-Server|KittenDB\/Engine Library)/,
+    holders: /MTProto|KittenDB|V ?kontakte|Nikolai? Durov|Andre[iy] Lopatin|Telegram|TON Blockchain Library/i
+  },
+  { id: "telegram-cli", pattern: /This file is part of telegram-cli/, holders: /telegram-cli|telegram-client|Vitaly Valtman/i },
+  { id: "tgl", pattern: /This file is part of tgl-library/, holders: /tgl-?library|libtgl|Vitaly Valtman|Nikola[iy] Durov|Andre[iy] Lopatin/i },
+  {
+    id: "unigram",
+    pattern: /Distributed under the GNU General Public License v3\.0\. \(See accompanying/,
+    holders: /Fela Ameghino|Unigram/i,
+    since: "2023-12-31",
+    without: ["Telegram/Program.cs"]
+  }
+];
+function noticeIn(head) {
+  return notices.findIndex((notice) => notice.pattern.test(head));
+}
+function noticesMeantIn(head) {
+  return rightsWords.test(head) ? notices.flatMap(({ holders }, index3) => holders.test(head) ? [index3] : []) : [];
+}
+var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
+
+// src/detect/derived-code/notice-state.ts
+function noticeState({ path, notice }, survey2) {
+  const known4 = notices[notice];
+  if (known4 === void 0) return "upstream-had-none";
+  if (survey2.notice >= 0 || survey2.noticesMeant.includes(notice)) return "kept";
+  if (known4.unsteady === true || known4.without?.includes(path) === true) return "upstream-had-none";
+  return survey2.hasRightsWords ? "changed" : "removed";
+}
+var olderShare = 0.1;
+function withoutLaterNotices(files, dateOf) {
+  const older = new Set(notices.flatMap(({ id, since }) => since !== void 0 && isOlder(files.filter(({ upstream }) => upstream === id), since, dateOf) ? [id] : []));
+  return older.size === 0 ? files : files.map((file) => older.has(file.upstream) && isLost(file) ? { ...file, notice: "upstream-had-none" } : file);
+}
+function isOlder(files, since, dateOf) {
+  const dates = files.flatMap((file) => dateOf(file) ?? []);
+  return dates.length > 0 && dates.filter((date) => date < since).length >= dates.length * olderShare;
+}
+function isLost({ notice }) {
+  return notice === "removed" || notice === "changed";
+}
+
 // src/detect/derived-code/sample.ts
 var room = 1 << 10;
 var keptHi = new Uint32Array(room);
 var keptLo = new Uint16Array(room);
 var keptToken = new Uint32Array(room);
 var maybe = new Uint8Array(room);
-function sampleChannel(tokens2, channel, known3) {
+function sampleChannel(tokens2, channel, known4) {
   const kind = channels[channel] ?? channels[0];
   const scale = scaleFor(tokens2.count, kind);
   let count2 = 0;
-  let candidates = 0;
-  sampleShingles(tokens2, kind, scale, (hi, lo, token3) => {
+  let candidates2 = 0;
+  sampleShingles(tokens2, kind, scale, (hi, lo, token6) => {
     if (count2 === room) grow();
     keptHi[count2] = hi;
     keptLo[count2] = lo;
-    keptToken[count2] = token3;
-    const mayBe = known3.mayHold(hi, lo);
+    keptToken[count2] = token6;
+    const mayBe = known4.mayHold(hi, lo);
     maybe[count2++] = mayBe ? 1 : 0;
-    if (mayBe) candidates++;
+    if (mayBe) candidates2++;
   });
-  if (!mayProve(count2, candidates)) return null;
+  if (!mayProve(count2, candidates2)) return null;
   const kept = countByScale(count2);
-  const at = new Uint32Array(candidates);
-  for (let place = 0, next = 0; place < count2; place++) if (maybe[place] === 1) at[next++] = place;
-  return { scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf2(tokens2, kind, count2) };
+  const at2 = new Uint32Array(candidates2);
+  for (let place2 = 0, next = 0; place2 < count2; place2++) if (maybe[place2] === 1) at2[next++] = place2;
+  return { scale, kept, hi: at2.map((place2) => keptHi[place2] ?? 0), lo: Uint16Array.from(at2, (place2) => keptLo[place2] ?? 0), at: at2, places: placesOf3(tokens2, kind, count2) };
 }
 function grow() {
   room *= 2;
-  keptHi = enlarged(keptHi, new Uint32Array(room));
-  keptLo = enlarged(keptLo, new Uint16Array(room));
-  keptToken = enlarged(keptToken, new Uint32Array(room));
-  maybe = enlarged(maybe, new Uint8Array(room));
+  keptHi = enlarged2(keptHi, new Uint32Array(room));
+  keptLo = enlarged2(keptLo, new Uint16Array(room));
+  keptToken = enlarged2(keptToken, new Uint32Array(room));
+  maybe = enlarged2(maybe, new Uint8Array(room));
 }
-function enlarged(from, into) {
+function enlarged2(from, into) {
   into.set(from);
   return into;
 }
 function countByScale(count2) {
   const kept = Array.from({ length: sparsest + 1 }, () => 0);
-  for (let place = 0; place < count2; place++) {
-    const scale = sparsestScaleOf(keptHi[place] ?? 0);
+  for (let place2 = 0; place2 < count2; place2++) {
+    const scale = sparsestScaleOf(keptHi[place2] ?? 0);
     kept[scale] = (kept[scale] ?? 0) + 1;
   }
   for (let scale = sparsest; scale > 0; scale--) kept[scale - 1] = (kept[scale - 1] ?? 0) + (kept[scale] ?? 0);
   return kept;
 }
-function mayProve(count2, candidates) {
-  if (candidates < passageHits) return false;
+function mayProve(count2, candidates2) {
+  if (candidates2 < 2) return false;
   for (let scale = 0; scale <= sparsest; scale++) {
     let kept = 0;
     let found = 0;
     let window = 0;
-    for (let place = 0; place < count2; place++) {
-      if (sparsestScaleOf(keptHi[place] ?? 0) < scale) continue;
+    for (let place2 = 0; place2 < count2; place2++) {
+      if (sparsestScaleOf(keptHi[place2] ?? 0) < scale) continue;
       kept++;
-      found += maybe[place] ?? 0;
-      window = (window << 1 | (maybe[place] ?? 0)) & windowBits;
+      found += maybe[place2] ?? 0;
+      window = (window << 1 | (maybe[place2] ?? 0)) & windowBits;
       if ((window & 7) === 7 || bitsIn(window) > passageHits) return true;
     }
-    if (kept > 0 && isDerived(found, found / kept)) return true;
+    if (kept > 0 && (isDerived(found, found / kept) || isDerivedInFork(found, found / kept))) return true;
   }
   return false;
 }
@@ -6434,15 +11908,15 @@ function bitsIn(window) {
   for (let rest = window; rest !== 0; rest &= rest - 1) bits++;
   return bits;
 }
-function placesOf2({ lines }, { k }, count2) {
+function placesOf3({ lines }, { k }, count2) {
   const scales = new Uint8Array(count2);
   const firstLines = new Uint32Array(count2);
   const lastLines = new Uint32Array(count2);
-  for (let place = 0; place < count2; place++) {
-    const token3 = keptToken[place] ?? 0;
-    scales[place] = sparsestScaleOf(keptHi[place] ?? 0);
-    firstLines[place] = lines[token3] ?? 0;
-    lastLines[place] = lines[token3 + k - 1] ?? 0;
+  for (let place2 = 0; place2 < count2; place2++) {
+    const token6 = keptToken[place2] ?? 0;
+    scales[place2] = sparsestScaleOf(keptHi[place2] ?? 0);
+    firstLines[place2] = lines[token6] ?? 0;
+    lastLines[place2] = lines[token6 + k - 1] ?? 0;
   }
   return { scales, firstLines, lastLines };
 }
@@ -6450,38 +11924,41 @@ function placesOf2({ lines }, { k }, count2) {
 // src/detect/derived-code/survey.ts
 var mostTokensOfLine = 12;
 var lex = createLexer();
-function surveyCode(source, known3) {
+function surveyCode(source, known4) {
   const { role } = source.file;
   const rules = rulesFor(source);
   if (!rules) return null;
   const tokens2 = lex(source.bytes, rules);
   const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
-  const literals = role === "vendored" ? null : sampleLiterals(source.bytes, tokens2, known3);
-  if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, hasRightsWords: false };
-  const raw = sampleChannel(tokens2, 0, known3);
-  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known3)];
+  const literals = role === "vendored" ? null : sampleLiterals(source.bytes, tokens2, known4);
+  if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, noticesMeant: [], hasRightsWords: false };
+  const raw = sampleChannel(tokens2, 0, known4);
+  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known4)];
   const whole = fingerprintWhole(tokens2);
-  const knownWhole = whole !== null && known3.mayHold(whole.hi, whole.lo) ? whole : null;
+  const knownWhole = whole !== null && known4.mayHold(whole.hi, whole.lo) ? whole : null;
   const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0;
   const head = mayBeKnown ? headOf(source.bytes) : "";
-  return { ...extent, channels: samples, whole: knownWhole, literals, notice: noticeIn(head), hasRightsWords: rightsWords.test(head) };
+  const notice = noticeIn(head);
+  const noticesMeant = notice < 0 ? noticesMeantIn(head) : [];
+  return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head) };
 }
 function rulesFor({ file: { path, language, role } }) {
   const isAsked = (role !== "generated" || language === "javascript") && !isToolSettings(path);
   return isAsked && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
-function sampleLiterals(bytes, tokens2, known3) {
+function sampleLiterals(bytes, tokens2, known4) {
   const hits = [];
-  const telling2 = visitLiterals(bytes, tokens2, (hi, lo) => {
-    if (known3.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
+  const telling3 = visitLiterals(bytes, tokens2, (hi, lo) => {
+    if (known4.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
   });
-  return isTableOfTexts(telling2, tokens2.count) ? null : { telling: telling2, known: Float64Array.from(hits) };
+  return isTableOfTexts(telling3, tokens2.count) ? null : { telling: telling3, known: Float64Array.from(hits) };
 }
 function isPlainlyKnown(sample) {
   return sample !== null && sample.hi.length >= 12 && sample.hi.length >= (sample.kept[0] ?? 0) * 0.7;
 }
+var headBytes2 = 5e3;
 function headOf(bytes) {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, noticeBytes));
+  return new TextDecoder("latin1").decode(bytes.subarray(0, headBytes2));
 }
 
 // src/detect/derived-code/sum-up.ts
@@ -6491,21 +11968,33 @@ var partOfUpstream = 0.3;
 var derivedFromLines = 2e4;
 var fewFiles2 = 3;
 var fewLines = 15;
-function sumUp(surveyed, found, { forks, filesOf: filesOf2 }) {
+function sumUp(surveyed, found, { forks, filesOf: filesOf3 }) {
   const parents = new Set(forks.map(({ upstream }) => upstream));
-  const telling2 = tellingUpstreams(found, parents);
-  const files = found.filter((file) => telling2.has(file.upstream));
+  const telling3 = tellingUpstreams(found, parents);
+  const files = found.filter((file) => telling3.has(file.upstream));
   const firstPartyLines = surveyed.reduce((sum2, { file, survey: survey2 }) => sum2 + (countsAsFirstParty(file.role) ? survey2.lines : 0), 0);
   const derivedLines = linesOf(files);
   const derivation = {
     kind: "derivation",
-    extent: files.some((file) => isForked(file, parents)) ? "derived" : extentOf(files, share(derivedLines, firstPartyLines), filesOf2),
+    extent: files.some((file) => isForked(file, parents)) ? "derived" : extentOf(files, share(derivedLines, firstPartyLines), filesOf3),
     firstPartyLines,
     derivedLines,
     share: share(derivedLines, firstPartyLines),
-    upstreams: upstreamsOf(files, firstPartyLines)
+    upstreams: upstreamsOf(files, firstPartyLines),
+    ownFolders: ownFolders(surveyed, files)
   };
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation];
+}
+function ownFolders(surveyed, files) {
+  const derived = new Map(files.map(({ path, derivedLines }) => [path, derivedLines]));
+  const folders = /* @__PURE__ */ new Map();
+  for (const { file: { path, role }, survey: survey2 } of surveyed) {
+    const own2 = survey2.lines - (derived.get(path) ?? 0);
+    if (!countsAsFirstParty(role) || own2 <= 0) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    folders.set(folder, (folders.get(folder) ?? 0) + own2);
+  }
+  return [...folders].map(([folder, lines]) => ({ folder, lines })).sort((a, b) => compareText(a.folder, b.folder));
 }
 function tellingUpstreams(found, parents) {
   const ids = [...new Set(found.map((file) => file.upstream))];
@@ -6517,15 +12006,15 @@ function tellingUpstreams(found, parents) {
 function isForked({ upstream, role, path, origin }, parents) {
   return parents.has(upstream) && countsAsFirstParty(role) && !(origin.path !== "" && path.endsWith(`/${origin.path}`));
 }
-function extentOf(files, share2, filesOf2) {
+function extentOf(files, share2, filesOf3) {
   if (files.length === 0) return "clean";
   if (linesOf(files) >= derivedFromLines) return "derived";
-  return share2 >= derivedFromShare && (files.length > filesOfPart || hasMuchOfOne(files, filesOf2)) ? "derived" : "contains";
+  return share2 >= derivedFromShare && (files.length > filesOfPart || hasMuchOfOne(files, filesOf3)) ? "derived" : "contains";
 }
-function hasMuchOfOne(files, filesOf2) {
+function hasMuchOfOne(files, filesOf3) {
   return [...new Set(files.map(({ upstream }) => upstream))].some((upstream) => {
     const origins = files.filter((file) => file.upstream === upstream).map(({ origin }) => origin);
-    const whole = filesOf2(upstream, mostFrequent(origins.map(({ version }) => version)));
+    const whole = filesOf3(upstream, mostFrequent(origins.map(({ version }) => version)));
     return whole !== null && new Set(origins.map(({ path }) => path)).size >= whole * partOfUpstream;
   });
 }
@@ -6557,21 +12046,26 @@ function share(part, whole) {
 // src/detect/derived-code/detector.ts
 var derivedCode = {
   id: "derived-code",
-  survey: (source, _parser, known3) => surveyCode(source, known3),
-  async conclude(surveyed, context) {
-    const { shards: shards2, literals, unanswered } = await readShards(context.ports.shards);
+  survey: (source, _parser, known4) => surveyCode(source, known4),
+  async conclude(surveyed, context2) {
+    const told2 = byHistory(context2.ports.history);
+    const { shards: shards2, literals, unanswered } = await readShards(context2.ports.shards);
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
-    const texts = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index2) => origins[index2] ? null : survey2), literals) : [];
-    const files = surveyed.flatMap((one, index2) => {
-      const [found, said] = [origins[index2], texts[index2]];
-      if (found) return [derivedFile(one, found)];
+    const texts3 = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index3) => origins[index3] ? null : survey2), literals) : [];
+    const found = surveyed.flatMap((one, index3) => {
+      const [origin, said] = [origins[index3], texts3[index3]];
+      if (origin) return [derivedFile(one, origin)];
       return said ? [derivedByTexts(one, said, shards2)] : [];
     });
-    const forks = await ancestryOf(context, files);
-    return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards2, upstream, version) }), ...forks, ...unanswered];
+    const files = withoutLaterNotices(found, ({ upstream, origin }) => ageOf(shards2, upstream, origin.version)?.date ?? null);
+    const forks = await ancestryOf(context2, files, told2);
+    return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
-function filesOf(shards2, upstream, version) {
+function ageOf(shards2, upstream, version) {
+  return shards2.find((one) => one.upstream === upstream)?.ages.find((one) => one.version === version) ?? null;
+}
+function filesOf2(shards2, upstream, version) {
   const shard = shards2.find((one) => one.upstream === upstream);
   const age = shard?.ages.findIndex((one) => one.version === version) ?? -1;
   return age < 0 ? null : shard?.filesAt(age) ?? null;
@@ -6591,7 +12085,7 @@ function derivedFile({ file, survey: survey2 }, found) {
     lines: survey2.lines,
     derivedLines: Math.max(1, derivedLinesOf(survey2, found)),
     ranges,
-    notice: noticeState(shard.noticeOf(origin.file), survey2)
+    notice: noticeState({ path, notice: shard.noticeOf(origin.file) }, survey2)
   };
 }
 function derivedByTexts({ file, survey: survey2 }, said, shards2) {
@@ -6610,7 +12104,7 @@ function derivedByTexts({ file, survey: survey2 }, said, shards2) {
     lines: survey2.lines,
     derivedLines: Math.round(survey2.lines * share2),
     ranges: [],
-    notice: noticeState(home?.shard.noticeOf(home.file) ?? -1, survey2)
+    notice: noticeState({ path: home?.shard.pathOf(home.file) ?? "", notice: home?.shard.noticeOf(home.file) ?? -1 }, survey2)
   };
 }
 function homeOf2({ upstream, home }, shards2) {
@@ -6621,126 +12115,16 @@ function homeOf2({ upstream, home }, shards2) {
 }
 var homes = /* @__PURE__ */ new WeakMap();
 function homesOf(shard) {
-  const known3 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
-  homes.set(shard, known3);
-  return known3;
+  const known4 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
+  homes.set(shard, known4);
+  return known4;
 }
 function derivedLinesOf({ lines, lastLine }, { origin, coverage, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
   return Math.round(lines * (origin.likeness === "passage" || inRanges * 2 < coverage ? inRanges : coverage));
 }
-function noticeState(upstreams2, survey2) {
-  if (upstreams2 < 0 || !notices[upstreams2]) return "upstream-had-none";
-  if (survey2.notice === upstreams2) return "kept";
-  return survey2.hasRightsWords ? "changed" : "removed";
-}
 function round(share2) {
   return Math.round(share2 * 1e3) / 1e3;
-}
-
-// src/licenses/expression.ts
-import parseSpdx from "./vendor/spdx-expression-parse.js";
-import exceptionIds from "./vendor/spdx-exceptions-index.js";
-import licenseIds from "./vendor/spdx-license-ids-index.js";
-import deprecatedIds from "./vendor/spdx-license-ids-deprecated.js";
-var proprietary = "LicenseRef-Proprietary";
-function parseExpression(written2) {
-  const text3 = withKnownCase(written2.trim().replace(/\s+/g, " "));
-  if (text3 === "") return { ok: false, because: "The licence expression is empty." };
-  if (text3.length > longest3) return { ok: false, because: `The licence expression is longer than ${longest3} characters.` };
-  const whole = wholeValues.get(text3.toLowerCase());
-  if (whole !== void 0) return whole;
-  const reference = /^see licen[cs]e in (.+)$/i.exec(text3);
-  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
-  return parsed(text3);
-}
-var longest3 = 1e3;
-var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
-var wholeValues = /* @__PURE__ */ new Map([
-  ["unlicensed", nothingGranted],
-  ["proprietary", nothingGranted],
-  ["commercial", nothingGranted],
-  ["all rights reserved", nothingGranted],
-  ["none", { ok: false, because: "It says NONE: no licence is named." }],
-  ["noassertion", { ok: false, because: "It says NOASSERTION: no licence is named." }]
-]);
-function formatExpression(expression) {
-  if (expression.kind === "license") {
-    const { id, exception } = expression.license;
-    return exception === null ? id : `${id} WITH ${exception}`;
-  }
-  const parts = expression.parts.map((part) => expression.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
-  return parts.join(expression.kind === "and" ? " AND " : " OR ");
-}
-function licensesIn(expression) {
-  return expression.kind === "license" ? [expression.license] : expression.parts.flatMap(licensesIn);
-}
-function parsed(text3) {
-  try {
-    const { references, prepared } = withoutReferences(text3);
-    const expression = converted(parseSpdx(prepared), references);
-    return { ok: true, expression, text: formatExpression(expression) };
-  } catch {
-    return { ok: false, because: troubleWith(text3) };
-  }
-}
-function withoutReferences(text3) {
-  const references = [];
-  const prepared = text3.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
-    references.push(reference);
-    return `WITH ${standIn}`;
-  });
-  return { references: text3.includes(standIn) ? [] : references, prepared };
-}
-var standIn = "Universal-FOSS-exception-1.0";
-function converted(info, references) {
-  const left = [...references];
-  const convert = (node) => {
-    if ("conjunction" in node) return joined(node.conjunction, [convert(node.left), convert(node.right)]);
-    const reference = node.exception === standIn ? left.shift() : void 0;
-    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
-  };
-  return convert(info);
-}
-function joined(kind, parts) {
-  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
-}
-function currentId(id, plus) {
-  const bare = id.replace(/\+$/, "");
-  if (!plus && bare === id) return id;
-  return /^(?:A|L)?GPL-\d\.\d$/.test(bare) ? `${bare}-or-later` : `${bare}+`;
-}
-var idsByLowerCase = new Map([...deprecatedIds, ...licenseIds, ...exceptionIds].map((id) => [id.toLowerCase(), id]));
-function withKnownCase(text3) {
-  return text3.replace(/[A-Za-z0-9.-]+\+?/g, (word) => {
-    const operator = /^(?:and|or|with)$/i.test(word);
-    if (operator) return word.toUpperCase();
-    return idsByLowerCase.get(word.toLowerCase()) ?? (idsByLowerCase.get(word.replace(/\+$/, "").toLowerCase()) ?? word.replace(/\+$/, "")) + (word.endsWith("+") ? "+" : "");
-  });
-}
-function troubleWith(text3) {
-  const unknown2 = (text3.match(/[A-Za-z0-9.-]+/g) ?? []).find((word) => !isKnownWord(word));
-  if (unknown2 !== void 0) return `"${unknown2}" is no SPDX licence id${meant(unknown2)}.`;
-  return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
-}
-function isKnownWord(word) {
-  return idsByLowerCase.has(word.toLowerCase()) || /^(?:AND|OR|WITH)$/.test(word) || /^(?:LicenseRef|DocumentRef|AdditionRef)-./.test(word);
-}
-function meant(word) {
-  const gnu = /^(a|l)?gpl-?v?(\d)(?:\.(\d))?(\+?)$/i.exec(word);
-  if (gnu !== null) return `; "${(gnu[1] ?? "").toUpperCase()}GPL-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : 'only"'}${gnu[4] === "+" ? '"' : " or -or-later"} may be meant`;
-  return /^(?:a|l)?gpl$/i.test(word) ? "; it names no version" : "";
-}
-
-// src/licenses/gnu.ts
-function parseGnu(id) {
-  const match = /^(GPL|LGPL|AGPL)-(\d\.\d)(-only|-or-later|\+)?$/.exec(id);
-  if (match === null) return null;
-  const [, family = "", version = "", suffix] = match;
-  return { family, version, later: suffix === void 0 ? null : suffix !== "-only" };
-}
-function formatGnu({ family, version, later }) {
-  return `${family}-${version}${later === null ? "" : later ? "-or-later" : "-only"}`;
 }
 
 // src/licenses/terms.ts
@@ -6759,19 +12143,50 @@ function offeredBy(id) {
 }
 function permittedBy(id) {
   const gnu = parseGnu(id);
-  if (gnu === null) return everyTerm;
+  if (gnu === null) return permittedByOthers(id);
   if (gnu.family === "AGPL") return new Set(ownTerms(gnu));
   const own2 = ownTerms(gnu);
   const asGpl = gnu.family === "LGPL" ? [...own2, ...gplOf(gnu)] : own2;
   return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
 }
-function ownTerms({ family, version, later }) {
-  const from = versions[family].indexOf(version);
-  return versions[family].filter((_, at) => at === from || later === true && at > from).map((one) => `${family}-${one}`);
+var withNoGnu = /* @__PURE__ */ new Set([
+  "AFL-3.0",
+  "Apache-1.0",
+  "Apache-1.1",
+  "BSD-4-Clause",
+  "BSD-4-Clause-UC",
+  "CDDL-1.0",
+  "CDDL-1.1",
+  "CPL-1.0",
+  "EPL-1.0",
+  "IPL-1.0",
+  "JSON",
+  "MPL-1.0",
+  "MPL-1.1",
+  "MPL-2.0-no-copyleft-exception",
+  "MS-PL",
+  "MS-RL",
+  "OSL-3.0",
+  "PHP-3.0",
+  "PHP-3.01",
+  "SSPL-1.0",
+  "BUSL-1.1",
+  "Elastic-2.0"
+]);
+var sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/;
+var onlyWithThree = /* @__PURE__ */ new Set(["Apache-2.0", "ECL-2.0"]);
+function permittedByOthers(id) {
+  if (id === proprietary) return /* @__PURE__ */ new Set();
+  if (withNoGnu.has(id) || sourceAvailable.test(id)) return /* @__PURE__ */ new Set(["other"]);
+  return onlyWithThree.has(id) ? new Set([...everyTerm].filter((term) => !/-[12]\./.test(term))) : everyTerm;
 }
-function gplOf({ version, later }) {
+function ownTerms({ family, version, later: later2 }) {
+  const from = versions[family].indexOf(version);
+  return versions[family].filter((_, at2) => at2 === from || later2 === true && at2 > from).map((one) => `${family}-${one}`);
+}
+function gplOf({ version, later: later2 }) {
   if (version !== "3.0") return ["GPL-2.0", "GPL-3.0", "GPL-later"];
-  return later === true ? ["GPL-3.0", "GPL-later"] : ["GPL-3.0"];
+  return later2 === true ? ["GPL-3.0", "GPL-later"] : ["GPL-3.0"];
 }
 
 // src/licenses/satisfy.ts
@@ -6786,9 +12201,9 @@ function permitted(upstream) {
     return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
   }
   const parts = upstream.parts.map(permitted);
-  const within = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
+  const within2 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
   return {
-    terms: new Set([...everyTerm].filter(within)),
+    terms: new Set([...everyTerm].filter(within2)),
     exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
   };
 }
@@ -6798,38 +12213,11 @@ var weightyFiles = 5;
 var weightyShare = 0.05;
 function askingUpstreams({ extent, upstreams: upstreams2, derivedLines }) {
   if (extent === "clean") return [];
-  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at) => !isLesser(license2) || extent === "derived" && at === 0).filter(({ files, lines }, at) => at === 0 || files >= weightyFiles || lines >= derivedLines * weightyShare);
+  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at2) => !isLesser(license2) || extent === "derived" && at2 === 0).filter(({ files, lines }, at2) => at2 === 0 || files >= weightyFiles || lines >= derivedLines * weightyShare);
 }
 function isLesser(license2) {
   const reading = parseExpression(license2);
   return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id)?.family === "LGPL");
-}
-
-// src/licenses/file-names.ts
-var plain = /^(?:un)?licen[cs]es?(?:\.(?:txt|md|markdown|rst|adoc|html?|pdf|rtf|docx?))?$|^copying(?:\.(?:txt|md))?$/i;
-var legal = /^(?:(?:un)?licen[cs](?:e|es|ing)|copying|copyright|copyrights|legal|notices?|[al]?gpl(?:v?\d)?)(?![a-z])|[._-](?:licen[cs]e|copying)(?:\.(?:txt|md|rst|html?))?$/i;
-var thirdParty = /third[-_ ]?part(?:y|ies)|3rd[-_ ]?party|\bthanks|credits|acknowledge?ments?|attributions?|dependenc|open[-_ ]?source[-_ ]?licen|oss[-_ ]?licen/i;
-var setAside = /^(?:licen[cs]es?|legal|copying|docs?|documentation|\.github|\.gitlab|meta|about)$/i;
-function isPlainLicenseName(path) {
-  return plain.test(baseName(path));
-}
-function isLegalName(path) {
-  return legal.test(baseName(path)) || /(?:^|\/)licen[cs]es\/[^/]+$/i.test(path);
-}
-function isReadmeName(path) {
-  return /^readme(?![a-z])/i.test(baseName(path));
-}
-function folderSpokenFor(path) {
-  if (thirdParty.test(path)) return null;
-  const folders = path.split("/").slice(0, -1);
-  while (folders.length > 0 && setAside.test(folders.at(-1) ?? "")) folders.pop();
-  return folders.join("/");
-}
-function standsIn(path, folder) {
-  return folder === "" || path.startsWith(`${folder}/`);
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 // src/licenses/required.ts
@@ -6852,107 +12240,141 @@ var choices = [
 function requiredLicense(upstreamLicenses2) {
   const asking = [...new Set(upstreamLicenses2)].filter((license2) => !permissionOf(license2).terms.has("other")).sort();
   if (asking.length === 0) return { expression: null, because: "No upstream asks for a licence of the whole." };
-  const terms = permittedByAll(asking);
-  const widest = choices.find((choice) => [...offeredBy(choice)].every((term) => terms.has(term)));
-  if (widest !== void 0) return { expression: widest, because: `${widest} is the widest licence that ${listed2(asking)} ${asking.length === 1 ? "permits" : "all permit"}.` };
-  return { expression: null, because: `No licence satisfies ${listed2(asking)} at once: ${conflictAmong(asking)}.` };
+  const terms = termsForAll(asking);
+  const widest = choices.find((choice2) => [...offeredBy(choice2)].every((term) => terms.has(term)));
+  if (widest !== void 0) return { expression: widest, because: `${widest} is the widest licence that ${listed3(asking)} ${asking.length === 1 ? "permits" : "all permit"}.` };
+  return { expression: null, because: `No licence satisfies ${listed3(asking)} at once: ${conflictAmong(asking)}.` };
 }
-function permittedByAll(licenses) {
-  const permissions = licenses.map(permissionOf);
+function termsForAll(licenses2) {
+  const permissions = licenses2.map(permissionOf);
   return new Set([...everyTerm].filter((term) => permissions.every(({ terms }) => terms.has(term))));
 }
 function conflictAmong(asking) {
-  const pair2 = asking.flatMap((one, at) => asking.slice(at + 1).map((other3) => [one, other3])).find((two) => permittedByAll(two).size === 0);
+  const pair2 = asking.flatMap((one, at2) => asking.slice(at2 + 1).map((other3) => [one, other3])).find((two) => termsForAll(two).size === 0);
   return pair2 === void 0 ? "what one permits another forbids" : `${pair2[0]} code and ${pair2[1]} code may not be combined in one work, because each asks that the whole be under its own version`;
 }
-function listed2(licenses) {
-  return licenses.length < 2 ? licenses.join("") : `${licenses.slice(0, -1).join(", ")} and ${licenses.at(-1) ?? ""}`;
-}
-
-// src/model/evidence.ts
-function ofKind(evidence, kind) {
-  return evidence.filter((fact) => fact.kind === kind);
+function listed3(licenses2) {
+  return licenses2.length < 2 ? licenses2.join("") : `${licenses2.slice(0, -1).join(", ")} and ${licenses2.at(-1) ?? ""}`;
 }
 
 // src/detect/license/declared.ts
-function declaredLicense(texts, declarations, notices2) {
-  const own2 = declarations.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
-  const governing = governingTexts(texts.filter(({ scope }) => scope === "repository"));
+function declaredLicense(texts3, declarations2, notices2) {
+  const own2 = declarations2.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
+  const speaking = texts3.filter(({ scope }) => scope === "repository");
+  const governing = withLesser(governingTexts(speaking), speaking);
   if (governing.length === 0) return fromWords(own2);
+  const combined2 = combinationOf(governing, own2);
+  if (combined2 !== null) return combined2;
   const ids = [...new Set(withoutIncorporated(governing).map((text3) => settled(text3.spdx, own2, notices2)))].sort();
-  return { declared: ids.join(" AND "), statedAt: governing.map(({ place }) => place) };
+  return { declared: ids.join(" AND "), statedAt: governing.map(({ place: place2 }) => place2) };
 }
-function governingTexts(texts) {
-  const onTop = orAll(texts, ({ place }) => !place.path.includes("/"));
-  return orAll(onTop, ({ place }) => isPlainLicenseName(place.path));
+function governingTexts(texts3) {
+  const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
+  const plain4 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
+  return orAll(plain4, ({ place: place2 }) => textsIn2(place2.path, plain4) < collection);
 }
-function orAll(texts, wanted) {
-  const some = texts.filter(wanted);
-  return some.length > 0 ? some : texts;
+var collection = 3;
+function textsIn2(path, texts3) {
+  return new Set(texts3.filter(({ place: place2 }) => place2.path === path).map(({ spdx }) => spdx)).size;
 }
-function withoutIncorporated(texts) {
-  const lesser = new Set(texts.filter(({ spdx }) => spdx === "LGPL-3.0").map(({ place }) => place.path));
-  return texts.filter(({ spdx, place }) => !(spdx === "GPL-3.0" && lesser.has(place.path)));
+function combinationOf(texts3, own2) {
+  const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
+  if (ids.size < 2) return null;
+  const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
+  const stated2 = own2.filter(({ expression: expression2, statedIn, place: place2 }) => {
+    const named4 = expression2 === null ? [] : idsIn(expression2).map(bareId);
+    const namesAll = [...ids].every((id) => named4.includes(id));
+    return namesAll || stored && named4.length > 0 && named4.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
+  });
+  return stated2.length === 0 ? null : fromWords(stated2);
+}
+function bareId(id) {
+  const gnu = parseGnu(id);
+  return gnu === null ? id : formatGnu({ ...gnu, later: null });
+}
+function orAll(texts3, wanted) {
+  const some = texts3.filter(wanted);
+  return some.length > 0 ? some : texts3;
+}
+function withLesser(governing, texts3) {
+  return governing.map((text3) => {
+    const [stem = ""] = /^(?:.*\/)?(?:copying|licen[cs]e)(?=(?:\.\w+)?$)/i.exec(text3.place.path) ?? [];
+    const lesser = text3.spdx !== "GPL-3.0" || stem === "" ? void 0 : texts3.find(({ spdx, place: place2 }) => spdx === "LGPL-3.0" && isLesserOf(place2.path, stem));
+    return lesser ?? text3;
+  });
+}
+function isLesserOf(path, stem) {
+  const folder = stem.slice(0, stem.lastIndexOf("/") + 1);
+  return path.startsWith(folder) && /^(?:copying|licen[cs]e)[._-]lesser(?:\.\w+)?$/i.test(path.slice(folder.length));
+}
+function withoutIncorporated(texts3) {
+  const lesser = new Set(texts3.filter(({ spdx }) => spdx === "LGPL-3.0").map(({ place: place2 }) => place2.path));
+  return texts3.filter(({ spdx, place: place2 }) => !(spdx === "GPL-3.0" && lesser.has(place2.path)));
 }
 function settled(id, own2, notices2) {
   const gnu = parseGnu(id);
   if (gnu === null) return id;
-  const stated = own2.flatMap(({ expression }) => expression === null ? [] : sayings(expression, gnu));
+  const stated2 = own2.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
-  return formatGnu({ ...gnu, later: explicit(stated) ?? noticed ?? (stated.length > 0 ? false : null) });
+  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : null) });
 }
-function explicit(stated) {
-  return stated.includes(true) ? true : stated.includes(false) ? false : null;
+function explicit(stated2) {
+  return stated2.includes(true) ? true : stated2.includes(false) ? false : null;
 }
-function sayings(expression, text3) {
-  return gnuIn(expression).flatMap((named2) => {
-    if (named2.family !== text3.family) return [];
-    if (named2.version === text3.version) return [named2.later];
-    return named2.later === true && named2.version < text3.version ? [true] : [];
+function sayings(expression2, text3) {
+  const all = gnuIn(expression2);
+  if (all.some((one) => one.family === text3.family && one.version !== text3.version && one.later === false)) return [];
+  return all.flatMap((named4) => {
+    if (named4.family !== text3.family) return [];
+    if (named4.version === text3.version) return [named4.later];
+    return named4.later === true && named4.version < text3.version ? [true] : [];
   });
 }
 function majority(notices2, text3) {
   let balance = 0;
   let counted = 0;
-  for (const [expression, files] of notices2) {
-    for (const later of sayings(expression, text3)) {
-      balance += later === true ? files : -files;
+  for (const [expression2, files] of notices2) {
+    for (const later2 of sayings(expression2, text3)) {
+      balance += later2 === true ? files : -files;
       counted += files;
     }
   }
   return counted === 0 ? null : balance >= 0;
 }
-function gnuIn(expression) {
-  const reading = parseExpression(expression);
-  return reading.ok ? licenseIds2(reading.expression).flatMap((id) => parseGnu(id) ?? []) : [];
+function gnuIn(expression2) {
+  return idsIn(expression2).flatMap((id) => parseGnu(id) ?? []);
 }
-function licenseIds2(expression) {
-  return expression.kind === "license" ? [expression.license.id] : expression.parts.flatMap(licenseIds2);
+function idsIn(expression2) {
+  const reading = parseExpression(expression2);
+  return reading.ok ? licenseIds2(reading.expression) : [];
+}
+function licenseIds2(expression2) {
+  return expression2.kind === "license" ? [expression2.license.id] : expression2.parts.flatMap(licenseIds2);
 }
 var believed = ["manifest", "readme", "legal-file"];
 function fromWords(own2) {
-  const stated = own2.filter((one) => one.expression !== null);
-  const first3 = believed.flatMap((statedIn) => stated.filter((one) => one.statedIn === statedIn))[0];
+  const stated2 = own2.filter((one) => one.expression !== null);
+  const first3 = believed.flatMap((statedIn) => stated2.filter((one) => one.statedIn === statedIn))[0];
   if (first3?.expression == null) return { declared: null, statedAt: [] };
   const reading = parseExpression(first3.expression);
   if (!reading.ok) return { declared: null, statedAt: [] };
-  return { declared: formatExpression(withVersions(reading.expression, stated)), statedAt: [first3.place] };
+  return { declared: formatExpression(withVersions(reading.expression, stated2)), statedAt: [first3.place] };
 }
-function withVersions(expression, stated) {
-  if (expression.kind !== "license") return { kind: expression.kind, parts: expression.parts.map((part) => withVersions(part, stated)) };
-  return { kind: "license", license: { ...expression.license, id: settled(expression.license.id, stated, /* @__PURE__ */ new Map()) } };
+function withVersions(expression2, stated2) {
+  if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated2)) };
+  return { kind: "license", license: { ...expression2.license, id: settled(expression2.license.id, stated2, /* @__PURE__ */ new Map()) } };
 }
 
 // src/detect/license/scope.ts
 var wholeShare = 2 / 3;
-function scopeOf2(surveyed, files) {
-  const texts = surveyed.filter(({ file, survey: survey2 }) => survey2.texts.length > 0 && !isCarried(file));
-  const atRoot = texts.filter(({ file }) => folderSpokenFor(file.path) === "");
+function scopeOf(surveyed, files) {
+  const texts3 = surveyed.filter(({ file, survey: survey2 }) => survey2.texts.length > 0 && !isCarried(file));
+  const atRoot = texts3.filter(({ file }) => folderSpokenFor(file.path) === "");
   const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path));
-  const whole = atRoot.length > 0 ? "" : folderOfTheWhole(texts, files);
+  const whole = atRoot.length > 0 ? "" : folderOfTheWhole(texts3, files);
   const onTop = atRoot.some(({ file }) => !file.path.includes("/"));
   const carried = new Set(surveyed.filter(({ file }) => isCarried(file)).map(({ file }) => file.path));
-  const withText = new Set(texts.map(({ file }) => file.path));
+  const withText = new Set(texts3.map(({ file }) => file.path));
   return (path) => {
     const folder = carried.has(path) ? null : folderSpokenFor(path);
     if (folder === null || folder !== "" && folder !== whole) return "part";
@@ -6963,120 +12385,304 @@ function scopeOf2(surveyed, files) {
 function isCarried(file) {
   return file.role === "vendored" || file.role === "generated";
 }
-function folderOfTheWhole(texts, files) {
-  const code = files.filter((file) => file.role === "first-party" && file.language !== null);
-  const folders = [...new Set(texts.map(({ file }) => folderSpokenFor(file.path) ?? ""))].filter((folder) => folder !== "").sort();
-  return folders.find((folder) => code.filter((file) => standsIn(file.path, folder)).length > code.length * wholeShare) ?? "";
+function folderOfTheWhole(texts3, files) {
+  const code2 = files.filter((file) => file.role === "first-party" && file.language !== null);
+  const folders = [...new Set(texts3.map(({ file }) => folderSpokenFor(file.path) ?? ""))].filter((folder) => folder !== "").sort();
+  return folders.find((folder) => code2.filter((file) => standsIn(file.path, folder)).length > code2.length * wholeShare) ?? "";
 }
 
 // src/detect/license/conclude.ts
-function concludeLicense(surveys, context) {
+function concludeLicense(surveys, context2) {
   const ordered = [...surveys].sort((a, b) => compareText(a.file.path, b.file.path));
-  const scope = scopeOf2(ordered, context.files);
-  const texts = ordered.flatMap((one) => textsOf2(one, scope));
-  const declarations = [...ordered.flatMap((one) => declarationsOf(one, scope)), ...noticesOf(ordered)];
+  const scope = scopeOf(ordered, context2.files);
+  const texts3 = ordered.flatMap((one) => textsOf3(one, scope));
+  const declarations2 = [...ordered.flatMap((one) => declarationsOf(one, scope)), ...noticesOf(ordered)];
   const repository = {
     kind: "repository-license",
-    ...declaredLicense(texts, declarations, noticeCounts(ordered, context)),
-    required: requiredLicense(upstreamLicenses(context)).expression
+    ...declaredLicense(texts3, declarations2, noticeCounts(ordered, context2)),
+    required: requiredLicense(upstreamLicenses(context2)).expression
   };
-  return [...texts, ...declarations, repository, ...unansweredOf(texts, declarations, repository, context)];
+  return [...texts3, ...declarations2, repository, ...unansweredOf(texts3, declarations2, repository, context2)];
 }
-function textsOf2({ file, survey: survey2 }, scope) {
-  return survey2.texts.map(({ spdx, similarity, line, endLine }) => ({
+function textsOf3({ file, survey: survey2 }, scope) {
+  return survey2.texts.map(({ spdx, similarity, line, endLine, alterations }) => ({
     kind: "license-text",
     place: placeAt(file.path, line, endLine),
     spdx,
     exception: parseGnu(spdx) === null ? null : survey2.exception,
     similarity,
-    scope: scope(file.path)
+    scope: scope(file.path),
+    ...alterations.length > 0 ? { alterations } : {}
   }));
 }
 function declarationsOf({ file, survey: survey2 }, scope) {
   if (survey2.statedIn === "notice") return [];
-  return survey2.statements.map(({ expression, raw, trouble, line }) => ({
+  return survey2.statements.map(({ expression: expression2, raw, trouble, line, part }) => ({
     kind: "license-declaration",
     place: placeAt(file.path, line),
     statedIn: survey2.statedIn,
-    expression,
+    expression: expression2,
     raw,
     trouble,
-    scope: scope(file.path)
+    scope: part === true ? "part" : scope(file.path)
   }));
 }
 function noticesOf(surveys) {
   const first3 = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
   for (const { file, survey: survey2 } of surveys.filter((one) => one.survey.statedIn === "notice")) {
-    for (const { expression, raw, trouble, line } of survey2.statements) {
-      const key = expression ?? raw;
+    for (const { expression: expression2, raw, trouble, line } of survey2.statements) {
+      const key = expression2 ?? raw;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
       if (first3.has(key)) continue;
-      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line), statedIn: "notice", expression, raw, trouble, scope: "part" });
+      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line), statedIn: "notice", expression: expression2, raw, trouble, scope: "part" });
     }
   }
-  return [...first3.values()];
+  return [...first3].map(([key, one]) => ({ ...one, files: counts.get(key) ?? 1 }));
 }
-function noticeCounts(surveys, context) {
-  const derived = new Set(ofKind(context.evidence, "derived-file").map(({ path }) => path));
+function noticeCounts(surveys, context2) {
+  const derived = new Set(ofKind(context2.evidence, "derived-file").map(({ path }) => path));
   const noticed = surveys.filter(({ survey: survey2 }) => survey2.statedIn === "notice");
   const counted = noticed.some(({ file }) => derived.has(file.path)) ? noticed.filter(({ file }) => derived.has(file.path)) : noticed;
   const counts = /* @__PURE__ */ new Map();
   for (const { survey: survey2 } of counted) {
-    for (const expression of new Set(survey2.statements.flatMap((one) => one.expression ?? []))) counts.set(expression, (counts.get(expression) ?? 0) + 1);
+    for (const expression2 of new Set(survey2.statements.flatMap((one) => one.expression ?? []))) counts.set(expression2, (counts.get(expression2) ?? 0) + 1);
   }
   return counts;
 }
 function upstreamLicenses({ evidence }) {
   return ofKind(evidence, "derivation").flatMap(askingUpstreams).map(({ license: license2 }) => license2);
 }
-function unansweredOf(texts, declarations, { declared }, context) {
-  if (ofKind(context.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
-  if (!texts.some(({ scope }) => scope === "repository")) {
-    const told = new Set(declarations.map(({ place }) => place.path));
-    const unknown2 = context.files.find(({ path }) => isPlainLicenseName(path) && folderSpokenFor(path) === "" && !told.has(path));
+function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) {
+  if (ofKind(context2.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
+  if (!texts3.some(({ scope }) => scope === "repository")) {
+    const told2 = new Set(declarations2.map(({ place: place2 }) => place2.path));
+    const unknown2 = context2.files.find(({ path }) => isPlainLicenseName(path) && folderSpokenFor(path) === "" && !told2.has(path));
     if (unknown2 !== void 0) {
       return [{ kind: "unanswered", question: "license", because: `${unknown2.path} is named like a licence, but its text is none that is known here. Put the unaltered text of the licence into it.` }];
     }
   }
-  const reading = declared === null ? null : parseExpression(declared);
+  const reading = declared2 === null ? null : parseExpression(declared2);
   const reference = reading?.ok === true ? licensesIn(reading.expression).find(({ id }) => id.includes("Ref-") && id !== proprietary) : void 0;
   return reference === void 0 ? [] : [{ kind: "unanswered", question: "license", because: `What ${reference.id} says is known to its author only. Name the licence by its SPDX id.` }];
 }
 
 // src/detect/license/survey.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
+
+// src/licenses/harmless-difference.ts
+var address = [
+  "franklin",
+  "st",
+  "street",
+  "fifth",
+  "5th",
+  "floor",
+  "temple",
+  "suite",
+  "mass",
+  "ave",
+  "avenue",
+  "cambridge",
+  "boston",
+  "ma",
+  "usa",
+  "milk",
+  "box",
+  "pmb",
+  "foundation",
+  "inc",
+  "copyright"
+];
+var markup = [
+  "http",
+  "https",
+  "www",
+  "org",
+  "fsf",
+  "com",
+  "html",
+  "htm",
+  "php",
+  "txt",
+  "licenses",
+  "philosophy",
+  "copyleft",
+  "lgpl",
+  "gpl",
+  "agpl",
+  "br",
+  "p",
+  "nbsp",
+  "amp",
+  "quot",
+  "lt",
+  "gt",
+  "strong",
+  "em",
+  "center",
+  "div",
+  "pre",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "ol",
+  "ul",
+  "li",
+  "href",
+  "par",
+  "page",
+  "preamble"
+];
+var title = ["gnu", "general", "public", "license", "june", "february", "november", "january", "conditions"];
+var renamed2 = ["library", "lesser", "affero"];
+var leftovers = /* @__PURE__ */ new Set([...address, ...markup, ...title, ...renamed2]);
+var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
+function isHarmless(before, after) {
+  if (before.join("") === after.join("")) return true;
+  if (before.length === after.length && before.every((word2, at2) => isSlip(word2, after[at2] ?? ""))) return true;
+  return isLeftOver([...before, ...after]) && !isOtherNumber(before, after);
+}
+function isLeftOver(words4) {
+  return words4.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words4.some((word2) => leftovers.has(word2) || isNumbering(word2));
+}
+function isNumbering(word2) {
+  return /^(?:\d+|[a-z]|[ivx]{2,4}|sec\d{1,2}|section\d{1,2})$/.test(word2);
+}
+function isOtherNumber(before, after) {
+  return before.length > 0 && after.length > 0 && [...before, ...after].every((word2) => /^\d{1,2}$/.test(word2));
+}
+function isSlip(one, other3) {
+  if (one === other3) return true;
+  if (one.length < 5 || Math.abs(one.length - other3.length) > 1) return false;
+  let same2 = 0;
+  while (same2 < one.length && one.charAt(same2) === other3.charAt(same2)) same2++;
+  const [a, b] = one.length < other3.length ? [other3, one] : [one, other3];
+  return a.slice(same2 + 1) === b.slice(a.length === b.length ? same2 + 1 : same2);
+}
+
+// src/licenses/original-text.ts
+var texts2 = {
+  "GPL-1.0": () => import("./vendor/spdx-license-list-licenses-GPL-1.0.js"),
+  "GPL-2.0": () => import("./vendor/spdx-license-list-licenses-GPL-2.0.js"),
+  "GPL-3.0": () => import("./vendor/spdx-license-list-licenses-GPL-3.0.js"),
+  "LGPL-2.0": () => import("./vendor/spdx-license-list-licenses-LGPL-2.0.js"),
+  "LGPL-2.1": () => import("./vendor/spdx-license-list-licenses-LGPL-2.1.js"),
+  "LGPL-3.0": () => import("./vendor/spdx-license-list-licenses-LGPL-3.0.js"),
+  "AGPL-3.0": () => import("./vendor/spdx-license-list-licenses-AGPL-3.0.js")
+};
+async function originalText(spdx) {
+  const gnu = parseGnu(spdx);
+  const load = gnu === null ? void 0 : texts2[`${gnu.family}-${gnu.version}`];
+  if (load === void 0) return null;
+  const text3 = (await load()).default.licenseText;
+  return gnu?.family === "LGPL" && gnu.version === "3.0" ? withoutAppendedGpl(text3) : text3;
+}
+function withoutAppendedGpl(text3) {
+  const at2 = text3.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+  return at2 > 0 ? text3.slice(0, at2) : text3;
+}
+function termsOf(text3) {
+  const end = text3.search(/END OF TERMS AND CONDITIONS/i);
+  return end > 0 ? text3.slice(0, end) : text3;
+}
+
+// src/licenses/word-diff.ts
+function wordDifferences(before, after, most) {
+  const trace = furthestPoints(before, after, most);
+  return trace === null ? null : merged2(edits(trace, before.length, after.length));
+}
+function furthestPoints(before, after, most) {
+  const trace = [];
+  const limit = Math.min(most, before.length + after.length);
+  let reached = new Int32Array(2 * limit + 3);
+  for (let edit = 0; edit <= limit; edit++) {
+    const next = reached.slice();
+    for (let diagonal = -edit; diagonal <= edit; diagonal += 2) {
+      const x = slide(before, after, stepFrom(reached, { edit, diagonal, limit }), diagonal);
+      next[diagonal + limit + 1] = x;
+      if (x >= before.length && x - diagonal >= after.length) return [...trace, reached];
+    }
+    trace.push(reached);
+    reached = next;
+  }
+  return null;
+}
+function stepFrom(reached, { edit, diagonal, limit }) {
+  const at2 = diagonal + limit + 1;
+  if (edit === 0) return 0;
+  const left = reached[at2 - 1] ?? 0;
+  const right = reached[at2 + 1] ?? 0;
+  return diagonal === -edit || diagonal !== edit && left < right ? right : left + 1;
+}
+function slide(before, after, from, diagonal) {
+  let x = from;
+  while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x++;
+  return x;
+}
+function edits(trace, beforeLength, afterLength) {
+  const found = [];
+  const limit = ((trace[0]?.length ?? 3) - 3) / 2;
+  let x = beforeLength;
+  let y = afterLength;
+  for (let edit = trace.length - 1; edit > 0; edit--) {
+    const reached = trace[edit] ?? new Int32Array();
+    const diagonal = x - y;
+    const isInsertion = diagonal === -edit || diagonal !== edit && (reached[diagonal + limit] ?? 0) < (reached[diagonal + limit + 2] ?? 0);
+    const previous = isInsertion ? diagonal + 1 : diagonal - 1;
+    const fromX = reached[previous + limit + 1] ?? 0;
+    const fromY = fromX - previous;
+    found.push({ before: { from: fromX, to: isInsertion ? fromX : fromX + 1 }, after: { from: fromY, to: isInsertion ? fromY + 1 : fromY } });
+    x = fromX;
+    y = fromY;
+  }
+  return found.reverse();
+}
+var apart = 3;
+function merged2(found) {
+  const all = [];
+  for (const one of found) {
+    const last = all.at(-1);
+    if (last !== void 0 && one.before.from - last.before.to < apart && one.after.from - last.after.to < apart) {
+      all[all.length - 1] = { before: { from: last.before.from, to: one.before.to }, after: { from: last.after.from, to: one.after.to } };
+    } else all.push(one);
+  }
+  return all;
+}
 
 // src/licenses/words.ts
 function wordsOf2(text3) {
-  const bare = withoutCopyrightLines(withoutMarkup(text3));
-  const words3 = [];
+  const bare2 = withoutCopyrightLines(withoutMarkup2(text3));
+  const words4 = [];
   const lines = [];
   let line = 1;
   let end = 0;
-  for (const match of bare.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
-    line += countLines2(bare, end, match.index);
+  for (const match of bare2.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
+    line += countLines2(bare2, end, match.index);
     end = match.index;
-    if (isListMarker(match[0], bare.charAt(end + match[0].length), bare.charAt(end + match[0].length + 1))) continue;
-    words3.push(spelled2(match[0]));
+    if (isListMarker(match[0], bare2.charAt(end + match[0].length), bare2.charAt(end + match[0].length + 1))) continue;
+    words4.push(spelled2(match[0]));
     lines.push(line);
   }
-  return { words: words3, lines };
+  return { words: words4, lines };
 }
-function withoutMarkup(text3) {
+function withoutMarkup2(text3) {
   return text3.replace(/\r\n?/g, "\n").replace(/\b(?:https?|ftp):\/\/[^\s<>)\]"']+/gi, " ").replace(/<[^<>]{1,200}>/g, onlyLineEnds).replace(/&(?:[a-z]{2,8}|#\d{1,5});/gi, " ").replace(/--+/g, " ");
 }
 function withoutCopyrightLines(text3) {
-  return text3.replace(/^[^\p{L}\p{N}\n©(]*(?:portions\s+)?(?:copyright|copr|©|\(c\))(?=[^\n]*(?:\d{4}|©|\(c\)|\[|yyyy))[^\n]*$/gimu, "").replace(/\ball rights reserved\b/gi, " ");
+  return text3.replace(/^[^\p{L}\p{N}\n©(]*(?:portions\s+)?(?:copyright(?! treaty)|copr|©|\(c\))(?=[^\n]*(?:\d{4}|©|\(c\)|\[|yyyy))[^\n]*$/gimu, "").replace(/\ball rights reserved\b/gi, " ");
 }
-function onlyLineEnds(markup) {
-  return markup.replace(/[^\n]+/g, " ");
+function onlyLineEnds(markup3) {
+  return markup3.replace(/[^\n]+/g, " ");
 }
 function countLines2(text3, from, to) {
   let lines = 0;
-  for (let at = text3.indexOf("\n", from); at !== -1 && at < to; at = text3.indexOf("\n", at + 1)) lines++;
+  for (let at2 = text3.indexOf("\n", from); at2 !== -1 && at2 < to; at2 = text3.indexOf("\n", at2 + 1)) lines++;
   return lines;
 }
-function isListMarker(word, next, afterNext) {
-  return (next === "." || next === ")") && !/[\p{L}\p{N}]/u.test(afterNext) && /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/i.test(word);
+function isListMarker(word2, next, afterNext) {
+  return (next === "." || next === ")") && !/[\p{L}\p{N}]/u.test(afterNext) && /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/i.test(word2);
 }
 var spellings = /* @__PURE__ */ new Map([
   ["licence", "license"],
@@ -7085,61 +12691,147 @@ var spellings = /* @__PURE__ */ new Map([
   ["organisation", "organization"],
   ["merchantibility", "merchantability"]
 ]);
-function spelled2(word) {
-  const plain2 = /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-  return spellings.get(plain2) ?? plain2;
+function spelled2(word2) {
+  const plain4 = /^[A-Za-z0-9]+$/.test(word2) ? word2.toLowerCase() : word2.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  return spellings.get(plain4) ?? plain4;
+}
+
+// src/licenses/alterations.ts
+var mostEdits = 1500;
+var mostShown = 20;
+function alterationsIn(document, found, original) {
+  const wanted = wordsOf2(termsOf(original)).words;
+  const here = stretchOf(wordsOf2(document), found, wanted);
+  const differences = wordDifferences(wanted, here.words, mostEdits);
+  if (differences === null) return [{ line: found.line, endLine: found.endLine, original: "", here: `more than ${mostEdits} words differ` }];
+  return withoutEnds(differences, wanted, here.words).filter((one) => !isHarmless(wanted.slice(one.before.from, one.before.to), here.words.slice(one.after.from, one.after.to))).slice(0, mostShown).map((one) => ({
+    line: here.lines[one.after.from] ?? found.endLine,
+    endLine: here.lines[Math.max(one.after.from, one.after.to - 1)] ?? found.endLine,
+    original: marked(wanted, one.before, ["[-", "-]"]),
+    here: marked(here.words, one.after, ["{+", "+}"])
+  }));
+}
+var margin = 150;
+function stretchOf({ words: words4, lines }, found, wanted) {
+  const first3 = Math.max(0, lines.findIndex((line) => line >= found.line) - margin);
+  const after = lines.findIndex((line) => line > found.endLine);
+  const end = Math.min(words4.length, (after === -1 ? words4.length : after) + margin);
+  const knownStart = Math.max(0, lines.findIndex((line) => line >= found.line));
+  const knownEnd = after === -1 ? words4.length : after;
+  const start3 = anchor(words4, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
+  const stop = anchor(words4, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
+  return { words: words4.slice(start3, stop), lines: lines.slice(start3, stop) };
+}
+var anchorWords = 8;
+var anchorReach = 120;
+function openingsOf(wanted) {
+  return runsOf2(wanted, 0, (at2) => -at2);
+}
+function closingsOf(wanted) {
+  return runsOf2(wanted, Math.max(0, wanted.length - anchorReach), (at2) => wanted.length - at2);
+}
+function runsOf2(wanted, from, distance) {
+  const runs = /* @__PURE__ */ new Map();
+  for (let at2 = from; at2 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at2++) runs.set(wanted.slice(at2, at2 + anchorWords).join(" "), distance(at2));
+  return runs;
+}
+function anchor(words4, { from, to, near }, runs) {
+  const votes = /* @__PURE__ */ new Map();
+  for (let at2 = from; at2 + anchorWords <= to; at2++) {
+    const distance = runs.get(words4.slice(at2, at2 + anchorWords).join(" "));
+    if (distance === void 0) continue;
+    const place2 = Math.min(to, Math.max(from, at2 + distance));
+    votes.set(place2, (votes.get(place2) ?? 0) + 1);
+  }
+  const ordered = [...votes].sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || Math.abs(a - near) - Math.abs(b - near));
+  return ordered[0]?.[0] ?? null;
+}
+var titleWords = 40;
+var mostAdded = 14;
+function withoutEnds(differences, wanted, here) {
+  return differences.filter(({ before, after }) => {
+    if (before.to <= titleWords && after.to - after.from <= mostAdded) return false;
+    return !(before.from === wanted.length && after.to === here.length);
+  });
+}
+var context = 4;
+var longest8 = 300;
+function marked(words4, { from, to }, [open, close2]) {
+  if (from === to) return "";
+  const changed2 = words4.slice(from, to).join(" ");
+  const shown = changed2.length <= longest8 ? changed2 : `${changed2.slice(0, longest8)}… (${to - from} words)`;
+  return [...words4.slice(Math.max(0, from - context), from), `${open}${shown}${close2}`, ...words4.slice(to, to + context)].join(" ");
 }
 
 // src/licenses/exceptions.ts
-var known = [
+var asksTo = "(?:special exception|additional permission|permission|exempt\\w*)";
+var known3 = [
   ["cryptsetup-OpenSSL-exception", /permission to link the code of portions of this program with the openssl library under certain conditions/],
   // The wording of Telegram Desktop and the Desktop App Toolkit; SPDX lists only relatives of it.
-  ["LicenseRef-OpenSSL-exception", /(?:special exception|additional permission|permission)(?: \w+){0,40} (?:link|linking|combining)(?: \w+){0,30} openssl/],
+  ["LicenseRef-OpenSSL-exception", new RegExp(`${asksTo}(?: \\w+){0,40} (?:link|linking|combining|combine)(?: \\w+){0,30} openssl`)],
   ["Classpath-exception-2.0", /linking this library statically or dynamically with other modules is making a combined work(?: \w+){0,60} give you permission to link/],
-  ["GCC-exception-3.1", /gcc runtime library exception/]
+  ["GCC-exception-3.1", /gcc runtime library exception/],
+  ["GCC-exception-2.0", /unlimited permission to link the compiled version of this file(?: \w+){0,6} (?:into combinations )?with other programs/],
+  ["Autoconf-exception-3.0", /autoconf configure script exception/],
+  ["Autoconf-exception-2.0", /configure script generated by autoconf(?: \w+){0,40} (?:same distribution terms|unlimited permission)|unlimited permission(?: \w+){0,20} output of autoconf/],
+  ["Bison-exception-2.2", /larger work that contains part or all of the bison parser skeleton/],
+  ["Font-exception-2.0", /create a document which uses this font/],
+  ["Linux-syscall-note", /user programs that use kernel services by normal system calls/],
+  ["Qt-GPL-exception-1.0", /qt company gpl exception 1 0/],
+  ["LLVM-exception", /llvm exceptions to the apache 2 0 license/],
+  ["LGPL-3.0-linking-exception", /convey to a third party a combined work that links statically or dynamically to this library without providing any minimal corresponding source/],
+  ["LicenseRef-App-Store-exception", new RegExp(`${asksTo}(?: \\w+){0,60} (?:app|mac app|apple|application) (?:store|stores|s app store)`)]
 ];
 function exceptionIn(text3) {
-  const words3 = wordsOf2(text3).words.join(" ");
-  return known.find(([, pattern]) => pattern.test(words3))?.[0] ?? null;
+  const words4 = wordsOf2(text3).words.join(" ");
+  return known3.find(([, pattern]) => pattern.test(words4))?.[0] ?? null;
 }
 
 // src/licenses/shingles.ts
 var shingleLength = 4;
-function shinglesOf(words3) {
-  const hashes4 = words3.map(hashOf2);
+function shinglesOf(words4) {
+  const hashes4 = words4.map(hashOf2);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
-  for (let at = 0; at < shingles.length; at++) {
+  for (let at2 = 0; at2 < shingles.length; at2++) {
     let shingle = 0;
-    for (let word = 0; word < shingleLength; word++) shingle = Math.imul(shingle ^ (hashes4[at + word] ?? 0), 2654435761) + 2135587861;
-    shingles[at] = mixed(shingle);
+    for (let word2 = 0; word2 < shingleLength; word2++) shingle = Math.imul(shingle ^ (hashes4[at2 + word2] ?? 0), 2654435761) + 2135587861;
+    shingles[at2] = mixed(shingle);
   }
   return shingles;
 }
-function hashOf2(word) {
-  let hash2 = 2166136261;
-  for (let at = 0; at < word.length; at++) hash2 = Math.imul(hash2 ^ word.charCodeAt(at), 16777619);
-  return hash2;
+function hashOf2(word2) {
+  let hash3 = 2166136261;
+  for (let at2 = 0; at2 < word2.length; at2++) hash3 = Math.imul(hash3 ^ word2.charCodeAt(at2), 16777619);
+  return hash3;
 }
-function mixed(hash2) {
-  let value = hash2 ^ hash2 >>> 16;
+function mixed(hash3) {
+  let value = hash3 ^ hash3 >>> 16;
   value = Math.imul(value, 2246822507);
   value = Math.imul(value ^ value >>> 13, 3266489909);
   return (value ^ value >>> 16) >>> 0;
 }
 
 // src/licenses/sketch.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 function isKept(shingle, rate) {
   return rate === 0 || shingle >>> 32 - rate === 0;
 }
-function keyOf3(shingle) {
+function keyOf4(shingle) {
   return shingle & 16777215;
 }
 function unpacked(sketch) {
-  const bytes = Buffer5.from(sketch.hashes, "base64");
+  const bytes = Buffer10.from(sketch.hashes, "base64");
   const hashes4 = [];
-  for (let at = 0; at + 2 < bytes.length; at += 3) hashes4.push((bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0));
+  for (let at2 = 0; at2 + 2 < bytes.length; at2 += 3) hashes4.push((bytes[at2] ?? 0) << 16 | (bytes[at2 + 1] ?? 0) << 8 | (bytes[at2 + 2] ?? 0));
   return { ...sketch, hashes: hashes4 };
+}
+
+// src/licenses/widely-used.ts
+var widelyUsed = new RegExp(
+  "^(?:(?:A|L)?GPL-.*|MIT|MIT-0|X11|ISC|0BSD|BSD-[1-4]-Clause|BSD-4-Clause-UC|Apache-.*|MPL-.*|BSL-1.0|Zlib|Unlicense|WTFPL|CC0-1.0|CC-BY-.*|OFL-1.1|OpenSSL|EPL-.*|CDDL-.*|EUPL-.*|Artistic-.*|MS-PL|MS-RL|Python-2.0|PSF-2.0|SSPL-1.0|BUSL-1.1|NCSA|curl|JSON|HPND|HPND-sell-variant|AFL-3.0|OSL-3.0|PostgreSQL|Vim|FTL|IJG|Libpng|libpng-2.0|bzip2-1.0.6|Ruby|PHP-3.01|W3C|ICU|Beerware)$"
+);
+function isWidelyUsed(spdx) {
+  return widelyUsed.test(spdx);
 }
 
 // src/licenses/identify.ts
@@ -7148,10 +12840,16 @@ var wantedOfShort = 0.9;
 var wantedOfLong = 0.7;
 var shortText = 60;
 var wantedSimilarity = 0.65;
-var index = null;
+var wantedOfRare = 0.75;
+var index2 = null;
 function identifyTexts(text3) {
-  const words3 = wordsOf2(text3);
-  const document = { ...words3, shingles: shinglesOf(words3.words) };
+  if (asked?.text !== text3) asked = { text: text3, found: identify3(text3) };
+  return asked.found;
+}
+var asked = null;
+function identify3(text3) {
+  const words4 = wordsOf2(text3);
+  const document = { ...words4, shingles: shinglesOf(words4.words) };
   const matches = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
   return withoutOverlaps(matches).map((match) => ({
     spdx: match.sketch.spdx,
@@ -7161,18 +12859,18 @@ function identifyTexts(text3) {
   }));
 }
 function candidatesIn(document) {
-  const index2 = loadedIndex();
-  const counts = new Uint32Array(index2.sketches.length);
-  visitHits(document, index2, (at) => {
-    counts[at] = (counts[at] ?? 0) + 1;
+  const index3 = loadedIndex();
+  const counts = new Uint32Array(index3.sketches.length);
+  visitHits(document, index3, (at2) => {
+    counts[at2] = (counts[at2] ?? 0) + 1;
   });
-  const candidates = index2.sketches.map((sketch, at) => (counts[at] ?? 0) > 0 && (counts[at] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
-  visitHits(document, index2, (at, position) => candidates[at]?.hits.push(position));
-  return candidates.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
+  const candidates2 = index3.sketches.map((sketch, at2) => (counts[at2] ?? 0) > 0 && (counts[at2] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
+  visitHits(document, index3, (at2, position) => candidates2[at2]?.hits.push(position));
+  return candidates2.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
 }
 function visitHits({ shingles }, { firstOf, nextOf, sketchOf }, visit) {
   for (let position = 0; position < shingles.length; position++) {
-    for (let entry = firstOf.get(keyOf3(shingles[position] ?? 0)) ?? -1; entry !== -1; entry = nextOf[entry] ?? -1) visit(sketchOf[entry] ?? 0, position);
+    for (let entry2 = firstOf.get(keyOf4(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
   }
 }
 function matchOf(document, candidate) {
@@ -7182,21 +12880,61 @@ function matchOf(document, candidate) {
   if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null;
   const sampled2 = sampledBetween(document, sketch.rate, window.start, window.end);
   const similarity = 2 * window.found / (sketch.hashes.length + sampled2);
-  if (similarity < wantedSimilarity) return null;
+  if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window)) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
+function hasGrant({ words: words4 }, { start: start3, end }) {
+  return words4.slice(Math.max(0, start3 - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
+}
+var quotedText = 400;
+var grantWords = /* @__PURE__ */ new Set([
+  "granted",
+  "grant",
+  "grants",
+  "permission",
+  "permissions",
+  "permitted",
+  "permit",
+  "permits",
+  "free",
+  "freely",
+  "may",
+  "can",
+  "allowed",
+  "authorized",
+  "license",
+  "licensed",
+  "unlimited"
+]);
 function bestWindow(document, { sketch, hits }) {
-  const reach = sketch.words * 1.3 + 20;
-  const inside = /* @__PURE__ */ new Map();
+  const reach2 = sketch.words * 1.3 + 20;
+  const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
-  const keyAt = (hit) => keyOf3(document.shingles[hits[hit] ?? 0] ?? 0);
-  for (const at of hits) {
-    count(inside, keyOf3(document.shingles[at] ?? 0), 1);
-    for (; at - (hits[first3] ?? at) > reach || (inside.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside, keyAt(first3), -1);
-    if (inside.size > best.found) Object.assign(best, { start: hits[first3] ?? at, end: at, found: inside.size });
+  const keyAt = (hit) => keyOf4(document.shingles[hits[hit] ?? 0] ?? 0);
+  for (const at2 of hits) {
+    count(inside2, keyOf4(document.shingles[at2] ?? 0), 1);
+    for (; at2 - (hits[first3] ?? at2) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at2, end: at2, found: inside2.size });
   }
-  return best;
+  return trimmed(best, { document, sketch, hits });
+}
+function trimmed(window, { document, sketch, hits }) {
+  const inside2 = hits.filter((at2) => at2 >= window.start && at2 <= window.end);
+  const isMostOf = ({ found }) => found >= window.found * (1 - stray);
+  const ends = prefixes(inside2, document).map(({ at: at2, found }) => ({ start: window.start, end: at2, found }));
+  const tail = likeliest(ends.filter(isMostOf), sketch) ?? window;
+  const starts2 = prefixes(inside2.filter((at2) => at2 <= tail.end).reverse(), document).map(({ at: at2, found }) => ({ start: at2, end: tail.end, found }));
+  return likeliest(starts2.filter(isMostOf), sketch) ?? tail;
+}
+var stray = 0.03;
+function prefixes(places, { shingles }) {
+  const seen = /* @__PURE__ */ new Set();
+  return places.map((at2) => ({ at: at2, found: seen.add(keyOf4(shingles[at2] ?? 0)).size }));
+}
+function likeliest(windows2, { hashes: hashes4, rate }) {
+  const likeness = ({ start: start3, end, found }) => found / (hashes4.length + Math.max(found, (end - start3 + 1) / 2 ** rate));
+  return windows2.reduce((best, one) => best === null || likeness(one) > likeness(best) ? one : best, null);
 }
 function count(tally, key, by) {
   const sum2 = (tally.get(key) ?? 0) + by;
@@ -7204,9 +12942,9 @@ function count(tally, key, by) {
   else tally.delete(key);
 }
 function sampledBetween({ shingles }, rate, start3, end) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const shingle of shingles.subarray(start3, end + 1)) if (isKept(shingle, rate)) keys.add(keyOf3(shingle));
-  return keys.size;
+  const keys2 = /* @__PURE__ */ new Set();
+  for (const shingle of shingles.subarray(start3, end + 1)) if (isKept(shingle, rate)) keys2.add(keyOf4(shingle));
+  return keys2.size;
 }
 function withoutOverlaps(matches) {
   const taken = [];
@@ -7215,45 +12953,262 @@ function withoutOverlaps(matches) {
   }
   return taken.sort((a, b) => a.start - b.start);
 }
-function weightOf({ sketch, containment, similarity }) {
-  return sketch.words * containment * similarity ** 6;
+function weightOf({ sketch, start: start3, end, containment, similarity }) {
+  const words4 = Math.min(end - start3 + 1, sketch.words);
+  const prior = similarity < surelyTheSame && !isWidelyUsed(sketch.spdx) ? priorOfRare : 1;
+  return words4 * containment * similarity ** 6 * prior;
 }
+var surelyTheSame = 0.97;
+var priorOfRare = 0.7;
 function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1) / (a.end - a.start + 1);
 }
 function loadedIndex() {
-  index ??= indexOf(packedIndex.map(unpacked));
-  return index;
+  index2 ??= indexOf(packedIndex.map(unpacked));
+  return index2;
 }
 function indexOf(sketches) {
   const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
   const firstOf = /* @__PURE__ */ new Map();
   const nextOf = new Int32Array(entries);
   const sketchOf = new Uint16Array(entries);
-  let entry = 0;
-  sketches.forEach(({ hashes: hashes4 }, at) => {
+  let entry2 = 0;
+  sketches.forEach(({ hashes: hashes4 }, at2) => {
     for (const key of hashes4) {
-      nextOf[entry] = firstOf.get(key) ?? -1;
-      sketchOf[entry] = at;
-      firstOf.set(key, entry++);
+      nextOf[entry2] = firstOf.get(key) ?? -1;
+      sketchOf[entry2] = at2;
+      firstOf.set(key, entry2++);
     }
   });
   return { sketches, firstOf, nextOf, sketchOf };
 }
 
+// src/licenses/legible-text.ts
+function legibleText(text3) {
+  if (!text3.startsWith("{\\rtf")) return text3;
+  return text3.replace(/\\\r?\n/g, "\\par ").replace(/(\\[a-z]{1,32}-?\d{0,10})\r?\n/g, "$1 ").replace(/\r?\n/g, "").replace(/\{\\(?:fonttbl|colortbl|stylesheet|info|\*)[^{}]{0,2000}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,40}\}/g, " ").replace(/\\'([0-9a-f]{2})/gi, (_, code2) => String.fromCharCode(parseInt(code2, 16))).replace(/\\(?:par|line|pard|sect)\b ?/g, "\n").replace(/\\[a-z]{1,32}-?\d{0,10} ?|\\[^a-z]/gi, "").replace(/[{}]/g, "");
+}
+
+// src/licenses/license-url.ts
+var stewards = [
+  [/^(?:gnu|fsf)\.org\/.{0,60}?\b(agpl|lgpl|gpl|fdl)-(\d)(?:\.(\d))?(?!\d)/, ([family = "", major = "", minor = "0"]) => family === "fdl" ? `GFDL-${major}.${minor}` : `${family.toUpperCase()}-${major}.${minor}`],
+  [/^creativecommons\.org\/licenses\/(l?gpl)\/(\d\.\d)(?!\d)/, ([family = "", version = ""]) => `${family.toUpperCase()}-${version}`],
+  [/^creativecommons\.org\/licenses\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)(?!\d)/, ([terms = "", version = ""]) => `CC-${terms}-${version}`],
+  [/^creativecommons\.org\/publicdomain\/zero\/1\.0/, () => "CC0-1.0"],
+  [/^apache\.org\/licenses\/license-(\d\.\d)/, ([version = ""]) => `Apache-${version}`],
+  [/^mozilla\.org\/(?:[a-z-]{2,5}\/)?mpl\/(\d\.\d)/, ([version = ""]) => `MPL-${version}`],
+  [/^boost\.org\/license_1_0\.txt/, () => "BSL-1.0"],
+  [/^eclipse\.org\/(?:legal\/epl-v?|org\/documents\/epl-)(\d)\.?(\d)/, ([major = "", minor = ""]) => `EPL-${major}.${minor}`],
+  [/^unlicense\.org\/?$/, () => "Unlicense"],
+  [/^opensource\.org\/licenses?\/(mit)(?:-license)?(?:\.php|\.html)?\/?$/, () => "MIT"],
+  [/^opensource\.org\/licenses?\/([a-z0-9.-]{2,40}?)(?:-license)?(?:\.php|\.html|\.txt)?\/?$/, ([id = ""]) => id],
+  [/^(?:spdx\.org|choosealicense\.com)\/licenses\/([a-z0-9.+-]{2,60}?)(?:\.html|\.json|\.txt)?\/?$/, ([id = ""]) => id],
+  [/^licenses\.nuget\.org\/([a-z0-9.+%()-]{2,200})$/, ([expression2 = ""]) => expression2.replace(/%20|\+(?=(?:or|and|with)\b)|\+(?=[a-z])/gi, " ")]
+];
+function licenseOfUrl(url) {
+  const place2 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
+  for (const [pattern, idOf3] of stewards) {
+    const match = pattern.exec(place2);
+    if (match === null) continue;
+    const named4 = idOf3(match.slice(1));
+    const reading = named4 === null ? null : parseExpression(named4);
+    return reading?.ok === true ? reading.text : null;
+  }
+  return null;
+}
+
+// src/licenses/field.ts
+function readField(value) {
+  const written4 = value.trim().slice(0, longest9);
+  const reading = parseExpression(choice(written4));
+  if (reading.ok) return { expression: reading.text, trouble: null };
+  const url = /^\S*(?:https?:)?\/\/\S+$|^www\.\S+$/i.test(written4) ? licenseOfUrl(written4) : null;
+  return { expression: url ?? worded(written4), trouble: reading.because };
+}
+function readChoice(values4) {
+  const fields2 = values4.map(readField);
+  const unread = fields2.find(({ expression: expression2 }) => expression2 === null);
+  if (unread !== void 0 || fields2.length === 0) return { expression: null, trouble: unread?.trouble ?? "The list of licences is empty." };
+  const trouble = fields2.find((field3) => field3.trouble !== null)?.trouble ?? null;
+  return { expression: joined3("or", fields2.map(({ expression: expression2 }) => expression2 ?? "")), trouble };
+}
+function joined3(kind, expressions2) {
+  const parts = [...new Set(expressions2)].flatMap((one) => {
+    const reading = parseExpression(one);
+    return reading.ok ? reading.expression.kind === kind ? reading.expression.parts : [reading.expression] : [];
+  });
+  const [first3] = parts;
+  if (first3 === void 0) return null;
+  return formatExpression(parts.length === 1 ? first3 : { kind, parts });
+}
+var longest9 = 1e3;
+function choice(written4) {
+  return /^[A-Za-z0-9.+-]+(?: ?[/|] ?[A-Za-z0-9.+-]+)+$/.test(written4) ? written4.replace(/ ?[/|] ?/g, " OR ") : written4;
+}
+function worded(written4) {
+  const named4 = licensesNamed(written4.replace(/\s+/g, " "));
+  const [only3, ...more] = named4;
+  if (only3 !== void 0 && more.length === 0) return /\b(?:not|except|non|without)\b/i.test(written4.replace(/non-?exclusive/gi, "")) ? null : only3;
+  return null;
+}
+
+// src/licenses/prose.ts
+var longestRead3 = 1e5;
+var longestLine11 = 2e3;
+var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
+var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
+var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
+var markup2 = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
+var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
+var underline = /^[=~^_.]{3,}$/u;
+function proseOf(text3) {
+  const starts2 = [];
+  const numbers = [];
+  let flat = "";
+  const endSentence = () => {
+    if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
+`;
+  };
+  text3.slice(0, longestRead3).split("\n").forEach((line, at2) => {
+    const bare2 = bareLine(line);
+    if (bare2 === "" || underline.test(bare2)) {
+      if (!flat.endsWith(": ")) endSentence();
+      return;
+    }
+    const alone = standsAlone.test(bare2);
+    if (alone) endSentence();
+    starts2.push(flat.length);
+    numbers.push(at2 + 1);
+    flat += `${bare2} `;
+    if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
+  });
+  return { text: flat, lineOf: (at2) => numbers[starts2.findLastIndex((start3) => start3 <= at2)] ?? 1 };
+}
+function bareLine(line) {
+  return withoutEndMarks(line.slice(0, longestLine11).replace(image, "").replace(commentMarks, "")).replace(markup2, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+}
+function withoutEndMarks(line) {
+  let end = line.length;
+  while (end > 0 && lineEndMarks.has(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+}
+function clipped2(text3) {
+  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
+}
+function lineAt2(text3, at2) {
+  let line = 1;
+  for (let end = text3.indexOf("\n"); end !== -1 && end < at2; end = text3.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
+// src/licenses/manifests/found.ts
+function stated(text3, at2, raw) {
+  return statementOf(text3, at2, raw, readField(raw));
+}
+function statedChoice(text3, at2, raws) {
+  return statementOf(text3, at2, raws.join(" or "), readChoice(raws));
+}
+function statementOf(text3, at2, raw, { expression: expression2, trouble }) {
+  return { expression: expression2, raw: clipped2(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt2(text3, at2) };
+}
+function statedBy(text3, pattern) {
+  return [...text3.matchAll(pattern)].slice(0, 20).flatMap((match) => {
+    const value = match.slice(1).find((group) => group !== void 0)?.trim() ?? "";
+    return value === "" || isPointer2(value) ? [] : [stated(text3, match.index + leading(match[0]), value)];
+  });
+}
+function leading(match) {
+  return match.length - match.trimStart().length;
+}
+function isPointer2(value) {
+  return /^(?:see\b|file:)|^(?:un)?licen[cs]e(?:\.\w+)?$|^[@$]|\$\{|^SEE LICENSE/i.test(value);
+}
+
+// src/licenses/manifests/toml.ts
+async function parseToml(text3) {
+  const { parse } = await import("./vendor/smol-toml.js");
+  try {
+    return parse(text3.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
+}
+function member4(value, key) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+function textOf5(value) {
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function textsOf4(value) {
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf5(one) ?? []);
+}
+
+// src/licenses/manifests/cargo.ts
+async function licenseOfCargo(text3) {
+  const manifest = await parseToml(text3);
+  const value = textOf5(member4(member4(manifest, "package"), "license")) ?? textOf5(member4(member4(member4(manifest, "workspace"), "package"), "license"));
+  return value === null ? [] : [stated(text3, Math.max(0, text3.search(/^\s*(?:package\.)?license\s*=/m)), value)];
+}
+
+// src/licenses/manifests/xml.ts
+function licenseOfPom(text3) {
+  const block = /<licenses>([\s\S]{1,6000}?)<\/licenses>/.exec(withoutComments(text3));
+  if (block === null) return [];
+  const names4 = [...(block[1] ?? "").matchAll(/<license>([\s\S]{1,1500}?)<\/license>/g)].map(([, license2 = ""]) => nameOrUrl(elementOf(license2, "name"), elementOf(license2, "url")));
+  const told2 = names4.filter((name2) => name2 !== "");
+  return told2.length === 0 ? [] : [statedChoice(text3, Math.max(0, text3.indexOf("<licenses>")), told2)];
+}
+function nameOrUrl(name2, url) {
+  return name2 !== "" && readField(name2).expression === null && licenseOfUrl(url) !== null ? url : name2 || url;
+}
+function licenseOfNuget(text3) {
+  const bare2 = withoutComments(text3);
+  const named4 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
+  if (named4.length > 0) return named4.slice(0, 1);
+  return statedBy(bare2, /<(?:PackageLicenseUrl|licenseUrl)>([^<]{1,300})</g).filter(({ expression: expression2 }) => expression2 !== null).slice(0, 1);
+}
+function licenseOfAppStream(text3) {
+  return statedBy(withoutComments(text3), /<project_license>([^<]{1,300})<\/project_license>/g).slice(0, 1);
+}
+function elementOf(xml2, name2) {
+  return unescaped(new RegExp(`<${name2}>([^<]{1,400})</${name2}>`).exec(xml2)?.[1]?.trim() ?? "");
+}
+function unescaped(text3) {
+  return text3.replace(/&amp;/g, "&").replace(/&quot;/g, '"').replace(/\s+/g, " ");
+}
+function withoutComments(xml2) {
+  return xml2.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+}
+
+// src/licenses/manifests/gradle.ts
+function licenseOfGradle(text3) {
+  const start3 = text3.search(/\blicenses\s*\{\s*license\s*\{/);
+  if (start3 === -1) return [];
+  const block = text3.slice(start3, start3 + 2e3);
+  const names4 = [...block.matchAll(/\blicense\s*\{([^{}]{1,800})\}/g)].map(([, body2 = ""]) => nameOrUrl(valueOf2(body2, "name"), valueOf2(body2, "url")));
+  const told2 = names4.filter((name2) => name2 !== "" && !name2.includes("$"));
+  return told2.length === 0 ? [] : [statedChoice(text3, start3, told2)];
+}
+function licenseOfGradleProperties(text3) {
+  return statedBy(text3, /^POM_LICEN[CS]E_NAME\s*=\s*(\S[^\n]{0,200})$/gm).slice(0, 1);
+}
+function valueOf2(body2, key) {
+  return new RegExp(`\\b${key}(?:\\.set\\(|\\s*=|\\s)\\s*["']([^"'\\n]{1,300})["']`).exec(body2)?.[1]?.trim() ?? "";
+}
+
 // src/licenses/manifest.ts
 function licenseOfManifest(manifest) {
   if (typeof manifest !== "object" || manifest === null) return null;
-  const fields = manifest;
-  const value = fields.license ?? fields.licence ?? fields.licenses;
+  const fields2 = manifest;
+  const value = fields2.license ?? fields2.licence ?? fields2.licenses;
   if (value === void 0 || value === null) return null;
-  const names2 = (Array.isArray(value) ? value : [value]).map(nameOf3);
-  return { raw: names2.join(" or "), reading: oneOf(names2.map(parseExpression)) };
+  const names4 = (Array.isArray(value) ? value : [value]).map(nameOf6);
+  return { raw: names4.join(" or "), reading: oneOf(names4.map(parseExpression)) };
 }
-function nameOf3(value) {
+function nameOf6(value) {
   if (typeof value === "string") return value;
-  const named2 = typeof value === "object" && value !== null ? value : {};
-  const name2 = named2.type ?? named2.name;
+  const named4 = typeof value === "object" && value !== null ? value : {};
+  const name2 = named4.type ?? named4.name;
   return typeof name2 === "string" ? name2 : "";
 }
 function oneOf(readings) {
@@ -7262,164 +13217,339 @@ function oneOf(readings) {
   const expressions2 = readings.flatMap((reading) => reading.ok ? [reading.expression] : []);
   const [first3] = expressions2;
   if (first3 === void 0) return { ok: false, because: "The list of licences is empty." };
-  const expression = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
-  return { ok: true, expression, text: formatExpression(expression) };
+  const expression2 = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
+  return { ok: true, expression: expression2, text: formatExpression(expression2) };
 }
 
-// src/licenses/wording.ts
-var name = /(?:\b(?:Affero|Lesser|Library) )?(?:\bGNU )?(?:\b(?:Affero|Lesser|Library) )?\b(?:General Public Licen[cs]e|(?<=GNU )Public Licen[cs]e)(?:\s*\((?:GNU )?[AL]?GPL\))?|\b(?:GNU )?[AL]?GPL(?![A-Za-z])/giu;
-var gluedName = /\b(?:GNU )?[AL]?GPL(?=[ -]?v?\d)/giu;
-var versionAfter = /^(?:,? as published by the Free Software Foundation)?[\s,;:(-]*(?:either |under |in )?(?:licen[cs]e,? )?(?:version |ver\.? ?|v\.? ?)?([123])(?:\.([01]))?(?![\d.]*\d)(\+?)/iu;
-var versionBefore = /\b(?:version |v\.? ?)([123])(?:\.([01]))?(,? or (?:\(?at your option\)?,? )?(?:any )?(?:later|newer|higher)(?: version)?)?,? of (?:the )?(?:terms of the )?$/iu;
-var laterAfter = /^(?: of (?:the|that) licen[cs]e| only)?[\s,;]*\(?\s*(?:or|and)\s*\(?(?:,? ?at your option,?\)?,? ?)?(?:any )?(?:later|newer|higher|above)\b/iu;
-var otherVersionAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*or (?:\(?at your option\)?,? )?version \d/iu;
-var onlyAfter = /^(?: of (?:the|that) licen[cs]e)?[\s,;]*(?:only\b|\(only\))/iu;
-function gnuNamings(text3) {
-  const found = [...text3.matchAll(name), ...text3.matchAll(gluedName)].sort((a, b) => a.index - b.index);
-  const namings = [];
-  for (const match of found) {
-    if (match.index < (namings.at(-1)?.end ?? 0)) continue;
-    const naming = namingAt(text3, match);
-    if (naming !== null) namings.push(naming);
+// src/licenses/manifests/npm.ts
+function licenseOfNpm(text3) {
+  const line = text3.slice(0, Math.max(0, text3.search(/"licen[cs]es?"\s*:/))).split("\n").length;
+  try {
+    const found = licenseOfManifest(JSON.parse(text3.replace(/^\uFEFF/, "")));
+    if (found === null) return [];
+    const raw = clipped2(found.raw);
+    if (found.reading.ok) return [{ expression: found.reading.text, raw, trouble: null, line }];
+    return [{ expression: readField(found.raw).expression, raw, trouble: found.reading.because, line }];
+  } catch {
+    return /"licen[cs]es?"\s*:/.test(text3) ? [{ expression: null, raw: "", trouble: "The file is no valid JSON, so its license field was not read.", line }] : [];
   }
-  return namings;
 }
-function namingAt(text3, match) {
-  const family = familyOf(match[0]);
-  const end = match.index + match[0].length;
-  const after = versionAfter.exec(text3.slice(end, end + 120));
-  if (after !== null) {
-    const rest = text3.slice(end + after[0].length, end + after[0].length + 80);
-    return namingOf(family, after, { start: match.index, end: end + after[0].length, later: laterBy(after, rest) });
-  }
-  const before = versionBefore.exec(text3.slice(Math.max(0, match.index - 120), match.index));
-  if (before === null) return null;
-  const later = before[3] !== void 0 || laterAfter.test(text3.slice(end, end + 80)) ? true : null;
-  return namingOf(family, before, { start: match.index - before[0].length, end, later });
+
+// src/licenses/manifests/packaging.ts
+function licenseOfCmake(text3) {
+  return statedBy(text3, /^[ \t]*set[ \t]*\([ \t]*(?:CPACK_RPM_PACKAGE_LICENSE|CPACK_FREEBSD_PACKAGE_LICENSE|PROJECT_LICENSE)[ \t]+"?([^")\n]{1,200}?)"?[ \t]*\)|\bSPDX_LICENSE[ \t\n]+"([^"\n]{1,200})"/gim).slice(0, 1);
 }
-function laterBy(version, rest) {
-  if (version[3] === "+" || laterAfter.test(rest)) return true;
-  if (otherVersionAfter.test(rest)) return null;
-  return onlyAfter.test(rest) || version[0].includes(" as published") ? false : null;
+function licenseOfSnap(text3) {
+  return statedBy(text3, /^license:[ \t]*["']?([^"'\n#]{1,200}?)["']?[ \t]*(?:#.*)?$/gm).slice(0, 1);
 }
-function namingOf(family, [, major = "", minor], at) {
-  const version = `${major}.${minor ?? "0"}`;
-  if (!known2.has(`${family}-${version}`)) return null;
-  return { id: formatGnu({ family, version, later: at.later }), start: at.start, end: at.end };
+function licenseOfFdroid(text3) {
+  return /^(?:Categories|Builds|AutoName|RepoType):/m.test(text3) ? statedBy(text3, /^License:[ \t]*["']?([^"'\n#]{1,200}?)["']?[ \t]*$/gm).slice(0, 1) : [];
 }
-var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-3.0"]);
-function familyOf(written2) {
-  if (/affero|AGPL/i.test(written2)) return "AGPL";
-  return /lesser|library|LGPL/i.test(written2) ? "LGPL" : "GPL";
+function licenseOfDep5(text3) {
+  if (!/^Format:.*(?:copyright-format|dep5|DEP-?5)/im.test(text3.slice(0, 2e3))) return [];
+  let at2 = 0;
+  return text3.split(/\n[ \t]*\n/).flatMap((paragraph) => {
+    const start3 = text3.indexOf(paragraph, at2);
+    at2 = start3 + paragraph.length;
+    const files = /^Files:[ \t]*(\S.*)$/m.exec(paragraph)?.[1]?.trim();
+    const license2 = /^License:[ \t]*(\S.*)$/m.exec(paragraph);
+    if (files === void 0 || license2 === null) return [];
+    const statement = debian(stated(text3, start3 + license2.index, license2[1] ?? ""));
+    return [files === "*" ? statement : { ...statement, part: true }];
+  }).slice(0, 20);
 }
-var others = [
-  ["MIT", /\bMIT\b(?! App)/u],
-  ["Apache-2.0", /\bApache(?: Software)?(?: Licen[cs]e)?,?[ -]*(?:version |v)?2(?:\.0)?\b/iu],
-  ["BSD-2-Clause", /\bBSD[ -]2[ -]Clause|\b2[ -]Clause BSD|\bSimplified BSD/iu],
-  ["BSD-3-Clause", /\bBSD[ -]3[ -]Clause|\b3[ -]Clause BSD|\b(?:New|Modified) BSD/iu],
-  ["MPL-2.0", /\bMPL[ -]?(?:v|version )?2(?:\.0)?\b|\bMozilla Public Licen[cs]e,?[ -]*(?:version |v)?2(?:\.0)?\b/iu],
-  ["BSL-1.0", /\bBoost Software Licen[cs]e|\bBSL-1\.0/iu],
-  ["ISC", /\bISC\b/u],
-  ["Unlicense", /\bThe Unlicense\b|\bUnlicense\b/u],
-  ["CC0-1.0", /\bCC0\b/u],
-  ["WTFPL", /\bWTFPL\b/u]
+function debian(statement) {
+  const words4 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
+  const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
+  const parts = words4.map((word2) => readField(debianId(word2)).expression);
+  const known4 = parts.filter((part) => part !== null);
+  const whole = known4.length === parts.length ? joined3(kind, known4) : null;
+  return whole === null ? statement : { ...statement, expression: whole, trouble: null };
+}
+var debianIds = { expat: "MIT", "bsd-2-clause": "BSD-2-Clause", "bsd-3-clause": "BSD-3-Clause", "apache-2": "Apache-2.0", "mpl-2": "MPL-2.0", "bsl-1": "BSL-1.0", zlib: "Zlib" };
+function debianId(word2) {
+  const bare2 = word2.replace(/[ \t]+with[ \t]+.*$/i, "").trim();
+  const gnu = /^([AL]?GPL)-(\d)(?:\.(\d))?(\+?)$/i.exec(bare2);
+  if (gnu !== null) return `${(gnu[1] ?? "").toUpperCase()}-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : "only"}`;
+  return debianIds[bare2.toLowerCase()] ?? bare2;
+}
+
+// src/licenses/manifests/podspec.ts
+function licenseOfPodspec(text3) {
+  return statedBy(text3, /^[ \t]*\w+\.license[ \t]*=[ \t]*(?:\{?[^'"\n#]{0,80}?(?::type[ \t]*=>|type:)?[ \t]*)?(?:'([^'\n]{1,200})'|"([^"\n]{1,200})")/gm).slice(0, 1);
+}
+function licenseOfPodspecJson(text3) {
+  return statedBy(text3, /"license"\s*:\s*(?:"([^"\n]{1,200})"|\{[^{}]{0,300}?"type"\s*:\s*"([^"\n]{1,200})")/g).slice(0, 1);
+}
+
+// src/licenses/manifests/python.ts
+async function licenseOfPyproject(text3) {
+  const manifest = await parseToml(text3);
+  const project2 = member4(manifest, "project");
+  const poetry = member4(member4(manifest, "tool"), "poetry");
+  const value = textOf5(member4(project2, "license")) ?? textOf5(member4(member4(project2, "license"), "text")) ?? textOf5(member4(poetry, "license"));
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text3, at(text3, /^\s*license\s*=/m), value)];
+  return classified(text3, textsOf4(member4(project2, "classifiers") ?? member4(poetry, "classifiers")));
+}
+function licenseOfSetupCfg(text3) {
+  const metadata = /^\[metadata\][^\n]*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text3)?.[1] ?? "";
+  const value = /^licen[cs]e[ \t]*=[ \t]*(\S[^\n]{0,200})$/m.exec(metadata)?.[1]?.trim();
+  if (value !== void 0 && !isPointer2(value)) return [stated(text3, at(text3, /^licen[cs]e[ \t]*=/m), value)];
+  return classified(text3, classifiersIn(metadata));
+}
+function licenseOfSetupPy(text3) {
+  const [named4] = statedBy(text3, /(?<![\w.])license\s*=\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')\s*[,)\n]/g);
+  return named4?.expression != null ? [named4] : classified(text3, classifiersIn(text3));
+}
+function classifiersIn(text3) {
+  return [...text3.matchAll(/License :: [^"'\n,]{1,120}/g)].map(([classifier]) => classifier.trim());
+}
+function classified(text3, classifiers) {
+  const names4 = classifiers.flatMap((one) => one.startsWith("License ::") ? [one.split("::").at(-1)?.trim() ?? ""] : []).filter((name2) => name2 !== "OSI Approved");
+  const [only3, ...more] = [...new Set(names4)];
+  return only3 === void 0 || more.length > 0 ? [] : [stated(text3, at(text3, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
+}
+function at(text3, pattern) {
+  return Math.max(0, text3.search(pattern));
+}
+
+// src/licenses/manifests/reuse.ts
+async function licenseOfReuse(text3) {
+  const annotations = member4(await parseToml(text3), "annotations");
+  if (!Array.isArray(annotations)) return [];
+  return annotations.slice(0, 100).flatMap((annotation) => {
+    const ids = textsOf4(member4(annotation, "SPDX-License-Identifier"));
+    const fields2 = ids.map(readField);
+    if (ids.length === 0) return [];
+    const expression2 = fields2.every((field3) => field3.expression !== null) ? joined3("and", fields2.map((field3) => field3.expression ?? "")) : null;
+    const statement = { expression: expression2, raw: clipped2(ids.join(" and ")), trouble: fields2.find(({ trouble }) => trouble !== null)?.trouble ?? null, line: lineOf3(text3, ids[0] ?? "") };
+    return [textsOf4(member4(annotation, "path")).some((path) => /^\*\*(?:\/\*)?$/.test(path)) ? statement : { ...statement, part: true }];
+  });
+}
+function lineOf3(text3, id) {
+  return text3.slice(0, Math.max(0, text3.indexOf(id))).split("\n").length;
+}
+
+// src/licenses/manifests/manifests.ts
+var readers5 = [
+  [/(?:^|\/)(?:package|composer)\.json$/, licenseOfNpm],
+  [/(?:^|\/)Cargo\.toml$/, licenseOfCargo],
+  [/(?:^|\/)pyproject\.toml$/, licenseOfPyproject],
+  [/(?:^|\/)setup\.cfg$/, licenseOfSetupCfg],
+  [/(?:^|\/)setup\.py$/, licenseOfSetupPy],
+  [/(?:^|\/)pom\.xml$|\.pom$/, licenseOfPom],
+  [/\.gradle(?:\.kts)?$/, licenseOfGradle],
+  [/(?:^|\/)gradle\.properties$/, licenseOfGradleProperties],
+  [/\.podspec$/, licenseOfPodspec],
+  [/\.podspec\.json$/, licenseOfPodspecJson],
+  [/\.(?:csproj|fsproj|vbproj|nuspec)$|(?:^|\/)Directory\.Build\.props$/, licenseOfNuget],
+  [/(?:^|\/)CMakeLists\.txt$|\.cmake$/, licenseOfCmake],
+  [/\.(?:metainfo|appdata)\.xml(?:\.in)?$/, licenseOfAppStream],
+  [/(?:^|\/)snapcraft\.ya?ml$/, licenseOfSnap],
+  [/(?:^|\/)\.fdroid\.ya?ml$|(?:^|\/)metadata\/\w+(?:\.\w+)+\.ya?ml$/, licenseOfFdroid],
+  [/(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$/, licenseOfDep5],
+  [/(?:^|\/)REUSE\.toml$/, licenseOfReuse]
 ];
-function licensesNamed(text3) {
-  return [.../* @__PURE__ */ new Set([...gnuNamings(text3).map(({ id }) => id), ...others.filter(([, pattern]) => pattern.test(text3)).map(([id]) => id)])];
+var endings3 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
+function manifestReader(path) {
+  if (!endings3.test(path)) return null;
+  return readers5.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+// src/licenses/label-statements.ts
+var mostStatements = 20;
+var tag = /SPDX-Licen[cs]e-Identifier:[ \t]*([^\r\n]{1,300})/gi;
+function spdxTags(text3) {
+  return [...text3.matchAll(tag)].slice(0, mostStatements).map((match) => {
+    const raw = withoutCommentEnd(match[1] ?? "");
+    const reading = parseExpression(raw);
+    const line = lineAt2(text3, match.index);
+    return reading.ok ? { expression: reading.text, raw: clipped2(raw), trouble: null, line } : { expression: null, raw: clipped2(raw), trouble: reading.because, line };
+  });
+}
+function withoutCommentEnd(value) {
+  return value.replace(/(?:\*+\/|-->|--\}\}|#\}|\*\)|["'`]).*$/u, "").trim();
+}
+var label = /^[@\\]?(?:licen[cs]e(?: terms| identifier| type)?|copyright licen[cs]e|about: licen[cs]e)(?:[ \t]{0,8}[:=]|(?<=^[@\\]licen[cs]e))[ \t:]{0,8}(\S.*)$/iu;
+var linesRead = 400;
+function labelStatements(text3) {
+  return linesOnLicenses(text3).flatMap(({ bare: bare2, raw, line }) => {
+    const value = label.exec(bare2)?.[1];
+    if (value === void 0) return [];
+    const { expression: expression2 } = readField(addressIn(raw) ?? value);
+    return expression2 === null ? [] : [{ expression: expression2, raw: clipped2(bare2), trouble: null, line }];
+  }).slice(0, mostStatements);
+}
+function addressIn(line) {
+  return /[:=@]\s*\w*\s*<?(https?:\/\/[^\s<>]{1,200})>?\s*$/i.exec(line.slice(0, 500))?.[1] ?? null;
+}
+var pointers2 = /^[\s.,;]*(?:\(?(?:see|as found in|which can be found in|can be found in|available (?:in|at|from)|for details see)\b.{0,80})?$/iu;
+function loneNamings(text3) {
+  return linesOnLicenses(text3).flatMap(({ bare: only3, raw, below, line }) => {
+    if (raw.includes("](")) return [];
+    const bare2 = /^version \d(?:\.\d)?, (?:june|february|november) \d/iu.test(below) ? `${only3}, ${below.split(",", 1)[0] ?? ""}` : only3;
+    const [naming, ...more] = gnuNamings(bare2.slice(0, 300));
+    if (naming === void 0 || more.length > 0 || !/^(?:the )?$/iu.test(bare2.slice(0, naming.start))) return [];
+    const rest = bare2.slice(naming.end).replace(/^(?:,? (?:or|and) \(?(?:at your option,? ?\)?)?(?:any )?(?:later|newer|higher)(?: versions?)?| licen[cs]e| only)+/iu, "");
+    return pointers2.test(rest) ? [{ expression: naming.id, raw: clipped2(bare2), trouble: null, line }] : [];
+  }).slice(0, 1);
+}
+function linesOnLicenses(text3) {
+  const lines = text3.slice(0, 5e4).split("\n", linesRead);
+  return lines.flatMap((raw, at2) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines[at2 + 1] ?? ""), line: at2 + 1 }] : []);
+}
+
+// src/licenses/own-work.ts
+var link = "(?: only)? (?:under|by|with|according to|subject to)(?: the)?(?: (?:terms|conditions))?(?: and (?:the )?conditions)?(?: of)?:?(?: the)?[ :(]*$";
+var work = "(?: (?:it|them|(?:this|the) (?:code|file|program|software|library|document)))?,?";
+var grants = new RegExp(`\\b(?:modify|redistribute|distribute)${work}${link}`, "iu");
+var putsUnder = new RegExp(
+  `\\b(?:(?:modify|redistribute|distribute)${work}|(?:licen[cs]ed|released|(?:re)?distributed|modified|published|available|provided|covered|placed|granted|(?:re)?distributable|licensable|is|are|be)(?: to you)?(?: free)?)${link}`,
+  "iu"
+);
+var licenses = new RegExp(`\\blicen[cs]es (?:this|the) (?:file|project|software|work|program|code|source code)(?: to you)?${link}`, "iu");
+var isUnder = /(?:^|\b(?:this|the)) (?:file|code|program|software|library|project|app|application|script|module|plugin|extension|source(?: code)?|package|work)(?: itself)? is(?: free software)?[ ,(]*(?:the )?$/iu;
+var licenseIs = /(?:^|[\s(])licen[cs]e(?:d under| terms?| information)?(?: is|:)(?: the)? $/iu;
+var obtainsCopy = /\byou (?:may|can) obtain a copy of (?:the )?$/iu;
+var grantedAbove = /\b(?:this|the) [\p{L}\s]{3,60}? is licen[cs]ed under the (?:terms of the )?GNU (?:Lesser |Library |Affero )?General Public Licen[cs]e\./iu;
+var sentenceEnd = /(?<=[.!?])(?<!\b(?:Inc|Ltd|Co|Corp|GmbH|vs|v|ver|e\.g|i\.e|No)\.)\s+|\n/u;
+function claimOf(text3, { start: start3 }) {
+  const before = text3.slice(Math.max(0, start3 - 400), start3);
+  if (licenses.test(before)) return "short";
+  const verb2 = putsUnder.exec(before);
+  if (verb2 === null) return claimWithoutVerb(before);
+  const clause = clauseBefore(before, verb2);
+  const isGrant = grants.test(before);
+  return speaksOfItself(subjectOf(clause), isGrant) ? isGrant ? "grant" : "short" : null;
+}
+function claimWithoutVerb(before) {
+  const clause = before.split(sentenceEnd).at(-1) ?? "";
+  if (obtainsCopy.test(clause)) return grantedAbove.test(before) ? "short" : null;
+  if (isUnder.test(` ${clause}`)) return "short";
+  return licenseIs.test(clause) && !somethingElse.test(clause) ? "short" : null;
+}
+function subjectBefore(text3, { start: start3 }) {
+  const before = text3.slice(Math.max(0, start3 - 400), start3);
+  const verb2 = putsUnder.exec(before);
+  return verb2 === null ? null : subjectOf(clauseBefore(before, verb2));
+}
+function clauseBefore(before, verb2) {
+  const clause = before.slice(0, verb2.index).split(sentenceEnd).at(-1) ?? "";
+  return /^[A-Z][a-z]/u.test(verb2[0]) && !somethingElse.test(clause) ? "" : clause;
+}
+var fillers = /(?: (?:is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
+function subjectOf(clause) {
+  const subject = clause.replace(thisWork, "").replace(/^.*\b(?:use|copying|redistribution|distribution) of (?=(?:this|the)\b)/iu, "").replace(/(?:^|[:;,]? )you (?:can|may|are)\b.*$/iu, "").replace(/ (?:is|are) (?:a )?part of [^.;]{1,80}?(?:,| and)? ?(?=(?:is|are|was|were)?(?: made)?\s*$)/iu, " ").trim();
+  return ` ${subject}`.slice(-longestSubject).replace(fillers, "").replace(/[,;:]$/u, "").trim();
+}
+var thisWork = /^.*(?=\b(?:This|These) (?:files?|code|program|software|library|plug-?in|module|project|application|app|package|work)\b)/u;
+var longestSubject = 200;
+var ownNoun = "(?:code|files?|programs?|software|scripts?|apps?|application|client|project|source|sources|work|plug-?in|repository|module|contents?|materials|extension|bot|game|tool|server)";
+var named3 = new RegExp(
+  `^(?:it|they|this|(?:this|these|all)(?: [\\p{L}\\p{N}.+,/-]+){1,10}|the (?:[\\p{L}\\p{N}.+/-]+ ){0,4}${ownNoun}(?: [\\p{L}\\p{N}.+,/-]+){0,6}|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$`,
+  "u"
+);
+var somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|derived from|some|parts?|portions?|except|other|your|bundled|includes?|contains?|requires?|needs?|powered|built|links?|linked|from|icons?|fonts?|pictures?|images?|logos?|artwork|sounds?|emojis?)\b/iu;
+function speaksOfItself(subject, isGrant) {
+  if (subject.length > 120 || somethingElse.test(subject)) return false;
+  if (isGrant) return true;
+  return named3.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || named3.test(subject);
 }
 
 // src/licenses/statements.ts
+var mostStatements2 = 20;
 function statementsInNotice(text3) {
+  const statements2 = statementsInPreface(text3);
+  return statements2.length > 0 ? statements2 : loneNamings(text3);
+}
+function statementsInCode(text3) {
+  const lines = text3.split("\n");
+  return statementsInNotice(text3).filter(({ line, raw }) => raw.length > shortLine || commentLine.test(lines[line - 1] ?? ""));
+}
+var shortLine = 40;
+var commentLine = /^\s*(?:\/[/*]|[*#%;!]|--|<!--|dnl\b|rem\b|@|["']{3})|SPDX/iu;
+function statementsInPreface(text3) {
   const tags = spdxTags(text3);
   if (tags.length > 0) return tags;
-  const prose3 = flattened(text3);
-  return gnuNamings(prose3.text).filter((naming) => speaksOfItself(prose3.text, naming)).slice(0, mostStatements).map((naming) => statementAt(prose3, naming));
+  const said = sentencesOf2(text3, gnuNamings);
+  return said.length > 0 ? said : labelStatements(text3);
 }
-var mostStatements = 20;
-var tag = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/g;
-function spdxTags(text3) {
-  return [...text3.matchAll(tag)].slice(0, mostStatements).map((match) => {
-    const raw = (match[1] ?? "").replace(/\s*(?:\*+\/|-->|--\}\}|#\}|\*\)|["'`].*)\s*$/u, "").trim();
-    const reading = parseExpression(raw);
-    const line = lineAt(text3, match.index);
-    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line } : { expression: null, raw: clipped(raw), trouble: reading.because, line };
-  });
+function statementsInLegalFile(text3) {
+  const statements2 = statementsInNotice(text3);
+  if (statements2.length > 0) return statements2;
+  const others2 = sentencesOf2(text3, otherNamings);
+  return others2.length > 0 ? others2 : wholeFile(text3);
 }
-var link = "(?: only)? (?:under|by|with)(?: the)?(?: terms)?(?: and conditions)?(?: of)?(?: the)? ?$";
-var work = "(?: (?:it|them|(?:this|the) (?:code|file|program|software|library)))?,?";
-var putsUnder = new RegExp(
-  `\\b(?:(?:modify|redistribute|distribute)${work}|(?:licen[cs]ed|released|distributed|published|available|provided|covered|is|are|be)(?: to you)?(?: free)?)${link}`,
-  "iu"
-);
-function subjectOf(text3, { start: start3 }) {
-  const before = text3.slice(Math.max(0, start3 - 300), start3);
-  const verb = putsUnder.exec(before);
-  if (verb === null) return null;
-  const clause = before.slice(0, verb.index).split(/(?<=[.!?])\s+|\n/u).at(-1) ?? "";
-  return clause.replace(/(?:^|[:;,]? )you (?:can|may)\b.*$/iu, "").replace(/(?: (?:is|are|was|were|has been|may be|can be|also|now|free software))*\s*$/iu, "").trim();
+function sentencesOf2(text3, namingsIn) {
+  const prose3 = proseOf(text3);
+  const namings = namingsIn(prose3.text);
+  return namings.flatMap((naming, at2) => {
+    const claim = claimOf(prose3.text, naming);
+    if (claim === null) return [];
+    const list = listFrom(prose3.text, namings.slice(at2));
+    if (list !== null) return [statementAt(prose3, list)];
+    return [statementAt(prose3, { ...naming, id: claim === "grant" ? complete(naming.id, prose3.text.slice(naming.end, naming.end + 40)) : naming.id })];
+  }).slice(0, mostStatements2);
 }
-var itself = new RegExp("^(?:it|they|(?:this|these|the)(?: [\\p{L}\\p{N}.+-]+){1,6}|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$", "u");
-var somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]party|based on|some|parts?|portions?|except|other)\b/iu;
-function speaksOfItself(text3, naming) {
-  const subject = subjectOf(text3, naming);
-  if (subject === null || subject.length > 120 || somethingElse.test(subject)) return false;
-  return itself.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || itself.test(subject);
+var between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
+function listFrom(text3, namings) {
+  const all = namings.slice(0, 1);
+  let kind = "or";
+  for (const next of namings.slice(1)) {
+    const gap = between.exec(text3.slice(all.at(-1)?.end ?? 0, next.start));
+    if (gap === null || !/,|\b(?:or|and)\b/iu.test(gap[0])) break;
+    if (gap[1]?.toLowerCase() === "and") kind = "and";
+    all.push(next);
+  }
+  const [first3] = all;
+  const expression2 = all.length < 2 ? null : joined3(kind, all.map(({ id }) => id));
+  return first3 === void 0 || expression2 === null ? null : { id: expression2, start: first3.start, end: all.at(-1)?.end ?? first3.end };
 }
+function complete(id, rest) {
+  const gnu = parseGnu(id);
+  return gnu?.later !== null || /^[\s,;]*(?:of the licen[cs]e)?[\s,;(]*or\b/iu.test(rest) ? id : formatGnu({ ...gnu, later: false });
+}
+var shortFile = 300;
+function wholeFile(text3) {
+  const content = text3.trim();
+  if (content.length > shortFile) return [];
+  const namings = [.../* @__PURE__ */ new Set([...licensesNamed(content.replace(/\s+/gu, " ")), ...[...content.matchAll(/\bhttps?:\/\/[^\s<>)"']+/giu)].flatMap(([url]) => licenseOfUrl(url) ?? [])])];
+  const rest = content.replace(/\bhttps?:\/\/\S+/giu, "").split(/\s+/u).filter((word2) => new RegExp("\\p{L}", "u").test(word2));
+  const [only3, ...more] = namings;
+  return only3 === void 0 || more.length > 0 || rest.length > mostWords ? [] : [{ expression: only3, raw: clipped2(content), trouble: null, line: 1 }];
+}
+var mostWords = 9;
 var ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: itself)?$/iu;
 function statementsInReadme(text3) {
-  const section = licenseSection(text3);
-  const inSection = section === null ? [] : statementsInSection(section);
+  const section2 = licenseSection(text3);
+  const inSection = section2 === null ? [] : statementsInSection(section2);
   if (inSection.length > 0) return inSection;
-  const prose3 = flattened(text3.replace(/^#{1,6}[ \t].*$/gmu, ""));
-  return gnuNamings(prose3.text).filter((naming) => ownWork.test(subjectOf(prose3.text, naming) ?? "")).slice(0, mostStatements).map((naming) => statementAt(prose3, naming));
+  const prose3 = proseOf(text3.replace(/^#{1,6}[ \t].*$/gmu, ""));
+  return gnuNamings(prose3.text).filter((naming) => ownWork.test(subjectBefore(prose3.text, naming) ?? "")).slice(0, mostStatements2).map((naming) => statementAt(prose3, naming));
 }
 function licenseSection(text3) {
   const heading = /^(?:#{1,6}[^\p{L}\n]{0,20}(?:licen[cs]e|licen[cs]ing|copyright and licen[cs]e)[^\p{L}\n]{0,20}$|(?:licen[cs]e|licen[cs]ing)[ \t]{0,20}\n[=-]{3,100}[ \t]{0,20}$)/imu.exec(text3);
   if (heading === null) return null;
   const after = text3.slice(heading.index + heading[0].length);
   const end = after.search(/^#{1,6}[ \t]{0,20}\S|^\S[^\n]{0,200}\n[=-]{3,100}[ \t]{0,20}$/mu);
-  return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text3, heading.index + heading[0].length) };
+  return { body: end === -1 ? after : after.slice(0, end), line: lineAt2(text3, heading.index + heading[0].length) };
 }
-function statementsInSection({ body, line }) {
-  const items = body.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
+function statementsInSection({ body: body2, line }) {
+  const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
   if (items.length > 1) return [];
-  const paragraphs = body.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling);
-  const naming = paragraphs.find((paragraph) => licensesNamed(flattened(paragraph).text).length > 0);
+  const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling2);
+  const naming = paragraphs.find((paragraph) => licensesNamed(proseOf(paragraph).text).length > 0);
   if (naming === void 0) return [];
-  const words3 = flattened(naming.slice(0, 1e3)).text.trim();
-  const [only, ...more] = licensesNamed(words3);
-  if (only === void 0 || more.length > 0) return [];
-  return [{ expression: only, raw: clipped(words3), trouble: null, line: line + lineAt(body, Math.max(0, body.indexOf(naming))) - 1 }];
+  const words4 = proseOf(naming.slice(0, 1e3)).text.trim();
+  const [only3, ...more] = licensesNamed(words4);
+  if (only3 === void 0 || more.length > 0) return [];
+  return [{ expression: only3, raw: clipped2(words4), trouble: null, line: line + lineAt2(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
-var telling = 3;
-var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
-var longestRead = 1e5;
-var longestLine5 = 2e3;
-function flattened(text3) {
-  const starts2 = [];
-  const numbers = [];
-  let flat = "";
-  text3.slice(0, longestRead).split("\n").forEach((line, at) => {
-    const bare = line.slice(0, longestLine5).replace(image, "").replace(/^[\s*#/;!%'"|>-]+|[\s*#|]+$/gu, "").replace(/\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>/gu, " ").replace(/[[\]`*"“”]+/gu, "").replace(/\s+/gu, " ").trim();
-    if (bare === "") flat = flat === "" || flat.endsWith("\n") ? flat : `${flat.trimEnd()}
-`;
-    else {
-      starts2.push(flat.length);
-      numbers.push(at + 1);
-      flat += `${bare} `;
-    }
-  });
-  return { text: flat, lineOf: (at) => numbers[starts2.findLastIndex((start3) => start3 <= at)] ?? 1 };
-}
+var telling2 = 3;
 function statementAt(prose3, { id, start: start3, end }) {
   const from = Math.max(prose3.text.lastIndexOf(". ", start3) + 1, prose3.text.lastIndexOf("\n", start3) + 1, start3 - 120);
-  return { expression: id, raw: clipped(prose3.text.slice(from, Math.max(end, Math.min(end + 60, prose3.text.length))).trim()), trouble: null, line: prose3.lineOf(start3) };
-}
-function clipped(text3) {
-  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
-}
-function lineAt(text3, at) {
-  return text3.slice(0, at).split("\n").length;
+  const [tail = ""] = prose3.text.slice(end, end + 60).split("\n", 1);
+  return { expression: id, raw: clipped2(`${prose3.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose3.lineOf(start3) };
 }
 
 // src/detect/license/survey.ts
@@ -7428,81 +13558,123 @@ var longestProse = 2e5;
 var noticeReach = 4096;
 var textMarks = ["hereby granted", "PUBLIC LICEN", "Public Licen", "Apache Licen", "oftware Licen", "Redistribution and use", "unencumbered"];
 var noticeMarks = ["SPDX-License", "GPL", "General Public", "GENERAL PUBLIC"];
+var manifestMarks = ["icense", "icence", "ICENSE", "ICENCE"];
 var prose2 = /* @__PURE__ */ new Set([null, "text", "markdown", "html", "restructuredtext", "asciidoc"]);
 function surveyLicense(source) {
-  const { file, bytes } = source;
-  const buffer = Buffer6.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isManifest(file.path)) return file.role === "vendored" ? null : surveyManifest(source);
-  const isProse2 = prose2.has(file.language);
-  if (isProse2 && isLegalName(file.path)) return buffer.length > longestLegalFile ? null : surveyLegalFile(source.text());
-  if (isProse2 && isReadmeName(file.path)) return surveyReadme(source, buffer);
-  if (!isProse2) return surveyCode2(file, buffer);
-  return buffer.length <= longestProse && textMarks.some((mark) => buffer.includes(mark)) && readsLikeProse(buffer) ? surveyUnnamed(source.text()) : null;
+  const { path, role } = source.file;
+  const read2 = manifestReader(path);
+  if (read2 === null) return surveyWords(source);
+  if (role === "vendored" || source.bytes.length > longestLegalFile || !holdsAny(source, manifestMarks)) return surveyWords(source);
+  const stated2 = read2(source.text());
+  return stated2 instanceof Promise ? stated2.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated2);
 }
-function surveyManifest(source) {
-  const stated = manifestOf(source.text());
-  if (stated === null) return null;
-  return { texts: [], exception: null, statedIn: "manifest", statements: [stated] };
+function surveyManifest2(source, statements2) {
+  return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source);
 }
-function manifestOf(text3) {
-  const line = text3.slice(0, Math.max(0, text3.search(/"licen[cs]es?"\s*:/))).split("\n").length;
-  try {
-    const stated = licenseOfManifest(JSON.parse(text3.replace(/^\uFEFF/, "")));
-    if (stated === null) return null;
-    const raw = stated.raw.slice(0, 200);
-    if (stated.reading.ok) return { expression: stated.reading.text, raw, trouble: null, line };
-    return { expression: worded(stated.raw), raw, trouble: stated.reading.because, line };
-  } catch {
-    return /"licen[cs]es?"\s*:/.test(text3) ? { expression: null, raw: "", trouble: "The file is no valid JSON, so its license field was not read.", line } : null;
-  }
+function surveyWords(source) {
+  const { path, language } = source.file;
+  if (!prose2.has(language)) return surveyCode2(source);
+  const { length } = source.bytes;
+  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source);
+  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source);
+  return length <= longestProse && holdsAny(source, textMarks) && readsLikeProse(source) ? surveyUnnamed(source) : null;
 }
-function worded(raw) {
-  const named2 = licensesNamed(raw);
-  return named2.length === 1 ? named2[0] ?? null : null;
+function surveyLegalFile(source) {
+  const text3 = legibleText(source.text());
+  const texts3 = identifyTexts(text3);
+  const [first3] = texts3;
+  const statements2 = first3 === void 0 ? statementsInLegalFile(text3) : statementsInPreface(text3.split("\n").slice(0, first3.line - 1).join("\n"));
+  return compared2(source, texts3, { exception: exceptionOf(text3), statedIn: "legal-file", statements: statements2 });
 }
-function surveyLegalFile(text3) {
-  const { texts, exception } = surveyText(text3);
-  const [first3] = texts;
-  const own2 = first3 === void 0 ? text3 : text3.split("\n").slice(0, first3.line - 1).join("\n");
-  return { texts, exception, statedIn: "legal-file", statements: statementsInNotice(own2) };
-}
-function surveyReadme(source, buffer) {
-  if (buffer.length > longestLegalFile) return null;
+function surveyReadme(source) {
+  if (source.bytes.length > longestLegalFile) return null;
   const text3 = source.text();
-  const texts = textMarks.some((mark) => buffer.includes(mark)) ? identifyTexts(text3) : [];
-  return orNull({ texts, exception: null, statedIn: "readme", statements: statementsInReadme(text3) });
+  const texts3 = holdsAny(source, textMarks) ? identifyTexts(text3) : [];
+  const statements2 = statementsInReadme(text3);
+  return texts3.length + statements2.length === 0 ? null : compared2(source, texts3, { exception: null, statedIn: "readme", statements: statements2 });
 }
-function surveyUnnamed(text3) {
-  const survey2 = surveyText(text3);
-  const covered = survey2.texts.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0);
-  return covered * 2 >= text3.trim().split("\n").length ? orNull(survey2) : null;
+function surveyUnnamed(source) {
+  const text3 = legibleText(source.text());
+  const texts3 = identifyTexts(text3);
+  const covered = texts3.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0);
+  if (texts3.length === 0 || covered * 2 < text3.trim().split("\n").length) return null;
+  return compared2(source, texts3, { exception: exceptionOf(text3), statedIn: "legal-file", statements: [] });
 }
-function surveyText(text3) {
-  const texts = identifyTexts(text3);
-  return { texts, exception: /openssl|exception/i.test(text3) ? exceptionIn(text3) : null, statedIn: "legal-file", statements: [] };
+function exceptionOf(text3) {
+  return /openssl|exception|store/i.test(text3) ? exceptionIn(text3) : null;
 }
-function surveyCode2(file, buffer) {
-  if (file.role === "vendored" || file.role === "generated") return null;
-  const top = buffer.subarray(0, noticeReach);
-  if (!noticeMarks.some((mark) => top.includes(mark))) return null;
-  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsInNotice(firstComment(top.toString("utf8"))) });
+function compared2(source, texts3, rest) {
+  const own2 = source.file.role !== "vendored" && texts3.some(({ spdx }) => parseGnu(spdx) !== null);
+  if (!own2) return { texts: texts3.map((text3) => ({ ...text3, alterations: [] })), ...rest };
+  return Promise.all(texts3.map((text3) => withAlterations(source, text3))).then((all) => ({ texts: all, ...rest }));
+}
+async function withAlterations(source, found) {
+  const original = await originalText(found.spdx);
+  const text3 = source.text();
+  const legible = legibleText(text3);
+  const alterations = original === null ? [] : alterationsIn(legible, found, original);
+  return legible === text3 ? { ...found, alterations } : { ...found, line: 1, endLine: 1, alterations: alterations.map((one) => ({ ...one, line: 1, endLine: 1 })) };
+}
+function surveyCode2(source) {
+  if (source.file.role === "vendored" || source.file.role === "generated") return null;
+  const top = topOf(source);
+  if (source.file.language === "json" && !top.includes("SPDX-License")) return null;
+  if (!noticeMarks.some((mark2) => top.includes(mark2))) return null;
+  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsAt(firstComment(commentsOf(source.file, top.toString("utf8")))) });
+}
+var statementsByTop = /* @__PURE__ */ new Map();
+var mostRemembered = 500;
+function statementsAt(top) {
+  const known4 = statementsByTop.get(top);
+  if (known4) return known4;
+  const statements2 = statementsInCode(top);
+  if (statementsByTop.size < mostRemembered) statementsByTop.set(top, statements2);
+  return statements2;
+}
+function topOf(source) {
+  return isWide(source) ? Buffer11.from(source.text().slice(0, noticeReach)) : bufferOf(source).subarray(0, noticeReach);
+}
+function commentsOf({ language }, top) {
+  if (language === "xml") return commentsOfXml(top);
+  return language !== null && settings4.has(language) ? top.replace(/^[ \t]*[^#;!\s][^\n]*$/gm, "") : top;
+}
+var settings4 = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "properties", "dotenv"]);
+function commentsOfXml(top) {
+  let kept = "";
+  for (let at2 = 0; at2 < top.length; ) {
+    const open = top.indexOf("<!--", at2);
+    const start3 = open === -1 ? top.length : open;
+    const close2 = top.indexOf("-->", start3);
+    const end = close2 === -1 ? top.length : close2;
+    kept += top.slice(at2, start3).replace(/[^\n]+/g, "") + top.slice(start3, end);
+    at2 = end + 3;
+  }
+  return kept;
 }
 function firstComment(top) {
   const lines = top.split("\n");
-  const end = lines.findIndex((line, at) => isCode(line) && isCode(lines[at + 1] ?? "") && isCode(lines[at + 2] ?? ""));
+  const end = lines.findIndex((line, at2) => isCode(line) && isCode(lines[at2 + 1] ?? "") && isCode(lines[at2 + 2] ?? ""));
   return (end === -1 ? lines : lines.slice(0, end)).join("\n");
 }
 function isCode(line) {
   return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line);
 }
-function readsLikeProse(buffer) {
+function readsLikeProse(source) {
+  const buffer = bufferOf(source);
   const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2);
   const sample = buffer.toString("latin1", middle, middle + sampled).replace(/\0/g, "");
   return sample.replace(/[^A-Za-z\s.,'"-]+/g, "").length >= sample.length * 0.9;
 }
 var sampled = 2048;
-function isManifest(path) {
-  return /(?:^|\/)(?:package|composer)\.json$/.test(path);
+function holdsAny(source, marks2) {
+  const searched = isWide(source) ? source.text() : bufferOf(source);
+  return marks2.some((mark2) => searched.includes(mark2));
+}
+function isWide({ bytes }) {
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function bufferOf({ bytes }) {
+  return Buffer11.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function orNull(survey2) {
   return survey2.texts.length > 0 || survey2.statements.length > 0 ? survey2 : null;
@@ -7512,17 +13684,64 @@ function orNull(survey2) {
 var license = {
   id: "license",
   survey: surveyLicense,
-  conclude: (surveys, context) => Promise.resolve(concludeLicense(surveys, context))
+  conclude: (surveys, context2) => Promise.resolve(concludeLicense(surveys, context2))
 };
+
+// src/detect/placeholders.ts
+import { Buffer as Buffer12 } from "node:buffer";
+
+// src/catalog/placeholders.ts
+var dummies = [
+  {
+    blob: "4c32fd31eca1db3836f220b60b96c8bd2fcc3dba",
+    name: "release.keystore",
+    what: "the dummy keystore of Telegram for Android, whose key and passwords are public",
+    remedy: "Keep your own keystore and its passwords out of the tree, and let the release build take them from secrets"
+  },
+  {
+    blob: "640e841b2d2e2a72fe79193ea0130161fb291b2a",
+    name: "google-services.json",
+    what: "the Firebase configuration of Telegram for Android, with which an app of another name gets no notifications",
+    remedy: "Register your app with Firebase and put its google-services.json in the place of this one"
+  }
+];
+var byBlob = new Map(dummies.map((one) => [one.blob, one]));
+var names3 = new Set(dummies.map(({ name: name2 }) => name2));
+function placeholderWithBlob(blob) {
+  return byBlob.get(blob) ?? null;
+}
+function mayBePlaceholder(path) {
+  return names3.has(path.slice(path.lastIndexOf("/") + 1));
+}
+
+// src/detect/placeholders.ts
+var placeholders = {
+  id: "placeholders",
+  readsBinaries: true,
+  survey: ({ file, bytes, binary }) => {
+    if (file.role === "vendored" || file.role === "test" || !mayBePlaceholder(file.path)) return null;
+    return knownIdOf(bytes, binary);
+  },
+  conclude: (surveys) => Promise.resolve(surveys.map(({ file, survey: survey2 }) => ({ kind: "placeholder-file", place: placeAt(file.path, 1), blob: survey2 })))
+};
+async function knownIdOf(bytes, binary) {
+  const content = Buffer12.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const { createHash } = await import("node:crypto");
+  const idOf3 = (blob) => createHash("sha1").update(`blob ${blob.length}\0`).update(blob).digest("hex");
+  return contentsOf(content, binary).map(idOf3).find((blob) => placeholderWithBlob(blob) !== null) ?? null;
+}
+function contentsOf(content, binary) {
+  return binary ? [content] : [content, Buffer12.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
+}
 
 // src/detect/publication.ts
 var publication = {
   id: "publication",
   survey: () => null,
-  conclude: async (_surveys, context) => {
-    const derivation = ofKind(context.evidence, "derivation")[0];
+  conclude: async (_surveys, context2) => {
+    const derivation = ofKind(context2.evidence, "derivation")[0];
     if (derivation === void 0 || derivation.extent === "clean") return [];
-    return [await askRepository(context), ...context.request.tag === null ? [] : [await askRelease(context, context.request.tag)]];
+    return [await askRepository(context2), ...context2.request.tag === null ? [] : [await askRelease(context2, context2.request.tag)]];
   }
 };
 async function askRepository({ request, ports }) {
@@ -7541,40 +13760,125 @@ function noName(question) {
   return { kind: "unanswered", question, because };
 }
 function derivedNames(evidence) {
-  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName(path)));
+  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName2(path)));
 }
-function releaseFact({ tag: tag2, exists, commit, paths, complete, url }, derived) {
-  const counts = complete ? {
+function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
+  const counts = complete2 ? {
     files: paths.length,
-    sourceFiles: paths.filter(isSource).length,
-    derivedFiles: paths.filter((path) => derived.has(lastName(path))).length
+    sourceFiles: paths.filter(isSource2).length,
+    derivedFiles: paths.filter((path) => derived.has(lastName2(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
   return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, url };
 }
-function lastName(path) {
+function lastName2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
 var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ico|mp4|webm|sha(?:1|256|512)|sig|asc)$/i;
 var builds = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
-var settings2 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
-function isSource(path) {
-  const name2 = lastName(path);
+var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
+function isSource2(path) {
+  const name2 = lastName2(path);
   if (/^\.(?:github|gitlab)\//.test(path)) return false;
-  return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings2].some((pattern) => pattern.test(name2));
+  return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings5].some((pattern) => pattern.test(name2));
+}
+
+// src/licenses/restrictions.ts
+var forbidden = "(?:is|are|be)(?: \\w{1,12}){0,2} (?:prohibited|forbidden|disallowed|banned|not (?:\\w{1,12} )?(?:allowed|permitted)|n't (?:allowed|permitted))";
+var mustNot = "(?:may not|must not|cannot|can not|can't|shall not|mustn't|do not|don't|are not (?:allowed|permitted) to|aren't allowed to|not be)";
+var commercially = "(?:commercially\\b|commercial (?:use|usage|purposes?|gain|products?|projects?|applications?)\\b)";
+var theWork = "(?:it|them|(?:this|the|our|my)(?: \\w{1,20})? ?(?:project|program|software|app|application|client|fork|mod|code|source(?: code)?|repository|repo|work|apk|binary|binaries|builds?))\\b";
+var patterns = [
+  ["commercial use", /\bcommons clause\b.{0,40}\blicense condition\b|\bdoes not grant to you,? the right to sell the software\b/],
+  ["commercial use", new RegExp(`\\b(?:only|solely|exclusively|just|free|allowed|permitted) for (?:\\w{1,14}(?:,| and| or|/)? ){0,3}non-?commercial (?:use|usage|purposes?)\\b`)],
+  ["commercial use", /\b(?:licen[cs]ed?|for) (?:\w{1,14}(?:,| and| or|\/)? ){0,3}non-?commercial (?:use|usage|purposes?) only\b|^(?:personal,? (?:and )?)?non-?commercial (?:use|usage|purposes?) only\b/],
+  ["commercial use", new RegExp(`\\bcommercial (?:use|usage|purposes?|distribution|exploitation)\\b.{0,60}\\b${forbidden}`)],
+  ["commercial use", new RegExp(`\\b${mustNot} .{0,60}\\b${commercially}`)],
+  ["commercial use", /\bno commercial (?:use|usage)\b|\bnot for (?:any )?commercial (?:use|usage|purposes?)\b/],
+  ["redistribution", new RegExp(`\\b(?:re-?distribution|re-?distributing|distribution|re-?publishing|re-?uploading|re-?selling|selling|resale)(?: (?:or|and) \\w{1,14})? of ${theWork}.{0,60}\\b${forbidden}`)],
+  ["redistribution", new RegExp(`^(?:\\w{1,14} ){0,2}(?:re-?distribution|re-?publishing|re-?uploading|re-?selling|resale)(?: (?:or|and) \\w{1,14})? ${forbidden}`)],
+  ["redistribution", new RegExp(`\\b(?:${mustNot})(?: \\w{1,14},?){0,4} (?:re-?distribute|distribute|re-?publish|re-?upload|re-?sell|sell)(?: (?:or|and) \\w{1,14})? (?:a copy of |copies of |any part of |or modify )?${theWork}`)],
+  ["redistribution", new RegExp(`\\b${theWork} (?:\\w{1,14} )?(?:may not|must not|cannot|can not|shall not) be (?:\\w{1,14},? (?:or |and )?){0,3}(?:re-?distributed|distributed|re-?published|copied|sold|resold)\\b`)],
+  ["redistribution", /\b(?:educational|learning|study|research|personal|private|testing) (?:purposes?|use)(?: only)?\b.{0,60}\b(?:do not|don't|not to be|must not be|may not be) (?:re-?)?distribut/],
+  ["redistribution", /^(?:please,? )?(?:do not|don't) (?:re-?)?distribute(?: or [\w ]{1,40})?[.!]?$/],
+  ["redistribution", /\bunauthori[sz]ed (?:copying|distribution|redistribution|reproduction)\b.{0,80}\b(?:prohibited|forbidden)\b/],
+  ["uses beyond a purpose", new RegExp(`\\b${theWork} (?:may|can|must|shall) (?:only be|be only|be) used (?:only |solely |exclusively )?for (?:\\w{1,14} ){0,2}(?:educational|learning|research|study|personal|private) (?:purposes?|use)`)],
+  ["commercial use", /(?:禁止|不得|严禁|嚴禁|不可)[^。；，,.]{0,12}(?:商用|商业|商業|贩卖|出售|售卖|倒卖)/u],
+  ["redistribution", /(?:禁止|不得|严禁|嚴禁)[^。；，,.]{0,8}(?:传播|傳播|分发|分發|二次发布)/u],
+  ["commercial use", new RegExp("коммерческ\\p{L}{1,4} использовани\\p{L}{1,4}[^.]{0,40}запрещ|запрещ\\p{L}{1,6}[^.]{0,30}(?:коммерческ|продаж|продавать)", "u")],
+  ["redistribution", new RegExp("(?:запрещ\\p{L}{1,6}|нельзя) (?:\\p{L}{1,14} ){0,3}распростран|распространени\\p{L}{1,3} (?:\\p{L}{1,14} ){0,3}запрещ", "u")]
+];
+var harmless = new RegExp([
+  "\\b(?:fonts?|icons?|logos?|trade-?marks?|brand\\w*|art-?work|images?|assets?|sounds?|stickers?|emojis?|names?|screenshots?|photos?|music|wallpapers?|themes?|documentation|translations?|articles?|books?|papers?|specifications?)\\b|бренд|логотип|дизайн|скриншот|шрифт|иконк|图标|字体|商标",
+  "\\b(?:keystores?|(?:api|private|secret|signing) ?keys?|tokens?|api[_ ]?(?:id|hash)|credentials?|certificates?|passwords?|google-services)\\b",
+  "\\b(?:third[- ]part\\w*|dependenc\\w*|librar(?:y|ies)|sdk|plugins?|models?|datasets?|services?|websites?|servers?|hosting|channels?|groups?|bots?|documents?|api terms)\\b",
+  "\\bwithout (?:\\w{1,14} ){0,4}(?:source|crediting|credits?|attribution|mention\\w*|including|licen[cs]e|notices?|copyright|changing|renaming|warranty|publishing|providing)\\b",
+  "\\b(?:unless|except|closed[- ]source|proprietary|sublicen[cs]e|under (?:a|any|another|other|the) (?:\\w{1,14} )?licen[cs]e|warrant\\w*|liab\\w*|endorse|obligations?)\\b",
+  "\\?$"
+].join("|"));
+function restrictionsIn(text3) {
+  if (!mayRestrict.test(text3.slice(0, longestLooked))) return [];
+  return sentencesOf(text3).flatMap((sentence) => restrictionOf(sentence) ?? []);
+}
+var longestLooked = 6e4;
+var mayRestrict = /commercial|distribut|commons clause|right to sell|sell|publish|upload|copied|copying|purpose|personal use|private use|禁|不得|严|嚴|不可|запрещ|нельзя/i;
+var mayForbid = /prohibit|forbid|disallow|banned|\bnot?\b|n't\b|cannot|only|solely|exclusively|free for|permitted for|allowed for|just for|non-?commercial|commons clause|unauthori|be used|禁|不|严|嚴|запрещ|нельзя/;
+function restrictionOf({ text: text3, line }) {
+  const said = text3.toLowerCase();
+  if (!mayForbid.test(said) || !mayRestrict.test(said)) return null;
+  const found = patterns.find(([, pattern]) => pattern.test(said));
+  return found === void 0 || harmless.test(said) ? null : { forbids: found[0], raw: clipped3(text3), line };
+}
+function clipped3(text3) {
+  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
+}
+
+// src/detect/restrictions.ts
+var restrictions = {
+  id: "restrictions",
+  survey: surveyRestrictions,
+  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ file, survey: survey2 }) => survey2.map(({ forbids, raw, line }) => ({
+    kind: "restriction",
+    place: placeAt(file.path, line),
+    forbids,
+    raw
+  }))))
+};
+function surveyRestrictions(source) {
+  if (!speaksForTheWhole(source.file) || source.bytes.length > longestStatement) return null;
+  const text3 = source.text();
+  const found = restrictionsIn(isLegalName(source.file.path) ? withoutLicenses(text3) : text3);
+  if (found.length === 0) return null;
+  const texts3 = identifyTexts(text3);
+  const own2 = found.filter(({ line }) => !texts3.some((one) => one.line <= line && line <= one.endLine));
+  return own2.length > 0 ? own2 : null;
+}
+function withoutLicenses(text3) {
+  const texts3 = identifyTexts(text3);
+  if (texts3.length === 0) return text3;
+  return text3.split("\n").map((line, at2) => texts3.some((one) => one.line <= at2 + 1 && at2 + 1 <= one.endLine) ? "" : line).join("\n");
+}
+var longestStatement = 5e5;
+var furtherTerms = /^(?:eula|terms(?:[-_ ]of[-_ ](?:use|service))?|disclaimer)(?:\.(?:md|txt|rst|html?))?$/i;
+var proseEndings = /(?:^|\/)[^./]*$|\.(?:md|markdown|txt|rst|adoc|html?)$|^[^/]*licen[cs]e[^/]*$/i;
+function speaksForTheWhole({ path, role }) {
+  if (role === "vendored" || role === "generated" || role === "test" || !proseEndings.test(path)) return false;
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  if (isReadmeName(path) || furtherTerms.test(name2)) return !path.includes("/") || path.startsWith(".github/");
+  return isLegalName(path) && folderSpokenFor(path) === "";
 }
 
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, credentials2, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, publication];
 
 // src/detect/survey-file.ts
-async function surveyFile(source, detectors2, parser2, known3) {
+async function surveyFile(source, detectors2, parser2, known4) {
   const surveys = {};
   const troubles = [];
-  if (source.binary) return { file: source.file, surveys, troubles };
   for (const detector of detectors2) {
+    if (source.binary && detector.readsBinaries !== true) continue;
     try {
-      const pending = detector.survey(source, parser2, known3);
+      const pending = detector.survey(source, parser2, known4);
       const survey2 = pending instanceof Promise ? await pending : pending;
       if (survey2 === null) continue;
       surveys[detector.id] = survey2;
@@ -7606,11 +13910,13 @@ function createTreeSitter(locate) {
     }
   };
 }
+var longestParse = 2e4;
 function createBudget() {
   let calls = 0;
+  const end = performance.now() + longestParse;
   return ({ currentOffset }) => {
     calls += 1;
-    return calls > 2e3 + currentOffset / 1024 * 12;
+    return calls > 600 + currentOffset / 1024 * 12 || performance.now() > end;
   };
 }
 async function start(locate) {
@@ -7618,7 +13924,7 @@ async function start(locate) {
   await runtime.Parser.init({ locateFile: () => locate("runtime"), print: () => void 0, printErr: () => void 0 });
   return runtime;
 }
-function wrap(node) {
+function wrap(node, parent, index3 = 0) {
   let children = null;
   return {
     kind: node.type,
@@ -7632,8 +13938,11 @@ function wrap(node) {
     get text() {
       return node.text;
     },
+    get fieldName() {
+      return parent?.fieldNameForNamedChild(index3) ?? null;
+    },
     get children() {
-      children ??= node.namedChildren.map(wrap);
+      children ??= node.namedChildren.map((child, place2) => wrap(child, node, place2));
       return children;
     },
     field(name2) {
@@ -7661,14 +13970,15 @@ function scriptKind(ts, path) {
 }
 function createWrapper(ts, file) {
   const kinds2 = kindNames(ts);
-  const lineOf = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
+  const lineOf4 = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
   function wrap2(node) {
     let children = null;
     const start3 = node.getStart(file);
     return {
       kind: kinds2.get(node.kind) ?? String(node.kind),
-      line: lineOf(start3),
-      endLine: lineOf(node.end),
+      line: lineOf4(start3),
+      endLine: lineOf4(node.end),
+      fieldName: null,
       get text() {
         return file.text.slice(start3, node.end);
       },
@@ -7695,16 +14005,16 @@ function createWrapper(ts, file) {
   function wrapList(nodes) {
     const children = nodes.map(wrap2);
     const line = children[0]?.line ?? 1;
-    return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, children, field: () => null };
+    return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null };
   }
   return wrap2;
 }
 function kindNames(ts) {
-  const names2 = /* @__PURE__ */ new Map();
+  const names4 = /* @__PURE__ */ new Map();
   for (const [name2, kind] of Object.entries(ts.SyntaxKind)) {
-    if (typeof kind === "number" && !names2.has(kind)) names2.set(kind, name2);
+    if (typeof kind === "number" && !names4.has(kind)) names4.set(kind, name2);
   }
-  return names2;
+  return names4;
 }
 
 // src/host/parser.ts
@@ -7789,14 +14099,14 @@ function sourceOf(file, bytes, binary) {
   return { file, bytes, binary, text: () => text3 ??= decode(bytes) };
 }
 function reasonOf(error) {
-  const known3 = {
+  const known4 = {
     EACCES: "permission denied",
     EPERM: "permission denied",
     ENOENT: "it is listed by git but not checked out",
     ELOOP: "it is a link",
     EISDIR: "it is a folder"
   };
-  return known3[codeOf(error)] ?? codeOf(error);
+  return known4[codeOf(error)] ?? codeOf(error);
 }
 function decode(bytes) {
   if (hasWideMark(bytes)) return new TextDecoder(bytes[0] === 255 ? "utf-16le" : "utf-16be").decode(bytes);
@@ -7815,20 +14125,20 @@ var latin1 = new TextDecoder("latin1");
 parentPort?.on("message", (batch2) => {
   void surveyBatch(batch2).then((answer) => parentPort?.postMessage(answer));
 });
-async function surveyBatch({ files, known: words3 }) {
-  const known3 = knownFrom(words3);
+async function surveyBatch({ files, known: words4 }) {
+  const known4 = knownFrom(words4);
   const surveys = [];
   const unread = [];
   let bytes = 0;
-  for (const listed3 of files) {
-    const source = read(listed3);
+  for (const listed4 of files) {
+    const source = read(listed4);
     if ("because" in source) {
       unread.push(source);
       continue;
     }
     bytes += source.bytes.length;
-    const file = withContentRole(listed3, latin1.decode(source.bytes.subarray(0, 700)));
-    surveys.push(await surveyFile({ ...source, file }, detectors, parser, known3));
+    const file = withContentRole(listed4, latin1.decode(source.bytes.subarray(0, 700)));
+    surveys.push(await surveyFile({ ...source, file }, detectors, parser, known4));
   }
   return { surveys, bytes, unread };
 }
