@@ -10,10 +10,14 @@ import { ofKind } from './model/evidence.ts'
 import type { Ports, SurveyOutcome } from './model/ports.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
+import type { RuleCard } from './model/rule.ts'
 import type { Unread } from './model/source.ts'
 
+/** The cards of all rules, for whoever asks about one. */
+export const ruleCards: readonly RuleCard[] = rules.map((rule) => rule.card)
+
 /** The ids of all rules, for whoever names one. */
-export const ruleIds: readonly string[] = rules.map((rule) => rule.card.id)
+export const ruleIds: readonly string[] = ruleCards.map(({ id }) => id)
 
 /** One run: from a folder to a report that says everything that was found, and the verdict. Writes nothing. */
 export async function check(request: Request, ports: Ports): Promise<Report> {
@@ -46,7 +50,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
     credentials: ofKind(evidence, 'credential'),
     findings,
     unanswered,
-    rules: rules.map((rule) => rule.card),
+    rules: ruleCards,
   }
 }
 

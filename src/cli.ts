@@ -3,8 +3,8 @@
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, ruleIds } from './check.ts'
-import { readCommand } from './configure/command.ts'
+import { check, ruleCards, ruleIds } from './check.ts'
+import { readCommand, readQuestion } from './configure/command.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
 import { apiUrlOf, readGithubEvent, tokenOf } from './configure/github-event.ts'
@@ -29,6 +29,7 @@ import { visible } from './report/escape.ts'
 import { mendingText } from './report/mending.ts'
 import { plainOptions } from './report/options.ts'
 import { reporters } from './report/reporters.ts'
+import { ruleList, ruleText } from './report/rule-text.ts'
 
 const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env, stdout, stderr } = process
@@ -47,6 +48,8 @@ try {
 }
 
 async function run(argv: readonly string[]): Promise<number> {
+  const question = readQuestion(argv, ruleIds)
+  if (question !== null) return question.ok ? say(answer(question.value.rule)) : usage(question.error.message)
   const command = readCommand(argv, env)
   if (!command.ok) return usage(command.error.message)
   const { verb, given } = command.value
@@ -59,6 +62,11 @@ async function run(argv: readonly string[]): Promise<number> {
   if (verb === 'fix') return fix(report, command.value.write)
   const written = await write(report, configured.value)
   return written ? exitCode(report.verdict) : 2
+}
+
+function answer(rule: string | null): string {
+  const card = ruleCards.find(({ id }) => id === rule)
+  return card === undefined ? ruleList(ruleCards) : ruleText(card)
 }
 
 function say(text: string): number {

@@ -1,7 +1,9 @@
-/** What the command line asks for: a check, or mending what a check finds. */
+/** What the command line asks for: a check, mending what a check finds, or what the rules are. */
 
 import { flag, type Given } from './given.ts'
 import { parseArgv } from './parse-argv.ts'
+import { suggestion } from './nearest.ts'
+import { quoted } from './option-value.ts'
 import { right, wrong, type Outcome } from './usage-error.ts'
 
 export interface Command {
@@ -34,4 +36,18 @@ const forChecksOnly = ['format', 'output', 'gate', 'fail-on'] as const
 /** Every CI service sets `CI`; `false` and 0 are how people say that theirs is none. */
 function isContinuousIntegration({ CI, GITHUB_ACTIONS }: Readonly<Record<string, string | undefined>>): boolean {
   return GITHUB_ACTIONS === 'true' || (CI !== undefined && !/^(?:|0|false)$/i.test(CI))
+}
+
+/** What is asked about the rules: about one of them, by its id, or null for a list of all. */
+export interface RuleQuestion {
+  readonly rule: string | null
+}
+
+/** The question about the rules that the arguments ask; null where they ask for something else. */
+export function readQuestion(argv: readonly string[], ruleIds: readonly string[]): Outcome<RuleQuestion> | null {
+  const [verb, id, ...more] = argv
+  if (verb === 'list-rules') return id === undefined ? right({ rule: null }) : wrong('list-rules', id, `list-rules takes nothing behind it, not ${quoted(id)}; a folder of that name is ./list-rules`)
+  if (verb !== 'explain') return null
+  if (id === undefined || more.length > 0) return wrong('explain', id ?? null, 'explain takes one rule: telegram-gpl-check explain license-missing; list-rules names them all')
+  return ruleIds.includes(id) ? right({ rule: id }) : wrong('explain', id, `there is no rule ${quoted(id)}${suggestion(id, ruleIds) || '; list-rules names them all'}`)
 }

@@ -6,7 +6,7 @@ import { optionsOf, type Option } from './options.ts'
 export function helpText(): string {
   return [
     'Usage: telegram-gpl-check [PATH] [options]',
-    '       telegram-gpl-check fix [PATH] [--write]',
+    '       telegram-gpl-check fix [PATH] [--write] | explain RULE | list-rules',
     'Checks, before a release, whether an app built on Telegram\'s code keeps to the',
     'GPL and to Telegram\'s rules. PATH is the folder to check, . if left out.',
     '',

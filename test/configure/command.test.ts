@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCommand } from '../../src/configure/command.ts'
+import { readCommand, readQuestion } from '../../src/configure/command.ts'
 
 function read(argv: readonly string[], environment: Readonly<Record<string, string>> = {}): unknown {
   const command = readCommand(argv, environment)
@@ -26,5 +26,29 @@ describe('the command', () => {
   it.each<[Readonly<Record<string, string>>, boolean]>([[{ CI: 'true' }, false], [{ CI: '1' }, false], [{ GITHUB_ACTIONS: 'true' }, false], [{ CI: 'false' }, true], [{ CI: '' }, true], [{ CI: '0' }, true]])('in an environment with %j may write: %s', (environment, may) => {
     expect(typeof read(['fix', '--write'], environment) !== 'string').toBe(may)
     expect(read(['fix'], environment)).toEqual({ verb: 'fix', write: false, path: null })
+  })
+})
+
+describe('a question about the rules', () => {
+  const ask = (...argv: string[]): unknown => {
+    const question = readQuestion(argv, ['license-missing', 'notice-removed'])
+    return question === null ? null : question.ok ? question.value.rule ?? 'all' : question.error.message
+  }
+
+  it('is for one rule or for all', () => {
+    expect(ask('explain', 'notice-removed')).toBe('notice-removed')
+    expect(ask('list-rules')).toBe('all')
+  })
+
+  it('is none where a folder is to be checked', () => {
+    expect([ask(), ask('.'), ask('./explain'), ask('--offline', 'explain')]).toEqual([null, null, null, null])
+  })
+
+  it('names the nearest rule, and says what it takes', () => {
+    expect(ask('explain', 'notice-removd')).toBe('there is no rule "notice-removd"; did you mean notice-removed?')
+    expect(ask('explain', 'xyz')).toBe('there is no rule "xyz"; list-rules names them all')
+    expect(ask('explain')).toMatch(/^explain takes one rule/)
+    expect(ask('explain', 'license-missing', 'notice-removed')).toMatch(/^explain takes one rule/)
+    expect(ask('list-rules', 'app')).toMatch(/^list-rules takes nothing behind it/)
   })
 })
