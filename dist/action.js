@@ -15389,7 +15389,8 @@ function rulingOf(rule, evidence) {
 }
 
 // src/check.ts
-var ruleIds = rules.map((rule) => rule.card.id);
+var ruleCards = rules.map((rule) => rule.card);
+var ruleIds = ruleCards.map(({ id }) => id);
 async function check(request, ports) {
   const begin = ports.seconds();
   const [snapshot] = await Promise.all([collect(request, ports.tree), readShards(ports.shards)]);
@@ -15419,7 +15420,7 @@ async function check(request, ports) {
     credentials: ofKind(evidence, "credential"),
     findings,
     unanswered,
-    rules: rules.map((rule) => rule.card)
+    rules: ruleCards
   };
 }
 function troublesOf({ surveys }) {

@@ -892,11 +892,11 @@ function decide(rulings, unanswered, policy, occasion) {
   const findings = findingsOf(active, policy, valid);
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn));
   const open2 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
-  const answer = failing.length > 0 ? "fail" : open2.length > 0 ? "inconclusive" : "pass";
+  const answer2 = failing.length > 0 ? "fail" : open2.length > 0 ? "inconclusive" : "pass";
   const blockers = blockersOf(failing, active, policy.gate, occasion);
-  const stops = blockers.length > 0 || policy.gate === "release" && answer === "inconclusive";
+  const stops = blockers.length > 0 || policy.gate === "release" && answer2 === "inconclusive";
   const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open2, unanswered, expired, policy, changedPaths: occasion.changedPaths });
-  return { findings, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
+  return { findings, verdict: { answer: answer2, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
 }
 
 // src/catalog/upstreams.lock.json
@@ -3172,13 +3172,13 @@ async function openAll(port) {
   const answers = shardedUpstreams.map((upstream) => ({ upstream, reading: port.read(upstream) }));
   const readingLiterals = port.read(literalShard);
   for (const { upstream, reading } of answers) {
-    const answer2 = await reading;
-    const shard = answer2.ok ? tryToOpen(openShard, answer2.value) : answer2.because;
+    const answer3 = await reading;
+    const shard = answer3.ok ? tryToOpen(openShard, answer3.value) : answer3.because;
     if (typeof shard !== "string") shards2.push(shard);
     else unanswered.push({ kind: "unanswered", question: "derived-code", because: `The fingerprints of ${upstream} could not be read: ${shard}.` });
   }
-  const answer = await readingLiterals;
-  const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because;
+  const answer2 = await readingLiterals;
+  const literals = answer2.ok ? tryToOpen(openLiterals, answer2.value) : answer2.because;
   if (typeof literals === "string") unanswered.push({ kind: "unanswered", question: "derived-code", because: `The texts of the upstreams could not be read: ${literals}.` });
   const opened3 = typeof literals === "string" ? null : literals;
   return { shards: shards2, literals: opened3, words: fill(shards2, opened3), unanswered };
@@ -3514,9 +3514,9 @@ function createDeclarations(packages, read2) {
     return names5;
   };
   return (name2) => {
-    const answer = known5.get(name2) ?? declared2(name2);
-    known5.set(name2, answer);
-    return answer;
+    const answer2 = known5.get(name2) ?? declared2(name2);
+    known5.set(name2, answer2);
+    return answer2;
   };
 }
 function absentUnit({ name: name2, users }, packages, above) {
@@ -4022,9 +4022,9 @@ async function withWordOfGithub(evidence, { request, ports }) {
       answered.push(fact);
       continue;
     }
-    const answer = await ports.forge.repository(name2);
-    if (!answer.ok) silence ??= `Nobody can say whether the public gets the submodule ${fact.path}: ${answer.because}`;
-    answered.push(answer.ok ? { ...fact, isShown: answer.value.visibility === "public" } : fact);
+    const answer2 = await ports.forge.repository(name2);
+    if (!answer2.ok) silence ??= `Nobody can say whether the public gets the submodule ${fact.path}: ${answer2.because}`;
+    answered.push(answer2.ok ? { ...fact, isShown: answer2.value.visibility === "public" } : fact);
   }
   return silence === null ? answered : [...answered, { kind: "unanswered", question: "complete-source", because: silence }];
 }
@@ -5331,9 +5331,9 @@ function buildGate(condition, definitions4) {
   if (asked2.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
   const told2 = asked2.length === 0 ? byWords(words3, condition) : null;
   if (told2) return told2;
-  const answer = truth(condition.test, outside(condition, definitions4));
-  if (answer === null) return byWords(words3, condition) ?? openGate;
-  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked2), openedBy: null };
+  const answer2 = truth(condition.test, outside(condition, definitions4));
+  if (answer2 === null) return byWords(words3, condition) ?? openGate;
+  if (answer2 !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked2), openedBy: null };
   const setter = names5.some(speaksOfCredential) ? void 0 : asked2.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names5)}\` is set`, openedBy: setter.located };
   if (names5.some(speaksOfCredential)) return suppliedUnless(condition);
@@ -11713,10 +11713,10 @@ async function ancestryOf({ request, ports }, derived, told2 = byHistory(ports.h
   return (await Promise.all([told2, asked2 === null ? [] : byForge(ports.forge, asked2)])).flat();
 }
 async function byHistory(history) {
-  const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
-  if (!answer.ok) return [];
+  const answer2 = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
+  if (!answer2.ok) return [];
   return ancestorLines.flatMap(({ upstream, commits }, index3) => {
-    const held = commits.find(([commit2]) => commit2 === answer.value[index3]);
+    const held = commits.find(([commit2]) => commit2 === answer2.value[index3]);
     if (held === void 0) return [];
     const [commit, date, version] = held;
     const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf5(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
@@ -11724,9 +11724,9 @@ async function byHistory(history) {
   });
 }
 async function byForge(forge, repository2) {
-  const answer = await forge.repository(repository2);
-  if (!answer.ok) return [];
-  const { parent, source } = answer.value;
+  const answer2 = await forge.repository(repository2);
+  if (!answer2.ok) return [];
+  const { parent, source } = answer2.value;
   const kin = [[parent, "GitHub calls it a fork of"], [source, "on GitHub its network of forks begins at"]];
   const facts = kin.flatMap(([name2, says]) => {
     const upstream = name2 === null ? null : upstreamOfRepository(name2);
@@ -12633,7 +12633,7 @@ function judged(declared2, permission) {
   if (declared2.kind === "or") return worst(answers);
   const restricting = permission.terms.has("other") ? void 0 : declared2.parts.find(isRestricting);
   if (restricting !== void 0) return { allowed: false, because: reasonAgainst({ id: formatExpression(restricting), exception: null }, permission) };
-  return answers.find((answer) => answer.allowed === true) ?? worst(answers);
+  return answers.find((answer2) => answer2.allowed === true) ?? worst(answers);
 }
 function judgedLicense(license2, permission) {
   if (isUnknown(license2.id) && !permission.terms.has("other")) {
@@ -12675,8 +12675,8 @@ function isSubset(offered, permittedTerms) {
   return [...offered].every((term) => permittedTerms.has(term));
 }
 function worst(answers) {
-  const answer = answers.find(({ allowed }) => allowed === false) ?? answers.find(({ allowed }) => allowed === null) ?? answers[0];
-  return answer ?? { allowed: null, because: "The expression names no licence." };
+  const answer2 = answers.find(({ allowed }) => allowed === false) ?? answers.find(({ allowed }) => allowed === null) ?? answers[0];
+  return answer2 ?? { allowed: null, because: "The expression names no licence." };
 }
 
 // src/licenses/asking.ts
@@ -14221,14 +14221,14 @@ var publication = {
 };
 async function askRepository({ request, ports }) {
   if (request.repository === null) return noName("repository-visibility");
-  const answer = await ports.forge.repository(request.repository);
-  return answer.ok ? answer.value : { kind: "unanswered", question: "repository-visibility", because: answer.because };
+  const answer2 = await ports.forge.repository(request.repository);
+  return answer2.ok ? answer2.value : { kind: "unanswered", question: "repository-visibility", because: answer2.because };
 }
 async function askRelease({ request, ports, evidence }, tag2) {
   if (request.repository === null) return noName("release-source");
-  const answer = await ports.forge.release(request.repository, tag2);
-  if (!answer.ok) return { kind: "unanswered", question: "release-source", because: answer.because };
-  return releaseFact(answer.value, derivedNames(evidence));
+  const answer2 = await ports.forge.release(request.repository, tag2);
+  if (!answer2.ok) return { kind: "unanswered", question: "release-source", because: answer2.because };
+  return releaseFact(answer2.value, derivedNames(evidence));
 }
 function noName(question) {
   const because = "Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).";
@@ -14756,8 +14756,8 @@ function breachOf4({ declared: declared2, place: place2, files: files2, upstream
   };
 }
 function refusalOf(expression2, upstream) {
-  const answer = satisfies(expression2, upstream.license);
-  return answer.allowed === false ? [{ upstream, because: answer.because }] : [];
+  const answer2 = satisfies(expression2, upstream.license);
+  return answer2.allowed === false ? [{ upstream, because: answer2.because }] : [];
 }
 var shownFiles = 5;
 function someOf(files2) {
@@ -15389,7 +15389,8 @@ function rulingOf(rule, evidence) {
 }
 
 // src/check.ts
-var ruleIds = rules.map((rule) => rule.card.id);
+var ruleCards = rules.map((rule) => rule.card);
+var ruleIds = ruleCards.map(({ id }) => id);
 async function check(request, ports) {
   const begin = ports.seconds();
   const [snapshot] = await Promise.all([collect(request, ports.tree), readShards(ports.shards)]);
@@ -15419,15 +15420,15 @@ async function check(request, ports) {
     credentials: ofKind(evidence, "credential"),
     findings,
     unanswered,
-    rules: rules.map((rule) => rule.card)
+    rules: ruleCards
   };
 }
 function troublesOf({ surveys }) {
   return surveys.flatMap(({ file, troubles }) => troubles.map(({ because }) => ({ path: file.path, because })));
 }
 async function changes({ policy, base }, { tree }) {
-  const answer = policy.gate === "pull-request" && base !== null ? await tree.changedSince(base) : null;
-  return answer?.ok === true ? { changedPaths: new Set(answer.value.paths), addedPaths: new Set(answer.value.added) } : { changedPaths: null, addedPaths: null };
+  const answer2 = policy.gate === "pull-request" && base !== null ? await tree.changedSince(base) : null;
+  return answer2?.ok === true ? { changedPaths: new Set(answer2.value.paths), addedPaths: new Set(answer2.value.added) } : { changedPaths: null, addedPaths: null };
 }
 
 // src/configure/nearest.ts
@@ -15738,6 +15739,13 @@ var forChecksOnly = ["format", "output", "gate", "fail-on"];
 function isContinuousIntegration({ CI, GITHUB_ACTIONS }) {
   return GITHUB_ACTIONS === "true" || CI !== void 0 && !/^(?:|0|false)$/i.test(CI);
 }
+function readQuestion(argv, ruleIds2) {
+  const [verb2, id, ...more2] = argv;
+  if (verb2 === "list-rules") return id === void 0 ? right({ rule: null }) : wrong("list-rules", id, `list-rules takes nothing behind it, not ${quoted(id)}; a folder of that name is ./list-rules`);
+  if (verb2 !== "explain") return null;
+  if (id === void 0 || more2.length > 0) return wrong("explain", id ?? null, "explain takes one rule: telegram-gpl-check explain license-missing; list-rules names them all");
+  return ruleIds2.includes(id) ? right({ rule: id }) : wrong("explain", id, `there is no rule ${quoted(id)}${suggestion(id, ruleIds2) || "; list-rules names them all"}`);
+}
 
 // src/configure/read-waiver.ts
 var keys2 = ["rule", "path", "reason", "expires"];
@@ -15998,7 +16006,7 @@ function at3(value, ...keys3) {
 function helpText() {
   return [
     "Usage: telegram-gpl-check [PATH] [options]",
-    "       telegram-gpl-check fix [PATH] [--write]",
+    "       telegram-gpl-check fix [PATH] [--write] | explain RULE | list-rules",
     "Checks, before a release, whether an app built on Telegram's code keeps to the",
     "GPL and to Telegram's rules. PATH is the folder to check, . if left out.",
     "",
@@ -16032,15 +16040,15 @@ async function readConfigFile(search) {
 async function readNamed(named6, search) {
   const path = resolve(named6);
   if (!search.trusted && await isBelow(path, search.root)) return refused2(named6);
-  const answer = await readText(path);
-  return answer.ok ? found(named6, answer.value) : { ok: false, because: `the config file ${named6} ${answer.because}` };
+  const answer2 = await readText(path);
+  return answer2.ok ? found(named6, answer2.value) : { ok: false, because: `the config file ${named6} ${answer2.because}` };
 }
 async function readUsual(search) {
   for (const place2 of search.usualPlaces) {
-    const answer = await readText(join2(search.root, place2));
-    if (!answer.ok && answer.because === missing) continue;
+    const answer2 = await readText(join2(search.root, place2));
+    if (!answer2.ok && answer2.because === missing) continue;
     if (!search.trusted) return refused2(place2);
-    return answer.ok ? found(place2, answer.value) : { ok: false, because: `the config file ${place2} ${answer.because}` };
+    return answer2.ok ? found(place2, answer2.value) : { ok: false, because: `the config file ${place2} ${answer2.because}` };
   }
   return { ok: true, value: { file: null, notice: null } };
 }
@@ -16116,12 +16124,12 @@ function git(root, args, options2 = {}) {
   });
 }
 async function headCommit(root) {
-  const answer = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return answer.ok ? answer.value.trim() : null;
+  const answer2 = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return answer2.ok ? answer2.value.trim() : null;
 }
 async function originRepository(root, server = "https://github.com") {
-  const answer = await git(root, ["remote", "get-url", "origin"]);
-  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
+  const answer2 = await git(root, ["remote", "get-url", "origin"]);
+  return answer2.ok ? repositoryOf2(answer2.value.trim(), new URL(server).host) : null;
 }
 function repositoryOf2(remote, host) {
   const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
@@ -16432,9 +16440,9 @@ function createForge(options2) {
   const web2 = webUrlOf(options2.apiUrl);
   const known5 = /* @__PURE__ */ new Map();
   const repository2 = (name2) => {
-    const answer = known5.get(name2) ?? askRepository2(ask3, web2, name2);
-    known5.set(name2, answer);
-    return answer;
+    const answer2 = known5.get(name2) ?? askRepository2(ask3, web2, name2);
+    known5.set(name2, answer2);
+    return answer2;
   };
   return {
     repository: repository2,
@@ -16526,10 +16534,10 @@ function ask(root, args, input = "") {
 }
 async function datesOf(root, revisions) {
   const listThese = ["rev-list", "--no-walk=unsorted", "--timestamp", "--ignore-missing", "--missing=allow-any", "--stdin"];
-  const answer = await ask(root, listThese, `${revisions.join("\n")}
+  const answer2 = await ask(root, listThese, `${revisions.join("\n")}
 `);
-  if (!answer.ok) return answer;
-  return { ok: true, value: new Map([...answer.value.matchAll(/^(\d+) ([0-9a-f]+)$/gm)].map(([, date, commit = ""]) => [commit, Number(date)])) };
+  if (!answer2.ok) return answer2;
+  return { ok: true, value: new Map([...answer2.value.matchAll(/^(\d+) ([0-9a-f]+)$/gm)].map(([, date, commit = ""]) => [commit, Number(date)])) };
 }
 async function holdingFolder(root, dates, prefix) {
   if (prefix === "" || dates.size === 0) return dates;
@@ -16537,8 +16545,8 @@ async function holdingFolder(root, dates, prefix) {
   const commits = [...dates];
   const questions2 = commits.map(([commit]) => `${commit}:${prefix.replace(/\/$/, "")}
 `);
-  const answer = await ask(root, ["cat-file", "--batch-check=%(objecttype)"], questions2.join(""));
-  const rows = answer.ok ? answer.value.split("\n") : [];
+  const answer2 = await ask(root, ["cat-file", "--batch-check=%(objecttype)"], questions2.join(""));
+  const rows = answer2.ok ? answer2.value.split("\n") : [];
   return new Map(commits.filter((_, index3) => rows[index3] === "tree"));
 }
 async function newestAncestor(root, line2, dates) {
@@ -16553,8 +16561,8 @@ async function newestAncestor(root, line2, dates) {
   return null;
 }
 async function upTo(root, revision, line2, dates) {
-  const answer = await datesOf(root, [revision]);
-  const [date = Infinity] = answer.ok ? answer.value.values() : [];
+  const answer2 = await datesOf(root, [revision]);
+  const [date = Infinity] = answer2.ok ? answer2.value.values() : [];
   const from = line2.findIndex((commit) => (dates.get(commit) ?? 0) <= date);
   return line2.slice(Math.max(0, from));
 }
@@ -16566,9 +16574,9 @@ function createShards(dist2) {
   const answers = /* @__PURE__ */ new Map();
   return {
     read(upstream) {
-      const answer = answers.get(upstream) ?? readShard(join4(dist2, "fingerprints", `${upstream}.bin`));
-      answers.set(upstream, answer);
-      return answer;
+      const answer2 = answers.get(upstream) ?? readShard(join4(dist2, "fingerprints", `${upstream}.bin`));
+      answers.set(upstream, answer2);
+      return answer2;
     }
   };
 }
@@ -16623,18 +16631,18 @@ function ask2(thread, batch2) {
     const ended = (code2) => reject(new Error(`a worker thread ended with code ${code2}`));
     thread.ref();
     thread.once("exit", ended);
-    thread.once("message", (answer) => {
+    thread.once("message", (answer2) => {
       thread.off("exit", ended);
-      resolve3(answer);
+      resolve3(answer2);
     });
     thread.postMessage(batch2);
   });
 }
 function joined5(answers) {
   return {
-    surveys: answers.flatMap((answer) => answer.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
-    bytes: answers.reduce((sum2, answer) => sum2 + answer.bytes, 0),
-    unread: answers.flatMap((answer) => answer.unread).sort((a, b) => compareText(a.path, b.path))
+    surveys: answers.flatMap((answer2) => answer2.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
+    bytes: answers.reduce((sum2, answer2) => sum2 + answer2.bytes, 0),
+    unread: answers.flatMap((answer2) => answer2.unread).sort((a, b) => compareText(a.path, b.path))
   };
 }
 
@@ -16742,9 +16750,9 @@ function readText2(read2, path) {
 }
 async function changedSince(root, revision) {
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const answer = commit.ok ? await git(root, ["diff", "--name-status", "-z", "--relative", "--no-renames", `${commit.value.trim()}...HEAD`, "--"]) : commit;
-  if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || "no such commit"}); check out the history with fetch-depth: 0` };
-  const words3 = answer.value.split("\0").slice(0, -1);
+  const answer2 = commit.ok ? await git(root, ["diff", "--name-status", "-z", "--relative", "--no-renames", `${commit.value.trim()}...HEAD`, "--"]) : commit;
+  if (!answer2.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer2.because || "no such commit"}); check out the history with fetch-depth: 0` };
+  const words3 = answer2.value.split("\0").slice(0, -1);
   const paths = words3.filter((_, index3) => index3 % 2 === 1);
   return { ok: true, value: { paths, added: paths.filter((_, index3) => words3[index3 * 2] === "A") } };
 }
@@ -18072,6 +18080,32 @@ function verdictBlock(verdict, paint) {
 var reporters = { text: text5, json: json2, sarif, markdown: markdown2, html: html2 };
 var formats = Object.keys(reporters);
 
+// src/report/rule-text.ts
+function ruleList(cards) {
+  return `${columns(cards.map(({ id, level, title: title2 }) => [id, level, title2])).map((row) => row.trim()).join("\n")}
+`;
+}
+function ruleText({ id, title: title2, level, why, remedy: remedy3, clause, needs }) {
+  return [
+    `${id} (${level})`,
+    sentence(title2),
+    "",
+    "Why",
+    `  ${sentence(why)}`,
+    "",
+    "To mend it",
+    `  ${sentence(remedy3)}`,
+    "",
+    "It stands on",
+    `  ${sentence(clause.text)}`,
+    `  ${clause.url}`,
+    "",
+    "It cannot be met while one of these questions is open",
+    `  ${needs.join(", ")}`,
+    ""
+  ].join("\n");
+}
+
 // src/cli.ts
 var dist = fileURLToPath(new URL(".", import.meta.url));
 var { env, stdout, stderr } = process;
@@ -18088,6 +18122,8 @@ try {
   process.exitCode = 70;
 }
 async function run2(argv) {
+  const question = readQuestion(argv, ruleIds);
+  if (question !== null) return question.ok ? say(answer(question.value.rule)) : usage(question.error.message);
   const command = readCommand(argv, env);
   if (!command.ok) return usage(command.error.message);
   const { verb: verb2, given } = command.value;
@@ -18101,6 +18137,10 @@ async function run2(argv) {
   if (verb2 === "fix") return fix(report, command.value.write);
   const written4 = await write(report, configured.value);
   return written4 ? exitCode(report.verdict) : 2;
+}
+function answer(rule) {
+  const card = ruleCards.find(({ id }) => id === rule);
+  return card === void 0 ? ruleList(ruleCards) : ruleText(card);
 }
 function say(text6) {
   stdout.write(text6);
