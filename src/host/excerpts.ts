@@ -1,17 +1,12 @@
 /** Shows lines of the scanned files, for reports that quote code. */
 
-import type { Place } from '../model/place.ts'
+import type { ExcerptLine, Place } from '../model/place.ts'
 import { createReader } from './read-source.ts'
 
 /** Lines shown before and after a place, the most lines in all, and the most characters of one. */
 const around = 2
 const most = 12
 const longest = 240
-
-export interface ExcerptLine {
-  readonly line: number
-  readonly text: string
-}
 
 /** A function that gives the lines of a place and a few around it; none where the file cannot be read or is no text. The file read last is remembered. */
 export function createExcerpts(root: string): (place: Place) => readonly ExcerptLine[] {

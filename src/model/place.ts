@@ -29,3 +29,9 @@ export function comparePlaces(a: Place, b: Place): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** A line of a scanned file, as reports that show code quote it. Its text is a stranger's. */
+export interface ExcerptLine {
+  readonly line: number
+  readonly text: string
+}

@@ -1,6 +1,6 @@
 /** What a reporter may be told beside the report. */
 
-import type { Place } from '../model/place.ts'
+import type { ExcerptLine, Place } from '../model/place.ts'
 
 export interface ReportOptions {
   /** Whether the reader is a terminal that shows colours. */
@@ -13,12 +13,6 @@ export interface ReportOptions {
   readonly changedPaths: ReadonlySet<string> | null
   /** The lines of a place and a few around them, for reports that show code; none where the file cannot be read. */
   readonly excerpt: (place: Place) => readonly ExcerptLine[]
-}
-
-/** A line of a scanned file. Its text is a stranger's. */
-export interface ExcerptLine {
-  readonly line: number
-  readonly text: string
 }
 
 export const plainOptions: ReportOptions = { color: false, folder: '', server: 'https://github.com', changedPaths: null, excerpt: () => [] }
