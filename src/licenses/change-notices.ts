@@ -1,5 +1,6 @@
 /** Statements that somebody changed a work, and when: what GPL-2.0 section 2(a) asks of files and GPL-3.0 section 5(a) of works. */
 
+import { clipped } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 
 export interface ChangeNotice {
@@ -35,8 +36,4 @@ const inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?
 /** Whether the beginning of a file says that it was changed, and when. */
 export function saysChanged(head: string): boolean {
   return inFile.test(head)
-}
-
-function clipped(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`
 }

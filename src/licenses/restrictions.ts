@@ -1,5 +1,6 @@
 /** Words that take back what the GPL gives: non-commercial, no redistribution, Commons Clause. */
 
+import { clipped } from './prose.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 
 /** What a restriction forbids. */
@@ -72,8 +73,4 @@ function restrictionOf({ text, line }: Sentence): Restriction | null {
   if (!mayForbid.test(said) || !mayRestrict.test(said)) return null
   const found = patterns.find(([, pattern]) => pattern.test(said))
   return found === undefined || harmless.test(said) ? null : { forbids: found[0], raw: clipped(text), line }
-}
-
-function clipped(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`
 }
