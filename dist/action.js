@@ -3201,9 +3201,58 @@ function fill(shards2, literals) {
 // src/detect/change-notices.ts
 import { Buffer as Buffer2 } from "node:buffer";
 
-// src/licenses/sentences.ts
-var longestRead = 6e4;
+// src/licenses/prose.ts
+var longestRead = 1e5;
 var longestLine = 2e3;
+var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
+var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
+var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
+var markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
+var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
+var underline = /^[=~^_.]{3,}$/u;
+function proseOf(text6) {
+  const starts2 = [];
+  const numbers = [];
+  let flat = "";
+  const endSentence = () => {
+    if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
+`;
+  };
+  text6.slice(0, longestRead).split("\n").forEach((line2, at4) => {
+    const bare2 = bareLine(line2);
+    if (bare2 === "" || underline.test(bare2)) {
+      if (!flat.endsWith(": ")) endSentence();
+      return;
+    }
+    const alone = standsAlone.test(bare2);
+    if (alone) endSentence();
+    starts2.push(flat.length);
+    numbers.push(at4 + 1);
+    flat += `${bare2} `;
+    if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
+  });
+  return { text: flat, lineOf: (at4) => numbers[starts2.findLastIndex((start) => start <= at4)] ?? 1 };
+}
+function bareLine(line2) {
+  return withoutEndMarks(line2.slice(0, longestLine).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+}
+function withoutEndMarks(line2) {
+  let end = line2.length;
+  while (end > 0 && lineEndMarks.has(line2.charAt(end - 1))) end--;
+  return line2.slice(0, end);
+}
+function clipped(text6) {
+  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
+}
+function lineAt(text6, at4) {
+  let line2 = 1;
+  for (let end = text6.indexOf("\n"); end !== -1 && end < at4; end = text6.indexOf("\n", end + 1)) line2++;
+  return line2;
+}
+
+// src/licenses/sentences.ts
+var longestRead2 = 6e4;
+var longestLine2 = 2e3;
 var longestSentence = 700;
 function sentencesOf(text6) {
   const sentences = [];
@@ -3212,8 +3261,8 @@ function sentencesOf(text6) {
     if (begun !== null) sentences.push(...split2(begun));
     begun = null;
   };
-  text6.slice(0, longestRead).split("\n").forEach((line2, at4) => {
-    const bare2 = withoutMarkup(line2.slice(0, longestLine));
+  text6.slice(0, longestRead2).split("\n").forEach((line2, at4) => {
+    const bare2 = withoutMarkup(line2.slice(0, longestLine2));
     if (bare2 === "" || beginsAnew.test(line2)) end();
     if (bare2 !== "") begun = begun === null ? { text: bare2, line: at4 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
     if (/^\s{0,3}#{1,6}\s/.test(line2)) end();
@@ -3236,11 +3285,11 @@ function changeNoticeOfWork(text6) {
   const sentence2 = sentencesOf(text6).find((one) => changed.test(one.text) && dated.test(one.text));
   return sentence2 === void 0 ? null : { raw: clipped(sentence2.text), line: sentence2.line };
 }
-var longestRead2 = 2e4;
+var longestRead3 = 2e4;
 var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
 var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
 function changeNoticeInChangelog(text6) {
-  const lines2 = text6.slice(0, longestRead2).split("\n").map((line2) => line2.slice(0, 300));
+  const lines2 = text6.slice(0, longestRead3).split("\n").map((line2) => line2.slice(0, 300));
   if (upstreamsOwn.test(lines2.find((line2) => line2.trim() !== "")?.trim() ?? "")) return null;
   const at4 = lines2.findIndex((line2) => day.test(line2));
   return at4 === -1 ? null : { raw: clipped(lines2[at4]?.trim() ?? ""), line: at4 + 1 };
@@ -3249,9 +3298,6 @@ var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|for
 var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
 function saysChanged(head2) {
   return inFile.test(head2);
-}
-function clipped(text6) {
-  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
 }
 
 // src/licenses/file-names.ts
@@ -6273,12 +6319,12 @@ var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(
 var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
 var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
 var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
-var longestLine2 = 4e3;
+var longestLine3 = 4e3;
 var anywhere = { line: 1, scope: [], conditions: [] };
 function readShell(text6, around3 = anywhere) {
   const open = [];
   return text6.split("\n").flatMap((source, index3) => {
-    const code2 = source.slice(0, longestLine2).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const code2 = source.slice(0, longestLine3).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
     const line2 = around3.line + index3;
     if (closes.test(code2.trimStart())) open.pop();
     if (/^\s*(?:else|elif)\b/.test(code2)) turn(open);
@@ -6359,10 +6405,10 @@ function pairs({ text: text6, line: line2 }) {
 
 // src/detect/credentials/formats/environment-file.ts
 var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
-var longestLine3 = 2e3;
+var longestLine4 = 2e3;
 function readEnvironmentFile(text6) {
   return text6.split(/\r?\n/).flatMap((source, index3) => {
-    const match = source.length > longestLine3 ? null : setting2.exec(source);
+    const match = source.length > longestLine4 ? null : setting2.exec(source);
     if (!match) return [];
     const [, name2 = "", double, single3, bare2] = match;
     const value = single3 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single3, line: index3 + 1 };
@@ -7224,12 +7270,12 @@ function isSource(of2) {
 // src/detect/credentials/formats/ini.ts
 var section = /^\s*\[([^\]]*)\]/;
 var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
-var longestLine4 = 2e4;
+var longestLine5 = 2e4;
 var readIni = (text6) => {
   let scope = [];
   return text6.split(/\r?\n/).flatMap((source, index3) => {
     const line2 = index3 + 1;
-    if (source.length > longestLine4 || /^\s*[;#]/.test(source)) return [];
+    if (source.length > longestLine5 || /^\s*[;#]/.test(source)) return [];
     const opened3 = section.exec(source);
     if (opened3) scope = [opened3[1] ?? ""];
     const match = opened3 ? null : setting3.exec(source);
@@ -7272,11 +7318,11 @@ function createLineOf(text6) {
 var assignment2 = /^\s*(?:export\s+|override\s+|private\s+)*([A-Za-z_][\w.-]*)\s*(\?=|::?=|\+=|=)\s*(.*)$/;
 var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|=))/;
 var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
-var longestLine5 = 2e4;
+var longestLine6 = 2e4;
 var readMakefile = (text6) => {
   const open = [];
   return logicalLines(text6).flatMap(({ source, line: line2 }) => {
-    if (source.length > longestLine5 || /^\s*#/.test(source)) return [];
+    if (source.length > longestLine6 || /^\s*#/.test(source)) return [];
     if (isDirective(source, open)) return [];
     const conditions = [...open];
     const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
@@ -7480,10 +7526,10 @@ var readProperties = async (text6, path) => {
 
 // src/detect/credentials/formats/qmake.ts
 var assignment3 = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/;
-var longestLine6 = 2e4;
+var longestLine7 = 2e4;
 var readQmake = (text6) => {
   const state = { open: [], continued: null };
-  return text6.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine6 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
+  return text6.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine7 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
 };
 function lineBindings(source, line2, state) {
   const code2 = source.replace(/\\$/, "").trim();
@@ -7659,7 +7705,7 @@ function createLineOf2(text6) {
 }
 
 // src/detect/credentials/formats/windows-shell.ts
-var longestLine7 = 4e3;
+var longestLine8 = 4e3;
 var powerAssignment = /(?<![\w.-])\$(?:(env|script|global|local):)?(\w+)\s*=(?!=)\s*("[^"]*"|'[^']*')/gi;
 var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']*')/gi;
 var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
@@ -7668,7 +7714,7 @@ var readPowerShell = (text6) => {
   const open = [];
   const [start, end] = parameters(text6);
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine7).replace(/(?:^|\s)#.*$/, "");
+    const code2 = raw.slice(0, longestLine8).replace(/(?:^|\s)#.*$/, "");
     const line2 = index3 + 1;
     const asked2 = opening2.exec(code2);
     if (/^\s*\}/.test(code2)) open.pop();
@@ -7696,7 +7742,7 @@ function powerValue(quoted2, line2) {
 var readBatch = (text6) => {
   const open = [];
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine7).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const code2 = raw.slice(0, longestLine8).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line2 = index3 + 1;
     if (/^\s*\)/.test(code2)) open.pop();
     const asked2 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
@@ -7754,9 +7800,9 @@ function plain3(source) {
 // src/detect/credentials/formats/xcode.ts
 var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
 var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
-var longestLine8 = 2e4;
+var longestLine9 = 2e4;
 var readXcconfig = (text6, path) => text6.split(/\r?\n/).flatMap((source, index3) => {
-  const match = source.length > longestLine8 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+  const match = source.length > longestLine9 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
   if (!match) return [];
   const [, name2 = "", selectors2 = "", value = ""] = match;
   const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
@@ -9437,7 +9483,7 @@ function literalBindings(text6) {
     const name2 = named2.exec(text6.slice(Math.max(0, start - nearby2), start))?.[1];
     const value = texts3.join("");
     if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
-    const line2 = lineAt(text6, start);
+    const line2 = lineAt2(text6, start);
     return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: lines2(line2), replaceable: null }];
   });
 }
@@ -9454,7 +9500,7 @@ function runsOf(text6) {
   }
   return runs;
 }
-function lineAt(text6, offset) {
+function lineAt2(text6, offset) {
   let line2 = 1;
   for (let at4 = text6.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text6.indexOf("\n", at4 + 1)) line2 += 1;
   return line2;
@@ -10282,15 +10328,15 @@ function mentionsIn(text6) {
   const lines2 = text6.split("\n");
   return holdings(text6).map(({ credential, line: line2 }) => {
     const source = lines2[line2] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine9);
+    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine10);
     const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines2, line2, before);
     return { credential: credential.id, line: line2 + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
-var longestLine9 = 400;
+var longestLine10 = 400;
 var mostLines = 60;
 function insideBlock(lines2, index3, before) {
-  const above = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine9));
+  const above = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine10));
   const back = `${above.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
@@ -10815,11 +10861,11 @@ function knownDependencies(text6, kind) {
   const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known4.some(({ name: name2 }) => text6.includes(name2))) return [];
   return text6.split("\n").flatMap((line2, at4) => {
-    const asked2 = line2.slice(0, longestLine10).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    const asked2 = line2.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
     return known4.filter(({ name: name2 }) => asks(asked2, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at4 + 1, saidIn: terms }));
   });
 }
-var longestLine10 = 500;
+var longestLine11 = 500;
 function asks(line2, name2) {
   const at4 = line2.indexOf(name2);
   return at4 > 0 && /["']/.test(line2.charAt(at4 - 1)) && /[:"'/]/.test(line2.charAt(at4 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line2);
@@ -12969,7 +13015,7 @@ var address = [
   "inc",
   "copyright"
 ];
-var markup = [
+var markup2 = [
   "http",
   "https",
   "www",
@@ -13012,7 +13058,7 @@ var markup = [
 ];
 var title = ["gnu", "general", "public", "license", "june", "february", "november", "january", "conditions"];
 var renamed2 = ["library", "lesser", "affero"];
-var leftovers = /* @__PURE__ */ new Set([...address, ...markup, ...title, ...renamed2]);
+var leftovers = /* @__PURE__ */ new Set([...address, ...markup2, ...title, ...renamed2]);
 var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
 function isHarmless(before, after) {
   if (before.join("") === after.join("")) return true;
@@ -13527,55 +13573,6 @@ function worded(written4) {
   return null;
 }
 
-// src/licenses/prose.ts
-var longestRead3 = 1e5;
-var longestLine11 = 2e3;
-var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
-var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
-var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
-var markup2 = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
-var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
-var underline = /^[=~^_.]{3,}$/u;
-function proseOf(text6) {
-  const starts2 = [];
-  const numbers = [];
-  let flat = "";
-  const endSentence = () => {
-    if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
-`;
-  };
-  text6.slice(0, longestRead3).split("\n").forEach((line2, at4) => {
-    const bare2 = bareLine(line2);
-    if (bare2 === "" || underline.test(bare2)) {
-      if (!flat.endsWith(": ")) endSentence();
-      return;
-    }
-    const alone = standsAlone.test(bare2);
-    if (alone) endSentence();
-    starts2.push(flat.length);
-    numbers.push(at4 + 1);
-    flat += `${bare2} `;
-    if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
-  });
-  return { text: flat, lineOf: (at4) => numbers[starts2.findLastIndex((start) => start <= at4)] ?? 1 };
-}
-function bareLine(line2) {
-  return withoutEndMarks(line2.slice(0, longestLine11).replace(image, "").replace(commentMarks, "")).replace(markup2, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
-}
-function withoutEndMarks(line2) {
-  let end = line2.length;
-  while (end > 0 && lineEndMarks.has(line2.charAt(end - 1))) end--;
-  return line2.slice(0, end);
-}
-function clipped2(text6) {
-  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
-}
-function lineAt2(text6, at4) {
-  let line2 = 1;
-  for (let end = text6.indexOf("\n"); end !== -1 && end < at4; end = text6.indexOf("\n", end + 1)) line2++;
-  return line2;
-}
-
 // src/licenses/manifests/found.ts
 function stated(text6, at4, raw) {
   return statementOf(text6, at4, raw, readField(raw));
@@ -13584,7 +13581,7 @@ function statedChoice(text6, at4, raws) {
   return statementOf(text6, at4, raws.join(" or "), readChoice(raws));
 }
 function statementOf(text6, at4, raw, { expression: expression2, trouble }) {
-  return { expression: expression2, raw: clipped2(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt2(text6, at4) };
+  return { expression: expression2, raw: clipped(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt(text6, at4) };
 }
 function statedBy(text6, pattern) {
   return [...text6.matchAll(pattern)].slice(0, 20).flatMap((match) => {
@@ -13702,7 +13699,7 @@ function licenseOfNpm(text6) {
   try {
     const found2 = licenseOfManifest(JSON.parse(text6.replace(/^\uFEFF/, "")));
     if (found2 === null) return [];
-    const raw = clipped2(found2.raw);
+    const raw = clipped(found2.raw);
     if (found2.reading.ok) return [{ expression: found2.reading.text, raw, trouble: null, line: line2 }];
     return [{ expression: readField(found2.raw).expression, raw, trouble: found2.reading.because, line: line2 }];
   } catch {
@@ -13797,7 +13794,7 @@ async function licenseOfReuse(text6) {
     const fields2 = ids.map(readField);
     if (ids.length === 0) return [];
     const expression2 = fields2.every((field3) => field3.expression !== null) ? joined3("and", fields2.map((field3) => field3.expression ?? "")) : null;
-    const statement = { expression: expression2, raw: clipped2(ids.join(" and ")), trouble: fields2.find(({ trouble }) => trouble !== null)?.trouble ?? null, line: lineOf3(text6, ids[0] ?? "") };
+    const statement = { expression: expression2, raw: clipped(ids.join(" and ")), trouble: fields2.find(({ trouble }) => trouble !== null)?.trouble ?? null, line: lineOf3(text6, ids[0] ?? "") };
     return [textsOf4(member4(annotation, "path")).some((path) => /^\*\*(?:\/\*)?$/.test(path)) ? statement : { ...statement, part: true }];
   });
 }
@@ -13838,8 +13835,8 @@ function spdxTags(text6) {
   return [...text6.matchAll(tag)].slice(0, mostStatements).map((match) => {
     const raw = withoutCommentEnd(match[1] ?? "");
     const reading = parseExpression(raw);
-    const line2 = lineAt2(text6, match.index);
-    return reading.ok ? { expression: reading.text, raw: clipped2(raw), trouble: null, line: line2 } : { expression: null, raw: clipped2(raw), trouble: reading.because, line: line2 };
+    const line2 = lineAt(text6, match.index);
+    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line: line2 } : { expression: null, raw: clipped(raw), trouble: reading.because, line: line2 };
   });
 }
 function withoutCommentEnd(value) {
@@ -13852,7 +13849,7 @@ function labelStatements(text6) {
     const value = label.exec(bare2)?.[1];
     if (value === void 0) return [];
     const { expression: expression2 } = readField(addressIn(raw) ?? value);
-    return expression2 === null ? [] : [{ expression: expression2, raw: clipped2(bare2), trouble: null, line: line2 }];
+    return expression2 === null ? [] : [{ expression: expression2, raw: clipped(bare2), trouble: null, line: line2 }];
   }).slice(0, mostStatements);
 }
 function addressIn(line2) {
@@ -13866,7 +13863,7 @@ function loneNamings(text6) {
     const [naming, ...more2] = gnuNamings(bare2.slice(0, 300));
     if (naming === void 0 || more2.length > 0 || !/^(?:the )?$/iu.test(bare2.slice(0, naming.start))) return [];
     const rest3 = bare2.slice(naming.end).replace(/^(?:,? (?:or|and) \(?(?:at your option,? ?\)?)?(?:any )?(?:later|newer|higher)(?: versions?)?| licen[cs]e| only)+/iu, "");
-    return pointers2.test(rest3) ? [{ expression: naming.id, raw: clipped2(bare2), trouble: null, line: line2 }] : [];
+    return pointers2.test(rest3) ? [{ expression: naming.id, raw: clipped(bare2), trouble: null, line: line2 }] : [];
   }).slice(0, 1);
 }
 function linesOnLicenses(text6) {
@@ -13991,7 +13988,7 @@ function wholeFile(text6) {
   const namings = [.../* @__PURE__ */ new Set([...licensesNamed(content.replace(/\s+/gu, " ")), ...[...content.matchAll(/\bhttps?:\/\/[^\s<>)"']+/giu)].flatMap(([url]) => licenseOfUrl(url) ?? [])])];
   const rest3 = content.replace(/\bhttps?:\/\/\S+/giu, "").split(/\s+/u).filter((word2) => new RegExp("\\p{L}", "u").test(word2));
   const [only3, ...more2] = namings;
-  return only3 === void 0 || more2.length > 0 || rest3.length > mostWords ? [] : [{ expression: only3, raw: clipped2(content), trouble: null, line: 1 }];
+  return only3 === void 0 || more2.length > 0 || rest3.length > mostWords ? [] : [{ expression: only3, raw: clipped(content), trouble: null, line: 1 }];
 }
 var mostWords = 9;
 var ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: itself)?$/iu;
@@ -14007,7 +14004,7 @@ function licenseSection(text6) {
   if (heading === null) return null;
   const after = text6.slice(heading.index + heading[0].length);
   const end = after.search(/^#{1,6}[ \t]{0,20}\S|^\S[^\n]{0,200}\n[=-]{3,100}[ \t]{0,20}$/mu);
-  return { body: end === -1 ? after : after.slice(0, end), line: lineAt2(text6, heading.index + heading[0].length) };
+  return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text6, heading.index + heading[0].length) };
 }
 function statementsInSection({ body: body2, line: line2 }) {
   const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
@@ -14018,13 +14015,13 @@ function statementsInSection({ body: body2, line: line2 }) {
   const words3 = proseOf(naming.slice(0, 1e3)).text.trim();
   const [only3, ...more2] = licensesNamed(words3);
   if (only3 === void 0 || more2.length > 0) return [];
-  return [{ expression: only3, raw: clipped2(words3), trouble: null, line: line2 + lineAt2(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
+  return [{ expression: only3, raw: clipped(words3), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
 var telling2 = 3;
 function statementAt(prose4, { id, start, end }) {
   const from = Math.max(prose4.text.lastIndexOf(". ", start) + 1, prose4.text.lastIndexOf("\n", start) + 1, start - 120);
   const [tail = ""] = prose4.text.slice(end, end + 60).split("\n", 1);
-  return { expression: id, raw: clipped2(`${prose4.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose4.lineOf(start) };
+  return { expression: id, raw: clipped(`${prose4.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose4.lineOf(start) };
 }
 
 // src/detect/license/survey.ts
@@ -14302,10 +14299,7 @@ function restrictionOf({ text: text6, line: line2 }) {
   const said2 = text6.toLowerCase();
   if (!mayForbid.test(said2) || !mayRestrict.test(said2)) return null;
   const found2 = patterns.find(([, pattern]) => pattern.test(said2));
-  return found2 === void 0 || harmless.test(said2) ? null : { forbids: found2[0], raw: clipped3(text6), line: line2 };
-}
-function clipped3(text6) {
-  return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
+  return found2 === void 0 || harmless.test(said2) ? null : { forbids: found2[0], raw: clipped(text6), line: line2 };
 }
 
 // src/detect/restrictions.ts

@@ -513,9 +513,58 @@ function withContentRole(file, head) {
 // src/detect/change-notices.ts
 import { Buffer as Buffer2 } from "node:buffer";
 
-// src/licenses/sentences.ts
-var longestRead = 6e4;
+// src/licenses/prose.ts
+var longestRead = 1e5;
 var longestLine = 2e3;
+var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
+var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
+var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
+var markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
+var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
+var underline = /^[=~^_.]{3,}$/u;
+function proseOf(text3) {
+  const starts2 = [];
+  const numbers = [];
+  let flat = "";
+  const endSentence = () => {
+    if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
+`;
+  };
+  text3.slice(0, longestRead).split("\n").forEach((line, at2) => {
+    const bare2 = bareLine(line);
+    if (bare2 === "" || underline.test(bare2)) {
+      if (!flat.endsWith(": ")) endSentence();
+      return;
+    }
+    const alone = standsAlone.test(bare2);
+    if (alone) endSentence();
+    starts2.push(flat.length);
+    numbers.push(at2 + 1);
+    flat += `${bare2} `;
+    if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
+  });
+  return { text: flat, lineOf: (at2) => numbers[starts2.findLastIndex((start3) => start3 <= at2)] ?? 1 };
+}
+function bareLine(line) {
+  return withoutEndMarks(line.slice(0, longestLine).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+}
+function withoutEndMarks(line) {
+  let end = line.length;
+  while (end > 0 && lineEndMarks.has(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+}
+function clipped(text3) {
+  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
+}
+function lineAt(text3, at2) {
+  let line = 1;
+  for (let end = text3.indexOf("\n"); end !== -1 && end < at2; end = text3.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
+// src/licenses/sentences.ts
+var longestRead2 = 6e4;
+var longestLine2 = 2e3;
 var longestSentence = 700;
 function sentencesOf(text3) {
   const sentences = [];
@@ -524,8 +573,8 @@ function sentencesOf(text3) {
     if (begun !== null) sentences.push(...split(begun));
     begun = null;
   };
-  text3.slice(0, longestRead).split("\n").forEach((line, at2) => {
-    const bare2 = withoutMarkup(line.slice(0, longestLine));
+  text3.slice(0, longestRead2).split("\n").forEach((line, at2) => {
+    const bare2 = withoutMarkup(line.slice(0, longestLine2));
     if (bare2 === "" || beginsAnew.test(line)) end();
     if (bare2 !== "") begun = begun === null ? { text: bare2, line: at2 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
     if (/^\s{0,3}#{1,6}\s/.test(line)) end();
@@ -548,11 +597,11 @@ function changeNoticeOfWork(text3) {
   const sentence = sentencesOf(text3).find((one) => changed.test(one.text) && dated.test(one.text));
   return sentence === void 0 ? null : { raw: clipped(sentence.text), line: sentence.line };
 }
-var longestRead2 = 2e4;
+var longestRead3 = 2e4;
 var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
 var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
 function changeNoticeInChangelog(text3) {
-  const lines = text3.slice(0, longestRead2).split("\n").map((line) => line.slice(0, 300));
+  const lines = text3.slice(0, longestRead3).split("\n").map((line) => line.slice(0, 300));
   if (upstreamsOwn.test(lines.find((line) => line.trim() !== "")?.trim() ?? "")) return null;
   const at2 = lines.findIndex((line) => day.test(line));
   return at2 === -1 ? null : { raw: clipped(lines[at2]?.trim() ?? ""), line: at2 + 1 };
@@ -561,9 +610,6 @@ var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|for
 var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
 function saysChanged(head) {
   return inFile.test(head);
-}
-function clipped(text3) {
-  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
 }
 
 // src/licenses/file-names.ts
@@ -3586,12 +3632,12 @@ var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(
 var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
 var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
 var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
-var longestLine2 = 4e3;
+var longestLine3 = 4e3;
 var anywhere = { line: 1, scope: [], conditions: [] };
 function readShell(text3, around2 = anywhere) {
   const open = [];
   return text3.split("\n").flatMap((source, index3) => {
-    const code2 = source.slice(0, longestLine2).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const code2 = source.slice(0, longestLine3).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
     const line = around2.line + index3;
     if (closes.test(code2.trimStart())) open.pop();
     if (/^\s*(?:else|elif)\b/.test(code2)) turn(open);
@@ -3672,10 +3718,10 @@ function pairs({ text: text3, line }) {
 
 // src/detect/credentials/formats/environment-file.ts
 var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
-var longestLine3 = 2e3;
+var longestLine4 = 2e3;
 function readEnvironmentFile(text3) {
   return text3.split(/\r?\n/).flatMap((source, index3) => {
-    const match = source.length > longestLine3 ? null : setting2.exec(source);
+    const match = source.length > longestLine4 ? null : setting2.exec(source);
     if (!match) return [];
     const [, name2 = "", double, single2, bare2] = match;
     const value = single2 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single2, line: index3 + 1 };
@@ -4537,12 +4583,12 @@ function isSource(of2) {
 // src/detect/credentials/formats/ini.ts
 var section = /^\s*\[([^\]]*)\]/;
 var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
-var longestLine4 = 2e4;
+var longestLine5 = 2e4;
 var readIni = (text3) => {
   let scope = [];
   return text3.split(/\r?\n/).flatMap((source, index3) => {
     const line = index3 + 1;
-    if (source.length > longestLine4 || /^\s*[;#]/.test(source)) return [];
+    if (source.length > longestLine5 || /^\s*[;#]/.test(source)) return [];
     const opened3 = section.exec(source);
     if (opened3) scope = [opened3[1] ?? ""];
     const match = opened3 ? null : setting3.exec(source);
@@ -4585,11 +4631,11 @@ function createLineOf(text3) {
 var assignment2 = /^\s*(?:export\s+|override\s+|private\s+)*([A-Za-z_][\w.-]*)\s*(\?=|::?=|\+=|=)\s*(.*)$/;
 var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|=))/;
 var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
-var longestLine5 = 2e4;
+var longestLine6 = 2e4;
 var readMakefile = (text3) => {
   const open = [];
   return logicalLines(text3).flatMap(({ source, line }) => {
-    if (source.length > longestLine5 || /^\s*#/.test(source)) return [];
+    if (source.length > longestLine6 || /^\s*#/.test(source)) return [];
     if (isDirective(source, open)) return [];
     const conditions = [...open];
     const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
@@ -4793,10 +4839,10 @@ var readProperties = async (text3, path) => {
 
 // src/detect/credentials/formats/qmake.ts
 var assignment3 = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/;
-var longestLine6 = 2e4;
+var longestLine7 = 2e4;
 var readQmake = (text3) => {
   const state = { open: [], continued: null };
-  return text3.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine6 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
+  return text3.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine7 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
 };
 function lineBindings(source, line, state) {
   const code2 = source.replace(/\\$/, "").trim();
@@ -4972,7 +5018,7 @@ function createLineOf2(text3) {
 }
 
 // src/detect/credentials/formats/windows-shell.ts
-var longestLine7 = 4e3;
+var longestLine8 = 4e3;
 var powerAssignment = /(?<![\w.-])\$(?:(env|script|global|local):)?(\w+)\s*=(?!=)\s*("[^"]*"|'[^']*')/gi;
 var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']*')/gi;
 var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
@@ -4981,7 +5027,7 @@ var readPowerShell = (text3) => {
   const open = [];
   const [start3, end] = parameters(text3);
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine7).replace(/(?:^|\s)#.*$/, "");
+    const code2 = raw.slice(0, longestLine8).replace(/(?:^|\s)#.*$/, "");
     const line = index3 + 1;
     const asked2 = opening2.exec(code2);
     if (/^\s*\}/.test(code2)) open.pop();
@@ -5009,7 +5055,7 @@ function powerValue(quoted, line) {
 var readBatch = (text3) => {
   const open = [];
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine7).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const code2 = raw.slice(0, longestLine8).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line = index3 + 1;
     if (/^\s*\)/.test(code2)) open.pop();
     const asked2 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
@@ -5067,9 +5113,9 @@ function plain3(source) {
 // src/detect/credentials/formats/xcode.ts
 var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
 var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
-var longestLine8 = 2e4;
+var longestLine9 = 2e4;
 var readXcconfig = (text3, path) => text3.split(/\r?\n/).flatMap((source, index3) => {
-  const match = source.length > longestLine8 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+  const match = source.length > longestLine9 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
   if (!match) return [];
   const [, name2 = "", selectors2 = "", value = ""] = match;
   const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
@@ -6750,7 +6796,7 @@ function literalBindings(text3) {
     const name2 = named2.exec(text3.slice(Math.max(0, start3 - nearby2), start3))?.[1];
     const value = texts3.join("");
     if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
-    const line = lineAt(text3, start3);
+    const line = lineAt2(text3, start3);
     return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line }, line, conditions: lines(line), replaceable: null }];
   });
 }
@@ -6767,7 +6813,7 @@ function runsOf(text3) {
   }
   return runs;
 }
-function lineAt(text3, offset) {
+function lineAt2(text3, offset) {
   let line = 1;
   for (let at2 = text3.indexOf("\n"); at2 >= 0 && at2 < offset; at2 = text3.indexOf("\n", at2 + 1)) line += 1;
   return line;
@@ -7595,15 +7641,15 @@ function mentionsIn(text3) {
   const lines = text3.split("\n");
   return holdings(text3).map(({ credential, line }) => {
     const source = lines[line] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine9);
+    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine10);
     const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines, line, before);
     return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
-var longestLine9 = 400;
+var longestLine10 = 400;
 var mostLines = 60;
 function insideBlock(lines, index3, before) {
-  const above = lines.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine9));
+  const above = lines.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine10));
   const back = `${above.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
@@ -8128,11 +8174,11 @@ function knownDependencies(text3, kind) {
   const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known4.some(({ name: name2 }) => text3.includes(name2))) return [];
   return text3.split("\n").flatMap((line, at2) => {
-    const asked2 = line.slice(0, longestLine10).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    const asked2 = line.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
     return known4.filter(({ name: name2 }) => asks(asked2, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at2 + 1, saidIn: terms }));
   });
 }
-var longestLine10 = 500;
+var longestLine11 = 500;
 function asks(line, name2) {
   const at2 = line.indexOf(name2);
   return at2 > 0 && /["']/.test(line.charAt(at2 - 1)) && /[:"'/]/.test(line.charAt(at2 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line);
@@ -12494,7 +12540,7 @@ var address = [
   "inc",
   "copyright"
 ];
-var markup = [
+var markup2 = [
   "http",
   "https",
   "www",
@@ -12537,7 +12583,7 @@ var markup = [
 ];
 var title = ["gnu", "general", "public", "license", "june", "february", "november", "january", "conditions"];
 var renamed2 = ["library", "lesser", "affero"];
-var leftovers = /* @__PURE__ */ new Set([...address, ...markup, ...title, ...renamed2]);
+var leftovers = /* @__PURE__ */ new Set([...address, ...markup2, ...title, ...renamed2]);
 var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
 function isHarmless(before, after) {
   if (before.join("") === after.join("")) return true;
@@ -13052,55 +13098,6 @@ function worded(written4) {
   return null;
 }
 
-// src/licenses/prose.ts
-var longestRead3 = 1e5;
-var longestLine11 = 2e3;
-var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
-var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
-var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
-var markup2 = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
-var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
-var underline = /^[=~^_.]{3,}$/u;
-function proseOf(text3) {
-  const starts2 = [];
-  const numbers = [];
-  let flat = "";
-  const endSentence = () => {
-    if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
-`;
-  };
-  text3.slice(0, longestRead3).split("\n").forEach((line, at2) => {
-    const bare2 = bareLine(line);
-    if (bare2 === "" || underline.test(bare2)) {
-      if (!flat.endsWith(": ")) endSentence();
-      return;
-    }
-    const alone = standsAlone.test(bare2);
-    if (alone) endSentence();
-    starts2.push(flat.length);
-    numbers.push(at2 + 1);
-    flat += `${bare2} `;
-    if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
-  });
-  return { text: flat, lineOf: (at2) => numbers[starts2.findLastIndex((start3) => start3 <= at2)] ?? 1 };
-}
-function bareLine(line) {
-  return withoutEndMarks(line.slice(0, longestLine11).replace(image, "").replace(commentMarks, "")).replace(markup2, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
-}
-function withoutEndMarks(line) {
-  let end = line.length;
-  while (end > 0 && lineEndMarks.has(line.charAt(end - 1))) end--;
-  return line.slice(0, end);
-}
-function clipped2(text3) {
-  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
-}
-function lineAt2(text3, at2) {
-  let line = 1;
-  for (let end = text3.indexOf("\n"); end !== -1 && end < at2; end = text3.indexOf("\n", end + 1)) line++;
-  return line;
-}
-
 // src/licenses/manifests/found.ts
 function stated(text3, at2, raw) {
   return statementOf(text3, at2, raw, readField(raw));
@@ -13109,7 +13106,7 @@ function statedChoice(text3, at2, raws) {
   return statementOf(text3, at2, raws.join(" or "), readChoice(raws));
 }
 function statementOf(text3, at2, raw, { expression: expression2, trouble }) {
-  return { expression: expression2, raw: clipped2(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt2(text3, at2) };
+  return { expression: expression2, raw: clipped(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt(text3, at2) };
 }
 function statedBy(text3, pattern) {
   return [...text3.matchAll(pattern)].slice(0, 20).flatMap((match) => {
@@ -13227,7 +13224,7 @@ function licenseOfNpm(text3) {
   try {
     const found = licenseOfManifest(JSON.parse(text3.replace(/^\uFEFF/, "")));
     if (found === null) return [];
-    const raw = clipped2(found.raw);
+    const raw = clipped(found.raw);
     if (found.reading.ok) return [{ expression: found.reading.text, raw, trouble: null, line }];
     return [{ expression: readField(found.raw).expression, raw, trouble: found.reading.because, line }];
   } catch {
@@ -13322,7 +13319,7 @@ async function licenseOfReuse(text3) {
     const fields2 = ids.map(readField);
     if (ids.length === 0) return [];
     const expression2 = fields2.every((field3) => field3.expression !== null) ? joined3("and", fields2.map((field3) => field3.expression ?? "")) : null;
-    const statement = { expression: expression2, raw: clipped2(ids.join(" and ")), trouble: fields2.find(({ trouble }) => trouble !== null)?.trouble ?? null, line: lineOf3(text3, ids[0] ?? "") };
+    const statement = { expression: expression2, raw: clipped(ids.join(" and ")), trouble: fields2.find(({ trouble }) => trouble !== null)?.trouble ?? null, line: lineOf3(text3, ids[0] ?? "") };
     return [textsOf4(member4(annotation, "path")).some((path) => /^\*\*(?:\/\*)?$/.test(path)) ? statement : { ...statement, part: true }];
   });
 }
@@ -13363,8 +13360,8 @@ function spdxTags(text3) {
   return [...text3.matchAll(tag)].slice(0, mostStatements).map((match) => {
     const raw = withoutCommentEnd(match[1] ?? "");
     const reading = parseExpression(raw);
-    const line = lineAt2(text3, match.index);
-    return reading.ok ? { expression: reading.text, raw: clipped2(raw), trouble: null, line } : { expression: null, raw: clipped2(raw), trouble: reading.because, line };
+    const line = lineAt(text3, match.index);
+    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line } : { expression: null, raw: clipped(raw), trouble: reading.because, line };
   });
 }
 function withoutCommentEnd(value) {
@@ -13377,7 +13374,7 @@ function labelStatements(text3) {
     const value = label.exec(bare2)?.[1];
     if (value === void 0) return [];
     const { expression: expression2 } = readField(addressIn(raw) ?? value);
-    return expression2 === null ? [] : [{ expression: expression2, raw: clipped2(bare2), trouble: null, line }];
+    return expression2 === null ? [] : [{ expression: expression2, raw: clipped(bare2), trouble: null, line }];
   }).slice(0, mostStatements);
 }
 function addressIn(line) {
@@ -13391,7 +13388,7 @@ function loneNamings(text3) {
     const [naming, ...more] = gnuNamings(bare2.slice(0, 300));
     if (naming === void 0 || more.length > 0 || !/^(?:the )?$/iu.test(bare2.slice(0, naming.start))) return [];
     const rest = bare2.slice(naming.end).replace(/^(?:,? (?:or|and) \(?(?:at your option,? ?\)?)?(?:any )?(?:later|newer|higher)(?: versions?)?| licen[cs]e| only)+/iu, "");
-    return pointers2.test(rest) ? [{ expression: naming.id, raw: clipped2(bare2), trouble: null, line }] : [];
+    return pointers2.test(rest) ? [{ expression: naming.id, raw: clipped(bare2), trouble: null, line }] : [];
   }).slice(0, 1);
 }
 function linesOnLicenses(text3) {
@@ -13516,7 +13513,7 @@ function wholeFile(text3) {
   const namings = [.../* @__PURE__ */ new Set([...licensesNamed(content.replace(/\s+/gu, " ")), ...[...content.matchAll(/\bhttps?:\/\/[^\s<>)"']+/giu)].flatMap(([url]) => licenseOfUrl(url) ?? [])])];
   const rest = content.replace(/\bhttps?:\/\/\S+/giu, "").split(/\s+/u).filter((word2) => new RegExp("\\p{L}", "u").test(word2));
   const [only3, ...more] = namings;
-  return only3 === void 0 || more.length > 0 || rest.length > mostWords ? [] : [{ expression: only3, raw: clipped2(content), trouble: null, line: 1 }];
+  return only3 === void 0 || more.length > 0 || rest.length > mostWords ? [] : [{ expression: only3, raw: clipped(content), trouble: null, line: 1 }];
 }
 var mostWords = 9;
 var ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: itself)?$/iu;
@@ -13532,7 +13529,7 @@ function licenseSection(text3) {
   if (heading === null) return null;
   const after = text3.slice(heading.index + heading[0].length);
   const end = after.search(/^#{1,6}[ \t]{0,20}\S|^\S[^\n]{0,200}\n[=-]{3,100}[ \t]{0,20}$/mu);
-  return { body: end === -1 ? after : after.slice(0, end), line: lineAt2(text3, heading.index + heading[0].length) };
+  return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text3, heading.index + heading[0].length) };
 }
 function statementsInSection({ body: body2, line }) {
   const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
@@ -13543,13 +13540,13 @@ function statementsInSection({ body: body2, line }) {
   const words4 = proseOf(naming.slice(0, 1e3)).text.trim();
   const [only3, ...more] = licensesNamed(words4);
   if (only3 === void 0 || more.length > 0) return [];
-  return [{ expression: only3, raw: clipped2(words4), trouble: null, line: line + lineAt2(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
+  return [{ expression: only3, raw: clipped(words4), trouble: null, line: line + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
 var telling2 = 3;
 function statementAt(prose3, { id, start: start3, end }) {
   const from = Math.max(prose3.text.lastIndexOf(". ", start3) + 1, prose3.text.lastIndexOf("\n", start3) + 1, start3 - 120);
   const [tail = ""] = prose3.text.slice(end, end + 60).split("\n", 1);
-  return { expression: id, raw: clipped2(`${prose3.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose3.lineOf(start3) };
+  return { expression: id, raw: clipped(`${prose3.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose3.lineOf(start3) };
 }
 
 // src/detect/license/survey.ts
@@ -13827,10 +13824,7 @@ function restrictionOf({ text: text3, line }) {
   const said = text3.toLowerCase();
   if (!mayForbid.test(said) || !mayRestrict.test(said)) return null;
   const found = patterns.find(([, pattern]) => pattern.test(said));
-  return found === void 0 || harmless.test(said) ? null : { forbids: found[0], raw: clipped3(text3), line };
-}
-function clipped3(text3) {
-  return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
+  return found === void 0 || harmless.test(said) ? null : { forbids: found[0], raw: clipped(text3), line };
 }
 
 // src/detect/restrictions.ts
