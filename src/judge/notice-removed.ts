@@ -1,6 +1,7 @@
 /** notice-removed: files that lost the licence or copyright notice that the upstream's file carries. */
 
-import { isSameFile, ofKind, type DerivedFile, type Evidence } from '../model/evidence.ts'
+import { isSameFile, type DerivedFile } from '../model/derived-code.ts'
+import { ofKind, type Evidence } from '../model/evidence.ts'
 import type { Breach, Level } from '../model/finding.ts'
 import { placeAt } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'

@@ -2,7 +2,7 @@
 
 import lock from '../catalog/upstreams.lock.json' with { type: 'json' }
 import { noticeWording } from '../catalog/notice-wording.ts'
-import { isSameFile, type DerivedFile } from '../model/evidence.ts'
+import { isSameFile, type DerivedFile } from '../model/derived-code.ts'
 import type { Mending, MendingSources } from '../model/mending.ts'
 import type { Report } from '../model/report.ts'
 import { findingsOf, hasFile, left, nothing } from './part.ts'

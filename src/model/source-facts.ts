@@ -1,0 +1,78 @@
+/** Facts about the source that is published: what GitHub and the tags show, and what the tree uses and does not hold. */
+
+import type { Place } from './place.ts'
+
+/** What GitHub says of the repository. */
+export interface RepositoryFact {
+  readonly kind: 'repository'
+  /** `owner/name`. */
+  readonly name: string
+  /** `unseen`: GitHub shows no repository of this name to the public; it is private, blocked, gone or never was. */
+  readonly visibility: 'public' | 'private' | 'internal' | 'unseen'
+  readonly archived: boolean
+  /** `owner/name` of the repository that this is a fork of, or null. */
+  readonly parent: string | null
+  /** `owner/name` of the repository at which the network of forks begins, or null where it is no fork. */
+  readonly source: string | null
+  readonly url: string
+}
+
+/** A release, or the tag that one is made from. */
+export interface ReleaseFact {
+  readonly kind: 'release'
+  readonly tag: string
+  readonly tagExists: boolean
+  /** The commit that the tag points to, where it exists. */
+  readonly commit: string | null
+  /** Files in the tag's tree, or null where GitHub did not list all. */
+  readonly files: number | null
+  /** Those of them that are not documents, pictures or settings of the repository, or null where GitHub did not list all. */
+  readonly sourceFiles: number | null
+  /** How many of the derived files found here stand in the tag's tree under the same name, in whatever folder; null as above. */
+  readonly derivedFiles: number | null
+  readonly url: string
+}
+
+/**
+ * Source that the tree uses and does not hold. `hidden`: a line of a .gitignore file keeps it out; `absent`: nothing says why it is not there;
+ * `pointer`: Git LFS has put a pointer in its place.
+ */
+export interface MissingSource {
+  readonly kind: 'missing-source'
+  readonly reason: 'hidden' | 'absent' | 'pointer'
+  /** What the code calls it: a class's full name, a header as it is included, a module's path, a project of the build. */
+  readonly unit: string
+  /** Where it would stand in the tree. */
+  readonly path: string
+  /** What keeps it out, where that is known: the line and its text. */
+  readonly hiddenBy: { readonly place: Place; readonly text: string } | null
+  /** A file of the tree that shows what it looks like, such as `Keys.java.example`, or null. */
+  readonly template: string | null
+  /** The first places that use it, in order; in each file one. */
+  readonly uses: readonly Place[]
+  /** How many files use it. */
+  readonly users: number
+}
+
+/** A library or program in the tree that was compiled somewhere else: neither its source nor a word on where that is stands beside it. */
+export interface OpaqueBinary {
+  readonly kind: 'opaque-binary'
+  readonly path: string
+}
+
+/**
+ * A submodule, which is built with the rest. `public`: its address is on the web; `private-address`: only who has an account gets there; `local`: a path on
+ * somebody's disk; `unnamed`: .gitmodules does not speak of it. Whether a public address leads anywhere is GitHub's to say, if at all.
+ */
+export interface SubmoduleFact {
+  readonly kind: 'submodule'
+  readonly path: string
+  readonly url: string | null
+  readonly address: 'public' | 'private-address' | 'local' | 'unnamed'
+  /** Whether GitHub shows the public a repository there; null where nobody asked, or it did not answer. */
+  readonly isShown: boolean | null
+  /** The commit that it is pinned at, where git says. */
+  readonly commit: string | null
+  /** Its line in .gitmodules, or null. */
+  readonly place: Place | null
+}
