@@ -22,8 +22,9 @@ export const ruleIds: readonly string[] = ruleCards.map(({ id }) => id)
 /** One run: from a folder to a report that says everything that was found, and the verdict. Writes nothing. */
 export async function check(request: Request, ports: Ports): Promise<Report> {
   const begin = ports.seconds()
-  // The shards are opened while git lists the files.
-  const [snapshot] = await Promise.all([collect(request, ports.tree), readShards(ports.shards)])
+  // The shards are opened while git lists the files; who needs them waits for them.
+  void readShards(ports.shards)
+  const snapshot = await collect(request, ports.tree)
   const { evidence, outcome } = await detect(request, snapshot.files, ports)
   const rulings = judge(evidence)
   const unanswered = ofKind(evidence, 'unanswered')

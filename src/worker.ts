@@ -9,7 +9,7 @@ import { surveyFile } from './detect/survey-file.ts'
 import { createParser } from './host/parser.ts'
 import { createReader } from './host/read-source.ts'
 import type { Batch, BatchAnswer, WorkerStart } from './host/surveyor.ts'
-import type { FileSurvey } from './model/detector.ts'
+import type { FileSurvey, KnownFingerprints } from './model/detector.ts'
 import type { Unread } from './model/source.ts'
 
 const start = workerData as WorkerStart
@@ -17,24 +17,27 @@ const parser = createParser((grammar) => join(start.dist, 'grammars', `${grammar
 const read = createReader(start.root)
 const latin1 = new TextDecoder('latin1')
 
+const nobody: KnownFingerprints = { mayHold: () => false }
+let before: Promise<unknown> = Promise.resolve()
+
+// One batch after the other: they share the reader's buffer.
 parentPort?.on('message', (batch: Batch) => {
-  void surveyBatch(batch).then((answer) => parentPort?.postMessage(answer))
+  before = before.then(async () => parentPort?.postMessage(await surveyBatch(batch)))
 })
 
-async function surveyBatch({ files, known: words }: Batch): Promise<BatchAnswer> {
-  const known = knownFrom(words)
+async function surveyBatch({ files, detectors: ids, known: words }: Batch): Promise<BatchAnswer> {
+  const known = words === null ? nobody : knownFrom(words)
+  const asked = detectors.filter(({ id }) => ids.includes(id))
   const surveys: FileSurvey[] = []
   const unread: Unread[] = []
-  let bytes = 0
   for (const listed of files) {
     const source = read(listed)
     if ('because' in source) {
       unread.push(source)
       continue
     }
-    bytes += source.bytes.length
     const file = withContentRole(listed, latin1.decode(source.bytes.subarray(0, 700)))
-    surveys.push(await surveyFile({ ...source, file }, detectors, parser, known))
+    surveys.push(await surveyFile({ ...source, file }, asked, parser, known))
   }
-  return { surveys, bytes, unread }
+  return { surveys, unread }
 }

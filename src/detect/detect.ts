@@ -2,7 +2,7 @@
 
 import type { Context, Detector, FileSurvey, Surveyed } from '../model/detector.ts'
 import type { Evidence, Question } from '../model/evidence.ts'
-import type { Ports, SurveyOutcome } from '../model/ports.ts'
+import type { Ports, SurveyOutcome, SurveyTask } from '../model/ports.ts'
 import type { Request } from '../model/request.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readShards } from './derived-code/known.ts'
@@ -16,9 +16,10 @@ export interface Detected {
 
 /** The evidence of all detectors, each of which knows what those before it found. */
 export async function detect(request: Request, files: readonly SourceFile[], ports: Ports, detectors: readonly Detector[] = allDetectors): Promise<Detected> {
-  const known = await readShards(ports.shards)
-  const worthwhile = files.filter(isWorthReading)
-  const outcome = await ports.surveyor.survey(worthwhile, known.words, (done) => ports.progress('reading', done, worthwhile.length))
+  const tasks = tasksFor(files.filter(isWorthReading), detectors, ports)
+  for (const detector of detectors) detector.prepare?.(ports)
+  const total = tasks.reduce((sum, task) => sum + task.files.length, 0)
+  const outcome = await ports.surveyor.survey(tasks, (done) => ports.progress('reading', done, total))
   const seen = withRolesOf(files, outcome.surveys)
   let evidence: readonly Evidence[] = [...unreadFiles(outcome), ...failures(outcome)]
   for (const [index, detector] of detectors.entries()) {
@@ -27,6 +28,16 @@ export async function detect(request: Request, files: readonly SourceFile[], por
     evidence = [...evidence, ...(await detector.conclude(surveysOf(detector.id, outcome.surveys), context))]
   }
   return { evidence, outcome }
+}
+
+/** The larger surveys each by itself, the others together, which need not wait for the shards. */
+function tasksFor(files: readonly SourceFile[], detectors: readonly Detector[], { shards }: Ports): readonly SurveyTask[] {
+  const together = detectors.filter(({ worksAlone }) => worksAlone !== true).map(({ id }) => id)
+  const alone = detectors.filter(({ worksAlone }) => worksAlone === true)
+  return [
+    { files, detectors: together, known: null },
+    ...alone.map((one) => ({ files: files.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards).then(({ words }) => words) })),
+  ]
 }
 
 /** What a file says of itself may have changed its role. */

@@ -22,5 +22,5 @@ export async function surveyFile(source: Source, detectors: readonly Detector[],
       troubles.push({ because: `${detector.id} failed on it: ${error instanceof Error ? error.message : String(error)}`, failed: detector.id })
     }
   }
-  return { file: source.file, surveys, troubles }
+  return { file: source.file, bytes: source.bytes.length, surveys, troubles }
 }

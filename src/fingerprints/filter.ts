@@ -8,7 +8,7 @@ import { loBits } from './shard-format.ts'
 
 /** Words for so many fingerprints that one stranger in a hundred passes. */
 function wordsFor(fingerprints: number): number {
-  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.75)))
+  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)))
 }
 
 export interface FingerprintFilter {

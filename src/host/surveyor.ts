@@ -5,8 +5,9 @@ import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { FileSurvey } from '../model/detector.ts'
 import { compareText } from '../model/place.ts'
-import type { Surveyor, SurveyOutcome } from '../model/ports.ts'
+import type { Surveyor, SurveyOutcome, SurveyTask } from '../model/ports.ts'
 import type { SourceFile, Unread } from '../model/source.ts'
+import { createAsker, type Ask } from './worker-thread.ts'
 
 /** What a thread is started with. */
 export interface WorkerStart {
@@ -14,21 +15,23 @@ export interface WorkerStart {
   readonly dist: string
 }
 
-/** What a thread is asked to look at. `known` is shared, not copied. */
+/** What a thread is asked to look at, and by which detectors. `known` is shared, not copied. */
 export interface Batch {
   readonly files: readonly SourceFile[]
-  readonly known: Int32Array
+  readonly detectors: readonly string[]
+  readonly known: Int32Array | null
 }
 
 /** What a thread answers for one batch. */
 export interface BatchAnswer {
   readonly surveys: readonly FileSurvey[]
-  readonly bytes: number
   readonly unread: readonly Unread[]
 }
 
 /** Small enough that the threads end together, also where a tree has only a few thousand files to read; big enough that messages cost nothing. */
 const filesPerBatch = 64
+/** Batches on their way to a thread, so that it goes on while the main thread has its hands full. */
+const batchesAhead = 2
 
 /**
  * Grammars stay in the code that V8 makes of them at first: to optimise their functions, of which some have ten thousand branches, takes half a gigabyte
@@ -46,23 +49,32 @@ export function createSurveyor(root: string, dist: string, script: URL): Surveyo
   broken.catch(() => undefined)
   for (const thread of threads) thread.unref()
   return {
-    async survey(files, known, progress): Promise<SurveyOutcome> {
-      const batches = inBatches(files)
+    async survey(tasks, progress): Promise<SurveyOutcome> {
       const answers: BatchAnswer[] = []
-      let next = 0
+      const queues = tasks.map((task) => queueOf(task))
       let done = 0
-      const work = async (thread: Worker): Promise<void> => {
-        for (let batch = batches[next++]; batch; batch = batches[next++]) {
-          answers.push(await ask(thread, { files: batch, known }))
-          done += batch.length
-          progress(done)
+      const work = async (thread: Worker, index: number): Promise<void> => {
+        const ask = createAsker(thread)
+        const collect = (answer: BatchAnswer, files: number): void => {
+          answers.push(answer)
+          progress((done += files))
         }
+        for (const queue of ownFirst(queues, index)) await drain(queue, ask, collect)
         void thread.terminate()
       }
       await Promise.race([Promise.all(threads.map(work)), broken])
       return joined(answers)
     },
   }
+}
+
+interface Queue {
+  readonly task: SurveyTask
+  readonly batches: SourceFile[][]
+}
+
+function queueOf(task: SurveyTask): Queue {
+  return { task, batches: inBatches(task.files) }
 }
 
 /** Dealt out like cards, so that no batch has all of a folder's big files. */
@@ -73,24 +85,31 @@ function inBatches(files: readonly SourceFile[]): SourceFile[][] {
   return batches
 }
 
-/** A thread that ends without an answer is our own bug: the run must not go on as if its files were clean. */
-function ask(thread: Worker, batch: Batch): Promise<BatchAnswer> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number): void => reject(new Error(`a worker thread ended with code ${code}`))
-    thread.ref()
-    thread.once('exit', ended)
-    thread.once('message', (answer: BatchAnswer) => {
-      thread.off('exit', ended)
-      resolve(answer)
-    })
-    thread.postMessage(batch)
-  })
+/** Each thread begins with a task of its own, as far as there are enough, and helps with the others when that is done. */
+function ownFirst(queues: readonly Queue[], thread: number): readonly Queue[] {
+  const own = thread % Math.max(1, queues.length)
+  return [...queues.slice(own), ...queues.slice(0, own)]
 }
 
-function joined(answers: readonly BatchAnswer[]): SurveyOutcome {
-  return {
-    surveys: answers.flatMap((answer) => answer.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
-    bytes: answers.reduce((sum, answer) => sum + answer.bytes, 0),
-    unread: answers.flatMap((answer) => answer.unread).sort((a, b) => compareText(a.path, b.path)),
+async function drain({ task, batches }: Queue, ask: Ask, collect: (answer: BatchAnswer, files: number) => void): Promise<void> {
+  const known = await task.known
+  const oneByOne = async (): Promise<void> => {
+    for (let files = batches.shift(); files; files = batches.shift()) collect(await ask({ files, detectors: task.detectors, known }), files.length)
   }
+  await Promise.all(Array.from({ length: batchesAhead }, oneByOne))
+}
+
+/** One survey for each file, whoever looked at it. */
+function joined(answers: readonly BatchAnswer[]): SurveyOutcome {
+  const surveys = new Map<string, FileSurvey>()
+  const unread = new Map<string, Unread>()
+  for (const answer of answers) {
+    for (const one of answer.unread) unread.set(one.path, one)
+    for (const one of answer.surveys) {
+      const before = surveys.get(one.file.path)
+      surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one)
+    }
+  }
+  const sorted = [...surveys.values()].sort((a, b) => compareText(a.file.path, b.file.path))
+  return { surveys: sorted, bytes: sorted.reduce((sum, one) => sum + one.bytes, 0), unread: [...unread.values()].sort((a, b) => compareText(a.path, b.path)) }
 }

@@ -7,25 +7,33 @@ import type { Unread } from '../model/source.ts'
 import { compareText } from '../model/place.ts'
 import { git } from './git.ts'
 import { createReader, type ReadSource } from './read-source.ts'
-import { treeEntries } from './tree-entries.ts'
+import { readStaged } from './staged.ts'
 
 /** The tree below an absolute folder. */
 export function createTree(root: string): Tree {
   const read = createReader(root)
+  let asked: Promise<Listed> | null = null
+  const listOnce = (): Promise<Listed> => (asked ??= listAll(root))
   return {
     async list({ exclude, tests }) {
-      const listed = (await listByGit(root)) ?? (await listByGlob(root))
+      const listed = await listOnce()
       const excluded = new Set(await matching(root, exclude))
       const kept = { ...listed, paths: listed.paths.filter((path) => !excluded.has(path)) }
       return { ...kept, tests: await matching(root, tests) }
     },
     changedSince: (revision) => changedSince(root, revision),
-    entries: async () => (await treeEntries(root)) ?? linksOf(await listByGlob(root)),
+    entries: async () => (await listOnce()).entries,
     read: (path) => Promise.resolve(readText(read, path)),
   }
 }
 
-type Listed = Omit<Listing, 'tests'>
+interface Listed extends Omit<Listing, 'tests'> {
+  readonly entries: readonly TreeEntry[]
+}
+
+async function listAll(root: string): Promise<Listed> {
+  return (await listByGit(root)) ?? (await listByGlob(root))
+}
 
 /** Tracked files, and untracked ones that are not ignored; null where the folder belongs to no repository. */
 async function listByGit(root: string): Promise<Listed | null> {
@@ -34,14 +42,11 @@ async function listByGit(root: string): Promise<Listed | null> {
     git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']),
   ])
   if (!staged.ok || !untracked.ok) return null
-  const passedOver: Unread[] = []
-  const paths = new Set<string>()
-  for (const row of staged.value.split('\0')) {
-    const path = row.slice(row.indexOf('\t') + 1)
-    if (row.startsWith('160000')) passedOver.push({ path, because: 'a submodule: check it in its own repository, or check it out with submodules' })
-    else if (row.startsWith('120000')) passedOver.push({ path, because: 'a link' })
-    else if (row !== '') paths.add(path)
-  }
+  const { files, entries } = readStaged(staged.value)
+  const paths = new Set(files)
+  const passedOver: Unread[] = entries.map(({ path, kind }) => ({
+    path, because: kind === 'link' ? 'a link' : 'a submodule: check it in its own repository, or check it out with submodules',
+  }))
   for (const path of untracked.value.split('\0')) {
     // A nested repository is listed as a folder, a link by its own name.
     if (path === '' || path.endsWith('/')) continue
@@ -50,7 +55,7 @@ async function listByGit(root: string): Promise<Listed | null> {
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: 'a link' })
   }
   const missing = passedOver.length === 0 ? [] : await submoduleFiles(root, passedOver)
-  return { paths: [...paths, ...missing].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)) }
+  return { paths: [...paths, ...missing].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)), entries }
 }
 
 /** Files of the submodules that are checked out: they are built with the rest. */
@@ -82,7 +87,8 @@ async function listByGlob(root: string): Promise<Listed> {
   })
   const paths = entries.filter((entry) => entry.dirent.isFile()).map((entry) => entry.path)
   const links = entries.filter((entry) => entry.dirent.isSymbolicLink()).map((entry) => ({ path: entry.path, because: 'a link' }))
-  return { paths: paths.sort(compareText), passedOver: links.sort((a, b) => compareText(a.path, b.path)) }
+  const passedOver = links.sort((a, b) => compareText(a.path, b.path))
+  return { paths: paths.sort(compareText), passedOver, entries: passedOver.map(({ path }) => ({ path, kind: 'link', commit: null })) }
 }
 
 async function matching(root: string, patterns: readonly string[]): Promise<string[]> {
@@ -90,10 +96,6 @@ async function matching(root: string, patterns: readonly string[]): Promise<stri
   const wanted = patterns.flatMap((pattern) => (/[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ''), `${pattern.replace(/\/+$/, '')}/**`]))
   const { default: fastGlob } = await import('fast-glob')
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git/**'] })).sort(compareText)
-}
-
-function linksOf({ passedOver }: Listed): readonly TreeEntry[] {
-  return passedOver.map(({ path }) => ({ path, kind: 'link', commit: null }))
 }
 
 /** What a scanned file says is at most so long that a person could have written it. */

@@ -14,6 +14,12 @@ export interface Detector<Survey = unknown> {
   readonly id: string
   /** Whether it is asked about files that are no text as well, of which it gets the beginning. */
   readonly readsBinaries?: true
+  /** Whether its survey is so large a part of all work that a thread may do nothing else: code that runs on one thread is compiled once. It alone may ask what is known. */
+  readonly worksAlone?: true
+  /** Whether it needs to be asked about a file, as far as its name tells; left out, about every file. */
+  wants?(file: SourceFile): boolean
+  /** Asks in time, before the files are read, for what takes the world a while to answer. */
+  prepare?(ports: Ports): void
   survey(source: Source, parser: Parser, known: KnownFingerprints): Survey | null | Promise<Survey | null>
   /** What kept the file from being looked at as it should have been, for the reader; null for nothing. */
   trouble?(survey: Survey): string | null
@@ -45,6 +51,8 @@ export interface Context {
 export interface FileSurvey {
   readonly file: SourceFile
   readonly surveys: Readonly<Record<string, unknown>>
+  /** So many bytes of it were read. */
+  readonly bytes: number
   /** What went wrong while the file was looked at, for the reader. The detectors that it did not concern went on. */
   readonly troubles: readonly Trouble[]
 }

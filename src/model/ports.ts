@@ -55,10 +55,19 @@ export interface Listing {
   readonly passedOver: readonly Unread[]
 }
 
-/** Reads each file once and runs every detector's survey on it, over as many threads as there are. */
+/** Reads files and runs detectors' surveys on them, over as many threads as there are. */
 export interface Surveyor {
-  /** `known` are the words of the filter over all shards (see fingerprints/filter.ts), shared between threads. */
-  survey(files: readonly SourceFile[], known: Int32Array, progress: (done: number) => void): Promise<SurveyOutcome>
+  /** `progress` hears how many files of all tasks together are done. */
+  survey(tasks: readonly SurveyTask[], progress: (done: number) => void): Promise<SurveyOutcome>
+}
+
+/** What some detectors look at, each file read once. */
+export interface SurveyTask {
+  readonly files: readonly SourceFile[]
+  /** The detectors' ids. */
+  readonly detectors: readonly string[]
+  /** The words of the filter over all shards (see fingerprints/filter.ts), shared between threads; null where no detector asks. */
+  readonly known: Promise<Int32Array> | null
 }
 
 export interface SurveyOutcome {

@@ -10,13 +10,21 @@ import type { Forge, History } from '../../model/ports.ts'
  * One fact for each upstream and each witness. Who cannot tell (no git, a shallow clone, GitHub out of reach) leaves nothing open: the files themselves
  * answer what is derived. GitHub is asked only about repositories that hold something of an upstream's, as for everything else.
  */
-export async function ancestryOf({ request, ports }: Pick<Context, 'request' | 'ports'>, derived: readonly DerivedFile[], told = byHistory(ports.history)): Promise<readonly ForkOf[]> {
+export async function ancestryOf({ request, ports }: Pick<Context, 'request' | 'ports'>, derived: readonly DerivedFile[]): Promise<readonly ForkOf[]> {
   const asked = derived.length === 0 ? null : request.repository
-  return (await Promise.all([told, asked === null ? [] : byForge(ports.forge, asked)])).flat()
+  return (await Promise.all([byHistory(ports.history), asked === null ? [] : byForge(ports.forge, asked)])).flat()
 }
 
-/** The facts that the local history witnesses: to be asked for before there is anything else to do, for git takes its time. */
-export async function byHistory(history: History): Promise<readonly ForkOf[]> {
+const asked = new WeakMap<History, Promise<readonly ForkOf[]>>()
+
+/** The facts that the local history witnesses, asked for once: best while the files are read, for git takes its time. */
+export function byHistory(history: History): Promise<readonly ForkOf[]> {
+  const told = asked.get(history) ?? askHistory(history)
+  asked.set(history, told)
+  return told
+}
+
+async function askHistory(history: History): Promise<readonly ForkOf[]> {
   const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)))
   if (!answer.ok) return []
   return ancestorLines.flatMap(({ upstream, commits }, index): ForkOf[] => {

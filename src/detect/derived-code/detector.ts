@@ -12,15 +12,17 @@ import { readShards } from './known.ts'
 import { findOrigins, type FoundOrigin } from './find-origin.ts'
 import { findLiteralOrigins, type LiteralOrigin } from './literal-origin.ts'
 import { noticeState, withoutLaterNotices } from './notice-state.ts'
-import { surveyCode, type CodeSurvey } from './survey.ts'
+import { mayBeSurveyed, surveyCode, type CodeSurvey } from './survey.ts'
 import { sumUp } from './sum-up.ts'
 
 export const derivedCode: Detector<CodeSurvey> = {
   id: 'derived-code',
+  worksAlone: true,
+  wants: mayBeSurveyed,
+  prepare: ({ history }) => void byHistory(history),
   survey: (source, _parser, known) => surveyCode(source, known),
 
   async conclude(surveyed, context): Promise<readonly Evidence[]> {
-    const told = byHistory(context.ports.history)
     const { shards, literals, unanswered } = await readShards(context.ports.shards)
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
     const texts = literals ? findLiteralOrigins(surveyed.map(({ survey }, index) => (origins[index] ? null : survey)), literals) : []
@@ -30,7 +32,7 @@ export const derivedCode: Detector<CodeSurvey> = {
       return said ? [derivedByTexts(one, said, shards)] : []
     })
     const files = withoutLaterNotices(found, ({ upstream, origin }) => ageOf(shards, upstream, origin.version)?.date ?? null)
-    const forks = await ancestryOf(context, files, told)
+    const forks = await ancestryOf(context, files)
     return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards, upstream, version) }), ...forks, ...unanswered]
   },
 }

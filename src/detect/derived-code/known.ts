@@ -31,16 +31,16 @@ export function readShards(port: Shards): Promise<KnownShards> {
 async function openAll(port: Shards): Promise<KnownShards> {
   const shards: Shard[] = []
   const unanswered: Unanswered[] = []
-  // All are read while the first are opened.
-  const answers = shardedUpstreams.map((upstream) => ({ upstream, reading: port.read(upstream) }))
-  const readingLiterals = port.read(literalShard)
-  for (const { upstream, reading } of answers) {
+  // Each is read while the one before it is opened; between them others may have their turn.
+  let reading = port.read(shardedUpstreams[0] ?? literalShard)
+  for (const [index, upstream] of shardedUpstreams.entries()) {
     const answer = await reading
+    reading = port.read(shardedUpstreams[index + 1] ?? literalShard)
     const shard = answer.ok ? tryToOpen(openShard, answer.value) : answer.because
     if (typeof shard !== 'string') shards.push(shard)
     else unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The fingerprints of ${upstream} could not be read: ${shard}.` })
   }
-  const answer = await readingLiterals
+  const answer = await reading
   const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because
   if (typeof literals === 'string') unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The texts of the upstreams could not be read: ${literals}.` })
   const opened = typeof literals === 'string' ? null : literals

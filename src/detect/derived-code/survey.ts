@@ -8,7 +8,7 @@ import { isToolSettings } from '../../languages/generated.ts'
 import { findLanguage } from '../../languages/languages.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
 import type { LexRules } from '../../model/language.ts'
-import type { Source } from '../../model/source.ts'
+import type { Source, SourceFile } from '../../model/source.ts'
 import { sampleChannel, type ChannelSample } from './sample.ts'
 
 /** What a file's string literals are. */
@@ -45,7 +45,7 @@ const lex = createLexer()
 /** The survey of a file of code; null for anything else, and for what a tool wrote or asked for: no upstream has such files in its shard. */
 export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey | null {
   const { role } = source.file
-  const rules = rulesFor(source)
+  const rules = rulesFor(source.file)
   if (!rules) return null
   const tokens = lex(source.bytes, rules)
   const extent = { lines: Math.max(tokens.codeLines, Math.round(tokens.count / mostTokensOfLine)), lastLine: tokens.lines[tokens.count - 1] ?? 0 }
@@ -64,7 +64,12 @@ export function surveyCode(source: Source, known: KnownFingerprints): CodeSurvey
   return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head) }
 }
 
-function rulesFor({ file: { path, language, role } }: Source): LexRules | null {
+/** Whether a file's name speaks of code that may be somebody's. */
+export function mayBeSurveyed(file: SourceFile): boolean {
+  return rulesFor(file) !== null
+}
+
+function rulesFor({ path, language, role }: SourceFile): LexRules | null {
   const isAsked = (role !== 'generated' || language === 'javascript') && !isToolSettings(path)
   return isAsked && language !== null ? findLanguage(language)?.lex ?? null : null
 }
