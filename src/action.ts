@@ -17,7 +17,7 @@ import { readEventPayload } from './host/event-payload.ts'
 import { createExcerpts } from './host/excerpts.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
-import { createPorts } from './host/ports.ts'
+import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import * as runner from './host/runner.ts'
 import { readTool } from './host/tool.ts'
 import { writeReport } from './host/write-report.ts'
@@ -49,10 +49,8 @@ async function run(): Promise<void> {
     runner.fail(safeLog(task.error.message), 2)
     return
   }
-  const { configured: { request }, token } = task.value
-  const ports = createPorts({
-    root: request.root, token, apiUrl: apiUrlOf(env), offline: request.offline, dist, onProgress: createProgress(),
-  })
+  const { configured: { request }, folder, token } = task.value
+  const ports = createPorts(folder, { token, apiUrl: apiUrlOf(env), offline: request.offline, onProgress: createProgress() })
   const report = await check(request, ports)
   await show(report, task.value, await reportOptions(request, ports))
   finish(report)
@@ -60,6 +58,7 @@ async function run(): Promise<void> {
 
 interface Task {
   readonly configured: Configured
+  readonly folder: Folder
   readonly token: string | null
   readonly files: { readonly sarif: string; readonly report: string; readonly format: Format }
 }
@@ -73,6 +72,7 @@ async function prepare(): Promise<Outcome<Task>> {
   const root = resolve(last(given.value, 'path') ?? '.')
   const trouble = await folderTrouble(root)
   if (trouble !== null) return wrong('path', root, `the input path names ${root}, which ${trouble}`)
+  const folder = openFolder(root, dist)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
   const named = last(given.value, 'config')
   const config = await readConfigFile({ root, named, usualPlaces: configPlaces, trusted: event.checkoutTrusted })
@@ -82,7 +82,7 @@ async function prepare(): Promise<Outcome<Task>> {
     tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file,
     checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) },
   })
-  return configured.ok ? right({ configured: configured.value, token: last(given.value, 'token'), files: files.value }) : configured
+  return configured.ok ? right({ configured: configured.value, folder, token: last(given.value, 'token'), files: files.value }) : configured
 }
 
 /** One line in the log for each stage. */

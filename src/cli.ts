@@ -17,7 +17,7 @@ import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
 import { createExcerpts } from './host/excerpts.ts'
 import { createMendingSources, writeNewFile } from './host/mending.ts'
-import { createPorts } from './host/ports.ts'
+import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import { progressLine } from './host/progress-line.ts'
 import { readTool } from './host/tool.ts'
 import { writeReport } from './host/write-report.ts'
@@ -79,11 +79,16 @@ function usage(message: string): number {
   return 2
 }
 
-async function prepare(given: Given, tool: { name: string; version: string }): Promise<Outcome<Configured>> {
+interface Task extends Configured {
+  readonly folder: Folder
+}
+
+async function prepare(given: Given, tool: { name: string; version: string }): Promise<Outcome<Task>> {
   const path = last(given, 'path') ?? '.'
   const root = resolve(path)
   const trouble = await folderTrouble(root)
   if (trouble !== null) return wrong('path', path, `${path} ${trouble}`)
+  const folder = openFolder(root, dist)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
   const config = await readConfigFile({ root, named: last(given, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted })
   if (!config.ok) return wrong('config', last(given, 'config'), config.because)
@@ -92,14 +97,13 @@ async function prepare(given: Given, tool: { name: string; version: string }): P
   const configured = await configure(given, {
     tool, root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file, checkout: { commit, repository },
   })
-  return configured.ok ? right(configured.value) : configured
+  return configured.ok ? right({ ...configured.value, folder }) : configured
 }
 
-async function checkWithProgress({ request, quiet }: Configured): Promise<Report> {
+async function checkWithProgress({ request, quiet, folder }: Task): Promise<Report> {
   const line = progressLine(quiet ? null : stderr)
   try {
-    const { root, offline } = request
-    return await check(request, createPorts({ root, token: tokenOf(env), apiUrl: apiUrlOf(env), offline, dist, onProgress: line.show }))
+    return await check(request, createPorts(folder, { token: tokenOf(env), apiUrl: apiUrlOf(env), offline: request.offline, onProgress: line.show }))
   } finally {
     line.clear()
   }

@@ -34,10 +34,22 @@ export async function detect(request: Request, files: readonly SourceFile[], por
 function tasksFor(files: readonly SourceFile[], detectors: readonly Detector[], { shards }: Ports): readonly SurveyTask[] {
   const together = detectors.filter(({ worksAlone }) => worksAlone !== true).map(({ id }) => id)
   const alone = detectors.filter(({ worksAlone }) => worksAlone === true)
+  const ordered = inOrder(files)
   return [
-    { files, detectors: together, known: null },
-    ...alone.map((one) => ({ files: files.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards).then(({ words }) => words) })),
+    { files: ordered, detectors: together, known: null },
+    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards).then(({ words }) => words) })),
   ]
+}
+
+/** Languages of prose, where licences stand: to know them takes much code, that is compiled once where one thread reads them all. */
+const prose: ReadonlySet<string | null> = new Set([null, 'text', 'markdown', 'html'])
+const stride = 97
+
+/** Prose first, then the others far from their neighbours, so that no thread gets all of a folder's big files. */
+function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
+  const dealt: SourceFile[][] = Array.from({ length: stride }, () => [])
+  files.filter(({ language }) => !prose.has(language)).forEach((file, index) => dealt[index % stride]?.push(file))
+  return [...files.filter(({ language }) => prose.has(language)), ...dealt.flat()]
 }
 
 /** What a file says of itself may have changed its role. */

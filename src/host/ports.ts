@@ -9,26 +9,34 @@ import { createShards } from './shards.ts'
 import { createSurveyor } from './surveyor.ts'
 import { createTree } from './tree.ts'
 
+/** What a run asks of the scanned folder and of the program's own. */
+export type Folder = Pick<Ports, 'tree' | 'history' | 'surveyor' | 'shards'>
+
+/**
+ * Opens an absolute folder. `dist` is that of the program, with its worker, grammars and shards. The threads start and git lists the files at once,
+ * while it is still being found out what is asked of them.
+ */
+export function openFolder(root: string, dist: string): Folder {
+  const surveyor = createSurveyor(root, dist, pathToFileURL(join(dist, 'worker.js')))
+  const tree = createTree(root)
+  // Whoever asks for the list hears what went wrong.
+  tree.entries().catch(() => undefined)
+  return { tree, history: createHistory(root), surveyor, shards: createShards(dist) }
+}
+
 export interface PortOptions {
-  /** The scanned folder, absolute. */
-  readonly root: string
   readonly token: string | null
   readonly apiUrl: string
   readonly offline: boolean
-  /** The folder of the program, with its worker, grammars and shards. */
-  readonly dist: string
   readonly onProgress: Progress
 }
 
 /** How long questions to GitHub may take in all, waits for its limits included. */
 const forgeSeconds = 60
 
-export function createPorts({ root, token, apiUrl, offline, dist, onProgress }: PortOptions): Ports {
+export function createPorts(folder: Folder, { token, apiUrl, offline, onProgress }: PortOptions): Ports {
   return {
-    tree: createTree(root),
-    history: createHistory(root),
-    surveyor: createSurveyor(root, dist, pathToFileURL(join(dist, 'worker.js'))),
-    shards: createShards(dist),
+    ...folder,
     forge: createForge({ token, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
     progress: onProgress,
     seconds: () => performance.now() / 1000,

@@ -77,12 +77,8 @@ function queueOf(task: SurveyTask): Queue {
   return { task, batches: inBatches(task.files) }
 }
 
-/** Dealt out like cards, so that no batch has all of a folder's big files. */
 function inBatches(files: readonly SourceFile[]): SourceFile[][] {
-  const count = Math.ceil(files.length / filesPerBatch)
-  const batches: SourceFile[][] = Array.from({ length: count }, () => [])
-  files.forEach((file, index) => batches[index % count]?.push(file))
-  return batches
+  return Array.from({ length: Math.ceil(files.length / filesPerBatch) }, (_, batch) => files.slice(batch * filesPerBatch, (batch + 1) * filesPerBatch))
 }
 
 /** Each thread begins with a task of its own, as far as there are enough, and helps with the others when that is done. */

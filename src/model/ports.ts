@@ -63,6 +63,7 @@ export interface Surveyor {
 
 /** What some detectors look at, each file read once. */
 export interface SurveyTask {
+  /** In the order in which they are read. */
   readonly files: readonly SourceFile[]
   /** The detectors' ids. */
   readonly detectors: readonly string[]
