@@ -40,11 +40,14 @@ function fold(window: number): number {
   return (window ^ (window >>> 16)) & 0xffff
 }
 
-/** Whether `api` or `app` stands before the word, with or without one character between them. */
+/**
+ * Whether `api` or `app` stands before the word, with or without one character between them. `allow_app_hash` is a field of the protocol, that every app
+ * sets and that has nothing to do with an api_hash.
+ */
 function speaksOfHash(bytes: Buffer): boolean {
   for (const word of ['hash', 'Hash', 'HASH']) {
     for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 4)) {
-      if (/ap[ip][^a-z]?$/i.test(bytes.toString('latin1', Math.max(0, at - 4), at))) return true
+      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes.toString('latin1', Math.max(0, at - 10), at))) return true
     }
   }
   return false

@@ -43,10 +43,34 @@ export function sampleChannel(tokens: Tokens, channel: number, known: KnownFinge
     if (mayBe) candidates++
   })
   if (!mayProve(count, candidates)) return null
-  const kept = countByScale(count)
-  const at = new Uint32Array(candidates)
-  for (let place = 0, next = 0; place < count; place++) if (maybe[place] === 1) at[next++] = place
-  return { scale, kept, hi: at.map((place) => keptHi[place] ?? 0), lo: Uint16Array.from(at, (place) => keptLo[place] ?? 0), at, places: placesOf(tokens, kind, count) }
+  const sample = emptySample(scale, count, candidates)
+  fillPlaces(sample.places, tokens, kind)
+  for (let place = 0, next = 0; place < count; place++) {
+    if (maybe[place] !== 1) continue
+    sample.hi[next] = keptHi[place] ?? 0
+    sample.lo[next] = keptLo[place] ?? 0
+    sample.at[next++] = place
+  }
+  return sample
+}
+
+/** Room for so many places and candidates, in one piece of memory: what goes from thread to thread is paid for by the piece. */
+function emptySample(scale: Scale, count: number, candidates: number): ChannelSample {
+  const memory = new ArrayBuffer(count * 9 + candidates * 10)
+  const words = count * 8
+  const halves = words + candidates * 8
+  return {
+    scale,
+    kept: countByScale(count),
+    hi: new Uint32Array(memory, words, candidates),
+    lo: new Uint16Array(memory, halves, candidates),
+    at: new Uint32Array(memory, words + candidates * 4, candidates),
+    places: {
+      scales: new Uint8Array(memory, halves + candidates * 2, count),
+      firstLines: new Uint32Array(memory, 0, count),
+      lastLines: new Uint32Array(memory, count * 4, count),
+    },
+  }
 }
 
 function grow(): void {
@@ -101,15 +125,11 @@ function bitsIn(window: number): number {
   return bits
 }
 
-function placesOf({ lines }: Tokens, { k }: Channel, count: number): Places {
-  const scales = new Uint8Array(count)
-  const firstLines = new Uint32Array(count)
-  const lastLines = new Uint32Array(count)
-  for (let place = 0; place < count; place++) {
+function fillPlaces({ scales, firstLines, lastLines }: Places, { lines }: Tokens, { k }: Channel): void {
+  for (let place = 0; place < scales.length; place++) {
     const token = keptToken[place] ?? 0
     scales[place] = sparsestScaleOf(keptHi[place] ?? 0)
     firstLines[place] = lines[token] ?? 0
     lastLines[place] = lines[token + k - 1] ?? 0
   }
-  return { scales, firstLines, lastLines }
 }
