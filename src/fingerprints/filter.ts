@@ -19,6 +19,8 @@ export interface FingerprintFilter {
   /** Adds as many pairs at once. */
   addAll(hi: Uint32Array, lo: Uint16Array): void
   mayHold(hi: number, lo: number): boolean
+  /** The indices of those pairs that it may hold, ascending. */
+  whichMayBeHeld(hi: Uint32Array, lo: Uint16Array): Uint32Array
 }
 
 /** An empty filter with room for so many fingerprints, in shared memory. */
@@ -34,16 +36,23 @@ export function filterOver(words: Int32Array): FingerprintFilter {
     const word = hash >>> shift
     words[word] = (words[word] ?? 0) | bitsOf(hash)
   }
+  const mayHold = (hi: number, lo: number): boolean => {
+    const hash = hashOf(hi, lo)
+    const bits = bitsOf(hash)
+    return ((words[hash >>> shift] ?? 0) & bits) === bits
+  }
   return {
     words,
     add,
+    mayHold,
     addAll(hi, lo) {
       for (let at = 0; at < hi.length; at++) add(hi[at] ?? 0, lo[at] ?? 0)
     },
-    mayHold(hi, lo) {
-      const hash = hashOf(hi, lo)
-      const bits = bitsOf(hash)
-      return ((words[hash >>> shift] ?? 0) & bits) === bits
+    whichMayBeHeld(hi, lo) {
+      const held = new Uint32Array(hi.length)
+      let count = 0
+      for (let at = 0; at < hi.length; at++) if (mayHold(hi[at] ?? 0, lo[at] ?? 0)) held[count++] = at
+      return held.subarray(0, count)
     },
   }
 }

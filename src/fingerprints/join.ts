@@ -18,16 +18,11 @@ export interface Scanned {
 
 /** Finds the scanned fingerprints of each channel in all shards. */
 export function joinWithShards(scanned: readonly Scanned[], shards: readonly Shard[], visit: (channel: number) => VisitHit): void {
+  const filter = createFilter(scanned.reduce((sum, { hi }) => sum + hi.length, 0))
+  for (const { hi, lo } of scanned) filter.addAll(hi, lo)
   const joins = scanned.map((channel, number) => (channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number) }))
-  for (const shard of shards) {
-    const { groups } = shard
-    for (let group = 0, at = 0; group < groups.count; group++) {
-      const end = groups.ends[group] ?? 0
-      const join = joins[groups.channels[group] ?? 0]
-      if (join) joinGroup(join, shard, { group, from: at, end })
-      at = end
-    }
-  }
+  // The filter fits a cache that the tables do not, and turns nearly everything away in one short loop.
+  for (const shard of shards) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo))
 }
 
 interface Join {
@@ -35,22 +30,27 @@ interface Join {
   readonly visit: VisitHit
 }
 
-function joinGroup({ table, visit }: Join, shard: Shard, { group, from, end }: { readonly group: number; readonly from: number; readonly end: number }): void {
-  const { hi, lo, groups } = shard
-  const bits = loMask(groups.scales[group] ?? 0)
-  for (let at = from; at < end; at++) {
-    const high = hi[at] ?? 0
-    const low = lo[at] ?? 0
-    if (!table.mayHold(high, low)) continue
-    for (let position = table.first(high); position >= 0; position = table.next(position)) {
-      // A shard holds the fewer bits of `lo`, the more `hi` says.
-      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at)
-    }
+function joinShard(joins: readonly (Join | null)[], shard: Shard, held: Uint32Array): void {
+  const { channels, ends } = shard.groups
+  let group = 0
+  for (let index = 0; index < held.length; index++) {
+    const at = held[index] ?? 0
+    while ((ends[group] ?? 0) <= at) group++
+    const join = joins[channels[group] ?? 0]
+    if (join) joinOne(join, shard, group, at)
+  }
+}
+
+function joinOne({ table, visit }: Join, shard: Shard, group: number, at: number): void {
+  const bits = loMask(shard.groups.scales[group] ?? 0)
+  const low = shard.lo[at] ?? 0
+  for (let position = table.first(shard.hi[at] ?? 0); position >= 0; position = table.next(position)) {
+    // A shard holds the fewer bits of `lo`, the more `hi` says.
+    if ((table.loOf(position) & bits) === low) visit(position, shard, group, at)
   }
 }
 
 interface Table {
-  mayHold(hi: number, lo: number): boolean
   /** The first position of a `hi`, or -1. */
   first(hi: number): number
   /** The next position of the same `hi`, or -1. */
@@ -60,8 +60,6 @@ interface Table {
 
 /** An open-addressing table from `hi` to its first position, with a chain through the positions of equal ones. */
 function createTable({ hi, lo }: Scanned): Table {
-  const filter = createFilter(hi.length)
-  filter.addAll(hi, lo)
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)))
   const mask = size - 1
   const slots = new Int32Array(size).fill(-1)
@@ -81,8 +79,6 @@ function createTable({ hi, lo }: Scanned): Table {
     }
   }
   return {
-    // The filter fits a cache that the table does not.
-    mayHold: (high, low) => filter.mayHold(high, low),
     first(wanted) {
       for (let slot = slotOf(wanted, mask); ; slot = (slot + 1) & mask) {
         const holder = slots[slot] ?? -1

@@ -16,6 +16,9 @@ interface Tally {
   distinct: number
   lastIndex: number
   readonly ages: number[]
+  /** The ages of the latest hits, and how many of those in a row are not counted yet: most hits of a file are of the same ages. */
+  mask: number
+  uncounted: number
 }
 
 /** By scanned file, then by shard and upstream file. */
@@ -29,7 +32,7 @@ export function gatherHits(surveys: readonly CodeSurvey[], shards: readonly Shar
   const numbers = new Map(shards.map((shard, number) => [shard, number]))
   joinWithShards(scanned, shards, (channel) => tallyInto(tallies[channel] ?? new Map<number, Map<number, Tally>>(), scanned[channel], numbers))
   const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]))
-  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...(ofChannel.get(file)?.values() ?? [])])]))
+  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...(ofChannel.get(file)?.values() ?? [])].map(countAges))]))
 }
 
 /** One file's fingerprints, and the place of each. */
@@ -64,20 +67,40 @@ function concatenate(parts: readonly Part[]): Joined {
 }
 
 function tallyInto(tallies: Tallies, joined: Joined | undefined, numbers: ReadonlyMap<Shard, number>): VisitHit {
+  // One hit after the other is of the same two files, more often than not.
+  let latest: { readonly scanned: number; readonly shard: Shard; readonly tally: Tally } | null = null
   return (position, from, group, index) => {
     const scanned = joined?.files[position] ?? 0
-    const shard = numbers.get(from) ?? 0
     const file = from.groups.files[group] ?? 0
-    let byOrigin = tallies.get(scanned)
-    if (!byOrigin) tallies.set(scanned, (byOrigin = new Map<number, Tally>()))
-    const id = shard * 2 ** 20 + file
-    let tally = byOrigin.get(id)
-    if (!tally) byOrigin.set(id, (tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] }))
+    if (latest === null || latest.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
+      latest = { scanned, shard: from, tally: tallyFor(tallies, scanned, numbers.get(from) ?? 0, file) }
+    }
+    const { tally } = latest
     tally.places.push(joined?.at[position] ?? 0)
     // The join visits one shard fingerprint at a time, so its places in a scanned file come one after the other.
     if (tally.lastIndex === index) return
     tally.lastIndex = index
     tally.distinct++
-    for (let age = 0, rest = from.groups.masks[group] ?? 0; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1
+    const mask = from.groups.masks[group] ?? 0
+    if (tally.mask !== mask) {
+      countAges(tally)
+      tally.mask = mask
+    }
+    tally.uncounted++
   }
+}
+
+function countAges(tally: Tally): Tally {
+  for (let age = 0, rest = tally.mask; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + tally.uncounted
+  tally.uncounted = 0
+  return tally
+}
+
+function tallyFor(tallies: Tallies, scanned: number, shard: number, file: number): Tally {
+  let byOrigin = tallies.get(scanned)
+  if (!byOrigin) tallies.set(scanned, (byOrigin = new Map<number, Tally>()))
+  const id = shard * 2 ** 20 + file
+  let tally = byOrigin.get(id)
+  if (!tally) byOrigin.set(id, (tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [], mask: 0, uncounted: 0 }))
+  return tally
 }
