@@ -3,7 +3,7 @@ import { detect } from '../../src/detect/detect.ts'
 import { surveyFile } from '../../src/detect/survey-file.ts'
 import type { Detector } from '../../src/model/detector.ts'
 import { ofKind, type Unanswered } from '../../src/model/evidence.ts'
-import type { Ports, SurveyOutcome } from '../../src/model/ports.ts'
+import type { Ports, SurveyOutcome, SurveyTask } from '../../src/model/ports.ts'
 import type { Request } from '../../src/model/request.ts'
 import type { SourceFile } from '../../src/model/source.ts'
 import { toyShards } from '../toy-upstream.ts'
@@ -27,8 +27,8 @@ async function detectIn(paths: readonly string[], part: Partial<SurveyOutcome> =
     shards: toyShards(),
     progress: () => undefined,
     surveyor: {
-      survey: async (files: readonly SourceFile[]) => ({
-        surveys: await Promise.all(files.map((one) => surveyFile({ file: one, bytes: new Uint8Array(), binary: false, text: () => '' }, [failing], parser, nobody))),
+      survey: async ([task]: readonly SurveyTask[]) => ({
+        surveys: await Promise.all((task?.files ?? []).map((one) => surveyFile({ file: one, bytes: new Uint8Array(), binary: false, text: () => '' }, [failing], parser, nobody))),
         bytes: 0, unread: [], ...part,
       }),
     },
@@ -53,6 +53,17 @@ describe('detecting', () => {
 
   it('looks into nothing that is not worth it', async () => {
     expect((await detectIn(['icon.png', 'a.java'])).because).toBe('a.java')
+  })
+
+  it('gives a detector that works alone a task of its own, with the files that it wants and what is known', async () => {
+    const tasks: SurveyTask[] = []
+    const alone: Detector = { ...failing, id: 'alone', worksAlone: true, wants: ({ language }) => language === 'java' }
+    const surveyor = { survey: (asked: readonly SurveyTask[]) => { tasks.push(...asked); return Promise.resolve({ surveys: [], bytes: 0, unread: [] }) } }
+    const ports = { shards: toyShards(), progress: () => undefined, surveyor } as unknown as Ports
+    await detect({} as Request, [file('a.java'), { path: 'LICENSE', role: 'first-party', language: null }], ports, [alone, failing])
+    expect(tasks.map(({ files, detectors }) => [files.map(({ path }) => path), detectors])).toEqual([[['LICENSE', 'a.java'], ['credentials']], [['a.java'], ['alone']]])
+    expect(tasks[0]?.known).toBeNull()
+    expect(await tasks[1]?.known).toBeInstanceOf(Int32Array)
   })
 
   it('asks no detector about a binary file', async () => {

@@ -72,7 +72,7 @@ function tallyInto(tallies: Tallies, joined: Joined | undefined, numbers: Readon
   return (position, from, group, index) => {
     const scanned = joined?.files[position] ?? 0
     const file = from.groups.files[group] ?? 0
-    if (latest === null || latest.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
+    if (latest?.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
       latest = { scanned, shard: from, tally: tallyFor(tallies, scanned, numbers.get(from) ?? 0, file) }
     }
     const { tally } = latest
