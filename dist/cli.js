@@ -2455,7 +2455,7 @@ function checksum(bytes2) {
 
 // src/fingerprints/filter.ts
 function wordsFor(fingerprints) {
-  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.75)));
+  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)));
 }
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
@@ -2467,16 +2467,23 @@ function filterOver(words3) {
     const word2 = hash4 >>> shift;
     words3[word2] = (words3[word2] ?? 0) | bitsOf(hash4);
   };
+  const mayHold = (hi, lo) => {
+    const hash4 = hashOf(hi, lo);
+    const bits = bitsOf(hash4);
+    return ((words3[hash4 >>> shift] ?? 0) & bits) === bits;
+  };
   return {
     words: words3,
     add: add2,
+    mayHold,
     addAll(hi, lo) {
       for (let at4 = 0; at4 < hi.length; at4++) add2(hi[at4] ?? 0, lo[at4] ?? 0);
     },
-    mayHold(hi, lo) {
-      const hash4 = hashOf(hi, lo);
-      const bits = bitsOf(hash4);
-      return ((words3[hash4 >>> shift] ?? 0) & bits) === bits;
+    whichMayBeHeld(hi, lo) {
+      const held = new Uint32Array(hi.length);
+      let count3 = 0;
+      for (let at4 = 0; at4 < hi.length; at4++) if (mayHold(hi[at4] ?? 0, lo[at4] ?? 0)) held[count3++] = at4;
+      return held.subarray(0, count3);
     }
   };
 }
@@ -3169,15 +3176,15 @@ function readShards(port) {
 async function openAll(port) {
   const shards2 = [];
   const unanswered = [];
-  const answers = shardedUpstreams.map((upstream) => ({ upstream, reading: port.read(upstream) }));
-  const readingLiterals = port.read(literalShard);
-  for (const { upstream, reading } of answers) {
+  let reading = port.read(shardedUpstreams[0] ?? literalShard);
+  for (const [index3, upstream] of shardedUpstreams.entries()) {
     const answer3 = await reading;
+    reading = port.read(shardedUpstreams[index3 + 1] ?? literalShard);
     const shard = answer3.ok ? tryToOpen(openShard, answer3.value) : answer3.because;
     if (typeof shard !== "string") shards2.push(shard);
     else unanswered.push({ kind: "unanswered", question: "derived-code", because: `The fingerprints of ${upstream} could not be read: ${shard}.` });
   }
-  const answer2 = await readingLiterals;
+  const answer2 = await reading;
   const literals = answer2.ok ? tryToOpen(openLiterals, answer2.value) : answer2.because;
   if (typeof literals === "string") unanswered.push({ kind: "unanswered", question: "derived-code", because: `The texts of the upstreams could not be read: ${literals}.` });
   const opened3 = typeof literals === "string" ? null : literals;
@@ -3338,12 +3345,6 @@ function baseName(path) {
 }
 
 // src/model/evidence.ts
-function isSameFile({ path, origin: origin2, evidence, containment }) {
-  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName(path) === lastName(origin2.path);
-}
-function lastName(path) {
-  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-}
 function ofKind(evidence, kind) {
   return evidence.filter((fact) => fact.kind === kind);
 }
@@ -3404,11 +3405,11 @@ function createTreeIndex(files2, entries) {
     files: files2,
     absentSubmodules,
     foldersWith,
-    hasFile: (path) => foldersWith(lastName2(path)).includes(folderOf(path)),
+    hasFile: (path) => foldersWith(lastName(path)).includes(folderOf(path)),
     hasFolder: (path) => path === "" || folders.has(path),
     hasPathEnd: (end) => {
       const folder = folderOf(end);
-      return foldersWith(lastName2(end)).some((one) => endsWithPath(one, folder));
+      return foldersWith(lastName(end)).some((one) => endsWithPath(one, folder));
     },
     isOutOfSight: (path) => hidden.some((one) => path === one || path.startsWith(`${one}/`))
   };
@@ -3416,7 +3417,7 @@ function createTreeIndex(files2, entries) {
 function endsWithPath(path, end) {
   return end === "" || path === end || path.endsWith(`/${end}`);
 }
-function lastName2(path) {
+function lastName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function resolvePath(folder, relative2) {
@@ -3461,7 +3462,7 @@ var around = 300;
 var mostScripts = 1500;
 var generatorInputs = ["gyb", "in", "erb", "mustache", "j2", "jinja", "stencil", "cmake", "m4", "hbs", "ejs", "y", "l", "gperf", "tt", "vm", "ftl"];
 function hasGeneratorInput(path, index3) {
-  const name2 = lastName2(path);
+  const name2 = lastName(path);
   const stem = name2.replace(/\.\w+$/, "");
   return generatorInputs.some((ending2) => index3.foldersWith(`${name2}.${ending2}`).length > 0 || index3.foldersWith(`${stem}.${ending2}`).length > 0);
 }
@@ -3553,7 +3554,7 @@ function createDeclarations(packages, read2) {
   const declared2 = async (name2) => {
     const names5 = /* @__PURE__ */ new Set();
     for (const path of packages.get(name2) ?? []) {
-      if (path.endsWith(".kt")) names5.add(`${lastName2(path).slice(0, -3)}Kt`);
+      if (path.endsWith(".kt")) names5.add(`${lastName(path).slice(0, -3)}Kt`);
       const text6 = await read2(path) ?? "";
       for (const pattern of [declarations, fileClass]) for (const [, one = ""] of text6.matchAll(pattern)) names5.add(one);
     }
@@ -3603,7 +3604,7 @@ var mostUsers = 50;
 function includeRoots(units, index3) {
   const roots = /* @__PURE__ */ new Map();
   for (const { name: name2, users } of units.filter((unit) => unit.name.includes("/") && !unit.name.startsWith("."))) {
-    const [folder, second] = index3.foldersWith(lastName2(name2)).filter((one) => endsWithPath(one, folderOf(name2)));
+    const [folder, second] = index3.foldersWith(lastName(name2)).filter((one) => endsWithPath(one, folderOf(name2)));
     if (folder === void 0 || second !== void 0) continue;
     const root = folder.slice(0, Math.max(0, folder.length - folderOf(name2).length - 1));
     for (const user of users) if (roots.get(user)?.includes(root) !== true) roots.set(user, [...roots.get(user) ?? [], root]);
@@ -3619,7 +3620,7 @@ var endings2 = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".mts", ".cjs", "
 var platforms2 = ["", ".native", ".ios", ".android", ".web", ".macos", ".windows"];
 var asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i;
 function absentModules(surveys, index3) {
-  return gatherUnits(surveys, "script", (use, user) => resolvePath(folderOf(user), use)).filter(({ name: name2 }) => !asset.test(name2) && !index3.hasFolder(name2) && ![name2, ...candidates(name2)].some((path) => index3.hasFile(path))).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName2(name2), expectedAt: candidates(name2) }));
+  return gatherUnits(surveys, "script", (use, user) => resolvePath(folderOf(user), use)).filter(({ name: name2 }) => !asset.test(name2) && !index3.hasFolder(name2) && ![name2, ...candidates(name2)].some((path) => index3.hasFile(path))).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName(name2), expectedAt: candidates(name2) }));
 }
 function candidates(path) {
   const bare2 = path.replace(/\.[cm]?jsx?$/, "");
@@ -3639,10 +3640,10 @@ async function absentProjects(index3, read2) {
     const text6 = reader === null ? null : await read2(file.path);
     if (reader !== null && text6 !== null) named6.push(...reader(text6, file.path).map((one) => ({ ...one, user: file.path })));
   }
-  const asked2 = new Set(named6.map(({ path }) => path));
+  const asked3 = new Set(named6.map(({ path }) => path));
   const found2 = /* @__PURE__ */ new Map();
   for (const { name: name2, path, mention, ifAsked, user } of named6) {
-    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked2.has(folderOf(user))) continue;
+    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked3.has(folderOf(user))) continue;
     const users = [.../* @__PURE__ */ new Set([...found2.get(name2)?.users ?? [], user])];
     found2.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
   }
@@ -3659,7 +3660,7 @@ async function isPlainGradle(index3, read2) {
 function createReaders(index3, isGradle) {
   const isBazel = ["WORKSPACE", "WORKSPACE.bazel", "MODULE.bazel"].some((one) => index3.hasFile(one));
   return (path) => {
-    const name2 = lastName2(path);
+    const name2 = lastName(path);
     if (/^build\.gradle(?:\.kts)?$/.test(name2)) return isGradle ? gradleProjects : null;
     if (name2 === "BUILD" || name2 === "BUILD.bazel") return isBazel && !path.startsWith("third-party/") ? bazelPackages : null;
     return name2.endsWith(".csproj") ? compiledFiles : null;
@@ -3783,9 +3784,9 @@ function isWordByte(character) {
 // src/detect/complete-source/template.ts
 var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
 function templateFor(path, index3) {
-  const stem = lastName2(path).replace(/\..*$/, "").toLowerCase();
+  const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
   const found2 = index3.files.map((file) => file.path).filter((one) => {
-    const name2 = lastName2(one);
+    const name2 = lastName(one);
     return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
   });
   return found2.find((one) => folderOf(one) === folderOf(path)) ?? found2[0] ?? null;
@@ -3828,13 +3829,13 @@ function hiddenSuspect(unit, rules2, index3) {
 }
 function mayBeMade(header, { text: text6 }, index3) {
   const namesFile = /\.\w+$/.test(text6);
-  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName2(header)) : index3.absentSubmodules.length > 0);
+  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) : index3.absentSubmodules.length > 0);
 }
 var speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i;
 function isSure({ kind, expectedAt }, rules2, index3) {
   if (expectedAt.some((path) => index3.isOutOfSight(path) || hidingRule(path, rules2) !== null)) return false;
   if (kind === "project" || kind === "module") return true;
-  const names5 = new Set(expectedAt.map(lastName2));
+  const names5 = new Set(expectedAt.map(lastName));
   return index3.absentSubmodules.length === 0 && [...names5].every((name2) => index3.foldersWith(name2).length === 0);
 }
 var imports = /\bfrom\b|\bimport\b|\brequire\b/;
@@ -3860,7 +3861,7 @@ function missingSource({ unit, path, hiddenBy }, uses, index3) {
   };
 }
 function stemOf(path) {
-  return lastName2(path).replace(/\..*$/, "");
+  return lastName(path).replace(/\..*$/, "");
 }
 
 // src/detect/complete-source/hidden-files.ts
@@ -3877,7 +3878,7 @@ async function usedHiddenFiles(rules2, index3, read2) {
   for (const { names: names5 } of rules2) {
     const language = names5 === null ? void 0 : byEnding[names5.slice(names5.lastIndexOf(".") + 1)];
     if (names5 === null || language === void 0 || index3.hasFile(names5)) continue;
-    const name2 = lastName2(names5).replace(/\..*$/, "");
+    const name2 = lastName(names5).replace(/\..*$/, "");
     let folder = folderOf(names5);
     for (let above = 0; above < language.foldersAbove && folder !== ""; above++) folder = folderOf(folder);
     if (!index3.hasFolder(folder) || !/^[A-Z]\w+$/.test(name2)) continue;
@@ -4041,7 +4042,7 @@ async function opaqueBinaries(index3, read2) {
   const unknown3 = index3.files.filter((file) => isCompiled(file) && !isKnownPrebuilt(file.path) && !isBuiltHere(file.path, index3));
   if (unknown3.length === 0) return [];
   const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => read2(path)));
-  return unknown3.filter(({ path }) => !texts3.some((text6) => text6?.includes(lastName2(path)) === true)).map(({ path }) => ({ kind: "opaque-binary", path }));
+  return unknown3.filter(({ path }) => !texts3.some((text6) => text6?.includes(lastName(path)) === true)).map(({ path }) => ({ kind: "opaque-binary", path }));
 }
 function isCompiled({ path, role }) {
   if (role !== "first-party") return false;
@@ -4049,7 +4050,7 @@ function isCompiled({ path, role }) {
   return compiled.test(path) ? !path.includes(".framework/") || framework !== void 0 : framework !== void 0 && framework === program;
 }
 function isBuiltHere(path, index3) {
-  const stem = lastName2(path).replace(/\.\w+$/, "").replace(/^lib/, "");
+  const stem = lastName(path).replace(/\.\w+$/, "").replace(/^lib/, "");
   const sources = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
   const near = folderOf(path);
   return sources.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
@@ -4060,11 +4061,11 @@ var mostAsked = 12;
 async function withWordOfGithub(evidence, { request, ports }) {
   const owner = request.repository?.split("/")[0]?.toLowerCase();
   const answered = [];
-  let asked2 = 0;
+  let asked3 = 0;
   let silence = null;
   for (const fact of evidence) {
     const name2 = fact.kind === "submodule" ? repositoryOf(fact) : null;
-    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked2++ >= mostAsked) {
+    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked3++ >= mostAsked) {
       answered.push(fact);
       continue;
     }
@@ -4275,7 +4276,7 @@ async function missingSources(surveyed, index3, read2) {
 }
 async function ignoreRules(index3, read2) {
   const rules2 = [];
-  const paths = index3.files.filter(({ path, role }) => lastName2(path) === ".gitignore" && role !== "vendored").map(({ path }) => path);
+  const paths = index3.files.filter(({ path, role }) => lastName(path) === ".gitignore" && role !== "vendored").map(({ path }) => path);
   for (const path of paths.sort((a, b) => a.split("/").length - b.split("/").length)) rules2.push(...readIgnoreRules(path, await read2(path) ?? ""));
   return rules2;
 }
@@ -5373,21 +5374,21 @@ function buildGate(condition, definitions4) {
   const names5 = namesOf(condition);
   if (names5.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
   const words3 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked2 = names5.flatMap((name2) => definitions4.settingsOf(name2));
-  if (asked2.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
-  const told2 = asked2.length === 0 ? byWords(words3, condition) : null;
+  const asked3 = names5.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked3.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
+  const told2 = asked3.length === 0 ? byWords(words3, condition) : null;
   if (told2) return told2;
   const answer2 = truth(condition.test, outside(condition, definitions4));
   if (answer2 === null) return byWords(words3, condition) ?? openGate;
-  if (answer2 !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked2), openedBy: null };
-  const setter = names5.some(speaksOfCredential) ? void 0 : asked2.find((one) => one.published && one.value !== null && isSet(one));
+  if (answer2 !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked3), openedBy: null };
+  const setter = names5.some(speaksOfCredential) ? void 0 : asked3.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names5)}\` is set`, openedBy: setter.located };
   if (names5.some(speaksOfCredential)) return suppliedUnless(condition);
   return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names5)}\``, openedBy: null };
 }
-function shutBecause(condition, names5, asked2) {
+function shutBecause(condition, names5, asked3) {
   if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked2.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
+  return asked3.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
 }
 function outside(condition, definitions4) {
   const within2 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
@@ -6125,8 +6126,8 @@ var longestExpression = 1e3;
 function alternative(source, line2) {
   const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
   const [value = ""] = parts.slice(-1);
-  const asked2 = parts.slice(0, -1).join(" && ");
-  const condition = asked2 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked2.slice(0, 100) };
+  const asked3 = parts.slice(0, -1).join(" && ");
+  const condition = asked3 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked3.slice(0, 100) };
   return { condition, value: githubValue(value, line2) };
 }
 function githubValue(source, line2) {
@@ -7716,11 +7717,11 @@ var readPowerShell = (text6) => {
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
     const code2 = raw.slice(0, longestLine8).replace(/(?:^|\s)#.*$/, "");
     const line2 = index3 + 1;
-    const asked2 = opening2.exec(code2);
+    const asked3 = opening2.exec(code2);
     if (/^\s*\}/.test(code2)) open2.pop();
-    const conditions = [...open2, ...asked2 ? [conditionOf6(asked2[1] ?? "")] : []];
-    if (asked2 && !code2.trimEnd().endsWith("}")) open2.push(conditionOf6(asked2[1] ?? ""));
-    else if (!asked2 && /\{\s*$/.test(code2)) open2.push(always);
+    const conditions = [...open2, ...asked3 ? [conditionOf6(asked3[1] ?? "")] : []];
+    if (asked3 && !code2.trimEnd().endsWith("}")) open2.push(conditionOf6(asked3[1] ?? ""));
+    else if (!asked3 && /\{\s*$/.test(code2)) open2.push(always);
     const isParameter = line2 >= start && line2 <= end;
     const own3 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line2), { line: line2, conditions, replaceable: isParameter ? name2 : null }));
     const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line2), { line: line2, conditions }));
@@ -7745,11 +7746,11 @@ var readBatch = (text6) => {
     const code2 = raw.slice(0, longestLine8).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line2 = index3 + 1;
     if (/^\s*\)/.test(code2)) open2.pop();
-    const asked2 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
-    const condition = asked2 ? conditionOf6(asked2[1] ?? "") : null;
+    const asked3 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked3 ? conditionOf6(asked3[1] ?? "") : null;
     const conditions = [...open2, ...condition ? [condition] : []];
     if (condition && /\(\s*$/.test(code2)) open2.push(condition);
-    return readShell(asked2 ? asked2[2] ?? "" : code2, { line: line2, scope: [], conditions });
+    return readShell(asked3 ? asked3[2] ?? "" : code2, { line: line2, scope: [], conditions });
   });
 };
 function conditionOf6(source) {
@@ -9134,8 +9135,8 @@ function functionOf3(node) {
   return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters3, ...inside2 ? [inside2] : []]);
 }
 function armsOf(node) {
-  const asked2 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
-  const [head2, tail] = asked2 < 0 ? [node.children, []] : [node.children.slice(0, asked2), node.children.slice(asked2)];
+  const asked3 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
+  const [head2, tail] = asked3 < 0 ? [node.children, []] : [node.children.slice(0, asked3), node.children.slice(asked3)];
   const otherwise = tail.findIndex((child) => child.kind === "else");
   const tests = head2.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
   const [test] = tests;
@@ -9421,9 +9422,9 @@ function readTest(text6) {
     at4 += 1;
     if (!platforms3.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
     const end = tokens2.findIndex((one, index3) => index3 >= at4 && one === ")");
-    const asked2 = tokens2.slice(at4, end < 0 ? tokens2.length : end).join("");
+    const asked3 = tokens2.slice(at4, end < 0 ? tokens2.length : end).join("");
     at4 = end < 0 ? tokens2.length : end + 1;
-    return { is: "name", path: [asked2 === "simulator" ? "simulator" : `__${name2}_${asked2}`] };
+    return { is: "name", path: [asked3 === "simulator" ? "simulator" : `__${name2}_${asked3}`] };
   }
   function closed(inside2) {
     if (tokens2[at4] === ")") at4 += 1;
@@ -9466,8 +9467,8 @@ function heed([, word2 = "", rest3 = ""], line2, open2, arms) {
 }
 function conditionOf7(word2, rest3) {
   const test = rest3.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
-  const asked2 = word2.endsWith("def") ? `defined(${test})` : test;
-  return { decided: "build", test: readTest(asked2), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+  const asked3 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked3), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
 }
 
 // src/detect/credentials/literal-bindings.ts
@@ -10219,13 +10220,13 @@ function lower3(tree, table2, lines2 = unconditional) {
     });
   }
   function walkInTurn(nodes, act) {
-    let asked2 = [];
+    let asked3 = [];
     for (const node of nodes) {
       const asks2 = table2.asks?.(node) ?? null;
-      if (asks2) asked2 = [...asked2, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
-      else if (asked2.length > 0 && table2.shapes[node.kind]?.as !== "attribute") {
-        within2({ conditions: [...around3.conditions, ...asked2] }, () => act(node));
-        asked2 = [];
+      if (asks2) asked3 = [...asked3, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked3.length > 0 && table2.shapes[node.kind]?.as !== "attribute") {
+        within2({ conditions: [...around3.conditions, ...asked3] }, () => act(node));
+        asked3 = [];
       } else act(node);
     }
   }
@@ -10552,7 +10553,7 @@ function fold(window) {
 function speaksOfHash(bytes2) {
   for (const word2 of ["hash", "Hash", "HASH"]) {
     for (let at4 = bytes2.indexOf(word2); at4 >= 0; at4 = bytes2.indexOf(word2, at4 + 4)) {
-      if (/ap[ip][^a-z]?$/i.test(bytes2.toString("latin1", Math.max(0, at4 - 4), at4))) return true;
+      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes2.toString("latin1", Math.max(0, at4 - 10), at4))) return true;
     }
   }
   return false;
@@ -10590,7 +10591,9 @@ function isPiece(bytes2, from, window) {
 }
 function holdsEncoded(bytes2) {
   for (let at4 = shortestEncoded - 1; at4 < bytes2.length; at4 += shortestEncoded) {
-    if (alphabet[bytes2[at4] ?? 0] !== 1) continue;
+    const before = charAt(bytes2, at4 - 3) & charAt(bytes2, at4 - 6) & charAt(bytes2, at4 - 9) & charAt(bytes2, at4 - 11);
+    const after = charAt(bytes2, at4 + 3) & charAt(bytes2, at4 + 6) & charAt(bytes2, at4 + 9) & charAt(bytes2, at4 + 11);
+    if ((charAt(bytes2, at4) & (before | after)) === 0) continue;
     let start = at4;
     while (start > 0 && alphabet[bytes2[start - 1] ?? 0] === 1) start -= 1;
     let end = at4 + 1;
@@ -10599,6 +10602,9 @@ function holdsEncoded(bytes2) {
     at4 = end - 1;
   }
   return false;
+}
+function charAt(bytes2, at4) {
+  return alphabet[bytes2[at4] ?? 0] ?? 0;
 }
 function runHoldsEncoded(bytes2, start, end) {
   for (let at4 = start; at4 + 8 <= end; at4 += 8) if (encoded.has(bytes2, at4)) return true;
@@ -10861,8 +10867,8 @@ function knownDependencies(text6, kind) {
   const known5 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known5.some(({ name: name2 }) => text6.includes(name2))) return [];
   return text6.split("\n").flatMap((line2, at4) => {
-    const asked2 = line2.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
-    return known5.filter(({ name: name2 }) => asks(asked2, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at4 + 1, saidIn: terms }));
+    const asked3 = line2.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known5.filter(({ name: name2 }) => asks(asked3, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at4 + 1, saidIn: terms }));
   });
 }
 var longestLine11 = 500;
@@ -11088,8 +11094,8 @@ function surveyManifest(source) {
     const license2 = holds(source, '"license"') ? licenseOfInstalled(source.text()) : null;
     return license2 === null ? null : { ...nothing3, installed: { name: name2, license: license2 } };
   }
-  const asked2 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
-  return asked2.length > 0 ? { ...nothing3, asked: asked2 } : null;
+  const asked3 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
+  return asked3.length > 0 ? { ...nothing3, asked: asked3 } : null;
 }
 function holds({ bytes: bytes2 }, words3) {
   return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words3);
@@ -11754,11 +11760,17 @@ function upstreamOfRepository(name2) {
 }
 
 // src/detect/derived-code/ancestry.ts
-async function ancestryOf({ request, ports }, derived, told2 = byHistory(ports.history)) {
-  const asked2 = derived.length === 0 ? null : request.repository;
-  return (await Promise.all([told2, asked2 === null ? [] : byForge(ports.forge, asked2)])).flat();
+async function ancestryOf({ request, ports }, derived) {
+  const asked3 = derived.length === 0 ? null : request.repository;
+  return (await Promise.all([byHistory(ports.history), asked3 === null ? [] : byForge(ports.forge, asked3)])).flat();
 }
-async function byHistory(history) {
+var asked = /* @__PURE__ */ new WeakMap();
+function byHistory(history) {
+  const told2 = asked.get(history) ?? askHistory(history);
+  asked.set(history, told2);
+  return told2;
+}
+async function askHistory(history) {
   const answer2 = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
   if (!answer2.ok) return [];
   return ancestorLines.flatMap(({ upstream, commits }, index3) => {
@@ -11786,32 +11798,29 @@ function nameOf5(upstream) {
 
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards2, visit) {
+  const filter = createFilter(scanned.reduce((sum2, { hi }) => sum2 + hi.length, 0));
+  for (const { hi, lo } of scanned) filter.addAll(hi, lo);
   const joins = scanned.map((channel, number3) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number3) });
-  for (const shard of shards2) {
-    const { groups } = shard;
-    for (let group = 0, at4 = 0; group < groups.count; group++) {
-      const end = groups.ends[group] ?? 0;
-      const join8 = joins[groups.channels[group] ?? 0];
-      if (join8) joinGroup(join8, shard, { group, from: at4, end });
-      at4 = end;
-    }
+  for (const shard of shards2) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo));
+}
+function joinShard(joins, shard, held) {
+  const { channels: channels2, ends } = shard.groups;
+  let group = 0;
+  for (let index3 = 0; index3 < held.length; index3++) {
+    const at4 = held[index3] ?? 0;
+    while ((ends[group] ?? 0) <= at4) group++;
+    const join8 = joins[channels2[group] ?? 0];
+    if (join8) joinOne(join8, shard, group, at4);
   }
 }
-function joinGroup({ table: table2, visit }, shard, { group, from, end }) {
-  const { hi, lo, groups } = shard;
-  const bits = loMask(groups.scales[group] ?? 0);
-  for (let at4 = from; at4 < end; at4++) {
-    const high = hi[at4] ?? 0;
-    const low = lo[at4] ?? 0;
-    if (!table2.mayHold(high, low)) continue;
-    for (let position = table2.first(high); position >= 0; position = table2.next(position)) {
-      if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at4);
-    }
+function joinOne({ table: table2, visit }, shard, group, at4) {
+  const bits = loMask(shard.groups.scales[group] ?? 0);
+  const low = shard.lo[at4] ?? 0;
+  for (let position = table2.first(shard.hi[at4] ?? 0); position >= 0; position = table2.next(position)) {
+    if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at4);
   }
 }
 function createTable({ hi, lo }) {
-  const filter = createFilter(hi.length);
-  filter.addAll(hi, lo);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)));
   const mask = size - 1;
   const slots2 = new Int32Array(size).fill(-1);
@@ -11831,8 +11840,6 @@ function createTable({ hi, lo }) {
     }
   }
   return {
-    // The filter fits a cache that the table does not.
-    mayHold: (high, low) => filter.mayHold(high, low),
     first(wanted) {
       for (let slot = slotOf(wanted, mask); ; slot = slot + 1 & mask) {
         const holder = slots2[slot] ?? -1;
@@ -11856,7 +11863,7 @@ function gatherHits(surveys, shards2) {
   const numbers = new Map(shards2.map((shard, number3) => [shard, number3]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
   const files2 = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
-  return new Map([...files2].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []])]));
+  return new Map([...files2].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []].map(countAges))]));
 }
 var nothing4 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
 function partOf3({ channels: channels2, whole }, channel) {
@@ -11877,21 +11884,38 @@ function concatenate(parts) {
   return joined6;
 }
 function tallyInto(tallies, joined6, numbers) {
+  let latest = null;
   return (position, from, group, index3) => {
     const scanned = joined6?.files[position] ?? 0;
-    const shard = numbers.get(from) ?? 0;
     const file = from.groups.files[group] ?? 0;
-    let byOrigin = tallies.get(scanned);
-    if (!byOrigin) tallies.set(scanned, byOrigin = /* @__PURE__ */ new Map());
-    const id = shard * 2 ** 20 + file;
-    let tally = byOrigin.get(id);
-    if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] });
+    if (latest === null || latest.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
+      latest = { scanned, shard: from, tally: tallyFor(tallies, scanned, numbers.get(from) ?? 0, file) };
+    }
+    const { tally } = latest;
     tally.places.push(joined6?.at[position] ?? 0);
     if (tally.lastIndex === index3) return;
     tally.lastIndex = index3;
     tally.distinct++;
-    for (let age = 0, rest3 = from.groups.masks[group] ?? 0; rest3 !== 0; age++, rest3 >>>= 1) if (rest3 & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1;
+    const mask = from.groups.masks[group] ?? 0;
+    if (tally.mask !== mask) {
+      countAges(tally);
+      tally.mask = mask;
+    }
+    tally.uncounted++;
   };
+}
+function countAges(tally) {
+  for (let age = 0, rest3 = tally.mask; rest3 !== 0; age++, rest3 >>>= 1) if (rest3 & 1) tally.ages[age] = (tally.ages[age] ?? 0) + tally.uncounted;
+  tally.uncounted = 0;
+  return tally;
+}
+function tallyFor(tallies, scanned, shard, file) {
+  let byOrigin = tallies.get(scanned);
+  if (!byOrigin) tallies.set(scanned, byOrigin = /* @__PURE__ */ new Map());
+  const id = shard * 2 ** 20 + file;
+  let tally = byOrigin.get(id);
+  if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [], mask: 0, uncounted: 0 });
+  return tally;
 }
 
 // src/fingerprints/origin.ts
@@ -12291,10 +12315,32 @@ function sampleChannel(tokens2, channel, known5) {
     if (mayBe) candidates2++;
   });
   if (!mayProve(count3, candidates2)) return null;
-  const kept = countByScale(count3);
-  const at4 = new Uint32Array(candidates2);
-  for (let place2 = 0, next = 0; place2 < count3; place2++) if (maybe[place2] === 1) at4[next++] = place2;
-  return { scale, kept, hi: at4.map((place2) => keptHi[place2] ?? 0), lo: Uint16Array.from(at4, (place2) => keptLo[place2] ?? 0), at: at4, places: placesOf3(tokens2, kind, count3) };
+  const sample = emptySample(scale, count3, candidates2);
+  fillPlaces(sample.places, tokens2, kind);
+  for (let place2 = 0, next = 0; place2 < count3; place2++) {
+    if (maybe[place2] !== 1) continue;
+    sample.hi[next] = keptHi[place2] ?? 0;
+    sample.lo[next] = keptLo[place2] ?? 0;
+    sample.at[next++] = place2;
+  }
+  return sample;
+}
+function emptySample(scale, count3, candidates2) {
+  const memory = new ArrayBuffer(count3 * 9 + candidates2 * 10);
+  const words3 = count3 * 8;
+  const halves = words3 + candidates2 * 8;
+  return {
+    scale,
+    kept: countByScale(count3),
+    hi: new Uint32Array(memory, words3, candidates2),
+    lo: new Uint16Array(memory, halves, candidates2),
+    at: new Uint32Array(memory, words3 + candidates2 * 4, candidates2),
+    places: {
+      scales: new Uint8Array(memory, halves + candidates2 * 2, count3),
+      firstLines: new Uint32Array(memory, 0, count3),
+      lastLines: new Uint32Array(memory, count3 * 4, count3)
+    }
+  };
 }
 function grow() {
   room *= 2;
@@ -12339,17 +12385,13 @@ function bitsIn(window) {
   for (let rest3 = window; rest3 !== 0; rest3 &= rest3 - 1) bits++;
   return bits;
 }
-function placesOf3({ lines: lines2 }, { k }, count3) {
-  const scales = new Uint8Array(count3);
-  const firstLines = new Uint32Array(count3);
-  const lastLines = new Uint32Array(count3);
-  for (let place2 = 0; place2 < count3; place2++) {
+function fillPlaces({ scales, firstLines, lastLines }, { lines: lines2 }, { k }) {
+  for (let place2 = 0; place2 < scales.length; place2++) {
     const token6 = keptToken[place2] ?? 0;
     scales[place2] = sparsestScaleOf(keptHi[place2] ?? 0);
     firstLines[place2] = lines2[token6] ?? 0;
     lastLines[place2] = lines2[token6 + k - 1] ?? 0;
   }
-  return { scales, firstLines, lastLines };
 }
 
 // src/detect/derived-code/survey.ts
@@ -12357,7 +12399,7 @@ var mostTokensOfLine = 12;
 var lex = createLexer();
 function surveyCode(source, known5) {
   const { role } = source.file;
-  const rules2 = rulesFor(source);
+  const rules2 = rulesFor(source.file);
   if (!rules2) return null;
   const tokens2 = lex(source.bytes, rules2);
   const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
@@ -12373,7 +12415,10 @@ function surveyCode(source, known5) {
   const noticesMeant = notice < 0 ? noticesMeantIn(head2) : [];
   return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head2) };
 }
-function rulesFor({ file: { path, language, role } }) {
+function mayBeSurveyed(file) {
+  return rulesFor(file) !== null;
+}
+function rulesFor({ path, language, role }) {
   const isAsked2 = (role !== "generated" || language === "javascript") && !isToolSettings(path);
   return isAsked2 && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
@@ -12477,9 +12522,11 @@ function share(part, whole) {
 // src/detect/derived-code/detector.ts
 var derivedCode = {
   id: "derived-code",
+  worksAlone: true,
+  wants: mayBeSurveyed,
+  prepare: ({ history }) => void byHistory(history),
   survey: (source, _parser, known5) => surveyCode(source, known5),
   async conclude(surveyed, context2) {
-    const told2 = byHistory(context2.ports.history);
     const { shards: shards2, literals, unanswered } = await readShards(context2.ports.shards);
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
     const texts3 = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index3) => origins[index3] ? null : survey2), literals) : [];
@@ -12489,7 +12536,7 @@ var derivedCode = {
       return said2 ? [derivedByTexts(one, said2, shards2)] : [];
     });
     const files2 = withoutLaterNotices(found2, ({ upstream, origin: origin2 }) => ageOf(shards2, upstream, origin2.version)?.date ?? null);
-    const forks = await ancestryOf(context2, files2, told2);
+    const forks = await ancestryOf(context2, files2);
     return [...sumUp(surveyed, files2, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
@@ -12574,11 +12621,11 @@ function reasonAgainstException(exception, permission) {
   return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`;
 }
 function versionReason(offered, upstream) {
-  const asked2 = idOf3(upstream);
+  const asked3 = idOf3(upstream);
   if (offered.version < upstream.version) {
     return `${wholeUnder(upstream)}; version ${offered.version} is older than that, and only later versions may be chosen.`;
   }
-  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked2}; ${formatGnu(offered)} offers more.`;
+  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked3}; ${formatGnu(offered)} offers more.`;
 }
 function strictest(license2) {
   const parts = license2.split(/ AND | OR | WITH |[()]/).flatMap((id) => parseGnu(id.trim()) ?? []);
@@ -13364,10 +13411,10 @@ var wantedSimilarity = 0.65;
 var wantedOfRare = 0.75;
 var index2 = null;
 function identifyTexts(text6) {
-  if (asked?.text !== text6) asked = { text: text6, found: identify3(text6) };
-  return asked.found;
+  if (asked2?.text !== text6) asked2 = { text: text6, found: identify3(text6) };
+  return asked2.found;
 }
-var asked = null;
+var asked2 = null;
 function identify3(text6) {
   const words3 = wordsOf2(text6);
   const document = { ...words3, shingles: shinglesOf(words3.words) };
@@ -13953,14 +14000,14 @@ function statementsInLegalFile(text6) {
   return others2.length > 0 ? others2 : wholeFile(text6);
 }
 function sentencesOf2(text6, namingsIn) {
-  const prose4 = proseOf(text6);
-  const namings = namingsIn(prose4.text);
+  const prose5 = proseOf(text6);
+  const namings = namingsIn(prose5.text);
   return namings.flatMap((naming, at4) => {
-    const claim = claimOf(prose4.text, naming);
+    const claim = claimOf(prose5.text, naming);
     if (claim === null) return [];
-    const list = listFrom(prose4.text, namings.slice(at4));
-    if (list !== null) return [statementAt(prose4, list)];
-    return [statementAt(prose4, { ...naming, id: claim === "grant" ? complete(naming.id, prose4.text.slice(naming.end, naming.end + 40)) : naming.id })];
+    const list = listFrom(prose5.text, namings.slice(at4));
+    if (list !== null) return [statementAt(prose5, list)];
+    return [statementAt(prose5, { ...naming, id: claim === "grant" ? complete(naming.id, prose5.text.slice(naming.end, naming.end + 40)) : naming.id })];
   }).slice(0, mostStatements2);
 }
 var between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
@@ -13996,8 +14043,8 @@ function statementsInReadme(text6) {
   const section2 = licenseSection(text6);
   const inSection = section2 === null ? [] : statementsInSection(section2);
   if (inSection.length > 0) return inSection;
-  const prose4 = proseOf(text6.replace(/^#{1,6}[ \t].*$/gmu, ""));
-  return gnuNamings(prose4.text).filter((naming) => ownWork.test(subjectBefore(prose4.text, naming) ?? "")).slice(0, mostStatements2).map((naming) => statementAt(prose4, naming));
+  const prose5 = proseOf(text6.replace(/^#{1,6}[ \t].*$/gmu, ""));
+  return gnuNamings(prose5.text).filter((naming) => ownWork.test(subjectBefore(prose5.text, naming) ?? "")).slice(0, mostStatements2).map((naming) => statementAt(prose5, naming));
 }
 function licenseSection(text6) {
   const heading = /^(?:#{1,6}[^\p{L}\n]{0,20}(?:licen[cs]e|licen[cs]ing|copyright and licen[cs]e)[^\p{L}\n]{0,20}$|(?:licen[cs]e|licen[cs]ing)[ \t]{0,20}\n[=-]{3,100}[ \t]{0,20}$)/imu.exec(text6);
@@ -14018,10 +14065,10 @@ function statementsInSection({ body: body2, line: line2 }) {
   return [{ expression: only3, raw: clipped(words3), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
 var telling2 = 3;
-function statementAt(prose4, { id, start, end }) {
-  const from = Math.max(prose4.text.lastIndexOf(". ", start) + 1, prose4.text.lastIndexOf("\n", start) + 1, start - 120);
-  const [tail = ""] = prose4.text.slice(end, end + 60).split("\n", 1);
-  return { expression: id, raw: clipped(`${prose4.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose4.lineOf(start) };
+function statementAt(prose5, { id, start, end }) {
+  const from = Math.max(prose5.text.lastIndexOf(". ", start) + 1, prose5.text.lastIndexOf("\n", start) + 1, start - 120);
+  const [tail = ""] = prose5.text.slice(end, end + 60).split("\n", 1);
+  return { expression: id, raw: clipped(`${prose5.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose5.lineOf(start) };
 }
 
 // src/detect/license/survey.ts
@@ -14232,17 +14279,17 @@ function noName(question) {
   return { kind: "unanswered", question, because };
 }
 function derivedNames(evidence) {
-  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName3(path)));
+  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName2(path)));
 }
 function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
   const counts = complete2 ? {
     files: paths.length,
     sourceFiles: paths.filter(isSource2).length,
-    derivedFiles: paths.filter((path) => derived.has(lastName3(path))).length
+    derivedFiles: paths.filter((path) => derived.has(lastName2(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
   return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, url };
 }
-function lastName3(path) {
+function lastName2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
@@ -14250,7 +14297,7 @@ var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ic
 var builds = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
 var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
 function isSource2(path) {
-  const name2 = lastName3(path);
+  const name2 = lastName2(path);
   if (/^\.(?:github|gitlab)\//.test(path)) return false;
   return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings5].some((pattern) => pattern.test(name2));
 }
@@ -14352,9 +14399,10 @@ function isWorthReading({ path, language, library }) {
 
 // src/detect/detect.ts
 async function detect(request, files2, ports, detectors2 = detectors) {
-  const known5 = await readShards(ports.shards);
-  const worthwhile = files2.filter(isWorthReading);
-  const outcome = await ports.surveyor.survey(worthwhile, known5.words, (done) => ports.progress("reading", done, worthwhile.length));
+  const tasks = tasksFor(files2.filter(isWorthReading), detectors2, ports);
+  for (const detector of detectors2) detector.prepare?.(ports);
+  const total2 = tasks.reduce((sum2, task) => sum2 + task.files.length, 0);
+  const outcome = await ports.surveyor.survey(tasks, (done) => ports.progress("reading", done, total2));
   const seen = withRolesOf(files2, outcome.surveys);
   let evidence = [...unreadFiles(outcome), ...failures(outcome)];
   for (const [index3, detector] of detectors2.entries()) {
@@ -14363,6 +14411,22 @@ async function detect(request, files2, ports, detectors2 = detectors) {
     evidence = [...evidence, ...await detector.conclude(surveysOf(detector.id, outcome.surveys), context2)];
   }
   return { evidence, outcome };
+}
+function tasksFor(files2, detectors2, { shards: shards2 }) {
+  const together = detectors2.filter(({ worksAlone }) => worksAlone !== true).map(({ id }) => id);
+  const alone = detectors2.filter(({ worksAlone }) => worksAlone === true);
+  const ordered = inOrder3(files2);
+  return [
+    { files: ordered, detectors: together, known: null },
+    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards2).then(({ words: words3 }) => words3) }))
+  ];
+}
+var prose3 = /* @__PURE__ */ new Set([null, "text", "markdown", "html"]);
+var stride = 97;
+function inOrder3(files2) {
+  const dealt = Array.from({ length: stride }, () => []);
+  files2.filter(({ language }) => !prose3.has(language)).forEach((file, index3) => dealt[index3 % stride]?.push(file));
+  return [...files2.filter(({ language }) => prose3.has(language)), ...dealt.flat()];
 }
 function withRolesOf(files2, surveys) {
   const read2 = new Map(surveys.map(({ file }) => [file.path, file]));
@@ -14555,7 +14619,7 @@ function breachOf({ name: name2, license: license2, place: place2, saidIn }, { u
   if (fits !== false) return null;
   const under2 = license2 === "LicenseRef-Proprietary" ? "which is proprietary" : `which is under ${license2}`;
   return {
-    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked2 }) => `${nameOf8(id)} (${asked2})`).join(" and ")}. ${because}.`,
+    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked3 }) => `${nameOf8(id)} (${asked3})`).join(" and ")}. ${because}.`,
     place: place2,
     related: [],
     identity: `dependency ${name2}`
@@ -14854,6 +14918,14 @@ function breachOf6({ place: place2, spdx, alterations = [] }) {
 function asDiff({ original, here }) {
   if (original === "") return `added "${here}"`;
   return here === "" ? `taken away "${original}"` : `"${original}" became "${here}"`;
+}
+
+// src/model/derived-code.ts
+function isSameFile({ path, origin: origin2, evidence, containment }) {
+  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName3(path) === lastName3(origin2.path);
+}
+function lastName3(path) {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 
 // src/judge/notice-removed.ts
@@ -15375,8 +15447,8 @@ function judge(evidence, rules2 = rules) {
   return rules2.map((rule) => rulingOf(rule, evidence));
 }
 function rulingOf(rule, evidence) {
-  const asked2 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
-  const open2 = rule.card.needs.filter((question) => asked2.has(question));
+  const asked3 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
+  const open2 = rule.card.needs.filter((question) => asked3.has(question));
   if (!rule.applies(evidence) && !open2.includes("derived-code")) return { rule: rule.card, answer: "not-applicable", breaches: [], open: [] };
   const breaches = rule.judge(evidence);
   return { rule: rule.card, answer: breaches.length > 0 ? "broken" : open2.length > 0 ? "unanswered" : "met", breaches, open: open2 };
@@ -15387,7 +15459,8 @@ var ruleCards = rules.map((rule) => rule.card);
 var ruleIds = ruleCards.map(({ id }) => id);
 async function check(request, ports) {
   const begin = ports.seconds();
-  const [snapshot] = await Promise.all([collect(request, ports.tree), readShards(ports.shards)]);
+  void readShards(ports.shards);
+  const snapshot = await collect(request, ports.tree);
   const { evidence, outcome } = await detect(request, snapshot.files, ports);
   const rulings = judge(evidence);
   const unanswered = ofKind(evidence, "unanswered");
@@ -16430,23 +16503,23 @@ function member6(value, key) {
 // src/host/github.ts
 function createForge(options2) {
   if (options2.offline) return silentForge;
-  const ask3 = createGithubClient(options2);
+  const ask2 = createGithubClient(options2);
   const web2 = webUrlOf(options2.apiUrl);
   const known5 = /* @__PURE__ */ new Map();
   const repository2 = (name2) => {
-    const answer2 = known5.get(name2) ?? askRepository2(ask3, web2, name2);
+    const answer2 = known5.get(name2) ?? askRepository2(ask2, web2, name2);
     known5.set(name2, answer2);
     return answer2;
   };
   return {
     repository: repository2,
-    release: (name2, tag2) => askRelease2({ ask: ask3, url: `${web2}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
+    release: (name2, tag2) => askRelease2({ ask: ask2, url: `${web2}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
   };
 }
 var notAsked = { ok: false, because: "GitHub was not asked, because the check ran offline; run it without that option." };
 var silentForge = { repository: () => Promise.resolve(notAsked), release: () => Promise.resolve(notAsked) };
-async function askRepository2(ask3, web2, name2) {
-  const reply = await ask3("GET /repos/{owner}/{repo}", partsOf3(name2), `the repository ${name2}`);
+async function askRepository2(ask2, web2, name2) {
+  const reply = await ask2("GET /repos/{owner}/{repo}", partsOf3(name2), `the repository ${name2}`);
   if (reply.ok) return understood(readRepository(reply.body), `the repository ${name2}`);
   if (!isHidden(reply)) return { ok: false, because: reply.because };
   return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, source: null, url: `${web2}/${name2}` } };
@@ -16455,8 +16528,8 @@ function isHidden(reply) {
   return reply.status === 404 || reply.status === 451 || reply.status === 403 && reply.blocked;
 }
 async function askRelease2(question) {
-  const { ask: ask3, name: name2, tag: tag2 } = question;
-  const reply = await ask3("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf3(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
+  const { ask: ask2, name: name2, tag: tag2 } = question;
+  const reply = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf3(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
   if (reply.ok) {
     const target = understood(readObject(reply.body), `the tag ${tag2} of ${name2}`);
     return target.ok ? listTarget(question, target.value) : target;
@@ -16474,11 +16547,11 @@ function missingTag({ tag: tag2, url }) {
   return { ok: true, value: { tag: tag2, exists: false, commit: null, paths: [], complete: true, url } };
 }
 async function listTarget(question, target) {
-  const { ask: ask3, name: name2, tag: tag2, url } = question;
+  const { ask: ask2, name: name2, tag: tag2, url } = question;
   const what = `the tag ${tag2} of ${name2}`;
   let object = target;
   for (let depth = 0; object.type === "tag" && depth < 5; depth++) {
-    const reply = await ask3("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf3(name2), tag_sha: object.sha }, what);
+    const reply = await ask2("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf3(name2), tag_sha: object.sha }, what);
     if (!reply.ok) return { ok: false, because: reply.because };
     const next = understood(readObject(reply.body), what);
     if (!next.ok) return next;
@@ -16489,10 +16562,10 @@ async function listTarget(question, target) {
   return { ok: true, value: { tag: tag2, exists: true, commit: object.type === "commit" ? object.sha : null, ...listing.value, url } };
 }
 var oneFile = { paths: [], complete: true };
-async function listTree({ ask: ask3, name: name2, tag: tag2 }, object) {
+async function listTree({ ask: ask2, name: name2, tag: tag2 }, object) {
   const what = `the files of ${name2} at the tag ${tag2}`;
   const parameters3 = { ...partsOf3(name2), tree_sha: object.sha, recursive: "1" };
-  const reply = await ask3("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters3, what);
+  const reply = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters3, what);
   return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because };
 }
 function understood(value, what) {
@@ -16586,7 +16659,24 @@ async function readShard(path) {
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+
+// src/host/worker-thread.ts
+function createAsker(thread) {
+  const waiting = [];
+  thread.on("message", (answer2) => waiting.shift()?.resolve(answer2));
+  thread.once("exit", (code2) => {
+    for (const { reject } of waiting) reject(new Error(`a worker thread ended with code ${code2}`));
+  });
+  return (batch2) => new Promise((resolve3, reject) => {
+    thread.ref();
+    waiting.push({ resolve: resolve3, reject });
+    thread.postMessage(batch2);
+  });
+}
+
+// src/host/surveyor.ts
 var filesPerBatch = 64;
+var batchesAhead = 2;
 var unoptimisedGrammars = "--wasm-tiering-budget=1000000000";
 function createSurveyor(root, dist2, script2) {
   setFlagsFromString(unoptimisedGrammars);
@@ -16596,17 +16686,17 @@ function createSurveyor(root, dist2, script2) {
   broken.catch(() => void 0);
   for (const thread of threads) thread.unref();
   return {
-    async survey(files2, known5, progress2) {
-      const batches = inBatches(files2);
+    async survey(tasks, progress2) {
       const answers = [];
-      let next = 0;
+      const queues = tasks.map((task) => queueOf(task));
       let done = 0;
-      const work2 = async (thread) => {
-        for (let batch2 = batches[next++]; batch2; batch2 = batches[next++]) {
-          answers.push(await ask2(thread, { files: batch2, known: known5 }));
-          done += batch2.length;
-          progress2(done);
-        }
+      const work2 = async (thread, index3) => {
+        const ask2 = createAsker(thread);
+        const collect2 = (answer2, files2) => {
+          answers.push(answer2);
+          progress2(done += files2);
+        };
+        for (const queue of ownFirst(queues, index3)) await drain(queue, ask2, collect2);
         void thread.terminate();
       };
       await Promise.race([Promise.all(threads.map(work2)), broken]);
@@ -16614,61 +16704,73 @@ function createSurveyor(root, dist2, script2) {
     }
   };
 }
-function inBatches(files2) {
-  const count3 = Math.ceil(files2.length / filesPerBatch);
-  const batches = Array.from({ length: count3 }, () => []);
-  files2.forEach((file, index3) => batches[index3 % count3]?.push(file));
-  return batches;
+function queueOf(task) {
+  return { task, batches: inBatches(task.files) };
 }
-function ask2(thread, batch2) {
-  return new Promise((resolve3, reject) => {
-    const ended = (code2) => reject(new Error(`a worker thread ended with code ${code2}`));
-    thread.ref();
-    thread.once("exit", ended);
-    thread.once("message", (answer2) => {
-      thread.off("exit", ended);
-      resolve3(answer2);
-    });
-    thread.postMessage(batch2);
-  });
+function inBatches(files2) {
+  return Array.from({ length: Math.ceil(files2.length / filesPerBatch) }, (_, batch2) => files2.slice(batch2 * filesPerBatch, (batch2 + 1) * filesPerBatch));
+}
+function ownFirst(queues, thread) {
+  const own3 = thread % Math.max(1, queues.length);
+  return [...queues.slice(own3), ...queues.slice(0, own3)];
+}
+async function drain({ task, batches }, ask2, collect2) {
+  const known5 = await task.known;
+  const oneByOne = async () => {
+    for (let files2 = batches.shift(); files2; files2 = batches.shift()) collect2(await ask2({ files: files2, detectors: task.detectors, known: known5 }), files2.length);
+  };
+  await Promise.all(Array.from({ length: batchesAhead }, oneByOne));
 }
 function joined5(answers) {
-  return {
-    surveys: answers.flatMap((answer2) => answer2.surveys).sort((a, b) => compareText(a.file.path, b.file.path)),
-    bytes: answers.reduce((sum2, answer2) => sum2 + answer2.bytes, 0),
-    unread: answers.flatMap((answer2) => answer2.unread).sort((a, b) => compareText(a.path, b.path))
-  };
+  const surveys = /* @__PURE__ */ new Map();
+  const unread = /* @__PURE__ */ new Map();
+  for (const answer2 of answers) {
+    for (const one of answer2.unread) unread.set(one.path, one);
+    for (const one of answer2.surveys) {
+      const before = surveys.get(one.file.path);
+      surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one);
+    }
+  }
+  const sorted = [...surveys.values()].sort((a, b) => compareText(a.file.path, b.file.path));
+  return { surveys: sorted, bytes: sorted.reduce((sum2, one) => sum2 + one.bytes, 0), unread: [...unread.values()].sort((a, b) => compareText(a.path, b.path)) };
 }
 
 // src/host/tree.ts
 import { lstatSync } from "node:fs";
 import { join as join5 } from "node:path";
 
-// src/host/tree-entries.ts
-async function treeEntries(root) {
-  const listed9 = await git(root, ["ls-files", "-z", "--stage", "--", "."]);
-  if (!listed9.ok) return null;
-  return listed9.value.split("\0").flatMap((row) => {
+// src/host/staged.ts
+function readStaged(rows) {
+  const files2 = [];
+  const entries = [];
+  for (const row of rows.split("\0")) {
     const path = row.slice(row.indexOf("	") + 1);
-    if (row.startsWith("160000")) return [{ path, kind: "submodule", commit: row.slice(7, row.indexOf(" ", 7)) }];
-    return row.startsWith("120000") ? [{ path, kind: "link", commit: null }] : [];
-  });
+    if (row.startsWith("160000")) entries.push({ path, kind: "submodule", commit: row.slice(7, row.indexOf(" ", 7)) });
+    else if (row.startsWith("120000")) entries.push({ path, kind: "link", commit: null });
+    else if (row !== "") files2.push(path);
+  }
+  return { files: files2, entries };
 }
 
 // src/host/tree.ts
 function createTree(root) {
   const read2 = createReader(root);
+  let asked3 = null;
+  const listOnce = () => asked3 ??= listAll(root);
   return {
     async list({ exclude, tests }) {
-      const listed9 = await listByGit(root) ?? await listByGlob(root);
+      const listed9 = await listOnce();
       const excluded = new Set(await matching(root, exclude));
       const kept = { ...listed9, paths: listed9.paths.filter((path) => !excluded.has(path)) };
       return { ...kept, tests: await matching(root, tests) };
     },
     changedSince: (revision) => changedSince(root, revision),
-    entries: async () => await treeEntries(root) ?? linksOf(await listByGlob(root)),
+    entries: async () => (await listOnce()).entries,
     read: (path) => Promise.resolve(readText2(read2, path))
   };
+}
+async function listAll(root) {
+  return await listByGit(root) ?? await listByGlob(root);
 }
 async function listByGit(root) {
   const [staged, untracked] = await Promise.all([
@@ -16676,14 +16778,12 @@ async function listByGit(root) {
     git(root, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."])
   ]);
   if (!staged.ok || !untracked.ok) return null;
-  const passedOver = [];
-  const paths = /* @__PURE__ */ new Set();
-  for (const row of staged.value.split("\0")) {
-    const path = row.slice(row.indexOf("	") + 1);
-    if (row.startsWith("160000")) passedOver.push({ path, because: "a submodule: check it in its own repository, or check it out with submodules" });
-    else if (row.startsWith("120000")) passedOver.push({ path, because: "a link" });
-    else if (row !== "") paths.add(path);
-  }
+  const { files: files2, entries } = readStaged(staged.value);
+  const paths = new Set(files2);
+  const passedOver = entries.map(({ path, kind }) => ({
+    path,
+    because: kind === "link" ? "a link" : "a submodule: check it in its own repository, or check it out with submodules"
+  }));
   for (const path of untracked.value.split("\0")) {
     if (path === "" || path.endsWith("/")) continue;
     const stats = statsOf(join5(root, path));
@@ -16691,7 +16791,7 @@ async function listByGit(root) {
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: "a link" });
   }
   const missing2 = passedOver.length === 0 ? [] : await submoduleFiles(root, passedOver);
-  return { paths: [...paths, ...missing2].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)) };
+  return { paths: [...paths, ...missing2].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)), entries };
 }
 async function submoduleFiles(root, passedOver) {
   const files2 = [];
@@ -16726,16 +16826,14 @@ async function listByGlob(root) {
   });
   const paths = entries.filter((entry2) => entry2.dirent.isFile()).map((entry2) => entry2.path);
   const links2 = entries.filter((entry2) => entry2.dirent.isSymbolicLink()).map((entry2) => ({ path: entry2.path, because: "a link" }));
-  return { paths: paths.sort(compareText), passedOver: links2.sort((a, b) => compareText(a.path, b.path)) };
+  const passedOver = links2.sort((a, b) => compareText(a.path, b.path));
+  return { paths: paths.sort(compareText), passedOver, entries: passedOver.map(({ path }) => ({ path, kind: "link", commit: null })) };
 }
 async function matching(root, patterns2) {
   if (patterns2.length === 0) return [];
   const wanted = patterns2.flatMap((pattern) => /[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ""), `${pattern.replace(/\/+$/, "")}/**`]);
   const { default: fastGlob } = await import("./vendor/fast-glob.js");
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ["**/.git/**"] })).sort(compareText);
-}
-function linksOf({ passedOver }) {
-  return passedOver.map(({ path }) => ({ path, kind: "link", commit: null }));
 }
 var mostCharacters = 2 ** 20;
 function readText2(read2, path) {
@@ -16752,13 +16850,16 @@ async function changedSince(root, revision) {
 }
 
 // src/host/ports.ts
+function openFolder(root, dist2) {
+  const surveyor = createSurveyor(root, dist2, pathToFileURL(join6(dist2, "worker.js")));
+  const tree = createTree(root);
+  tree.entries().catch(() => void 0);
+  return { tree, history: createHistory(root), surveyor, shards: createShards(dist2) };
+}
 var forgeSeconds = 60;
-function createPorts({ root, token: token6, apiUrl, offline, dist: dist2, onProgress }) {
+function createPorts(folder, { token: token6, apiUrl, offline, onProgress }) {
   return {
-    tree: createTree(root),
-    history: createHistory(root),
-    surveyor: createSurveyor(root, dist2, pathToFileURL(join6(dist2, "worker.js"))),
-    shards: createShards(dist2),
+    ...folder,
     forge: createForge({ token: token6, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
     progress: onProgress,
     seconds: () => performance.now() / 1e3
@@ -17052,7 +17153,7 @@ function visible(text6) {
 function masked(text6) {
   return text6.replace(hash3, "$1…");
 }
-function prose3(text6, limit = 1e3) {
+function prose4(text6, limit = 1e3) {
   const begin = masked(text6.slice(0, 4 * limit));
   const points = Array.from(text6.length > 4 * limit ? begin.replace(/([0-9a-f]{6})[0-9a-f]+$/i, "$1…") : begin);
   return visible(points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`);
@@ -17068,7 +17169,7 @@ function unicodeEscape(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function markdownText(text6) {
-  return prose3(text6).trim().replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=[\w+-]+:)/giu, "$&​").replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/(?=:\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi, "$&\\").replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, "$1\\").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return prose4(text6).trim().replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=[\w+-]+:)/giu, "$&​").replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/(?=:\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi, "$&\\").replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, "$1\\").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 function markdownCode(text6) {
   const content = visible(text6).replaceAll("<!--", "<\\!--");
@@ -17095,11 +17196,11 @@ function mendingText({ files: files2, left: left2 }, written4) {
   if (files2.length === 0 && left2.length === 0) return "Nothing to write.\n";
   const paragraphs = files2.map(({ path, content, because }) => {
     const trouble = written4?.get(path) ?? null;
-    const head2 = written4 === null ? `Would write ${path}` : trouble === null ? `Wrote ${path}` : `Did not write ${path} (${prose3(trouble)})`;
+    const head2 = written4 === null ? `Would write ${path}` : trouble === null ? `Wrote ${path}` : `Did not write ${path} (${prose4(trouble)})`;
     return [`${head2}: ${because}`, ...written4 === null ? preview(content) : []].join("\n");
   });
   const advice = written4 === null && files2.length > 0 ? ["Nothing was written. Run fix with --write to write what stands above."] : [];
-  return `${[...paragraphs, ...left2.map((sentence2) => prose3(sentence2)), ...advice].join("\n\n")}
+  return `${[...paragraphs, ...left2.map((sentence2) => prose4(sentence2)), ...advice].join("\n\n")}
 `;
 }
 function preview(content) {
@@ -17173,7 +17274,7 @@ function sentence(text6) {
 
 // src/report/html-parts.ts
 function said(text6) {
-  return htmlText(prose3(text6)).replace(/`([^`]+)`/g, "<code>$1</code>");
+  return htmlText(prose4(text6)).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 function paragraph(text6) {
   return `<p>${said(text6)}</p>`;
@@ -17657,9 +17758,9 @@ function waivedSection(report, options2) {
   return [`### ${counted2(waived.length, "finding")} waived`, ...rows, ...rest(waived.length)];
 }
 function ruleSection2({ rule, level, findings }, link2) {
-  const clause = rule.clause.url === "" ? prose3(rule.clause.text) : `[${prose3(rule.clause.text)}](${rule.clause.url})`;
+  const clause = rule.clause.url === "" ? prose4(rule.clause.text) : `[${prose4(rule.clause.text)}](${rule.clause.url})`;
   return [
-    `### ${level}: [${prose3(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted2(findings.length, "finding")}`,
+    `### ${level}: [${prose4(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted2(findings.length, "finding")}`,
     `**${sentence(rule.title)}** ${sentence(rule.why)} Stands on ${clause}.`,
     ...findings.slice(0, shown3.findings).map((finding) => findingRow(finding, link2)),
     ...rest(findings.length)
@@ -17756,7 +17857,7 @@ function verdictSection(verdict) {
   return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons2];
 }
 function nextSteps(report) {
-  const broken = groupsOf(report).map(({ rule, findings }) => `${prose3(rule.remedy)} (${markdownCode(rule.id)}, ${counted2(findings.length, "finding")})`);
+  const broken = groupsOf(report).map(({ rule, findings }) => `${prose4(rule.remedy)} (${markdownCode(rule.id)}, ${counted2(findings.length, "finding")})`);
   const questions2 = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))];
   const open2 = questions2.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions2.join(", ")}`];
   const steps = [...broken, ...open2].map((step, index3) => `${index3 + 1}. ${step}`);
@@ -17813,7 +17914,7 @@ function sarifResult({ finding, ruleIndex, report, options: options2 }) {
     },
     partialFingerprints: { "telegramGplCheck/v1": finding.fingerprint },
     ...flow === null ? {} : { codeFlows: [flow] },
-    ...finding.waived === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: prose3(finding.waived) }] }
+    ...finding.waived === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: prose4(finding.waived) }] }
   };
 }
 function derivedLines(related, { derivedFiles }) {
@@ -17822,7 +17923,7 @@ function derivedLines(related, { derivedFiles }) {
   return ranges.length === 0 ? [related] : ranges.map(({ from, to }) => ({ place: placeAt(path, from, to), says: related.says }));
 }
 function sarifMessage(text6) {
-  const sentence2 = prose3(text6, 4e3).trim() || "There is nothing to say.";
+  const sentence2 = prose4(text6, 4e3).trim() || "There is nothing to say.";
   return { text: sentence2.replace(/[\\[\]]/g, "\\$&").replace(/\{(\d+)\}/g, "{{$1}}") };
 }
 function location(place2, options2) {
@@ -17883,7 +17984,7 @@ function run(report, options2) {
 }
 function derivationOf({ derivation, forkOf }) {
   const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share2 }) => ({ id, license: license2, files: files2, share: share2 }));
-  const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: prose3(because), commit }));
+  const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: prose4(because), commit }));
   return { extent: derivation?.extent ?? null, share: derivation?.share ?? null, upstreams: upstreams2, forkOf: forks };
 }
 function descriptor(id, card) {
@@ -17911,8 +18012,8 @@ To mend it: ${card.remedy}`,
   };
 }
 function invocation(report, shown5) {
-  const open2 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose3(because)}`);
-  const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose3(path)}: ${prose3(because)}`);
+  const open2 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
+  const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose4(path)}: ${prose4(because)}`);
   const left2 = report.findings.length - shown5;
   const notes = [...open2, ...unread, ...left2 > 0 ? [`${left2} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
@@ -17949,10 +18050,10 @@ function columns(rows) {
 var named5 = { files: 5, folders: 6 };
 function derivedBlock(report, paint) {
   const { derivation } = report;
-  const forks = cut(report.forkOf.map(({ because }) => `  ${prose3(because)}`));
+  const forks = cut(report.forkOf.map(({ because }) => `  ${prose4(because)}`));
   if (derivation === null) return forks.length === 0 ? [] : [paint("Derived", "bold"), ...forks];
   if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`, ...forks];
-  const rows = derivation.upstreams.map((one) => [visible(one.id), prose3(one.license), counted2(one.files, "file"), percent2(one.share)]);
+  const rows = derivation.upstreams.map((one) => [visible(one.id), prose4(one.license), counted2(one.files, "file"), percent2(one.share)]);
   const title2 = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
   return [title2, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
 }
@@ -17985,12 +18086,12 @@ function findingBlocks(report, paint) {
 function waivedBlock(report, paint) {
   const waived = waivedOf(report);
   if (waived.length === 0) return [];
-  const rows = waived.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose3(finding.waived ?? "")}`);
+  const rows = waived.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
   return [paint(`${counted2(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown4.findings, "  ")];
 }
 function groupBlock({ rule, level, findings }, paint) {
   return [
-    `${paint(level, colours[level])}  ${paint(visible(rule.id), "bold")}  ${prose3(rule.title)}`,
+    `${paint(level, colours[level])}  ${paint(visible(rule.id), "bold")}  ${prose4(rule.title)}`,
     ...findings.slice(0, shown4.findings).flatMap((finding) => findingLines(finding, paint)),
     ...rest2(findings.length, shown4.findings, "  "),
     ...labelled2("why", rule.why, paint),
@@ -17999,20 +18100,20 @@ function groupBlock({ rule, level, findings }, paint) {
   ];
 }
 function findingLines(finding, paint) {
-  const related = finding.related.slice(0, shown4.related).map(({ place: place2, says }) => `    ${where3(place2)}  ${paint(prose3(says), "dim")}`);
+  const related = finding.related.slice(0, shown4.related).map(({ place: place2, says }) => `    ${where3(place2)}  ${paint(prose4(says), "dim")}`);
   return [
     `  ${where3(finding.place)}`,
-    `    ${prose3(finding.message)}`,
+    `    ${prose4(finding.message)}`,
     ...related,
     ...rest2(finding.related.length, shown4.related, "    "),
-    ...finding.remedy === void 0 ? [] : [`    ${paint("mend", "dim")}  ${prose3(finding.remedy)}`]
+    ...finding.remedy === void 0 ? [] : [`    ${paint("mend", "dim")}  ${prose4(finding.remedy)}`]
   ];
 }
 function where3(place2) {
   return place2 === null ? "the repository" : `${visible(place2.path)}${lines(place2)}`;
 }
 function labelled2(label2, sentence2, paint) {
-  return sentence2 === "" ? [] : [`  ${paint(label2.padEnd(6), "dim")}  ${prose3(sentence2)}`];
+  return sentence2 === "" ? [] : [`  ${paint(label2.padEnd(6), "dim")}  ${prose4(sentence2)}`];
 }
 function rest2(count3, limit, indent) {
   return count3 > limit ? [`${indent}and ${count3 - limit} more`] : [];
@@ -18039,25 +18140,25 @@ function headline({ tool: tool2, subject, scanned }, paint) {
   const name2 = subject.repository ?? subject.root;
   const commit = subject.commit === null ? "" : ` at ${visible(subject.commit.slice(0, 12))}`;
   return [
-    `${paint(`${tool2.name} ${tool2.version}`, "bold")}: ${prose3(name2)}${commit}`,
+    `${paint(`${tool2.name} ${tool2.version}`, "bold")}: ${prose4(name2)}${commit}`,
     paint(`${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, "dim")
   ];
 }
 function unansweredBlock({ unanswered }, paint) {
   if (unanswered.length === 0) return [];
-  const rows = unanswered.map(({ question, because }) => `  ${question}: ${prose3(because)}`);
+  const rows = unanswered.map(({ question, because }) => `  ${question}: ${prose4(because)}`);
   return [paint("Unanswered", "bold"), ...cut(rows)];
 }
 function unreadBlock({ scanned }, paint) {
   if (scanned.unread.length === 0) return [];
-  const rows = scanned.unread.map(({ path, because }) => `  ${visible(path)}: ${prose3(because)}`);
+  const rows = scanned.unread.map(({ path, because }) => `  ${visible(path)}: ${prose4(because)}`);
   return [paint(`${counted2(scanned.unread.length, "file")} not fully looked into`, "bold"), ...cut(rows)];
 }
 function licenseBlock({ license: license2 }, paint) {
   if (license2.declared === null && license2.required === null && license2.texts.length === 0) return [];
-  const texts3 = license2.texts.map(({ place: place2, spdx, similarity }) => `  ${visible(place2.path)}: ${prose3(spdx)}, ${percent2(similarity)} alike`);
-  const required = license2.required === null ? "" : `; what it stems from asks for ${prose3(license2.required)}`;
-  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose3(license2.declared)}${required}`, ...cut(texts3)];
+  const texts3 = license2.texts.map(({ place: place2, spdx, similarity }) => `  ${visible(place2.path)}: ${prose4(spdx)}, ${percent2(similarity)} alike`);
+  const required = license2.required === null ? "" : `; what it stems from asks for ${prose4(license2.required)}`;
+  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose4(license2.declared)}${required}`, ...cut(texts3)];
 }
 function credentialBlock({ credentials: credentials4 }, paint) {
   if (credentials4.length === 0) return [];
@@ -18067,7 +18168,7 @@ function credentialBlock({ credentials: credentials4 }, paint) {
 function verdictBlock(verdict, paint) {
   const colour = { pass: "green", fail: "red", inconclusive: "yellow" };
   const stops = verdict.blocks ? `the ${verdict.gate} gate stops here` : `the ${verdict.gate} gate is open`;
-  return [...verdict.reasons.map((reason) => prose3(reason)), `${paint(verdict.answer.toUpperCase(), colour[verdict.answer])}: ${stops}`];
+  return [...verdict.reasons.map((reason) => prose4(reason)), `${paint(verdict.answer.toUpperCase(), colour[verdict.answer])}: ${stops}`];
 }
 
 // src/report/reporters.ts
@@ -18150,6 +18251,7 @@ async function prepare(given, tool2) {
   const root = resolve2(path);
   const trouble = await folderTrouble(root);
   if (trouble !== null) return wrong("path", path, `${path} ${trouble}`);
+  const folder = openFolder(root, dist);
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH));
   const config = await readConfigFile({ root, named: last(given, "config"), usualPlaces: configPlaces, trusted: event.checkoutTrusted });
   if (!config.ok) return wrong("config", last(given, "config"), config.because);
@@ -18165,13 +18267,12 @@ async function prepare(given, tool2) {
     config: config.value.file,
     checkout: { commit, repository: repository2 }
   });
-  return configured.ok ? right(configured.value) : configured;
+  return configured.ok ? right({ ...configured.value, folder }) : configured;
 }
-async function checkWithProgress({ request, quiet }) {
+async function checkWithProgress({ request, quiet, folder }) {
   const line2 = progressLine(quiet ? null : stderr);
   try {
-    const { root, offline } = request;
-    return await check(request, createPorts({ root, token: tokenOf2(env), apiUrl: apiUrlOf(env), offline, dist, onProgress: line2.show }));
+    return await check(request, createPorts(folder, { token: tokenOf2(env), apiUrl: apiUrlOf(env), offline: request.offline, onProgress: line2.show }));
   } finally {
     line2.clear();
   }

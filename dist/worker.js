@@ -955,10 +955,10 @@ async function absentProjects(index3, read2) {
     const text3 = reader === null ? null : await read2(file.path);
     if (reader !== null && text3 !== null) named4.push(...reader(text3, file.path).map((one) => ({ ...one, user: file.path })));
   }
-  const asked2 = new Set(named4.map(({ path }) => path));
+  const asked3 = new Set(named4.map(({ path }) => path));
   const found = /* @__PURE__ */ new Map();
   for (const { name: name2, path, mention, ifAsked, user } of named4) {
-    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked2.has(folderOf(user))) continue;
+    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked3.has(folderOf(user))) continue;
     const users = [.../* @__PURE__ */ new Set([...found.get(name2)?.users ?? [], user])];
     found.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
   }
@@ -1376,11 +1376,11 @@ var mostAsked = 12;
 async function withWordOfGithub(evidence, { request, ports }) {
   const owner = request.repository?.split("/")[0]?.toLowerCase();
   const answered = [];
-  let asked2 = 0;
+  let asked3 = 0;
   let silence = null;
   for (const fact of evidence) {
     const name2 = fact.kind === "submodule" ? repositoryOf(fact) : null;
-    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked2++ >= mostAsked) {
+    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked3++ >= mostAsked) {
       answered.push(fact);
       continue;
     }
@@ -1464,8 +1464,8 @@ function readIncludes(bytes) {
   }
   return [...found].filter((name2) => /^[\w./+@-]+$/.test(name2));
 }
-function isLineStart(before) {
-  return /(?:^|\n)[ \t]*$/.test(before);
+function isLineStart(before2) {
+  return /(?:^|\n)[ \t]*$/.test(before2);
 }
 
 // src/detect/complete-source/read-jvm-head.ts
@@ -2425,10 +2425,10 @@ function createEvaluator(names4, survives) {
   }
   function followed(found, depth) {
     return found.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
-      const before = open;
+      const before2 = open;
       open = [...open, one];
       const inside2 = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
-      open = before;
+      open = before2;
       return inside2.map((resolved2) => ({ ...resolved2, trace: mergeTraces([resolved2.trace, traceOf(one)]) }));
     });
   }
@@ -2689,21 +2689,21 @@ function buildGate(condition, definitions4) {
   const names4 = namesOf(condition);
   if (names4.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
   const words4 = [...names4, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked2 = names4.flatMap((name2) => definitions4.settingsOf(name2));
-  if (asked2.some((one) => guardsHeader(condition, one)) && !names4.some(speaksOfCredential)) return openGate;
-  const told2 = asked2.length === 0 ? byWords(words4, condition) : null;
+  const asked3 = names4.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked3.some((one) => guardsHeader(condition, one)) && !names4.some(speaksOfCredential)) return openGate;
+  const told2 = asked3.length === 0 ? byWords(words4, condition) : null;
   if (told2) return told2;
   const answer = truth(condition.test, outside(condition, definitions4));
   if (answer === null) return byWords(words4, condition) ?? openGate;
-  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names4, asked2), openedBy: null };
-  const setter = names4.some(speaksOfCredential) ? void 0 : asked2.find((one) => one.published && one.value !== null && isSet(one));
+  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names4, asked3), openedBy: null };
+  const setter = names4.some(speaksOfCredential) ? void 0 : asked3.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names4)}\` is set`, openedBy: setter.located };
   if (names4.some(speaksOfCredential)) return suppliedUnless(condition);
   return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names4)}\``, openedBy: null };
 }
-function shutBecause(condition, names4, asked2) {
+function shutBecause(condition, names4, asked3) {
   if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked2.length > 0 ? `no build that is published sets \`${namesText(names4)}\`` : `nothing in the tree sets \`${namesText(names4)}\``;
+  return asked3.length > 0 ? `no build that is published sets \`${namesText(names4)}\`` : `nothing in the tree sets \`${namesText(names4)}\``;
 }
 function outside(condition, definitions4) {
   const within2 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
@@ -2930,12 +2930,12 @@ function holdings(text3) {
   }
   return found;
 }
-function mannerOf(before, after) {
-  if (/^[\s"'\\]*$/.test(before) && /^[\s"'\\;,]*$/.test(after)) return "whole";
-  if (/\$\{[^{}]*:[-=]?$/.test(before) && after.startsWith("}")) return "default";
-  if (/default\w*[\\"']{0,3}\s{0,2}[:=]\s{0,2}[\\"']{0,3}$/i.test(before)) return "default";
-  if (/hash[\\"']{0,3}\s{0,2}(?:=>|[:=])\s{0,2}[\\"']{0,3}$/i.test(before)) return "assigned";
-  return /\s/.test((before + after).trim()) || !/[|:;,]$/.test(before + after.slice(0, 1)) && !/^[|:;,]/.test(after) ? "mentioned" : "listed";
+function mannerOf(before2, after) {
+  if (/^[\s"'\\]*$/.test(before2) && /^[\s"'\\;,]*$/.test(after)) return "whole";
+  if (/\$\{[^{}]*:[-=]?$/.test(before2) && after.startsWith("}")) return "default";
+  if (/default\w*[\\"']{0,3}\s{0,2}[:=]\s{0,2}[\\"']{0,3}$/i.test(before2)) return "default";
+  if (/hash[\\"']{0,3}\s{0,2}(?:=>|[:=])\s{0,2}[\\"']{0,3}$/i.test(before2)) return "assigned";
+  return /\s/.test((before2 + after).trim()) || !/[|:;,]$/.test(before2 + after.slice(0, 1)) && !/^[|:;,]/.test(after) ? "mentioned" : "listed";
 }
 
 // src/detect/credentials/hits.ts
@@ -3057,9 +3057,9 @@ function publishingJobs(pipelines) {
     found.set(path, new Set((own2.length === 0 && whole.publishes ? jobs : own2).map((job) => job.id)));
   }
   for (let round2 = 0; round2 < enoughRounds; round2++) {
-    const before = sizeOf(found);
+    const before2 = sizeOf(found);
     for (const [path, pipeline] of pipelines) spread(path, pipeline, pipelines, found);
-    if (sizeOf(found) === before) break;
+    if (sizeOf(found) === before2) break;
   }
   return found;
 }
@@ -3134,11 +3134,11 @@ function ownHashes(all, evaluate, knowledge) {
   }
   return [...found.values()];
 }
-function joined(before, use) {
-  if (!before) return use;
-  const known4 = new Set(before.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
-  const trail = [...before.trail, ...use.trail.filter(({ place: place2 }) => !known4.has(`${place2.path}:${place2.line}`))];
-  return { ...compareReach(use.reach, before.reach) < 0 ? use : before, apiId: before.apiId ?? use.apiId, trail };
+function joined(before2, use) {
+  if (!before2) return use;
+  const known4 = new Set(before2.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
+  const trail = [...before2.trail, ...use.trail.filter(({ place: place2 }) => !known4.has(`${place2.path}:${place2.line}`))];
+  return { ...compareReach(use.reach, before2.reach) < 0 ? use : before2, apiId: before2.apiId ?? use.apiId, trail };
 }
 function slotsOf({ binding }) {
   const name2 = nameOf(binding);
@@ -3438,8 +3438,8 @@ var longestExpression = 1e3;
 function alternative(source, line) {
   const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
   const [value = ""] = parts.slice(-1);
-  const asked2 = parts.slice(0, -1).join(" && ");
-  const condition = asked2 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked2.slice(0, 100) };
+  const asked3 = parts.slice(0, -1).join(" && ");
+  const condition = asked3 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked3.slice(0, 100) };
   return { condition, value: githubValue(value, line) };
 }
 function githubValue(source, line) {
@@ -3585,9 +3585,9 @@ function readCmake(text3) {
   });
 }
 function branch(command, open) {
-  const before = command.name === "if" ? [] : open.pop() ?? [];
+  const before2 = command.name === "if" ? [] : open.pop() ?? [];
   if (command.name === "endif") return;
-  const failed = before.map((one, index3) => index3 === before.length - 1 ? { ...one, holds: !one.holds } : one);
+  const failed = before2.map((one, index3) => index3 === before2.length - 1 ? { ...one, holds: !one.holds } : one);
   open.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
 }
 function bindingsOf(command, conditions) {
@@ -3669,8 +3669,8 @@ function assignmentsIn(code2, around2, depth) {
   }
   return found;
 }
-function guardBefore(before) {
-  const match = guard.exec(before.slice(-400));
+function guardBefore(before2) {
+  const match = guard.exec(before2.slice(-400));
   if (!match) return null;
   return shellCondition(match[0].replace(/(?:&&|\|\||;?\s*then)\s*(?:export\s+)?$/, ""));
 }
@@ -4255,11 +4255,11 @@ function listed2(cursor, blocks2, close2) {
   cursor.at += 1;
   for (; ; ) {
     skipBreaks(cursor);
-    const before = cursor.at;
+    const before2 = cursor.at;
     if (skip(cursor, close2) || peek(cursor).kind === "end") return values4;
     if (skip(cursor, ",", ";")) continue;
     values4.push(entryOr(cursor, blocks2));
-    if (cursor.at === before) cursor.at += 1;
+    if (cursor.at === before2) cursor.at += 1;
   }
 }
 function entryOr(cursor, blocks2) {
@@ -4339,10 +4339,10 @@ function readScript(text3, dialect, tool2) {
       while (peek(cursor).kind === "break" || isMark(peek(cursor), ";", ",")) cursor.at += 1;
       const token6 = peek(cursor);
       if (token6.kind === "end" || isMark(token6, "}") && dialect.blocks === "braces") return;
-      const before = cursor.at;
+      const before2 = cursor.at;
       if (dialect.blocks === "indent") dedent(token6);
       statement(cursor, token6);
-      if (cursor.at === before) cursor.at += 1;
+      if (cursor.at === before2) cursor.at += 1;
     }
   }
   function block(cursor, name2) {
@@ -4351,14 +4351,14 @@ function readScript(text3, dialect, tool2) {
     inside2(cursor, { scope, conditions: special ? [...around2.conditions, special] : around2.conditions });
   }
   function inside2(cursor, next) {
-    const before = around2;
+    const before2 = around2;
     around2 = next;
     depth += 1;
     cursor.at += 1;
     if (depth < mostDepth7) statements2(cursor);
     skip(cursor, "}");
     depth -= 1;
-    around2 = before;
+    around2 = before2;
   }
   function statement(cursor, token6) {
     if (isMark(token6, "if", "unless", "elif", "elsif", "elseif", "else")) branch4(cursor, token6);
@@ -4481,10 +4481,10 @@ function readScript(text3, dialect, tool2) {
     if (!isMark(afterBreaks(cursor), "else")) lastFailed = [];
   }
   function alone(cursor, next) {
-    const before = around2;
+    const before2 = around2;
     around2 = next;
     statement(cursor, peek(cursor));
-    around2 = before;
+    around2 = before2;
   }
   function framedBranch(cursor, token6, test, isElse) {
     skip(cursor, ":", "then");
@@ -4645,8 +4645,8 @@ var readMakefile = (text3) => {
 function variable3(match, line, conditions) {
   const [, name2 = "", operator, value = ""] = match;
   const text3 = interpolate(value.replace(/(?:^|\s)#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2"), line);
-  const before = { is: "name", path: [name2] };
-  const given = operator === "+=" ? { is: "operation", operator: "+", left: before, right: text3 } : text3;
+  const before2 = { is: "name", path: [name2] };
+  const given = operator === "+=" ? { is: "operation", operator: "+", left: before2, right: text3 } : text3;
   const flags3 = readShell(value, { line, scope: [], conditions }).filter((one) => one.kind === "defined");
   return [bindingOf("defined", [name2], flags3.length > 0 ? unknown : given, { line, conditions, replaceable: operator === "?=" ? name2 : null }), ...flags3];
 }
@@ -4846,10 +4846,10 @@ var readQmake = (text3) => {
 };
 function lineBindings(source, line, state) {
   const code2 = source.replace(/\\$/, "").trim();
-  const before = state.continued;
-  const [guard3, body2] = before === null ? guarded(openScopes(code2, state.open)) : [null, code2];
-  const match = before === null ? assignment3.exec(body2) : null;
-  const name2 = before ?? match?.[1] ?? null;
+  const before2 = state.continued;
+  const [guard3, body2] = before2 === null ? guarded(openScopes(code2, state.open)) : [null, code2];
+  const match = before2 === null ? assignment3.exec(body2) : null;
+  const name2 = before2 ?? match?.[1] ?? null;
   state.continued = source.endsWith("\\") ? name2 : null;
   if (name2 === null) return [];
   const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
@@ -5029,11 +5029,11 @@ var readPowerShell = (text3) => {
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
     const code2 = raw.slice(0, longestLine8).replace(/(?:^|\s)#.*$/, "");
     const line = index3 + 1;
-    const asked2 = opening2.exec(code2);
+    const asked3 = opening2.exec(code2);
     if (/^\s*\}/.test(code2)) open.pop();
-    const conditions = [...open, ...asked2 ? [conditionOf6(asked2[1] ?? "")] : []];
-    if (asked2 && !code2.trimEnd().endsWith("}")) open.push(conditionOf6(asked2[1] ?? ""));
-    else if (!asked2 && /\{\s*$/.test(code2)) open.push(always);
+    const conditions = [...open, ...asked3 ? [conditionOf6(asked3[1] ?? "")] : []];
+    if (asked3 && !code2.trimEnd().endsWith("}")) open.push(conditionOf6(asked3[1] ?? ""));
+    else if (!asked3 && /\{\s*$/.test(code2)) open.push(always);
     const isParameter = line >= start3 && line <= end;
     const own2 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line), { line, conditions, replaceable: isParameter ? name2 : null }));
     const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line), { line, conditions }));
@@ -5058,11 +5058,11 @@ var readBatch = (text3) => {
     const code2 = raw.slice(0, longestLine8).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line = index3 + 1;
     if (/^\s*\)/.test(code2)) open.pop();
-    const asked2 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
-    const condition = asked2 ? conditionOf6(asked2[1] ?? "") : null;
+    const asked3 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked3 ? conditionOf6(asked3[1] ?? "") : null;
     const conditions = [...open, ...condition ? [condition] : []];
     if (condition && /\(\s*$/.test(code2)) open.push(condition);
-    return readShell(asked2 ? asked2[2] ?? "" : code2, { line, scope: [], conditions });
+    return readShell(asked3 ? asked3[2] ?? "" : code2, { line, scope: [], conditions });
   });
 };
 function conditionOf6(source) {
@@ -5090,7 +5090,7 @@ function openStep(text3) {
   function entries(depth, close2) {
     const found = [];
     while (at2 < tokens2.length && tokens2[at2]?.source !== close2) {
-      const before = at2;
+      const before2 = at2;
       const first3 = value(depth + 1);
       if (close2 === "}" && tokens2[at2]?.source === "=") {
         at2 += 1;
@@ -5099,7 +5099,7 @@ function openStep(text3) {
         found.push(["", first3]);
       }
       while (tokens2[at2]?.source === ";" || tokens2[at2]?.source === ",") at2 += 1;
-      if (at2 === before) at2 += 1;
+      if (at2 === before2) at2 += 1;
     }
     at2 += 1;
     return found;
@@ -5460,11 +5460,11 @@ function operatorOf(node) {
 function inOrder(nodes) {
   const placed = [];
   for (const node of nodes) {
-    const before = placed.at(-1);
-    if (before && selectors.has(node.kind)) placed.splice(-1, 1, selected(before, node));
-    else if (before && node.kind === "function_body" && heads.has(before.kind)) placed.splice(-1, 1, functionOf(before, node));
-    else if (before?.kind === "formal_parameter" && node.kind !== "formal_parameter" && !node.kind.endsWith("comment")) placed.splice(-1, 1, parameterOf(before, node));
-    else if (before && node.kind === "cascade_section") placed.splice(-1, 1, withCascade(before, node));
+    const before2 = placed.at(-1);
+    if (before2 && selectors.has(node.kind)) placed.splice(-1, 1, selected(before2, node));
+    else if (before2 && node.kind === "function_body" && heads.has(before2.kind)) placed.splice(-1, 1, functionOf(before2, node));
+    else if (before2?.kind === "formal_parameter" && node.kind !== "formal_parameter" && !node.kind.endsWith("comment")) placed.splice(-1, 1, parameterOf(before2, node));
+    else if (before2 && node.kind === "cascade_section") placed.splice(-1, 1, withCascade(before2, node));
     else placed.push(node.kind === "formal_parameter" ? node : dartTree(node));
   }
   return placed.map((node) => node.kind === "formal_parameter" ? parameterOf(node, null) : node);
@@ -5496,8 +5496,8 @@ function parameterOf(parameter2, value) {
   return made("dart_parameter", parameter2, { text: parameter2.text, fields: { ...name2 ? { name: dartTree(name2) } : {}, ...value ? { value: dartTree(value) } : {} } });
 }
 function withCascade(on, section2) {
-  const before = on.kind === "dart_cascaded" ? on.children : [on];
-  return made("dart_cascaded", on, { text: on.text + section2.text, children: [...before, cascaded(section2)] });
+  const before2 = on.kind === "dart_cascaded" ? on.children : [on];
+  return made("dart_cascaded", on, { text: on.text + section2.text, children: [...before2, cascaded(section2)] });
 }
 function cascaded(section2) {
   const [selector, ...rest] = section2.children;
@@ -6447,8 +6447,8 @@ function functionOf3(node) {
   return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters3, ...inside2 ? [inside2] : []]);
 }
 function armsOf(node) {
-  const asked2 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
-  const [head, tail] = asked2 < 0 ? [node.children, []] : [node.children.slice(0, asked2), node.children.slice(asked2)];
+  const asked3 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
+  const [head, tail] = asked3 < 0 ? [node.children, []] : [node.children.slice(0, asked3), node.children.slice(asked3)];
   const otherwise = tail.findIndex((child) => child.kind === "else");
   const tests = head.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
   const [test] = tests;
@@ -6734,9 +6734,9 @@ function readTest(text3) {
     at2 += 1;
     if (!platforms2.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
     const end = tokens2.findIndex((one, index3) => index3 >= at2 && one === ")");
-    const asked2 = tokens2.slice(at2, end < 0 ? tokens2.length : end).join("");
+    const asked3 = tokens2.slice(at2, end < 0 ? tokens2.length : end).join("");
     at2 = end < 0 ? tokens2.length : end + 1;
-    return { is: "name", path: [asked2 === "simulator" ? "simulator" : `__${name2}_${asked2}`] };
+    return { is: "name", path: [asked3 === "simulator" ? "simulator" : `__${name2}_${asked3}`] };
   }
   function closed(inside2) {
     if (tokens2[at2] === ")") at2 += 1;
@@ -6779,8 +6779,8 @@ function heed([, word2 = "", rest = ""], line, open, arms) {
 }
 function conditionOf7(word2, rest) {
   const test = rest.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
-  const asked2 = word2.endsWith("def") ? `defined(${test})` : test;
-  return { decided: "build", test: readTest(asked2), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+  const asked3 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked3), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
 }
 
 // src/detect/credentials/literal-bindings.ts
@@ -7286,9 +7286,9 @@ function createExpressions(table, walk) {
     const target = targetOf(left);
     const right = field3(node, shape.right);
     if (operator === "=" || operator === ":=") return { target, value: right, right, ...left.is === "environment" ? { environment: true } : {} };
-    const before = { is: "name", path: target };
-    if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before, right }, right };
-    return { target, value: { is: "default", first: before, otherwise: right }, right };
+    const before2 = { is: "name", path: target };
+    if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before2, right }, right };
+    return { target, value: { is: "default", first: before2, otherwise: right }, right };
   }
   return tools2;
 }
@@ -7355,10 +7355,10 @@ function lower2(tree, table, lines = unconditional) {
   let around2 = { scope: [], conditions: [], depth: 0, settings: false };
   const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf8, under: under2, assigned: bindAssigned });
   function within2(change, act) {
-    const before = around2;
+    const before2 = around2;
     around2 = { ...around2, ...change, depth: around2.depth + 1 };
     if (around2.depth < mostDepth14) act();
-    around2 = before;
+    around2 = before2;
   }
   function bind(node, what) {
     const { scope: scope2 } = around2;
@@ -7532,13 +7532,13 @@ function lower2(tree, table, lines = unconditional) {
     });
   }
   function walkInTurn(nodes, act) {
-    let asked2 = [];
+    let asked3 = [];
     for (const node of nodes) {
       const asks2 = table.asks?.(node) ?? null;
-      if (asks2) asked2 = [...asked2, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
-      else if (asked2.length > 0 && table.shapes[node.kind]?.as !== "attribute") {
-        within2({ conditions: [...around2.conditions, ...asked2] }, () => act(node));
-        asked2 = [];
+      if (asks2) asked3 = [...asked3, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked3.length > 0 && table.shapes[node.kind]?.as !== "attribute") {
+        within2({ conditions: [...around2.conditions, ...asked3] }, () => act(node));
+        asked3 = [];
       } else act(node);
     }
   }
@@ -7641,17 +7641,17 @@ function mentionsIn(text3) {
   const lines = text3.split("\n");
   return holdings(text3).map(({ credential, line }) => {
     const source = lines[line] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine10);
-    const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines, line, before);
-    return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
+    const before2 = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine10);
+    const inComment = lineComment.test(source) || trailingComment.test(before2) || insideBlock(lines, line, before2);
+    return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before2) };
   });
 }
 var longestLine10 = 400;
 var mostLines = 60;
-function insideBlock(lines, index3, before) {
+function insideBlock(lines, index3, before2) {
   const above = lines.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine10));
   const back = `${above.join("\n")}
-${before}`;
+${before2}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
 function isOpen(text3, open, close2) {
@@ -7865,7 +7865,7 @@ function fold(window) {
 function speaksOfHash(bytes) {
   for (const word2 of ["hash", "Hash", "HASH"]) {
     for (let at2 = bytes.indexOf(word2); at2 >= 0; at2 = bytes.indexOf(word2, at2 + 4)) {
-      if (/ap[ip][^a-z]?$/i.test(bytes.toString("latin1", Math.max(0, at2 - 4), at2))) return true;
+      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes.toString("latin1", Math.max(0, at2 - 10), at2))) return true;
     }
   }
   return false;
@@ -7874,9 +7874,9 @@ function holdsPiece(bytes) {
   const last = bytes.length - 5;
   let at2 = 7;
   for (; at2 <= last; at2 += 8) {
-    const before = digitAt(bytes, at2 - 2) & digitAt(bytes, at2 - 4);
+    const before2 = digitAt(bytes, at2 - 2) & digitAt(bytes, at2 - 4);
     const after = digitAt(bytes, at2 + 2) & digitAt(bytes, at2 + 4);
-    if ((digitAt(bytes, at2) & (before | after)) === 0) continue;
+    if ((digitAt(bytes, at2) & (before2 | after)) === 0) continue;
     at2 = endOfRun(bytes, at2);
     if (at2 < 0) return true;
   }
@@ -7903,7 +7903,9 @@ function isPiece(bytes, from, window) {
 }
 function holdsEncoded(bytes) {
   for (let at2 = shortestEncoded - 1; at2 < bytes.length; at2 += shortestEncoded) {
-    if (alphabet[bytes[at2] ?? 0] !== 1) continue;
+    const before2 = charAt(bytes, at2 - 3) & charAt(bytes, at2 - 6) & charAt(bytes, at2 - 9) & charAt(bytes, at2 - 11);
+    const after = charAt(bytes, at2 + 3) & charAt(bytes, at2 + 6) & charAt(bytes, at2 + 9) & charAt(bytes, at2 + 11);
+    if ((charAt(bytes, at2) & (before2 | after)) === 0) continue;
     let start3 = at2;
     while (start3 > 0 && alphabet[bytes[start3 - 1] ?? 0] === 1) start3 -= 1;
     let end = at2 + 1;
@@ -7912,6 +7914,9 @@ function holdsEncoded(bytes) {
     at2 = end - 1;
   }
   return false;
+}
+function charAt(bytes, at2) {
+  return alphabet[bytes[at2] ?? 0] ?? 0;
 }
 function runHoldsEncoded(bytes, start3, end) {
   for (let at2 = start3; at2 + 8 <= end; at2 += 8) if (encoded.has(bytes, at2)) return true;
@@ -7955,14 +7960,14 @@ function readersOf(pieces2, bindings) {
   const readers6 = /* @__PURE__ */ new Set();
   if (bindings.length > mostKept) return readers6;
   for (let round2 = 0; round2 < mostRounds; round2 += 1) {
-    const before = readers6.size;
+    const before2 = readers6.size;
     for (const one of bindings) {
       if (pieces2.has(one) || readers6.has(one) || readers6.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
       if (!namesIn(one.value).some((name2) => names4.has(name2.split(".").at(-1) ?? ""))) continue;
       readers6.add(one);
       names4.add(nameOf(one));
     }
-    if (readers6.size === before) break;
+    if (readers6.size === before2) break;
   }
   return readers6;
 }
@@ -8174,8 +8179,8 @@ function knownDependencies(text3, kind) {
   const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known4.some(({ name: name2 }) => text3.includes(name2))) return [];
   return text3.split("\n").flatMap((line, at2) => {
-    const asked2 = line.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
-    return known4.filter(({ name: name2 }) => asks(asked2, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at2 + 1, saidIn: terms }));
+    const asked3 = line.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known4.filter(({ name: name2 }) => asks(asked3, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at2 + 1, saidIn: terms }));
   });
 }
 var longestLine11 = 500;
@@ -8280,10 +8285,10 @@ function namingAt(text3, start3, called3) {
     const naming = namingOf(misnamed(family, after, rest.text), after, { start: start3, end: end + after[0].length, later: laterBy(rest) });
     return naming === null ? null : eitherOf(naming, family, rest.text);
   }
-  const before = versionBefore.exec(text3.slice(Math.max(0, start3 - 120), start3));
-  if (before === null) return null;
-  const orLater = before[3] !== void 0 || later.test(text3.slice(end, end + 80)) ? true : null;
-  return namingOf(family, before, { start: start3 - before[0].length, end, later: orLater });
+  const before2 = versionBefore.exec(text3.slice(Math.max(0, start3 - 120), start3));
+  if (before2 === null) return null;
+  const orLater = before2[3] !== void 0 || later.test(text3.slice(end, end + 80)) ? true : null;
+  return namingOf(family, before2, { start: start3 - before2[0].length, end, later: orLater });
 }
 var foreign = new RegExp("(?<!\\p{L})(?!(?:The|Under|This|GNU|of|License)\\b)\\p{Lu}[\\p{L}\\d]* $", "u");
 function afterAsides(following, version) {
@@ -8401,8 +8406,8 @@ function surveyManifest(source) {
     const license2 = holds(source, '"license"') ? licenseOfInstalled(source.text()) : null;
     return license2 === null ? null : { ...nothing3, installed: { name: name2, license: license2 } };
   }
-  const asked2 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
-  return asked2.length > 0 ? { ...nothing3, asked: asked2 } : null;
+  const asked3 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
+  return asked3.length > 0 ? { ...nothing3, asked: asked3 } : null;
 }
 function holds({ bytes }, words4) {
   return Buffer9.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words4);
@@ -9083,11 +9088,17 @@ function upstreamOfRepository(name2) {
 }
 
 // src/detect/derived-code/ancestry.ts
-async function ancestryOf({ request, ports }, derived, told2 = byHistory(ports.history)) {
-  const asked2 = derived.length === 0 ? null : request.repository;
-  return (await Promise.all([told2, asked2 === null ? [] : byForge(ports.forge, asked2)])).flat();
+async function ancestryOf({ request, ports }, derived) {
+  const asked3 = derived.length === 0 ? null : request.repository;
+  return (await Promise.all([byHistory(ports.history), asked3 === null ? [] : byForge(ports.forge, asked3)])).flat();
 }
-async function byHistory(history) {
+var asked = /* @__PURE__ */ new WeakMap();
+function byHistory(history) {
+  const told2 = asked.get(history) ?? askHistory(history);
+  asked.set(history, told2);
+  return told2;
+}
+async function askHistory(history) {
   const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
   if (!answer.ok) return [];
   return ancestorLines.flatMap(({ upstream, commits }, index3) => {
@@ -9137,7 +9148,7 @@ function checksum(bytes) {
 
 // src/fingerprints/filter.ts
 function wordsFor(fingerprints) {
-  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.75)));
+  return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)));
 }
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
@@ -9149,16 +9160,23 @@ function filterOver(words4) {
     const word2 = hash3 >>> shift;
     words4[word2] = (words4[word2] ?? 0) | bitsOf(hash3);
   };
+  const mayHold = (hi, lo) => {
+    const hash3 = hashOf(hi, lo);
+    const bits = bitsOf(hash3);
+    return ((words4[hash3 >>> shift] ?? 0) & bits) === bits;
+  };
   return {
     words: words4,
     add,
+    mayHold,
     addAll(hi, lo) {
       for (let at2 = 0; at2 < hi.length; at2++) add(hi[at2] ?? 0, lo[at2] ?? 0);
     },
-    mayHold(hi, lo) {
-      const hash3 = hashOf(hi, lo);
-      const bits = bitsOf(hash3);
-      return ((words4[hash3 >>> shift] ?? 0) & bits) === bits;
+    whichMayBeHeld(hi, lo) {
+      const held = new Uint32Array(hi.length);
+      let count2 = 0;
+      for (let at2 = 0; at2 < hi.length; at2++) if (mayHold(hi[at2] ?? 0, lo[at2] ?? 0)) held[count2++] = at2;
+      return held.subarray(0, count2);
     }
   };
 }
@@ -9172,32 +9190,29 @@ function bitsOf(hash3) {
 
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards2, visit) {
+  const filter = createFilter(scanned.reduce((sum2, { hi }) => sum2 + hi.length, 0));
+  for (const { hi, lo } of scanned) filter.addAll(hi, lo);
   const joins = scanned.map((channel, number3) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number3) });
-  for (const shard of shards2) {
-    const { groups } = shard;
-    for (let group = 0, at2 = 0; group < groups.count; group++) {
-      const end = groups.ends[group] ?? 0;
-      const join3 = joins[groups.channels[group] ?? 0];
-      if (join3) joinGroup(join3, shard, { group, from: at2, end });
-      at2 = end;
-    }
+  for (const shard of shards2) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo));
+}
+function joinShard(joins, shard, held) {
+  const { channels: channels2, ends } = shard.groups;
+  let group = 0;
+  for (let index3 = 0; index3 < held.length; index3++) {
+    const at2 = held[index3] ?? 0;
+    while ((ends[group] ?? 0) <= at2) group++;
+    const join3 = joins[channels2[group] ?? 0];
+    if (join3) joinOne(join3, shard, group, at2);
   }
 }
-function joinGroup({ table, visit }, shard, { group, from, end }) {
-  const { hi, lo, groups } = shard;
-  const bits = loMask(groups.scales[group] ?? 0);
-  for (let at2 = from; at2 < end; at2++) {
-    const high = hi[at2] ?? 0;
-    const low = lo[at2] ?? 0;
-    if (!table.mayHold(high, low)) continue;
-    for (let position = table.first(high); position >= 0; position = table.next(position)) {
-      if ((table.loOf(position) & bits) === low) visit(position, shard, group, at2);
-    }
+function joinOne({ table, visit }, shard, group, at2) {
+  const bits = loMask(shard.groups.scales[group] ?? 0);
+  const low = shard.lo[at2] ?? 0;
+  for (let position = table.first(shard.hi[at2] ?? 0); position >= 0; position = table.next(position)) {
+    if ((table.loOf(position) & bits) === low) visit(position, shard, group, at2);
   }
 }
 function createTable({ hi, lo }) {
-  const filter = createFilter(hi.length);
-  filter.addAll(hi, lo);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)));
   const mask = size - 1;
   const slots2 = new Int32Array(size).fill(-1);
@@ -9217,8 +9232,6 @@ function createTable({ hi, lo }) {
     }
   }
   return {
-    // The filter fits a cache that the table does not.
-    mayHold: (high, low) => filter.mayHold(high, low),
     first(wanted) {
       for (let slot = slotOf(wanted, mask); ; slot = slot + 1 & mask) {
         const holder = slots2[slot] ?? -1;
@@ -9242,7 +9255,7 @@ function gatherHits(surveys, shards2) {
   const numbers = new Map(shards2.map((shard, number3) => [shard, number3]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
   const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
-  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []])]));
+  return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []].map(countAges))]));
 }
 var nothing4 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
 function partOf3({ channels: channels2, whole }, channel) {
@@ -9263,21 +9276,38 @@ function concatenate(parts) {
   return joined4;
 }
 function tallyInto(tallies, joined4, numbers) {
+  let latest = null;
   return (position, from, group, index3) => {
     const scanned = joined4?.files[position] ?? 0;
-    const shard = numbers.get(from) ?? 0;
     const file = from.groups.files[group] ?? 0;
-    let byOrigin = tallies.get(scanned);
-    if (!byOrigin) tallies.set(scanned, byOrigin = /* @__PURE__ */ new Map());
-    const id = shard * 2 ** 20 + file;
-    let tally = byOrigin.get(id);
-    if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [] });
+    if (latest === null || latest.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
+      latest = { scanned, shard: from, tally: tallyFor(tallies, scanned, numbers.get(from) ?? 0, file) };
+    }
+    const { tally } = latest;
     tally.places.push(joined4?.at[position] ?? 0);
     if (tally.lastIndex === index3) return;
     tally.lastIndex = index3;
     tally.distinct++;
-    for (let age = 0, rest = from.groups.masks[group] ?? 0; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + 1;
+    const mask = from.groups.masks[group] ?? 0;
+    if (tally.mask !== mask) {
+      countAges(tally);
+      tally.mask = mask;
+    }
+    tally.uncounted++;
   };
+}
+function countAges(tally) {
+  for (let age = 0, rest = tally.mask; rest !== 0; age++, rest >>>= 1) if (rest & 1) tally.ages[age] = (tally.ages[age] ?? 0) + tally.uncounted;
+  tally.uncounted = 0;
+  return tally;
+}
+function tallyFor(tallies, scanned, shard, file) {
+  let byOrigin = tallies.get(scanned);
+  if (!byOrigin) tallies.set(scanned, byOrigin = /* @__PURE__ */ new Map());
+  const id = shard * 2 ** 20 + file;
+  let tally = byOrigin.get(id);
+  if (!tally) byOrigin.set(id, tally = { shard, file, places: [], distinct: 0, lastIndex: -1, ages: [], mask: 0, uncounted: 0 });
+  return tally;
 }
 
 // src/catalog/upstreams.lock.json
@@ -10860,7 +10890,7 @@ var BitReader = class {
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
     const plainMask = (1 << plainWidth) - 1;
     let { at: at2 } = this;
-    let before = 0;
+    let before2 = 0;
     for (let place2 = from; place2 < end; place2++) {
       let ones = 0;
       for (; ; ) {
@@ -10871,9 +10901,9 @@ var BitReader = class {
         if (run < 32) break;
       }
       at2++;
-      before += ones * unit + ((bitsAt(words4, at2) & riceMask) >>> 0);
+      before2 += ones * unit + ((bitsAt(words4, at2) & riceMask) >>> 0);
       at2 += rice;
-      rising[place2] = before;
+      rising[place2] = before2;
       plain4[place2] = (bitsAt(words4, at2) & plainMask) << shift;
       at2 += plainWidth;
     }
@@ -11024,21 +11054,21 @@ function isTellingText(bytes, from, to) {
 function makeUp(bytes, from, to) {
   const counts = [0, 0, 0, 0, 0, 0];
   let [run, runs, words4] = [0, 0, 0];
-  let before = other2;
+  let before2 = other2;
   for (let at2 = from; at2 < to; at2++) {
     const kind = kinds[bytes[at2] ?? 0] ?? refused;
     if (kind === refused) return null;
     counts[kind] = (counts[kind] ?? 0) + 1;
-    run = lengthOfRun(run, before, kind);
+    run = lengthOfRun(run, before2, kind);
     if (run === 1) runs++;
     else if (run === 2) words4++;
-    before = kind;
+    before2 = kind;
   }
   return { counts, runs, words: words4 };
 }
-function lengthOfRun(run, before, kind) {
+function lengthOfRun(run, before2, kind) {
   if (kind === lower3) return run + 1;
-  if (kind === upper) return before === lower3 ? 1 : run + 1;
+  if (kind === upper) return before2 === lower3 ? 1 : run + 1;
   return 0;
 }
 function isProse({ counts, runs, words: words4 }, length) {
@@ -11477,15 +11507,15 @@ function readShards(port) {
 async function openAll(port) {
   const shards2 = [];
   const unanswered = [];
-  const answers = shardedUpstreams.map((upstream) => ({ upstream, reading: port.read(upstream) }));
-  const readingLiterals = port.read(literalShard);
-  for (const { upstream, reading } of answers) {
+  let reading = port.read(shardedUpstreams[0] ?? literalShard);
+  for (const [index3, upstream] of shardedUpstreams.entries()) {
     const answer2 = await reading;
+    reading = port.read(shardedUpstreams[index3 + 1] ?? literalShard);
     const shard = answer2.ok ? tryToOpen(openShard, answer2.value) : answer2.because;
     if (typeof shard !== "string") shards2.push(shard);
     else unanswered.push({ kind: "unanswered", question: "derived-code", because: `The fingerprints of ${upstream} could not be read: ${shard}.` });
   }
-  const answer = await readingLiterals;
+  const answer = await reading;
   const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because;
   if (typeof literals === "string") unanswered.push({ kind: "unanswered", question: "derived-code", because: `The texts of the upstreams could not be read: ${literals}.` });
   const opened3 = typeof literals === "string" ? null : literals;
@@ -11578,8 +11608,8 @@ function rangesOf(places, hits, scale) {
 function merged(ranges) {
   const result = [];
   for (const range of ranges) {
-    const before = result.at(-1);
-    if (before && range.from <= before.to + 1) result[result.length - 1] = { from: before.from, to: Math.max(before.to, range.to) };
+    const before2 = result.at(-1);
+    if (before2 && range.from <= before2.to + 1) result[result.length - 1] = { from: before2.from, to: Math.max(before2.to, range.to) };
     else result.push(range);
   }
   return result;
@@ -11906,10 +11936,32 @@ function sampleChannel(tokens2, channel, known4) {
     if (mayBe) candidates2++;
   });
   if (!mayProve(count2, candidates2)) return null;
-  const kept = countByScale(count2);
-  const at2 = new Uint32Array(candidates2);
-  for (let place2 = 0, next = 0; place2 < count2; place2++) if (maybe[place2] === 1) at2[next++] = place2;
-  return { scale, kept, hi: at2.map((place2) => keptHi[place2] ?? 0), lo: Uint16Array.from(at2, (place2) => keptLo[place2] ?? 0), at: at2, places: placesOf3(tokens2, kind, count2) };
+  const sample = emptySample(scale, count2, candidates2);
+  fillPlaces(sample.places, tokens2, kind);
+  for (let place2 = 0, next = 0; place2 < count2; place2++) {
+    if (maybe[place2] !== 1) continue;
+    sample.hi[next] = keptHi[place2] ?? 0;
+    sample.lo[next] = keptLo[place2] ?? 0;
+    sample.at[next++] = place2;
+  }
+  return sample;
+}
+function emptySample(scale, count2, candidates2) {
+  const memory = new ArrayBuffer(count2 * 9 + candidates2 * 10);
+  const words4 = count2 * 8;
+  const halves = words4 + candidates2 * 8;
+  return {
+    scale,
+    kept: countByScale(count2),
+    hi: new Uint32Array(memory, words4, candidates2),
+    lo: new Uint16Array(memory, halves, candidates2),
+    at: new Uint32Array(memory, words4 + candidates2 * 4, candidates2),
+    places: {
+      scales: new Uint8Array(memory, halves + candidates2 * 2, count2),
+      firstLines: new Uint32Array(memory, 0, count2),
+      lastLines: new Uint32Array(memory, count2 * 4, count2)
+    }
+  };
 }
 function grow() {
   room *= 2;
@@ -11954,17 +12006,13 @@ function bitsIn(window) {
   for (let rest = window; rest !== 0; rest &= rest - 1) bits++;
   return bits;
 }
-function placesOf3({ lines }, { k }, count2) {
-  const scales = new Uint8Array(count2);
-  const firstLines = new Uint32Array(count2);
-  const lastLines = new Uint32Array(count2);
-  for (let place2 = 0; place2 < count2; place2++) {
+function fillPlaces({ scales, firstLines, lastLines }, { lines }, { k }) {
+  for (let place2 = 0; place2 < scales.length; place2++) {
     const token6 = keptToken[place2] ?? 0;
     scales[place2] = sparsestScaleOf(keptHi[place2] ?? 0);
     firstLines[place2] = lines[token6] ?? 0;
     lastLines[place2] = lines[token6 + k - 1] ?? 0;
   }
-  return { scales, firstLines, lastLines };
 }
 
 // src/detect/derived-code/survey.ts
@@ -11972,7 +12020,7 @@ var mostTokensOfLine = 12;
 var lex = createLexer();
 function surveyCode(source, known4) {
   const { role } = source.file;
-  const rules = rulesFor(source);
+  const rules = rulesFor(source.file);
   if (!rules) return null;
   const tokens2 = lex(source.bytes, rules);
   const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
@@ -11988,7 +12036,10 @@ function surveyCode(source, known4) {
   const noticesMeant = notice < 0 ? noticesMeantIn(head) : [];
   return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head) };
 }
-function rulesFor({ file: { path, language, role } }) {
+function mayBeSurveyed(file) {
+  return rulesFor(file) !== null;
+}
+function rulesFor({ path, language, role }) {
   const isAsked = (role !== "generated" || language === "javascript") && !isToolSettings(path);
   return isAsked && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
@@ -12092,9 +12143,11 @@ function share(part, whole) {
 // src/detect/derived-code/detector.ts
 var derivedCode = {
   id: "derived-code",
+  worksAlone: true,
+  wants: mayBeSurveyed,
+  prepare: ({ history }) => void byHistory(history),
   survey: (source, _parser, known4) => surveyCode(source, known4),
   async conclude(surveyed, context2) {
-    const told2 = byHistory(context2.ports.history);
     const { shards: shards2, literals, unanswered } = await readShards(context2.ports.shards);
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
     const texts3 = literals ? findLiteralOrigins(surveyed.map(({ survey: survey2 }, index3) => origins[index3] ? null : survey2), literals) : [];
@@ -12104,7 +12157,7 @@ var derivedCode = {
       return said ? [derivedByTexts(one, said, shards2)] : [];
     });
     const files = withoutLaterNotices(found, ({ upstream, origin }) => ageOf(shards2, upstream, origin.version)?.date ?? null);
-    const forks = await ancestryOf(context2, files, told2);
+    const forks = await ancestryOf(context2, files);
     return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
@@ -12585,10 +12638,10 @@ var title = ["gnu", "general", "public", "license", "june", "february", "novembe
 var renamed2 = ["library", "lesser", "affero"];
 var leftovers = /* @__PURE__ */ new Set([...address, ...markup2, ...title, ...renamed2]);
 var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
-function isHarmless(before, after) {
-  if (before.join("") === after.join("")) return true;
-  if (before.length === after.length && before.every((word2, at2) => isSlip(word2, after[at2] ?? ""))) return true;
-  return isLeftOver([...before, ...after]) && !isOtherNumber(before, after);
+function isHarmless(before2, after) {
+  if (before2.join("") === after.join("")) return true;
+  if (before2.length === after.length && before2.every((word2, at2) => isSlip(word2, after[at2] ?? ""))) return true;
+  return isLeftOver([...before2, ...after]) && !isOtherNumber(before2, after);
 }
 function isLeftOver(words4) {
   return words4.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words4.some((word2) => leftovers.has(word2) || isNumbering(word2));
@@ -12596,8 +12649,8 @@ function isLeftOver(words4) {
 function isNumbering(word2) {
   return /^(?:\d+|[a-z]|[ivx]{2,4}|sec\d{1,2}|section\d{1,2})$/.test(word2);
 }
-function isOtherNumber(before, after) {
-  return before.length > 0 && after.length > 0 && [...before, ...after].every((word2) => /^\d{1,2}$/.test(word2));
+function isOtherNumber(before2, after) {
+  return before2.length > 0 && after.length > 0 && [...before2, ...after].every((word2) => /^\d{1,2}$/.test(word2));
 }
 function isSlip(one, other3) {
   if (one === other3) return true;
@@ -12635,20 +12688,20 @@ function termsOf(text3) {
 }
 
 // src/licenses/word-diff.ts
-function wordDifferences(before, after, most) {
-  const trace = furthestPoints(before, after, most);
-  return trace === null ? null : merged2(edits(trace, before.length, after.length));
+function wordDifferences(before2, after, most) {
+  const trace = furthestPoints(before2, after, most);
+  return trace === null ? null : merged2(edits(trace, before2.length, after.length));
 }
-function furthestPoints(before, after, most) {
+function furthestPoints(before2, after, most) {
   const trace = [];
-  const limit = Math.min(most, before.length + after.length);
+  const limit = Math.min(most, before2.length + after.length);
   let reached = new Int32Array(2 * limit + 3);
   for (let edit = 0; edit <= limit; edit++) {
     const next = reached.slice();
     for (let diagonal = -edit; diagonal <= edit; diagonal += 2) {
-      const x = slide(before, after, stepFrom(reached, { edit, diagonal, limit }), diagonal);
+      const x = slide(before2, after, stepFrom(reached, { edit, diagonal, limit }), diagonal);
       next[diagonal + limit + 1] = x;
-      if (x >= before.length && x - diagonal >= after.length) return [...trace, reached];
+      if (x >= before2.length && x - diagonal >= after.length) return [...trace, reached];
     }
     trace.push(reached);
     reached = next;
@@ -12662,9 +12715,9 @@ function stepFrom(reached, { edit, diagonal, limit }) {
   const right = reached[at2 + 1] ?? 0;
   return diagonal === -edit || diagonal !== edit && left < right ? right : left + 1;
 }
-function slide(before, after, from, diagonal) {
+function slide(before2, after, from, diagonal) {
   let x = from;
-  while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x++;
+  while (x < before2.length && x - diagonal < after.length && before2[x] === after[x - diagonal]) x++;
   return x;
 }
 function edits(trace, beforeLength, afterLength) {
@@ -12795,9 +12848,9 @@ function anchor(words4, { from, to, near }, runs) {
 var titleWords = 40;
 var mostAdded = 14;
 function withoutEnds(differences, wanted, here) {
-  return differences.filter(({ before, after }) => {
-    if (before.to <= titleWords && after.to - after.from <= mostAdded) return false;
-    return !(before.from === wanted.length && after.to === here.length);
+  return differences.filter(({ before: before2, after }) => {
+    if (before2.to <= titleWords && after.to - after.from <= mostAdded) return false;
+    return !(before2.from === wanted.length && after.to === here.length);
   });
 }
 var context = 4;
@@ -12889,10 +12942,10 @@ var wantedSimilarity = 0.65;
 var wantedOfRare = 0.75;
 var index2 = null;
 function identifyTexts(text3) {
-  if (asked?.text !== text3) asked = { text: text3, found: identify3(text3) };
-  return asked.found;
+  if (asked2?.text !== text3) asked2 = { text: text3, found: identify3(text3) };
+  return asked2.found;
 }
-var asked = null;
+var asked2 = null;
 function identify3(text3) {
   const words4 = wordsOf2(text3);
   const document = { ...words4, shingles: shinglesOf(words4.words) };
@@ -13411,27 +13464,27 @@ var obtainsCopy = /\byou (?:may|can) obtain a copy of (?:the )?$/iu;
 var grantedAbove = /\b(?:this|the) [\p{L}\s]{3,60}? is licen[cs]ed under the (?:terms of the )?GNU (?:Lesser |Library |Affero )?General Public Licen[cs]e\./iu;
 var sentenceEnd = /(?<=[.!?])(?<!\b(?:Inc|Ltd|Co|Corp|GmbH|vs|v|ver|e\.g|i\.e|No)\.)\s+|\n/u;
 function claimOf(text3, { start: start3 }) {
-  const before = text3.slice(Math.max(0, start3 - 400), start3);
-  if (licenses.test(before)) return "short";
-  const verb2 = putsUnder.exec(before);
-  if (verb2 === null) return claimWithoutVerb(before);
-  const clause = clauseBefore(before, verb2);
-  const isGrant = grants.test(before);
+  const before2 = text3.slice(Math.max(0, start3 - 400), start3);
+  if (licenses.test(before2)) return "short";
+  const verb2 = putsUnder.exec(before2);
+  if (verb2 === null) return claimWithoutVerb(before2);
+  const clause = clauseBefore(before2, verb2);
+  const isGrant = grants.test(before2);
   return speaksOfItself(subjectOf(clause), isGrant) ? isGrant ? "grant" : "short" : null;
 }
-function claimWithoutVerb(before) {
-  const clause = before.split(sentenceEnd).at(-1) ?? "";
-  if (obtainsCopy.test(clause)) return grantedAbove.test(before) ? "short" : null;
+function claimWithoutVerb(before2) {
+  const clause = before2.split(sentenceEnd).at(-1) ?? "";
+  if (obtainsCopy.test(clause)) return grantedAbove.test(before2) ? "short" : null;
   if (isUnder.test(` ${clause}`)) return "short";
   return licenseIs.test(clause) && !somethingElse.test(clause) ? "short" : null;
 }
 function subjectBefore(text3, { start: start3 }) {
-  const before = text3.slice(Math.max(0, start3 - 400), start3);
-  const verb2 = putsUnder.exec(before);
-  return verb2 === null ? null : subjectOf(clauseBefore(before, verb2));
+  const before2 = text3.slice(Math.max(0, start3 - 400), start3);
+  const verb2 = putsUnder.exec(before2);
+  return verb2 === null ? null : subjectOf(clauseBefore(before2, verb2));
 }
-function clauseBefore(before, verb2) {
-  const clause = before.slice(0, verb2.index).split(sentenceEnd).at(-1) ?? "";
+function clauseBefore(before2, verb2) {
+  const clause = before2.slice(0, verb2.index).split(sentenceEnd).at(-1) ?? "";
   return /^[A-Z][a-z]/u.test(verb2[0]) && !somethingElse.test(clause) ? "" : clause;
 }
 var fillers = /(?: (?:is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
@@ -13882,7 +13935,7 @@ async function surveyFile(source, detectors2, parser2, known4) {
       troubles.push({ because: `${detector.id} failed on it: ${error instanceof Error ? error.message : String(error)}`, failed: detector.id });
     }
   }
-  return { file: source.file, surveys, troubles };
+  return { file: source.file, bytes: source.bytes.length, surveys, troubles };
 }
 
 // src/host/tree-sitter.ts
@@ -14116,23 +14169,24 @@ var start2 = workerData;
 var parser = createParser((grammar) => join2(start2.dist, "grammars", `${grammar}.wasm`));
 var read = createReader(start2.root);
 var latin1 = new TextDecoder("latin1");
+var nobody = { mayHold: () => false };
+var before = Promise.resolve();
 parentPort?.on("message", (batch2) => {
-  void surveyBatch(batch2).then((answer) => parentPort?.postMessage(answer));
+  before = before.then(async () => parentPort?.postMessage(await surveyBatch(batch2)));
 });
-async function surveyBatch({ files, known: words4 }) {
-  const known4 = knownFrom(words4);
+async function surveyBatch({ files, detectors: ids, known: words4 }) {
+  const known4 = words4 === null ? nobody : knownFrom(words4);
+  const asked3 = detectors.filter(({ id }) => ids.includes(id));
   const surveys = [];
   const unread = [];
-  let bytes = 0;
   for (const listed4 of files) {
     const source = read(listed4);
     if ("because" in source) {
       unread.push(source);
       continue;
     }
-    bytes += source.bytes.length;
     const file = withContentRole(listed4, latin1.decode(source.bytes.subarray(0, 700)));
-    surveys.push(await surveyFile({ ...source, file }, detectors, parser, known4));
+    surveys.push(await surveyFile({ ...source, file }, asked3, parser, known4));
   }
-  return { surveys, bytes, unread };
+  return { surveys, unread };
 }

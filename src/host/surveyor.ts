@@ -39,9 +39,13 @@ const batchesAhead = 2
  */
 const unoptimisedGrammars = '--wasm-tiering-budget=1000000000'
 
+/** There are as many threads as cores: one more in the background, that makes fast code while they go on with slow code, only takes their time. */
+const compileInPlace = '--no-concurrent-recompilation'
+
 /** A surveyor whose threads run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
 export function createSurveyor(root: string, dist: string, script: URL): Surveyor {
   setFlagsFromString(unoptimisedGrammars)
+  setFlagsFromString(compileInPlace)
   const start: WorkerStart = { root, dist }
   const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }))
   const broken = new Promise<never>((_, reject) => threads.forEach((thread) => thread.once('error', reject)))
