@@ -6,19 +6,23 @@ import type { Answer } from '../model/ports.ts'
 export interface GitOptions {
   /** What git reads from its standard input. */
   readonly input?: string
-  /** Set beside what this process has. */
-  readonly environment?: Readonly<Record<string, string>>
   /** After so long git is ended, and has not answered; 0 waits for ever. */
   readonly timeoutMilliseconds?: number
 }
 
 /**
- * What git prints, or why it does not. The scanned repository's own configuration is a stranger's: nothing in it may start a program (fsmonitor,
- * hooks), and a folder that belongs to another user, as in a container, is read all the same.
+ * Nothing that a stranger wrote into the repository's configuration may start a program (fsmonitor, hooks, a remote that git asks for objects which a
+ * partial clone lacks), and nothing may stand in for what the history is (`refs/replace`, `info/grafts`).
  */
+const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'safe.directory=*']
+const guards = {
+  GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none',
+}
+
+/** What git prints, or why it does not. A folder that belongs to another user, as in a container, is read all the same. */
 export function git(root: string, args: readonly string[], options: GitOptions = {}): Promise<Answer<string>> {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', `safe.directory=${root}`, '-c', 'safe.directory=*']
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...options.environment }
+  const safe = [...settings, '-c', `safe.directory=${root}`]
+  const env = { ...process.env, ...guards, LC_ALL: 'C' }
   return new Promise((resolve) => {
     const limits = { maxBuffer: 2 ** 29, timeout: options.timeoutMilliseconds ?? 0 }
     const child = execFile('git', [...safe, ...args], { cwd: root, env, encoding: 'utf8', ...limits }, (error, stdout, stderr) => {

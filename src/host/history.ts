@@ -3,12 +3,6 @@
 import type { Answer, History } from '../model/ports.ts'
 import { git } from './git.ts'
 
-/**
- * A repository can name a stand-in for a commit or a parent that a commit has not (`refs/replace`, `info/grafts`), and a remote that git asks for objects
- * which a partial clone lacks. None of them says whose history this is, and the last could start a program.
- */
-const asItIs = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
-
 /** A walk ends where the dates of the known commits begin; only histories that have nothing in common are walked whole. */
 const patienceMilliseconds = 10_000
 
@@ -28,7 +22,7 @@ async function newestHeld(root: string, lines: readonly (readonly string[])[]): 
 }
 
 function ask(root: string, args: readonly string[], input = ''): Promise<Answer<string>> {
-  return git(root, args, { input, environment: asItIs, timeoutMilliseconds: patienceMilliseconds })
+  return git(root, args, { input, timeoutMilliseconds: patienceMilliseconds })
 }
 
 /** Commits with their days, in seconds. */

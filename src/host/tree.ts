@@ -106,10 +106,13 @@ function readText(read: ReadSource, path: string): string | null {
   return 'because' in source || source.binary ? null : source.text().slice(0, mostCharacters)
 }
 
+/** The names of what changed; what a repository names for showing it (a program of its own, a filter) is not started. */
+const compare = ['diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty', '--name-status', '-z', '--relative', '--no-renames']
+
 async function changedSince(root: string, revision: string): Promise<Answer<Changes>> {
   // The revision comes from outside: only the name of a commit goes on from here, never an option.
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  const answer = commit.ok ? await git(root, ['diff', '--name-status', '-z', '--relative', '--no-renames', `${commit.value.trim()}...HEAD`, '--']) : commit
+  const answer = commit.ok ? await git(root, [...compare, `${commit.value.trim()}...HEAD`, '--']) : commit
   if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || 'no such commit'}); check out the history with fetch-depth: 0` }
   const words = answer.value.split('\0').slice(0, -1)
   const paths = words.filter((_, index) => index % 2 === 1)
