@@ -1,6 +1,7 @@
 /** The detectors, in the order in which they conclude: a later one may use what an earlier one found. */
 
 import type { Detector } from '../model/detector.ts'
+import { builds } from './builds/detector.ts'
 import { changeNotices } from './change-notices.ts'
 import { completeSource } from './complete-source/detector.ts'
 import { credentials } from './credentials/detector.ts'
@@ -8,7 +9,7 @@ import { dependencies } from './dependencies/detector.ts'
 import { derivedCode } from './derived-code/detector.ts'
 import { license } from './license/license.ts'
 import { placeholders } from './placeholders.ts'
-import { publication } from './publication.ts'
+import { publication } from './publication/detector.ts'
 import { restrictions } from './restrictions.ts'
 
-export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, placeholders, completeSource, publication]
+export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, placeholders, completeSource, builds, publication]

@@ -13,9 +13,9 @@ export interface GithubOptions {
   readonly waitUnit?: number
 }
 
-/** A success with its body, or the status, whether GitHub has blocked what was asked for, and a sentence. */
+/** A success with its body and whether a further page follows; or the status, whether GitHub has blocked what was asked for, and a sentence. */
 export type Reply =
-  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: true; readonly body: unknown; readonly hasMore: boolean }
   | { readonly ok: false; readonly status: number | null; readonly blocked: boolean; readonly because: string }
 
 /** Asks a route of GitHub's REST API; `what` names for the reader what is asked about. */
@@ -29,7 +29,7 @@ export function createGithubClient(options: GithubOptions): Ask {
     try {
       client ??= loadClient(options, budget)
       const response = await (await client).request(route, { ...parameters, request: { signal } })
-      return { ok: true, body: response.data }
+      return { ok: true, body: response.data, hasMore: namesNextPage(member(response.headers, 'link')) }
     } catch (error) {
       const refusal = refusalOf(error, signal.aborted)
       const question = {
@@ -41,7 +41,7 @@ export function createGithubClient(options: GithubOptions): Ask {
 }
 
 interface Client {
-  readonly request: (route: string, parameters: Record<string, unknown>) => Promise<{ readonly data: unknown }>
+  readonly request: (route: string, parameters: Record<string, unknown>) => Promise<{ readonly data: unknown; readonly headers: unknown }>
 }
 
 interface Budget {
@@ -103,10 +103,21 @@ function isBlocked(error: unknown): boolean {
   return member(member(member(error, 'response'), 'data'), 'block') !== undefined
 }
 
+/** GitHub tells of further pages in the header Link: `<…page=2>; rel="next"`. */
+function namesNextPage(link: unknown): boolean {
+  return typeof link === 'string' && /\brel="?next\b/.test(link)
+}
+
 function hostOf(apiUrl: string): string {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl
 }
 
 function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+/** `owner/name` as the routes take it. */
+export function partsOf(name: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = name.split('/')
+  return { owner, repo }
 }

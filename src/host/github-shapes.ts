@@ -1,7 +1,7 @@
 /** GitHub's answers, read without trust: null where one has not the documented shape. */
 
 import type { RepositoryFact } from '../model/evidence.ts'
-import type { TaggedTree } from '../model/ports.ts'
+import type { Answer, ListedRelease, TaggedTree } from '../model/ports.ts'
 
 /** What a reference or a tag points to. */
 export interface GitObject {
@@ -37,12 +37,54 @@ export function readObject(body: unknown): GitObject | null {
   return known === undefined || sha === null || !/^[0-9a-f]{40,64}$/.test(sha) ? null : { type: known, sha }
 }
 
+/** `GET /repos/{owner}/{repo}/contents/` of the root: what lies there, folders and submodules with a slash at the end. */
+export function readRoot(body: unknown): readonly string[] | null {
+  if (!Array.isArray(body)) return null
+  return body.flatMap((entry: unknown) => {
+    const name = text(entry, 'name')
+    return name === null ? [] : [text(entry, 'type') === 'dir' || text(entry, 'type') === 'submodule' ? `${name}/` : name]
+  })
+}
+
 /** `GET /repos/{owner}/{repo}/git/trees/{tree_sha}?recursive=1`: its files, without folders and submodules. */
 export function readTree(body: unknown): TreeListing | null {
   const tree = member(body, 'tree')
   if (!Array.isArray(tree)) return null
   const blobs = tree.filter((entry: unknown) => text(entry, 'type') === 'blob').map((entry: unknown) => text(entry, 'path') ?? '')
   return { paths: blobs, complete: member(body, 'truncated') !== true }
+}
+
+/** An entry of `GET /repos/{owner}/{repo}/releases`; `draft` is one that the public does not see. */
+export function readRelease(entry: unknown): ListedRelease | 'draft' | null {
+  if (member(entry, 'draft') === true) return 'draft'
+  const [tag, publishedAt, assets] = [text(entry, 'tag_name'), text(entry, 'published_at'), member(entry, 'assets')]
+  if (tag === null || publishedAt === null || !/^\d{4}-\d\d-\d\dT/.test(publishedAt) || !Array.isArray(assets)) return null
+  const names = assets.flatMap((asset: unknown) => text(asset, 'name') ?? [])
+  return { tag, title: text(entry, 'name') ?? '', text: text(entry, 'body') ?? '', publishedOn: publishedAt.slice(0, 10), assets: names }
+}
+
+/** An entry of `GET /repos/{owner}/{repo}/tags`, which sees through annotated tags. */
+export function readTag(entry: unknown): { readonly name: string; readonly commit: string } | null {
+  const [name, commit] = [text(entry, 'name'), text(member(entry, 'commit'), 'sha')]
+  return name === null || commit === null ? null : { name, commit }
+}
+
+/** `GET /repos/{owner}/{repo}/contents/{path}` of a file: its text. */
+export function readContent(body: unknown): string | null {
+  const [content, encoding] = [member(body, 'content'), member(body, 'encoding')]
+  return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : null
+}
+
+/** `GET /repos/{owner}/{repo}/git/commits/{commit_sha}`: the commit's own name. */
+export function readCommit(body: unknown): string | null {
+  return text(body, 'sha')
+}
+
+/** What was read, or that nobody can read the answer. `what` names what it is about. */
+export function understood<T>(value: T | null, what: string): Answer<T> {
+  if (value !== null) return { ok: true, value }
+  const advice = 'check that the API\'s address is a GitHub server\'s, and run the check again'
+  return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` }
 }
 
 function text(value: unknown, key: string): string | null {

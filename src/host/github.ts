@@ -1,9 +1,12 @@
 /** GitHub, asked what a check has to know of a published source. Every refusal is an answer with a reason. */
 
 import type { RepositoryFact } from '../model/evidence.ts'
-import type { Answer, Forge, TaggedTree } from '../model/ports.ts'
-import { createGithubClient, type Ask, type GithubOptions, type Reply } from './github-client.ts'
-import { readObject, readRepository, readTree, type GitObject, type TreeListing } from './github-shapes.ts'
+import type { Answer, Forge } from '../model/ports.ts'
+import { createGithubClient, partsOf, type Ask, type GithubOptions, type Reply } from './github-client.ts'
+import { askCommit, askFile, askRoot } from './github-objects.ts'
+import { askReleases } from './github-releases.ts'
+import { readRepository, understood } from './github-shapes.ts'
+import { askTaggedTree } from './github-tagged-tree.ts'
 
 export interface ForgeOptions extends GithubOptions {
   /** Ask nothing: every answer says so. */
@@ -22,21 +25,18 @@ export function createForge(options: ForgeOptions): Forge {
     return answer
   }
   return {
+    answersMany: options.token !== null,
     repository,
-    release: (name, tag) => askRelease({ ask, url: `${web}/${name}/tree/${encodeURIComponent(tag)}`, name, tag, repository }),
+    release: (name, tag) => askTaggedTree({ ask, url: `${web}/${name}/tree/${encodeURIComponent(tag)}`, name, tag, repository }),
+    releases: (name) => askReleases(ask, name),
+    commit: (name, commit) => askCommit(ask, repository, name, commit),
+    root: (name, revision) => askRoot(ask, repository, name, revision),
+    file: (name, path, revision) => askFile(ask, { name, path, revision }),
   }
 }
 
-const notAsked = { ok: false, because: 'GitHub was not asked, because the check ran offline; run it without that option.' } as const
-const silentForge: Forge = { repository: () => Promise.resolve(notAsked), release: () => Promise.resolve(notAsked) }
-
-interface ReleaseQuestion {
-  readonly ask: Ask
-  readonly url: string
-  readonly name: string
-  readonly tag: string
-  readonly repository: Forge['repository']
-}
+const notAsked = () => Promise.resolve({ ok: false, because: 'GitHub was not asked, because the check ran offline; run it without that option.' } as const)
+const silentForge: Forge = { answersMany: false, repository: notAsked, release: notAsked, releases: notAsked, commit: notAsked, root: notAsked, file: notAsked }
 
 async function askRepository(ask: Ask, web: string, name: string): Promise<Answer<RepositoryFact>> {
   const reply = await ask('GET /repos/{owner}/{repo}', partsOf(name), `the repository ${name}`)
@@ -51,67 +51,6 @@ async function askRepository(ask: Ask, web: string, name: string): Promise<Answe
  */
 function isHidden(reply: Extract<Reply, { ok: false }>): boolean {
   return reply.status === 404 || reply.status === 451 || (reply.status === 403 && reply.blocked)
-}
-
-async function askRelease(question: ReleaseQuestion): Promise<Answer<TaggedTree>> {
-  const { ask, name, tag } = question
-  const reply = await ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...partsOf(name), ref: `tags/${tag}` }, `the tag ${tag} of ${name}`)
-  if (reply.ok) {
-    const target = understood(readObject(reply.body), `the tag ${tag} of ${name}`)
-    return target.ok ? listTarget(question, target.value) : target
-  }
-  // 409 is GitHub's word for a repository without a single commit.
-  if (reply.status === 409) return missingTag(question)
-  return reply.status === 404 ? afterNotFound(question) : { ok: false, because: reply.because }
-}
-
-/** "Not found" may mean the tag or the repository. */
-async function afterNotFound(question: ReleaseQuestion): Promise<Answer<TaggedTree>> {
-  const repository = await question.repository(question.name)
-  if (!repository.ok) return repository
-  if (repository.value.visibility !== 'unseen') return missingTag(question)
-  return { ok: false, because: `GitHub shows no repository ${question.name}, so nobody can say what its tag ${question.tag} holds.` }
-}
-
-function missingTag({ tag, url }: ReleaseQuestion): Answer<TaggedTree> {
-  return { ok: true, value: { tag, exists: false, commit: null, paths: [], complete: true, url } }
-}
-
-/** An annotated tag is an object of its own, and may point to another one. */
-async function listTarget(question: ReleaseQuestion, target: GitObject): Promise<Answer<TaggedTree>> {
-  const { ask, name, tag, url } = question
-  const what = `the tag ${tag} of ${name}`
-  let object = target
-  for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
-    const reply = await ask('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...partsOf(name), tag_sha: object.sha }, what)
-    if (!reply.ok) return { ok: false, because: reply.because }
-    const next = understood(readObject(reply.body), what)
-    if (!next.ok) return next
-    object = next.value
-  }
-  const listing = object.type === 'blob' ? { ok: true as const, value: oneFile } : await listTree(question, object)
-  if (!listing.ok) return listing
-  return { ok: true, value: { tag, exists: true, commit: object.type === 'commit' ? object.sha : null, ...listing.value, url } }
-}
-
-const oneFile: TreeListing = { paths: [], complete: true }
-
-async function listTree({ ask, name, tag }: ReleaseQuestion, object: GitObject): Promise<Answer<TreeListing>> {
-  const what = `the files of ${name} at the tag ${tag}`
-  const parameters = { ...partsOf(name), tree_sha: object.sha, recursive: '1' }
-  const reply = await ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, what)
-  return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because }
-}
-
-function understood<T>(value: T | null, what: string): Answer<T> {
-  if (value !== null) return { ok: true, value }
-  const advice = 'check that the API\'s address is a GitHub server\'s, and run the check again'
-  return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` }
-}
-
-function partsOf(name: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = name.split('/')
-  return { owner, repo }
 }
 
 /** Where people look at what the API tells of: the API of a server of one's own is below `/api/v3`. */

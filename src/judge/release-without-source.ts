@@ -1,9 +1,9 @@
-/** Rule: a release comes with its source. Broken where its tag does not exist or its tree does not hold the code. */
+/** Rule: a release comes with its source. Broken where its tag does not exist or its tree does not hold the code, in an earlier release as well. */
 
-import { ofKind, type Evidence, type ReleaseFact } from '../model/evidence.ts'
+import { ofKind, type BinaryRelease, type Evidence, type ReleaseFact } from '../model/evidence.ts'
 import type { Breach } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { copyleftUpstreams } from './copyleft.ts'
+import { copyleftUpstreams, joined } from './copyleft.ts'
 
 /** With fewer derived files than these, that none is found by its name may be a renaming. */
 const fewestDerivedFiles = 10
@@ -25,17 +25,48 @@ export const releaseWithoutSource: Rule = {
     needs: ['derived-code', 'release-source'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked(evidence),
-  judge: (evidence) => ofKind(evidence, 'release').flatMap((fact) => breachesOf(fact, evidence)),
+  judge: (evidence) => {
+    const released = ofKind(evidence, 'release')
+    const earlier = ofKind(evidence, 'binary-release').filter(({ tag }) => released.every((one) => one.tag !== tag))
+    return [...released.flatMap((fact) => breachesOf(fact, evidence)), ...earlierBreaches(earlier)]
+  },
 }
 
 /** Where nothing is being released nobody asks for a tag. */
 function isAsked(evidence: readonly Evidence[]): boolean {
-  return evidence.some((fact) => fact.kind === 'release' || (fact.kind === 'unanswered' && fact.question === 'release-source'))
+  return evidence.some((fact) => fact.kind === 'release' || fact.kind === 'binary-release' || (fact.kind === 'unanswered' && fact.question === 'release-source'))
 }
 
 function breachesOf(fact: ReleaseFact, evidence: readonly Evidence[]): readonly Breach[] {
   const message = messageOf(fact, ofKind(evidence, 'derived-file').length)
-  return message === null ? [] : [{ message, place: null, related: [], identity: 'tag' }]
+  if (message !== null) return [{ message, place: null, related: [], identity: 'tag' }]
+  const { tag, commit, otherCommit } = fact
+  if (commit === null || otherCommit === null) return []
+  const points = `The tag ${tag} points to the commit ${commit.slice(0, 7)}, and ${otherCommit.slice(0, 7)} is checked`
+  return [{
+    message: `${points}: a build made from it is not what the release's source says.`, place: null, related: [], identity: 'commit', level: 'warning',
+    remedy: 'Check out the tag before the build and the check, or move the tag to the commit that the build is made from.',
+  }]
+}
+
+/** One for the earlier releases that offer programs without a tag, and one for those whose tag holds no source. */
+function earlierBreaches(releases: readonly BinaryRelease[]): readonly Breach[] {
+  const breach = (broken: readonly BinaryRelease[], says: string, identity: string): readonly Breach[] => (
+    broken.length === 0 ? [] : [{ message: `${named(broken)} ${broken.length === 1 ? 'offers' : 'offer'} programs, and ${says}.`, place: null, related: [], identity, level: 'warning' }]
+  )
+  return [
+    ...breach(releases.filter(({ hasTag }) => hasTag === false), 'there is no tag that would hold the source', 'earlier without tag'),
+    ...breach(releases.filter(({ hasTag, holdsSource }) => hasTag === true && holdsSource === false), 'at the tag lies nothing but documents and pictures', 'earlier without source'),
+  ]
+}
+
+/** A message names so many. */
+const mostNamed = 5
+
+function named(releases: readonly BinaryRelease[]): string {
+  const others = releases.length > mostNamed ? [`${releases.length - mostNamed} more`] : []
+  const tags = releases.slice(0, mostNamed).map(({ tag, publishedOn }) => `${tag} (${publishedOn})`)
+  return `The earlier release${releases.length === 1 ? '' : 's'} ${joined([...tags, ...others])}`
 }
 
 function messageOf({ tag, tagExists, files, sourceFiles, derivedFiles }: ReleaseFact, derivedHere: number): string | null {

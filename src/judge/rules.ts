@@ -1,6 +1,7 @@
 /** The rules, in the order in which they are listed to the reader. */
 
 import type { Rule } from '../model/rule.ts'
+import { buildScriptMissing } from './build-script-missing.ts'
 import { changeNoticeMissing } from './change-notice-missing.ts'
 import { dependencyIncompatible } from './dependency-incompatible.ts'
 import { furtherRestriction } from './further-restriction.ts'
@@ -17,6 +18,7 @@ import { sampleCredentialUnused } from './sample-credential-unused.ts'
 import { sampleCredential } from './sample-credential.ts'
 import { sourceIncomplete } from './source-incomplete.ts'
 import { sourceNotPublic } from './source-not-public.ts'
+import { sourceOutdated } from './source-outdated.ts'
 import { upstreamPlaceholder } from './upstream-placeholder.ts'
 
 export const rules: readonly Rule[] = [
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
   sourceNotPublic,
   releaseWithoutSource,
   sourceIncomplete,
+  sourceOutdated,
+  buildScriptMissing,
   sampleCredential,
   sampleCredentialFallback,
   sampleCredentialUnused,

@@ -1,6 +1,6 @@
-/** Rule: who gets a build can get the source. Broken where GitHub does not show the repository to the public. */
+/** Rule: who gets a build can get the source. Broken where GitHub does not show the repository to the public, or shows one without source. */
 
-import { ofKind, type Evidence, type RepositoryFact } from '../model/evidence.ts'
+import { ofKind, type Evidence, type PublishedTree, type RepositoryFact } from '../model/evidence.ts'
 import type { Breach } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { copyleftUpstreams, joined } from './copyleft.ts'
@@ -22,9 +22,20 @@ export const sourceNotPublic: Rule = {
     needs: ['derived-code', 'repository-visibility'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0,
-  judge: (evidence) => ofKind(evidence, 'repository')
-    .filter(({ visibility }) => visibility !== 'public')
-    .map((fact) => breachOf(fact, evidence)),
+  judge: (evidence) => {
+    const hidden = ofKind(evidence, 'repository').filter(({ visibility }) => visibility !== 'public')
+    return hidden.length > 0 ? hidden.map((fact) => breachOf(fact, evidence)) : ofKind(evidence, 'published-tree').filter((fact) => isShell(fact, evidence)).map(shellBreach)
+  },
+}
+
+/** A public repository for the builds alone, the source of which lies elsewhere: neither its default branch nor the release's tag nor any other branch holds it. */
+function isShell({ holdsSource, holdsCommit }: PublishedTree, evidence: readonly Evidence[]): boolean {
+  return !holdsSource && holdsCommit !== true && ofKind(evidence, 'release').every(({ tagExists, sourceFiles }) => tagExists && sourceFiles === 0)
+}
+
+function shellBreach({ repository }: PublishedTree): Breach {
+  const message = `GitHub shows ${repository} to the public, and it holds no source: at its root lies nothing but documents and pictures, and the commit that is checked is not there.`
+  return { message, place: null, related: [], identity: 'no source', remedy: 'Push the source to the repository from which people get the builds, or name the one that holds it with the option repository.' }
 }
 
 function breachOf(fact: RepositoryFact, evidence: readonly Evidence[]): Breach {

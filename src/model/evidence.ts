@@ -3,7 +3,9 @@
 import type { CredentialUse, OwnCredential, CredentialGap, PlaceholderFile } from './credential-facts.ts'
 import type { DerivedFile, Derivation, ForkOf } from './derived-code.ts'
 import type { LicenseText, LicenseDeclaration, RepositoryLicense, RestrictionFact, ChangeNoticeFact, DependencyFact } from './license-facts.ts'
-import type { RepositoryFact, ReleaseFact, MissingSource, OpaqueBinary, SubmoduleFact } from './source-facts.ts'
+import type {
+  RepositoryFact, ReleaseFact, BinaryRelease, PublishedTree, MissingSource, OpaqueBinary, SubmoduleFact, PlatformFact, VersionFact,
+} from './source-facts.ts'
 
 export type * from './credential-facts.ts'
 export type * from './derived-code.ts'
@@ -19,7 +21,7 @@ export interface Unanswered {
 }
 
 /** The questions that rules stand on. */
-export type Question = 'derived-code' | 'license' | 'credentials' | 'repository-visibility' | 'release-source' | 'complete-source'
+export type Question = 'derived-code' | 'license' | 'credentials' | 'repository-visibility' | 'release-source' | 'release-history' | 'complete-source'
 
 export type Evidence =
   | DerivedFile
@@ -36,10 +38,14 @@ export type Evidence =
   | PlaceholderFile
   | RepositoryFact
   | ReleaseFact
+  | BinaryRelease
+  | PublishedTree
   | ForkOf
   | MissingSource
   | OpaqueBinary
   | SubmoduleFact
+  | PlatformFact
+  | VersionFact
   | Unanswered
 
 /** The evidence of one kind. */

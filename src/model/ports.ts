@@ -85,8 +85,38 @@ export interface Shards {
 
 /** GitHub. `name` is `owner/name`. */
 export interface Forge {
+  /** Whether it may be asked about this and that: with a token it answers thousands of questions an hour, without one sixty. */
+  readonly answersMany: boolean
   repository(name: string): Promise<Answer<RepositoryFact>>
   release(name: string, tag: string): Promise<Answer<TaggedTree>>
+  /** What was released lately, and the tags. */
+  releases(name: string): Promise<Answer<ReleaseList>>
+  /** Whether the repository holds the commit; `unseen` where the public sees no such repository. */
+  commit(name: string, commit: string): Promise<Answer<'held' | 'absent' | 'unseen'>>
+  /** What lies at the root of a revision, or of the default branch where that is null: names, those of folders with a slash at the end. None in a repository without a commit. */
+  root(name: string, revision: string | null): Promise<Answer<readonly string[]>>
+  /** The text of a file at a revision, or null where it has none of that path. */
+  file(name: string, path: string, revision: string): Promise<Answer<string | null>>
+}
+
+/** The releases that the public sees, the newest first, as far as they were listed. */
+export interface ReleaseList {
+  readonly releases: readonly ListedRelease[]
+  /** The commits that the tags point to, by the tags' names. */
+  readonly tags: ReadonlyMap<string, string>
+  /** False where there are more tags than were listed. */
+  readonly allTags: boolean
+}
+
+export interface ListedRelease {
+  readonly tag: string
+  readonly title: string
+  /** What its maker wrote of it. A stranger's text. */
+  readonly text: string
+  /** As YYYY-MM-DD. */
+  readonly publishedOn: string
+  /** The names of the files beside it. */
+  readonly assets: readonly string[]
 }
 
 /** A tag as GitHub knows it, and the files below it. */

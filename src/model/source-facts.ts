@@ -30,7 +30,36 @@ export interface ReleaseFact {
   readonly sourceFiles: number | null
   /** How many of the derived files found here stand in the tag's tree under the same name, in whatever folder; null as above. */
   readonly derivedFiles: number | null
+  /** The commit that is checked, where it is another one, and GitHub holds it too; else null. */
+  readonly otherCommit: string | null
   readonly url: string
+}
+
+/** A release that offers programs, as GitHub lists it. */
+export interface BinaryRelease {
+  readonly kind: 'binary-release'
+  readonly tag: string
+  readonly title: string
+  /** As YYYY-MM-DD. */
+  readonly publishedOn: string
+  /** The names of the programs. */
+  readonly binaries: readonly string[]
+  /** The commit that its tag points to, where that is known. */
+  readonly commit: string | null
+  /** Null where GitHub has more tags than were listed. */
+  readonly hasTag: boolean | null
+  /** Whether there is more at the root of its tree than documents and pictures; null where nobody asked. */
+  readonly holdsSource: boolean | null
+}
+
+/** What everybody sees who opens the repository on GitHub: its default branch. */
+export interface PublishedTree {
+  readonly kind: 'published-tree'
+  readonly repository: string
+  /** Whether there is more at its root than documents and pictures. */
+  readonly holdsSource: boolean
+  /** Whether GitHub holds the commit that is checked, on whatever branch; null where that is not known. */
+  readonly holdsCommit: boolean | null
 }
 
 /**
@@ -75,4 +104,27 @@ export interface SubmoduleFact {
   readonly commit: string | null
   /** Its line in .gitmodules, or null. */
   readonly place: Place | null
+}
+
+/** What apps are made for. */
+export type Platform = 'Android' | 'iOS or macOS' | 'Windows' | 'the web' | 'desktop'
+
+/** A platform for which the tree holds code that stems from an upstream. */
+export interface PlatformFact {
+  readonly kind: 'platform'
+  readonly platform: Platform
+  /** How many files of such code, and the first of them. */
+  readonly files: number
+  readonly shownBy: string
+  /** The first script that builds it, or null where there is none. */
+  readonly script: string | null
+}
+
+/** A version that a build file gives what it builds: dotted numbers, as in `11.4.2`. */
+export interface VersionFact {
+  readonly kind: 'version'
+  readonly version: string
+  readonly place: Place
+  /** The tag of the earlier release at which the file said so; null for the tree that is checked. */
+  readonly tag: string | null
 }

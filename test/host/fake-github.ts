@@ -35,7 +35,7 @@ export function refusal(status: number, message: string, headers: Readonly<Recor
   return { status, headers, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } }
 }
 
-/** Answers each path by its entry: a list is answered in its order, the last one for ever. What has none is not found. */
+/** Answers each path by its entry, or each path with its query by that: a list is answered in its order, the last one for ever. What has none is not found. */
 export async function startFakeGithub(answers: Readonly<Record<string, FakeAnswer | readonly FakeAnswer[]>>): Promise<FakeGithub> {
   const requests: FakeGithub['requests'] = []
   const troubles: string[] = []
@@ -43,12 +43,13 @@ export async function startFakeGithub(answers: Readonly<Record<string, FakeAnswe
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = decodePath(request.url ?? '')
     requests.push({ line: `${request.method ?? ''} ${decodeURIComponent(request.url ?? '')}`, authorization: request.headers.authorization ?? null })
-    const count = asked.get(path) ?? 0
-    asked.set(path, count + 1)
-    const listed = [answers[path] ?? refusal(404, 'Not Found')].flat()
+    const key = request.url !== undefined && decodeURIComponent(request.url) in answers ? decodeURIComponent(request.url) : path
+    const count = asked.get(key) ?? 0
+    asked.set(key, count + 1)
+    const listed = [answers[key] ?? refusal(404, 'Not Found')].flat()
     const answer = listed[Math.min(count, listed.length - 1)] ?? silence
     if (answer.status === 0) return
-    if (!(answer.body instanceof Raw)) troubles.push(...troublesWith(path.replace(/\/git\/ref\/.*/, '/git/ref/x'), answer.status, answer.body))
+    if (!(answer.body instanceof Raw)) troubles.push(...troublesWith(path.replace(/\/git\/ref\/.*/, '/git/ref/x').replace(/\/contents(?:\/.*)?$/, '/contents/x'), answer.status, answer.body))
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     response.end(answer.body instanceof Raw ? answer.body.text : JSON.stringify(answer.body))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
 import { releaseWithoutSource } from '../../src/judge/release-without-source.ts'
-import type { Derivation, DerivedFile, Evidence, ReleaseFact } from '../../src/model/evidence.ts'
+import type { BinaryRelease, Derivation, DerivedFile, Evidence, ReleaseFact } from '../../src/model/evidence.ts'
 
 const gpl: Derivation = {
   kind: 'derivation', extent: 'derived', firstPartyLines: 2, derivedLines: 1, share: 0.5, ownFolders: [],
@@ -9,7 +9,11 @@ const gpl: Derivation = {
 }
 
 function release(other: Partial<ReleaseFact>): ReleaseFact {
-  return { kind: 'release', tag: 'v1', tagExists: true, commit: 'a', files: 40, sourceFiles: 30, derivedFiles: 20, url: '', ...other }
+  return { kind: 'release', tag: 'v1', tagExists: true, commit: 'a', files: 40, sourceFiles: 30, derivedFiles: 20, otherCommit: null, url: '', ...other }
+}
+
+function earlier(other: Partial<BinaryRelease>): BinaryRelease {
+  return { kind: 'binary-release', tag: 'v0.9', title: '', publishedOn: '2025-01-31', binaries: ['pigeon.apk'], commit: 'b', hasTag: true, holdsSource: true, ...other }
 }
 
 function derivedFiles(count: number): readonly DerivedFile[] {
@@ -49,6 +53,26 @@ describe('release-without-source', () => {
   it('has nothing to say where nothing is released or nothing is copyleft', () => {
     expect(rule(gpl).answer).toBe('not-applicable')
     expect(rule({ ...gpl, upstreams: [{ id: 'tdlib', license: 'BSL-1.0', files: 1, lines: 1, share: 1 }] }, release({ tagExists: false })).answer).toBe('not-applicable')
+  })
+
+  it('is a warning where the tag points to another commit than the one that is checked', () => {
+    const ruling = judge([gpl, ...derivedFiles(12), release({ commit: 'a'.repeat(40), otherCommit: 'b'.repeat(40) })], [releaseWithoutSource])[0]
+    expect(ruling?.breaches).toMatchObject([{
+      level: 'warning', message: 'The tag v1 points to the commit aaaaaaa, and bbbbbbb is checked: a build made from it is not what the release\'s source says.',
+    }])
+  })
+
+  it.each<[string, readonly BinaryRelease[], readonly string[]]>([
+    ['source', [earlier({})], []],
+    ['a tree that nobody looked at', [earlier({ holdsSource: null })], []],
+    ['more tags than GitHub lists', [earlier({ hasTag: null, commit: null, holdsSource: null })], []],
+    ['a README', [earlier({ holdsSource: false })], ['The earlier release v0.9 (2025-01-31) offers programs, and at the tag lies nothing but documents and pictures.']],
+    ['no tag', [earlier({ hasTag: false, commit: null, holdsSource: null }), earlier({ tag: 'v0.8', hasTag: false })],
+      ['The earlier releases v0.9 (2025-01-31) and v0.8 (2025-01-31) offer programs, and there is no tag that would hold the source.']],
+    ['the tag at issue', [earlier({ tag: 'v1', holdsSource: false })], []],
+  ])('says what earlier releases with %s owe', (_, releases, messages) => {
+    expect(rule(gpl, ...derivedFiles(12), release({}), ...releases).messages).toEqual(messages)
+    expect(judge([gpl, ...releases], [releaseWithoutSource])[0]?.breaches.every(({ level }) => level === 'warning')).toBe(true)
   })
 
   it('stays open where GitHub did not answer', () => {

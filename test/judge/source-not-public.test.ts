@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
 import { sourceNotPublic } from '../../src/judge/source-not-public.ts'
-import type { Derivation, Evidence, RepositoryFact } from '../../src/model/evidence.ts'
+import type { Derivation, Evidence, PublishedTree, ReleaseFact, RepositoryFact } from '../../src/model/evidence.ts'
 
 function derivation(extent: Derivation['extent'], ...licenses: readonly string[]): Derivation {
   const upstreams = licenses.map((license, index) => ({ id: ['telegram-android', 'tdlib'][index] ?? 'x', license, files: 1, lines: 1, share: 0.5 }))
@@ -31,6 +31,26 @@ describe('source-not-public', () => {
     ['unseen', 'GitHub shows the public no repository pigeon/android'],
   ])('is broken by one that is %s', (visibility, says) => {
     expect(rule(gpl, repository(visibility))).toEqual({ answer: 'broken', messages: [`${says}; ${must}.`] })
+  })
+
+  const shell: PublishedTree = { kind: 'published-tree', repository: 'pigeon/android', holdsSource: false, holdsCommit: false }
+  const released: ReleaseFact = { kind: 'release', tag: 'v1', tagExists: true, commit: 'a', files: 9, sourceFiles: 5, derivedFiles: 5, otherCommit: null, url: '' }
+
+  it('is broken by a public one without source', () => {
+    expect(rule(gpl, repository('public'), shell).messages).toEqual([
+      'GitHub shows pigeon/android to the public, and it holds no source: at its root lies nothing but documents and pictures, and the commit that is checked is not there.',
+    ])
+    expect(rule(gpl, repository('public'), shell, { ...released, sourceFiles: 0 }).answer).toBe('broken')
+    expect(rule(gpl, repository('private'), shell).messages).toHaveLength(1)
+  })
+
+  it.each<[string, readonly Evidence[]]>([
+    ['at the root of its default branch', [{ ...shell, holdsSource: true }]],
+    ['on another branch', [{ ...shell, holdsCommit: true }]],
+    ['at the tag that is released', [shell, released]],
+    ['at a tag with more files than GitHub lists', [shell, { ...released, sourceFiles: null }]],
+  ])('is met by one with source %s', (_, facts) => {
+    expect(rule(gpl, repository('public'), ...facts)).toEqual({ answer: 'met', messages: [] })
   })
 
   it('is broken by a private one that carries some GPL files', () => {

@@ -1,0 +1,40 @@
+/** Which platforms the derived code here is for, and what builds it. */
+
+import type { DerivedFile, PlatformFact } from '../../model/evidence.ts'
+import { folderOf } from '../../model/place.ts'
+import type { SourceFile } from '../../model/source.ts'
+import { foldersOver } from './folders-over.ts'
+import { anyScript, platformBuilds, type PlatformBuild } from './platforms.ts'
+
+/** With fewer files of upstream code for it nobody means to build an app. */
+const fewestFiles = 10
+/** A script may stand in a folder of its own beside the code, and one deeper: `Telegram/gyp/telegram.gyp`, `build/android/build.gradle`. */
+const foldersUp = 2
+
+/** One fact for each platform for which the tree holds code of an upstream. */
+export function findPlatforms(files: readonly SourceFile[], derived: readonly DerivedFile[]): readonly PlatformFact[] {
+  const languages = new Map(files.map(({ path, language }) => [path, language]))
+  const scripts = files.filter(({ role }) => role !== 'vendored' && role !== 'documentation')
+  const found = platformBuilds.flatMap((build): PlatformFact[] => {
+    const code = derived.filter(({ path, role }) => role === 'first-party' && build.languages.includes(languages.get(path) ?? '')).map(({ path }) => path)
+    return code.length < fewestFiles ? [] : [{ kind: 'platform', platform: build.platform, files: code.length, shownBy: code[0] ?? '', script: scriptFor(code, build, scripts) }]
+  })
+  // Native code beside an app's own is a part of it.
+  return found.length > 1 ? found.filter(({ platform }) => platform !== 'desktop') : found
+}
+
+function scriptFor(code: readonly string[], { scripts }: PlatformBuild, files: readonly SourceFile[]): string | null {
+  const folders = foldersOver(code)
+  const builds = (path: string): boolean => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return (scripts.test(name) || anyScript.test(name)) && above(path, foldersUp).some((folder) => folders.has(folder))
+  }
+  return files.find(({ path }) => builds(path))?.path ?? null
+}
+
+/** The folder of a file, and so many above it. */
+function above(path: string, count: number): readonly string[] {
+  const folders = [folderOf(path)]
+  for (let index = 0; index < count; index++) folders.push(folderOf(folders[index] ?? ''))
+  return folders
+}

@@ -1,0 +1,68 @@
+/** Detector: is the source public, and does the release's tag hold it? Asks GitHub, and only about repositories with code of Telegram's. */
+
+import { ofKind, type Evidence, type Question, type ReleaseFact, type Unanswered } from '../../model/evidence.ts'
+import type { Context, Detector } from '../../model/detector.ts'
+import type { TaggedTree } from '../../model/ports.ts'
+import { askHistory } from './history.ts'
+import { isSource, lastName } from './source-files.ts'
+
+export const publication: Detector<never> = {
+  id: 'publication',
+  survey: () => null,
+  conclude: async (_surveys, context) => {
+    const derivation = ofKind(context.evidence, 'derivation')[0]
+    // Without a derivation the rules stay open for its sake, and GitHub is left alone.
+    if (derivation === undefined || derivation.extent === 'clean') return []
+    const { repository, tag } = context.request
+    if (repository === null) return [noName('repository-visibility'), ...(tag === null ? [] : [noName('release-source')])]
+    const visible = await askRepository(context, repository)
+    const release = tag === null ? [] : await askRelease(context, repository, tag)
+    return [visible, ...release, ...(wantsHistory(context, visible) ? await askHistory(context, repository) : [])]
+  },
+}
+
+/** What was released before is asked about before a release, and where questions cost little. */
+function wantsHistory({ request, ports }: Context, visible: Evidence): boolean {
+  const isSeen = visible.kind !== 'repository' || visible.visibility !== 'unseen'
+  return isSeen && (request.policy.gate === 'release' || ports.forge.answersMany)
+}
+
+async function askRepository({ ports }: Context, name: string): Promise<Evidence> {
+  const answer = await ports.forge.repository(name)
+  return answer.ok ? answer.value : open('repository-visibility', answer.because)
+}
+
+async function askRelease({ request, ports: { forge }, evidence }: Context, name: string, tag: string): Promise<readonly Evidence[]> {
+  const answer = await forge.release(name, tag)
+  if (!answer.ok) return [open('release-source', answer.because)]
+  const fact = releaseFact(answer.value, derivedNames(evidence))
+  const checked = request.commit
+  if (checked === null || fact.commit === null || checked === fact.commit) return [fact]
+  // A commit that GitHub does not hold was made on the way here, or stems from a repository that is not the public one.
+  const held = await forge.commit(name, checked)
+  return held.ok ? [{ ...fact, otherCommit: held.value === 'held' ? checked : null }] : [fact, open('release-source', held.because)]
+}
+
+function noName(question: Question): Unanswered {
+  return open(question, 'Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).')
+}
+
+function open(question: Question, because: string): Unanswered {
+  return { kind: 'unanswered', question, because }
+}
+
+/** Folders are moved more often than files are renamed, so files are known by their last name. */
+function derivedNames(evidence: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(ofKind(evidence, 'derived-file').map(({ path }) => lastName(path)))
+}
+
+function releaseFact({ tag, exists, commit, paths, complete, url }: TaggedTree, derived: ReadonlySet<string>): ReleaseFact {
+  const counts = complete
+    ? {
+        files: paths.length,
+        sourceFiles: paths.filter(isSource).length,
+        derivedFiles: paths.filter((path) => derived.has(lastName(path))).length,
+      }
+    : { files: null, sourceFiles: null, derivedFiles: null }
+  return { kind: 'release', tag, tagExists: exists, commit, ...counts, otherCommit: null, url }
+}
