@@ -102,6 +102,8 @@ export interface SubmoduleFact {
   readonly isShown: boolean | null
   /** The commit that it is pinned at, where git says. */
   readonly commit: string | null
+  /** Whether the repository at that address holds the commit; null where nobody asked, or it did not answer. */
+  readonly holdsCommit: boolean | null
   /** Its line in .gitmodules, or null. */
   readonly place: Place | null
 }

@@ -10,7 +10,7 @@ const hidden: MissingSource = {
   hiddenBy: { place: placeAt('.gitignore', 4), text: '/app/src/org/dovecote/Keys.java' }, uses: [placeAt('app/src/A.java', 3), placeAt('app/src/B.java', 5)],
 }
 const absent = (unit: string, path: string): MissingSource => ({ ...hidden, reason: 'absent', unit, path, hiddenBy: null, uses: [placeAt('app/src/A.java', 7)] })
-const submodule: SubmoduleFact = { kind: 'submodule', path: 'lib', url: 'https://github.com/dovecote/lib', address: 'public', isShown: null, commit: null, place: placeAt('.gitmodules', 3) }
+const submodule: SubmoduleFact = { kind: 'submodule', path: 'lib', url: 'https://github.com/dovecote/lib', address: 'public', isShown: null, commit: null, holdsCommit: null, place: placeAt('.gitmodules', 3) }
 const judge = (...evidence: readonly Evidence[]) => sourceIncomplete.judge([fork, ...evidence])
 
 describe('source-incomplete', () => {
@@ -48,7 +48,7 @@ describe('source-incomplete', () => {
   })
 
   it.each<[Partial<SubmoduleFact>, string | null]>([
-    [{}, null], [{ isShown: true, address: 'private-address' }, null], [{ isShown: false }, 'error'], [{ address: 'unnamed', url: null, place: null }, 'error'],
+    [{}, null], [{ isShown: true, address: 'private-address' }, null], [{ isShown: false }, 'error'], [{ isShown: true, commit: 'c'.repeat(40), holdsCommit: false }, 'error'], [{ isShown: null, holdsCommit: true }, null], [{ address: 'unnamed', url: null, place: null }, 'error'],
     [{ address: 'local', url: '/srv/lib' }, 'error'], [{ address: 'private-address', url: 'git@github.com:dovecote/lib' }, 'note'], [{ address: 'private-address', url: 'git@git.example.org:lib' }, 'warning'],
   ])('of a submodule %j: %s', (other, level) => {
     expect(judge({ ...submodule, ...other })[0]?.level ?? null).toBe(level)

@@ -22,8 +22,8 @@ export function submoduleFacts(entries: readonly TreeEntry[], text: string | nul
   const sections = text === null ? [] : readSections(text)
   return entries.filter(({ kind }) => kind === 'submodule').map(({ path, commit }): SubmoduleFact => {
     const section = sections.find((one) => one.path === path)
-    if (section === undefined) return { kind: 'submodule', path, url: null, address: 'unnamed', isShown: null, commit, place: null }
-    return { kind: 'submodule', path, url: section.url, address: addressOf(section.url), isShown: null, commit, place: section.place }
+    if (section === undefined) return { kind: 'submodule', path, url: null, address: 'unnamed', isShown: null, commit, holdsCommit: null, place: null }
+    return { kind: 'submodule', path, url: section.url, address: addressOf(section.url), isShown: null, commit, holdsCommit: null, place: section.place }
   })
 }
 

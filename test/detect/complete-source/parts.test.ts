@@ -68,10 +68,39 @@ describe('submodules', () => {
     const ports = { forge: { repository: (name: string) => (asked.push(name), Promise.resolve(answers[answer])) } }
     const others = submoduleFacts([{ ...entry, path: 'lib' }], modules('https://github.com/else/lib'))
     const facts: Evidence[] = [...submoduleFacts([entry], modules('https://github.com/Dovecote/lib.git')), ...others]
-    const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app' }, ports } as unknown as Context)
+    const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app', policy: { gate: 'report' } }, ports } as unknown as Context)
     expect(asked).toEqual(['Dovecote/lib'])
     expect(ofKind(evidence, 'submodule').map((fact) => fact.isShown)).toEqual([isShown, null])
     expect(ofKind(evidence, 'unanswered').map(({ question }) => question)).toEqual(answer === 'silent' ? ['complete-source'] : [])
+  })
+
+  async function pinned(gate: string, answersMany: boolean, commit: (name: string) => Answer<'held' | 'absent' | 'unseen'>) {
+    const asked: string[] = []
+    const forge = {
+      answersMany, repository: () => Promise.resolve(answers.public), commit: (name: string) => (asked.push(name), Promise.resolve(commit(name))),
+    }
+    const named = ['https://github.com/else/lib', 'git@github.com:else/other.git', 'https://example.org/lib', '../wind.git', ...Array.from({ length: 70 }, (_, index) => `https://github.com/many/lib${index}`)]
+    const facts = named.flatMap((url, index) => submoduleFacts([{ ...entry, path: `lib${index}` }], `[submodule "lib"]\n  path = lib${index}\n  url = ${url}\n`))
+    const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app', policy: { gate } }, ports: { forge } } as unknown as Context)
+    return { asked, evidence }
+  }
+
+  it('are asked for their pinned commits before a release, one\'s own first, and all of them where questions cost little', async () => {
+    expect((await pinned('report', false, () => ({ ok: true, value: 'held' }))).asked).toEqual([])
+    const before = await pinned('release', false, () => ({ ok: true, value: 'held' }))
+    expect(before.asked.slice().sort().slice(0, 3)).toEqual(['dovecote/wind', 'else/lib', 'else/other'])
+    expect(before.asked).toHaveLength(12)
+    expect((await pinned('report', true, () => ({ ok: true, value: 'held' }))).asked).toHaveLength(60)
+  })
+
+  it('tell whether the commit is there, and whether anything is', async () => {
+    const { evidence } = await pinned('release', false, (name) => ({ ok: true, value: name === 'else/lib' ? 'absent' : name === 'else/other' ? 'unseen' : 'held' }))
+    expect(ofKind(evidence, 'submodule').slice(0, 5).map(({ isShown, holdsCommit }) => [isShown, holdsCommit])).toEqual([[null, false], [false, null], [null, null], [true, true], [null, true]])
+  })
+
+  it('stay open where GitHub does not answer about a commit', async () => {
+    const { evidence } = await pinned('release', false, (name) => (name === 'else/lib' ? { ok: false, because: 'No.' } : { ok: true, value: 'held' }))
+    expect(ofKind(evidence, 'unanswered')).toEqual([{ kind: 'unanswered', question: 'complete-source', because: 'Nobody can say whether the public gets the submodule lib0: No.' }])
   })
 })
 
