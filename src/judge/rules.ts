@@ -17,6 +17,7 @@ import { sampleCredentialFallback } from './sample-credential-fallback.ts'
 import { sampleCredentialUnused } from './sample-credential-unused.ts'
 import { sampleCredential } from './sample-credential.ts'
 import { sourceIncomplete } from './source-incomplete.ts'
+import { sourceLinkMissing } from './source-link-missing.ts'
 import { sourceNotPublic } from './source-not-public.ts'
 import { sourceOutdated } from './source-outdated.ts'
 import { upstreamPlaceholder } from './upstream-placeholder.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   releaseWithoutSource,
   sourceIncomplete,
   sourceOutdated,
+  sourceLinkMissing,
   buildScriptMissing,
   sampleCredential,
   sampleCredentialFallback,

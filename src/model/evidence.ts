@@ -4,7 +4,7 @@ import type { CredentialUse, OwnCredential, CredentialGap, PlaceholderFile } fro
 import type { DerivedFile, Derivation, ForkOf } from './derived-code.ts'
 import type { LicenseText, LicenseDeclaration, RepositoryLicense, RestrictionFact, ChangeNoticeFact, DependencyFact } from './license-facts.ts'
 import type {
-  RepositoryFact, ReleaseFact, BinaryRelease, PublishedTree, MissingSource, OpaqueBinary, SubmoduleFact, PlatformFact, VersionFact,
+  RepositoryFact, ReleaseFact, BinaryRelease, PublishedTree, MissingSource, OpaqueBinary, SubmoduleFact, OutsideOffer, PlatformFact, VersionFact,
 } from './source-facts.ts'
 
 export type * from './credential-facts.ts'
@@ -44,6 +44,7 @@ export type Evidence =
   | MissingSource
   | OpaqueBinary
   | SubmoduleFact
+  | OutsideOffer
   | PlatformFact
   | VersionFact
   | Unanswered

@@ -108,6 +108,15 @@ export interface SubmoduleFact {
   readonly place: Place | null
 }
 
+/** A place other than GitHub where the README sends people for builds. */
+export interface OutsideOffer {
+  readonly kind: 'outside-offer'
+  readonly place: Place
+  readonly url: string
+  /** Whether a README names the address of the repository. */
+  readonly linksToSource: boolean
+}
+
 /** What apps are made for. */
 export type Platform = 'Android' | 'iOS or macOS' | 'Windows' | 'the web' | 'desktop'
 

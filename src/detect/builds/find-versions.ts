@@ -44,8 +44,9 @@ function versionsIn({ path, text, tag }: BuildFile, { line: stated, after, notAf
   let isMeant = after === undefined
   for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
     if (line.length > longestLine) continue
-    const version = isMeant ? stated.exec(line)?.slice(1).find((group) => group !== undefined) : undefined
-    isMeant = after === undefined ? notAfter?.test(line) !== true : after.test(line)
+    const groups: readonly (string | undefined)[] = (isMeant ? stated.exec(line)?.slice(1) : undefined) ?? []
+    const version = groups.find((group) => group !== undefined)
+    isMeant = after === undefined ? !(notAfter?.test(line) ?? false) : after.test(line)
     if (version === undefined || unkept.test(version) || facts.some((fact) => fact.version === version)) continue
     facts.push({ kind: 'version', version, place: placeAt(path, index + 1), tag })
   }

@@ -4,6 +4,7 @@ import { ofKind, type Evidence, type Question, type ReleaseFact, type Unanswered
 import type { Context, Detector } from '../../model/detector.ts'
 import type { TaggedTree } from '../../model/ports.ts'
 import { askHistory } from './history.ts'
+import { findOutsideOffers } from './outside-offers.ts'
 import { isSource, lastName } from './source-files.ts'
 
 export const publication: Detector<never> = {
@@ -15,9 +16,10 @@ export const publication: Detector<never> = {
     if (derivation === undefined || derivation.extent === 'clean') return []
     const { repository, tag } = context.request
     if (repository === null) return [noName('repository-visibility'), ...(tag === null ? [] : [noName('release-source')])]
+    const offers = await findOutsideOffers(context.files, repository, (path) => context.ports.tree.read(path))
     const visible = await askRepository(context, repository)
     const release = tag === null ? [] : await askRelease(context, repository, tag)
-    return [visible, ...release, ...(wantsHistory(context, visible) ? await askHistory(context, repository) : [])]
+    return [...offers, visible, ...release, ...(wantsHistory(context, visible) ? await askHistory(context, repository) : [])]
   },
 }
 

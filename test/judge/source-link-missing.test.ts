@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { findOutsideOffers } from '../../src/detect/publication/outside-offers.ts'
+import { judge } from '../../src/judge/judge.ts'
+import { sourceLinkMissing } from '../../src/judge/source-link-missing.ts'
+import type { BinaryRelease, OutsideOffer } from '../../src/model/evidence.ts'
+import { placeAt } from '../../src/model/place.ts'
+import { android, derivation, tdlib } from './evidence.ts'
+
+const offer: OutsideOffer = { kind: 'outside-offer', place: placeAt('README.md', 3), url: 'https://apps.apple.com/app/id123456789', linksToSource: false }
+const released: BinaryRelease = { kind: 'binary-release', tag: 'v1', title: '', publishedOn: '2025-01-01', binaries: ['a.apk'], commit: 'a', hasTag: true, holdsSource: true }
+
+describe('source-link-missing', () => {
+  it('is broken where builds are offered elsewhere without a word on the source', () => {
+    expect(judge([derivation('derived', android), offer], [sourceLinkMissing])[0]?.breaches).toMatchObject([{
+      message: 'Builds are offered at https://apps.apple.com/app/id123456789, and neither the README nor a release says where their source is.', place: offer.place,
+    }])
+  })
+
+  it('is met by a link, and by builds beside the source', () => {
+    expect(judge([derivation('derived', android), { ...offer, linksToSource: true }], [sourceLinkMissing])[0]?.answer).toBe('met')
+    expect(judge([derivation('derived', android), offer, released], [sourceLinkMissing])[0]?.answer).toBe('met')
+    expect(judge([derivation('derived', android), offer, { ...released, hasTag: false }], [sourceLinkMissing])[0]?.answer).toBe('broken')
+  })
+
+  it('has nothing to say where nothing is offered, or the licence asks for no source', () => {
+    expect(judge([derivation('derived', android)], [sourceLinkMissing])[0]?.answer).toBe('not-applicable')
+    expect(judge([derivation('derived', tdlib), offer], [sourceLinkMissing])[0]?.answer).toBe('not-applicable')
+  })
+})
+
+async function offers(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const files = Object.keys(texts).map((path) => ({ path, role: 'first-party' as const, language: null }))
+  const found = await findOutsideOffers(files, 'dovecote/app', (path) => Promise.resolve(texts[path] ?? null))
+  return found.map(({ url, place, linksToSource }) => `${url} ${place.path}:${place.line} ${linksToSource ? 'linked' : 'unlinked'}`)
+}
+
+describe('a README', () => {
+  const play = 'https://play.google.com/store/apps/details?id=org.dovecote.app'
+  it('offers the app that is built here', async () => {
+    expect(await offers({ 'README.md': `# Dovecote\n\n[Play](${play})`, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([`${play} README.md:3 unlinked`])
+    expect(await offers({ 'README.md': play, 'README-RU.md': 'https://github.com/Dovecote/App', 'gradle.properties': 'APP_PACKAGE=org.dovecote.app' })).toEqual([`${play} README.md:1 linked`])
+  })
+
+  it('offers what bears a store\'s badge', async () => {
+    expect(await offers({ 'README.md': '[![Download on the App Store](badge.svg)](https://apps.apple.com/us/app/dovecote/id123456789?mt=8)' }))
+      .toEqual(['https://apps.apple.com/us/app/dovecote/id123456789 README.md:1 unlinked'])
+  })
+
+  it.each([
+    ['another app', `[Telegram](${play.replace('dovecote', 'telegram')})`],
+    ['a tool', 'Install [Xcode](https://apps.apple.com/ae/app/xcode/id497799835?mt=12), or download from the Xcode page'],
+    ['an app without a badge', 'See https://itunes.apple.com/us/app/telegram/id747648890'],
+    ['what F-Droid hands out', '[Get it on F-Droid](https://f-droid.org/packages/org.dovecote.app)'],
+  ])('that names %s offers nothing', async (_, text) => {
+    expect(await offers({ 'README.md': text, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([])
+  })
+
+  it('elsewhere in the tree is somebody else\'s', async () => {
+    expect(await offers({ 'lib/coo/README.md': play, 'app/build.gradle': 'org.dovecote.app' })).toEqual([])
+  })
+})
