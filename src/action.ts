@@ -75,7 +75,7 @@ async function prepare(): Promise<Outcome<Task>> {
   const folder = openFolder(root, dist)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
   const named = last(given.value, 'config')
-  const config = await readConfigFile({ root, named, usualPlaces: configPlaces, trusted: event.checkoutTrusted })
+  const config = await readConfigFile({ root, named, usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base })
   if (!config.ok) return wrong('config', named, config.because)
   if (config.value.notice !== null) runner.note(safeLog(config.value.notice))
   const configured = await configure(given.value, {

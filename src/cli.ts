@@ -90,7 +90,7 @@ async function prepare(given: Given, tool: { name: string; version: string }): P
   if (trouble !== null) return wrong('path', path, `${path} ${trouble}`)
   const folder = openFolder(root, dist)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
-  const config = await readConfigFile({ root, named: last(given, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted })
+  const config = await readConfigFile({ root, named: last(given, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base })
   if (!config.ok) return wrong('config', last(given, 'config'), config.because)
   if (config.value.notice !== null && flag(given, 'quiet') !== true) stderr.write(`${visible(config.value.notice)}\n`)
   const [commit, repository] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)])

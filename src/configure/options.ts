@@ -72,7 +72,7 @@ export const options: readonly Option[] = [
   {
     name: 'config', kind: 'file', doors: ['cli', 'input'], default: configPlaces[0], placeholder: 'FILE', says: 'settings',
     input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. `
-      + 'Under pull_request_target none is read from the checkout, where it would be a stranger\'s.',
+      + 'Under pull_request_target the base\'s counts: what is checked out there would be a stranger\'s.',
   },
   {
     name: 'base', kind: 'revision', doors: ['cli', 'input'], default: null, placeholder: 'REF',

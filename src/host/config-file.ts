@@ -3,6 +3,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Answer } from '../model/ports.ts'
+import { readCommittedFile } from './committed-file.ts'
 import { codeOf } from './error-code.ts'
 
 export interface ConfigSearch {
@@ -13,6 +14,8 @@ export interface ConfigSearch {
   readonly usualPlaces: readonly string[]
   /** Whether what stands in the checkout may configure the check. */
   readonly trusted: boolean
+  /** The commit whose settings count where those of the checkout do not, or null. */
+  readonly base: string | null
 }
 
 /** The file's name and text, or null where there is none; and what the user should know, or null. */
@@ -30,12 +33,17 @@ export async function readConfigFile(search: ConfigSearch): Promise<Answer<Confi
 
 async function readNamed(named: string, search: ConfigSearch): Promise<Answer<ConfigReading>> {
   const path = resolve(named)
-  if (!search.trusted && await isBelow(path, search.root)) return refused(named)
+  if (!search.trusted && await isBelow(path, search.root)) {
+    const place = relative(search.root, path).replaceAll('\\', '/')
+    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place] }, search.base)) ?? refused(named)
+  }
   const answer = await readText(path)
   return answer.ok ? found(named, answer.value) : { ok: false, because: `the config file ${named} ${answer.because}` }
 }
 
 async function readUsual(search: ConfigSearch): Promise<Answer<ConfigReading>> {
+  const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base)
+  if (ofBase !== null) return ofBase
   for (const place of search.usualPlaces) {
     const answer = await readText(join(search.root, place))
     if (!answer.ok && answer.because === missing) continue
@@ -45,13 +53,22 @@ async function readUsual(search: ConfigSearch): Promise<Answer<ConfigReading>> {
   return { ok: true, value: { file: null, notice: null } }
 }
 
+/** What the base holds was written by whoever may write there. */
+async function readOfBase({ root, usualPlaces }: ConfigSearch, base: string): Promise<Answer<ConfigReading> | null> {
+  for (const place of usualPlaces) {
+    const text = await readCommittedFile(root, base, place, mostBytes)
+    if (text !== null) return found(place, text)
+  }
+  return null
+}
+
 function found(path: string, text: string): Answer<ConfigReading> {
   return { ok: true, value: { file: { path, text }, notice: null } }
 }
 
 function refused(path: string): Answer<ConfigReading> {
   const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. `
-    + 'Set what is needed as inputs of the Action.'
+    + 'Check out the history of the base (fetch-depth: 0), whose file counts, or set what is needed as inputs of the Action.'
   return { ok: true, value: { file: null, notice } }
 }
 
