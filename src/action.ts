@@ -7,7 +7,7 @@ import { check, ruleIds } from './check.ts'
 import type { ActionOutput } from './configure/action-outputs.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { last } from './configure/given.ts'
-import { apiUrlOf, readGithubEvent } from './configure/github-event.ts'
+import { apiUrlOf, readGithubEvent, serverUrlOf } from './configure/github-event.ts'
 import { configPlaces, type Format } from './configure/options.ts'
 import { filesOfInputs } from './configure/output-wish.ts'
 import { parseInputs } from './configure/parse-inputs.ts'
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
     return
   }
   const { configured: { request }, folder, token } = task.value
-  const ports = createPorts(folder, { token, apiUrl: apiUrlOf(env), offline: request.offline, onProgress: createProgress() })
+  const ports = createPorts(folder, { token, apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: createProgress() })
   const report = await check(request, ports)
   await show(report, task.value, await reportOptions(request, ports))
   finish(report)

@@ -7,7 +7,7 @@ import { check, ruleCards, ruleIds } from './check.ts'
 import { readCommand, readQuestion } from './configure/command.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
-import { apiUrlOf, readGithubEvent, tokenOf } from './configure/github-event.ts'
+import { apiUrlOf, readGithubEvent, serverUrlOf, tokenOf } from './configure/github-event.ts'
 import { helpText } from './configure/help.ts'
 import { configPlaces } from './configure/options.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
@@ -103,7 +103,7 @@ async function prepare(given: Given, tool: { name: string; version: string }): P
 async function checkWithProgress({ request, quiet, folder }: Task): Promise<Report> {
   const line = progressLine(quiet ? null : stderr)
   try {
-    return await check(request, createPorts(folder, { token: tokenOf(env), apiUrl: apiUrlOf(env), offline: request.offline, onProgress: line.show }))
+    return await check(request, createPorts(folder, { token: tokenOf(env), apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: line.show }))
   } finally {
     line.clear()
   }

@@ -51,6 +51,12 @@ export function apiUrlOf(environment: Environment): string {
   return /^https?:\/\/[^\s/]+/.test(url) ? url.replace(/\/+$/, '') : 'https://api.github.com'
 }
 
+/** The address of GitHub's web site, or of the GitHub Enterprise Server that the run is on. */
+export function serverUrlOf(environment: Environment): string {
+  const url = environment.GITHUB_SERVER_URL ?? ''
+  return URL.canParse(url) && /^https?:/.test(url) ? url.replace(/\/+$/, '') : 'https://github.com'
+}
+
 const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group']
 
 function gateOf(name: string, tag: string | null): Gate {

@@ -11,13 +11,16 @@ import { askTaggedTree } from './github-tagged-tree.ts'
 export interface ForgeOptions extends GithubOptions {
   /** Ask nothing: every answer says so. */
   readonly offline: boolean
+  /** Where people look at what the API tells of: `https://github.com`, or a GitHub Enterprise Server. */
+  readonly serverUrl: string
 }
 
 /** The forge. Loads its client when it is first asked, and asks GitHub about a repository once. */
 export function createForge(options: ForgeOptions): Forge {
-  if (options.offline) return silentForge
+  const host = new URL(options.serverUrl).host
+  if (options.offline) return { ...silentForge, host }
   const ask = createGithubClient(options)
-  const web = webUrlOf(options.apiUrl)
+  const web = options.serverUrl.replace(/\/+$/, '')
   const known = new Map<string, Promise<Answer<RepositoryFact>>>()
   const repository = (name: string): Promise<Answer<RepositoryFact>> => {
     const answer = known.get(name) ?? askRepository(ask, web, name)
@@ -25,6 +28,7 @@ export function createForge(options: ForgeOptions): Forge {
     return answer
   }
   return {
+    host,
     answersMany: options.token !== null,
     repository,
     release: (name, tag) => askTaggedTree({ ask, url: `${web}/${name}/tree/${encodeURIComponent(tag)}`, name, tag, repository }),
@@ -36,7 +40,7 @@ export function createForge(options: ForgeOptions): Forge {
 }
 
 const notAsked = () => Promise.resolve({ ok: false, because: 'GitHub was not asked, because the check ran offline; run it without that option.' } as const)
-const silentForge: Forge = { answersMany: false, repository: notAsked, release: notAsked, releases: notAsked, commit: notAsked, root: notAsked, file: notAsked }
+const silentForge: Omit<Forge, 'host'> = { answersMany: false, repository: notAsked, release: notAsked, releases: notAsked, commit: notAsked, root: notAsked, file: notAsked }
 
 async function askRepository(ask: Ask, web: string, name: string): Promise<Answer<RepositoryFact>> {
   const reply = await ask('GET /repos/{owner}/{repo}', partsOf(name), `the repository ${name}`)
@@ -51,9 +55,4 @@ async function askRepository(ask: Ask, web: string, name: string): Promise<Answe
  */
 function isHidden(reply: Extract<Reply, { ok: false }>): boolean {
   return reply.status === 404 || reply.status === 451 || (reply.status === 403 && reply.blocked)
-}
-
-/** Where people look at what the API tells of: the API of a server of one's own is below `/api/v3`. */
-function webUrlOf(apiUrl: string): string {
-  return apiUrl === 'https://api.github.com' ? 'https://github.com' : apiUrl.replace(/\/api\/v3\/?$/, '')
 }

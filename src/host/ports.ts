@@ -27,6 +27,8 @@ export function openFolder(root: string, dist: string): Folder {
 export interface PortOptions {
   readonly token: string | null
   readonly apiUrl: string
+  /** The address of the web site that belongs to that API. */
+  readonly serverUrl: string
   readonly offline: boolean
   readonly onProgress: Progress
 }
@@ -34,10 +36,10 @@ export interface PortOptions {
 /** How long questions to GitHub may take in all, waits for its limits included. */
 const forgeSeconds = 60
 
-export function createPorts(folder: Folder, { token, apiUrl, offline, onProgress }: PortOptions): Ports {
+export function createPorts(folder: Folder, { token, apiUrl, serverUrl, offline, onProgress }: PortOptions): Ports {
   return {
     ...folder,
-    forge: createForge({ token, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
+    forge: createForge({ token, apiUrl, serverUrl, offline, timeBudgetSeconds: forgeSeconds }),
     progress: onProgress,
     seconds: () => performance.now() / 1000,
   }

@@ -85,6 +85,8 @@ export interface Shards {
 
 /** GitHub. `name` is `owner/name`. */
 export interface Forge {
+  /** Whose repositories it knows: `github.com`, or the host of a GitHub Enterprise Server. */
+  readonly host: string
   /** Whether it may be asked about this and that: with a token it answers thousands of questions an hour, without one sixty. */
   readonly answersMany: boolean
   repository(name: string): Promise<Answer<RepositoryFact>>

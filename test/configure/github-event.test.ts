@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apiUrlOf, readGithubEvent, tokenOf } from '../../src/configure/github-event.ts'
+import { apiUrlOf, readGithubEvent, serverUrlOf, tokenOf } from '../../src/configure/github-event.ts'
 
 const head = 'a'.repeat(40)
 const base = 'b'.repeat(40)
@@ -80,6 +80,12 @@ describe('the environment', () => {
     expect(apiUrlOf({})).toBe('https://api.github.com')
     expect(apiUrlOf({ GITHUB_API_URL: 'https://git.example/api/v3/' })).toBe('https://git.example/api/v3')
     expect(apiUrlOf({ GITHUB_API_URL: 'file:///etc' })).toBe('https://api.github.com')
+  })
+
+  it('names the web site, a server\'s own as well', () => {
+    expect(serverUrlOf({})).toBe('https://github.com')
+    expect(serverUrlOf({ GITHUB_SERVER_URL: 'https://git.example/' })).toBe('https://git.example')
+    expect(serverUrlOf({ GITHUB_SERVER_URL: 'nonsense' })).toBe('https://github.com')
   })
 
   it('may offer a token', () => {

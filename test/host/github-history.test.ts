@@ -16,7 +16,7 @@ afterEach(async () => {
 
 async function forge(answers: Parameters<typeof startFakeGithub>[0], options: Partial<ForgeOptions> = {}): Promise<Forge> {
   github = await startFakeGithub(answers)
-  return createForge({ token: null, apiUrl: github.apiUrl, offline: false, timeBudgetSeconds: 20, waitUnit: 1, ...options })
+  return createForge({ token: null, apiUrl: github.apiUrl, offline: false, timeBudgetSeconds: 20, serverUrl: 'https://git.example', waitUnit: 1, ...options })
 }
 
 const lines = (): readonly string[] => github?.requests.map(({ line }) => line) ?? []
@@ -165,7 +165,7 @@ describe.each(Object.keys(questions))('%s, asked about', (question) => {
 })
 
 it('no network at all: every question says so', async () => {
-  const asked = createForge({ token: 'x', apiUrl: 'http://127.0.0.1:1', offline: true, timeBudgetSeconds: 20 })
+  const asked = createForge({ token: 'x', apiUrl: 'http://127.0.0.1:1', offline: true, timeBudgetSeconds: 20, serverUrl: 'https://git.example' })
   const answers = await Promise.all(Object.values(questions).map(({ ask }) => ask(asked)))
   expect(new Set(answers.map((answer) => (answer.ok ? '' : answer.because)))).toEqual(new Set(['GitHub was not asked, because the check ran offline; run it without that option.']))
   expect(asked.answersMany).toBe(false)

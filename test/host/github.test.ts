@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function forge(answers: Parameters<typeof startFakeGithub>[0], options: Partial<ForgeOptions> = {}): Promise<Forge> {
   github = await startFakeGithub(answers)
-  return createForge({ token: null, apiUrl: github.apiUrl, offline: false, timeBudgetSeconds: 20, waitUnit: 1, ...options })
+  return createForge({ token: null, apiUrl: github.apiUrl, offline: false, timeBudgetSeconds: 20, serverUrl: 'https://git.example', waitUnit: 1, ...options })
 }
 
 /** GitHub's own example lacks a member that its description wants, in itself and in what it is a fork of. */
@@ -141,13 +141,13 @@ describe('a refusal', () => {
   it('by a closed port says where nobody was reached', async () => {
     const gone = await startFakeGithub({})
     await gone.close()
-    const asked = createForge({ token: null, apiUrl: gone.apiUrl, offline: false, timeBudgetSeconds: 20, waitUnit: 1 })
+    const asked = createForge({ token: null, apiUrl: gone.apiUrl, offline: false, timeBudgetSeconds: 20, serverUrl: 'https://git.example', waitUnit: 1 })
     const answer = await asked.repository(name)
     expect(answer).toMatchObject({ ok: false, because: expect.stringMatching(/^GitHub could not be reached at 127\.0\.0\.1:\d+ \(.*ECONNREFUSED/) as string })
   })
 
   it('by no network at all is not asked for', async () => {
-    const asked = createForge({ token: 'x', apiUrl: 'http://127.0.0.1:1', offline: true, timeBudgetSeconds: 20 })
+    const asked = createForge({ token: 'x', apiUrl: 'http://127.0.0.1:1', offline: true, timeBudgetSeconds: 20, serverUrl: 'https://git.example' })
     expect(await asked.release(name, 'v1')).toEqual(await asked.repository(name))
     expect(await asked.repository(name)).toMatchObject({ ok: false, because: expect.stringContaining('offline') as string })
   })
@@ -178,7 +178,7 @@ describe('a release', () => {
     const asked = await forge({ [paths.ref]: ref('commit', commit), [paths.tree]: tree(['README.md', 'src/a.java']) })
     expect(await asked.release(name, 'v1')).toEqual({
       ok: true,
-      value: { tag: 'v1', exists: true, commit, paths: ['README.md', 'src/a.java'], complete: true, url: `${github?.apiUrl ?? ''}/${name}/tree/v1` },
+      value: { tag: 'v1', exists: true, commit, paths: ['README.md', 'src/a.java'], complete: true, url: `https://git.example/${name}/tree/v1` },
     })
     expect(github?.requests.map(({ line }) => line)).toEqual([`GET ${paths.ref}`, `GET ${paths.tree}?recursive=1`])
   })

@@ -15,7 +15,7 @@ const mostPins = { many: 60, few: 12 }
  */
 export async function withWordOfGithub(evidence: readonly Evidence[], { request, ports: { forge } }: Pick<Context, 'request' | 'ports'>): Promise<readonly Evidence[]> {
   const modules = evidence.filter((fact): fact is SubmoduleFact => fact.kind === 'submodule').flatMap((fact) => {
-    const name = repositoryOf(fact, request.repository)
+    const name = repositoryOf(fact, request.repository, forge.host)
     return name === null ? [] : [{ fact, name }]
   })
   const own = modules.filter(({ name }) => ownerOf(name) === ownerOf(request.repository ?? '')).slice(0, mostOwn)
@@ -59,12 +59,12 @@ async function withPin(fact: SubmoduleFact, name: string, forge: Forge): Promise
   return { ok: true, value: commit.value === 'unseen' ? { ...fact, isShown: false } : { ...fact, holdsCommit: commit.value === 'held' } }
 }
 
-/** `owner/name` on GitHub, or null elsewhere. `../name` is a neighbour of the repository at issue. */
-function repositoryOf({ url }: SubmoduleFact, repository: string | null): string | null {
+/** `owner/name` on the host, or null elsewhere. `../name` is a neighbour of the repository at issue. */
+function repositoryOf({ url }: SubmoduleFact, repository: string | null, host: string): string | null {
   const [, neighbour] = /^\.\.\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? '') ?? []
   if (neighbour !== undefined) return repository === null ? null : `${repository.split('/')[0] ?? ''}/${neighbour}`
-  const [, owner, name] = /^(?:https?:\/\/(?:[\w.-]+@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? '') ?? []
-  return owner === undefined || name === undefined ? null : `${owner}/${name}`
+  const [, at, owner, name] = /^(?:(?:https?|git):\/\/(?:[\w.-]+@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+)?)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? '') ?? []
+  return owner === undefined || name === undefined || at?.toLowerCase() !== host.toLowerCase() ? null : `${owner}/${name}`
 }
 
 function ownerOf(name: string): string {

@@ -65,7 +65,7 @@ describe('submodules', () => {
 
   it.each([['public', true], ['unseen', false], ['silent', null]])('of the same owner are asked about: %s', async (answer, isShown) => {
     const asked: string[] = []
-    const ports = { forge: { repository: (name: string) => (asked.push(name), Promise.resolve(answers[answer])) } }
+    const ports = { forge: { host: 'github.com', repository: (name: string) => (asked.push(name), Promise.resolve(answers[answer])) } }
     const others = submoduleFacts([{ ...entry, path: 'lib' }], modules('https://github.com/else/lib'))
     const facts: Evidence[] = [...submoduleFacts([entry], modules('https://github.com/Dovecote/lib.git')), ...others]
     const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app', policy: { gate: 'report' } }, ports } as unknown as Context)
@@ -77,7 +77,7 @@ describe('submodules', () => {
   async function pinned(gate: string, answersMany: boolean, commit: (name: string) => Answer<'held' | 'absent' | 'unseen'>) {
     const asked: string[] = []
     const forge = {
-      answersMany, repository: () => Promise.resolve(answers.public), commit: (name: string) => (asked.push(name), Promise.resolve(commit(name))),
+      host: 'github.com', answersMany, repository: () => Promise.resolve(answers.public), commit: (name: string) => (asked.push(name), Promise.resolve(commit(name))),
     }
     const named = ['https://github.com/else/lib', 'git@github.com:else/other.git', 'https://example.org/lib', '../wind.git', ...Array.from({ length: 70 }, (_, index) => `https://github.com/many/lib${index}`)]
     const facts = named.flatMap((url, index) => submoduleFacts([{ ...entry, path: `lib${index}` }], `[submodule "lib"]\n  path = lib${index}\n  url = ${url}\n`))
@@ -96,6 +96,13 @@ describe('submodules', () => {
   it('tell whether the commit is there, and whether anything is', async () => {
     const { evidence } = await pinned('release', false, (name) => ({ ok: true, value: name === 'else/lib' ? 'absent' : name === 'else/other' ? 'unseen' : 'held' }))
     expect(ofKind(evidence, 'submodule').slice(0, 5).map(({ isShown, holdsCommit }) => [isShown, holdsCommit])).toEqual([[null, false], [false, null], [null, null], [true, true], [null, true]])
+  })
+
+  it('of another host are nobody\'s to answer about', async () => {
+    const forge = { host: 'git.example:8443', answersMany: true, repository: () => Promise.resolve(answers.public), commit: (name: string) => Promise.resolve({ ok: true, value: name === 'own/lib' ? 'absent' : 'unseen' }) }
+    const at = async (url: string) => withWordOfGithub(submoduleFacts([entry], modules(url)), { request: { repository: 'dovecote/app', policy: { gate: 'release' } }, ports: { forge } } as unknown as Context)
+    expect(await at('https://github.com/else/lib')).toMatchObject([{ isShown: null, holdsCommit: null }])
+    expect(await at('https://git.example:8443/own/lib.git')).toMatchObject([{ holdsCommit: false }])
   })
 
   it('stay open where GitHub does not answer about a commit', async () => {

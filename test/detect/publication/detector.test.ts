@@ -25,6 +25,7 @@ function tree(other: Partial<TaggedTree> = {}): TaggedTree {
 const forge: Forge = {
   repository: () => Promise.resolve({ ok: true, value: repository }),
   release: () => Promise.resolve({ ok: true, value: tree() }),
+  host: 'github.com',
   answersMany: false,
   releases: () => Promise.resolve({ ok: true, value: { releases: [], tags: new Map(), allTags: false } }),
   commit: () => Promise.resolve({ ok: true, value: 'held' }),
@@ -39,6 +40,7 @@ async function conclude(evidence: readonly Evidence[], request: Partial<Request>
     forge: {
       repository: (name) => (asked.push(name), (answers.repository ?? forge.repository)(name)),
       release: (name, tag) => (asked.push(`${name}@${tag}`), (answers.release ?? forge.release)(name, tag)),
+      host: forge.host,
       answersMany: answers.answersMany ?? false,
       releases: (name) => (asked.push(`${name} releases`), (answers.releases ?? forge.releases)(name)),
       commit: (name, commit) => (asked.push(`${name} ${commit}`), (answers.commit ?? forge.commit)(name, commit)),
