@@ -30,7 +30,7 @@ export const sourceNotPublic: Rule = {
 
 /** A public repository for the builds alone, the source of which lies elsewhere: neither its default branch nor the release's tag nor any other branch holds it. */
 function isShell({ holdsSource, holdsCommit }: PublishedTree, evidence: readonly Evidence[]): boolean {
-  return !holdsSource && holdsCommit !== true && ofKind(evidence, 'release').every(({ tagExists, sourceFiles }) => tagExists && sourceFiles === 0)
+  return !holdsSource && holdsCommit !== true && ofKind(evidence, 'release').every(({ tagExists, sourceFiles }) => !tagExists || sourceFiles === 0)
 }
 
 function shellBreach({ repository }: PublishedTree): Breach {

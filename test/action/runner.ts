@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { readCommands, type Command } from './commands.ts'
@@ -24,8 +24,14 @@ export interface Step {
   readonly files?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly eventName?: string
-  /** The event's payload; text is written as it is. */
+  /** The event's payload; text is written as it is, and a function is asked for it with the commit that `commit` made. */
   readonly event?: unknown
+  /** Makes a commit of the workspace, and answers its name. */
+  readonly commit?: (workspace: string) => string
+  /** The folder of the program, where it is not the shipped one. */
+  readonly program?: string
+  /** Files that are written after that commit. */
+  readonly after?: Readonly<Record<string, string>>
   /** More of the environment; null takes a variable away. */
   readonly environment?: Readonly<Record<string, string | null>>
   /** What `${{ github.token }}` gives. */
@@ -52,7 +58,7 @@ export function whyNotRunnable(): string | null {
 export async function runAction(step: Step): Promise<Run> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'runner-')))
   const places = layOut(home, step)
-  const { exitCode, stdout, stderr } = await start(places.workspace, environmentOf(places, step))
+  const { exitCode, stdout, stderr } = await start(step.program ?? join(project, dirname(manifest.runs.main)), places.workspace, environmentOf(places, step))
   const { commands, rest } = readCommands(stdout)
   return {
     exitCode, commands, log: rest.join('\n'), stderr, workspace: places.workspace,
@@ -68,19 +74,26 @@ interface Places {
   readonly summary: string
 }
 
-function layOut(home: string, { files = {}, event = {} }: Step): Places {
+function layOut(home: string, { files = {}, event = {}, commit, after = {} }: Step): Places {
   const places: Places = {
     workspace: join(home, 'work'), temporary: join(home, 'temp'), event: join(home, 'event.json'),
     output: join(home, 'output'), summary: join(home, 'summary'),
   }
   for (const folder of [places.workspace, places.temporary]) mkdirSync(folder)
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(places.workspace, path)), { recursive: true })
-    writeFileSync(join(places.workspace, path), text)
-  }
-  writeFileSync(places.event, typeof event === 'string' ? event : JSON.stringify(event))
+  writeAll(places.workspace, files)
+  const made = commit?.(places.workspace) ?? ''
+  writeAll(places.workspace, after)
+  const payload: unknown = typeof event === 'function' ? (event as (commit: string) => unknown)(made) : event
+  writeFileSync(places.event, typeof payload === 'string' ? payload : JSON.stringify(payload))
   for (const file of [places.output, places.summary]) writeFileSync(file, '')
   return places
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
 }
 
 function environmentOf(places: Places, step: Step): Record<string, string> {
@@ -118,9 +131,9 @@ function inputsOf({ inputs = {}, token = '' }: Step): Record<string, string> {
   }))
 }
 
-function start(cwd: string, env: Record<string, string>): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+function start(program: string, cwd: string, env: Record<string, string>): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(nodeBinary() ?? '', [join(project, manifest.runs.main)], { cwd, env })
+    const child = spawn(nodeBinary() ?? '', [join(program, basename(manifest.runs.main))], { cwd, env })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

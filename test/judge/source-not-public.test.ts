@@ -41,6 +41,7 @@ describe('source-not-public', () => {
       'GitHub shows pigeon/android to the public, and it holds no source: at its root lies nothing but documents and pictures, and the commit that is checked is not there.',
     ])
     expect(rule(gpl, repository('public'), shell, { ...released, sourceFiles: 0 }).answer).toBe('broken')
+    expect(rule(gpl, repository('public'), shell, { ...released, tagExists: false, sourceFiles: 0 }).answer).toBe('broken')
     expect(rule(gpl, repository('private'), shell).messages).toHaveLength(1)
   })
 
