@@ -112,7 +112,7 @@ async function checkWithProgress({ request, quiet, folder }: Task): Promise<Repo
 /** Shows what would be written to mend the findings, or writes it: new files only. */
 async function fix(report: Report, write: boolean): Promise<number> {
   const { root } = report.subject
-  const mending = mend(report, createMendingSources(root, dist, new Date().toISOString().slice(0, 10)))
+  const mending = await mend(report, createMendingSources(root, new Date().toISOString().slice(0, 10)))
   if (!write) return say(mendingText(mending, null))
   const written = new Map<string, string | null>()
   for (const file of mending.files) written.set(file.path, await writeNewFile(root, file))

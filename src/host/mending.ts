@@ -1,18 +1,17 @@
-/** What mending reads and writes: licence texts beside the program, names and files of the checked folder. */
+/** What mending reads and writes: names and files of the checked folder. */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MendingSources, NewFile } from '../model/mending.ts'
 import { codeOf } from './error-code.ts'
 import { createReader } from './read-source.ts'
 
-/** The sources below a checked folder, with the licence texts of the program's folder. */
-export function createMendingSources(root: string, dist: string, today: string): MendingSources {
+/** The sources below a checked folder. */
+export function createMendingSources(root: string, today: string): MendingSources {
   const read = createReader(root)
   return {
     names: readdirSync(root),
-    textOf: (id) => (/^[A-Z]+-\d\.\d$/.test(id) ? contentOrNull(join(dist, 'license-texts', `${id}.txt`)) : null),
     contentOf: (path) => {
       const source = read({ path, role: 'first-party', language: null })
       return 'because' in source || source.binary ? null : exactText(source.bytes)
@@ -25,14 +24,6 @@ export function createMendingSources(root: string, dist: string, today: string):
 function exactText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function contentOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
   } catch {
     return null
   }

@@ -7,7 +7,7 @@ import { noticeFile } from './notice-file.ts'
 import { noticePatch } from './notice-patch.ts'
 
 /** The files that would mend the report's findings, those that are waived left alone. */
-export function mend(report: Report, sources: MendingSources): Mending {
-  const parts = [licenseFile, noticeFile, noticePatch].map((part) => part(report, sources))
+export async function mend(report: Report, sources: MendingSources): Promise<Mending> {
+  const parts = [await licenseFile(report, sources), noticeFile(report, sources), noticePatch(report, sources)]
   return { files: parts.flatMap(({ files }) => files), left: parts.flatMap(({ left }) => left) }
 }

@@ -19,8 +19,6 @@ export interface Mending {
 export interface MendingSources {
   /** Names in the checked folder itself, as they are written. */
   readonly names: readonly string[]
-  /** The text of a licence by the id of its text (`GPL-3.0`), or null. */
-  readonly textOf: (id: string) => string | null
   /** What a file of the tree holds, or null where it cannot be read. */
   readonly contentOf: (path: string) => string | null
   /** Today, as YYYY-MM-DD. */

@@ -11,7 +11,6 @@ import { configSchema } from '../configure/config-schema.ts'
 import { rules } from '../judge/rules.ts'
 import { grammars, mended } from './grammars.ts'
 import { licenseTexts } from './license-texts.ts'
-import { shippedTexts } from './shipped-texts.ts'
 import { vendorEntry, vendorName } from './vendor-entry.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -38,8 +37,8 @@ const common = {
   absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'none', metafile: true, logLevel: 'warning',
 } as const
 
-for (const part of ['vendor', 'data', 'grammars', 'license-texts', ...doors.map((door) => `${door}.js`)]) rmSync(`${dist}/${part}`, { recursive: true, force: true })
-for (const folder of ['grammars', 'license-texts']) mkdirSync(`${dist}/${folder}`, { recursive: true })
+for (const part of ['vendor', 'data', 'grammars', ...doors.map((door) => `${door}.js`)]) rmSync(`${dist}/${part}`, { recursive: true, force: true })
+mkdirSync(`${dist}/grammars`, { recursive: true })
 
 const packages = new Set<string>()
 await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData, lateData] })
@@ -47,7 +46,6 @@ await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'di
 const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)
 for (const grammar of grammars) writeFileSync(`${dist}/grammars/${grammar.name}.wasm`, mended(grammar, readFileSync(`${root}node_modules/${grammar.file}`)))
-for (const [id, text] of shippedTexts()) writeFileSync(`${dist}/license-texts/${id}.txt`, text)
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string }
 writeFileSync(`${dist}/package.json`, `${JSON.stringify({ name, version, type: 'module' })}\n`)
 writeFileSync(`${dist}/config.schema.json`, `${JSON.stringify(configSchema(rules.map((rule) => rule.card)), null, 2)}\n`)

@@ -35,7 +35,7 @@ describe('a new file', () => {
 })
 
 describe('the sources', () => {
-  const sources = (root: string): ReturnType<typeof createMendingSources> => createMendingSources(root, root, '2026-01-02')
+  const sources = (root: string): ReturnType<typeof createMendingSources> => createMendingSources(root, '2026-01-02')
 
   it('give a file\'s text with its byte order mark, and nothing of what is no UTF-8, no file or a link', () => {
     const root = folder()
@@ -45,10 +45,5 @@ describe('the sources', () => {
     const { contentOf, names } = sources(root)
     expect(['a.cs', 'b.java', 'c.cs', 'd.cs'].map(contentOf)).toEqual(['\uFEFFusing Pigeon;\r\n', null, null, null])
     expect(names).toEqual(['a.cs', 'b.java', 'c.cs'])
-  })
-
-  it('give a licence\'s text by its id, and by nothing else', () => {
-    const root = folder()
-    expect(['GPL-3.0', '../package', 'GPL-9.9'].map(sources(root).textOf)).toEqual([null, null, null])
   })
 })
