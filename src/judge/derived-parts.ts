@@ -1,5 +1,6 @@
 /** What the licence rules ask about: the derived parts of a repository that an upstream's copyleft reaches, and the licence over each. */
 
+import { areKin } from '../catalog/kin.ts'
 import { findUpstream } from '../catalog/upstreams.ts'
 import { askingUpstreams } from '../licenses/asking.ts'
 import { folderSpokenFor, standsIn } from '../licenses/file-names.ts'
@@ -20,7 +21,7 @@ export interface Claim {
 export function claimOn(evidence: readonly Evidence[]): Claim | null {
   const derivation = ofKind(evidence, 'derivation')[0]
   if (derivation === undefined || derivation.extent === 'clean') return null
-  const upstreams = askingUpstreams(derivation)
+  const upstreams = askingUpstreams(derivation, areKin)
   const ids = new Set(upstreams.map(({ id }) => id))
   const found = ofKind(evidence, 'derived-file').filter(({ upstream }) => ids.has(upstream))
   const files = found.filter((file) => !isCarriedWithOwnLicense(file, evidence))

@@ -18,7 +18,7 @@ export function changeNoticeOfWork(text: string): ChangeNotice | null {
 }
 
 const longestRead = 20_000
-const day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i
+const day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\(\d{1,2}[./-]\d\d[./-]\d\d\)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i
 /** Telegram Desktop's own list of its versions, which every fork of it carries along. */
 const upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/
 

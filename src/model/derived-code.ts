@@ -86,4 +86,6 @@ export interface ForkOf {
   readonly because: string
   /** The upstream's commit in the repository's history, or null where GitHub says it. */
   readonly commit: string | null
+  /** Set where that commit is the one that is looked at: then the tree is the upstream's own. */
+  readonly isHead?: true
 }

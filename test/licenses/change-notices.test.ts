@@ -21,11 +21,13 @@ describe('a list of changes', () => {
     ['# Changelog\n\n## 1.2.0 (2024-05-01)\n- Wings.', 3],
     ['v3 - March 12, 2023\n', 1],
     ['1.0, 01.02.2022: first flight', 1],
+    ['## 1.23.0 (7/19/2026)', 1],
+    ['1.2 (30.05.24): wings', 1],
   ])('%j has a date', (text, line) => {
     expect(changeNoticeInChangelog(text)?.line).toBe(line)
   })
 
-  it.each(['# Changelog\n\n## 1.2.0\n- Wings.', '5.1.2 (30.05.24)\n\n- Bug fixes.\n\n5.1.1 (24.05.24)\n', '4.16 alpha (22.03.24)\n- Collapse.'])('is none of the repository\'s own in %j', (text) => {
+  it.each(['# Changelog\n\n## 1.2.0\n- Wings.', '### Version 2.10.10\n', '- Dev: updated wings to 0.11.24. (#6754)\n', '5.1.2 (30.05.24)\n\n- Bug fixes.\n\n5.1.1 (24.05.24)\n', '4.16 alpha (22.03.24)\n- Collapse.'])('is none of the repository\'s own in %j', (text) => {
     expect(changeNoticeInChangelog(text)).toBeNull()
   })
 })

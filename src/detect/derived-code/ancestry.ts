@@ -12,7 +12,8 @@ import type { Forge, History } from '../../model/ports.ts'
  */
 export async function ancestryOf({ request, ports }: Pick<Context, 'request' | 'ports'>, derived: readonly DerivedFile[]): Promise<readonly ForkOf[]> {
   const asked = derived.length === 0 ? null : request.repository
-  return (await Promise.all([byHistory(ports.history), asked === null ? [] : byForge(ports.forge, asked)])).flat()
+  const facts = (await Promise.all([byHistory(ports.history), asked === null ? [] : byForge(ports.forge, asked)])).flat()
+  return facts.map((fact) => (fact.commit !== null && fact.commit === request.commit ? { ...fact, isHead: true } : fact))
 }
 
 const asked = new WeakMap<History, Promise<readonly ForkOf[]>>()

@@ -1,5 +1,6 @@
 /** From what single files say to what the repository is under. */
 
+import { areKin } from '../../catalog/kin.ts'
 import { askingUpstreams } from '../../licenses/asking.ts'
 import { licensesIn, parseExpression, proprietary } from '../../licenses/expression.ts'
 import { folderSpokenFor, isPlainLicenseName } from '../../licenses/file-names.ts'
@@ -81,7 +82,7 @@ function noticeCounts(surveys: Surveys, context: Context): NoticeCounts {
 }
 
 function upstreamLicenses({ evidence }: Context): readonly string[] {
-  return ofKind(evidence, 'derivation').flatMap(askingUpstreams).map(({ license }) => license)
+  return ofKind(evidence, 'derivation').flatMap((one) => askingUpstreams(one, areKin)).map(({ license }) => license)
 }
 
 /** A licence file that nobody can read is no missing licence, and no licence either. Asked only where something may be derived. */
