@@ -16,11 +16,10 @@ const weightyShare = 0.05
  */
 export function askingUpstreams({ extent, upstreams, derivedLines }: Derivation, areKin: (one: UpstreamId, other: UpstreamId) => boolean): readonly DerivedUpstream[] {
   if (extent === 'clean') return []
-  const main = upstreams[0]?.id ?? ''
   return upstreams
     .filter(({ license }) => !permissionOf(license).terms.has('other'))
     .filter(({ license }, at) => !isLesser(license) || (extent === 'derived' && at === 0))
-    .filter(({ id, files, lines }, at) => at === 0 || (files >= weightyFiles && !areKin(main, id)) || lines >= derivedLines * weightyShare)
+    .filter(({ id, files, lines }, at, [main]) => at === 0 || (files >= weightyFiles && !areKin(main?.id ?? '', id)) || lines >= derivedLines * weightyShare)
 }
 
 /** LGPL code asks to stay LGPL, not for the licence of the program that uses it (LGPL-2.1 section 6, LGPL-3.0 section 4); a work based on it is another matter. */

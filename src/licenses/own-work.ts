@@ -56,7 +56,7 @@ function clauseBefore(before: string, verb: RegExpExecArray): string {
   return /^[A-Z][a-z]/u.test(verb[0]) && !somethingElse.test(clause) ? '' : clause
 }
 
-const fillers = /(?: (?:is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu
+const fillers = /(?: (?:(?:dual|bi|tri|multi)-|dual|dually|is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu
 
 function subjectOf(clause: string): string {
   const subject = clause

@@ -14,7 +14,7 @@ const longestLine = 2000
 export const image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu
 const commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu
 const lineEndMarks = new Set([' ', '\t', '\r', '*', '#', '|', '/'])
-const markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu
+const markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/[^\s)\]]+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu
 
 /** Lines that are about people, dates or the file: what stands before them is no beginning of the sentence after them. */
 const standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu

@@ -45,8 +45,12 @@ export function statementsInPreface(text: string): readonly Statement[] {
 export function statementsInLegalFile(text: string): readonly Statement[] {
   const statements = statementsInNotice(text)
   if (statements.length > 0) return statements
-  const others = sentencesOf(text, otherNamings)
+  const others = sentencesOf(text, allNamings)
   return others.length > 0 ? others : wholeFile(text)
+}
+
+function allNamings(text: string): readonly Naming[] {
+  return [...gnuNamings(text), ...otherNamings(text)].sort((a, b) => a.start - b.start)
 }
 
 function sentencesOf(text: string, namingsIn: (text: string) => readonly Naming[]): readonly Statement[] {
@@ -61,16 +65,17 @@ function sentencesOf(text: string, namingsIn: (text: string) => readonly Naming[
   }).slice(0, mostStatements)
 }
 
-const between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu
+const between = /^(?: licen[cs]es?)?[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and|as well as)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu
 
 /** `the GPLv2, the GPLv3 or the LGPLv3`: one naming for all, or null where the first stands alone. */
 function listFrom(text: string, namings: readonly Naming[]): Naming | null {
   const all: Naming[] = namings.slice(0, 1)
   let kind: 'and' | 'or' = 'or'
+  const isChoice = offersChoice.test(text.slice(Math.max(0, (namings[0]?.start ?? 0) - 60), namings[0]?.start))
   for (const next of namings.slice(1)) {
     const gap = between.exec(text.slice(all.at(-1)?.end ?? 0, next.start))
-    if (gap === null || !/,|\b(?:or|and)\b/iu.test(gap[0])) break
-    if (gap[1]?.toLowerCase() === 'and') kind = 'and'
+    if (gap === null || !/,|\b(?:or|and|as well as)\b/iu.test(gap[0])) break
+    if (!isChoice && /^(?:and|as well as)$/iu.test(gap[1] ?? '')) kind = 'and'
     all.push(next)
   }
   const [first] = all
@@ -129,16 +134,28 @@ function licenseSection(text: string): Section | null {
 }
 
 function statementsInSection({ body, line }: Section): readonly Statement[] {
-  const items = body.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? []
-  if (items.length > 1) return []
   const paragraphs = body.replace(image, '').trim().split(/\n\s*\n/u).slice(0, telling)
+  const isChoice = offersChoice.test(proseOf(paragraphs.join('\n\n').slice(0, 2000)).text)
+  const items = body.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? []
+  if (items.length > (isChoice ? mostChoices : 1)) return []
   const naming = paragraphs.find((paragraph) => licensesNamed(proseOf(paragraph).text).length > 0)
   if (naming === undefined) return []
   const words = proseOf(naming.slice(0, 1000)).text.trim()
-  const [only, ...more] = licensesNamed(words)
-  if (only === undefined || more.length > 0) return []
-  return [{ expression: only, raw: clipped(words), trouble: null, line: line + lineAt(body, Math.max(0, body.indexOf(naming))) - 1 }]
+  const named = licensesNamed(words)
+  const expression = named.length === 1 || (named.length <= mostChoices && (isChoice || isOrList(words))) ? joined('or', named) : null
+  if (expression === null) return []
+  return [{ expression, raw: clipped(words), trouble: null, line: line + lineAt(body, Math.max(0, body.indexOf(naming))) - 1 }]
 }
+
+/** Whether nothing but `or` stands between the licences that are named. */
+function isOrList(words: string): boolean {
+  const namings = allNamings(words)
+  return namings.slice(1).every(({ start }, at) => /^(?: licen[cs]e)?[\s,]*(?:\bor\b|\/|\|)\s*(?:the )?$/iu.test(words.slice(namings[at]?.end ?? 0, start)))
+}
+
+/** `dual-licensed under the MIT licence and the GPL v3`: whoever gets the work may choose. The FSF's own notice says *either* and *at your option* of versions. */
+const offersChoice = /\b(?:dual|double|bi|tri|triple|multi|multiple)[ -]?licen[cs](?:ed|ing)\b|\beither of\b|\b(?:of|at) your choice\b|\byou (?:may|can) choose\b/iu
+const mostChoices = 3
 
 /** Paragraphs of a licence section that are about the work itself; what follows is about others'. */
 const telling = 3

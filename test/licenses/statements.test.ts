@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { statementsInNotice, statementsInReadme } from '../../src/licenses/statements.ts'
+import { statementsInLegalFile, statementsInNotice, statementsInReadme } from '../../src/licenses/statements.ts'
 import { licensesNamed } from '../../src/licenses/wording.ts'
 
 const noticed = (text: string): (string | null)[] => statementsInNotice(text).map(({ expression }) => expression)
@@ -95,5 +95,27 @@ describe('licensesNamed', () => {
 
   it('takes no word for a licence that only holds its letters', () => {
     expect(licensesNamed('MITCHELL permits; GPLX v3; the MIT App Inventor')).toEqual([])
+  })
+})
+
+describe('a choice of licences', () => {
+  it.each([
+    ['Pigeon is dual-licensed under the MIT licence and the GPL v3.', 'MIT OR GPL-3.0'],
+    ['Pigeon is bi-licensed under the Mozilla Public License Version 2, as well as the GNU General Public License Version 3 or later.', 'MPL-2.0 OR GPL-3.0-or-later'],
+    ['Pigeon can be redistributed and/or modified under the terms of the GNU GPLv2 (http://www.gnu.org/licenses/#GPLv2), the GNU GPLv3 (http://www.gnu.org/licenses/#GPLv3), or any future licence that its makers endorse.', 'GPL-2.0 OR GPL-3.0'],
+    ['Pigeon is licensed under the MIT licence and the BSD-3-Clause.', 'MIT AND BSD-3-Clause'],
+  ])('in a legal file: %s', (text, expression) => {
+    expect(statementsInLegalFile(text)).toMatchObject([{ expression }])
+  })
+
+  it.each([
+    ['Pigeon is dual-licensed under the MIT licence and the GPL v3.', 'GPL-3.0 OR MIT'],
+    ['Licensed under either of\n\n * Apache License, Version 2.0\n * MIT license\n\nat your option.', 'MIT OR Apache-2.0'],
+    ['MIT or GPL-3.0-or-later', 'GPL-3.0-or-later OR MIT'],
+    ['Pigeon is under the GPL v3, its pictures are MIT.', null],
+    ['You can modify it under the GNU General Public License, either version 3, or (at your option) any later version; the pictures are MIT.', null],
+    ['- Feather: MIT\n- Loft: GPL v3\n- Crumb: Apache 2.0\n- Beak: GPL v2', null],
+  ])('in a README\'s section: %j', (text, expression) => {
+    expect(statementsInReadme(`# Pigeon\n\n## License\n\n${text}\n`).map((one) => one.expression)).toEqual(expression === null ? [] : [expression])
   })
 })

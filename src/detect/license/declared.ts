@@ -46,18 +46,24 @@ function textsIn(path: string, texts: readonly LicenseText[]): number {
 
 /**
  * Several texts of which any may be chosen, or of which a folder keeps more than the whole is under: their files cannot say so, words can.
- * A statement is about the texts when it names all of them, or when they only lie in a folder of licences.
+ * A statement is about the texts when it names all of them, or when they only lie in a folder of licences; about one text when it offers others beside it.
  */
 function combinationOf(texts: readonly LicenseText[], own: readonly LicenseDeclaration[]): Declared | null {
   const ids = new Set(texts.map(({ spdx }) => bareId(spdx)))
-  if (ids.size < 2) return null
   const stored = texts.every(({ place }) => place.path.includes('/'))
   const stated = own.filter(({ expression, statedIn, place }) => {
     const named = expression === null ? [] : idsIn(expression).map(bareId)
     const namesAll = [...ids].every((id) => named.includes(id))
+    if (ids.size < 2) return namesAll && isChoice(expression ?? '')
     return namesAll || (stored && named.length > 0 && named.every((id) => ids.has(id)) && (statedIn === 'manifest' || isPlainLicenseName(place.path)))
   })
   return stated.length === 0 ? null : fromWords(stated)
+}
+
+/** Whoever offers a choice offers all of it, also where the text of one alone lies beside. */
+function isChoice(expression: string): boolean {
+  const reading = parseExpression(expression)
+  return reading.ok && reading.expression.kind === 'or'
 }
 
 function bareId(id: string): string {

@@ -17,7 +17,7 @@ const wholeShare = 2 / 3
 export function scopeOf(surveyed: readonly Surveyed<LicenseSurvey>[], files: readonly SourceFile[]): (path: string) => Scope {
   const texts = surveyed.filter(({ file, survey }) => survey.texts.length > 0 && !isCarried(file))
   const atRoot = texts.filter(({ file }) => folderSpokenFor(file.path) === '')
-  const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path))
+  const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path) && !isNotice(file.path))
   const whole = atRoot.length > 0 ? '' : folderOfTheWhole(texts, files)
   const onTop = atRoot.some(({ file }) => !file.path.includes('/'))
   const carried = new Set(surveyed.filter(({ file }) => isCarried(file)).map(({ file }) => file.path))
@@ -27,8 +27,14 @@ export function scopeOf(surveyed: readonly Surveyed<LicenseSurvey>[], files: rea
     if (folder === null || (folder !== '' && folder !== whole)) return 'part'
     // docs/LICENSE is about the manual where the root has a text of its own.
     if (onTop && withText.has(path) && path.includes('/') && !/^licen[cs]es?\//i.test(path)) return 'part'
+    // Texts in NOTICE are those of others, wherever the work's own stands in a file of its own.
+    if (inFiles && withText.has(path) && isNotice(path)) return 'part'
     return isReadmeName(path) && (path.includes('/') || (inFiles && withText.has(path))) ? 'part' : 'repository'
   }
+}
+
+function isNotice(path: string): boolean {
+  return /(?:^|\/)notices?(?![a-z])[^/]*$/i.test(path)
 }
 
 function isCarried(file: SourceFile): boolean {

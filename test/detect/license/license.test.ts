@@ -73,6 +73,9 @@ describe('what the whole is under', () => {
     ['the folder that holds nearly everything', { 'app/LICENSE': gpl3, 'app/a.java': '', 'app/b.java': '', 'app/c.java': '', 'build.java': '' }, 'GPL-3.0'],
     ['not one folder among many', { 'app/LICENSE': gpl3, 'app/a.java': '', 'web/a.ts': '' }, null],
     ['not what is vendored', { 'vendor/LICENSE': gpl3, 'a.java': '' }, null],
+    ['a choice that the manifest offers beside one text', { LICENSE: gpl3, 'package.json': '{"license": "(MIT OR GPL-3.0-or-later)"}' }, 'MIT OR GPL-3.0-or-later'],
+    ['a choice that the README offers beside one text', { LICENSE: gpl3, 'README.md': '## License\n\nDual-licensed under the MIT license and the GPL v3.\n' }, 'GPL-3.0-only OR MIT'],
+    ['not what NOTICE lists of others', { LICENSE: gpl3, NOTICE: `Feather\nLicense: MIT\n\n${textOf('MIT')}`, 'package.json': '{"license": "GPL-3.0-only"}' }, 'GPL-3.0-only'],
     ['not what third parties are under', { 'THIRD-PARTY-LICENSES': `${gpl3}\n\n${textOf('MIT')}` }, null],
     ['not a mention', { 'README.md': 'Thanks to Feather (GPL v3).', 'a.ts': 'const license = "GPL-3.0-only"' }, null],
     ['nothing', {}, null],
@@ -111,6 +114,12 @@ describe('the texts', () => {
 })
 
 describe('the declarations', () => {
+  it('are not what NOTICE says of the others whose texts it holds', async () => {
+    const evidence = await conclude({ LICENSE: gpl3, NOTICE: `Feather\nLicense: MIT\n\n${textOf('MIT')}` })
+    expect(ofKind(evidence, 'license-declaration').map(({ place, scope }) => `${place.path} ${scope}`)).toEqual(['NOTICE part'])
+    expect(ofKind(evidence, 'license-text').map(({ spdx, scope }) => `${spdx} ${scope}`)).toEqual(['GPL-3.0 repository', 'MIT part'])
+  })
+
   it('say why a manifest cannot be read', async () => {
     const declarations = ofKind(await conclude({ 'package.json': '{"license": "Pigeon Public"}', 'app/package.json': '{"license": }' }), 'license-declaration')
     expect(declarations).toMatchObject([
