@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { installProgram, licenseText, makeRepository, runCli } from './program.ts'
-import { noticedFiles } from './toy-upstream.ts'
+import { noticedFiles, toyFiles } from './toy-upstream.ts'
 
 let program = ''
 beforeAll(() => {
@@ -36,6 +36,35 @@ describe('a whole repository', () => {
   ])('breaks %s alone', async (rule, level, path, message) => {
     const found = await findings(makeRepository(`fail.${rule}`, gpl3))
     expect(found.map((one) => ({ rule: one.rule, level: one.level, path: one.path, message: one.message }))).toEqual([{ rule, level, path, message }])
+  })
+
+  it('breaks license-text-altered alone, shown as a diff at its line', async () => {
+    const altered = licenseText('GPL-3.0').replace('You may charge any price or no price', 'You may charge a fair price or no price')
+    expect(altered).not.toBe(licenseText('GPL-3.0'))
+    const found = await findings(makeRepository('fail.license-text-altered', { LICENSE: altered }))
+    expect(found.map(({ rule, level, path }) => ({ rule, level, path }))).toEqual([{ rule: 'license-text-altered', level: 'warning', path: 'LICENSE' }])
+    expect(found[0]).toMatchObject({
+      line: altered.split('\n').findIndex((line) => line.includes('a fair price')) + 1,
+      message: expect.stringMatching(/^LICENSE holds the GPL-3\.0 with one passage changed: .*\[-.*\{\+/) as string,
+    })
+    expect(await findings(makeRepository('fail.license-text-altered', gpl3))).toEqual([])
+  })
+
+  it('judges three packages apart, each by the licence in its folder', async () => {
+    const below = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))
+    const packages = {
+      ...below('packages/loft', toyFiles()), 'packages/loft/COPYING': licenseText('GPL-2.0'),
+      ...below('packages/nest', noticedFiles()), 'packages/nest/package.json': '{\n  "name": "nest",\n  "license": "MIT"\n}\n',
+      'packages/pond/package.json': '{"name": "pond", "license": "MIT"}\n', 'packages/pond/index.ts': 'export const depth = 3\n',
+      LICENSE: licenseText('Apache-2.0'), NOTICE: 'Based on Telegram for Android and Telegram Desktop, modified in 2024.\n',
+    }
+    const found = await findings(makeRepository(null, packages))
+    expect(found.map(({ rule, path, line, message }) => ({ rule, path, line, message }))).toEqual([{
+      rule: 'license-incompatible', path: 'packages/nest/package.json', line: 3,
+      message: expect.stringMatching(/^MIT is declared over code of Telegram Desktop \(GPL-3\.0-or-later, 4 files\)\./) as string,
+    }])
+    const mended = { ...packages, 'packages/nest/package.json': '{"name": "nest", "license": "GPL-3.0-or-later"}\n' }
+    expect(await findings(makeRepository(null, mended))).toEqual([])
   })
 
   it('keeps them all when it keeps the notices and says what it is', async () => {

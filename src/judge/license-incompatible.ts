@@ -1,14 +1,14 @@
 /** license-incompatible: what the repository declares is not what the upstreams permit for works derived from them. */
 
 import { parseExpression, type Expression } from '../licenses/expression.ts'
-import { formatGnu, parseGnu } from '../licenses/gnu.ts'
 import { requiredLicense } from '../licenses/required.ts'
 import { satisfies } from '../licenses/satisfy.ts'
-import { ofKind, type DerivedFile, type DerivedUpstream, type Evidence } from '../model/evidence.ts'
+import type { DerivedFile, DerivedUpstream } from '../model/evidence.ts'
 import type { Breach, Related } from '../model/finding.ts'
-import { placeAt, type Place } from '../model/place.ts'
+import { placeAt } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
-import { claimOn, described, nameOf, permittedChoices, textsOver, type Claim } from './derived-parts.ts'
+import { claimOn, described, nameOf, permittedChoices } from './derived-parts.ts'
+import { worksOf, type Work } from './works.ts'
 
 const remedy = 'Put the whole under a licence that all upstreams permit, in LICENSE, manifests and README alike.'
 
@@ -30,67 +30,6 @@ export const licenseIncompatible: Rule = {
     const claim = claimOn(evidence)
     return claim === null ? [] : worksOf(claim, evidence).flatMap((work) => conflictOf(work) ?? breachOf(work) ?? [])
   },
-}
-
-/** Derived files that are under one declaration: the whole repository's, or that of a folder with a licence text of its own. */
-interface Work {
-  /** SPDX expression, or null where nothing is declared. */
-  readonly declared: string | null
-  readonly place: Place | null
-  readonly files: readonly DerivedFile[]
-  readonly upstreams: readonly DerivedUpstream[]
-}
-
-/** The works in a repository. A folder with a small part of the derived files is no work of its own: its licence is somebody else's. */
-function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
-  const folders = new Map<string, { place: Place; files: DerivedFile[] }>()
-  const rest: DerivedFile[] = []
-  for (const file of claim.files) {
-    const texts = textsOver(file.path, evidence)
-    const [first] = texts
-    if (first === undefined) {
-      rest.push(file)
-      continue
-    }
-    const declared = [...new Set(texts.map(({ spdx }) => spdx))].sort().join(' AND ')
-    const known = folders.get(declared) ?? { place: first.place, files: [] }
-    folders.set(declared, { ...known, files: [...known.files, file] })
-  }
-  const whole = wholeOf(evidence)
-  // A folder that says again what the whole says is a part of it.
-  rest.push(...(whole.declared === null ? [] : folders.get(whole.declared)?.files ?? []))
-  if (whole.declared !== null) folders.delete(whole.declared)
-  const own = [...folders].filter(([, { files }]) => isWork(files.length, claim.files.length)).map(([declared, work]) => workOf({ declared, ...work }, claim))
-  return rest.length === 0 && claim.files.length > 0 ? own : [workOf({ ...whole, files: rest }, claim), ...own]
-}
-
-/** Half of the derived files, or a fifth when that is not a mere handful. */
-function isWork(files: number, of: number): boolean {
-  return files * 2 >= of || (files >= 5 && files * 5 >= of)
-}
-
-function workOf(work: Omit<Work, 'upstreams'>, claim: Claim): Work {
-  const ids = new Set(work.files.map(({ upstream }) => upstream))
-  return { ...work, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) }
-}
-
-function wholeOf(evidence: readonly Evidence[]): { declared: string | null; place: Place | null } {
-  const whole = ofKind(evidence, 'repository-license')[0]
-  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null }
-}
-
-/**
- * Takes *or later* back where only notices in file headers say so: they speak for their files, which may be more generous than the whole.
- */
-function withoutGuesses(declared: string, evidence: readonly Evidence[]): string {
-  const stated = ofKind(evidence, 'license-declaration').filter(({ statedIn, scope }) => statedIn !== 'notice' && scope === 'repository')
-  const saysLater = stated.some(({ expression }) => expression?.includes('-or-later') === true)
-  return saysLater ? declared : declared.replace(/[AL]?GPL-\d\.\d-or-later/g, (id) => barely(id))
-}
-
-function barely(id: string): string {
-  const gnu = parseGnu(id)
-  return gnu === null ? id : formatGnu({ ...gnu, later: null })
 }
 
 /** Upstreams that no licence satisfies together. */

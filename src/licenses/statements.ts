@@ -71,7 +71,7 @@ const between = /^(?: licen[cs]es?)?[\s,()]{0,4}(?:as published by the Free Soft
 function listFrom(text: string, namings: readonly Naming[]): Naming | null {
   const all: Naming[] = namings.slice(0, 1)
   let kind: 'and' | 'or' = 'or'
-  const isChoice = offersChoice.test(text.slice(Math.max(0, (namings[0]?.start ?? 0) - 60), namings[0]?.start))
+  const isChoice = saysChoice(text, namings[0])
   for (const next of namings.slice(1)) {
     const gap = between.exec(text.slice(all.at(-1)?.end ?? 0, next.start))
     if (gap === null || !/,|\b(?:or|and|as well as)\b/iu.test(gap[0])) break
@@ -81,6 +81,11 @@ function listFrom(text: string, namings: readonly Naming[]): Naming | null {
   const [first] = all
   const expression = all.length < 2 ? null : joined(kind, all.map(({ id }) => id))
   return first === undefined || expression === null ? null : { id: expression, start: first.start, end: all.at(-1)?.end ?? first.end }
+}
+
+/** Whether the words before the first naming say that whoever gets the work may choose. */
+function saysChoice(text: string, first: Naming | undefined): boolean {
+  return first !== undefined && offersChoice.test(text.slice(Math.max(0, first.start - 60), first.start))
 }
 
 /** `redistribute it and/or modify it under … version 3.` is a whole notice: had it meant later versions, it would say so. */

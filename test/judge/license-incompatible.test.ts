@@ -10,6 +10,7 @@ function ruling(...evidence: readonly Evidence[]): Ruling {
   return only!
 }
 
+const part = (path: string, expression: string): Evidence => ({ ...says('manifest', path, expression), scope: 'part' })
 const files = (folder: string, upstream: typeof android): Evidence[] => ['a', 'b', 'c'].map((name) => derivedFile(`${folder}/${name}.x`, upstream))
 
 describe('license-incompatible', () => {
@@ -36,6 +37,9 @@ describe('license-incompatible', () => {
     ['broken', 'a library that is the whole', [derivation('derived', tgl), declares('MIT')]],
     ['broken', 'most derived files in a folder under MIT', [derivation('derived', android), ...files('app', android), licenseText('app/LICENSE', 'MIT'), declares('GPL-2.0')]],
     ['broken', 'upstreams without a licence together', [derivation('derived', desktop, macos), ...files('app', desktop), ...files('app', macos), declares('GPL-3.0')]],
+    ['broken', 'a package under MIT by its manifest alone, in a monorepo under version 3', [derivation('derived', desktop), ...files('packages/a', desktop), ...files('packages/b', desktop), part('packages/b/package.json', 'MIT'), declares('GPL-3.0')]],
+    ['met', 'packages that are each under what their upstream asks, by manifests alone', [derivation('derived', desktop, macos), ...files('packages/a', desktop), ...files('packages/b', macos), part('packages/a/package.json', 'GPL-3.0-or-later'), part('packages/b/package.json', 'GPL-2.0-only'), declares('MIT')]],
+    ['met', 'a manifest that the text beside it overrules', [derivation('derived', desktop), ...files('packages/a', desktop), part('packages/a/package.json', 'ISC'), licenseText('packages/a/COPYING', 'GPL-3.0')]],
     ['unanswered', 'a licence that only its author knows', [derivation('derived', desktop), declares('LicenseRef-Pigeon'), { kind: 'unanswered', question: 'license', because: 'LicenseRef-Pigeon is unknown.' }]],
   ])('%s: %s', (answer, _, evidence) => {
     expect(ruling(...evidence).answer).toBe(answer)
@@ -76,6 +80,14 @@ describe('license-incompatible', () => {
     const { breaches } = ruling(derivation('derived', desktop, macos), declares('GPL-3.0'))
     expect(breaches.map(({ message }) => message)).toEqual([
       'Code of Telegram Desktop (GPL-3.0-or-later, 30 files) and Telegram for macOS (GPL-2.0-only, 20 files) is joined in one work. No licence satisfies GPL-2.0-only and GPL-3.0-or-later at once: GPL-2.0-only code and GPL-3.0-or-later code may not be combined in one work, because each asks that the whole be under its own version.',
+    ])
+  })
+
+  it('tells a breach for each folder that declares what it may not, at its own licence', () => {
+    const packages = ['a', 'b', 'c'].map((name) => `packages/${name}`)
+    const evidence = [derivation('derived', desktop), ...packages.flatMap((folder) => files(folder, desktop)), licenseText('packages/a/LICENSE', 'MIT'), part('packages/b/package.json', 'MIT'), declares('GPL-3.0')]
+    expect(ruling(...evidence).breaches.map(({ place, related }) => [place?.path, related[0]?.place.path])).toEqual([
+      ['packages/a/LICENSE', 'packages/a/a.x'], ['packages/b/package.json', 'packages/b/a.x'],
     ])
   })
 })
