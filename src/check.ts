@@ -6,7 +6,7 @@ import { readShards } from './detect/derived-code/known.ts'
 import { detect } from './detect/detect.ts'
 import { judge } from './judge/judge.ts'
 import { rules } from './judge/rules.ts'
-import { ofKind } from './model/evidence.ts'
+import { ofKind, type Evidence } from './model/evidence.ts'
 import type { Ports, SurveyOutcome } from './model/ports.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
@@ -47,12 +47,18 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
       declared: license?.declared ?? null,
       texts: ofKind(evidence, 'license-text'),
       required: license?.required ?? null,
+      ...shownLicense(evidence),
     },
     credentials: ofKind(evidence, 'credential'),
     findings,
     unanswered,
     rules: ruleCards,
   }
+}
+
+function shownLicense(evidence: readonly Evidence[]): Pick<Report['license'], 'github'> {
+  const shown = ofKind(evidence, 'repository')[0]?.license
+  return shown === undefined ? {} : { github: shown }
 }
 
 function troublesOf({ surveys }: SurveyOutcome): readonly Unread[] {

@@ -25,8 +25,14 @@ export function readRepository(body: unknown): RepositoryFact | null {
     archived: member(body, 'archived') === true,
     parent: text(member(body, 'parent'), 'full_name'),
     source: text(member(body, 'source'), 'full_name'),
+    ...shownLicense(text(member(body, 'license'), 'spdx_id')),
     url,
   }
+}
+
+/** NOASSERTION is GitHub's word for a licence file that it does not know. */
+function shownLicense(id: string | null): Pick<RepositoryFact, 'license'> {
+  return id === null || id === 'NOASSERTION' ? {} : { license: id }
 }
 
 /** `GET /repos/{owner}/{repo}/git/ref/{ref}` and `…/git/tags/{tag_sha}`: both hold an `object`. */

@@ -24,7 +24,7 @@ export const licenseConflict: Rule = {
   applies: (evidence) => claimOn(evidence) !== null && textsOfTheWhole(evidence).length > 0,
   judge: (evidence) => {
     const texts = textsOfTheWhole(evidence)
-    return claimOn(evidence) === null || texts.length === 0 ? [] : [...statementsAgainst(texts, evidence), ...headersAgainst(texts, evidence)]
+    return claimOn(evidence) === null || texts.length === 0 ? [] : [...statementsAgainst(texts, evidence), ...headersAgainst(texts, evidence), ...shownAgainst(texts, evidence)]
   },
 }
 
@@ -85,10 +85,28 @@ function isGnu(expression: string): boolean {
   return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id) !== null)
 }
 
+/** What GitHub shows to everybody is its own reading of the branch that it shows first: only a note, for nobody here wrote it. */
+function shownAgainst(texts: readonly LicenseText[], evidence: readonly Evidence[]): readonly Breach[] {
+  const shown = ofKind(evidence, 'repository')[0]?.license
+  if (shown === undefined || agrees(shown, texts)) return []
+  return [{
+    message: `GitHub shows ${shown} beside the repository, and the text in ${named(texts)}.`,
+    place: texts[0]?.place ?? null,
+    related: texts.slice(1).map((text) => ({ place: text.place, says: `the text of ${text.spdx}` })),
+    identity: `github ${shown}`,
+    level: 'note',
+    remedy: 'GitHub reads the LICENSE of the default branch, and only where it is nearly word for word a known text. See which of the two is out of date.',
+  }]
+}
+
+function named(texts: readonly LicenseText[]): string {
+  return texts.map((text) => `${text.place.path} is ${text.spdx}`).join(', ')
+}
+
 function breachOf({ place, expression, raw, statedIn }: LicenseDeclaration, texts: readonly LicenseText[], who: string): Breach {
   const said = expression ?? raw
   return {
-    message: `${who} says ${said}, and the text in ${texts.map((text) => `${text.place.path} is ${text.spdx}`).join(', ')}.`,
+    message: `${who} says ${said}, and the text in ${named(texts)}.`,
     place,
     related: texts.map((text) => ({ place: text.place, says: `the text of ${text.spdx}` })),
     identity: `${statedIn} ${said}`,

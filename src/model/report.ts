@@ -25,6 +25,8 @@ export interface Report {
     readonly texts: readonly LicenseText[]
     /** The widest licence that all upstreams found here allow, as an SPDX expression; null when nothing is asked or nothing satisfies all. */
     readonly required: string | null
+    /** SPDX id of the licence that GitHub shows beside the repository; left out where nobody asked, or it shows none. */
+    readonly github?: string
   }
   readonly credentials: readonly CredentialUse[]
   /** Ordered: level, rule, place. Waived ones included. */

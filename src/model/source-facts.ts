@@ -14,6 +14,8 @@ export interface RepositoryFact {
   readonly parent: string | null
   /** `owner/name` of the repository at which the network of forks begins, or null where it is no fork. */
   readonly source: string | null
+  /** SPDX id of the licence that GitHub shows beside the repository; left out where it shows none or cannot tell. */
+  readonly license?: string
   readonly url: string
 }
 

@@ -69,8 +69,8 @@ function openPart({ unanswered }: Report): string {
 }
 
 function licensePart(report: Report, options: ReportOptions): string {
-  const { declared, required, texts } = report.license
-  const says = `Declared: ${declared ?? 'none'}.${required === null ? '' : ` What the code stems from asks for ${required}.`}`
+  const { declared, required, texts, github } = report.license
+  const says = `Declared: ${declared ?? 'none'}.${required === null ? '' : ` What the code stems from asks for ${required}.`}${github === undefined ? '' : ` GitHub shows ${github}.`}`
   const rows = texts.map(({ place, spdx, exception, similarity }) => [placed(place, report, options), said(exception === null ? spdx : `${spdx} WITH ${exception}`), percent(similarity)])
   return `${paragraph(says)}${rows.length === 0 ? '' : table({ caption: 'Licence texts found', heads: ['file', 'licence', '#likeness'], rows })}`
 }

@@ -65,7 +65,7 @@ function fileOf({ path, upstream, origin, containment, lines, derivedLines, rang
 
 function licenseOf({ license }: Report): object {
   const texts = license.texts.map(({ place, spdx, exception, similarity }) => ({ path: place.path, spdx, exception, similarity }))
-  return { declared: license.declared, texts: texts.toSorted((a, b) => compareText(a.path, b.path)), required: license.required }
+  return { declared: license.declared, texts: texts.toSorted((a, b) => compareText(a.path, b.path)), required: license.required, ...(license.github === undefined ? {} : { github: masked(license.github) }) }
 }
 
 function credentialsOf({ credentials }: Report): readonly object[] {

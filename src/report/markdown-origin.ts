@@ -30,7 +30,8 @@ export function originSection(report: Report, options: ReportOptions): readonly 
 function licensed({ license }: Report): string {
   const declared = license.declared === null ? 'none' : markdownCode(license.declared)
   const required = license.required === null ? '' : ` Asked for by what it stems from: ${markdownCode(license.required)}.`
-  return `Declared licence: ${declared}.${required}`
+  const shown = license.github === undefined ? '' : ` GitHub shows ${markdownCode(license.github)}.`
+  return `Declared licence: ${declared}.${required}${shown}`
 }
 
 function upstreamTable(upstreams: NonNullable<Report['derivation']>['upstreams']): string {

@@ -50,9 +50,10 @@ function unreadBlock({ scanned }: Report, paint: Paint): readonly string[] {
 
 function licenseBlock({ license }: Report, paint: Paint): readonly string[] {
   if (license.declared === null && license.required === null && license.texts.length === 0) return []
-  const texts = license.texts.map(({ place, spdx, similarity }) => `  ${visible(place.path)}: ${prose(spdx)}, ${percent(similarity)} alike`)
+  const texts = license.texts.map(({ place, spdx, exception, similarity }) => `  ${visible(place.path)}: ${prose(exception === null ? spdx : `${spdx} WITH ${exception}`)}, ${percent(similarity)} alike`)
   const required = license.required === null ? '' : `; what it stems from asks for ${prose(license.required)}`
-  return [`${paint('Licence', 'bold')}  ${license.declared === null ? 'none declared' : prose(license.declared)}${required}`, ...cut(texts)]
+  const shown = license.github === undefined ? '' : `; GitHub shows ${prose(license.github)}`
+  return [`${paint('Licence', 'bold')}  ${license.declared === null ? 'none declared' : prose(license.declared)}${required}${shown}`, ...cut(texts)]
 }
 
 function credentialBlock({ credentials }: Report, paint: Paint): readonly string[] {

@@ -63,7 +63,7 @@ describe('a repository', () => {
   ])('of %j is %s', async (other, visibility) => {
     const asked = await forge({ [paths.repository]: repository(other) })
     expect(await asked.repository(name)).toEqual({
-      ok: true, value: { kind: 'repository', name, visibility, archived: false, parent: null, source: null, url: `https://github.com/${name}` },
+      ok: true, value: { kind: 'repository', name, visibility, archived: false, parent: null, source: null, license: 'MIT', url: `https://github.com/${name}` },
     })
   })
 
@@ -72,6 +72,15 @@ describe('a repository', () => {
     const source = { ...(example.source as object), full_name: 'pigeon/pigeon' }
     const asked = await forge({ [paths.repository]: { status: 200, body: { ...example, source, archived: true } } })
     expect(await asked.repository(name)).toMatchObject({ ok: true, value: { parent: 'octocat/Hello-World', source: 'pigeon/pigeon', archived: true } })
+  })
+
+  it.each([
+    [{ key: 'gpl-3.0', name: 'GNU General Public License v3.0', spdx_id: 'GPL-3.0', url: null, node_id: 'x' }, 'GPL-3.0'],
+    [{ key: 'other', name: 'Other', spdx_id: 'NOASSERTION', url: null, node_id: 'x' }, undefined],
+    [null, undefined],
+  ])('has the licence that GitHub shows: %j', async (license, shown) => {
+    const answer = await (await forge({ [paths.repository]: repository({ license }) })).repository(name)
+    expect(answer.ok ? answer.value.license : answer).toBe(shown)
   })
 
   it('is asked about once, with the token where there is one', async () => {

@@ -11,6 +11,7 @@ function ruling(...evidence: readonly Evidence[]): Ruling {
 }
 
 const headers = (expression: string, files: number, path = 'src/a.java'): LicenseDeclaration => ({ ...says('notice', path, expression), files })
+const shown = (license?: string): Evidence => ({ kind: 'repository', name: 'a/b', visibility: 'public', archived: false, parent: null, source: null, url: '', ...(license === undefined ? {} : { license }) })
 const gpl3 = licenseText('LICENSE', 'GPL-3.0')
 const gpl2 = licenseText('LICENSE', 'GPL-2.0')
 
@@ -32,6 +33,9 @@ describe('license-conflict', () => {
     ['met', 'headers that a work under the text\'s licence may hold', [gpl3, headers('GPL-2.0-or-later', 400), headers('LGPL-2.1-only', 40), headers('MIT', 40)]],
     ['met', 'a few headers of somebody else\'s', [gpl2, headers('GPL-3.0-or-later', 4)]],
     ['met', 'headers of a folder with a licence of its own', [gpl2, licenseText('lib/LICENSE', 'GPL-3.0'), headers('GPL-3.0-or-later', 40, 'lib/a.java')]],
+    ['met', 'GitHub, which shows the text\'s licence', [gpl3, shown('GPL-3.0')]],
+    ['met', 'GitHub, which shows nothing', [gpl3, shown()]],
+    ['broken', 'GitHub, which shows another', [gpl3, shown('MIT')]],
     ['broken', 'another family', [gpl3, says('manifest', 'package.json', 'MIT')]],
     ['broken', 'nobody may have it', [gpl3, says('manifest', 'package.json', 'LicenseRef-Proprietary')]],
     ['broken', 'another version', [gpl3, says('readme', 'README.md', 'GPL-2.0-only')]],
@@ -47,5 +51,9 @@ describe('license-conflict', () => {
       ['The manifest says MIT, and the text in LICENSE is GPL-2.0.', 'package.json'],
       ['The header of 8 files says GPL-3.0-only, and the text in LICENSE is GPL-2.0.', 'src/a.java'],
     ])
+  })
+
+  it('tells what GitHub shows as a note only', () => {
+    expect(ruling(gpl3, shown('MIT')).breaches).toMatchObject([{ level: 'note', message: 'GitHub shows MIT beside the repository, and the text in LICENSE is GPL-3.0.', place: { path: 'LICENSE' } }])
   })
 })
