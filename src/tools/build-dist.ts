@@ -5,7 +5,7 @@
  */
 
 import { build as bundle, type Plugin } from 'esbuild'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { configSchema } from '../configure/config-schema.ts'
 import { rules } from '../judge/rules.ts'
@@ -37,7 +37,8 @@ const common = {
   absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'none', metafile: true, logLevel: 'warning',
 } as const
 
-for (const part of ['vendor', 'data', 'grammars', ...doors.map((door) => `${door}.js`)]) rmSync(`${dist}/${part}`, { recursive: true, force: true })
+// All but the shards is made anew, so that nothing is left of what was made once.
+for (const part of readdirSync(dist)) if (part !== 'fingerprints') rmSync(`${dist}/${part}`, { recursive: true, force: true })
 mkdirSync(`${dist}/grammars`, { recursive: true })
 
 const packages = new Set<string>()
