@@ -101,7 +101,7 @@ function settled(id: string, own: readonly LicenseDeclaration[], notices: Notice
   if (gnu === null) return id
   const stated = own.flatMap(({ expression }) => (expression === null ? [] : sayings(expression, gnu)))
   const noticed = majority(notices, gnu)
-  return formatGnu({ ...gnu, later: explicit(stated) ?? noticed ?? (stated.length > 0 ? false : null) })
+  return formatGnu({ ...gnu, later: explicit(stated) ?? noticed ?? (stated.length > 0 ? false : gnu.later) })
 }
 
 /** An explicit *or later* outweighs a sentence that leaves it out: the sentence is a summary, the notice is not. */
