@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { dependencies } from '../../src/detect/dependencies/detector.ts'
+import type { Evidence, LicenseText } from '../../src/model/evidence.ts'
+import { placeAt } from '../../src/model/place.ts'
 import { evidenceOf } from './sources.ts'
 
-const found = async (tree: Readonly<Record<string, string>>): Promise<readonly string[]> =>
-  (await evidenceOf(dependencies, tree)).flatMap((fact) => (fact.kind === 'dependency' ? [`${fact.name} ${fact.license} ${fact.place.path}:${fact.place.line} ${fact.saidIn}`] : []))
+const found = async (tree: Readonly<Record<string, string>>, evidence: readonly Evidence[] = []): Promise<readonly string[]> =>
+  (await evidenceOf(dependencies, tree, evidence)).flatMap((fact) => (fact.kind === 'dependency' ? [`${fact.name} ${fact.license} ${fact.place.path}:${fact.place.line} ${fact.saidIn}`] : []))
 
 const lock = JSON.stringify({
   lockfileVersion: 3,
@@ -46,6 +48,24 @@ describe('the detector of dependencies', () => {
     const plist = `<plist>${entry('MIT', 'Reed')}${entry('Apache License, Version 2.0', 'Pond')}${entry('Copyright', 'Mute')}${entry('MPL-1.1', 'Old')}</plist>`
     const names = (await found({ 'Pods/Target Support Files/Pods-App/Pods-App-acknowledgements.plist': plist })).map((one) => one.split(' ').slice(0, 2).join(' '))
     expect(names).toEqual(['Reed MIT', 'Pond Apache-2.0', 'Old MPL-1.1'])
+  })
+
+  it('joins what CocoaPods, Carthage and Go are asked for with the licence that lies in its folder', async () => {
+    const tree = {
+      'ios/Podfile': 'target "App" do\n  pod "Reed", "~> 2"\n  pod \'Pond/Core\'\n  # pod "Mud"\n  pod "Old"\nend\n',
+      'Cartfile': 'github "loft/Perch" ~> 1.0\ngit "https://example.org/loft/crumb.git"\n',
+      'server/go.mod': 'module example.org/loft\n\ngo 1.22\n\nrequire (\n\texample.org/beak/v2 v2.1.0\n\texample.org/deep v1.0.0 // indirect\n)\n\nrequire example.org/lone v0.1.0\n',
+    }
+    const text = (path: string, spdx: string): LicenseText => ({ kind: 'license-text', place: placeAt(path, 1, 20), spdx, exception: null, similarity: 1, scope: 'part' })
+    const texts = [
+      text('ios/Pods/Reed/LICENSE', 'Apache-2.0'), text('ios/Pods/Pond/LICENSE.md', 'MIT'), text('ios/Pods/Mud/LICENSE', 'MPL-1.1'), text('ios/Pods/Old/COPYING', 'GPL-2.0'),
+      text('ios/Pods/Reed/docs/LICENSE', 'MPL-1.1'), text('Carthage/Checkouts/Perch/LICENSE', 'ISC'), text('Carthage/Checkouts/crumb/LICENSE', 'MIT'), text('Carthage/Checkouts/crumb/COPYING', 'MPL-1.1'),
+      text('server/vendor/example.org/beak/v2/LICENSE', 'EPL-1.0'), text('server/vendor/example.org/deep/LICENSE', 'EPL-1.0'), text('server/vendor/example.org/lone/LICENSE', 'Unlicense'),
+    ]
+    expect(await found(tree, texts)).toEqual([
+      'Reed Apache-2.0 ios/Podfile:2 ios/Pods/Reed/LICENSE', 'Pond MIT ios/Podfile:3 ios/Pods/Pond/LICENSE.md', 'Perch ISC Cartfile:1 Carthage/Checkouts/Perch/LICENSE',
+      'example.org/beak/v2 EPL-1.0 server/go.mod:6 server/vendor/example.org/beak/v2/LICENSE', 'example.org/lone Unlicense server/go.mod:10 server/vendor/example.org/lone/LICENSE',
+    ])
   })
 
   it.each([

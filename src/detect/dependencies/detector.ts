@@ -2,9 +2,10 @@
 
 import { Buffer } from 'node:buffer'
 import type { Detector, Surveyed } from '../../model/detector.ts'
-import type { DependencyFact } from '../../model/evidence.ts'
+import { ofKind, type DependencyFact, type LicenseText } from '../../model/evidence.ts'
 import { placeAt } from '../../model/place.ts'
 import type { Source } from '../../model/source.ts'
+import { carriedFacts, carriedReader, type Carried } from './carried.ts'
 import type { FoundDependency } from './found.ts'
 import { knownDependencies } from './known.ts'
 import { dependenciesInComposerLock, dependenciesInPackageLock, licenseOfInstalled, namesInManifest } from './npm.ts'
@@ -14,6 +15,8 @@ interface DependencySurvey {
   readonly found: readonly FoundDependency[]
   /** Names that a package.json asks for, whose licence another file may say. */
   readonly asked: readonly string[]
+  /** Names whose licence a folder of the tree may hold. */
+  readonly carried: readonly Carried[]
   /** What an installed package is called and is under. */
   readonly installed: { readonly name: string; readonly license: string } | null
 }
@@ -21,11 +24,15 @@ interface DependencySurvey {
 export const dependencies: Detector<DependencySurvey> = {
   id: 'dependencies',
   survey: surveyDependencies,
-  conclude: (surveyed) => Promise.resolve([...surveyed.flatMap(factsOf), ...installedFacts(surveyed)]),
+  conclude: (surveyed, { evidence }) => {
+    const texts = ofKind(evidence, 'license-text')
+    return Promise.resolve([...surveyed.flatMap((one) => factsOf(one, texts)), ...installedFacts(surveyed)])
+  },
 }
 
-function factsOf({ file, survey }: Surveyed<DependencySurvey>): readonly DependencyFact[] {
-  return survey.found.map(({ name, license, line, saidIn }) => ({ kind: 'dependency', name, license, place: placeAt(file.path, line), saidIn: saidIn ?? file.path }))
+function factsOf({ file, survey }: Surveyed<DependencySurvey>, texts: readonly LicenseText[]): readonly DependencyFact[] {
+  const said = survey.found.map(({ name, license, line, saidIn }): DependencyFact => ({ kind: 'dependency', name, license, place: placeAt(file.path, line), saidIn: saidIn ?? file.path }))
+  return [...said, ...carriedFacts(file.path, survey.carried, texts)]
 }
 
 /** Packages of a node_modules folder that stands in the tree, where a package.json asks for them. */
@@ -37,7 +44,7 @@ function installedFacts(surveyed: readonly Surveyed<DependencySurvey>[]): readon
   })
 }
 
-const nothing: DependencySurvey = { found: [], asked: [], installed: null }
+const nothing: DependencySurvey = { found: [], asked: [], carried: [], installed: null }
 
 /** Readers of the files that say both names and licences; each is given the text only when the bytes that it needs are there. */
 const readers: readonly (readonly [path: RegExp, needs: string, read: (text: string) => readonly FoundDependency[]])[] = [
@@ -54,9 +61,10 @@ function surveyDependencies(source: Source): DependencySurvey | null {
   if (role === 'test' || role === 'documentation') return null
   if (path.endsWith('package.json')) return surveyManifest(source)
   const reader = readers.find(([pattern]) => pattern.test(path))
-  if (reader === undefined || !holds(source, reader[1])) return null
-  const found = reader[2](source.text())
-  return found.length > 0 ? { ...nothing, found } : null
+  const found = reader !== undefined && holds(source, reader[1]) ? reader[2](source.text()) : []
+  const carrying = role === 'vendored' ? null : carriedReader(path)
+  const carried = carrying !== null && holds(source, carrying.needs) ? carrying.read(source.text()) : []
+  return found.length + carried.length > 0 ? { ...nothing, found, carried } : null
 }
 
 function surveyManifest(source: Source): DependencySurvey | null {
