@@ -14,7 +14,7 @@ export type Term = string
 const versions: Readonly<Record<GnuFamily, readonly string[]>> = {
   GPL: ['1.0', '2.0', '3.0', 'later'],
   LGPL: ['2.0', '2.1', '3.0', 'later'],
-  AGPL: ['3.0', 'later'],
+  AGPL: ['1.0', '3.0', 'later'],
 }
 
 export const everyTerm: ReadonlySet<Term> = new Set([
@@ -46,10 +46,13 @@ export function permittedBy(id: string): ReadonlySet<Term> {
  * call compatible. Those that need a closer look (EPL-2.0, OpenSSL with its many exceptions) are not in it.
  */
 const withNoGnu = new Set([
-  'AFL-3.0', 'Apache-1.0', 'Apache-1.1', 'BSD-4-Clause', 'BSD-4-Clause-UC', 'CDDL-1.0', 'CDDL-1.1', 'CPL-1.0', 'EPL-1.0', 'IPL-1.0', 'JSON', 'MPL-1.0', 'MPL-1.1',
-  'MPL-2.0-no-copyleft-exception', 'MS-PL', 'MS-RL', 'OSL-3.0', 'PHP-3.0', 'PHP-3.01', 'SSPL-1.0', 'BUSL-1.1', 'Elastic-2.0',
+  'AFL-1.1', 'AFL-1.2', 'AFL-2.0', 'AFL-2.1', 'AFL-3.0', 'APSL-1.0', 'APSL-1.1', 'APSL-1.2', 'APSL-2.0', 'Apache-1.0', 'Apache-1.1', 'BitTorrent-1.0', 'BitTorrent-1.1',
+  'BSD-4-Clause', 'BSD-4-Clause-UC', 'CDDL-1.0', 'CDDL-1.1', 'Condor-1.1', 'CPAL-1.0', 'CPL-1.0', 'EPL-1.0', 'gnuplot', 'Interbase-1.0', 'IPL-1.0', 'JSON', 'LPL-1.0', 'LPL-1.02',
+  'LPPL-1.0', 'LPPL-1.1', 'LPPL-1.2', 'LPPL-1.3a', 'LPPL-1.3c', 'MPL-1.0', 'MPL-1.1', 'MPL-2.0-no-copyleft-exception', 'MS-PL', 'MS-RL', 'NOSL', 'Nokia', 'NPL-1.0', 'NPL-1.1',
+  'OSL-1.0', 'OSL-1.1', 'OSL-2.0', 'OSL-2.1', 'OSL-3.0', 'PHP-3.0', 'PHP-3.01', 'QPL-1.0', 'RPSL-1.0', 'SISSL', 'SPL-1.0', 'XFree86-1.1', 'YPL-1.1', 'Zend-2.0', 'ZPL-1.1',
+  'SSPL-1.0', 'BUSL-1.1', 'Elastic-2.0',
 ])
-const sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/
+const sourceAvailable = /^(?:CC-BY-NC|CC-BY-ND|PolyForm-|FSL-|Hippocratic-|Aladdin)/
 /** Compatible with version 3 of the GNU licences and not with version 2, by the same list. */
 const onlyWithThree = new Set(['Apache-2.0', 'ECL-2.0'])
 

@@ -24,6 +24,8 @@ const table: readonly (readonly [declared: string, permitted: string])[] = [
   ['AGPL-3.0',           '. y y y y y y y y y y'],
   ['AGPL-3.0-only',      '. y y y y y y y y y y'],
   ['AGPL-3.0-or-later',  '. y y y y y y y . y y'],
+  ['AGPL-1.0-only',      '. . . . . . . . . y y'],
+  ['AGPL-1.0-or-later',  '. . . . . . . . . y y'],
   ['LGPL-2.0-only',      '. . . . . . . . . y y'],
   ['LGPL-2.1-only',      '. . . . y y . . . y y'],
   ['LGPL-2.1-or-later',  '. . . . . y . . . y y'],
