@@ -4,13 +4,13 @@ import { literalNumber, literalText } from '../../languages/syntax/literals.ts'
 import { partOf, type Part, type Shape, type SyntaxTable } from '../../languages/syntax/table.ts'
 import type { SyntaxNode } from '../../model/syntax.ts'
 import { callOf } from './calls.ts'
-import { environmentAt, environmentOr } from './environment.ts'
 import { unknown, type Condition, type Expression } from './ir.ts'
+import { createArms } from './lower-arms.ts'
 import { lowerCall } from './lower-call.ts'
 import { lambdaValue } from './lower-lambda.ts'
 import { entriesOf, entryOf, hasKey, hasKeys, lowerArgument } from './lower-record.ts'
+import { lowerAssignment, lowerIndex, lowerMember, targetOf } from './lower-member.ts'
 import { attributeEntries, interpolated, sliced } from './lower-text.ts'
-import { isExpression, switchArms } from './statements.ts'
 
 /** What the walk over the statements does for the expressions. */
 export interface Walk {
@@ -35,6 +35,8 @@ export interface LoweringTools extends Expressions {
   readonly walk: Walk
   readonly part: (node: SyntaxNode, which: Part) => SyntaxNode | null
   readonly all: (nodes: readonly SyntaxNode[]) => readonly Expression[]
+  /** What a part of a node is as a value. */
+  readonly field: (node: SyntaxNode, which: Part) => Expression
 }
 
 export interface Expressions {
@@ -47,7 +49,6 @@ export interface Expressions {
 }
 
 const mostDepth = 120
-const assigning = new Set(['=', '??=', '||=', ':=', '+=', '.='])
 /** Operators whose right side counts where the left one gives nothing. */
 const alternatives = new Set(['??', '||', '?:', 'or'])
 
@@ -68,7 +69,9 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   const part = (node: SyntaxNode, which: Part): SyntaxNode | null => partOf(node, which, holds)
   const all = (nodes: readonly SyntaxNode[]): Expression[] => nodes.filter(holds).map(of)
   const field = (node: SyntaxNode, which: Part): Expression => of(part(node, which))
-  const tools: LoweringTools = { table, of, part, all, assignment, walk, targetOf: (node) => targetOf(of(node)) }
+  const assignment = (node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): ReturnType<typeof lowerAssignment> => lowerAssignment(node, shape, tools)
+  const tools: LoweringTools = { table, of, part, all, field, assignment, walk, targetOf: (node) => targetOf(of(node)) }
+  const arms = createArms(tools)
 
   function shaped(node: SyntaxNode, shape: Shape | undefined): Expression {
     switch (shape?.as) {
@@ -117,9 +120,9 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
   function composed(node: SyntaxNode, shape: Shape | undefined): Expression {
     switch (shape?.as) {
       case 'member':
-        return member(node, shape)
+        return lowerMember(node, shape, tools)
       case 'index':
-        return index(node, shape)
+        return lowerIndex(node, shape, tools)
       case 'piece':
         return sliced(field(node, shape.of), node.text.slice(node.text.lastIndexOf('[') + 1, -1), node.line)
       case 'binary':
@@ -128,9 +131,9 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
       case 'unary':
         return unary(node, shape.operand)
       case 'choice':
-        return choice(node, shape)
+        return arms.choice(node, shape)
       case 'cases':
-        return cases(node)
+        return arms.cases(node)
       case 'default':
         return { is: 'default', first: field(node, shape.first), otherwise: field(node, shape.otherwise) }
       case 'call':
@@ -149,45 +152,15 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     if (!shape) return { is: 'opaque', parts: all(node.children) }
     const lambda = shape.as === 'scope' && shape.scope === 'function' ? lambdaValue(node, table) : null
     if (lambda) return of(lambda)
-    const worth = table.lastIsValue === true || shape.as === 'case' || shape.as === 'branch' || (shape.as === 'block' && shape.last) ? worthOf(node, shape) : null
+    const worth = table.lastIsValue === true || shape.as === 'case' || shape.as === 'branch' || (shape.as === 'block' && shape.last) ? arms.worthOf(node, shape) : null
     if (worth) return worth
     walk.statement(node)
     return unknown
   }
 
-  /** What a block, a branch or a case of a switch is worth, in languages where they are expressions. */
-  function worthOf(node: SyntaxNode, shape: Shape): Expression | null {
-    if (shape.as === 'block') return blockValue(node.children)
-    if (shape.as === 'branch') {
-      const condition = part(node, shape.condition)
-      return condition && armsOf(node, walk.condition(condition, shape.unless !== true), shape)
-    }
-    const label = part(node, 0)
-    if (shape.as !== 'case' || !label) return null
-    return { is: 'choice', condition: walk.condition(label, true), then: field(node, -1), otherwise: unknown }
-  }
-
   function number(node: SyntaxNode): Expression {
     const value = literalNumber(node.text)
     return value === null ? unknown : { is: 'number', number: value, line: node.line }
-  }
-
-  function member(node: SyntaxNode, shape: Extract<Shape, { as: 'member' }>): Expression {
-    const on = part(node, shape.of)
-    const owner = on ? of(on) : null
-    const name = part(node, shape.name)
-    const rest = name ? of(name) : unknown
-    const path = rest.is === 'name' ? rest.path : [name?.text ?? '']
-    if (!owner) return { is: 'name', path: on ? [on.text, ...path] : path }
-    if (owner.is === 'name') return environmentOr([...owner.path, ...path])
-    return { is: 'index', of: owner, key: { is: 'text', text: path.at(-1) ?? '', line: node.line } }
-  }
-
-  function index(node: SyntaxNode, shape: Extract<Shape, { as: 'index' }>): Expression {
-    const on = field(node, shape.of)
-    const key = part(node, shape.key)
-    if (key && table.shapes[key.kind]?.as === 'range') return sliced(on, key.text, key.line)
-    return environmentAt(on, of(key))
   }
 
   function each(node: SyntaxNode, shape: Extract<Shape, { as: 'each' }>): Expression {
@@ -218,61 +191,10 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     return operator === '!' ? { is: 'operation', operator, left: inside, right: unknown } : { is: 'opaque', parts: [inside] }
   }
 
-  function choice(node: SyntaxNode, shape: Extract<Shape, { as: 'choice' }>): Expression {
-    const condition = part(node, shape.condition)
-    if (!condition) return unknown
-    if (!part(node, shape.then)) return { is: 'default', first: of(condition), otherwise: field(node, shape.otherwise) }
-    return armsOf(node, walk.condition(condition, true), shape)
-  }
-
-  function armsOf(node: SyntaxNode, condition: Condition, shape: { readonly then: Part; readonly otherwise: Part }): Expression {
-    const then = walk.under(condition, () => field(node, shape.then))
-    return { is: 'choice', condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field(node, shape.otherwise)) }
-  }
-
-  /** A switch as a value: a choice behind each label. */
-  function cases(node: SyntaxNode): Expression {
-    const arms = switchArms(node.children, table, (label) => walk.condition(label, true)).map(({ test, body }) => {
-      return { test, value: test ? walk.under(test, () => blockValue(body)) : blockValue(body) }
-    })
-    return arms.reduceRight<Expression>((otherwise, { test, value }) => (test ? { is: 'choice', condition: test, then: value, otherwise } : value), unknown)
-  }
-
-  /** What the last of some statements is worth; the others are only walked. */
-  function blockValue(nodes: readonly SyntaxNode[]): Expression {
-    const last = nodes.at(-1)
-    const worth = last && (table.lastIsValue === true || isExpression(table.shapes[last.kind]) || table.shapes[last.kind]?.as === 'block') ? last : null
-    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node)
-    return worth ? of(worth) : unknown
-  }
-
   function several(node: SyntaxNode): Expression {
     const entries = all(node.children)
     return entries.length === 1 && entries[0] ? entries[0] : { is: 'list', entries, line: node.line }
   }
 
-  /** With what stands on the right as such, which is what the whole is worth. */
-  function assignment(node: SyntaxNode, shape: Extract<Shape, { as: 'assigns' }>): (Assigned & { readonly right: Expression }) | null {
-    const operator = shape.operator === undefined ? '=' : (node.field(shape.operator)?.text ?? '')
-    if (!assigning.has(operator)) return null
-    const left = field(node, shape.left)
-    const target = targetOf(left)
-    const right = field(node, shape.right)
-    if (operator === '=' || operator === ':=') return { target, value: right, right, ...(left.is === 'environment' ? { environment: true } : {}) }
-    const before: Expression = { is: 'name', path: target }
-    if (operator === '+=' || operator === '.=') return { target, value: { is: 'operation', operator: '+', left: before, right }, right }
-    return { target, value: { is: 'default', first: before, otherwise: right }, right }
-  }
-
   return tools
-}
-
-function targetOf(left: Expression): readonly string[] {
-  if (left.is === 'name') return left.path
-  if (left.is === 'environment') return [left.name]
-  if (left.is === 'text') return [left.text]
-  if (left.is === 'index' && left.key.is === 'text') return [...targetOf(left.of), left.key.text]
-  if (left.is === 'list') return left.entries.length === 1 && left.entries[0] ? targetOf(left.entries[0]) : []
-  // What reads like a call is a setter: `config.client.api_hash = x`.
-  return left.is === 'call' && left.arguments.length === 0 ? [...(left.on ? targetOf(left.on) : []), ...left.callee] : []
 }

@@ -60,6 +60,17 @@ export function childOf(node: SyntaxNode, ...kinds: readonly string[]): SyntaxNo
 /** A tree with each of its nodes arranged, when it is asked for. */
 export function view(raw: SyntaxNode, arrange: (node: SyntaxNode) => SyntaxNode): SyntaxNode {
   const node = arrange(raw)
+  return viewed(node, {
+    children: () => node.children.map((child) => view(child, arrange)),
+    field(name) {
+      const part = partOf(node, name)
+      return part && view(part, arrange)
+    },
+  })
+}
+
+/** A node with other children and fields, which are worked out when they are asked for. */
+export function viewed(node: SyntaxNode, parts: { readonly children: () => readonly SyntaxNode[]; readonly field: (name: string) => SyntaxNode | null }): SyntaxNode {
   let children: readonly SyntaxNode[] | null = null
   return {
     kind: node.kind,
@@ -76,13 +87,10 @@ export function view(raw: SyntaxNode, arrange: (node: SyntaxNode) => SyntaxNode)
       return node.text
     },
     get children() {
-      children ??= node.children.map((child) => view(child, arrange))
+      children ??= parts.children()
       return children
     },
-    field(name) {
-      const part = partOf(node, name)
-      return part && view(part, arrange)
-    },
+    field: parts.field,
   }
 }
 

@@ -1,6 +1,7 @@
 /** Puts Dart's trees in order: the grammar lets `a.b(c)[d]` stand as a row of selectors, and a function's body behind its head. */
 
 import type { SyntaxNode } from '../../model/syntax.ts'
+import { viewed } from './arrange.ts'
 
 const heads = new Set(['function_signature', 'method_signature', 'getter_signature', 'local_function_declaration'])
 const selectors = new Set(['selector', 'unconditional_assignable_selector', 'conditional_assignable_selector'])
@@ -10,25 +11,7 @@ const longest = 20_000
 /** The same tree, with calls, members, functions and parameters as nodes of their own. */
 export function dartTree(node: SyntaxNode): SyntaxNode {
   if (node.kind === 'string_literal') return adjacentLiterals(node)
-  let children: readonly SyntaxNode[] | null = null
-  return {
-    kind: node.kind,
-    fieldName: null,
-    get line() {
-      return node.line
-    },
-    get endLine() {
-      return node.endLine
-    },
-    get text() {
-      return node.text
-    },
-    get children() {
-      children ??= inOrder(node.children)
-      return children
-    },
-    field: (name) => fieldOf(node, name),
-  }
+  return viewed(node, { children: () => inOrder(node.children), field: (name) => fieldOf(node, name) })
 }
 
 /** The right side of an assignment goes on behind the node that the grammar calls so. */
