@@ -22,8 +22,6 @@ export interface OwnCredential {
   readonly kind: 'own-credential'
   /** Its first six digits: more is never told. */
   readonly apiHashStart: string
-  /** The api_id beside it, or null where none was found. */
-  readonly apiId: number | null
   readonly place: Place
   readonly reach: Reach
   readonly because: string

@@ -7,7 +7,7 @@ import { android, derivation, tdlib } from './evidence.ts'
 
 function own(path: string, apiHashStart = '95730a', reach: OwnCredential['reach'] = 'effective'): OwnCredential {
   const place = placeAt(path, 4)
-  return { kind: 'own-credential', apiHashStart, apiId: 1048321, place, reach, because: 'of a test', trail: [{ place, says: 'stands here' }, { place: placeAt(path, 9), says: 'is used here' }] }
+  return { kind: 'own-credential', apiHashStart, place, reach, because: 'of a test', trail: [{ place, says: 'stands here' }, { place: placeAt(path, 9), says: 'is used here' }] }
 }
 
 const repository = (visibility: RepositoryFact['visibility']): RepositoryFact => ({

@@ -9,6 +9,7 @@ import { createEvaluator } from './evaluate.ts'
 import type { FileFacts } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { hitsIn, type Hit } from './hits.ts'
+import { createLibrariesOf } from './library-calls.ts'
 import { createNames } from './names.ts'
 import { createOverrides } from './overrides.ts'
 import { createPublications } from './pipelines/publications.ts'
@@ -27,22 +28,23 @@ export function conclude(surveys: readonly Surveyed<FileFacts>[], tree: readonly
   const names = createNames(all)
   const overrides = createOverrides(all, names)
   const evaluate = createEvaluator(names, (located) => overrides.of(located)?.certainty !== 'certain')
-  const hits = all.flatMap((located) => hitsIn(located, evaluate))
+  const librariesOf = createLibrariesOf(all)
+  const hits = all.flatMap((located) => hitsIn(located, evaluate, librariesOf))
   const publications = createPublications(files)
   const definitions = createDefinitions(files, publications)
-  const knowledge = knowledgeOf(files, surveys, { definitions, overrides, publications, unread: unreadSettings(files, tree) })
+  const knowledge = knowledgeOf(files, surveys, { definitions, overrides, publications, librariesOf, unread: unreadSettings(files, tree) })
   const sightings = [
     ...hits.map((hit) => sightingOf(hit, knowledge)),
     ...switchSightings(definitions, knowledge),
     ...mentionSightings(files, hits, knowledge),
   ]
-  return [...usesOf(sightings), ...ownHashes(all, evaluate, knowledge), ...gapsOf(all, files, { evaluate, knowledge, tree }), ...unfollowed(files, hits, knowledge)]
+  return [...usesOf(sightings), ...ownHashes(all, { evaluate, knowledge }), ...gapsOf(all, files, { evaluate, knowledge, tree }), ...unfollowed(files, hits, knowledge)]
 }
 
 function knowledgeOf(
   files: ReadonlyMap<string, FileFacts>,
   surveys: readonly Surveyed<FileFacts>[],
-  joined: Pick<Knowledge, 'definitions' | 'overrides' | 'publications' | 'unread'>,
+  joined: Pick<Knowledge, 'definitions' | 'overrides' | 'publications' | 'librariesOf' | 'unread'>,
 ): Knowledge {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]))
   const role = (path: string): Role => roles.get(path) ?? 'first-party'

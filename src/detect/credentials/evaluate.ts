@@ -107,9 +107,16 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
   function entry(of: Expression, key: Expression, from: Vantage, depth: number): readonly Resolved[] {
     const [at] = evaluate(key, from, depth + 1)
     return resolve(of, from, depth + 1).flatMap((one) => {
-      const found = at && entryOf(one.expression, at.datum)
+      const found = at && (entryOf(one.expression, at.datum) ?? madeEntry(one, at.datum, depth))
       return found ? resolve(found, one.from, depth + 1).map((inside) => ({ ...inside, trace: mergeTraces([one.trace, inside.trace]) })) : []
     })
+  }
+
+  /** An entry of a list that a call makes, as `text.split(":")` does. */
+  function madeEntry({ expression, from }: Resolved, key: Datum, depth: number): Expression | null {
+    const [list] = expression.is === 'call' && typeof key === 'number' ? folded(expression, from, depth + 1) : []
+    const datum = Array.isArray(list?.datum) ? (list.datum as readonly Datum[]).at(Number(key)) : undefined
+    return datum === undefined ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0)
   }
 
   function known({ expression, from, trace }: Resolved, depth: number): readonly Possible[] {
@@ -146,11 +153,19 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     const owner = on === null ? [] : on.is === 'name' ? on.path : null
     const returned = owner === null ? [] : named([...owner, ...callee], from, depth).flatMap((one) => known(one, depth + 1))
     if (returned.length > 0) return returned
-    if (on && evaluate(on, from, depth + 1).length > 0) {
-      return combine([on, ...given], from, depth, ([first, ...rest]) => apply(callee, first ?? null, rest))
+    // `text.split(":")` where the grammar has one name for both.
+    const receiver = on ?? receiverOf(callee, from)
+    if (receiver && evaluate(receiver, from, depth + 1).length > 0) {
+      return combine([receiver, ...given], from, depth, ([first, ...rest]) => apply(callee.slice(-1), first ?? null, rest))
     }
     // `Base64.decode(x)`: the receiver is a type, whose name belongs to the function's.
     return owner === null ? [] : combine(given, from, depth, (data) => apply([...owner, ...callee], null, data))
+  }
+
+  /** The value that a method is called on, where it has a name. */
+  function receiverOf(callee: readonly string[], from: Vantage): Expression | null {
+    const path = callee.slice(0, -1)
+    return path.length > 0 && names.lookUp(path, from).length > 0 ? { is: 'name', path } : null
   }
 
   /** A list of bytes or characters, each of which something is made of: texts that were enciphered with a constant. */

@@ -2,10 +2,12 @@
 
 import type { CredentialGap } from '../../model/evidence.ts'
 import { placeAt } from '../../model/place.ts'
+import type { Library } from '../../catalog/libraries.ts'
 import type { SourceFile } from '../../model/source.ts'
 import type { Evaluate } from './evaluate.ts'
 import type { FileFacts } from './facts.ts'
-import type { Expression } from './ir.ts'
+import { partsOf, type Expression } from './ir.ts'
+import { libraryUses, type LibrariesOf } from './library-calls.ts'
 import { nameOf, type Located } from './names.ts'
 import { byWhere, type Knowledge } from './reach.ts'
 import { namesHashPlace } from './vocabulary.ts'
@@ -16,6 +18,13 @@ interface Ground {
   readonly tree: readonly SourceFile[]
 }
 
+/** A place, and what stands in it. */
+interface Spot {
+  readonly located: Located
+  readonly value: Expression
+}
+
+const mostDepth = 12
 /** Files that whoever builds the app fills in: they say that there is a way. */
 const filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i
 const emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i
@@ -23,18 +32,31 @@ const emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|t
 /** The gap, or none. */
 export function gapsOf(all: readonly Located[], files: ReadonlyMap<string, FileFacts>, ground: Ground): readonly CredentialGap[] {
   const { knowledge, tree } = ground
-  const places = all.filter(({ path, binding }) => namesHashPlace(nameOf(binding) ?? '') && byWhere(path, knowledge.roleOf(path)) === null)
+  const spots = all.filter(({ path }) => byWhere(path, knowledge.roleOf(path)) === null).flatMap((located) => spotsIn(located, knowledge.librariesOf))
   const unread = [...files.values()].some((facts) => facts.understood !== 'followed')
-  if (places.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return []
-  if (!places.every((place) => isEmpty(place, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return []
-  return [{ kind: 'credential-gap', places: places.map(({ path, binding }) => placeAt(path, binding.line)) }]
+  if (spots.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return []
+  if (!spots.every((spot) => isEmpty(spot, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return []
+  const places = new Map(spots.map(({ located: { path, binding } }) => [`${path}:${binding.line}`, placeAt(path, binding.line)]))
+  return [{ kind: 'credential-gap', places: [...places.values()] }]
+}
+
+/** What is named an api_hash, and what is handed to a library as one. */
+function spotsIn(located: Located, librariesOf: LibrariesOf): readonly Spot[] {
+  const { binding, path } = located
+  const own = namesHashPlace(nameOf(binding) ?? '') ? [{ located, value: binding.value }] : []
+  return [...own, ...handedOver(binding.value, librariesOf(path), mostDepth).map((value) => ({ located, value }))]
+}
+
+function handedOver(value: Expression, imported: readonly Library[], depth: number): readonly Expression[] {
+  if (depth === 0) return []
+  return [...libraryUses(value, imported).map(({ hash }) => hash), ...partsOf(value).flatMap((part) => handedOver(part, imported, depth - 1))]
 }
 
 /** Empty in code that is built as it stands: a setting of a build can be given on its command line. */
-function isEmpty({ path, binding }: Located, { evaluate }: Ground): boolean {
-  if (binding.kind === 'defined' || binding.kind === 'bare' || binding.replaceable !== null || binding.conditions.length > 0) return false
-  if (binding.value.is !== 'text') return false
-  const values = evaluate(binding.value, { path, scope: binding.scope })
+function isEmpty({ located: { path, binding }, value }: Spot, { evaluate }: Ground): boolean {
+  if (binding.kind === 'defined' || binding.replaceable !== null || binding.conditions.length > 0) return false
+  if (value.is !== 'text' && !(value.is === 'name' && value !== binding.value)) return false
+  const values = evaluate(value, { path, scope: binding.scope })
   return values.length > 0 && values.every(({ datum }) => typeof datum === 'string' && emptyText.test(datum.trim()))
 }
 

@@ -6,9 +6,10 @@ import type { Credential } from '../../model/credential.ts'
 import type { Evaluate, Possible } from './evaluate.ts'
 import { partsOf, type Condition, type Expression } from './ir.ts'
 import { holdings } from './known.ts'
+import { presetOf, type LibrariesOf } from './library-calls.ts'
 import type { Located } from './names.ts'
 import { bytesOf, textOf, type Datum } from './operations.ts'
-import type { Spot, Trace } from './trace.ts'
+import { nowhere, type Spot, type Trace } from './trace.ts'
 import { comparedIn, isMessage } from './vocabulary.ts'
 
 /** A place where a hash becomes a value. */
@@ -31,7 +32,7 @@ export interface Way {
 const mostDepth = 60
 
 /** Every published hash in the binding, whether it stands there or a name leads to it. */
-export function hitsIn(located: Located, evaluate: Evaluate): readonly Hit[] {
+export function hitsIn(located: Located, evaluate: Evaluate, librariesOf: LibrariesOf): readonly Hit[] {
   const { binding, path } = located
   const from = { path, scope: binding.scope }
   const hits: Hit[] = []
@@ -39,7 +40,8 @@ export function hitsIn(located: Located, evaluate: Evaluate): readonly Hit[] {
   function visit(expression: Expression, conditions: readonly Condition[], spoken: boolean, depth: number): void {
     if (depth > mostDepth) return
     const possible = evaluate(expression, from)
-    const found = possible.flatMap((one) => hitsOf(one, located, conditions, spoken))
+    const preset = presetOf(expression, librariesOf(path))
+    const found = [...possible.flatMap((one) => hitsOf(one, located, conditions, spoken)), ...(preset ? [presetHit(preset, located, conditions, spoken)] : [])]
     hits.push(...found)
     if (found.length === 0) inside(expression, conditions, spoken, depth)
   }
@@ -71,6 +73,12 @@ function hitsOf(possible: Possible, located: Located, conditions: readonly Condi
     const spokenOf = manner === 'mentioned' || (spoken && manner !== 'whole')
     return [{ credential, located, trace, root: { path: first.path, line: first.line + line }, spokenOf: spokenOf || spoken, bySwitch: false }]
   })
+}
+
+/** What a library knows by a name stands where the name stands. */
+function presetHit(credential: Credential, located: Located, conditions: readonly Condition[], spokenOf: boolean): Hit {
+  const { replaceable, line } = located.binding
+  return { credential, located, trace: { ...nowhere, conditions, replaceable }, root: { path: located.path, line }, spokenOf, bySwitch: false }
 }
 
 function hashesIn(datum: Datum): ReturnType<typeof holdings> {

@@ -14,7 +14,7 @@ export function namesWithin(node: SyntaxNode, shape: Shape | undefined): readonl
 export function shares(value: Expression, count: number): readonly Expression[] {
   if (count === 1) return [value]
   if (value.is === 'list' && value.entries.length === count) return value.entries
-  const apart = value.is === 'name' || value.is === 'list' || value.is === 'index'
+  const apart = value.is === 'name' || value.is === 'list' || value.is === 'index' || (value.is === 'call' && /^r?split$|^explode$/i.test(value.callee.at(-1) ?? ''))
   return Array.from({ length: count }, (_, at): Expression => {
     if (apart) return { is: 'index', of: value, key: { is: 'number', number: at, line: 0 } }
     return at === 0 ? value : unknown

@@ -2,15 +2,20 @@
 
 import { Buffer } from 'node:buffer'
 import { credentials } from '../../catalog/credentials.ts'
+import { libraryWords, speaksOfLibrary } from '../../catalog/libraries.ts'
 import { encodedNeedles, hexNeedles, indexNeedles, spelledNeedles } from './needles.ts'
 
 /**
  * Looks at bytes only, and skips most of them. May say yes to a file that has nothing; never says no to one that has a known hash in
- * pieces of 8 digits or more, backwards, as base64 (unless `hidden` is false) or as the hex of its characters, or that speaks of an `api_hash`
- * or `app_hash`.
+ * pieces of 8 digits or more, backwards, as base64 (unless `hidden` is false) or as the hex of its characters, that speaks of an `api_hash`
+ * or `app_hash`, or that hands a pair to a library without a word of it.
  */
 export function mayHoldCredential(bytes: Uint8Array, hidden = true): boolean {
-  return speaksOfHash(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) || holdsPiece(bytes) || (hidden && holdsEncoded(bytes))
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    if (speaksOfHash(buffer) || libraryWords.some((word) => buffer.includes(word))) return true
+  const digits = digitsIn(bytes)
+  if (digits === 'piece' || (digits === 'hash' && speaksOfLibrary(buffer.toString('latin1')))) return true
+  return hidden && holdsEncoded(bytes)
 }
 
 const hashes = credentials.map((one) => one.apiHash)
@@ -30,6 +35,8 @@ for (const digit of '0123456789abcdefABCDEF') nibbles[digit.charCodeAt(0)] = Num
 /** 1 for every hexadecimal digit. */
 const digits = nibbles.map((value) => (value < 16 ? 1 : 0))
 
+/** Digits of an api_hash. */
+const hashLength = 32
 /** The base64 form of 16 bytes, without padding. */
 const shortestEncoded = 22
 /** 1 for every character of base64, in its usual and its URL-safe form. */
@@ -57,28 +64,35 @@ function speaksOfHash(bytes: Buffer): boolean {
  * One look in every 8 places falls into each run of 8 digits, and from there the run goes on for 4 places to the one side or to the other.
  * That much is looked at without a branch, for branches that nobody can foresee cost more than bytes.
  */
-function holdsPiece(bytes: Uint8Array): boolean {
+function digitsIn(bytes: Uint8Array): 'piece' | 'hash' | null {
   const last = bytes.length - 5
+  let hash = false
   let at = 7
-  for (; at <= last; at += 8) {
+  for (; at < bytes.length; at += 8) {
     const before = digitAt(bytes, at - 2) & digitAt(bytes, at - 4)
     const after = digitAt(bytes, at + 2) & digitAt(bytes, at + 4)
-    if ((digitAt(bytes, at) & (before | after)) === 0) continue
-    at = endOfRun(bytes, at)
-    if (at < 0) return true
+    if ((digitAt(bytes, at) & (before | after)) === 0 && (at <= last || digitAt(bytes, at) === 0)) continue
+    const start = startOfRun(bytes, at)
+    at = endOfRun(bytes, start)
+    if (at < 0) return 'piece'
+    hash ||= at - start === hashLength
   }
-  return at < bytes.length && digitAt(bytes, at) === 1 && endOfRun(bytes, at) < 0
+  return hash ? 'hash' : null
 }
 
 function digitAt(bytes: Uint8Array, at: number): number {
   return digits[bytes[at] ?? 0] ?? 0
 }
 
-/** One past the run of digits around a place; -1 when the run holds a piece of a known hash. */
-function endOfRun(bytes: Uint8Array, within: number): number {
+function startOfRun(bytes: Uint8Array, within: number): number {
   let at = within
-  while (at > 0 && (nibbles[bytes[at - 1] ?? 0] ?? 16) < 16) at -= 1
-  const start = at
+  while (at > 0 && digitAt(bytes, at - 1) === 1) at -= 1
+  return at
+}
+
+/** One past the run of digits that starts there; -1 when it holds a piece of a known hash. */
+function endOfRun(bytes: Uint8Array, start: number): number {
+  let at = start
   let window = 0
   for (let digit = nibbles[bytes[at] ?? 0] ?? 16; digit < 16; digit = nibbles[bytes[at] ?? 0] ?? 16) {
     window = (window << 4) | digit

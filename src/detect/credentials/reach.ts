@@ -6,6 +6,7 @@ import { gateOf, type Gate } from './conditions.ts'
 import type { Definitions } from './definitions.ts'
 import type { Way } from './hits.ts'
 import type { Binding } from './ir.ts'
+import type { LibrariesOf } from './library-calls.ts'
 import { nameOf, type Located } from './names.ts'
 import type { Overrides } from './overrides.ts'
 import type { Publications } from './pipelines/publications.ts'
@@ -23,6 +24,7 @@ export interface Judgement {
 export interface Knowledge {
   readonly definitions: Definitions
   readonly overrides: Overrides
+  readonly librariesOf: LibrariesOf
   roleOf(path: string): Role
   readonly publications: Publications
   /** Files with settings that no build of the tree reads. */

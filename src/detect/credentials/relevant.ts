@@ -1,8 +1,12 @@
 /** Leaves out the bindings that can have nothing to do with a credential, so that little goes from thread to thread. */
 
+import type { Library } from '../../catalog/libraries.ts'
 import { namesIn, partsOf, type Binding, type Condition, type Expression } from './ir.ts'
+import { importedLibraries, libraryUses, presetOf } from './library-calls.ts'
 import { nameOf } from './names.ts'
 import { isPieceOfHash } from './needles.ts'
+import { pairText } from './own-hash.ts'
+import { namesTelegram } from './vocabulary.ts'
 
 const mostDepth = 60
 /** A name with more values than that is a temporary thing, no constant. */
@@ -17,7 +21,8 @@ const namesHash = /(?:api|app)[\s_.-]?hash/i
 
 /** The bindings that may hold a piece of a hash or lead to one, and those that set what a condition of theirs asks about. */
 export function relevant(bindings: readonly Binding[]): readonly Binding[] {
-  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf(one.value) <= mostParts).slice(0, mostKept))
+  const imported = importedLibraries(bindings)
+  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth)) && sizeOf(one.value) <= mostParts).slice(0, mostKept))
   const byName = new Map<string, Binding[]>()
   for (const one of bindings) {
     const name = nameOf(one)
@@ -80,7 +85,19 @@ function isCandidate(binding: Binding): boolean {
   if (binding.value.is === 'import' || binding.target[0] === 'default') return true
   if (namesHash.test(binding.target.at(-1) ?? '') || namesHash.test(binding.scope.at(-1) ?? '')) return true
   if (namesId.test(binding.target.at(-1) ?? '') && isId(binding.value)) return true
-  return binding.kind === 'defined' && isSwitch(binding.value) ? true : isPiece(binding.value, mostDepth)
+  if (binding.kind === 'defined' && isSwitch(binding.value)) return true
+  return isPairText(binding) || isPiece(binding.value, mostDepth)
+}
+
+/** `TELEGRAM_APP = "1048321:…"`. */
+function isPairText({ target, value }: Binding): boolean {
+  return value.is === 'text' && pairText.test(value.text) && namesTelegram(target.at(-1) ?? '')
+}
+
+/** Whether a value has to do with a library that takes the pair, or knows it by a name. */
+function speaksToLibrary(value: Expression, imported: readonly Library[], depth: number): boolean {
+  if (depth === 0) return false
+  return presetOf(value, imported) !== null || libraryUses(value, imported).length > 0 || partsOf(value).some((part) => speaksToLibrary(part, imported, depth - 1))
 }
 
 /** An api_id is what makes 32 digits beside it an api_hash. */

@@ -8,6 +8,7 @@ import { placeAt, type Place } from '../../model/place.ts'
 import { isOn, type Definitions } from './definitions.ts'
 import type { FileFacts, Mention } from './facts.ts'
 import type { Hit } from './hits.ts'
+import { libraryCalled } from './library-calls.ts'
 import type { Located } from './names.ts'
 import { byWhere, listSize, reachOf, type Judgement, type Knowledge } from './reach.ts'
 import type { Spot } from './trace.ts'
@@ -36,11 +37,17 @@ export function sightingOf(hit: Hit, knowledge: Knowledge): Sighting {
   const steps: TrailStep[] = [
     { place: root, says: `${hit.credential.product} stands here` },
     ...passed,
-    ...(judged.reach === 'documentation' ? [] : [{ place: use, says: 'is used here' }]),
+    ...(judged.reach === 'documentation' ? [] : [{ place: use, says: useSays(hit.located, knowledge) }]),
   ]
   const decided = judged.decidedAt && locatedPlace(judged.decidedAt)
   if (decided && judged.reach === 'effective' && decided.path !== root.path) return { credential: hit.credential, place: decided, judgement: judged, trail: [{ place: decided, says: 'sets the switch' }, ...steps] }
   return { credential: hit.credential, place: root, judgement: judged, trail: [...steps, ...(decided && judged.reach !== 'effective' ? [{ place: decided, says: 'is written over here' }] : [])] }
+}
+
+/** `TelegramClient(session, id, hash)` tells the reader more than that it is used. */
+function useSays({ path, binding }: Located, { librariesOf }: Knowledge): string {
+  const library = libraryCalled(binding.value, librariesOf(path))
+  return library ? `is handed to ${library.name} here` : 'is used here'
 }
 
 function spotPlace(spot: Spot): Place {

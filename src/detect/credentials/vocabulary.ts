@@ -20,6 +20,9 @@ export function namesHashPlace(name: string): boolean {
   return joined.slice(0, -1).split(' ').filter((word) => word !== '').every((word) => hashWords.test(word))
 }
 
+/** Whether a name says that what it names is Telegram's. */
+export const namesTelegram = (name: string): boolean => wordsOf(name).some((word) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word))
+
 /** The words of a name: `isDebugBuild` and `IS_DEBUG_BUILD` give is, debug, build. */
 export function wordsOf(name: string): readonly string[] {
   return name
