@@ -148,12 +148,14 @@ function runGate(condition: Condition, target: string | null): Gate {
 function isAlways({ test, text }: Condition): boolean | null {
   if (/^__name__\s*==\s*["']__main__["']$/.test(text)) return true
   if (test.is === 'number') return test.number !== 0
+  // `!0` and `!1` are what bundlers make of true and false.
+  if (test.is === 'operation' && test.operator === '!' && test.left.is === 'number') return test.left.number === 0
   const name = test.is === 'name' && test.path.length === 1 ? test.path[0] : undefined
   return /^true$/i.test(name ?? '') ? true : /^false$/i.test(name ?? '') ? false : null
 }
 /** What every client asks on its way to being logged in: TDLib's states, whether something is there already. */
 const progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i
-const nothingThere = /^\(?[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined)\)?$/
+const nothingThere = /^\(?(?:[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined|void 0)|(?:null|nil|nullptr|undefined|void 0) ?={2,3} ?[\w.$>-]+)\)?$/
 
 const readsEnvironment = (name: string): boolean => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name)
 

@@ -36,6 +36,7 @@ const mostParts = 64
 export function createEvaluator(names: Names, survives: (located: Located) => boolean): Evaluate {
   let steps = 0
   let open: readonly Located[] = []
+  let repeating = false
 
   function evaluate(expression: Expression, from: Vantage, depth: number): readonly Possible[] {
     steps += 1
@@ -174,8 +175,19 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     const items = typeof list?.datum === 'string' ? list.datum.split('') : typeof list?.datum === 'number' ? [] : (list?.datum ?? [])
     if (!list || items.length === 0 || items.length > mostItems) return []
     const line = list.trace.roots[0]?.line ?? 0
-    const values = items.flatMap((item) => evaluate(withValue(value, name, literalOf(item, line)), from, depth + 1).slice(0, 1))
+    const values = items.flatMap((item) => stepsOfOne(() => evaluate(withValue(value, name, literalOf(item, line)), from, depth + 1).slice(0, 1)))
     return values.length === items.length ? [{ datum: values.map((one) => one.datum), trace: list.trace }] : []
+  }
+
+  /** What is done to each of many items is one way, and counts as that: once, for what stands in it counts in full. */
+  function stepsOfOne<T>(act: () => T): T {
+    if (repeating) return act()
+    const before = steps
+    repeating = true
+    const result = act()
+    repeating = false
+    steps = Math.min(steps, before + 1)
+    return result
   }
 
   /** Every way to put the parts' values together, as far as the bounds go. */

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import { credentialWithHash } from '../../catalog/credentials.ts'
 import type { Credential } from '../../model/credential.ts'
 import type { Evaluate, Possible } from './evaluate.ts'
-import { partsOf, type Condition, type Expression } from './ir.ts'
+import { namesIn, partsOf, type Condition, type Expression } from './ir.ts'
 import { holdings } from './known.ts'
 import { presetOf, type LibrariesOf } from './library-calls.ts'
 import type { Located } from './names.ts'
@@ -40,8 +40,8 @@ export function hitsIn(located: Located, evaluate: Evaluate, librariesOf: Librar
   function visit(expression: Expression, conditions: readonly Condition[], spoken: boolean, depth: number): void {
     if (depth > mostDepth) return
     const possible = evaluate(expression, from)
-    const preset = presetOf(expression, librariesOf(path))
-    const found = [...possible.flatMap((one) => hitsOf(one, located, conditions, spoken)), ...(preset ? [presetHit(preset, located, conditions, spoken)] : [])]
+    const preset = possible.length === 0 ? presetOf(expression, librariesOf(path)) : null
+    const found = preset ? [presetHit(preset, located, conditions, spoken)] : possible.flatMap((one) => hitsOf(one, located, conditions, spoken))
     hits.push(...found)
     if (found.length === 0) inside(expression, conditions, spoken, depth)
   }
@@ -52,6 +52,11 @@ export function hitsIn(located: Located, evaluate: Evaluate, librariesOf: Librar
       visit(expression.otherwise, [...conditions, { ...expression.condition, holds: false }], spoken, depth + 1)
       return
     }
+    if (expression.is === 'operation' && /^(?:&&|and)$/.test(expression.operator)) {
+      visit(expression.left, conditions, spoken, depth + 1)
+      visit(expression.right, [...conditions, guardOf(expression.left)], spoken, depth + 1)
+      return
+    }
     const compared = comparedIn(expression)
     const speaks = spoken || isMessage(expression)
     for (const part of partsOf(expression)) if (!compared.includes(part)) visit(part, conditions, speaks, depth + 1)
@@ -59,6 +64,11 @@ export function hitsIn(located: Located, evaluate: Evaluate, librariesOf: Librar
 
   visit(binding.value, binding.conditions, false, 0)
   return hits
+}
+
+/** What must hold for what stands behind `&&`. */
+function guardOf(test: Expression): Condition {
+  return { decided: 'run', test, holds: true, text: namesIn(test).slice(0, 3).join(' ') || '&&' }
 }
 
 function hitsOf(possible: Possible, located: Located, conditions: readonly Condition[], spoken: boolean): readonly Hit[] {

@@ -19,8 +19,10 @@ export function lowerCall(node: SyntaxNode, shape: CallShape, tools: LoweringToo
   const on = shape.on === undefined ? null : node.field(shape.on)
   const { owner, name } = on ? { owner: of(on), name: callee.text } : calledBy(callee, tools)
   if (name === null) return { is: 'opaque', parts: [...(owner ? [owner] : []), ...given] }
-  const lambda = mapping.test(name) ? lambdaIn(more ?? part(node, shape.arguments), tools) : null
-  if (owner && lambda) return { is: 'each', name: lambda.name, of: owner, value: of(lambda.value) }
+  const lambda = mapping.test(name) || joining.test(name) ? lambdaIn(more ?? part(node, shape.arguments), tools) : null
+  const each: Expression | null = owner && lambda && { is: 'each', name: lambda.name, of: owner, value: of(lambda.value) }
+  // `joinToString("") { it xor 42 }` makes something of each entry as well.
+  if (each) return mapping.test(name) ? each : callOf(each, [name], given.filter((one) => one.is === 'text'))
   return called(on, owner, name, given)
 }
 
@@ -43,7 +45,8 @@ function calledBy(callee: SyntaxNode, { table, of }: LoweringTools): Called {
   return called.is === 'index' && called.key.is === 'text' ? { owner: called.of, name: called.key.text } : { owner: called, name: null }
 }
 
-const mapping = /^(?:map|select|collect)$/i
+const mapping = /^(?:map|select|collect|compactMap|flatMap)$/i
+const joining = /^joinToString$/
 
 /** The lambda among the arguments of `list.map((c) => …)`. */
 function lambdaIn(given: SyntaxNode | null, { table }: LoweringTools): ReturnType<typeof lambdaOfOne> {

@@ -11,6 +11,7 @@ import { lambdaValue } from './lower-lambda.ts'
 import { entriesOf, entryOf, hasKey, hasKeys, lowerArgument } from './lower-record.ts'
 import { lowerAssignment, lowerIndex, lowerMember, targetOf } from './lower-member.ts'
 import { attributeEntries, interpolated, sliced } from './lower-text.ts'
+import { shorten } from './scope-names.ts'
 
 /** What the walk over the statements does for the expressions. */
 export interface Walk {
@@ -49,6 +50,9 @@ export interface Expressions {
 }
 
 const mostDepth = 120
+/** Operators whose right side counts where the left one holds. */
+const guards = new Set(['&&', 'and'])
+const longestText = 400
 /** Operators whose right side counts where the left one gives nothing. */
 const alternatives = new Set(['??', '||', '?:', 'or'])
 
@@ -178,8 +182,14 @@ export function createExpressions(table: SyntaxTable, walk: Walk): Expressions {
     }
     const operator = shape.operator === undefined ? '=' : (node.field(shape.operator)?.text ?? '')
     const left = field(node, shape.left)
-    const right = field(node, shape.right)
+    const right = guards.has(operator) || alternatives.has(operator) ? guarded(node, shape, left, guards.has(operator)) : field(node, shape.right)
     return alternatives.has(operator) ? { is: 'default', first: left, otherwise: right } : { is: 'operation', operator, left, right }
+  }
+
+  /** What stands behind `a &&` counts where `a` holds, behind `a ||` where it does not: whatever a bundler made of an `if`. */
+  function guarded(node: SyntaxNode, shape: Extract<Shape, { as: 'binary' | 'assigns' }>, test: Expression, holds: boolean): Expression {
+    const condition: Condition = { decided: 'run', test, holds, text: shorten(part(node, shape.left)?.text.slice(0, longestText) ?? '') }
+    return walk.under(condition, () => field(node, shape.right))
   }
 
   function unary(node: SyntaxNode, operand: Part): Expression {

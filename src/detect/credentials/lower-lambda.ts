@@ -7,6 +7,8 @@ const values = new Set<Shape['as']>([
   'text', 'character', 'number', 'name', 'template', 'unary', 'interpolated', 'member', 'index', 'binary', 'choice', 'call', 'adjacent', 'list', 'record', 'collection', 'inner',
 ])
 
+const longest = 400
+
 /** The expression that a lambda without parameters gives back, as in `unwrap_or_else(|| "x")`, or null where it does more than that. */
 export function lambdaValue(node: SyntaxNode, table: SyntaxTable): SyntaxNode | null {
   if (takesSomething(node, table)) return null
@@ -16,9 +18,16 @@ export function lambdaValue(node: SyntaxNode, table: SyntaxTable): SyntaxNode | 
   return shape && values.has(shape.as) ? only : null
 }
 
+/** A function of one value. */
+export interface LambdaOfOne {
+  readonly name: string
+  readonly value: SyntaxNode
+}
+
 /** The name of a lambda's one parameter and the expression that it makes of it, or null. */
-export function lambdaOfOne(node: SyntaxNode, table: SyntaxTable): { readonly name: string; readonly value: SyntaxNode } | null {
+export function lambdaOfOne(node: SyntaxNode, table: SyntaxTable): LambdaOfOne | null {
   const shape = table.shapes[node.kind]
+  if (shape?.as === 'block' && node.kind === 'lambda_literal') return lambdaInBraces(node, table)
   if (shape?.as !== 'scope' || shape.scope !== 'function') return null
   const parameters = node.field('parameters') ?? node.field('parameter')
   const [only, ...more] = parameters ? (parameters.children.length === 0 ? [parameters] : parameters.children) : []
@@ -26,6 +35,15 @@ export function lambdaOfOne(node: SyntaxNode, table: SyntaxTable): { readonly na
   const value = body && unwrapped(body, table)
   const name = only && /[A-Za-z_]\w*/.exec(only.text.replace(/^.*[&\s](?=\w)/, ''))?.[0]
   return name !== undefined && more.length === 0 && value && isValueShape(table.shapes[value.kind]) ? { name, value } : null
+}
+
+/** `{ byte -> byte xor 42 }`, `{ it xor 42 }` and `{ $0 ^ 42 }`: Kotlin's and Swift's, which may have no name for what they are given. */
+function lambdaInBraces(node: SyntaxNode, table: SyntaxTable): LambdaOfOne | null {
+  const head = node.children.find((child) => child.kind === 'lambda_parameters' || child.kind === 'lambda_function_type')
+  const body = node.children.filter((child) => child !== head && !child.kind.endsWith('comment')).flatMap((child) => (child.kind === 'statements' ? child.children : [child]))
+  const [value, ...more] = body
+  const name = head ? /^[^\w]*(\w+)[^,]*$/s.exec(head.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest))?.[0]
+  return name !== undefined && value && more.length === 0 && isValueShape(table.shapes[value.kind]) ? { name, value } : null
 }
 
 /** Whether a kind of node is an expression that some value can be given for. */

@@ -128,12 +128,21 @@ const operations: Readonly<Record<string, Operation>> = {
   encode: same, decode: same, strip: same, trim: same, getbytes: same, pack, unpack1: unpack, 'array.from': same,
 }
 
+/** Projects call their own functions as everybody does. */
+const decoders: readonly (readonly [RegExp, Operation])[] = [
+  [/from_?hex|un_?hex|hex_?(?:decode|to_?(?:str|ascii|text|bytes))|decode_?hex/, hex],
+  [/from_?base_?64|base_?64_?(?:decode|to_?(?:str|text|bytes))|decode_?base_?64|b64_?(?:decode|to_?str)|decode_?b64/, base64],
+  [/^(?:str(?:ing)?_?)?revers(?:e|ed)(?:_?(?:str|string|text))?$/, reverse],
+]
+
 /** What a function gives, by its last name or its last two. Functions that are not known give their one argument back, as a wrapper would. */
 export function apply(callee: readonly string[], on: Datum | null, given: readonly Datum[]): Datum | null {
   const name = (callee.at(-1) ?? '').replace(/^new\s+/, '').toLowerCase()
   const qualified = callee.slice(-2).join('.').toLowerCase()
   const known = operations[qualified] ?? (Object.hasOwn(operations, name) ? operations[name] : undefined)
   if (known) return known(on, given)
+  const decoder = decoders.find(([pattern]) => pattern.test(name))?.[1]
+  if (decoder) return decoder(on, given)
   if (on !== null && given.length === 0) return on
   const [only, ...rest] = given.filter((one) => typeof one !== 'number')
   return only !== undefined && rest.length === 0 && (given.length === 1 || name === 'string') ? only : null

@@ -10,7 +10,7 @@ import type { LibrariesOf } from './library-calls.ts'
 import { nameOf, type Located } from './names.ts'
 import type { Overrides } from './overrides.ts'
 import type { Publications } from './pipelines/publications.ts'
-import { namesDenied, namesTest } from './vocabulary.ts'
+import { namesDenied, namesExample, namesTest } from './vocabulary.ts'
 
 /** A reach, and what decided it. */
 export interface Judgement {
@@ -77,6 +77,9 @@ function bySpeech(hit: Way): Judgement | null {
   if (hit.spokenOf) return judgement('documentation', 'a message only speaks of it')
   const names = [...hit.located.binding.scope, ...hit.located.binding.target]
   if (names.some(namesDenied)) return judgement('documentation', `\`${names.join('.')}\` lists what must not be used`)
+  // A type may be called so because the whole app is one; what gives the pair is not.
+  const givers = [...hit.located.binding.target.slice(-1), ...hit.located.binding.scope.filter((part) => part.endsWith('()')).slice(-1)]
+  if (givers.some(namesExample)) return judgement('test', `\`${givers.join('.')}\` is an example by its name`)
   return names.some(namesTest) ? judgement('test', `\`${names.join('.')}\` is for tests by its name`) : null
 }
 

@@ -15,6 +15,8 @@ export function withValue(expression: Expression, name: string, value: Expressio
     case 'operation':
       return { ...expression, left: inside(expression.left), right: inside(expression.right) }
     case 'call':
+      // `it.toInt()`
+      if (expression.on === null && expression.callee.length > 1 && expression.callee[0] === name) return { ...expression, on: value, callee: expression.callee.slice(1), arguments: expression.arguments.map(inside) }
       return { ...expression, on: expression.on && inside(expression.on), arguments: expression.arguments.map(inside) }
     case 'index':
       return { ...expression, of: inside(expression.of), key: inside(expression.key) }

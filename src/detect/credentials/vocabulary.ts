@@ -41,6 +41,8 @@ export const isDebugWord = (word: string): boolean => debugWords.has(word)
 export const isReleaseWord = (word: string): boolean => releaseWords.has(word)
 /** Whether a name says that what it names is for tests. */
 export const namesTest = (name: string): boolean => wordsOf(name).some((word) => testWords.has(word))
+/** Whether a name says that what it names only shows how something is used. */
+export const namesExample = (name: string): boolean => wordsOf(name).some((word) => word === 'example' || word === 'examples')
 /** Whether a name says that what it names must not be used. */
 export const namesDenied = (name: string): boolean => wordsOf(name).some((word) => deniedWords.has(word))
 
