@@ -1,6 +1,7 @@
 /** Calls that stand for something the evaluator knows: a read of the environment, a read with a default. */
 
 import { formOf, withoutEncodings } from './call-forms.ts'
+import { contentOf } from './content.ts'
 import { unknown, type Expression } from './ir.ts'
 import { speaksOfCredential, wordsOf } from './vocabulary.ts'
 
@@ -63,16 +64,22 @@ function defaultOf({ on, callee, arguments: [first, second] }: Call): Expression
   return name === 'defaultvalue' ? { is: 'default', first: unknown, otherwise: first } : null
 }
 
-/** `require('./keys')` is an import; Rust's `format!("{NAME}…")` reads names in its text; Python's `map(chr, list)` makes something of each entry. */
+/** `require('./keys')` is an import, and Rust's `include_str!` one of a whole file; its `format!("{NAME}…")` reads names in its text; Python's `map(chr, list)` makes something of each entry. */
 function spelledOut(callee: readonly string[], [first, second]: readonly Expression[]): Expression | null {
   const name = callee.at(-1)
-  if (name === 'require' && first?.is === 'text' && !second) return { is: 'import', module: first.text, name: 'default' }
+  const taken = first?.is === 'text' && !second ? takenFile(name, first.text) : null
+  if (taken) return taken
   if (name === 'map' && callee.length === 1 && first?.is === 'name' && second) {
     return { is: 'each', name: eachName, of: second, value: { is: 'call', callee: first.path, on: null, arguments: [{ is: 'name', path: [eachName] }] } }
   }
   if (name !== 'format' || first?.is !== 'text' || !/\{[A-Za-z_]\w*\}/.test(first.text)) return null
   const parts = first.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at): Expression => (at % 2 === 1 ? { is: 'name', path: [part] } : { is: 'text', text: part, line: first.line }))
   return { is: 'join', parts }
+}
+
+function takenFile(name: string | undefined, path: string): Expression | null {
+  if (name === 'require') return { is: 'import', module: path, name: 'default' }
+  return name === 'include_str' || name === 'include_bytes' ? contentOf(path) : null
 }
 
 /** Whether a call reads a setting. What sets or puts one does not; a helper of the project's own has `env` for a word of its name. */

@@ -4,6 +4,7 @@ import { credentialNamed } from '../../catalog/credentials.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { Evidence, Unanswered } from '../../model/evidence.ts'
 import type { Role, SourceFile } from '../../model/source.ts'
+import { wholeText } from './content.ts'
 import { createDefinitions } from './definitions.ts'
 import { createEvaluator } from './evaluate.ts'
 import type { FileFacts } from './facts.ts'
@@ -48,9 +49,10 @@ function knowledgeOf(
 ): Knowledge {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]))
   const role = (path: string): Role => roles.get(path) ?? 'first-party'
+  const isValue = (path: string): boolean => files.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true
   return {
     ...joined,
-    roleOf: (path) => (role(path) === 'first-party' && prose.test(path) ? 'documentation' : role(path)),
+    roleOf: (path) => (role(path) === 'first-party' && prose.test(path) && !isValue(path) ? 'documentation' : role(path)),
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size,
   }
 }

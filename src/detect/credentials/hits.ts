@@ -3,6 +3,7 @@
 import { Buffer } from 'node:buffer'
 import { credentialWithHash } from '../../catalog/credentials.ts'
 import type { Credential } from '../../model/credential.ts'
+import { wholeText } from './content.ts'
 import type { Evaluate, Possible } from './evaluate.ts'
 import { namesIn, partsOf, type Condition, type Expression } from './ir.ts'
 import { holdings } from './known.ts'
@@ -36,6 +37,8 @@ export function hitsIn(located: Located, evaluate: Evaluate, librariesOf: Librar
   const { binding, path } = located
   const from = { path, scope: binding.scope }
   const hits: Hit[] = []
+  // Nobody is known to read a file that is nothing but a value, until somebody does.
+  if (binding.target[0] === wholeText) return hits
 
   function visit(expression: Expression, conditions: readonly Condition[], spoken: boolean, depth: number): void {
     if (depth > mostDepth) return

@@ -19,11 +19,20 @@ export function lowerCall(node: SyntaxNode, shape: CallShape, tools: LoweringToo
   const on = shape.on === undefined ? null : node.field(shape.on)
   const { owner, name } = on ? { owner: of(on), name: callee.text } : calledBy(callee, tools)
   if (name === null) return { is: 'opaque', parts: [...(owner ? [owner] : []), ...given] }
-  const lambda = mapping.test(name) || joining.test(name) ? lambdaIn(more ?? part(node, shape.arguments), tools) : null
-  const each: Expression | null = owner && lambda && { is: 'each', name: lambda.name, of: owner, value: of(lambda.value) }
-  // `joinToString("") { it xor 42 }` makes something of each entry as well.
-  if (each) return mapping.test(name) ? each : callOf(each, [name], given.filter((one) => one.is === 'text'))
-  return called(on, owner, name, given)
+  return (owner && mapped(owner, name, { lambda: more ?? part(node, shape.arguments), given, tools })) ?? called(on, owner, name, given)
+}
+
+interface Mapping {
+  readonly lambda: SyntaxNode | null
+  readonly given: readonly Expression[]
+  readonly tools: LoweringTools
+}
+
+/** What a lambda makes of each entry of a list; `joinToString("") { it xor 42 }` puts that together as well. */
+function mapped(owner: Expression, name: string, { lambda: within, given, tools }: Mapping): Expression | null {
+  const lambda = mapping.test(name) || joining.test(name) ? lambdaIn(within, tools) : null
+  const each: Expression | null = lambda && { is: 'each', name: lambda.name, of: owner, value: tools.of(lambda.value) }
+  return each && joining.test(name) ? callOf(each, [name], given.filter((one) => one.is === 'text')) : each
 }
 
 function called(on: SyntaxNode | null, owner: Expression | null, name: string, given: readonly Expression[]): Expression {

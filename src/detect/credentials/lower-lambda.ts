@@ -28,7 +28,10 @@ export interface LambdaOfOne {
 export function lambdaOfOne(node: SyntaxNode, table: SyntaxTable): LambdaOfOne | null {
   const shape = table.shapes[node.kind]
   if (shape?.as === 'block' && node.kind === 'lambda_literal') return lambdaInBraces(node, table)
-  if (shape?.as !== 'scope' || shape.scope !== 'function') return null
+  return shape?.as === 'scope' && shape.scope === 'function' ? lambdaWithHead(node, table) : null
+}
+
+function lambdaWithHead(node: SyntaxNode, table: SyntaxTable): LambdaOfOne | null {
   const parameters = node.field('parameters') ?? node.field('parameter')
   const [only, ...more] = parameters ? (parameters.children.length === 0 ? [parameters] : parameters.children) : []
   const body = node.field('body')

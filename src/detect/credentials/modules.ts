@@ -21,13 +21,17 @@ export function createModules(paths: ReadonlySet<string>): Modules {
     }
   }
   return {
-    filesOf(module, from) {
+    filesOf(named, from) {
+      // `./key.txt?raw`: how a bundler is told to take it.
+      const module = named.replace(/\?\w+$/, '')
+      const exact = module.startsWith('.') ? resolved([...folderOf(from).split('/'), ...module.split('/')]).join('/') : ''
+      if (paths.has(exact)) return [exact]
       const parts = partsOf(module, from)
       const candidates = byName.get(parts.at(-1) ?? '') ?? []
       for (let dropped = 0; dropped < parts.length; dropped += 1) {
-        const named = candidates.filter((path) => path !== from && isNamed(path, parts.slice(dropped)))
+        const alike = candidates.filter((path) => path !== from && isNamed(path, parts.slice(dropped)))
         // An index that only passes names on holds no hash and is not known here: the files beside it are.
-        const found = named.length > 0 ? named : candidates.filter((path) => path !== from && `/${folderOf(path)}/`.includes(`/${parts.slice(dropped).join('/')}/`))
+        const found = alike.length > 0 ? alike : candidates.filter((path) => path !== from && `/${folderOf(path)}/`.includes(`/${parts.slice(dropped).join('/')}/`))
         if (found.length > 0) return found.length > mostFiles ? [] : found
         // What starts in this folder, or at the root of the package, is nowhere else.
         if (module.startsWith('.')) return []

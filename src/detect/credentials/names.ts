@@ -1,5 +1,6 @@
 /** Which bindings a name may stand for, over all files that were looked at. */
 
+import { wholeText } from './content.ts'
 import type { Binding, Expression } from './ir.ts'
 import { createModules } from './modules.ts'
 
@@ -48,7 +49,7 @@ export function createNames(all: readonly Located[]): Names {
     const paths = modules.filesOf(module, from.path)
     const inside = (wanted: string): readonly Located[] => (byName.get(wanted) ?? []).filter((one) => paths.includes(one.path) && !isLocal(one.binding))
     // CommonJS has one name for what it exports.
-    const found = name === 'default' ? [...inside('default'), ...inside('exports')] : inside(name)
+    const found = name === 'default' ? [...inside('default'), ...inside('exports'), ...inside(wholeText)] : inside(name)
     if (found.length > 0 || depth === 0) return found
     return inside('*').flatMap(({ path, binding }) => (binding.value.is === 'import' ? imported({ ...binding.value, name }, { path, scope: [] }, depth - 1) : []))
   }

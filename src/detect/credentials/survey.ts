@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer'
 import { buildSwitches } from '../../catalog/credentials.ts'
 import type { Source } from '../../model/source.ts'
 import type { Parser } from '../../model/syntax.ts'
+import { contentBindings } from './content.ts'
 import { embeddedIn } from './embedded.ts'
 import type { FileFacts } from './facts.ts'
 import { readerBeside, readerFor } from './formats/readers.ts'
@@ -73,5 +74,5 @@ async function fromEmbedded(path: string, text: string, parser: Parser): Promise
 
 async function fromFormat(path: string, text: string): Promise<Reading> {
   const read = readerFor(path)
-  return read ? { bindings: await read(text, path), understood: 'followed' } : onlyText
+  return read ? { bindings: await read(text, path), understood: 'followed' } : { ...onlyText, bindings: contentBindings(text) }
 }

@@ -1,5 +1,6 @@
 /** Which reader reads a file, by its name. */
 
+import { embeddedBindings } from '../content.ts'
 import { readCargoBuild } from './cargo-build.ts'
 import { readCmake } from './cmake.ts'
 import { readDockerfile } from './dockerfile.ts'
@@ -47,7 +48,7 @@ const readers: readonly (readonly [name: RegExp, read: Reader])[] = [
 ]
 
 /** Readers of what a script hands to a compiler, beside what its syntax tree says. */
-const besides: readonly (readonly [name: RegExp, read: Reader])[] = [[/(?:^|\/)build\.rs$/, readCargoBuild]]
+const besides: readonly (readonly [name: RegExp, read: Reader])[] = [[/(?:^|\/)build\.rs$/, readCargoBuild], [/\.go$/, embeddedBindings]]
 
 /** The reader for a file of this name, or null. */
 export function readerFor(path: string): Reader | null {

@@ -17,6 +17,9 @@ interface Around {
 const mostDepth = 60
 /** Keys whose maps hold variables of the environment or of the build. */
 const environments = new Set(['env', 'environment', 'variables', 'build-environment', 'cachevariables', 'build-args', 'args'])
+/** Aliases that are followed in one document. */
+const mostFollowed = 200
+const definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/
 const shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/
 
 export const readYaml: Reader = async (text, path) => {
@@ -24,20 +27,25 @@ export const readYaml: Reader = async (text, path) => {
   const lines = new yaml.LineCounter()
   const documents = yaml.parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const scopeOf = jobsIn(path)
-  return [...documents].flatMap((document) => createWalk(yaml, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf }).bindings())
+  return [...documents].flatMap((document) => createWalk(yaml, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf, hasJobs: definesJobs.test(path) }).bindings())
 }
 
 interface Places {
   readonly lineOf: (offset: number) => number
   /** The job that a value belongs to, by the keys above it. */
   readonly scopeOf: (path: readonly string[]) => readonly string[]
+  /** Whether jobs of this file take what others keep for them. */
+  readonly hasJobs: boolean
 }
 
-function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf }: Places): { bindings(): readonly Binding[] } {
+function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf, hasJobs }: Places): { bindings(): readonly Binding[] } {
   const bindings: Binding[] = []
+  const taken = takenIn(yaml, document)
+  const within = new Set<Node>()
+  let followed = 0
 
   function walk(node: unknown, around: Around): void {
-    if (around.path.length > mostDepth) return
+    if (around.path.length > mostDepth || isKept(node, around.path)) return
     if (yaml.isAlias(node)) {
       alias(node, around)
     } else if (yaml.isSeq(node)) {
@@ -52,8 +60,20 @@ function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf }: Places)
 
   function alias(node: Alias, around: Around): void {
     const target = node.resolve(document) as Node | undefined
-    // An alias to a map could hold itself; a scalar cannot.
     if (yaml.isScalar(target)) scalar(target.value, target.range?.[0] ?? 0, { ...around, block: false })
+    // A map could hold an alias to itself, or be there to keep us busy.
+    if (!target || yaml.isScalar(target) || within.has(target) || followed >= mostFollowed) return
+    followed += 1
+    within.add(target)
+    walk(target, { ...around, path: around.path.at(-1) === '<<' ? around.path.slice(0, -1) : around.path })
+    within.delete(target)
+  }
+
+  /** What a CI definition keeps for its jobs to take counts where they take it. */
+  function isKept(node: unknown, path: readonly string[]): boolean {
+    if (!yaml.isMap(node) || node.anchor === undefined || !hasJobs || within.has(node) || !taken.has(node.anchor)) return false
+    const job = scopeOf(path)[1]
+    return job === undefined ? path[0] !== 'variables' : job.startsWith('.')
   }
 
   function scalar(value: unknown, offset: number, around: Around & { readonly block: boolean }): void {
@@ -83,6 +103,13 @@ function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf }: Places)
     if (keyOf(pair) !== 'if' || !yaml.isScalar(pair.value)) return []
     return [{ decided: 'pipeline', test: unknown, holds: true, text: String(pair.value.value).slice(0, 100) }]
   }
+}
+
+/** The anchors that some alias names. */
+function takenIn(yaml: Yaml, document: Document): ReadonlySet<string> {
+  const names = new Set<string>()
+  yaml.visit(document, { Alias: (_, { source }) => void names.add(source) })
+  return names
 }
 
 function keyOf(pair: Pair): string {

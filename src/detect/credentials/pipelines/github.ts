@@ -2,6 +2,7 @@
 
 import { listOf, objectOf, textIn, textsOf, type Plain } from './plain.ts'
 import { plainPipeline, type Job, type PackageKind, type Pipeline, type Publication } from './facts.ts'
+import { scriptsIn } from './scripts.ts'
 import { actionPublishes, commandPublishes, namesRelease } from './publishing.ts'
 
 const releases: Publication = { publishes: true, because: 'this workflow runs for releases' }
@@ -56,9 +57,10 @@ function publishes(job: Plain): boolean {
   return stepsOf(job).some((step) => actionPublishes(textIn(step, 'uses') ?? '', JSON.stringify(step.with ?? '')) || commandPublishes(textIn(step, 'run') ?? ''))
 }
 
-/** `uses: ./.github/workflows/build.yml` of the job, and `uses: ./.github/actions/build` of its steps. */
+/** `uses: ./.github/workflows/build.yml` of the job, `uses: ./.github/actions/build` of its steps, and the scripts that they run. */
 function callsOf(job: Plain): readonly string[] {
-  return [textIn(job, 'uses'), ...stepsOf(job).map((step) => textIn(step, 'uses'))].flatMap((uses) => (uses?.startsWith('./') ? [uses.slice(2).replace(/\/$/, '')] : []))
+  const used = [textIn(job, 'uses'), ...stepsOf(job).map((step) => textIn(step, 'uses'))].flatMap((uses) => (uses?.startsWith('./') ? [uses.slice(2).replace(/\/$/, '')] : []))
+  return [...used, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, 'run') ?? ''))]
 }
 
 /** What is built from a recipe. */

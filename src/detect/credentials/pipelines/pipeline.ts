@@ -5,6 +5,7 @@ import { plainPipeline, type PackageKind, type Pipeline } from './facts.ts'
 import { githubAction, githubWorkflow } from './github.ts'
 import { circlePipeline, gitlabPipeline, wholePipeline, workflowsPipeline } from './other-services.ts'
 import { objectOf, type Plain } from './plain.ts'
+import { isScript, scriptPipeline, scriptsIn } from './scripts.ts'
 
 type Read = (root: Plain, path: string, text: string) => Pipeline
 
@@ -18,7 +19,7 @@ const readers: readonly (readonly [name: RegExp, read: Read])[] = [
 ]
 const snapcraft = /(?:^|\/)snapcraft\.ya?ml$/
 /** What else says who calls whom, and who builds what. */
-const bearing = /uses:\s*["']?\.\/|workflow_run|workflow_call|snapcraft|snapcore|flatpak/
+const bearing = /uses:\s*["']?\.\/|\.(?:sh|bash|ps1|bat|cmd)\b|workflow_run|workflow_call|snapcraft|snapcore|flatpak/
 
 /** Services that keep their scripts in a folder of their own. */
 const hasScripts = /travis|appveyor|circleci/
@@ -27,6 +28,7 @@ const longest = 400_000
 
 /** Whether a file that holds nothing of credentials may still decide how far those of others get. */
 export function bearsOnOthers(path: string, text: () => string): boolean {
+  if (isScript(path)) return scriptsIn(text()).length > 0
   return readers.some(([pattern]) => pattern.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text()))
 }
 
@@ -36,6 +38,7 @@ export async function pipelineOf(path: string, whole: string): Promise<Pipeline 
   const text = whole.slice(0, longest)
   if (snapcraft.test(lower)) return recipe('snap', text)
   if (isFlatpak(lower, text)) return recipe('flatpak', text)
+  if (isScript(lower)) return scriptPipeline(text)
   const read = readers.find(([pattern]) => pattern.test(lower))?.[1]
   return read ? read(await parsed(text), lower, text) : null
 }

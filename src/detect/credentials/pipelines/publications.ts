@@ -2,7 +2,8 @@
 
 import type { FileFacts } from '../facts.ts'
 import type { Located } from '../names.ts'
-import { plainPipeline, type Pipeline, type Publication } from './facts.ts'
+import type { Pipeline, Publication } from './facts.ts'
+import { isScript } from './scripts.ts'
 
 export interface Publications {
   /** Whether a value that stands there gets into what is published; null where no pipeline decides. */
@@ -18,15 +19,18 @@ const enoughRounds = 20
 export function createPublications(files: ReadonlyMap<string, FileFacts>): Publications {
   const pipelines = new Map([...files].flatMap(([path, { pipeline }]) => (pipeline ? [[path, pipeline] as const] : [])))
   const jobs = publishingJobs(pipelines)
+  const called = calledFiles(pipelines)
   return {
     of({ path, binding }) {
-      const pipeline = pipelines.get(path) ?? scriptOf(path, pipelines)
+      if (checking.test(path)) return checks
+      const decides = deciding(path, pipelines, called)
+      const pipeline = pipelines.get(decides)
       if (!pipeline) return null
       if (pipeline.recipe) return recipeOf(pipeline, pipelines, jobs)
-      const own = jobs.get(path)
+      const own = jobs.get(decides)
       if (pipeline.jobs.length === 0 || own === undefined) return pipeline.whole
-      if (own.size === 0) return pipeline.onlyCalled && !isCalled(path, pipelines) ? null : { ...pipeline.whole, publishes: false }
-      const job = binding.scope[0] === 'jobs' ? binding.scope[1] : undefined
+      if (own.size === 0) return pipeline.onlyCalled && !called.has(decides) ? null : { ...pipeline.whole, publishes: false }
+      const job = decides === path && binding.scope[0] === 'jobs' ? binding.scope[1] : undefined
       return job === undefined || own.has(job) ? (pipeline.whole.publishes ? pipeline.whole : publishing) : idleJob
     },
   }
@@ -78,14 +82,19 @@ function isPublishingByItself(path: string, pipelines: ReadonlyMap<string, Pipel
   return pipelines.get(path)?.jobs.some((job) => job.publishes) === true
 }
 
-/** The files that a call may mean. */
+/** The files that a call may mean: those of that name, or the one whose name ends so. */
 function calledBy(call: string, pipelines: ReadonlyMap<string, Pipeline>): readonly string[] {
   const names = [call, `${call}/action.yml`, `${call}/action.yaml`]
-  return [...pipelines.keys()].filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)))
+  const exact = names.filter((name) => pipelines.has(name))
+  if (exact.length > 0) return exact
+  const alike = [...pipelines.keys()].filter((path) => names.some((name) => path.endsWith(`/${name}`)))
+  return alike.length > 1 && isScript(call) ? [] : alike
 }
 
-function isCalled(path: string, pipelines: ReadonlyMap<string, Pipeline>): boolean {
-  return [...pipelines.values()].some(({ jobs }) => jobs.some((job) => job.calls.some((call) => calledBy(call, pipelines).includes(path))))
+/** The files that some job or script runs. */
+function calledFiles(pipelines: ReadonlyMap<string, Pipeline>): ReadonlySet<string> {
+  const calls = new Set([...pipelines.values()].flatMap(({ jobs }) => jobs.flatMap((job) => job.calls)))
+  return new Set([...calls].flatMap((call) => calledBy(call, pipelines)))
 }
 
 /** Telegram's own recipe counts where a job that publishes builds it: nobody else can publish under its name. */
@@ -97,13 +106,12 @@ function recipeOf({ recipe, whole }: Pipeline, pipelines: ReadonlyMap<string, Pi
 
 /** A script whose name says that it only looks whether all is well. */
 const checking = /(?:^|\/)(?:verify|check|lint|test)(?:[_-][\w-]*)?\.(?:sh|bash|ps1|bat|cmd)$/i
-const checks = plainPipeline({ publishes: false, because: 'this script checks and publishes nothing' })
+const checks: Publication = { publishes: false, because: 'this script checks and publishes nothing' }
 
-/** `.travis/build.sh` is run by `.travis.yml`. */
-function scriptOf(path: string, pipelines: ReadonlyMap<string, Pipeline>): Pipeline | null {
-  if (checking.test(path)) return checks
-  const service = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path)
-  if (!service) return null
-  const [, folder = '', name = ''] = service
-  return [`.${name}.yml`, `${name}.yml`].map((file) => pipelines.get(folder + file)).find((one) => one !== undefined) ?? null
+/** The file that decides on this one: of a script it may be that of the service in whose folder it stands, as `.travis.yml` runs `.travis/build.sh`. */
+function deciding(path: string, pipelines: ReadonlyMap<string, Pipeline>, called: ReadonlySet<string>): string {
+  if (pipelines.has(path) && (!isScript(path) || called.has(path))) return path
+  const [, folder = '', name] = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path) ?? []
+  const service = name === undefined ? undefined : [`.${name}.yml`, `${name}.yml`].map((file) => folder + file).find((file) => pipelines.has(file))
+  return service ?? path
 }
