@@ -10,6 +10,8 @@ import { createEvaluator } from './evaluate.ts'
 import type { FileFacts } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { hitsIn, type Hit } from './hits.ts'
+import { readAliases } from './imports/aliases.ts'
+import type { Read } from './imports/tsconfig.ts'
 import { createLibrariesOf } from './library-calls.ts'
 import { createNames } from './names.ts'
 import { createOverrides } from './overrides.ts'
@@ -23,10 +25,11 @@ import { usesOf } from './uses.ts'
 const prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i
 
 /** The evidence of published credentials, one fact per credential and root cause, and what could not be followed. */
-export function conclude(surveys: readonly Surveyed<FileFacts>[], tree: readonly SourceFile[]): readonly Evidence[] {
+export async function conclude(surveys: readonly Surveyed<FileFacts>[], tree: readonly SourceFile[], read: Read): Promise<readonly Evidence[]> {
   const files = new Map(surveys.map((one) => [one.file.path, one.survey]))
   const all = [...files].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })))
-  const names = createNames(all)
+  const importers = all.flatMap(({ path, binding: { value } }) => (value.is === 'import' ? [{ path, module: value.module }] : []))
+  const names = createNames(all, await readAliases(importers, () => new Set(tree.map(({ path }) => path)), read))
   const overrides = createOverrides(all, names)
   const evaluate = createEvaluator(names, (located) => overrides.of(located)?.certainty !== 'certain')
   const librariesOf = createLibrariesOf(all)

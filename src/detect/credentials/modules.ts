@@ -1,5 +1,7 @@
 /** Which files of the tree an import speaks of, in any language: by the last parts of its name. */
 
+import type { Aliases } from './imports/aliases.ts'
+
 export interface Modules {
   /** The files, at most five; none where the module is not in the tree or its name is too common. */
   filesOf(module: string, from: string): readonly string[]
@@ -9,8 +11,8 @@ const mostFiles = 5
 /** Files that stand for their folder. */
 const index = /\/(?:index|__init__|mod|main|lib)$/
 
-/** The modules among these paths. */
-export function createModules(paths: ReadonlySet<string>): Modules {
+/** The modules among these paths; an alias of a project goes before what their names alone tell. */
+export function createModules(paths: ReadonlySet<string>, aliases: Aliases): Modules {
   const byName = new Map<string, string[]>()
   for (const path of paths) {
     const bare = withoutEnding(path)
@@ -20,17 +22,25 @@ export function createModules(paths: ReadonlySet<string>): Modules {
       else byName.set(name, [path])
     }
   }
+  /** An index that only passes names on holds no hash and is not known here: the files beside it are. */
+  function besideIndex(path: string): readonly string[] {
+    const folder = folderOf(path)
+    const beside = index.test(`/${withoutEnding(path)}`) ? [...paths].filter((one) => one.startsWith(`${folder}/`)) : []
+    return beside.length > mostFiles ? [] : beside
+  }
+
   return {
     filesOf(named, from) {
       // `./key.txt?raw`: how a bundler is told to take it.
       const module = named.replace(/\?\w+$/, '')
       const exact = module.startsWith('.') ? resolved([...folderOf(from).split('/'), ...module.split('/')]).join('/') : ''
       if (paths.has(exact)) return [exact]
+      const meant = aliases.fileOf(module, from)
+      if (meant !== undefined) return meant === null ? [] : paths.has(meant) ? [meant] : besideIndex(meant)
       const parts = partsOf(module, from)
       const candidates = byName.get(parts.at(-1) ?? '') ?? []
       for (let dropped = 0; dropped < parts.length; dropped += 1) {
         const alike = candidates.filter((path) => path !== from && isNamed(path, parts.slice(dropped)))
-        // An index that only passes names on holds no hash and is not known here: the files beside it are.
         const found = alike.length > 0 ? alike : candidates.filter((path) => path !== from && `/${folderOf(path)}/`.includes(`/${parts.slice(dropped).join('/')}/`))
         if (found.length > 0) return found.length > mostFiles ? [] : found
         // What starts in this folder, or at the root of the package, is nowhere else.

@@ -1,6 +1,7 @@
 /** Which bindings a name may stand for, over all files that were looked at. */
 
 import { wholeText } from './content.ts'
+import type { Aliases } from './imports/aliases.ts'
 import type { Binding, Expression } from './ir.ts'
 import { createModules } from './modules.ts'
 
@@ -34,7 +35,7 @@ const mostBindings = 64
 const own = new Set(['this', 'self', 'super', 'static', 'INSTANCE', 'Companion', 'shared', 'sharedInstance'])
 
 /** Names over the bindings of many files. */
-export function createNames(all: readonly Located[]): Names {
+export function createNames(all: readonly Located[], aliases: Aliases): Names {
   const byName = new Map<string, Located[]>()
   for (const one of all) {
     const name = nameOf(one.binding)
@@ -43,7 +44,7 @@ export function createNames(all: readonly Located[]): Names {
     if (same && same.length < mostBindings) same.push(one)
     else if (!same) byName.set(name, [one])
   }
-  const modules = createModules(new Set(all.map((one) => one.path)))
+  const modules = createModules(new Set(all.map((one) => one.path)), aliases)
 
   function imported({ module, name }: Imported, from: Vantage, depth = mostReexports): readonly Located[] {
     const paths = modules.filesOf(module, from.path)

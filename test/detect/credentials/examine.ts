@@ -34,8 +34,8 @@ export async function examine(files: Readonly<Record<string, string>>, roles: Re
     // What is surveyed crosses threads.
     return survey && { file, survey: structuredClone(survey) }
   }))
-  const context: Pick<Context, 'files'> = { files: listed }
-  return credentials.conclude(surveyed.filter((one) => one !== null), context as Context)
+  const context = { files: listed, ports: { tree: { read: (path: string) => Promise.resolve(files[path] ?? null) } } }
+  return credentials.conclude(surveyed.filter((one) => one !== null), context as unknown as Context)
 }
 
 /** The credentials in use, each as `reach credential place`, those that are only spoken of left out. */
