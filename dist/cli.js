@@ -829,8 +829,8 @@ function broughtIn(finding, changedPaths) {
 var levels = ["error", "warning", "note"];
 function reasonsFor(grounds) {
   const { failing, findings, policy } = grounds;
-  const counted3 = new Set(failing);
-  const others2 = findings.filter((finding) => finding.waived === null && !counted3.has(finding));
+  const counted4 = new Set(failing);
+  const others2 = findings.filter((finding) => finding.waived === null && !counted4.has(finding));
   const reasons2 = [
     ...countsByLevel(failing).map((count3) => `${count3}.`),
     ...gateReasons(grounds),
@@ -860,8 +860,8 @@ function gateReasons({ failing, blockers, policy, changedPaths }) {
   if (blockers.length === 0) return ["None of it is in files that this pull request changes, so it does not block."];
   return blockers.length === failing.length ? [] : [`In files that this pull request changes: ${blockers.length} of ${failing.length}.`];
 }
-function openReasons({ open: open2, unanswered }) {
-  const questions2 = [...new Set(open2.flatMap((ruling) => ruling.open))].toSorted(compareText);
+function openReasons({ open: open4, unanswered }) {
+  const questions2 = [...new Set(open4.flatMap((ruling) => ruling.open))].toSorted(compareText);
   return questions2.map((question) => {
     const because = [...new Set(unanswered.filter((one) => one.question === question).map((one) => one.because))];
     const more2 = because.length > 1 ? ` (and ${because.length - 1} more)` : "";
@@ -891,11 +891,11 @@ function decide(rulings, unanswered, policy, occasion) {
   const active = rulings.filter((ruling) => levelSet(ruling.rule, policy) !== "off");
   const findings = findingsOf(active, policy, valid);
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn));
-  const open2 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
-  const answer2 = failing.length > 0 ? "fail" : open2.length > 0 ? "inconclusive" : "pass";
+  const open4 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
+  const answer2 = failing.length > 0 ? "fail" : open4.length > 0 ? "inconclusive" : "pass";
   const blockers = blockersOf(failing, active, policy.gate, occasion);
   const stops = blockers.length > 0 || policy.gate === "release" && answer2 === "inconclusive";
-  const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open2, unanswered, expired, policy, changedPaths: occasion.changedPaths });
+  const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open4, unanswered, expired, policy, changedPaths: occasion.changedPaths });
   return { findings, verdict: { answer: answer2, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
 }
 
@@ -2447,9 +2447,9 @@ function loMask(scale) {
 function checksum(bytes2) {
   let sum2 = bytes2.length;
   const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : new Uint8Array(bytes2);
-  const words3 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
-  for (let at4 = 0; at4 < words3.length; at4++) sum2 = Math.imul(sum2, 16777619) ^ (words3[at4] ?? 0);
-  for (let at4 = words3.length * 4; at4 < bytes2.length; at4++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at4] ?? 0);
+  const words4 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
+  for (let at5 = 0; at5 < words4.length; at5++) sum2 = Math.imul(sum2, 16777619) ^ (words4[at5] ?? 0);
+  for (let at5 = words4.length * 4; at5 < bytes2.length; at5++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at5] ?? 0);
   return mix(sum2);
 }
 
@@ -2460,29 +2460,29 @@ function wordsFor(fingerprints) {
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
 }
-function filterOver(words3) {
-  const shift = Math.clz32(words3.length) + 1;
+function filterOver(words4) {
+  const shift = Math.clz32(words4.length) + 1;
   const add2 = (hi, lo) => {
     const hash4 = hashOf(hi, lo);
     const word2 = hash4 >>> shift;
-    words3[word2] = (words3[word2] ?? 0) | bitsOf(hash4);
+    words4[word2] = (words4[word2] ?? 0) | bitsOf(hash4);
   };
   const mayHold = (hi, lo) => {
     const hash4 = hashOf(hi, lo);
     const bits = bitsOf(hash4);
-    return ((words3[hash4 >>> shift] ?? 0) & bits) === bits;
+    return ((words4[hash4 >>> shift] ?? 0) & bits) === bits;
   };
   return {
-    words: words3,
+    words: words4,
     add: add2,
     mayHold,
     addAll(hi, lo) {
-      for (let at4 = 0; at4 < hi.length; at4++) add2(hi[at4] ?? 0, lo[at4] ?? 0);
+      for (let at5 = 0; at5 < hi.length; at5++) add2(hi[at5] ?? 0, lo[at5] ?? 0);
     },
     whichMayBeHeld(hi, lo) {
       const held = new Uint32Array(hi.length);
       let count3 = 0;
-      for (let at4 = 0; at4 < hi.length; at4++) if (mayHold(hi[at4] ?? 0, lo[at4] ?? 0)) held[count3++] = at4;
+      for (let at5 = 0; at5 < hi.length; at5++) if (mayHold(hi[at5] ?? 0, lo[at5] ?? 0)) held[count3++] = at5;
       return held.subarray(0, count3);
     }
   };
@@ -2528,10 +2528,10 @@ function total({ upstreams: upstreams2 }, what) {
 }
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
-  let at4 = 0;
+  let at5 = 0;
   header.upstreams.forEach(({ homes: homes2 }, upstream) => {
     for (const last2 = home + homes2; home < last2; home++) {
-      for (const end = at4 + (counts[home] ?? 0); at4 < end; at4++) visit(hi[at4] ?? 0, lo[at4] ?? 0, upstream, paths[home] ?? 0);
+      for (const end = at5 + (counts[home] ?? 0); at5 < end; at5++) visit(hi[at5] ?? 0, lo[at5] ?? 0, upstream, paths[home] ?? 0);
     }
   });
 }
@@ -2553,37 +2553,37 @@ var BitReader = class {
     return (1 << length) + value - 1;
   }
   /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
-  readPairs({ rising, plain: plain4 }, from, end, { rice, plain: plainWidth, shift }) {
-    const { words: words3 } = this;
+  readPairs({ rising, plain: plain5 }, from, end, { rice, plain: plainWidth, shift }) {
+    const { words: words4 } = this;
     const unit = 2 ** rice;
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
     const plainMask = (1 << plainWidth) - 1;
-    let { at: at4 } = this;
+    let { at: at5 } = this;
     let before = 0;
     for (let place2 = from; place2 < end; place2++) {
       let ones = 0;
       for (; ; ) {
-        const zeros = ~bitsAt(words3, at4);
+        const zeros = ~bitsAt(words4, at5);
         const run3 = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
         ones += run3;
-        at4 += run3;
+        at5 += run3;
         if (run3 < 32) break;
       }
-      at4++;
-      before += ones * unit + ((bitsAt(words3, at4) & riceMask) >>> 0);
-      at4 += rice;
+      at5++;
+      before += ones * unit + ((bitsAt(words4, at5) & riceMask) >>> 0);
+      at5 += rice;
       rising[place2] = before;
-      plain4[place2] = (bitsAt(words3, at4) & plainMask) << shift;
-      at4 += plainWidth;
+      plain5[place2] = (bitsAt(words4, at5) & plainMask) << shift;
+      at5 += plainWidth;
     }
-    this.at = at4;
+    this.at = at5;
   }
 };
-function bitsAt(words3, at4) {
-  const word2 = at4 >>> 5;
-  const offset = at4 & 31;
-  const first3 = (words3[word2] ?? 0) >>> offset;
-  return offset === 0 ? first3 : first3 | (words3[word2 + 1] ?? 0) << 32 - offset;
+function bitsAt(words4, at5) {
+  const word2 = at5 >>> 5;
+  const offset = at5 & 31;
+  const first3 = (words4[word2] ?? 0) >>> offset;
+  return offset === 0 ? first3 : first3 | (words4[word2 + 1] ?? 0) << 32 - offset;
 }
 function riceWidth(bound2, count3) {
   return Math.max(0, 31 - Math.clz32(bound2 / (count3 + 1) * Math.LN2));
@@ -2722,28 +2722,28 @@ function isTellingText(bytes2, from, to) {
 }
 function makeUp(bytes2, from, to) {
   const counts = [0, 0, 0, 0, 0, 0];
-  let [run3, runs, words3] = [0, 0, 0];
+  let [run3, runs, words4] = [0, 0, 0];
   let before = other2;
-  for (let at4 = from; at4 < to; at4++) {
-    const kind = kinds[bytes2[at4] ?? 0] ?? refused;
+  for (let at5 = from; at5 < to; at5++) {
+    const kind = kinds[bytes2[at5] ?? 0] ?? refused;
     if (kind === refused) return null;
     counts[kind] = (counts[kind] ?? 0) + 1;
     run3 = lengthOfRun(run3, before, kind);
     if (run3 === 1) runs++;
-    else if (run3 === 2) words3++;
+    else if (run3 === 2) words4++;
     before = kind;
   }
-  return { counts, runs, words: words3 };
+  return { counts, runs, words: words4 };
 }
 function lengthOfRun(run3, before, kind) {
   if (kind === lower) return run3 + 1;
   if (kind === upper) return before === lower ? 1 : run3 + 1;
   return 0;
 }
-function isProse({ counts, runs, words: words3 }, length) {
+function isProse({ counts, runs, words: words4 }, length) {
   const [signs2 = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
   const letters = lowers + uppers;
-  return words3 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+  return words4 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
 }
 function isDictated({ counts }, bytes2, from, to) {
   const slashes = counts[slash2] ?? 0;
@@ -2754,23 +2754,23 @@ function isDictated({ counts }, bytes2, from, to) {
 }
 function isField(counts, bytes2, from, to) {
   if ((counts[upper] ?? 0) > 0 || !bytes2.subarray(from, to).includes(95)) return false;
-  for (let at4 = from; at4 < to; at4++) if (kinds[bytes2[at4] ?? 0] === other2 && fieldSigns[bytes2[at4] ?? 0] === 0) return false;
+  for (let at5 = from; at5 < to; at5++) if (kinds[bytes2[at5] ?? 0] === other2 && fieldSigns[bytes2[at5] ?? 0] === 0) return false;
   return true;
 }
 function isExpression(bytes2, from, to) {
-  for (let at4 = from; at4 < to; at4++) if (expressions[bytes2[at4] ?? 0] === 1) return true;
+  for (let at5 = from; at5 < to; at5++) if (expressions[bytes2[at5] ?? 0] === 1) return true;
   return false;
 }
 var platforms = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
 function isPlatformName(bytes2, from) {
   return platforms.some((name2) => {
-    for (let at4 = 0; at4 < name2.length; at4++) if (bytes2[from + at4] !== name2.charCodeAt(at4)) return false;
+    for (let at5 = 0; at5 < name2.length; at5++) if (bytes2[from + at5] !== name2.charCodeAt(at5)) return false;
     return true;
   });
 }
 function isMadeOf(letters, bytes2, from, to) {
-  for (let at4 = from; at4 < to; at4++) {
-    const byte = bytes2[at4] ?? 0;
+  for (let at5 = from; at5 < to; at5++) {
+    const byte = bytes2[at5] ?? 0;
     const kind = kinds[byte];
     if ((kind === lower || kind === upper) && letters[byte] === 0) return false;
   }
@@ -2781,35 +2781,35 @@ function isMadeOf(letters, bytes2, from, to) {
 var importWord = hashText("import");
 var importHashes = new Set(["import", "include", "package", "using", "from", "include_next"].map(hashText));
 function endOfBlockComment(bytes2, from) {
-  for (let at4 = bytes2.indexOf(47, from + 3); at4 >= 0; at4 = bytes2.indexOf(47, at4 + 1)) if (bytes2[at4 - 1] === 42) return at4 + 1;
+  for (let at5 = bytes2.indexOf(47, from + 3); at5 >= 0; at5 = bytes2.indexOf(47, at5 + 1)) if (bytes2[at5 - 1] === 42) return at5 + 1;
   return bytes2.length;
 }
 function endOfLine(bytes2, from) {
-  const at4 = bytes2.indexOf(10, from);
-  return at4 < 0 ? bytes2.length : at4;
+  const at5 = bytes2.indexOf(10, from);
+  return at5 < 0 ? bytes2.length : at5;
 }
-function isNumberByte(bytes2, at4) {
-  const byte = bytes2[at4] ?? 10;
+function isNumberByte(bytes2, at5) {
+  const byte = bytes2[at5] ?? 10;
   const kind = classes[byte] ?? other;
   if (kind === digit || kind === letter) return true;
-  return (byte === 46 || byte === 39) && (classes[bytes2[at4 + 1] ?? 0] ?? other) === digit;
+  return (byte === 46 || byte === 39) && (classes[bytes2[at5 + 1] ?? 0] ?? other) === digit;
 }
 function endOfText(bytes2, from) {
-  const open2 = bytes2[from];
-  for (let at4 = from + 1; at4 < bytes2.length; at4++) {
-    const byte = bytes2[at4];
-    if (byte === open2) return at4 + 1;
+  const open4 = bytes2[from];
+  for (let at5 = from + 1; at5 < bytes2.length; at5++) {
+    const byte = bytes2[at5];
+    if (byte === open4) return at5 + 1;
     if (byte === 10) return from + 1;
-    if (byte === 92) at4++;
+    if (byte === 92) at5++;
   }
   return from + 1;
 }
 function endOfLongText(bytes2, from) {
-  const open2 = bytes2[from];
-  const width2 = open2 === 96 ? 1 : 3;
-  for (let at4 = from + width2; at4 < bytes2.length; at4++) {
-    if (bytes2[at4] === 92) at4++;
-    else if (bytes2[at4] === open2 && (width2 === 1 || bytes2[at4 + 1] === open2 && bytes2[at4 + 2] === open2)) return at4 + width2;
+  const open4 = bytes2[from];
+  const width2 = open4 === 96 ? 1 : 3;
+  for (let at5 = from + width2; at5 < bytes2.length; at5++) {
+    if (bytes2[at5] === 92) at5++;
+    else if (bytes2[at5] === open4 && (width2 === 1 || bytes2[at5 + 1] === open4 && bytes2[at5 + 2] === open4)) return at5 + width2;
   }
   return bytes2.length;
 }
@@ -2825,10 +2825,10 @@ function endOfStatement(bytes2, from) {
   return semicolon < 0 ? lineEnd : from + semicolon;
 }
 function isImportDirective(bytes2, from) {
-  let at4 = from;
-  while (classes[bytes2[at4] ?? 10] === space) at4++;
+  let at5 = from;
+  while (classes[bytes2[at5] ?? 10] === space) at5++;
   let hash4 = fnvBasis;
-  while (classes[bytes2[at4] ?? 0] === letter) hash4 = Math.imul(hash4 ^ (bytes2[at4++] ?? 0), fnvPrime);
+  while (classes[bytes2[at5] ?? 0] === letter) hash4 = Math.imul(hash4 ^ (bytes2[at5++] ?? 0), fnvPrime);
   return importHashes.has(hash4 >>> 0);
 }
 
@@ -2863,18 +2863,18 @@ var Lexer = class {
     this.begin(bytes2, rules2);
     const end = bytes2.length;
     const kinds2 = classes;
-    let { at: at4 } = this;
-    while (at4 < end) {
-      const kind = kinds2[bytes2[at4] ?? 0] ?? other;
-      if (kind === space) at4++;
+    let { at: at5 } = this;
+    while (at5 < end) {
+      const kind = kinds2[bytes2[at5] ?? 0] ?? other;
+      if (kind === space) at5++;
       else if (kind === newline) {
         this.line++;
         this.statementStart = true;
-        at4++;
+        at5++;
       } else {
-        this.at = at4;
+        this.at = at5;
         this.step(kind);
-        at4 = this.at;
+        at5 = this.at;
       }
     }
     return this;
@@ -2914,17 +2914,17 @@ var Lexer = class {
   }
   word() {
     const { bytes: bytes2 } = this;
-    let { at: at4 } = this;
+    let { at: at5 } = this;
     const ofWord = inWords;
     let hash4 = fnvBasis;
-    let byte = bytes2[at4] ?? 0;
+    let byte = bytes2[at5] ?? 0;
     do {
       hash4 = Math.imul(hash4 ^ byte, fnvPrime);
-      byte = bytes2[++at4] ?? 0;
+      byte = bytes2[++at5] ?? 0;
     } while (ofWord[byte] === 1);
-    this.at = at4;
+    this.at = at5;
     hash4 >>>= 0;
-    if (this.statementStart && importHashes.has(hash4)) this.skipTo(hash4 === importWord ? endOfImport(bytes2, at4) : endOfStatement(bytes2, at4));
+    if (this.statementStart && importHashes.has(hash4)) this.skipTo(hash4 === importWord ? endOfImport(bytes2, at5) : endOfStatement(bytes2, at5));
     else this.push(hash4, isKeyword(hash4) ? hash4 : blindName, this.line);
   }
   number() {
@@ -2936,17 +2936,17 @@ var Lexer = class {
     this.push(hash4 >>> 0, blindNumber, this.line);
   }
   text() {
-    const { bytes: bytes2, at: at4, line: line2 } = this;
-    const open2 = bytes2[at4];
-    const long = open2 === 96 || this.tripleQuotes && bytes2[at4 + 1] === open2 && bytes2[at4 + 2] === open2;
-    const to = long ? endOfLongText(bytes2, at4) : endOfText(bytes2, at4);
-    const width2 = open2 !== 96 && long ? 3 : 1;
+    const { bytes: bytes2, at: at5, line: line2 } = this;
+    const open4 = bytes2[at5];
+    const long = open4 === 96 || this.tripleQuotes && bytes2[at5 + 1] === open4 && bytes2[at5 + 2] === open4;
+    const to = long ? endOfLongText(bytes2, at5) : endOfText(bytes2, at5);
+    const width2 = open4 !== 96 && long ? 3 : 1;
     let hash4 = fnvBasis;
-    for (let index3 = at4 + width2; index3 < to - width2; index3++) hash4 = Math.imul(hash4 ^ (bytes2[index3] ?? 0), fnvPrime);
+    for (let index3 = at5 + width2; index3 < to - width2; index3++) hash4 = Math.imul(hash4 ^ (bytes2[index3] ?? 0), fnvPrime);
     if (long) this.skipTo(to);
     else this.at = to;
     this.push(hash4 >>> 0, blindText, line2);
-    if (to - at4 >= shortestText + 2 && to - at4 <= longestText + 6) this.note(at4 + width2, to - width2, hash4 >>> 0);
+    if (to - at5 >= shortestText + 2 && to - at5 <= longestText + 6) this.note(at5 + width2, to - width2, hash4 >>> 0);
   }
   note(start, end, hash4) {
     const { texts: texts3 } = this;
@@ -2956,9 +2956,9 @@ var Lexer = class {
   }
   /** Skips a comment; false where the slash is a slash. */
   comment() {
-    const { bytes: bytes2, at: at4 } = this;
-    if (bytes2[at4 + 1] === 47) this.at = endOfLine(bytes2, at4);
-    else if (bytes2[at4 + 1] === 42) this.skipTo(endOfBlockComment(bytes2, at4));
+    const { bytes: bytes2, at: at5 } = this;
+    if (bytes2[at5 + 1] === 47) this.at = endOfLine(bytes2, at5);
+    else if (bytes2[at5 + 1] === 42) this.skipTo(endOfBlockComment(bytes2, at5));
     else return false;
     return true;
   }
@@ -2985,7 +2985,7 @@ var Lexer = class {
   }
   skipTo(to) {
     const { bytes: bytes2 } = this;
-    for (let at4 = bytes2.indexOf(10, this.at); at4 >= 0 && at4 < to; at4 = bytes2.indexOf(10, at4 + 1)) this.line++;
+    for (let at5 = bytes2.indexOf(10, this.at); at5 >= 0 && at5 < to; at5 = bytes2.indexOf(10, at5 + 1)) this.line++;
     this.at = to;
   }
 };
@@ -3107,14 +3107,14 @@ function split(bytes2) {
   if (bytes2.length < begin) throw new ShardFormatError("the shard is cut short");
   const view2 = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const parts = [];
-  let at4 = begin;
+  let at5 = begin;
   sections.forEach((name2, index3) => {
-    const end = at4 + view2.getUint32(prefixBytes + index3 * 4, true);
-    parts.push([name2, bytes2.subarray(at4, end)]);
-    at4 = end;
+    const end = at5 + view2.getUint32(prefixBytes + index3 * 4, true);
+    parts.push([name2, bytes2.subarray(at5, end)]);
+    at5 = end;
   });
-  if (at4 > bytes2.length) throw new ShardFormatError("the shard is cut short");
-  if (at4 < bytes2.length || view2.getUint32(8, true) !== checksum(bytes2.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
+  if (at5 > bytes2.length) throw new ShardFormatError("the shard is cut short");
+  if (at5 < bytes2.length || view2.getUint32(8, true) !== checksum(bytes2.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
   return Object.fromEntries(parts);
 }
 function scaleIn(traits, file, channel) {
@@ -3131,7 +3131,7 @@ function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
   const counts = new BitReader(body2);
   const reader = new BitReader(bits);
   const pairs2 = { rising: hi, plain: lo };
-  let at4 = 0;
+  let at5 = 0;
   let group = 0;
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
@@ -3140,17 +3140,17 @@ function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
         if (group === groups.files.length) groups = enlarged(groups, fingerprints);
         groups.masks[group] = masks[counts.readGamma()] ?? 0;
         const count3 = counts.readGamma();
-        const end = at4 + count3;
+        const end = at5 + count3;
         if (count3 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
-        reader.readPairs(pairs2, at4, end, { rice: riceWidth(boundOf(scale), count3), plain: loBits + scale, shift: 16 - loBits - scale });
+        reader.readPairs(pairs2, at5, end, { rice: riceWidth(boundOf(scale), count3), plain: loBits + scale, shift: 16 - loBits - scale });
         groups.files[group] = file;
         groups.channels[group] = channel;
         groups.scales[group] = scale;
-        groups.ends[group++] = at4 = end;
+        groups.ends[group++] = at5 = end;
       }
     }
   }
-  if (at4 !== fingerprints) throw new RangeError("the fingerprints do not fit");
+  if (at5 !== fingerprints) throw new RangeError("the fingerprints do not fit");
   return { hi, lo, groups: { ...groups, count: group } };
 }
 function roomFor(count3) {
@@ -3190,9 +3190,9 @@ async function openAll(port) {
   const opened3 = typeof literals === "string" ? null : literals;
   return { shards: shards2, literals: opened3, words: fill(shards2, opened3), unanswered };
 }
-function tryToOpen(open2, bytes2) {
+function tryToOpen(open4, bytes2) {
   try {
-    return open2(bytes2);
+    return open4(bytes2);
   } catch (error) {
     if (error instanceof ShardFormatError) return error.message;
     throw error;
@@ -3205,16 +3205,153 @@ function fill(shards2, literals) {
   return filter.words;
 }
 
+// src/model/evidence.ts
+function ofKind(evidence, kind) {
+  return evidence.filter((fact) => fact.kind === kind);
+}
+
+// src/detect/builds/folders-over.ts
+function foldersOver(paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  return folders;
+}
+
+// src/detect/builds/platforms.ts
+var anyScript = /^(?:(?:GNU)?makefile(?:\.\w+)?|CMakeLists\.txt|meson\.build|BUILD(?:\.bazel)?|BUCK|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|dockerfile(?:\.\w+)?|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild|snapcraft\.yaml|conanfile\.(?:py|txt))$|\.(?:pr[oi]|qbs|gypi?|gni?|mk|ninja|spec|nix|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts|fsx|cake|xml|boot|sbt|sc)$/i;
+var platformBuilds = [
+  {
+    platform: "Android",
+    languages: ["java", "kotlin"],
+    scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath)$|\.(?:gradle|gradle\.kts|iml|bp)$/i
+  },
+  {
+    platform: "iOS or macOS",
+    languages: ["swift", "objective-c"],
+    scripts: /^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control)$|\.podspec(?:\.json)?$/i
+  },
+  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets)$/i },
+  {
+    platform: "the web",
+    languages: ["typescript", "vue"],
+    scripts: /^(?:package\.json|deno\.jsonc?|bower\.json|tsconfig[\w.-]*\.json|(?:gulp|grunt)file(?:\.\w+)+|(?:webpack|vite|rollup|rspack|rsbuild|angular)[\w.-]*\.(?:[cm]?[jt]s|json))$/i
+  },
+  { platform: "desktop", languages: ["c", "cpp"], scripts: /^(?:project\.pbxproj|Cargo\.toml|binding\.gyp|Android\.bp)$|\.(?:vcx?proj|sln|dsp|cbp|gradle|gradle\.kts|podspec)$/i }
+];
+
+// src/detect/builds/find-platforms.ts
+var fewestFiles = 10;
+var foldersUp = 2;
+function findPlatforms(files2, derived) {
+  const languages2 = new Map(files2.map(({ path, language }) => [path, language]));
+  const scripts = files2.filter(({ role }) => role !== "vendored" && role !== "documentation");
+  const found2 = platformBuilds.flatMap((build2) => {
+    const code2 = derived.filter(({ path, role }) => role === "first-party" && build2.languages.includes(languages2.get(path) ?? "")).map(({ path }) => path);
+    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, scripts) }];
+  });
+  return found2.length > 1 ? found2.filter(({ platform: platform4 }) => platform4 !== "desktop") : found2;
+}
+function scriptFor(code2, { scripts }, files2) {
+  const folders = foldersOver(code2);
+  const builds3 = (path) => {
+    const name2 = path.slice(path.lastIndexOf("/") + 1);
+    return (scripts.test(name2) || anyScript.test(name2)) && above(path, foldersUp).some((folder) => folders.has(folder));
+  };
+  return files2.find(({ path }) => builds3(path))?.path ?? null;
+}
+function above(path, count3) {
+  const folders = [folderOf(path)];
+  for (let index3 = 0; index3 < count3; index3++) folders.push(folderOf(folders[index3] ?? ""));
+  return folders;
+}
+
+// src/detect/builds/version-formats.ts
+var number = String.raw`v?(\d{1,5}(?:\.\d{1,5}){1,3})(?!\.?\d)`;
+var quoted = String.raw`["']${number}[^"'\n]{0,40}["']`;
+var pattern = (text6, flags3 = "") => new RegExp(text6, flags3);
+var versionFormats = [
+  { path: /(?:^|\/)[\w.-]+\.properties$/, line: pattern(String.raw`^\s*[\w.]*version(?:_?name|\.name)?\s*[=:]\s*${number}`, "i") },
+  { path: /\.gradle(?:\.kts)?$/, line: pattern(String.raw`(?:^|\s)(?:versionName\s*(?:=|\(|\s)\s*|(?:def|val|var)\s+\w*ver(?:sion)?_?name\w*\s*=\s*|^version\s*=?\s*)${quoted}`, "i") },
+  { path: /(?:^|\/)build\/version$/, line: pattern(String.raw`^AppVersionStr\s+${number}`) },
+  { path: /(?:^|\/)core\/version\.h$/, line: pattern(String.raw`AppVersionStr\s*=\s*${quoted}`) },
+  { path: /(?:^|\/)versions\.json$/, line: pattern(String.raw`"app"\s*:\s*${quoted}`) },
+  { path: /(?:^|\/)(?:[\w-]*Info|[\w-]*-Info)\.plist$/, line: pattern(String.raw`<string>${number}</string>`), after: /<key>CFBundleShortVersionString<\/key>/ },
+  { path: /\.xcconfig$|(?:^|\/)project\.pbxproj$/, line: pattern(String.raw`^\s*(?:MARKETING_VERSION|APP_VERSION|BUNDLE_VERSION)\s*=\s*"?${number}"?`) },
+  { path: /(?:^|\/)package\.json$/, line: pattern(String.raw`^\s{0,8}"version"\s*:\s*${quoted}`), aboveCode: true },
+  { path: /(?:^|\/)pubspec\.ya?ml$/, line: pattern(String.raw`^version:\s*["']?${number}`) },
+  { path: /(?:^|\/)Cargo\.toml$/, line: pattern(String.raw`^version\s*=\s*${quoted}`), aboveCode: true },
+  { path: /(?:^|\/)meson\.build$/, line: pattern(String.raw`^\s*version\s*:\s*${quoted}`), aboveCode: true },
+  {
+    path: /(?:^|\/)CMakeLists\.txt$/,
+    aboveCode: true,
+    line: pattern(String.raw`^\s*project\s*\([^)]{0,120}\bVERSION\s+"?${number}|^\s*set\s*\(\s*(?:APP|PROJECT|CMAKE_PROJECT)_VERSION(?:_STRING)?\s+"?${number}`, "i")
+  },
+  {
+    path: /\.csproj$|(?:^|\/)Directory\.Build\.props$/,
+    aboveCode: true,
+    notAfter: /<PackageReference\b/,
+    line: pattern(String.raw`<(?:Version|VersionPrefix|ApplicationDisplayVersion|ApplicationVersion)>${number}`)
+  },
+  { path: /\.appxmanifest$/, line: pattern(String.raw`<Identity\b[^>]{0,250}\bVersion\s*=\s*${quoted}|^\s*Version\s*=\s*${quoted}\s*/?>?\s*$`) }
+];
+
+// src/detect/builds/find-versions.ts
+var mostFiles = 60;
+var longestLine = 300;
+var unkept = /^(?:0\.0(?:\.[01])?|0\.1(?:\.0)?|1\.0(?:\.0){0,2}|0\.0\.0\.0)$/;
+async function findVersions(files2, code2, read2) {
+  const folders = foldersOver(code2);
+  const stating = files2.flatMap((file) => {
+    const format2 = file.role === "first-party" ? versionFormats.find(({ path }) => path.test(file.path)) : void 0;
+    return format2 === void 0 || format2.aboveCode === true && !folders.has(folderOf(file.path)) ? [] : [file.path];
+  });
+  const outer = stating.toSorted((a, b) => a.split("/").length - b.split("/").length).slice(0, mostFiles);
+  const facts = [];
+  for (const path of outer) facts.push(...statedVersions(path, await read2(path) ?? ""));
+  return facts;
+}
+function statedVersions(path, text6, tag2 = null) {
+  const format2 = versionFormats.find((one) => one.path.test(path));
+  return format2 === void 0 ? [] : versionsIn({ path, text: text6, tag: tag2 }, format2);
+}
+function versionsIn({ path, text: text6, tag: tag2 }, { line: stated2, after, notAfter }) {
+  const facts = [];
+  let isMeant = after === void 0;
+  for (const [index3, line2] of text6.replace(/^\uFEFF/, "").split("\n").entries()) {
+    if (line2.length > longestLine) continue;
+    const groups = (isMeant ? stated2.exec(line2)?.slice(1) : void 0) ?? [];
+    const version = groups.find((group) => group !== void 0);
+    isMeant = after === void 0 ? !(notAfter?.test(line2) ?? false) : after.test(line2);
+    if (version === void 0 || unkept.test(version) || facts.some((fact) => fact.version === version)) continue;
+    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), tag: tag2 });
+  }
+  return facts;
+}
+
+// src/detect/builds/detector.ts
+var builds = {
+  id: "builds",
+  survey: () => null,
+  conclude: async (_surveys, { files: files2, evidence, request, ports }) => {
+    if (ofKind(evidence, "derivation").every(({ extent }) => extent !== "derived")) return [];
+    const derived = ofKind(evidence, "derived-file");
+    const platforms4 = findPlatforms(files2, derived);
+    return request.tag === null ? platforms4 : [...platforms4, ...await findVersions(files2, derived.map(({ path }) => path), (path) => ports.tree.read(path))];
+  }
+};
+
 // src/detect/change-notices.ts
 import { Buffer as Buffer2 } from "node:buffer";
 
 // src/licenses/prose.ts
 var longestRead = 1e5;
-var longestLine = 2e3;
+var longestLine2 = 2e3;
 var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
 var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
 var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
-var markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
+var markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/[^\s)\]]+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
 var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
 var underline = /^[=~^_.]{3,}$/u;
 function proseOf(text6) {
@@ -3225,7 +3362,7 @@ function proseOf(text6) {
     if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
 `;
   };
-  text6.slice(0, longestRead).split("\n").forEach((line2, at4) => {
+  text6.slice(0, longestRead).split("\n").forEach((line2, at5) => {
     const bare2 = bareLine(line2);
     if (bare2 === "" || underline.test(bare2)) {
       if (!flat.endsWith(": ")) endSentence();
@@ -3234,14 +3371,14 @@ function proseOf(text6) {
     const alone = standsAlone.test(bare2);
     if (alone) endSentence();
     starts2.push(flat.length);
-    numbers.push(at4 + 1);
+    numbers.push(at5 + 1);
     flat += `${bare2} `;
     if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
   });
-  return { text: flat, lineOf: (at4) => numbers[starts2.findLastIndex((start) => start <= at4)] ?? 1 };
+  return { text: flat, lineOf: (at5) => numbers[starts2.findLastIndex((start) => start <= at5)] ?? 1 };
 }
 function bareLine(line2) {
-  return withoutEndMarks(line2.slice(0, longestLine).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+  return withoutEndMarks(line2.slice(0, longestLine2).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
 }
 function withoutEndMarks(line2) {
   let end = line2.length;
@@ -3251,15 +3388,15 @@ function withoutEndMarks(line2) {
 function clipped(text6) {
   return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
 }
-function lineAt(text6, at4) {
+function lineAt(text6, at5) {
   let line2 = 1;
-  for (let end = text6.indexOf("\n"); end !== -1 && end < at4; end = text6.indexOf("\n", end + 1)) line2++;
+  for (let end = text6.indexOf("\n"); end !== -1 && end < at5; end = text6.indexOf("\n", end + 1)) line2++;
   return line2;
 }
 
 // src/licenses/sentences.ts
 var longestRead2 = 6e4;
-var longestLine2 = 2e3;
+var longestLine3 = 2e3;
 var longestSentence = 700;
 function sentencesOf(text6) {
   const sentences = [];
@@ -3268,10 +3405,10 @@ function sentencesOf(text6) {
     if (begun !== null) sentences.push(...split2(begun));
     begun = null;
   };
-  text6.slice(0, longestRead2).split("\n").forEach((line2, at4) => {
-    const bare2 = withoutMarkup(line2.slice(0, longestLine2));
+  text6.slice(0, longestRead2).split("\n").forEach((line2, at5) => {
+    const bare2 = withoutMarkup(line2.slice(0, longestLine3));
     if (bare2 === "" || beginsAnew.test(line2)) end();
-    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at4 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
+    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at5 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
     if (/^\s{0,3}#{1,6}\s/.test(line2)) end();
   });
   end();
@@ -3293,13 +3430,13 @@ function changeNoticeOfWork(text6) {
   return sentence2 === void 0 ? null : { raw: clipped(sentence2.text), line: sentence2.line };
 }
 var longestRead3 = 2e4;
-var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
+var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\(\d{1,2}[./-]\d\d[./-]\d\d\)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
 var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
 function changeNoticeInChangelog(text6) {
   const lines2 = text6.slice(0, longestRead3).split("\n").map((line2) => line2.slice(0, 300));
   if (upstreamsOwn.test(lines2.find((line2) => line2.trim() !== "")?.trim() ?? "")) return null;
-  const at4 = lines2.findIndex((line2) => day.test(line2));
-  return at4 === -1 ? null : { raw: clipped(lines2[at4]?.trim() ?? ""), line: at4 + 1 };
+  const at5 = lines2.findIndex((line2) => day.test(line2));
+  return at5 === -1 ? null : { raw: clipped(lines2[at5]?.trim() ?? ""), line: at5 + 1 };
 }
 var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|forked)";
 var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
@@ -3342,11 +3479,6 @@ function standsIn(path, folder) {
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/model/evidence.ts
-function ofKind(evidence, kind) {
-  return evidence.filter((fact) => fact.kind === kind);
 }
 
 // src/detect/change-notices.ts
@@ -3394,7 +3526,7 @@ function createTreeIndex(files2, entries) {
     const known5 = byName.get(name2);
     if (known5) known5.push(folder);
     else byName.set(name2, [folder]);
-    for (let above = folder; above !== "" && !folders.has(above); above = above.slice(0, Math.max(0, above.lastIndexOf("/")))) folders.add(above);
+    for (let above2 = folder; above2 !== "" && !folders.has(above2); above2 = above2.slice(0, Math.max(0, above2.lastIndexOf("/")))) folders.add(above2);
   };
   for (const { path } of files2) add2(path);
   for (const { path, kind } of entries) if (kind === "link") add2(path);
@@ -3482,9 +3614,9 @@ async function namesWrittenByBuild(names5, files2, read2) {
   return found2;
 }
 var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
-function lineAround(text6, at4) {
-  const end = text6.indexOf("\n", at4);
-  return text6.slice(text6.lastIndexOf("\n", at4) + 1, end < 0 ? text6.length : end);
+function lineAround(text6, at5) {
+  const end = text6.indexOf("\n", at5);
+  return text6.slice(text6.lastIndexOf("\n", at5) + 1, end < 0 ? text6.length : end);
 }
 function isBuildScript({ path, language, role }) {
   if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
@@ -3499,22 +3631,22 @@ var declarations = /\b(?:class|interface|object|record|typealias|enum|trait|stru
 var fileClass = /@file:JvmName\(\s*"(\w+)"/g;
 async function absentClasses(surveys, index3, read2) {
   const packages = gatherPackages(surveys);
-  const above = packagesAbove(packages);
+  const above2 = packagesAbove(packages);
   const declaredIn = createDeclarations(packages, read2);
   const found2 = /* @__PURE__ */ new Map();
   for (const unit of gatherUnits(surveys, "jvm", (use) => use)) {
     if (packages.has(unit.name) || standsInFileOfItsName(unit.name, index3)) continue;
-    const known5 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above);
+    const known5 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above2);
     if (known5 === null) continue;
     const names5 = unit.name.slice(known5.length + 1).split(/[.$]/);
-    const at4 = names5.findIndex((name3) => !/^[a-z]/.test(name3));
-    const name2 = names5[at4];
+    const at5 = names5.findIndex((name3) => !/^[a-z]/.test(name3));
+    const name2 = names5[at5];
     if (name2 === void 0 || !isClassName.test(name2) || names5.some((one) => written.has(one))) continue;
-    if (at4 === 0 && (await declaredIn(known5)).has(name2)) continue;
-    const full = [known5, ...names5.slice(0, at4 + 1)].join(".");
+    if (at5 === 0 && (await declaredIn(known5)).has(name2)) continue;
+    const full = [known5, ...names5.slice(0, at5 + 1)].join(".");
     found2.set(full, { name: full, users: [...found2.get(full)?.users ?? [], ...unit.users] });
   }
-  return [...found2.values()].map((unit) => absentUnit(unit, packages, above));
+  return [...found2.values()].map((unit) => absentUnit(unit, packages, above2));
 }
 function gatherPackages(surveys) {
   const all = /* @__PURE__ */ new Map();
@@ -3543,11 +3675,11 @@ function longestPackage(name2, packages) {
   return null;
 }
 function packagesAbove(packages) {
-  const above = /* @__PURE__ */ new Map();
+  const above2 = /* @__PURE__ */ new Map();
   for (const name2 of packages.keys()) {
-    for (let end = name2.lastIndexOf("."); end > name2.indexOf("."); end = name2.lastIndexOf(".", end - 1)) if (!above.has(name2.slice(0, end))) above.set(name2.slice(0, end), name2);
+    for (let end = name2.lastIndexOf("."); end > name2.indexOf("."); end = name2.lastIndexOf(".", end - 1)) if (!above2.has(name2.slice(0, end))) above2.set(name2.slice(0, end), name2);
   }
-  return above;
+  return above2;
 }
 function createDeclarations(packages, read2) {
   const known5 = /* @__PURE__ */ new Map();
@@ -3556,7 +3688,7 @@ function createDeclarations(packages, read2) {
     for (const path of packages.get(name2) ?? []) {
       if (path.endsWith(".kt")) names5.add(`${lastName(path).slice(0, -3)}Kt`);
       const text6 = await read2(path) ?? "";
-      for (const pattern of [declarations, fileClass]) for (const [, one = ""] of text6.matchAll(pattern)) names5.add(one);
+      for (const pattern2 of [declarations, fileClass]) for (const [, one = ""] of text6.matchAll(pattern2)) names5.add(one);
     }
     return names5;
   };
@@ -3566,13 +3698,13 @@ function createDeclarations(packages, read2) {
     return answer2;
   };
 }
-function absentUnit({ name: name2, users }, packages, above) {
+function absentUnit({ name: name2, users }, packages, above2) {
   const sorted = [...new Set(users)].sort();
   const isOwn = packages.has(name2.slice(0, name2.lastIndexOf("."))) && !isGeneratedClassName(name2.slice(name2.lastIndexOf(".") + 1));
-  return { kind: "class", isOwn, name: name2, users: sorted, mention: name2, expectedAt: expectedPaths(name2, sorted, (near) => filesOf(near, packages, above)) };
+  return { kind: "class", isOwn, name: name2, users: sorted, mention: name2, expectedAt: expectedPaths(name2, sorted, (near) => filesOf(near, packages, above2)) };
 }
-function filesOf(near, packages, above) {
-  const name2 = packages.has(near) ? near : above.get(near);
+function filesOf(near, packages, above2) {
+  const name2 = packages.has(near) ? near : above2.get(near);
   return name2 === void 0 ? [] : (packages.get(name2) ?? []).map((path) => [path, name2]);
 }
 function expectedPaths(name2, users, filesNear) {
@@ -3634,16 +3766,16 @@ function candidates(path) {
 async function absentProjects(index3, read2) {
   const folders = caseBlind(index3);
   const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2));
-  const named6 = [];
+  const named9 = [];
   for (const file of index3.files) {
     const reader = file.role === "first-party" ? readerFor2(file.path) : null;
     const text6 = reader === null ? null : await read2(file.path);
-    if (reader !== null && text6 !== null) named6.push(...reader(text6, file.path).map((one) => ({ ...one, user: file.path })));
+    if (reader !== null && text6 !== null) named9.push(...reader(text6, file.path).map((one) => ({ ...one, user: file.path })));
   }
-  const asked3 = new Set(named6.map(({ path }) => path));
+  const asked4 = new Set(named9.map(({ path }) => path));
   const found2 = /* @__PURE__ */ new Map();
-  for (const { name: name2, path, mention, ifAsked, user } of named6) {
-    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked3.has(folderOf(user))) continue;
+  for (const { name: name2, path, mention, ifAsked, user } of named9) {
+    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked4.has(folderOf(user))) continue;
     const users = [.../* @__PURE__ */ new Set([...found2.get(name2)?.users ?? [], user])];
     found2.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
   }
@@ -3653,8 +3785,8 @@ function caseBlind(index3) {
   return new Set(index3.files.map(({ path }) => path.toLowerCase()));
 }
 async function isPlainGradle(index3, read2) {
-  const settings7 = ["settings.gradle", "settings.gradle.kts"].find((path) => index3.hasFile(path));
-  const text6 = settings7 === void 0 ? null : await read2(settings7);
+  const settings8 = ["settings.gradle", "settings.gradle.kts"].find((path) => index3.hasFile(path));
+  const text6 = settings8 === void 0 ? null : await read2(settings8);
   return text6 !== null && !/projectDir|includeBuild|exists\(|apply/.test(text6);
 }
 function createReaders(index3, isGradle) {
@@ -3695,11 +3827,11 @@ function readIgnoreRules(path, text6) {
 }
 function ruleOf(line2, place2) {
   const isException = line2.startsWith("!");
-  const pattern = line2.replace(/^!/, "").replace(/\/+$/, "");
-  const isAnchored = pattern.includes("/");
+  const pattern2 = line2.replace(/^!/, "").replace(/\/+$/, "");
+  const isAnchored = pattern2.includes("/");
   const folder = folderOf(place2.path);
   const below = folder === "" ? "" : `${folder}/`;
-  const glob = pattern.replace(/^\//, "");
+  const glob = pattern2.replace(/^\//, "");
   const isLiteral = !/[*?[\]\\]/.test(glob);
   const matches2 = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
   return {
@@ -3714,8 +3846,8 @@ function literalMatcher(name2, isAnchored) {
   return isAnchored ? (path) => path === name2 || path.startsWith(`${name2}/`) : (path) => `/${path}/`.includes(`/${name2}/`);
 }
 function globMatcher(glob) {
-  const plain4 = glob.replace(/[(){}!+@|]/g, "\\$&");
-  const matches2 = picomatch2([plain4, `${plain4}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
+  const plain5 = glob.replace(/[(){}!+@|]/g, "\\$&");
+  const matches2 = picomatch2([plain5, `${plain5}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
   return (path) => matches2(path);
 }
 function hidingRule(path, rules2) {
@@ -3749,7 +3881,7 @@ async function readGroups(index3, read2) {
   const groups = /* @__PURE__ */ new Set();
   for (const { path } of index3.files.filter((file) => file.role !== "vendored" && buildFiles.test(file.path) && languageOf(file.path) !== null)) {
     const text6 = await read2(path) ?? "";
-    for (const [, gradle2, other3] of text6.matchAll(dependency)) groups.add(firstTwo(gradle2 ?? other3 ?? ""));
+    for (const [, gradle3, other3] of text6.matchAll(dependency)) groups.add(firstTwo(gradle3 ?? other3 ?? ""));
   }
   return groups;
 }
@@ -3763,17 +3895,17 @@ function topFolder(path) {
 // src/detect/complete-source/place-of-use.ts
 function placeOfUse(path, text6, mention, onLinesLike = /^/) {
   const lines2 = withoutBlockComments(text6).split("\n");
-  const holds2 = mention.startsWith('"') ? (line2) => line2.includes(mention) : (line2) => holdsWord(line2, mention);
-  const at4 = lines2.findIndex((line2) => holds2(line2) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line2) && onLinesLike.test(line2));
-  return at4 < 0 ? null : placeAt(path, at4 + 1);
+  const holds3 = mention.startsWith('"') ? (line2) => line2.includes(mention) : (line2) => holdsWord(line2, mention);
+  const at5 = lines2.findIndex((line2) => holds3(line2) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line2) && onLinesLike.test(line2));
+  return at5 < 0 ? null : placeAt(path, at5 + 1);
 }
 function withoutBlockComments(text6) {
   return text6.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
 }
 function holdsWord(line2, word2) {
   const code2 = line2.replace(/(?<!:)\/\/.*$/, "");
-  for (let at4 = code2.indexOf(word2); at4 >= 0; at4 = code2.indexOf(word2, at4 + 1)) {
-    if (!isWordByte(code2[at4 - 1]) && !isWordByte(code2[at4 + word2.length])) return true;
+  for (let at5 = code2.indexOf(word2); at5 >= 0; at5 = code2.indexOf(word2, at5 + 1)) {
+    if (!isWordByte(code2[at5 - 1]) && !isWordByte(code2[at5 + word2.length])) return true;
   }
   return false;
 }
@@ -3797,10 +3929,10 @@ var mostUses = 5;
 async function findMissing(units, rules2, index3, read2) {
   const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules2, index3));
   const known5 = new Set(hidden.map(({ unit }) => unit));
-  const libraries2 = createLibraries(index3, read2);
+  const libraries3 = createLibraries(index3, read2);
   const absent = [];
   for (const unit of units.filter((one) => !known5.has(one) && one.isOwn)) {
-    if (isSure(unit, rules2, index3) && !(unit.kind === "class" && await libraries2.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
+    if (isSure(unit, rules2, index3) && !(unit.kind === "class" && await libraries3.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
   }
   const suspects = [...hidden, ...absent];
   const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index3.files, read2);
@@ -3871,7 +4003,7 @@ var byEnding = {
   swift: { endings: ["swift"], foldersAbove: 2 },
   cs: { endings: ["cs"], foldersAbove: 2 }
 };
-var mostFiles = 1e3;
+var mostFiles2 = 1e3;
 var declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/;
 async function usedHiddenFiles(rules2, index3, read2) {
   const units = [];
@@ -3880,7 +4012,7 @@ async function usedHiddenFiles(rules2, index3, read2) {
     if (names5 === null || language === void 0 || index3.hasFile(names5)) continue;
     const name2 = lastName(names5).replace(/\..*$/, "");
     let folder = folderOf(names5);
-    for (let above = 0; above < language.foldersAbove && folder !== ""; above++) folder = folderOf(folder);
+    for (let above2 = 0; above2 < language.foldersAbove && folder !== ""; above2++) folder = folderOf(folder);
     if (!index3.hasFolder(folder) || !/^[A-Z]\w+$/.test(name2)) continue;
     const users = await usersOf(name2, neighbours(folder, language, index3), read2);
     if (users.length > 0) units.push({ kind: "class", isOwn: true, name: unitName(names5, name2), expectedAt: [names5], users, mention: name2 });
@@ -3891,9 +4023,9 @@ function unitName(path, name2) {
   const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1];
   return packagePath === void 0 ? name2 : packagePath.replaceAll("/", ".");
 }
-function neighbours(folder, { endings: endings5, foldersAbove }, index3) {
+function neighbours(folder, { endings: endings7, foldersAbove }, index3) {
   const isNear = (path) => foldersAbove === 0 ? folderOf(path) === folder : path.startsWith(folder === "" ? "" : `${folder}/`);
-  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings5.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles).map(({ path }) => path);
+  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings7.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles2).map(({ path }) => path);
 }
 async function usersOf(name2, paths, read2) {
   const users = [];
@@ -3906,8 +4038,8 @@ async function usersOf(name2, paths, read2) {
   return users;
 }
 function isDeclaredIn(text6, name2) {
-  for (let at4 = text6.indexOf(name2); at4 >= 0; at4 = text6.indexOf(name2, at4 + 1)) {
-    if (declares.test(text6.slice(Math.max(0, at4 - 60), at4)) && !/^\w/.test(text6.slice(at4 + name2.length))) return true;
+  for (let at5 = text6.indexOf(name2); at5 >= 0; at5 = text6.indexOf(name2, at5 + 1)) {
+    if (declares.test(text6.slice(Math.max(0, at5 - 60), at5)) && !/^\w/.test(text6.slice(at5 + name2.length))) return true;
   }
   return false;
 }
@@ -4057,27 +4189,52 @@ function isBuiltHere(path, index3) {
 }
 
 // src/detect/complete-source/submodule-visibility.ts
-var mostAsked = 12;
-async function withWordOfGithub(evidence, { request, ports }) {
-  const owner = request.repository?.split("/")[0]?.toLowerCase();
-  const answered = [];
-  let asked3 = 0;
-  let silence = null;
-  for (const fact of evidence) {
-    const name2 = fact.kind === "submodule" ? repositoryOf(fact) : null;
-    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked3++ >= mostAsked) {
-      answered.push(fact);
-      continue;
-    }
-    const answer2 = await ports.forge.repository(name2);
-    if (!answer2.ok) silence ??= `Nobody can say whether the public gets the submodule ${fact.path}: ${answer2.because}`;
-    answered.push(answer2.ok ? { ...fact, isShown: answer2.value.visibility === "public" } : fact);
-  }
-  return silence === null ? answered : [...answered, { kind: "unanswered", question: "complete-source", because: silence }];
+var mostOwn = 12;
+var mostPins = { many: 60, few: 12 };
+async function withWordOfGithub(evidence, { request, ports: { forge } }) {
+  const modules = evidence.filter((fact) => fact.kind === "submodule").flatMap((fact) => {
+    const name2 = repositoryOf(fact, request.repository, forge.host);
+    return name2 === null ? [] : [{ fact, name: name2 }];
+  });
+  const own3 = modules.filter(({ name: name2 }) => ownerOf(name2) === ownerOf(request.repository ?? "")).slice(0, mostOwn);
+  const asksPins = forge.answersMany || request.policy.gate === "release";
+  const pins = asksPins ? [.../* @__PURE__ */ new Set([...own3, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
+  const asked4 = modules.filter((module) => own3.includes(module) || pins.includes(module));
+  const words4 = new Map(await Promise.all(asked4.map(async (module) => {
+    return [module.fact, await wordOf(module, forge, { own: own3.includes(module), pin: pins.includes(module) })];
+  })));
+  const refused3 = [...words4].find(([, word2]) => !word2.ok);
+  const facts = evidence.map((fact) => {
+    const word2 = fact.kind === "submodule" ? words4.get(fact) : void 0;
+    return word2?.ok === true ? word2.value : fact;
+  });
+  if (refused3?.[1].ok !== false) return facts;
+  return [...facts, { kind: "unanswered", question: "complete-source", because: `Nobody can say whether the public gets the submodule ${refused3[0].path}: ${refused3[1].because}` }];
 }
-function repositoryOf({ url }) {
-  const [, owner, name2] = /^(?:https?:\/\/(?:[\w.-]+@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? "") ?? [];
-  return owner === void 0 || name2 === void 0 ? null : `${owner}/${name2}`;
+async function wordOf({ fact, name: name2 }, forge, asks2) {
+  if (asks2.own) {
+    const repository2 = await forge.repository(name2);
+    if (!repository2.ok) return repository2;
+    const isShown = repository2.value.visibility === "public";
+    if (!isShown || !asks2.pin) return { ok: true, value: { ...fact, isShown } };
+    return withPin({ ...fact, isShown }, name2, forge);
+  }
+  return withPin(fact, name2, forge);
+}
+async function withPin(fact, name2, forge) {
+  if (fact.commit === null) return { ok: true, value: fact };
+  const commit = await forge.commit(name2, fact.commit);
+  if (!commit.ok) return commit;
+  return { ok: true, value: commit.value === "unseen" ? { ...fact, isShown: false } : { ...fact, holdsCommit: commit.value === "held" } };
+}
+function repositoryOf({ url }, repository2, host) {
+  const [, neighbour] = /^\.\.\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "") ?? [];
+  if (neighbour !== void 0) return repository2 === null ? null : `${repository2.split("/")[0] ?? ""}/${neighbour}`;
+  const [, at5, owner, name2] = /^(?:(?:https?|git):\/\/(?:[\w.-]+@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+)?)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? "") ?? [];
+  return owner === void 0 || name2 === void 0 || at5?.toLowerCase() !== host.toLowerCase() ? null : `${owner}/${name2}`;
+}
+function ownerOf(name2) {
+  return (name2.split("/")[0] ?? "").toLowerCase();
 }
 
 // src/detect/complete-source/submodules.ts
@@ -4089,8 +4246,8 @@ function submoduleFacts(entries, text6) {
   const sections2 = text6 === null ? [] : readSections(text6);
   return entries.filter(({ kind }) => kind === "submodule").map(({ path, commit }) => {
     const section2 = sections2.find((one) => one.path === path);
-    if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, place: null };
-    return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, place: section2.place };
+    if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, holdsCommit: null, place: null };
+    return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, holdsCommit: null, place: section2.place };
   });
 }
 function readSections(text6) {
@@ -4140,11 +4297,11 @@ function readIncludes(bytes2) {
   const found2 = /* @__PURE__ */ new Set();
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   for (const directive2 of directives) {
-    for (let at4 = buffer.indexOf(directive2); at4 >= 0; at4 = buffer.indexOf(directive2, at4 + 1)) {
-      const from = at4 + directive2.length;
+    for (let at5 = buffer.indexOf(directive2); at5 >= 0; at5 = buffer.indexOf(directive2, at5 + 1)) {
+      const from = at5 + directive2.length;
       const to = buffer.indexOf(quote2, from);
       if (to < 0) break;
-      if (to - from <= mostBytes && isLineStart(textAround(buffer, at4 - 40, at4))) found2.add(buffer.toString("latin1", from, to));
+      if (to - from <= mostBytes && isLineStart(textAround(buffer, at5 - 40, at5))) found2.add(buffer.toString("latin1", from, to));
     }
   }
   return [...found2].filter((name2) => /^[\w./+@-]+$/.test(name2));
@@ -4176,9 +4333,9 @@ function readJvmHead(bytes2) {
     if (inComment) inComment = !line2.includes("*/");
     else if (namesSomething(line2)) {
       const [, word2, , name2 = "", wildcard] = names2.exec(line2) ?? [];
-      const plain4 = name2.replaceAll("`", "");
-      if (word2 === "package" && packageName === "") packageName = plain4;
-      else if (word2 === "import" && isOwnName(plain4) && (wildcard === void 0 || namesClass.test(plain4))) imports2.add(plain4);
+      const plain5 = name2.replaceAll("`", "");
+      if (word2 === "package" && packageName === "") packageName = plain5;
+      else if (word2 === "import" && isOwnName(plain5) && (wildcard === void 0 || namesClass.test(plain5))) imports2.add(plain5);
     } else if (declares2.test(line2)) break;
   }
   return { package: packageName, imports: [...imports2] };
@@ -4199,10 +4356,10 @@ function readScriptImports(bytes2) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   for (const opening4 of openings) {
     const quote4 = opening4[0] ?? 0;
-    for (let at4 = buffer.indexOf(opening4); at4 >= 0; at4 = buffer.indexOf(opening4, at4 + 1)) {
-      const to = buffer.indexOf(quote4, at4 + 1);
+    for (let at5 = buffer.indexOf(opening4); at5 >= 0; at5 = buffer.indexOf(opening4, at5 + 1)) {
+      const to = buffer.indexOf(quote4, at5 + 1);
       if (to < 0) break;
-      if (to - at4 <= mostBytes2 && keyword.test(textAround(buffer, at4 - 24, at4))) found2.add(buffer.toString("latin1", at4 + 1, to));
+      if (to - at5 <= mostBytes2 && keyword.test(textAround(buffer, at5 - 24, at5))) found2.add(buffer.toString("latin1", at5 + 1, to));
     }
   }
   return [...found2].filter((path) => /^[\w./@ +-]+$/.test(path));
@@ -4264,15 +4421,15 @@ async function evidenceOf(surveyed, { files: files2, ports: { tree } }) {
 }
 async function missingSources(surveyed, index3, read2) {
   const rules2 = await ignoreRules(index3, read2);
-  const named6 = [
+  const named9 = [
     ...await absentClasses(surveyed, index3, read2),
     ...absentIncludes(surveyed, index3),
     ...absentModules(surveyed, index3),
     ...await absentProjects(index3, read2)
   ];
-  const names5 = new Set(named6.map(({ name: name2 }) => name2));
+  const names5 = new Set(named9.map(({ name: name2 }) => name2));
   const beside = (await usedHiddenFiles(rules2, index3, read2)).filter(({ name: name2 }) => !names5.has(name2));
-  return findMissing([...named6, ...beside], rules2, index3, read2);
+  return findMissing([...named9, ...beside], rules2, index3, read2);
 }
 async function ignoreRules(index3, read2) {
   const rules2 = [];
@@ -4498,6 +4655,28 @@ function credentialNamed(id) {
   return byId2.get(id) ?? null;
 }
 
+// src/detect/credentials/content.ts
+var wholeText = "(content)";
+var longest = 200;
+var embedded = /^[ \t]*\/\/go:embed[ \t]+["`]?([\w./-]{1,200})["`]?[ \t]*\r?\n[ \t]*(?:var[ \t]+)?(\w+)[ \t]+(?:string|\[\]byte)\b/gm;
+function contentBindings(text6) {
+  const value = text6.replace(/^\uFEFF/, "").trim();
+  if (value === "" || value.length > longest || /\s/.test(value)) return [];
+  const line2 = text6.slice(0, text6.indexOf(value)).split("\n").length;
+  return [{ kind: "initial", scope: [], target: [wholeText], value: { is: "text", text: value, line: line2 }, line: line2, conditions: [], replaceable: null }];
+}
+function embeddedBindings(text6) {
+  if (!text6.includes("//go:embed")) return [];
+  return [...text6.matchAll(embedded)].map((match) => {
+    const [whole, path = "", name2 = ""] = match;
+    const line2 = text6.slice(0, match.index + whole.length).split("\n").length;
+    return { kind: "initial", scope: [], target: [name2], value: contentOf(path), line: line2, conditions: [], replaceable: null };
+  });
+}
+function contentOf(path) {
+  return { is: "import", module: path.startsWith(".") || path.startsWith("/") ? path : `./${path}`, name: wholeText };
+}
+
 // src/detect/credentials/definitions.ts
 function createDefinitions(files2, publications) {
   const byName = /* @__PURE__ */ new Map();
@@ -4652,12 +4831,12 @@ function indexNeedles(needles) {
     has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known5.has(Buffer4.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
   };
 }
-function pair(bytes2, at4) {
-  return ((bytes2[at4] ?? 0) << 8 | (bytes2[at4 + 1] ?? 0)) & 57311;
+function pair(bytes2, at5) {
+  return ((bytes2[at5] ?? 0) << 8 | (bytes2[at5 + 1] ?? 0)) & 57311;
 }
 function sum(bytes2, from) {
   let total2 = 0;
-  for (let at4 = from; at4 < from + 8; at4 += 1) total2 = Math.imul(total2 ^ (bytes2[at4] ?? 0) & 223, 16777619);
+  for (let at5 = from; at5 < from + 8; at5 += 1) total2 = Math.imul(total2 ^ (bytes2[at5] ?? 0) & 223, 16777619);
   return (total2 ^ total2 >>> 14) & 262143;
 }
 var hashes2 = credentials.map((one) => one.apiHash);
@@ -4672,7 +4851,7 @@ function isPieceOfHash(text6) {
 
 // src/detect/credentials/operations.ts
 import { Buffer as Buffer5 } from "node:buffer";
-var longest = 4096;
+var longest2 = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
   if (typeof datum === "number") return String(datum);
@@ -4681,7 +4860,7 @@ function textOf(datum) {
   return codes2 && String.fromCodePoint(...withoutEnd(codes2));
 }
 function bytesOf2(list) {
-  if (list.length === 0 || list.length > longest) return null;
+  if (list.length === 0 || list.length > longest2) return null;
   const codes2 = list.map((one) => typeof one === "number" ? one & 255 : typeof one === "string" && one.length === 1 ? one.charCodeAt(0) : -1);
   return codes2.includes(-1) ? null : codes2;
 }
@@ -4691,7 +4870,7 @@ function withoutEnd(codes2) {
 var first2 = (on, given) => on ?? given[0] ?? null;
 var text2 = (act) => (on, given) => {
   const value = textOf(first2(on, given));
-  return value === null || value.length > longest ? null : act(value, on === null ? given.slice(1) : given);
+  return value === null || value.length > longest2 ? null : act(value, on === null ? given.slice(1) : given);
 };
 var reverse = (on, given) => {
   const value = first2(on, given);
@@ -4717,23 +4896,23 @@ var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, 
 var lower2 = text2((value) => value.toLowerCase());
 var same = (on, given) => first2(on, given);
 var format = (on, given) => {
-  const [pattern, ...rest3] = on === null ? given : [on, ...given];
+  const [pattern2, ...rest3] = on === null ? given : [on, ...given];
   const texts3 = rest3.flat().map((one) => textOf(one));
-  if (typeof pattern !== "string" || texts3.includes(null)) return null;
+  if (typeof pattern2 !== "string" || texts3.includes(null)) return null;
   let next = 0;
-  return pattern.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
+  return pattern2.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
 };
 var build = (_, [start]) => start === void 0 || typeof start === "number" ? "" : start;
 var firstGiven = (_, [value]) => value ?? null;
 var characters = (on, given) => textOf((on === null ? given : [on]).flat());
-var number = text2((value, [radix]) => {
+var number2 = text2((value, [radix]) => {
   const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
   return Number.isSafeInteger(parsed4) ? parsed4 : null;
 });
 var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
 var split3 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
-var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest ? value.repeat(times) : null);
+var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest2 ? value.repeat(times) : null);
 var percent = text2((value) => {
   try {
     return decodeURIComponent(value);
@@ -4831,11 +5010,11 @@ var operations = {
   "buffer.from": fromEncoding,
   tostring: toEncoding,
   unquote,
-  parseint: number,
-  number,
-  tointeger: number,
-  int: number,
-  intval: number,
+  parseint: number2,
+  number: number2,
+  tointeger: number2,
+  int: number2,
+  intval: number2,
   chr: characters,
   fromcharcodes: characters,
   ord: code,
@@ -4878,11 +5057,18 @@ var operations = {
   unpack1: unpack,
   "array.from": same
 };
+var decoders = [
+  [/from_?hex|un_?hex|hex_?(?:decode|to_?(?:str|ascii|text|bytes))|decode_?hex/, hex],
+  [/from_?base_?64|base_?64_?(?:decode|to_?(?:str|text|bytes))|decode_?base_?64|b64_?(?:decode|to_?str)|decode_?b64/, base64],
+  [/^(?:str(?:ing)?_?)?revers(?:e|ed)(?:_?(?:str|string|text))?$/, reverse]
+];
 function apply(callee, on, given) {
   const name2 = (callee.at(-1) ?? "").replace(/^new\s+/, "").toLowerCase();
   const qualified2 = callee.slice(-2).join(".").toLowerCase();
   const known5 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
   if (known5) return known5(on, given);
+  const decoder = decoders.find(([pattern2]) => pattern2.test(name2))?.[1];
+  if (decoder) return decoder(on, given);
   if (on !== null && given.length === 0) return on;
   const [only3, ...rest3] = given.filter((one) => typeof one !== "number");
   return only3 !== void 0 && rest3.length === 0 && (given.length === 1 || name2 === "string") ? only3 : null;
@@ -4928,6 +5114,7 @@ function withValue(expression2, name2, value, depth = mostDepth) {
     case "operation":
       return { ...expression2, left: inside2(expression2.left), right: inside2(expression2.right) };
     case "call":
+      if (expression2.on === null && expression2.callee.length > 1 && expression2.callee[0] === name2) return { ...expression2, on: value, callee: expression2.callee.slice(1), arguments: expression2.arguments.map(inside2) };
       return { ...expression2, on: expression2.on && inside2(expression2.on), arguments: expression2.arguments.map(inside2) };
     case "index":
       return { ...expression2, of: inside2(expression2.of), key: inside2(expression2.key) };
@@ -4964,11 +5151,12 @@ function speaksOfCredential(name2) {
 }
 var hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/;
 function namesHashPlace(name2) {
-  const words3 = wordsOf(name2.replace(/\(\)$/, ""));
-  const joined6 = words3.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
+  const words4 = wordsOf(name2.replace(/\(\)$/, ""));
+  const joined6 = words4.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
   if (!joined6.endsWith("|")) return false;
   return joined6.slice(0, -1).split(" ").filter((word2) => word2 !== "").every((word2) => hashWords.test(word2));
 }
+var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
 function wordsOf(name2) {
   return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
 }
@@ -4979,6 +5167,7 @@ var deniedWords = /* @__PURE__ */ new Set(["deny", "denied", "block", "blocked",
 var isDebugWord = (word2) => debugWords.has(word2);
 var isReleaseWord = (word2) => releaseWords.has(word2);
 var namesTest = (name2) => wordsOf(name2).some((word2) => testWords.has(word2));
+var namesExample = (name2) => wordsOf(name2).some((word2) => word2 === "example" || word2 === "examples");
 var namesDenied = (name2) => wordsOf(name2).some((word2) => deniedWords.has(word2));
 var comparisons = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "STREQUAL", "EQUAL", "MATCHES", "!"]);
 var comparing = /* @__PURE__ */ new Set([
@@ -5058,12 +5247,13 @@ function isMessage(expression2) {
 var mostDepth2 = 24;
 var mostSteps = 256;
 var mostAlternatives = 8;
-var mostFiles2 = 5;
+var mostFiles3 = 5;
 var mostItems = 48;
 var mostParts = 64;
 function createEvaluator(names5, survives) {
   let steps = 0;
-  let open2 = [];
+  let open4 = [];
+  let repeating = false;
   function evaluate(expression2, from, depth) {
     steps += 1;
     if (depth > mostDepth2 || steps > mostSteps) return [];
@@ -5074,9 +5264,9 @@ function createEvaluator(names5, survives) {
     if (depth > mostDepth2 || steps > mostSteps) return [];
     switch (expression2.is) {
       case "name":
-        return named6(expression2.path, from, depth);
+        return named9(expression2.path, from, depth);
       case "environment":
-        return named6(expression2.name.split("."), from, depth, isEnvironment);
+        return named9(expression2.name.split("."), from, depth, isEnvironment);
       case "choice":
         return [
           ...resolve3(expression2.then, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: true })),
@@ -5095,7 +5285,7 @@ function createEvaluator(names5, survives) {
         return [{ expression: expression2, from, trace: nowhere }];
     }
   }
-  function named6(path, from, depth, fits = () => true) {
+  function named9(path, from, depth, fits = () => true) {
     const found2 = names5.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
     if (found2.length === 0 && path.length > 1) {
       return entry2({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
@@ -5110,22 +5300,27 @@ function createEvaluator(names5, survives) {
   }
   function followed(found2, depth) {
     return found2.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
-      const before = open2;
-      open2 = [...open2, one];
+      const before = open4;
+      open4 = [...open4, one];
       const inside2 = resolve3(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
-      open2 = before;
-      return inside2.map((resolved2) => ({ ...resolved2, trace: mergeTraces([resolved2.trace, traceOf(one)]) }));
+      open4 = before;
+      return inside2.map((resolved3) => ({ ...resolved3, trace: mergeTraces([resolved3.trace, traceOf(one)]) }));
     });
   }
   function isOpen2(located) {
-    return open2.some((one) => one.binding === located.binding) || new Set([...open2, located].map((one) => one.path)).size > mostFiles2;
+    return open4.some((one) => one.binding === located.binding) || new Set([...open4, located].map((one) => one.path)).size > mostFiles3;
   }
   function entry2(of2, key, from, depth) {
-    const [at4] = evaluate(key, from, depth + 1);
+    const [at5] = evaluate(key, from, depth + 1);
     return resolve3(of2, from, depth + 1).flatMap((one) => {
-      const found2 = at4 && entryOf(one.expression, at4.datum);
+      const found2 = at5 && (entryOf(one.expression, at5.datum) ?? madeEntry(one, at5.datum, depth));
       return found2 ? resolve3(found2, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
+  }
+  function madeEntry({ expression: expression2, from }, key, depth) {
+    const [list] = expression2.is === "call" && typeof key === "number" ? folded2(expression2, from, depth + 1) : [];
+    const datum = Array.isArray(list?.datum) ? list.datum.at(Number(key)) : void 0;
+    return datum === void 0 ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0);
   }
   function known5({ expression: expression2, from, trace }, depth) {
     const value = folded2(expression2, from, depth);
@@ -5156,20 +5351,34 @@ function createEvaluator(names5, survives) {
     const { on, callee } = expression2;
     const given = expression2.arguments.map(unlabelled);
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named6([...owner, ...callee], from, depth).flatMap((one) => known5(one, depth + 1));
+    const returned = owner === null ? [] : named9([...owner, ...callee], from, depth).flatMap((one) => known5(one, depth + 1));
     if (returned.length > 0) return returned;
-    if (on && evaluate(on, from, depth + 1).length > 0) {
-      return combine2([on, ...given], from, depth, ([first3, ...rest3]) => apply(callee, first3 ?? null, rest3));
+    const receiver = on ?? receiverOf(callee, from);
+    if (receiver && evaluate(receiver, from, depth + 1).length > 0) {
+      return combine2([receiver, ...given], from, depth, ([first3, ...rest3]) => apply(callee.slice(-1), first3 ?? null, rest3));
     }
     return owner === null ? [] : combine2(given, from, depth, (data2) => apply([...owner, ...callee], null, data2));
+  }
+  function receiverOf(callee, from) {
+    const path = callee.slice(0, -1);
+    return path.length > 0 && names5.lookUp(path, from).length > 0 ? { is: "name", path } : null;
   }
   function each2({ name: name2, of: of2, value }, from, depth) {
     const [list] = evaluate(of2, from, depth + 1);
     const items = typeof list?.datum === "string" ? list.datum.split("") : typeof list?.datum === "number" ? [] : list?.datum ?? [];
     if (!list || items.length === 0 || items.length > mostItems) return [];
     const line2 = list.trace.roots[0]?.line ?? 0;
-    const values4 = items.flatMap((item) => evaluate(withValue(value, name2, literalOf(item, line2)), from, depth + 1).slice(0, 1));
+    const values4 = items.flatMap((item) => stepsOfOne(() => evaluate(withValue(value, name2, literalOf(item, line2)), from, depth + 1).slice(0, 1)));
     return values4.length === items.length ? [{ datum: values4.map((one) => one.datum), trace: list.trace }] : [];
+  }
+  function stepsOfOne(act) {
+    if (repeating) return act();
+    const before = steps;
+    repeating = true;
+    const result = act();
+    repeating = false;
+    steps = Math.min(steps, before + 1);
+    return result;
   }
   function combine2(parts, from, depth, act) {
     let ways = [{ data: [], traces: [] }];
@@ -5187,7 +5396,7 @@ function createEvaluator(names5, survives) {
   }
   return (expression2, from) => {
     steps = 0;
-    open2 = [];
+    open4 = [];
     return evaluate(expression2, from, 0);
   };
 }
@@ -5200,8 +5409,8 @@ function chainOf({ operator, left: left2, right: right2 }) {
   for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
   return [first3, ...parts.reverse()];
 }
-function under(resolved2, condition) {
-  return { ...resolved2, trace: { ...resolved2.trace, conditions: [...resolved2.trace.conditions, condition] } };
+function under(resolved3, condition) {
+  return { ...resolved3, trace: { ...resolved3.trace, conditions: [...resolved3.trace.conditions, condition] } };
 }
 function isEnvironment({ binding }) {
   return binding.kind === "defined";
@@ -5218,10 +5427,130 @@ function entryOf(expression2, key) {
   return null;
 }
 
+// src/catalog/libraries.ts
+var client = "telegramclient";
+var methods = [at("sendcoderequest", 2), at("importbotauthorizationrequest", 2), at("exportlogintokenrequest", 1)];
+var parameters = [at("settdlibparameters", 9), at("tdlibparameters", 8)];
+var libraries2 = [
+  { name: "Telethon", modules: /^telethon(?:\.|$)/, calls: [at(client, 2), ...methods] },
+  { name: "Pyrogram", modules: /^(?:pyrogram|hydrogram|pyrofork|kurigram|electrogram|pyrotgfork)(?:\.|$)/, calls: [common("client", 2)] },
+  { name: "GramJS", modules: /^telegram(?:\/|$)/, calls: [at(client, 2)] },
+  { name: "mtcute", modules: /^@mtcute\//, calls: [] },
+  { name: "MTProto Core", modules: /^@mtproto\/core|^telegram-mtproto/, calls: [] },
+  { name: "tdl", modules: /^(?:tdl|airgram|@airgram\/\w+|@prebuilt-tdlib\/\w+|tdweb)(?:\/|$)/, calls: [] },
+  {
+    name: "gotd",
+    modules: /^github\.com\/(?:gotd\/td|celestix\/gotgproto)(?:\/|$)/,
+    calls: [common("newclient", 1)],
+    presets: [{ path: ["TestAppHash"], credential: "telegram-desktop-sample" }]
+  },
+  { name: "gogram", modules: /^github\.com\/(?:amarnathcjd\/gogram|xelaj\/mtproto)(?:\/|$)/, calls: [] },
+  { name: "grammers", modules: /^grammers_/, calls: [common("requestlogincode", 1), common("requestlogincode", 2), common("botsignin", 1), common("botsignin", 2)] },
+  { name: "TDLib", modules: /(?:^|[/_.:])(?:tdlib|tdjson|aiotdlib|pytdbot|go-tdlib|tdlib_rs|rust_tdlib|TDLibKit)(?:$|[/_.:])/, calls: parameters },
+  { name: "python-telegram", modules: /^telegram\.client$/, calls: [common("telegram", 1)] },
+  {
+    name: "TDLight",
+    modules: null,
+    calls: [at("apitoken", 1)],
+    presets: [{ path: ["APIToken", "example"], credential: "tdlib-sample" }]
+  },
+  { name: "Telegram4J", modules: null, calls: [{ callee: "create", hash: 1, of: "MTProtoTelegramClient" }] },
+  { name: "Kotlogram", modules: null, calls: [at("telegramapp", 1)] },
+  { name: "TLSharp", modules: null, calls: [at(client, 1)] },
+  { name: "WTelegramClient", modules: null, calls: [{ callee: "client", hash: 1, of: "WTelegram" }] },
+  {
+    name: "opentele",
+    modules: /^opentele\d?(?:\.|$)/,
+    calls: [],
+    presets: [
+      preset("TelegramDesktop", "telegram-desktop"),
+      preset("TelegramAndroid", "telegram-android"),
+      preset("TelegramAndroidX", "telegram-x"),
+      preset("TelegramIOS", "telegram-ios-swift"),
+      preset("TelegramMacOS", "telegram-macos-objc"),
+      preset("TelegramWeb_Z", "webogram"),
+      preset("TelegramWeb_K", "webogram"),
+      preset("Webogram", "webogram")
+    ]
+  }
+];
+var libraryWords = ["opentele", "APIToken.example", "TelegramClient(", "dlibParameters("];
+var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|gotd|gotgproto|grammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
+function speaksOfLibrary(text6) {
+  return words2.test(text6);
+}
+function at(callee, hash4) {
+  return { callee, hash: hash4 };
+}
+function common(callee, hash4) {
+  return { callee, hash: hash4, common: true };
+}
+function preset(name2, credential) {
+  return { path: ["API", name2], credential };
+}
+
+// src/detect/credentials/library-calls.ts
+var mostDepth3 = 12;
+var calls = libraries2.flatMap((library) => library.calls.map((call3) => ({ library, call: call3 })));
+var presets = libraries2.flatMap((library) => (library.presets ?? []).map(({ path, credential }) => ({ library, path, credential })));
+function importedLibraries(bindings) {
+  const modules = new Set(bindings.flatMap(({ value }) => value.is === "import" ? [value.module] : []));
+  return libraries2.filter(({ modules: own3 }) => own3 !== null && [...modules].some((module) => own3.test(module)));
+}
+function libraryUses(value, imported) {
+  if (value.is !== "call") return [];
+  const path = pathOf(value);
+  return calls.flatMap(({ library, call: call3 }) => {
+    const hash4 = isCallTo(path, call3, imported.includes(library)) ? value.arguments[call3.hash] : void 0;
+    return hash4 && unlabelled(hash4) === hash4 ? [{ library, callee: path.at(-1) ?? "", hash: hash4 }] : [];
+  });
+}
+function libraryCalled(value, imported, depth = mostDepth3) {
+  if (depth === 0) return null;
+  const path = value.is === "call" ? pathOf(value) : null;
+  const own3 = path && calls.find(({ library, call: call3 }) => isCallTo(path, call3, imported.includes(library)));
+  if (own3) return imported.find((library) => library.calls.some(({ callee }) => callee === own3.call.callee)) ?? own3.library;
+  return firstOf(partsOf(value), (part) => libraryCalled(part, imported, depth - 1));
+}
+function firstOf(all, find2) {
+  for (const one of all) {
+    const found2 = find2(one);
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+function isCallTo(path, { callee, common: common2, of: of2 }, imported) {
+  if (plain2(path.at(-1) ?? "") !== callee) return false;
+  return of2 === void 0 ? common2 === void 0 || imported : path.at(-2) === of2;
+}
+var plain2 = (name2) => name2.replaceAll("_", "").toLowerCase();
+function pathOf({ on, callee }) {
+  return (on?.is === "name" ? [...on.path, ...callee] : callee).flatMap((part) => part.replace(/^new\s+/, "").split(/\.|::/));
+}
+function presetOf(value, imported) {
+  const path = value.is === "name" ? value.path : value.is === "call" ? pathOf(value) : [];
+  const known5 = path.length < 2 ? void 0 : presets.find((one) => holds(path, one.path) && (one.library.modules === null || imported.includes(one.library)));
+  return known5 ? credentialNamed(known5.credential) : null;
+}
+function holds(path, parts) {
+  return path.some((_, at5) => parts.every((part, index3) => path[at5 + index3] === part));
+}
+function createLibrariesOf(all) {
+  const bindings = /* @__PURE__ */ new Map();
+  for (const { path, binding } of all) {
+    if (binding.value.is !== "import") continue;
+    const same2 = bindings.get(path);
+    if (same2) same2.push(binding);
+    else bindings.set(path, [binding]);
+  }
+  const known5 = new Map([...bindings].map(([path, imports2]) => [path, importedLibraries(imports2)]));
+  return (path) => known5.get(path) ?? [];
+}
+
 // src/detect/credentials/modules.ts
-var mostFiles3 = 5;
+var mostFiles4 = 5;
 var index = /\/(?:index|__init__|mod|main|lib)$/;
-function createModules(paths) {
+function createModules(paths, aliases) {
   const byName = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const bare2 = withoutEnding(path);
@@ -5231,14 +5560,24 @@ function createModules(paths) {
       else byName.set(name2, [path]);
     }
   }
+  function besideIndex(path) {
+    const folder = folderOf2(path);
+    const beside = index.test(`/${withoutEnding(path)}`) ? [...paths].filter((one) => one.startsWith(`${folder}/`)) : [];
+    return beside.length > mostFiles4 ? [] : beside;
+  }
   return {
-    filesOf(module, from) {
+    filesOf(named9, from) {
+      const module = named9.replace(/\?\w+$/, "");
+      const exact = module.startsWith(".") ? resolved([...folderOf2(from).split("/"), ...module.split("/")]).join("/") : "";
+      if (paths.has(exact)) return [exact];
+      const meant2 = aliases.fileOf(module, from);
+      if (meant2 !== void 0) return meant2 === null ? [] : paths.has(meant2) ? [meant2] : besideIndex(meant2);
       const parts = partsOf2(module, from);
       const candidates2 = byName.get(parts.at(-1) ?? "") ?? [];
       for (let dropped2 = 0; dropped2 < parts.length; dropped2 += 1) {
-        const named6 = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
-        const found2 = named6.length > 0 ? named6 : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
-        if (found2.length > 0) return found2.length > mostFiles3 ? [] : found2;
+        const alike = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
+        const found2 = alike.length > 0 ? alike : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
+        if (found2.length > 0) return found2.length > mostFiles4 ? [] : found2;
         if (module.startsWith(".")) return [];
       }
       return [];
@@ -5249,8 +5588,8 @@ function partsOf2(module, from) {
   if (/^\.{1,2}\//.test(module) || module === "." || module === "..") return resolved([...folderOf2(from).split("/"), ...module.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/, "").split("/")]);
   const dots2 = /^\.+/.exec(module)?.[0].length ?? 0;
   if (dots2 > 0) return resolved([...folderOf2(from).split("/"), ...Array.from({ length: dots2 - 1 }, () => ".."), ...module.slice(dots2).split(".")]);
-  const plain4 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
-  const split4 = plain4.includes("/") ? plain4.split("/") : plain4.split(/::|\./);
+  const plain5 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
+  const split4 = plain5.includes("/") ? plain5.split("/") : plain5.split(/::|\./);
   return split4.filter((part) => part !== "" && !/^(?:@|~|crate|self|super|src|lib)$/.test(part)).map((part) => part.replace(/^[@#~]/, ""));
 }
 function resolved(parts) {
@@ -5278,11 +5617,11 @@ function lastOf(path) {
 }
 
 // src/detect/credentials/names.ts
-var mostFiles4 = 5;
+var mostFiles5 = 5;
 var mostReexports = 4;
 var mostBindings = 64;
 var own = /* @__PURE__ */ new Set(["this", "self", "super", "static", "INSTANCE", "Companion", "shared", "sharedInstance"]);
-function createNames(all) {
+function createNames(all, aliases) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of all) {
     const name2 = nameOf(one.binding);
@@ -5291,11 +5630,11 @@ function createNames(all) {
     if (same2 && same2.length < mostBindings) same2.push(one);
     else if (!same2) byName.set(name2, [one]);
   }
-  const modules = createModules(new Set(all.map((one) => one.path)));
+  const modules = createModules(new Set(all.map((one) => one.path)), aliases);
   function imported({ module, name: name2 }, from, depth = mostReexports) {
     const paths = modules.filesOf(module, from.path);
     const inside2 = (wanted) => (byName.get(wanted) ?? []).filter((one) => paths.includes(one.path) && !isLocal(one.binding));
-    const found2 = name2 === "default" ? [...inside2("default"), ...inside2("exports")] : inside2(name2);
+    const found2 = name2 === "default" ? [...inside2("default"), ...inside2("exports"), ...inside2(wholeText)] : inside2(name2);
     if (found2.length > 0 || depth === 0) return found2;
     return inside2("*").flatMap(({ path, binding }) => binding.value.is === "import" ? imported({ ...binding.value, name: name2 }, { path, scope: [] }, depth - 1) : []);
   }
@@ -5326,12 +5665,12 @@ function unqualified(candidates2, from) {
   const near = candidates2.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
   const declared2 = near.filter((one) => one.binding.kind !== "assigned");
   const depth = Math.max(-1, ...(declared2.length > 0 ? declared2 : near).map((one) => homeOf(one.binding).length));
-  const nearest2 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
-  if (nearest2.length > 0) return nearest2;
+  const nearest3 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
+  if (nearest3.length > 0) return nearest3;
   return fewFiles(candidates2.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
 }
 function qualified(candidates2, { owner, isFile }, from) {
-  const owned = candidates2.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
+  const owned = candidates2.filter((one) => ownerOf2(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
   const declared2 = owned.filter((one) => one.binding.kind !== "assigned");
   const here = declared2.filter((one) => one.path === from.path);
   if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
@@ -5340,7 +5679,7 @@ function qualified(candidates2, { owner, isFile }, from) {
 function homeOf(binding) {
   return binding.kind === "returned" ? binding.scope.slice(0, -1) : binding.scope;
 }
-function ownerOf({ binding }) {
+function ownerOf2({ binding }) {
   return homeOf(binding).filter((part) => !part.endsWith("()")).at(-1) ?? null;
 }
 function isLocal(binding) {
@@ -5358,7 +5697,7 @@ function stemOf2(path) {
   return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
 }
 function fewFiles(found2) {
-  return new Set(found2.map((one) => one.path)).size > mostFiles4 ? [] : found2;
+  return new Set(found2.map((one) => one.path)).size > mostFiles5 ? [] : found2;
 }
 
 // src/detect/credentials/conditions.ts
@@ -5373,26 +5712,26 @@ function gateOf(condition, target, definitions4) {
 function buildGate(condition, definitions4) {
   const names5 = namesOf(condition);
   if (names5.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
-  const words3 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked3 = names5.flatMap((name2) => definitions4.settingsOf(name2));
-  if (asked3.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
-  const told2 = asked3.length === 0 ? byWords(words3, condition) : null;
+  const words4 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
+  const asked4 = names5.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked4.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
+  const told2 = asked4.length === 0 ? byWords(words4, condition) : null;
   if (told2) return told2;
   const answer2 = truth(condition.test, outside(condition, definitions4));
-  if (answer2 === null) return byWords(words3, condition) ?? openGate;
-  if (answer2 !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked3), openedBy: null };
-  const setter = names5.some(speaksOfCredential) ? void 0 : asked3.find((one) => one.published && one.value !== null && isSet(one));
+  if (answer2 === null) return byWords(words4, condition) ?? openGate;
+  if (answer2 !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked4), openedBy: null };
+  const setter = names5.some(speaksOfCredential) ? void 0 : asked4.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names5)}\` is set`, openedBy: setter.located };
   if (names5.some(speaksOfCredential)) return suppliedUnless(condition);
   return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names5)}\``, openedBy: null };
 }
-function shutBecause(condition, names5, asked3) {
+function shutBecause(condition, names5, asked4) {
   if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked3.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
+  return asked4.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
 }
 function outside(condition, definitions4) {
-  const within2 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
-  return { settingsOf: (name2) => definitions4.settingsOf(name2).filter((one) => !within2(one)) };
+  const within3 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
+  return { settingsOf: (name2) => definitions4.settingsOf(name2).filter((one) => !within3(one)) };
 }
 function guardsHeader(condition, { value, located }) {
   return !condition.holds && value === null && located.binding.conditions.length === 1 && located.binding.conditions[0]?.text === condition.text;
@@ -5430,13 +5769,13 @@ function combined(operator, leftPart, rightPart, definitions4) {
 }
 function emptiness(part, definitions4) {
   const [name2] = namesIn(part);
-  const settings7 = name2 === void 0 ? [] : definitions4.settingsOf(name2);
-  return settings7.every((one) => one.value === "");
+  const settings8 = name2 === void 0 ? [] : definitions4.settingsOf(name2);
+  return settings8.every((one) => one.value === "");
 }
 function isOnIn(name2, definitions4) {
-  const settings7 = definitions4.settingsOf(name2).filter((one) => one.published);
-  if (settings7.some((one) => one.value !== null && isSet(one))) return true;
-  return settings7.some((one) => one.value === null) ? null : false;
+  const settings8 = definitions4.settingsOf(name2).filter((one) => one.published);
+  if (settings8.some((one) => one.value !== null && isSet(one))) return true;
+  return settings8.some((one) => one.value === null) ? null : false;
 }
 function isDefined(name2, definitions4) {
   return definitions4.settingsOf(name2).length > 0;
@@ -5453,13 +5792,13 @@ function runGate(condition, target) {
   const always2 = isAlways(condition);
   if (always2 !== null) return always2 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
   const names5 = namesOf(condition);
-  const words3 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
+  const words4 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
   if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
   if (condition.holds && names5.length > 0 && names5.every((name2) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name2))) return openGate;
   if (names5.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
     return suppliedUnless(condition);
   }
-  const told2 = byWords(words3, condition);
+  const told2 = byWords(words4, condition);
   if (told2) return told2;
   if (progress.test(condition.text)) return openGate;
   if (nothingThere.test(condition.text)) return /hash|key|secret|cred|custom|own|user/i.test(condition.text) ? suppliedUnless(condition) : openGate;
@@ -5468,15 +5807,16 @@ function runGate(condition, target) {
 function isAlways({ test, text: text6 }) {
   if (/^__name__\s*==\s*["']__main__["']$/.test(text6)) return true;
   if (test.is === "number") return test.number !== 0;
+  if (test.is === "operation" && test.operator === "!" && test.left.is === "number") return test.left.number === 0;
   const name2 = test.is === "name" && test.path.length === 1 ? test.path[0] : void 0;
   return /^true$/i.test(name2 ?? "") ? true : /^false$/i.test(name2 ?? "") ? false : null;
 }
 var progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i;
-var nothingThere = /^\(?[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined)\)?$/;
+var nothingThere = /^\(?(?:[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined|void 0)|(?:null|nil|nullptr|undefined|void 0) ?={2,3} ?[\w.$>-]+)\)?$/;
 var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
-function byWords(words3, condition) {
-  const debug = words3.some(isDebugWord);
-  const release = words3.some(isReleaseWord);
+function byWords(words4, condition) {
+  const debug = words4.some(isDebugWord);
+  const release = words4.some(isReleaseWord);
   if (debug === release) return null;
   const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
   return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
@@ -5515,6 +5855,8 @@ function bySpeech(hit) {
   if (hit.spokenOf) return judgement("documentation", "a message only speaks of it");
   const names5 = [...hit.located.binding.scope, ...hit.located.binding.target];
   if (names5.some(namesDenied)) return judgement("documentation", `\`${names5.join(".")}\` lists what must not be used`);
+  const givers = [...hit.located.binding.target.slice(-1), ...hit.located.binding.scope.filter((part) => part.endsWith("()")).slice(-1)];
+  if (givers.some(namesExample)) return judgement("test", `\`${givers.join(".")}\` is an example by its name`);
   return names5.some(namesTest) ? judgement("test", `\`${names5.join(".")}\` is for tests by its name`) : null;
 }
 function gatesOf(hit, { definitions: definitions4 }) {
@@ -5547,8 +5889,8 @@ function byOverride(hit, { overrides }) {
   return judgement("overridden", `\`${written2(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by);
 }
 function byPipeline(hit, knowledge) {
-  const idle3 = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false);
-  return idle3 ? judgement("guarded", idle3.because) : null;
+  const idle4 = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false);
+  return idle4 ? judgement("guarded", idle4.because) : null;
 }
 function byReplacement(hit, knowledge) {
   const override = [hit.located, ...hit.trace.through].map((one) => knowledge.overrides.of(one)).find((one) => one !== null);
@@ -5575,20 +5917,31 @@ function whereOf(located) {
 }
 
 // src/detect/credentials/gaps.ts
+var mostDepth4 = 12;
 var filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i;
 var emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i;
 function gapsOf(all, files2, ground) {
   const { knowledge, tree } = ground;
-  const places = all.filter(({ path, binding }) => namesHashPlace(nameOf(binding) ?? "") && byWhere(path, knowledge.roleOf(path)) === null);
+  const spots = all.filter(({ path }) => byWhere(path, knowledge.roleOf(path)) === null).flatMap((located) => spotsIn(located, knowledge.librariesOf));
   const unread = [...files2.values()].some((facts) => facts.understood !== "followed");
-  if (places.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return [];
-  if (!places.every((place2) => isEmpty(place2, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return [];
-  return [{ kind: "credential-gap", places: places.map(({ path, binding }) => placeAt(path, binding.line)) }];
+  if (spots.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return [];
+  if (!spots.every((spot) => isEmpty(spot, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return [];
+  const places = new Map(spots.map(({ located: { path, binding } }) => [`${path}:${binding.line}`, placeAt(path, binding.line)]));
+  return [{ kind: "credential-gap", places: [...places.values()] }];
 }
-function isEmpty({ path, binding }, { evaluate }) {
-  if (binding.kind === "defined" || binding.kind === "bare" || binding.replaceable !== null || binding.conditions.length > 0) return false;
-  if (binding.value.is !== "text") return false;
-  const values4 = evaluate(binding.value, { path, scope: binding.scope });
+function spotsIn(located, librariesOf) {
+  const { binding, path } = located;
+  const own3 = namesHashPlace(nameOf(binding) ?? "") ? [{ located, value: binding.value }] : [];
+  return [...own3, ...handedOver(binding.value, librariesOf(path), mostDepth4).map((value) => ({ located, value }))];
+}
+function handedOver(value, imported, depth) {
+  if (depth === 0) return [];
+  return [...libraryUses(value, imported).map(({ hash: hash4 }) => hash4), ...partsOf(value).flatMap((part) => handedOver(part, imported, depth - 1))];
+}
+function isEmpty({ located: { path, binding }, value }, { evaluate }) {
+  if (binding.kind === "defined" || binding.replaceable !== null || binding.conditions.length > 0) return false;
+  if (value.is !== "text" && !(value.is === "name" && value !== binding.value)) return false;
+  const values4 = evaluate(value, { path, scope: binding.scope });
   return values4.length > 0 && values4.every(({ datum }) => typeof datum === "string" && emptyText.test(datum.trim()));
 }
 function reads(value, depth) {
@@ -5604,11 +5957,11 @@ var nearby = 200;
 var mostHoldings = 200;
 function holdings(text6) {
   const found2 = [];
-  let [line2, counted3] = [0, 0];
+  let [line2, counted4] = [0, 0];
   for (const match of text6.matchAll(hash)) {
     const credential = credentialWithHash(match[0]);
     if (!credential) continue;
-    for (; counted3 < match.index; counted3 += 1) if (text6.charCodeAt(counted3) === 10) line2 += 1;
+    for (; counted4 < match.index; counted4 += 1) if (text6.charCodeAt(counted4) === 10) line2 += 1;
     const [start, end] = [match.index, match.index + 32];
     found2.push({ credential, manner: mannerOf(text6.slice(Math.max(0, start - nearby), start), text6.slice(end, end + nearby)), line: line2 });
     if (found2.length === mostHoldings) break;
@@ -5624,15 +5977,17 @@ function mannerOf(before, after) {
 }
 
 // src/detect/credentials/hits.ts
-var mostDepth3 = 60;
-function hitsIn(located, evaluate) {
+var mostDepth5 = 60;
+function hitsIn(located, evaluate, librariesOf) {
   const { binding, path } = located;
   const from = { path, scope: binding.scope };
   const hits = [];
+  if (binding.target[0] === wholeText) return hits;
   function visit(expression2, conditions, spoken, depth) {
-    if (depth > mostDepth3) return;
+    if (depth > mostDepth5) return;
     const possible = evaluate(expression2, from);
-    const found2 = possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
+    const preset3 = possible.length === 0 ? presetOf(expression2, librariesOf(path)) : null;
+    const found2 = preset3 ? [presetHit(preset3, located, conditions, spoken)] : possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
     hits.push(...found2);
     if (found2.length === 0) inside2(expression2, conditions, spoken, depth);
   }
@@ -5642,12 +5997,20 @@ function hitsIn(located, evaluate) {
       visit(expression2.otherwise, [...conditions, { ...expression2.condition, holds: false }], spoken, depth + 1);
       return;
     }
+    if (expression2.is === "operation" && /^(?:&&|and)$/.test(expression2.operator)) {
+      visit(expression2.left, conditions, spoken, depth + 1);
+      visit(expression2.right, [...conditions, guardOf(expression2.left)], spoken, depth + 1);
+      return;
+    }
     const compared3 = comparedIn(expression2);
     const speaks4 = spoken || isMessage(expression2);
     for (const part of partsOf(expression2)) if (!compared3.includes(part)) visit(part, conditions, speaks4, depth + 1);
   }
   visit(binding.value, binding.conditions, false, 0);
   return hits;
+}
+function guardOf(test) {
+  return { decided: "run", test, holds: true, text: namesIn(test).slice(0, 3).join(" ") || "&&" };
 }
 function hitsOf(possible, located, conditions, spoken) {
   return hashesIn(possible.datum).flatMap(({ credential, manner, line: line2 }) => {
@@ -5662,6 +6025,10 @@ function hitsOf(possible, located, conditions, spoken) {
     return [{ credential, located, trace, root: { path: first3.path, line: first3.line + line2 }, spokenOf: spokenOf || spoken, bySwitch: false }];
   });
 }
+function presetHit(credential, located, conditions, spokenOf) {
+  const { replaceable, line: line2 } = located.binding;
+  return { credential, located, trace: { ...nowhere, conditions, replaceable }, root: { path: located.path, line: line2 }, spokenOf, bySwitch: false };
+}
 function hashesIn(datum) {
   const text6 = textOf(datum);
   const found2 = text6 === null || typeof datum === "number" ? [] : holdings(text6);
@@ -5669,6 +6036,185 @@ function hashesIn(datum) {
   const bytes2 = bytesOf2(datum);
   const credential = bytes2?.length === 16 ? credentialWithHash(Buffer6.from(bytes2).toString("hex")) : null;
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
+}
+
+// src/detect/credentials/pipelines/plain.ts
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf2(value) {
+  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
+}
+function textIn(object, key) {
+  const value = object[key];
+  return typeof value === "string" ? value : null;
+}
+
+// src/detect/credentials/imports/script-file.ts
+var endings3 = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue", ".svelte"];
+function scriptFile(path, has) {
+  if (has(path)) return path;
+  const bare2 = path.replace(/\.([cm]?)jsx?$/, "");
+  const names5 = [...endings3.map((ending2) => path + ending2), ...bare2 === path ? [] : endings3.map((ending2) => bare2 + ending2), ...endings3.map((ending2) => `${path === "" ? "" : `${path}/`}index${ending2}`)];
+  return names5.find(has) ?? null;
+}
+function normalPath(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.join("/");
+}
+
+// src/detect/credentials/imports/tsconfig.ts
+var nothing2 = { patterns: [], base: null };
+var mostConfigs = 12;
+async function readProject(path, read2, packages, seen = /* @__PURE__ */ new Set()) {
+  if (seen.has(path) || seen.size >= mostConfigs) return nothing2;
+  seen.add(path);
+  const root = await jsonIn(path, read2);
+  if (!root) return nothing2;
+  const own3 = settingsIn(root, folderOf(path));
+  const others2 = [];
+  for (const other3 of [...extendedBy(root, folderOf(path), packages), ...partsIn(root, folderOf(path))]) others2.push(await readProject(other3, read2, packages, seen));
+  const patterns2 = own3.patterns.length > 0 ? own3.patterns : others2.find((one) => one.patterns.length > 0)?.patterns ?? [];
+  return { patterns: patterns2, base: own3.base ?? others2.find((one) => one.base !== null)?.base ?? null };
+}
+async function jsonIn(path, read2) {
+  const text6 = await read2(path);
+  if (text6 === null) return null;
+  const { parse } = await import("./vendor/jsonc-parser.js");
+  return objectOf(parse(text6, [], { allowTrailingComma: true }));
+}
+function settingsIn(root, folder) {
+  const options2 = objectOf(root.compilerOptions);
+  const baseUrl = textIn(options2, "baseUrl");
+  const base = baseUrl === null ? null : within(folder, baseUrl);
+  const patterns2 = Object.entries(objectOf(options2.paths)).map(([name2, targets]) => ({
+    name: name2,
+    targets: textsOf2(targets).flatMap((target) => within(base ?? folder, target) ?? [])
+  }));
+  return { patterns: patterns2, base };
+}
+function within(folder, path) {
+  return normalPath(`${folder}/${path.replace(/^\$\{configDir\}/, ".")}`);
+}
+function extendedBy(root, folder, packages) {
+  return textsOf2(root.extends).flatMap((name2) => {
+    const [, owner = "", rest3 = ""] = /^((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(name2) ?? [];
+    const home = name2.startsWith(".") ? folder : packages(owner);
+    const path = home === null ? null : normalPath(`${home}/${name2.startsWith(".") ? name2 : rest3 || "tsconfig.json"}`);
+    return path === null ? [] : path.endsWith(".json") ? [path] : [`${path}.json`, `${path}/tsconfig.json`];
+  });
+}
+function partsIn(root, folder) {
+  return listOf(root.references).flatMap((one) => {
+    const path = within(folder, textIn(objectOf(one), "path") ?? "");
+    return path === null || path === folder ? [] : path.endsWith(".json") ? [path] : [`${path}/tsconfig.json`];
+  });
+}
+
+// src/detect/credentials/imports/packages.ts
+var mostPackages = 200;
+async function readPackages(files2, read2) {
+  const root = files2.has("package.json") ? await jsonIn("package.json", read2) : null;
+  if (!root?.workspaces && !["pnpm-workspace.yaml", "lerna.json", "rush.json"].some((name2) => files2.has(name2))) return /* @__PURE__ */ new Map();
+  const manifests = [...files2].filter((path) => path.endsWith("/package.json") && !path.includes("node_modules/")).slice(0, mostPackages);
+  const found2 = await Promise.all(manifests.map(async (path) => [folderOf(path), await jsonIn(path, read2)]));
+  return new Map(found2.flatMap(([folder, manifest2]) => {
+    const name2 = manifest2 && textIn(manifest2, "name");
+    return manifest2 && name2 ? [[name2, { folder, patterns: modulesOf(name2, folder, manifest2) }]] : [];
+  }));
+}
+async function readOwnNames(path, read2) {
+  const manifest2 = await jsonIn(path, read2);
+  return manifest2 ? Object.entries(objectOf(manifest2.imports)).map(([name2, target]) => ({ name: name2, targets: targetsIn(target, folderOf(path)) })) : [];
+}
+function modulesOf(name2, folder, manifest2) {
+  const entries = ["source", "types", "module", "main"].flatMap((key) => textIn(manifest2, key) ?? []);
+  const listed9 = Object.entries(objectOf(manifest2.exports)).filter(([key]) => key.startsWith(".")).map(([key, target]) => ({ name: name2 + key.slice(1), targets: targetsIn(target, folder) }));
+  const whole = [...targetsIn(manifest2.exports, folder), ...entries.flatMap((entry2) => pathsOf(entry2, folder)), `${folder}/src/index`, `${folder}/index`];
+  return [...listed9, { name: name2, targets: whole }, { name: `${name2}/*`, targets: [`${folder}/*`, `${folder}/src/*`] }];
+}
+function targetsIn(target, folder, depth = 3) {
+  if (typeof target === "string") return pathsOf(target, folder);
+  if (depth === 0) return [];
+  return Array.isArray(target) ? textsOf2(target).flatMap((one) => pathsOf(one, folder)) : Object.entries(objectOf(target)).filter(([key]) => !key.startsWith(".")).flatMap(([, one]) => targetsIn(one, folder, depth - 1));
+}
+function pathsOf(target, folder) {
+  const source = target.replace(/(^|\/)(?:dist|lib|build|out)\/(?:(?:esm|cjs|types)\/)?/, "$1src/").replace(/(?:\.d)?\.[cm]?[jt]s$/, "");
+  return [target, source].flatMap((path) => normalPath(`${folder}/${path}`) ?? []);
+}
+
+// src/detect/credentials/imports/patterns.ts
+function targetsOf(module, patterns2) {
+  const fitting = patterns2.flatMap((pattern2) => {
+    const star = starIn(module, pattern2.name);
+    return star === null ? [] : [{ pattern: pattern2, star, before: pattern2.name.includes("*") ? pattern2.name.indexOf("*") : pattern2.name.length + 1 }];
+  });
+  const [best] = fitting.sort((a, b) => b.before - a.before);
+  return best ? best.pattern.targets.map((target) => target.replace("*", () => best.star)) : null;
+}
+function starIn(module, name2) {
+  const at5 = name2.indexOf("*");
+  if (at5 < 0) return module === name2 ? "" : null;
+  const [before, after] = [name2.slice(0, at5), name2.slice(at5 + 1)];
+  return module.length >= before.length + after.length && module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+}
+
+// src/detect/credentials/imports/aliases.ts
+var noAliases = { fileOf: () => void 0 };
+var script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
+var configs = ["tsconfig.json", "jsconfig.json"];
+async function readAliases(importers, listed9, read2) {
+  const named9 = importers.filter(({ path, module }) => script.test(path) && !module.startsWith("."));
+  if (named9.length === 0) return noAliases;
+  const files2 = listed9();
+  const packages = await readPackages(files2, read2);
+  const folders = [...new Set(named9.map(({ path }) => folderOf(path)))];
+  const projects = /* @__PURE__ */ new Map();
+  const ownNames = /* @__PURE__ */ new Map();
+  for (const folder of folders) {
+    const config = nearest(folder, configs, files2);
+    if (config !== null && !projects.has(config)) projects.set(config, await readProject(config, read2, (name2) => packages.get(name2)?.folder ?? null));
+    const manifest2 = named9.some(({ module }) => module.startsWith("#")) ? nearest(folder, ["package.json"], files2) : null;
+    if (manifest2 !== null && !ownNames.has(manifest2)) ownNames.set(manifest2, await readOwnNames(manifest2, read2));
+  }
+  return {
+    fileOf(module, from) {
+      if (!script.test(from) || module.startsWith(".")) return void 0;
+      const project3 = projects.get(nearest(folderOf(from), configs, files2) ?? "");
+      const own3 = ownNames.get(nearest(folderOf(from), ["package.json"], files2) ?? "") ?? [];
+      return resolved2(module, [project3?.patterns ?? [], own3, packageOf(module, packages)?.patterns ?? []], project3?.base ?? null, files2);
+    }
+  };
+}
+function resolved2(module, lists2, base, files2) {
+  const has = (path) => files2.has(path);
+  let isMeant = false;
+  for (const patterns2 of lists2) {
+    const targets = targetsOf(module, patterns2);
+    const found2 = targets?.map((target) => scriptFile(target, has)).find((path) => path !== null);
+    if (found2) return found2;
+    isMeant ||= targets !== null && targetsOf(module, patterns2.filter(({ name: name2 }) => name2 !== "*")) !== null;
+  }
+  const inBase = base === null ? null : scriptFile(base === "" ? module : `${base}/${module}`, has);
+  return inBase ?? (isMeant ? null : void 0);
+}
+function packageOf(module, packages) {
+  return packages.get(/^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "");
+}
+function nearest(folder, names5, files2) {
+  for (let at5 = folder; ; at5 = folderOf(at5)) {
+    const found2 = names5.map((name2) => at5 === "" ? name2 : `${at5}/${name2}`).find((path) => files2.has(path));
+    if (found2 !== void 0) return found2;
+    if (at5 === "") return null;
+  }
 }
 
 // src/detect/credentials/overrides.ts
@@ -5714,6 +6260,39 @@ function plainPipeline(whole) {
   return { jobs: [], whole, name: null, follows: [], onlyCalled: false, builds: [], recipe: null };
 }
 
+// src/detect/credentials/pipelines/publishing.ts
+var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
+var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
+function actionPublishes(uses, inputs) {
+  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
+  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
+  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
+  return actions.test(uses.replace(/@.*$/, ""));
+}
+function commandPublishes(shell2) {
+  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+}
+function namesRelease(name2) {
+  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
+}
+
+// src/detect/credentials/pipelines/scripts.ts
+var script2 = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
+var named = /(?<![\w.-])(?:\$\{?\w{1,60}\}?[\\/]|\.[\\/])?((?:[\w.-]{1,80}[\\/]){0,8}[\w.-]{1,80}\.(?:sh|bash|zsh|fish|ps1|bat|cmd))(?![\w.-])/gi;
+var longest3 = 2e5;
+var mostCalls = 50;
+var idle = { publishes: false, because: "only jobs that publish nothing run this script" };
+function isScript(path) {
+  return script2.test(path);
+}
+function scriptsIn(shell2) {
+  const code2 = shell2.slice(0, longest3).replace(/^\s*#.*$/gm, "");
+  return [...new Set([...code2.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
+}
+function scriptPipeline(text6) {
+  return { ...plainPipeline(idle), jobs: [{ id: "runs", publishes: commandPublishes(text6), needs: [], calls: scriptsIn(text6) }], onlyCalled: true };
+}
+
 // src/detect/credentials/pipelines/publications.ts
 var publishing = { publishes: true, because: "this job makes what is published" };
 var idleJob = { publishes: false, because: "this job publishes nothing, and nothing that is published is made from it" };
@@ -5722,15 +6301,18 @@ var enoughRounds = 20;
 function createPublications(files2) {
   const pipelines = new Map([...files2].flatMap(([path, { pipeline }]) => pipeline ? [[path, pipeline]] : []));
   const jobs = publishingJobs(pipelines);
+  const called3 = calledFiles(pipelines);
   return {
     of({ path, binding }) {
-      const pipeline = pipelines.get(path) ?? scriptOf(path, pipelines);
+      if (checking.test(path)) return checks;
+      const decides = deciding(path, pipelines, called3);
+      const pipeline = pipelines.get(decides);
       if (!pipeline) return null;
       if (pipeline.recipe) return recipeOf(pipeline, pipelines, jobs);
-      const own3 = jobs.get(path);
+      const own3 = jobs.get(decides);
       if (pipeline.jobs.length === 0 || own3 === void 0) return pipeline.whole;
-      if (own3.size === 0) return pipeline.onlyCalled && !isCalled(path, pipelines) ? null : { ...pipeline.whole, publishes: false };
-      const job = binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
+      if (own3.size === 0) return pipeline.onlyCalled && !called3.has(decides) ? null : { ...pipeline.whole, publishes: false };
+      const job = decides === path && binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
       return job === void 0 || own3.has(job) ? pipeline.whole.publishes ? pipeline.whole : publishing : idleJob;
     }
   };
@@ -5774,24 +6356,27 @@ function isPublishingByItself(path, pipelines) {
 }
 function calledBy(call3, pipelines) {
   const names5 = [call3, `${call3}/action.yml`, `${call3}/action.yaml`];
-  return [...pipelines.keys()].filter((path) => names5.some((name2) => path === name2 || path.endsWith(`/${name2}`)));
+  const exact = names5.filter((name2) => pipelines.has(name2));
+  if (exact.length > 0) return exact;
+  const alike = [...pipelines.keys()].filter((path) => names5.some((name2) => path.endsWith(`/${name2}`)));
+  return alike.length > 1 && isScript(call3) ? [] : alike;
 }
-function isCalled(path, pipelines) {
-  return [...pipelines.values()].some(({ jobs }) => jobs.some((job) => job.calls.some((call3) => calledBy(call3, pipelines).includes(path))));
+function calledFiles(pipelines) {
+  const calls2 = new Set([...pipelines.values()].flatMap(({ jobs }) => jobs.flatMap((job) => job.calls)));
+  return new Set([...calls2].flatMap((call3) => calledBy(call3, pipelines)));
 }
 function recipeOf({ recipe: recipe2, whole }, pipelines, jobs) {
   if (!recipe2?.official) return whole;
-  const built2 = [...pipelines].some(([path, { builds: builds2 }]) => builds2.includes(recipe2.kind) && (jobs.get(path)?.size ?? 0) > 0);
+  const built2 = [...pipelines].some(([path, { builds: builds3 }]) => builds3.includes(recipe2.kind) && (jobs.get(path)?.size ?? 0) > 0);
   return built2 ? whole : officialRecipe;
 }
 var checking = /(?:^|\/)(?:verify|check|lint|test)(?:[_-][\w-]*)?\.(?:sh|bash|ps1|bat|cmd)$/i;
-var checks = plainPipeline({ publishes: false, because: "this script checks and publishes nothing" });
-function scriptOf(path, pipelines) {
-  if (checking.test(path)) return checks;
-  const service = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path);
-  if (!service) return null;
-  const [, folder = "", name2 = ""] = service;
-  return [`.${name2}.yml`, `${name2}.yml`].map((file) => pipelines.get(folder + file)).find((one) => one !== void 0) ?? null;
+var checks = { publishes: false, because: "this script checks and publishes nothing" };
+function deciding(path, pipelines, called3) {
+  if (pipelines.has(path) && (!isScript(path) || called3.has(path))) return path;
+  const [, folder = "", name2] = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path) ?? [];
+  const service = name2 === void 0 ? void 0 : [`.${name2}.yml`, `${name2}.yml`].map((file) => folder + file).find((file) => pipelines.has(file));
+  return service ?? path;
 }
 
 // src/model/credential.ts
@@ -5803,18 +6388,72 @@ function maskedHash(apiHash) {
   return `${apiHash.slice(0, 6)}…`;
 }
 
+// src/detect/credentials/hash-slots.ts
+var mostDepth6 = 12;
+function hashSlots({ binding }, imported) {
+  const name2 = nameOf(binding);
+  const own3 = name2 !== null && (namesHashPlace(name2) || namesTelegram(name2)) ? [{ name: name2, value: binding.value, library: null }] : [];
+  return [...own3, ...slotsIn(binding.value, imported, 0)];
+}
+function slotsIn(value, imported, depth) {
+  if (depth > mostDepth6) return [];
+  const named9 = namedValues(value).filter((one) => namesHashPlace(one.name)).map((one) => ({ ...one, library: null }));
+  const handed = libraryUses(value, imported).map(({ library, hash: hash4 }) => ({ name: "", value: hash4, library }));
+  return [...named9, ...handed, ...partsOf(value).flatMap((part) => slotsIn(part, imported, depth + 1))];
+}
+function namedValues(value) {
+  if (value.is === "record") return value.entries.map((one) => ({ name: one.key, value: one.value }));
+  const [only3, ...more2] = value.is === "call" ? value.arguments : [];
+  return value.is === "call" && only3 && more2.length === 0 ? [{ name: (value.callee.at(-1) ?? "").replace(/^set_?/i, ""), value: only3 }] : [];
+}
+
+// src/detect/credentials/own-hash.ts
+var hexadecimal = /^[0-9a-f]{32}$/;
+var pairText = /^\d{4,10}[:|;,] ?([0-9a-f]{32})$/i;
+var emptyText2 = "d41d8cd98f00b204e9800998ecf8427e";
+function ownHashIn(datum, name2) {
+  if (typeof datum !== "string") return null;
+  const text6 = datum.trim().replace(/^["']|["']$/g, "").toLowerCase();
+  const hash4 = hexadecimal.test(text6) && (name2 === "" || namesHashPlace(name2)) ? text6 : namesTelegram(name2) ? pairText.exec(text6)?.[1] ?? "" : "";
+  return hash4 !== "" && credentialWithHash(hash4) === null && isRandom(hash4) ? hash4 : null;
+}
+function isRandom(hash4) {
+  const steps = Array.from(hash4).filter((digit3, index3) => index3 > 0 && Number.parseInt(digit3, 16) - Number.parseInt(hash4[index3 - 1] ?? "", 16) === 1).length;
+  return new Set(hash4).size >= 8 && steps < 10 && hash4.slice(0, 16) !== hash4.slice(16) && hash4 !== emptyText2 && !/dead|beef|cafe|(.)\1{4}/.test(hash4);
+}
+
+// src/detect/credentials/paired-ids.ts
+var mostDepth7 = 12;
+function pairedIds(all) {
+  const keys3 = /* @__PURE__ */ new Set();
+  const add2 = (path, name2, value) => {
+    const text6 = value.is === "number" ? String(value.number) : value.is === "text" ? value.text : "";
+    if (/(?:api|app)_?id$/i.test(name2) && /^[1-9]\d{2,9}$/.test(text6)) keys3.add(keyOf(path, name2));
+  };
+  for (const { path, binding } of all) {
+    add2(path, nameOf(binding) ?? "", binding.value);
+    for (const entry2 of entriesIn(binding.value, 0)) add2(path, entry2.name, entry2.value);
+  }
+  return { has: (path, name2) => keys3.has(keyOf(path, name2)) };
+}
+function entriesIn(value, depth) {
+  return depth > mostDepth7 ? [] : [...namedValues(value), ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
+}
+function keyOf(path, name2) {
+  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
+}
+
 // src/detect/credentials/own-hashes.ts
-var mostDepth4 = 12;
-function ownHashes(all, evaluate, knowledge) {
-  const ids = apiIds(all);
+function ownHashes(all, { evaluate, knowledge }) {
+  const ids = pairedIds(all);
   const found2 = /* @__PURE__ */ new Map();
   for (const located of all) {
-    for (const { name: name2, value } of slotsOf(located)) {
+    const imported = knowledge.librariesOf(located.path);
+    for (const { name: name2, value, library } of hashSlots(located, imported)) {
       for (const possible of evaluate(value, { path: located.path, scope: located.binding.scope })) {
-        const hash4 = ownHash(possible);
-        const apiId = hash4 === null ? null : ids.get(pairKey(possible.trace.roots[0]?.path ?? located.path, name2)) ?? null;
-        if (hash4 === null || apiId === null && !namesTelegram(name2)) continue;
-        const use = useOf(located, possible.trace, hash4, { apiId, knowledge });
+        const hash4 = ownHashIn(possible.datum, name2);
+        if (hash4 === null || !(library !== null || imported.length > 0 || namesTelegram(name2) || hasId(ids, possible, located, name2))) continue;
+        const use = useOf(located, possible.trace, hash4, { library, knowledge });
         const key = `${use.apiHashStart} ${use.place.path}:${use.place.line}`;
         if (use.reach === "effective" || use.reach === "fallback") found2.set(key, joined(found2.get(key), use));
       }
@@ -5822,63 +6461,24 @@ function ownHashes(all, evaluate, knowledge) {
   }
   return [...found2.values()];
 }
+function hasId(ids, { trace }, { path }, name2) {
+  return ids.has(trace.roots[0]?.path ?? path, name2);
+}
 function joined(before, use) {
   if (!before) return use;
   const known5 = new Set(before.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
   const trail = [...before.trail, ...use.trail.filter(({ place: place2 }) => !known5.has(`${place2.path}:${place2.line}`))];
-  return { ...compareReach(use.reach, before.reach) < 0 ? use : before, apiId: before.apiId ?? use.apiId, trail };
+  return { ...compareReach(use.reach, before.reach) < 0 ? use : before, trail };
 }
-function slotsOf({ binding }) {
-  const name2 = nameOf(binding);
-  const own3 = name2 !== null && namesHashPlace(name2) ? [{ name: name2, value: binding.value }] : [];
-  return [...own3, ...slotsIn(binding.value, 0)];
-}
-function slotsIn(value, depth) {
-  if (depth > mostDepth4) return [];
-  const entries = value.is === "record" ? value.entries.filter((one) => namesHashPlace(one.key)).map((one) => ({ name: one.key, value: one.value })) : [];
-  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
-  const set = value.is === "call" && value.arguments.length === 1 && namesHashPlace(setter) ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
-  return [...entries, ...set, ...partsOf(value).flatMap((part) => slotsIn(part, depth + 1))];
-}
-function apiIds(all) {
-  const ids = /* @__PURE__ */ new Map();
-  const add2 = (path, name2, value) => {
-    const text6 = value.is === "number" ? String(value.number) : value.is === "text" ? value.text : "";
-    if (/(?:api|app)_?id$/i.test(name2) && /^[1-9]\d{2,9}$/.test(text6)) ids.set(pairKey(path, name2), Number(text6));
-  };
-  for (const { path, binding } of all) {
-    add2(path, nameOf(binding) ?? "", binding.value);
-    for (const entry2 of entriesIn(binding.value, 0)) add2(path, entry2.name, entry2.value);
-  }
-  return ids;
-}
-function entriesIn(value, depth) {
-  if (depth > mostDepth4) return [];
-  const own3 = value.is === "record" ? value.entries.map((one) => ({ name: one.key, value: one.value })) : [];
-  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
-  const set = value.is === "call" && value.arguments.length === 1 ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
-  return [...own3, ...set, ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
-}
-function pairKey(path, name2) {
-  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
-}
-var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
-function ownHash({ datum }) {
-  const text6 = typeof datum === "string" ? (textOf(datum) ?? "").replace(/^["']|["']$/g, "").toLowerCase() : "";
-  return /^[0-9a-f]{32}$/.test(text6) && credentialWithHash(text6) === null && isRandom(text6) ? text6 : null;
-}
-function isRandom(hash4) {
-  const steps = Array.from(hash4).filter((digit3, index3) => index3 > 0 && Number.parseInt(digit3, 16) - Number.parseInt(hash4[index3 - 1] ?? "", 16) === 1).length;
-  return new Set(hash4).size >= 8 && steps < 10 && hash4.slice(0, 16) !== hash4.slice(16) && hash4 !== "d41d8cd98f00b204e9800998ecf8427e" && !/dead|beef|cafe|(.)\1{4}/.test(hash4);
-}
-function useOf(located, trace, hash4, { apiId, knowledge }) {
+function useOf(located, trace, hash4, { library, knowledge }) {
   const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
   const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
   const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
   const place2 = placeAt(root.path, root.line);
-  const steps = [...whole.through, located].map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
-  const trail = [{ place: place2, says: "an api_hash stands here" }, ...steps.filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
-  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), apiId, place: place2, reach: reach2, because, trail };
+  const passed = whole.through.map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
+  const last2 = { place: placeAt(located.path, located.binding.line), says: library ? `is handed to ${library.name} here` : "is used here" };
+  const trail = [{ place: place2, says: "an api_hash stands here" }, ...[...passed, last2].filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
+  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), place: place2, reach: reach2, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -5890,11 +6490,15 @@ function sightingOf(hit, knowledge) {
   const steps = [
     { place: root, says: `${hit.credential.product} stands here` },
     ...passed,
-    ...judged2.reach === "documentation" ? [] : [{ place: use, says: "is used here" }]
+    ...judged2.reach === "documentation" ? [] : [{ place: use, says: useSays(hit.located, knowledge) }]
   ];
   const decided = judged2.decidedAt && locatedPlace(judged2.decidedAt);
   if (decided && judged2.reach === "effective" && decided.path !== root.path) return { credential: hit.credential, place: decided, judgement: judged2, trail: [{ place: decided, says: "sets the switch" }, ...steps] };
   return { credential: hit.credential, place: root, judgement: judged2, trail: [...steps, ...decided && judged2.reach !== "effective" ? [{ place: decided, says: "is written over here" }] : []] };
+}
+function useSays({ path, binding }, { librariesOf }) {
+  const library = libraryCalled(binding.value, librariesOf(path));
+  return library ? `is handed to ${library.name} here` : "is used here";
 }
 function spotPlace(spot) {
   return placeAt(spot.path, spot.line);
@@ -5953,8 +6557,8 @@ function mayReadSettings(path, bytes2) {
 function settingsRead(path, text6) {
   if (!project.test(path)) return [];
   const names5 = /* @__PURE__ */ new Set();
-  for (let at4 = text6.indexOf(ending); at4 >= 0 && names5.size < mostNames; at4 = text6.indexOf(ending, at4 + 1)) {
-    names5.add((/[\w+.-]*$/.exec(text6.slice(Math.max(0, at4 - longestName), at4))?.[0] ?? "") + ending);
+  for (let at5 = text6.indexOf(ending); at5 >= 0 && names5.size < mostNames; at5 = text6.indexOf(ending, at5 + 1)) {
+    names5.add((/[\w+.-]*$/.exec(text6.slice(Math.max(0, at5 - longestName), at5))?.[0] ?? "") + ending);
   }
   return [...names5];
 }
@@ -5977,10 +6581,10 @@ function usesOf(sightings) {
   return furthest.sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place) || (a.credential < b.credential ? -1 : 1));
 }
 function withoutWeaker(uses) {
-  const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf));
-  return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf(use)) || use.trail.some((step) => !strong.has(keyOf({ ...use, place: step.place }))));
+  const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf2));
+  return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf2(use)) || use.trail.some((step) => !strong.has(keyOf2({ ...use, place: step.place }))));
 }
-function keyOf({ credential, place: place2 }) {
+function keyOf2({ credential, place: place2 }) {
   return `${credential} ${place2.path}:${place2.line}`;
 }
 function useOf2([first3, ...rest3]) {
@@ -6002,29 +6606,32 @@ function distinct(steps) {
 
 // src/detect/credentials/conclude.ts
 var prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i;
-function conclude(surveys, tree) {
+async function conclude(surveys, tree, read2) {
   const files2 = new Map(surveys.map((one) => [one.file.path, one.survey]));
   const all = [...files2].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })));
-  const names5 = createNames(all);
+  const importers = all.flatMap(({ path, binding: { value } }) => value.is === "import" ? [{ path, module: value.module }] : []);
+  const names5 = createNames(all, await readAliases(importers, () => new Set(tree.map(({ path }) => path)), read2));
   const overrides = createOverrides(all, names5);
   const evaluate = createEvaluator(names5, (located) => overrides.of(located)?.certainty !== "certain");
-  const hits = all.flatMap((located) => hitsIn(located, evaluate));
+  const librariesOf = createLibrariesOf(all);
+  const hits = all.flatMap((located) => hitsIn(located, evaluate, librariesOf));
   const publications = createPublications(files2);
   const definitions4 = createDefinitions(files2, publications);
-  const knowledge = knowledgeOf(files2, surveys, { definitions: definitions4, overrides, publications, unread: unreadSettings(files2, tree) });
+  const knowledge = knowledgeOf(files2, surveys, { definitions: definitions4, overrides, publications, librariesOf, unread: unreadSettings(files2, tree) });
   const sightings = [
     ...hits.map((hit) => sightingOf(hit, knowledge)),
     ...switchSightings(definitions4, knowledge),
     ...mentionSightings(files2, hits, knowledge)
   ];
-  return [...usesOf(sightings), ...ownHashes(all, evaluate, knowledge), ...gapsOf(all, files2, { evaluate, knowledge, tree }), ...unfollowed(files2, hits, knowledge)];
+  return [...usesOf(sightings), ...ownHashes(all, { evaluate, knowledge }), ...gapsOf(all, files2, { evaluate, knowledge, tree }), ...unfollowed(files2, hits, knowledge)];
 }
 function knowledgeOf(files2, surveys, joined6) {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]));
   const role = (path) => roles.get(path) ?? "first-party";
+  const isValue2 = (path) => files2.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true;
   return {
     ...joined6,
-    roleOf: (path) => role(path) === "first-party" && prose.test(path) ? "documentation" : role(path),
+    roleOf: (path) => role(path) === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : role(path),
     countIn: (path) => new Set(files2.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
@@ -6049,18 +6656,18 @@ function embeddedIn(path) {
   if (/\.(?:vue|svelte|html?|astro)$/i.test(path)) return scriptsOf;
   return /\.ipynb$/i.test(path) ? cellsOf : null;
 }
-var script = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
+var script3 = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
 var attribute = /(?<![\w-])[:@]?([\w.:-]{0,40}(?:api|app)[_-]?hash)\s{0,3}=\s{0,3}"([^"]{1,200})"/gi;
 var field = /(?:name|id)="([\w.-]{0,40}(?:api|app)[_-]?hash)"[^<>]{0,200}?(?:value|content)="([^"]{1,200})"/gi;
 function scriptsOf(text6) {
   const parts = [];
   let end = 0;
-  for (const match of text6.matchAll(script)) {
+  for (const match of text6.matchAll(script3)) {
     const from = match.index + match[0].indexOf(">") + 1;
     parts.push(blank2(text6.slice(end, from)), match[1] ?? "", ";");
     end = from + (match[1]?.length ?? 0);
   }
-  const around3 = text6.replace(script, (whole) => blank2(whole));
+  const around3 = text6.replace(script3, (whole) => blank2(whole));
   return { extension: "ts", text: parts.join(""), bindings: [...around3.matchAll(attribute), ...around3.matchAll(field)].map((match) => bound(match, around3)) };
 }
 function blank2(text6) {
@@ -6076,12 +6683,12 @@ async function cellsOf(text6) {
   const root = parseTree(text6, []);
   const cells = (root && findNodeAtLocation(root, ["cells"])?.children) ?? [];
   const lines2 = [];
-  let [line2, at4] = [0, 0];
+  let [line2, at5] = [0, 0];
   for (const cell of cells) {
     const source = findNodeAtLocation(cell, ["source"]);
     if (!source || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
     for (const one of source.type === "array" ? source.children ?? [] : [source]) {
-      for (; at4 < one.offset; at4 += 1) if (text6.charCodeAt(at4) === 10) line2 += 1;
+      for (; at5 < one.offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line2 += 1;
       place(lines2, one, line2);
     }
   }
@@ -6099,10 +6706,10 @@ function interpolate(text6, line2) {
   const parts = [];
   let end = 0;
   for (const match of text6.matchAll(variable)) {
-    const [whole, github, braced2, otherwise, round2, plain4, percent3] = match;
+    const [whole, github, braced2, otherwise, round2, plain5, percent3] = match;
     if (match.index > end) parts.push({ is: "text", text: text6.slice(end, match.index), line: line2 });
     end = match.index + whole.length;
-    const name2 = braced2 ?? round2 ?? plain4 ?? percent3;
+    const name2 = braced2 ?? round2 ?? plain5 ?? percent3;
     if (github !== void 0) parts.push(githubExpression(github, line2));
     else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
     else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line2));
@@ -6126,13 +6733,13 @@ var longestExpression = 1e3;
 function alternative(source, line2) {
   const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
   const [value = ""] = parts.slice(-1);
-  const asked3 = parts.slice(0, -1).join(" && ");
-  const condition = asked3 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked3.slice(0, 100) };
+  const asked4 = parts.slice(0, -1).join(" && ");
+  const condition = asked4 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked4.slice(0, 100) };
   return { condition, value: githubValue(value, line2) };
 }
 function githubValue(source, line2) {
-  const quoted2 = /^'([^']*)'$/.exec(source);
-  if (quoted2) return { is: "text", text: quoted2[1] ?? "", line: line2 };
+  const quoted3 = /^'([^']*)'$/.exec(source);
+  if (quoted3) return { is: "text", text: quoted3[1] ?? "", line: line2 };
   const variable4 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source);
   if (variable4) return { is: "name", path: [variable4[1] ?? ""] };
   return /^[\w.-]+$/.test(source) ? { is: "environment", name: source } : unknown;
@@ -6154,46 +6761,46 @@ var readCargoBuild = (text6) => [...text6.matchAll(setting)].map((match) => {
 var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
 var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
 function cmakeCondition(command) {
-  const words3 = [...command.arguments];
-  const text6 = `if(${words3.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
-  return { decided: "build", test: either(words3), holds: true, text: text6 };
+  const words4 = [...command.arguments];
+  const text6 = `if(${words4.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
+  return { decided: "build", test: either(words4), holds: true, text: text6 };
 }
-function either(words3) {
-  let left2 = both(words3);
-  while (words3[0]?.text === "OR") {
-    words3.shift();
-    left2 = { is: "operation", operator: "||", left: left2, right: both(words3) };
+function either(words4) {
+  let left2 = both(words4);
+  while (words4[0]?.text === "OR") {
+    words4.shift();
+    left2 = { is: "operation", operator: "||", left: left2, right: both(words4) };
   }
   return left2;
 }
-function both(words3) {
-  let left2 = single(words3);
-  while (words3[0]?.text === "AND") {
-    words3.shift();
-    left2 = { is: "operation", operator: "&&", left: left2, right: single(words3) };
+function both(words4) {
+  let left2 = single(words4);
+  while (words4[0]?.text === "AND") {
+    words4.shift();
+    left2 = { is: "operation", operator: "&&", left: left2, right: single(words4) };
   }
   return left2;
 }
-function single(words3) {
-  const word2 = words3.shift();
+function single(words4) {
+  const word2 = words4.shift();
   if (!word2) return unknown;
-  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words3), right: unknown };
+  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words4), right: unknown };
   if (word2.text === "(") {
-    const inside2 = either(words3);
-    if (words3[0]?.text === ")") words3.shift();
+    const inside2 = either(words4);
+    if (words4[0]?.text === ")") words4.shift();
     return inside2;
   }
   if (unary.has(word2.text)) {
-    const name2 = words3.shift();
+    const name2 = words4.shift();
     return word2.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
   }
-  return compared(word2, words3);
+  return compared(word2, words4);
 }
-function compared(word2, words3) {
+function compared(word2, words4) {
   const left2 = word2.quoted ? interpolate(word2.text, word2.line) : variableOf(word2);
-  if (!comparisons2.has(words3[0]?.text ?? "")) return left2;
-  const operator = words3.shift()?.text ?? "";
-  const right2 = words3.shift();
+  if (!comparisons2.has(words4[0]?.text ?? "")) return left2;
+  const operator = words4.shift()?.text ?? "";
+  const right2 = words4.shift();
   return { is: "operation", operator, left: left2, right: right2 ? interpolate(right2.text, right2.line) : unknown };
 }
 function variableOf(word2) {
@@ -6227,35 +6834,35 @@ function cmakeCommands(text6) {
 function tokens(text6) {
   const found2 = [];
   const closings = /* @__PURE__ */ new Map();
-  let [at4, line2] = [0, 1];
-  while (at4 < text6.length) {
-    const bracket = bracketAt(text6, at4, closings);
-    token.lastIndex = at4;
-    const plain4 = bracket ? null : token.exec(text6);
-    const source = bracket?.source ?? plain4?.[0] ?? "\n";
-    const kept = bracket ? bracket.kept : tokenOf(source, plain4?.[1]);
+  let [at5, line2] = [0, 1];
+  while (at5 < text6.length) {
+    const bracket = bracketAt(text6, at5, closings);
+    token.lastIndex = at5;
+    const plain5 = bracket ? null : token.exec(text6);
+    const source = bracket?.source ?? plain5?.[0] ?? "\n";
+    const kept = bracket ? bracket.kept : tokenOf(source, plain5?.[1]);
     if (kept) found2.push({ ...kept, line: line2 });
     line2 += source.split("\n").length - 1;
-    at4 += source.length;
+    at5 += source.length;
   }
   return found2;
 }
-function tokenOf(source, quoted2) {
-  if (quoted2 !== void 0) return { kind: "quoted", text: quoted2 };
+function tokenOf(source, quoted3) {
+  if (quoted3 !== void 0) return { kind: "quoted", text: quoted3 };
   if (source === "(" || source === ")") return { kind: "mark", text: source };
   return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
 }
-function bracketAt(text6, at4, closings) {
-  bracketOpen.lastIndex = at4;
-  const open2 = bracketOpen.exec(text6);
-  if (!open2) return null;
-  const [start, comment, equals = ""] = open2;
+function bracketAt(text6, at5, closings) {
+  bracketOpen.lastIndex = at5;
+  const open4 = bracketOpen.exec(text6);
+  if (!open4) return null;
+  const [start, comment, equals = ""] = open4;
   const closing = `]${equals}]`;
-  const from = at4 + start.length;
+  const from = at5 + start.length;
   const end = closings.get(closing) === -1 ? -1 : text6.indexOf(closing, from);
   closings.set(closing, end);
   if (end < 0) return null;
-  return { source: text6.slice(at4, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text6.slice(from, end) } };
+  return { source: text6.slice(at5, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text6.slice(from, end) } };
 }
 function unquote2(text6) {
   return text6.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
@@ -6265,18 +6872,18 @@ function unquote2(text6) {
 var definitions2 = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
 var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
 function readCmake(text6) {
-  const open2 = [];
+  const open4 = [];
   return cmakeCommands(text6).flatMap((command) => {
-    if (!branching.has(command.name)) return bindingsOf(command, open2.flat());
-    branch(command, open2);
+    if (!branching.has(command.name)) return bindingsOf(command, open4.flat());
+    branch(command, open4);
     return [];
   });
 }
-function branch(command, open2) {
-  const before = command.name === "if" ? [] : open2.pop() ?? [];
+function branch(command, open4) {
+  const before = command.name === "if" ? [] : open4.pop() ?? [];
   if (command.name === "endif") return;
   const failed = before.map((one, index3) => index3 === before.length - 1 ? { ...one, holds: !one.holds } : one);
-  open2.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
+  open4.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
 }
 function bindingsOf(command, conditions) {
   const [name2, ...values4] = command.arguments;
@@ -6314,30 +6921,30 @@ function valueOf(argument2) {
 var assignment = /(?<![\w$.{-])(?:(-[DPe]\s*|--)|(?:export|set|setx|declare|local|readonly|typeset|ENV|ARG)\s+(?:-\w+\s+)?)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g;
 var flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g;
 var linked = /-X[\s=]+["']?([\w./-]+)\.(\w+)=("[^"]*"|'[^']*'|[^\s"']*)/g;
-var preset = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
+var preset2 = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
 var hash2 = /(?<![\w-])[0-9a-f]{32}(?![\w-])/gi;
 var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i;
 var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
 var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
 var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
-var longestLine3 = 4e3;
+var longestLine4 = 4e3;
 var anywhere = { line: 1, scope: [], conditions: [] };
 function readShell(text6, around3 = anywhere) {
-  const open2 = [];
+  const open4 = [];
   return text6.split("\n").flatMap((source, index3) => {
-    const code2 = source.slice(0, longestLine3).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const code2 = source.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
     const line2 = around3.line + index3;
-    if (closes.test(code2.trimStart())) open2.pop();
-    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open2);
-    const conditions = [...around3.conditions, ...open2];
-    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open2.push(shellCondition(code2));
+    if (closes.test(code2.trimStart())) open4.pop();
+    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open4);
+    const conditions = [...around3.conditions, ...open4];
+    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open4.push(shellCondition(code2));
     return bindingsIn(code2, { ...around3, line: line2, conditions });
   });
 }
 function bindingsIn(code2, around3) {
-  const presets = [...code2.matchAll(preset)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around3.line), { ...around3, replaceable: name2 }));
+  const presets2 = [...code2.matchAll(preset2)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around3.line), { ...around3, replaceable: name2 }));
   const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around3.line), around3));
-  const found2 = [...presets, ...links2, ...assignmentsIn(code2, around3, 0)];
+  const found2 = [...presets2, ...links2, ...assignmentsIn(code2, around3, 0)];
   return found2.length > 0 || speaks2.test(code2) ? found2 : loose(code2, around3);
 }
 function loose(code2, around3) {
@@ -6346,8 +6953,8 @@ function loose(code2, around3) {
 function assignmentsIn(code2, around3, depth) {
   const found2 = [];
   for (const match of [...code2.matchAll(assignment), ...code2.matchAll(flag)]) {
-    const [marked2, name2 = "", quoted2 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
-    const value = unquote3(quoted2);
+    const [marked2, name2 = "", quoted3 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
+    const value = unquote3(quoted3);
     const guarded2 = depth === 0 ? guardBefore(code2.slice(0, match.index)) : null;
     const here = guarded2 ? { ...around3, conditions: [...around3.conditions, guarded2] } : around3;
     const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, here, 1) : [];
@@ -6370,9 +6977,9 @@ function shellCondition(code2) {
   const parts = [...text6.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
   return { decided: "pipeline", test: { is: "opaque", parts }, holds: true, text: text6 };
 }
-function turn(open2) {
-  const last2 = open2.pop();
-  open2.push(last2 ? { ...last2, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
+function turn(open4) {
+  const last2 = open4.pop();
+  open4.push(last2 ? { ...last2, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
 }
 
 // src/detect/credentials/formats/dockerfile.ts
@@ -6385,11 +6992,11 @@ var readDockerfile = (text6) => instructions(text6).flatMap((one) => {
 function instructions(text6) {
   const found2 = [];
   const lines2 = text6.replace(/\r/g, "").split("\n");
-  for (let at4 = 0; at4 < lines2.length; at4++) {
-    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines2[at4] ?? "");
-    const line2 = at4 + 1;
+  for (let at5 = 0; at5 < lines2.length; at5++) {
+    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines2[at5] ?? "");
+    const line2 = at5 + 1;
     const parts = [match?.[2] ?? ""];
-    while (match && /\\\s*$|^\s*#/.test(lines2[at4] ?? "") && at4 + 1 < lines2.length) parts.push(lines2[++at4] ?? "");
+    while (match && /\\\s*$|^\s*#/.test(lines2[at5] ?? "") && at5 + 1 < lines2.length) parts.push(lines2[++at5] ?? "");
     if (match) found2.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line: line2 });
   }
   return found2;
@@ -6406,10 +7013,10 @@ function pairs({ text: text6, line: line2 }) {
 
 // src/detect/credentials/formats/environment-file.ts
 var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
-var longestLine4 = 2e3;
+var longestLine5 = 2e3;
 function readEnvironmentFile(text6) {
   return text6.split(/\r?\n/).flatMap((source, index3) => {
-    const match = source.length > longestLine4 ? null : setting2.exec(source);
+    const match = source.length > longestLine5 ? null : setting2.exec(source);
     if (!match) return [];
     const [, name2 = "", double, single3, bare2] = match;
     const value = single3 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single3, line: index3 + 1 };
@@ -6419,15 +7026,15 @@ function readEnvironmentFile(text6) {
 
 // src/detect/credentials/formats/definitions-in.ts
 var flag2 = /^\s*(?:-D|\/D|--dart-define=|-P|-X\s+)\s*([A-Za-z_][\w./-]*)(?::\w+)?=([\s\S]*)$/;
-var plain2 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
-var mostDepth5 = 8;
+var plain3 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
+var mostDepth8 = 8;
 var mostFound = 200;
 function definitionsIn(value, where4, bare2 = false) {
   const found2 = [];
   collect2(value, 0);
   return found2;
   function collect2(one, depth) {
-    if (depth > mostDepth5 || found2.length >= mostFound) return;
+    if (depth > mostDepth8 || found2.length >= mostFound) return;
     const definition2 = one.is === "text" || one.is === "join" || one.is === "call" ? definitionOf(one, bare2) : null;
     if (definition2) found2.push(bindingOf("defined", definition2.target, definition2.value, { ...where4, line: one.is === "text" ? one.line : where4.line }));
     else for (const part of partsOf(one)) collect2(part, depth + 1);
@@ -6439,14 +7046,14 @@ function withoutDefinitions(call3) {
 function definitionOf(value, bare2) {
   if (value.is === "text") return fromText(value.text, value.line, [], bare2);
   if (value.is === "call") {
-    const pattern = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
-    return pattern ? fromText(pattern.text, pattern.line, value.arguments, bare2) : null;
+    const pattern2 = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
+    return pattern2 ? fromText(pattern2.text, pattern2.line, value.arguments, bare2) : null;
   }
   const [first3, ...rest3] = value.is === "join" ? value.parts : [];
   return first3?.is === "text" ? fromText(first3.text, first3.line, rest3, bare2) : null;
 }
 function fromText(text6, line2, rest3, bare2) {
-  const match = flag2.exec(text6) ?? (bare2 ? plain2.exec(text6) : null);
+  const match = flag2.exec(text6) ?? (bare2 ? plain3.exec(text6) : null);
   if (!match) return null;
   const [, name2 = "", start = ""] = match;
   const own3 = start.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
@@ -6467,8 +7074,8 @@ var nix2 = { lineComment: "#", blockComments: true, interpolation: "$", plainQuo
 var ruby2 = { lineComment: "#", blockComments: false, interpolation: "#", plainQuotes: "'", blocks: "end" };
 
 // src/detect/credentials/formats/script/asked.ts
-function conditionOf(test, holds2 = true) {
-  return { decided: "run", test, holds: holds2, text: written3(test).slice(0, 100) };
+function conditionOf(test, holds3 = true) {
+  return { decided: "run", test, holds: holds3, text: written3(test).slice(0, 100) };
 }
 function written3(one) {
   switch (one.is) {
@@ -6562,21 +7169,21 @@ var eachName = "·";
 var appends = /* @__PURE__ */ new Set(["append", "push_back", "push_str", "writestring", "write", "appendstring", "appendline"]);
 function callOf(on, callee, all) {
   const given = withoutEncodings(all);
-  const plain4 = { is: "call", callee, on, arguments: given };
-  return formOf(plain4) ?? spelledOut(callee, given) ?? presetOf(plain4) ?? readOf(plain4) ?? defaultOf(plain4) ?? plain4;
+  const plain5 = { is: "call", callee, on, arguments: given };
+  return formOf(plain5) ?? spelledOut(callee, given) ?? presetOf2(plain5) ?? readOf(plain5) ?? defaultOf(plain5) ?? plain5;
 }
-function pathOf({ on, callee }) {
+function pathOf2({ on, callee }) {
   return on?.is === "name" ? [...on.path, ...callee] : callee;
 }
-function presetOf(call3) {
+function presetOf2(call3) {
   const given = call3.arguments;
   const name2 = call3.callee.at(-1) ?? "";
   const [first3, second] = given;
-  const named6 = given.map(namedDefault).find((one) => one !== null);
-  if (named6) return { is: "default", first: settingOf(first3, name2), otherwise: named6 };
+  const named9 = given.map(namedDefault).find((one) => one !== null);
+  if (named9) return { is: "default", first: settingOf(first3, name2), otherwise: named9 };
   const [, pointer, short] = flag3.exec(name2) ?? [null];
-  const preset2 = flag3.test(name2) && flags.test(pathOf(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
-  if (preset2) return { is: "default", first: settingOf(first3, name2), otherwise: preset2 };
+  const preset3 = flag3.test(name2) && flags.test(pathOf2(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
+  if (preset3) return { is: "default", first: settingOf(first3, name2), otherwise: preset3 };
   return name2 === "getattr" && given[2] ? { is: "default", first: settingOf(second, name2), otherwise: given[2] } : null;
 }
 function defaultOf({ on, callee, arguments: [first3, second] }) {
@@ -6589,21 +7196,26 @@ function defaultOf({ on, callee, arguments: [first3, second] }) {
 }
 function spelledOut(callee, [first3, second]) {
   const name2 = callee.at(-1);
-  if (name2 === "require" && first3?.is === "text" && !second) return { is: "import", module: first3.text, name: "default" };
+  const taken = first3?.is === "text" && !second ? takenFile(name2, first3.text) : null;
+  if (taken) return taken;
   if (name2 === "map" && callee.length === 1 && first3?.is === "name" && second) {
     return { is: "each", name: eachName, of: second, value: { is: "call", callee: first3.path, on: null, arguments: [{ is: "name", path: [eachName] }] } };
   }
   if (name2 !== "format" || first3?.is !== "text" || !/\{[A-Za-z_]\w*\}/.test(first3.text)) return null;
-  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at4) => at4 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
+  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at5) => at5 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
   return { is: "join", parts };
+}
+function takenFile(name2, path) {
+  if (name2 === "require") return { is: "import", module: path, name: "default" };
+  return name2 === "include_str" || name2 === "include_bytes" ? contentOf(path) : null;
 }
 function isRead(path, first3, second) {
   const last2 = path.at(-1) ?? "";
   const name2 = last2.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
   if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
   if (first3.is !== "text") return false;
-  const words3 = wordsOf(last2);
-  if (words3.includes("env") && !words3.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
+  const words4 = wordsOf(last2);
+  if (words4.includes("env") && !words4.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
   return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
 }
 function namedDefault(argument2) {
@@ -6614,7 +7226,7 @@ function settingOf(key, otherwise) {
 }
 function readOf(call3) {
   const [key, otherwise] = call3.arguments;
-  if (!key || !isRead(pathOf(call3), key, otherwise)) return null;
+  if (!key || !isRead(pathOf2(call3), key, otherwise)) return null;
   const read2 = key.is === "text" ? { is: "environment", name: key.text } : unknown;
   if (otherwise) return { is: "default", first: read2, otherwise };
   return key.is === "text" ? read2 : null;
@@ -6659,9 +7271,9 @@ function literalText(source) {
   if (raw) return raw[2] ?? "";
   const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source);
   if (fenced) return fenced[2] ?? "";
-  const quoted2 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
-  if (!quoted2) return source;
-  const [, quote4 = "", rest3 = ""] = quoted2;
+  const quoted3 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
+  if (!quoted3) return source;
+  const [, quote4 = "", rest3 = ""] = quoted3;
   return unescape(rest3.slice(0, rest3.length - closingLength(quote4, rest3)));
 }
 function closingLength(quote4, rest3) {
@@ -6691,89 +7303,89 @@ function literalNumber(source) {
 // src/detect/credentials/formats/script/tokens.ts
 var mostTokens = 6e4;
 var word = /[A-Za-z_@][\w]*/y;
-var number2 = /\d[\w']*(?:\.\d+)?/y;
+var number3 = /\d[\w']*(?:\.\d+)?/y;
 var mark = /\?:|\?\.|\|\||&&|==|!=|<=|>=|\+=|=>|->|:=|\?\?|::|\/\/|[^\s]/y;
 var quote3 = /"""|'''|''|"|'|`/y;
 function tokensOf(text6, dialect) {
   const tokens2 = [];
-  let [at4, line2, lineStart, spaced] = [0, 1, 0, false];
+  let [at5, line2, lineStart, spaced] = [0, 1, 0, false];
   const take = (kind, source, live = false) => {
-    tokens2.push({ kind, source, line: line2, column: at4 - lineStart, spaced, live });
+    tokens2.push({ kind, source, line: line2, column: at5 - lineStart, spaced, live });
     spaced = false;
   };
   const advance = (to) => {
-    for (let next = text6.indexOf("\n", at4); next >= 0 && next < to; next = text6.indexOf("\n", next + 1)) {
+    for (let next = text6.indexOf("\n", at5); next >= 0 && next < to; next = text6.indexOf("\n", next + 1)) {
       line2 += 1;
       lineStart = next + 1;
     }
-    at4 = to;
+    at5 = to;
   };
-  while (at4 < text6.length && tokens2.length < mostTokens) {
-    const skipped = blankAt(text6, at4, dialect);
-    if (skipped > at4) {
+  while (at5 < text6.length && tokens2.length < mostTokens) {
+    const skipped = blankAt(text6, at5, dialect);
+    if (skipped > at5) {
       spaced = true;
       advance(skipped);
       continue;
     }
-    if (text6[at4] === "\n") {
+    if (text6[at5] === "\n") {
       take("break", "\n");
-      advance(at4 + 1);
+      advance(at5 + 1);
       continue;
     }
-    const literal2 = textAt(text6, at4, dialect);
-    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text6, at4);
+    const literal2 = textAt(text6, at5, dialect);
+    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text6, at5);
     take(kind, literal2?.inside ?? source, literal2?.live ?? false);
-    advance(at4 + source.length);
+    advance(at5 + source.length);
   }
   take("end", "");
   return tokens2;
 }
-function blankAt(text6, at4, { lineComment: lineComment2, blockComments }) {
-  if (text6.startsWith(lineComment2, at4)) {
-    const end = text6.indexOf("\n", at4);
+function blankAt(text6, at5, { lineComment: lineComment2, blockComments }) {
+  if (text6.startsWith(lineComment2, at5)) {
+    const end = text6.indexOf("\n", at5);
     return end < 0 ? text6.length : end;
   }
-  if (blockComments && text6.startsWith("/*", at4)) {
-    const end = text6.indexOf("*/", at4 + 2);
+  if (blockComments && text6.startsWith("/*", at5)) {
+    const end = text6.indexOf("*/", at5 + 2);
     return end < 0 ? text6.length : end + 2;
   }
-  if (text6[at4] === "\\" && /^\\\r?\n/.test(text6.slice(at4, at4 + 3))) return text6.indexOf("\n", at4) + 1;
-  return text6[at4] === " " || text6[at4] === "	" || text6[at4] === "\r" || text6[at4] === "\uFEFF" ? at4 + 1 : at4;
+  if (text6[at5] === "\\" && /^\\\r?\n/.test(text6.slice(at5, at5 + 3))) return text6.indexOf("\n", at5) + 1;
+  return text6[at5] === " " || text6[at5] === "	" || text6[at5] === "\r" || text6[at5] === "\uFEFF" ? at5 + 1 : at5;
 }
-function plainAt(text6, at4) {
-  for (const [kind, pattern] of [["name", word], ["number", number2], ["mark", mark]]) {
-    pattern.lastIndex = at4;
-    const match = pattern.exec(text6);
+function plainAt(text6, at5) {
+  for (const [kind, pattern2] of [["name", word], ["number", number3], ["mark", mark]]) {
+    pattern2.lastIndex = at5;
+    const match = pattern2.exec(text6);
     if (match) return [kind, match[0]];
   }
-  return ["mark", text6[at4] ?? ""];
+  return ["mark", text6[at5] ?? ""];
 }
-function textAt(text6, at4, dialect) {
-  quote3.lastIndex = at4;
-  const open2 = quote3.exec(text6)?.[0];
-  if (open2 === void 0) return null;
-  if (open2 === "''" && dialect.interpolation !== "$") return { source: open2, inside: "", live: false };
-  if (open2 === "''" && dialect.plainQuotes !== "") return { source: open2, inside: "", live: false };
-  const start = at4 + open2.length;
-  const live = !dialect.plainQuotes.includes(open2[0] ?? " ") && dialect.interpolation !== null;
-  const end = closingAt(text6, start, open2, live ? dialect.interpolation : null);
-  return { source: text6.slice(at4, end + open2.length), inside: text6.slice(start, end), live };
+function textAt(text6, at5, dialect) {
+  quote3.lastIndex = at5;
+  const open4 = quote3.exec(text6)?.[0];
+  if (open4 === void 0) return null;
+  if (open4 === "''" && dialect.interpolation !== "$") return { source: open4, inside: "", live: false };
+  if (open4 === "''" && dialect.plainQuotes !== "") return { source: open4, inside: "", live: false };
+  const start = at5 + open4.length;
+  const live = !dialect.plainQuotes.includes(open4[0] ?? " ") && dialect.interpolation !== null;
+  const end = closingAt(text6, start, open4, live ? dialect.interpolation : null);
+  return { source: text6.slice(at5, end + open4.length), inside: text6.slice(start, end), live };
 }
 var longestInside = 1e3;
-function closingAt(text6, start, open2, interpolation) {
-  for (let at4 = start; at4 < text6.length; at4++) {
-    if (text6[at4] === "\\" && open2 !== "''") at4 += 1;
-    else if (interpolation !== null && text6[at4] === interpolation && text6[at4 + 1] === "{") at4 = closingBrace(text6, at4);
-    else if (text6.startsWith(open2, at4)) return at4;
-    else if (text6[at4] === "\n" && open2.length === 1 && open2 !== "`") return at4;
+function closingAt(text6, start, open4, interpolation) {
+  for (let at5 = start; at5 < text6.length; at5++) {
+    if (text6[at5] === "\\" && open4 !== "''") at5 += 1;
+    else if (interpolation !== null && text6[at5] === interpolation && text6[at5 + 1] === "{") at5 = closingBrace(text6, at5);
+    else if (text6.startsWith(open4, at5)) return at5;
+    else if (text6[at5] === "\n" && open4.length === 1 && open4 !== "`") return at5;
   }
   return text6.length;
 }
 function closingBrace(text6, from) {
   let depth = 0;
-  for (let at4 = from; at4 < Math.min(text6.length, from + longestInside) && text6[at4] !== "\n"; at4++) {
-    if (text6[at4] === "{") depth += 1;
-    if (text6[at4] === "}" && --depth === 0) return at4;
+  for (let at5 = from; at5 < Math.min(text6.length, from + longestInside) && text6[at5] !== "\n"; at5++) {
+    if (text6[at5] === "{") depth += 1;
+    if (text6[at5] === "}" && --depth === 0) return at5;
   }
   return from;
 }
@@ -6781,11 +7393,11 @@ var plainText2 = unescape;
 var plainNumber = literalNumber;
 
 // src/detect/credentials/formats/script/expressions.ts
-var mostDepth6 = 80;
+var mostDepth9 = 80;
 var infix = /* @__PURE__ */ new Set(["+", "%", "==", "!=", "&&", "||", "and", "in", "<", ">", "<=", ">=", "-", "*"]);
 var defaulting = /* @__PURE__ */ new Set(["?:", "??", "||", "or"]);
 function expression(cursor, blocks2) {
-  if (cursor.depth >= mostDepth6) {
+  if (cursor.depth >= mostDepth9) {
     cursor.at += 1;
     return unknown;
   }
@@ -6822,7 +7434,7 @@ function operators(cursor, blocks2) {
       skipBreaks(cursor);
       left2 = { is: "default", first: left2, otherwise: unary2(cursor, blocks2) };
     } else if (isMark(next, "to", "as", ":") && next.kind === "name") {
-      left2 = named(left2, cursor, blocks2);
+      left2 = named2(left2, cursor, blocks2);
     } else if (next.kind !== "text" && infix.has(next.source)) {
       skipBreaks(cursor);
       cursor.at += 1;
@@ -6833,7 +7445,7 @@ function operators(cursor, blocks2) {
     }
   }
 }
-function named(left2, cursor, blocks2) {
+function named2(left2, cursor, blocks2) {
   const isEntry = isMark(peek(cursor), "to");
   cursor.at += 1;
   const right2 = unary2(cursor, blocks2);
@@ -6899,8 +7511,8 @@ function primary(cursor, blocks2) {
   if (isMark(token6, "{")) return braced(cursor, blocks2);
   cursor.at += 1;
   if (token6.kind === "number") {
-    const number3 = plainNumber(token6.source);
-    return number3 === null ? unknown : { is: "number", number: number3, line: token6.line };
+    const number4 = plainNumber(token6.source);
+    return number4 === null ? unknown : { is: "number", number: number4, line: token6.line };
   }
   return token6.kind === "name" ? { is: "name", path: [token6.source] } : unknown;
 }
@@ -6919,21 +7531,21 @@ function texts(cursor, blocks2) {
   return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
 function textOf2(token6, cursor, blocks2) {
-  const plain4 = { is: "text", text: plainText2(token6.source), line: token6.line };
+  const plain5 = { is: "text", text: plainText2(token6.source), line: token6.line };
   const sign = cursor.dialect.interpolation;
-  if (!token6.live || sign === null || !token6.source.includes(sign)) return plain4;
+  if (!token6.live || sign === null || !token6.source.includes(sign)) return plain5;
   const parts = [];
   let end = 0;
   const inside2 = sign === "#" ? /(?<!\\)#\{([^}]*)\}/g : /(?<!\\)\$(?:\{([^}]*)\}|([A-Za-z_][\w.]*))/g;
   for (const match of token6.source.matchAll(inside2)) {
     if (match.index > end) parts.push({ is: "text", text: plainText2(token6.source.slice(end, match.index)), line: token6.line });
     end = match.index + match[0].length;
-    parts.push(within(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
+    parts.push(within2(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
   }
   if (end < token6.source.length) parts.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
   return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
-function within(source, { line: line2 }, { dialect, depth }, blocks2) {
+function within2(source, { line: line2 }, { dialect, depth }, blocks2) {
   if (/^[A-Za-z_][\w.]*$/.test(source)) return { is: "name", path: source.split(".") };
   const tokens2 = tokensOf(source, dialect).map((token6) => ({ ...token6, line: line2 }));
   return expression({ dialect, tokens: tokens2, at: 0, depth: depth + 1 }, blocks2);
@@ -7001,11 +7613,11 @@ function isCommand(cursor, callee) {
   if (callee.is !== "name" || !next.spaced || next.kind === "break" || next.kind === "end") return false;
   return next.kind !== "mark" || next.source === "[";
 }
-function pathOf2(target) {
+function pathOf3(target) {
   if (target.is === "name") return target.path;
   if (target.is === "environment") return [target.name];
   if (target.is === "text") return [target.text];
-  if (target.is === "index" && target.key.is === "text") return [...pathOf2(target.of), target.key.text];
+  if (target.is === "index" && target.key.is === "text") return [...pathOf3(target.of), target.key.text];
   return [];
 }
 function assignmentAt(cursor) {
@@ -7014,7 +7626,7 @@ function assignmentAt(cursor) {
 }
 
 // src/detect/credentials/formats/script/statements.ts
-var mostDepth7 = 60;
+var mostDepth10 = 60;
 function readScript(text6, dialect, tool2) {
   const bindings = [];
   const frames = [];
@@ -7043,7 +7655,7 @@ function readScript(text6, dialect, tool2) {
     around3 = next;
     depth += 1;
     cursor.at += 1;
-    if (depth < mostDepth7) statements2(cursor);
+    if (depth < mostDepth10) statements2(cursor);
     skip(cursor, "}");
     depth -= 1;
     around3 = before;
@@ -7053,13 +7665,13 @@ function readScript(text6, dialect, tool2) {
     else if (isMark(token6, "end", "endif", "endforeach") && dialect.blocks === "end") close2(cursor);
     else if (isMark(token6, "return")) returned(cursor, token6);
     else if (isFunction(cursor)) definition2(cursor);
-    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open2(cursor, token6);
-    else plain4(cursor, token6);
+    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open4(cursor, token6);
+    else plain5(cursor, token6);
   }
   function bind(kind, target, value, line2) {
     bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line: line2, ...around3 }));
   }
-  function plain4(cursor, token6) {
+  function plain5(cursor, token6) {
     const declares3 = skipModifiers(cursor);
     const target = expression(cursor, blocks2);
     if (isMark(peek(cursor), ":") && target.is === "name") skipType(cursor);
@@ -7068,12 +7680,12 @@ function readScript(text6, dialect, tool2) {
       cursor.at += 1;
       skipBreaks(cursor);
       const value = withTrailingCondition(cursor, () => expression(cursor, blocks2));
-      assigned2({ target: pathOf2(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
+      assigned2({ target: pathOf3(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
       return;
     }
     const command = isCommand(cursor, target) ? commanded(cursor, target) : target;
     tellOf(command, token6);
-    if (dialect.blocks === "end" && skip(cursor, "do")) open2(cursor, token6);
+    if (dialect.blocks === "end" && skip(cursor, "do")) open4(cursor, token6);
   }
   function assigned2({ target, kind, line: line2 }, operator, value) {
     if (target.length === 0) bind("bare", [], value, line2);
@@ -7091,17 +7703,17 @@ function readScript(text6, dialect, tool2) {
     do {
       skipBreaks(cursor);
       const value = expression(cursor, blocks2);
-      given.push(skip(cursor, ":", "=>") ? { is: "record", entries: [{ key: pathOf2(value).join(".") || (value.is === "text" ? value.text : ""), value: expression(cursor, blocks2) }] } : value);
+      given.push(skip(cursor, ":", "=>") ? { is: "record", entries: [{ key: pathOf3(value).join(".") || (value.is === "text" ? value.text : ""), value: expression(cursor, blocks2) }] } : value);
     } while (skip(cursor, ","));
     return { is: "call", callee: callee.is === "name" ? callee.path : [], on: null, arguments: given };
   }
   function withTrailingCondition(cursor, read2) {
     const value = read2();
     if (dialect.blocks !== "end" || !isMark(peek(cursor), "if", "unless")) return value;
-    const holds2 = isMark(peek(cursor), "if");
+    const holds3 = isMark(peek(cursor), "if");
     cursor.at += 1;
     const condition = conditionOf(expression(cursor, blocks2));
-    return holds2 ? { is: "choice", condition, then: value, otherwise: unknown } : { is: "choice", condition, then: unknown, otherwise: value };
+    return holds3 ? { is: "choice", condition, then: value, otherwise: unknown } : { is: "choice", condition, then: unknown, otherwise: value };
   }
   function returned(cursor, token6) {
     cursor.at += 1;
@@ -7128,7 +7740,7 @@ function readScript(text6, dialect, tool2) {
     skip(cursor, ":");
     enter({ around: { ...around3, scope }, column: token6.column, condition: null });
   }
-  function open2(cursor, token6) {
+  function open4(cursor, token6) {
     if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
     while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
     enter({ around: around3, column: token6.column, condition: null });
@@ -7176,9 +7788,9 @@ function readScript(text6, dialect, tool2) {
   }
   function framedBranch(cursor, token6, test, isElse) {
     skip(cursor, ":", "then");
-    const open3 = isElse ? frames.pop() : void 0;
-    const outer = open3?.around ?? around3;
-    const failed = open3?.condition ? [{ ...open3.condition, holds: !open3.condition.holds }] : [];
+    const open5 = isElse ? frames.pop() : void 0;
+    const outer = open5?.around ?? around3;
+    const failed = open5?.condition ? [{ ...open5.condition, holds: !open5.condition.holds }] : [];
     around3 = outer;
     enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
   }
@@ -7239,12 +7851,12 @@ function recordsIn(value, depth) {
   return value.is === "record" ? [value] : partsOf(value).flatMap((part) => recordsIn(part, depth + 1));
 }
 function debugCondition(scope) {
-  const at4 = scope.findIndex((part) => part === "buildTypes" || part === "productFlavors");
-  const name2 = at4 < 0 || at4 !== scope.length - 2 ? null : scope.at(-1);
+  const at5 = scope.findIndex((part) => part === "buildTypes" || part === "productFlavors");
+  const name2 = at5 < 0 || at5 !== scope.length - 2 ? null : scope.at(-1);
   const direct = /^(?:getByName|named|create|register|maybeCreate)$/;
-  const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at4 >= 0 && at4 === scope.length - 3 ? scope.at(-1) ?? null : null;
+  const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at5 >= 0 && at5 === scope.length - 3 ? scope.at(-1) ?? null : null;
   if (chosen === null || !wordsOf(chosen).some(isDebugWord)) return null;
-  return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at4] ?? ""}.${chosen}` };
+  return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at5] ?? ""}.${chosen}` };
 }
 var propertySources = /(?:propert|props|secrets?|local|keystore|env|config|settings)\w*$/i;
 var readers = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getintorthrow", "getorthrow", "getvalue", "property", "findproperty"]);
@@ -7271,12 +7883,12 @@ function isSource(of2) {
 // src/detect/credentials/formats/ini.ts
 var section = /^\s*\[([^\]]*)\]/;
 var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
-var longestLine5 = 2e4;
+var longestLine6 = 2e4;
 var readIni = (text6) => {
   let scope = [];
   return text6.split(/\r?\n/).flatMap((source, index3) => {
     const line2 = index3 + 1;
-    if (source.length > longestLine5 || /^\s*[;#]/.test(source)) return [];
+    if (source.length > longestLine6 || /^\s*[;#]/.test(source)) return [];
     const opened3 = section.exec(source);
     if (opened3) scope = [opened3[1] ?? ""];
     const match = opened3 ? null : setting3.exec(source);
@@ -7308,9 +7920,9 @@ function scalar(value, line2) {
   return typeof value === "number" ? { is: "number", number: value, line: line2 } : null;
 }
 function createLineOf(text6) {
-  let [line2, at4] = [1, 0];
+  let [line2, at5] = [1, 0];
   return (offset) => {
-    for (; at4 < offset; at4 += 1) if (text6.charCodeAt(at4) === 10) line2 += 1;
+    for (; at5 < offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line2 += 1;
     return line2;
   };
 }
@@ -7319,13 +7931,13 @@ function createLineOf(text6) {
 var assignment2 = /^\s*(?:export\s+|override\s+|private\s+)*([A-Za-z_][\w.-]*)\s*(\?=|::?=|\+=|=)\s*(.*)$/;
 var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|=))/;
 var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
-var longestLine6 = 2e4;
+var longestLine7 = 2e4;
 var readMakefile = (text6) => {
-  const open2 = [];
+  const open4 = [];
   return logicalLines(text6).flatMap(({ source, line: line2 }) => {
-    if (source.length > longestLine6 || /^\s*#/.test(source)) return [];
-    if (isDirective(source, open2)) return [];
-    const conditions = [...open2];
+    if (source.length > longestLine7 || /^\s*#/.test(source)) return [];
+    if (isDirective(source, open4)) return [];
+    const conditions = [...open4];
     const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
     return match ? variable3(match, line2, conditions) : readShell(source, { line: line2, scope: [], conditions });
   });
@@ -7350,13 +7962,13 @@ function logicalLines(text6) {
   }
   return found2;
 }
-function isDirective(source, open2) {
+function isDirective(source, open4) {
   const match = conditional2.exec(source);
-  if (match) open2.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
-  else if (/^\s*endif\b/.test(source)) open2.pop();
+  if (match) open4.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
+  else if (/^\s*endif\b/.test(source)) open4.pop();
   else if (/^\s*else\b/.test(source)) {
-    const last2 = open2.pop();
-    open2.push(last2 ? { ...last2, holds: !last2.holds } : conditionOf2("else", ""));
+    const last2 = open4.pop();
+    open4.push(last2 ? { ...last2, holds: !last2.holds } : conditionOf2("else", ""));
   } else return false;
   return true;
 }
@@ -7372,40 +7984,40 @@ function conditionOf2(word2, rest3) {
 // src/detect/credentials/formats/xml.ts
 var opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g;
 var attribute2 = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-var mostDepth8 = 200;
+var mostDepth11 = 200;
 var longestTag = 4e3;
 var entities = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
 function readElements(text6) {
   const root = { name: "", attributes: /* @__PURE__ */ new Map(), line: 1, text: "", textLine: 1, children: [] };
-  const open2 = [root];
+  const open4 = [root];
   let [end, line2] = [0, 1];
   const pass = (to) => {
-    for (let at4 = text6.indexOf("\n", end); at4 >= 0 && at4 < to; at4 = text6.indexOf("\n", at4 + 1)) line2 += 1;
+    for (let at5 = text6.indexOf("\n", end); at5 >= 0 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) line2 += 1;
     end = to;
   };
   for (let match = opening.exec(text6); match; match = opening.exec(text6)) {
-    addText(open2.at(-1) ?? root, decoded(text6.slice(end, match.index)), line2);
+    addText(open4.at(-1) ?? root, decoded(text6.slice(end, match.index)), line2);
     pass(match.index);
     const { end: after, cdata, tag: tag2 } = markupAt(text6, match);
-    if (cdata !== void 0) addText(open2.at(-1) ?? root, cdata, line2);
-    else if (tag2?.closes) close(open2, tag2.name);
-    else if (tag2 && open2.length < mostDepth8) {
-      open2.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line: line2, text: "", textLine: line2, children: [] });
-      if (tag2.alone) close(open2, tag2.name);
+    if (cdata !== void 0) addText(open4.at(-1) ?? root, cdata, line2);
+    else if (tag2?.closes) close(open4, tag2.name);
+    else if (tag2 && open4.length < mostDepth11) {
+      open4.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line: line2, text: "", textLine: line2, children: [] });
+      if (tag2.alone) close(open4, tag2.name);
     }
     pass(after);
     opening.lastIndex = after;
   }
-  addText(open2.at(-1) ?? root, decoded(text6.slice(end)), line2);
-  while (open2.length > 1) close(open2, open2.at(-1)?.name ?? "");
+  addText(open4.at(-1) ?? root, decoded(text6.slice(end)), line2);
+  while (open4.length > 1) close(open4, open4.at(-1)?.name ?? "");
   return root.children;
 }
 function markupAt(text6, match) {
   const [start, slash3, name2] = match;
   const from = match.index + start.length;
   const until = (mark2) => {
-    const at4 = text6.indexOf(mark2, from);
-    return at4 < 0 ? text6.length : at4;
+    const at5 = text6.indexOf(mark2, from);
+    return at5 < 0 ? text6.length : at5;
   };
   if (start === "<!--") return { end: Math.min(text6.length, until("-->") + 3) };
   if (start === "<![CDATA[") return { end: Math.min(text6.length, until("]]>") + 3), cdata: text6.slice(from, until("]]>")) };
@@ -7416,9 +8028,9 @@ function markupAt(text6, match) {
 }
 function closingOf(text6, from) {
   let quote4 = null;
-  for (let at4 = from; at4 < Math.min(text6.length, from + longestTag); at4++) {
-    const char = text6[at4] ?? "";
-    if (quote4 === null && char === ">") return at4;
+  for (let at5 = from; at5 < Math.min(text6.length, from + longestTag); at5++) {
+    const char = text6[at5] ?? "";
+    if (quote4 === null && char === ">") return at5;
     if (char === quote4) quote4 = null;
     else if (quote4 === null && (char === '"' || char === "'")) quote4 = char;
   }
@@ -7428,12 +8040,12 @@ function addText(into, text6, line2) {
   if (into.text.trim() === "") into.textLine = line2 + (/^\s*\n/.test(text6) ? text6.slice(0, text6.search(/\S|$/)).split("\n").length - 1 : 0);
   into.text += text6;
 }
-function close(open2, name2) {
-  const at4 = open2.findLastIndex((one) => one.name === name2);
-  if (at4 < 1) return;
-  for (let closed = open2.pop(); closed; closed = open2.pop()) {
-    open2.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
-    if (open2.length <= at4) return;
+function close(open4, name2) {
+  const at5 = open4.findLastIndex((one) => one.name === name2);
+  if (at5 < 1) return;
+  for (let closed = open4.pop(); closed; closed = open4.pop()) {
+    open4.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
+    if (open4.length <= at5) return;
   }
 }
 function attributesIn(source) {
@@ -7454,14 +8066,14 @@ var values = ["value", "android:value", "val", "v", "defaultValue"];
 var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOptions)$/;
 function elementBindings(element, around3) {
   if (element.name === "dict") return dictionary(element, around3);
-  const inside2 = { ...around3, conditions: [...around3.conditions, ...conditionOf3(element)], path: [...around3.path, keyOf2(element) ?? element.name] };
+  const inside2 = { ...around3, conditions: [...around3.conditions, ...conditionOf3(element)], path: [...around3.path, keyOf3(element) ?? element.name] };
   return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child) => elementBindings(child, inside2))];
 }
-function keyOf2(element) {
+function keyOf3(element) {
   return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
 }
 function attributeBindings(element, around3) {
-  const key = keyOf2(element);
+  const key = keyOf3(element);
   return [...element.attributes].flatMap(([name2, value]) => {
     if (keys.includes(name2) || name2 === "Condition") return [];
     const target = key !== null && values.includes(name2) ? [key] : [name2];
@@ -7473,15 +8085,15 @@ function textBindings(element, around3) {
   if (text6 === "" || element.children.length > 0) return [];
   const { conditions, path } = around3;
   if (definitionLists.test(name2)) return definitions3(text6, line2, conditions);
-  const own3 = /^(?:value|string|default|text)$/i.test(name2) && keyOf2(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
+  const own3 = /^(?:value|string|default|text)$/i.test(name2) && keyOf3(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
   const target = around3.resources ? ["R", name2, own3] : [own3];
   return [bindingOf(around3.resources ? "defined" : "initial", target, interpolate(text6, line2), { line: line2, conditions })];
 }
 function definitions3(text6, line2, conditions) {
   return text6.split(/[;\n]/).flatMap((source, index3, all) => {
     const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source);
-    const at4 = line2 + (text6.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
-    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at4), { line: at4, conditions })] : [];
+    const at5 = line2 + (text6.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at5), { line: at5, conditions })] : [];
   });
 }
 function dictionary(element, around3) {
@@ -7527,10 +8139,10 @@ var readProperties = async (text6, path) => {
 
 // src/detect/credentials/formats/qmake.ts
 var assignment3 = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/;
-var longestLine7 = 2e4;
+var longestLine8 = 2e4;
 var readQmake = (text6) => {
   const state = { open: [], continued: null };
-  return text6.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine7 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
+  return text6.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine8 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
 };
 function lineBindings(source, line2, state) {
   const code2 = source.replace(/\\$/, "").trim();
@@ -7543,32 +8155,32 @@ function lineBindings(source, line2, state) {
   const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
   return values2(name2, match ? match[3] ?? "" : code2, line2, conditions);
 }
-function openScopes(code2, open2) {
+function openScopes(code2, open4) {
   const match = /^(.*?)\s*\{\s*(.*)$/.exec(code2);
   const opens2 = match !== null && !assignment3.test(match[1] ?? "");
-  if (code2.startsWith("}")) turn2(open2, code2);
-  else if (opens2) open2.push(conditionOf4(match[1] ?? ""));
+  if (code2.startsWith("}")) turn2(open4, code2);
+  else if (opens2) open4.push(conditionOf4(match[1] ?? ""));
   return opens2 ? match[2] ?? "" : code2;
 }
 function guarded(code2) {
   const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code2);
   return match ? [match[1] ?? "", match[2] ?? ""] : [null, code2];
 }
-function turn2(open2, code2) {
-  const last2 = open2.pop();
-  if (last2 && code2.includes("else")) open2.push({ ...last2, holds: !last2.holds });
+function turn2(open4, code2) {
+  const last2 = open4.pop();
+  if (last2 && code2.includes("else")) open4.push({ ...last2, holds: !last2.holds });
 }
 function values2(name2, source, line2, conditions) {
-  const plain4 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
-  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain4, line2), { line: line2, conditions })];
-  return (plain4.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
+  const plain5 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
+  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain5, line2), { line: line2, conditions })];
+  return (plain5.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word2);
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line2), { line: line2, conditions })] : [];
   });
 }
 function conditionOf4(source) {
-  const words3 = source.match(/[A-Za-z_]\w*/g) ?? [];
-  const parts = words3.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
+  const words4 = source.match(/[A-Za-z_]\w*/g) ?? [];
+  const parts = words4.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
   return { decided: "run", test: { is: "opaque", parts: platform3.test(source) ? [] : parts }, holds: true, text: source.slice(0, 100) || "scope" };
 }
 var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
@@ -7651,7 +8263,7 @@ function conditionsIn(list, around3, depth) {
     const [test, then, otherwise] = one.is === "list" ? one.entries : [];
     if (test?.is !== "text" || !then) return entriesIn2(one, around3, depth + 1);
     const condition = conditionOf5(test.text);
-    const under2 = (holds2) => ({ ...around3, conditions: [...around3.conditions, { ...condition, holds: holds2 }] });
+    const under2 = (holds3) => ({ ...around3, conditions: [...around3.conditions, { ...condition, holds: holds3 }] });
     return [...entriesIn2(then, under2(true), depth + 1), ...otherwise ? entriesIn2(otherwise, under2(false), depth + 1) : []];
   });
 }
@@ -7678,14 +8290,14 @@ function asOption(value, depth) {
 
 // src/detect/credentials/formats/toml.ts
 var environments = /* @__PURE__ */ new Set(["env", "environment", "vars", "variables", "envs", "build-args"]);
-var mostDepth9 = 60;
+var mostDepth12 = 60;
 async function readToml(text6) {
   const { parse } = await import("./vendor/smol-toml.js");
   const lineOf5 = createLineOf2(text6);
   return leaves2(parse(text6), [], lineOf5);
 }
 function leaves2(value, path, lineOf5) {
-  if (path.length > mostDepth9) return [];
+  if (path.length > mostDepth12) return [];
   if (Array.isArray(value)) return value.flatMap((one, index3) => leaves2(one, [...path, String(index3)], lineOf5));
   if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.entries(value).flatMap(([key2, one]) => leaves2(one, [...path, key2], lineOf5));
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return [];
@@ -7700,35 +8312,35 @@ function createLineOf2(text6) {
   return (key, value) => {
     const begin = value.slice(0, 12);
     const both2 = lines2.findIndex((line2) => line2.includes(key) && line2.includes(begin));
-    const at4 = both2 >= 0 ? both2 : lines2.findIndex((line2) => line2.includes(begin));
-    return at4 >= 0 ? at4 + 1 : Math.max(0, lines2.findIndex((line2) => line2.includes(key))) + 1;
+    const at5 = both2 >= 0 ? both2 : lines2.findIndex((line2) => line2.includes(begin));
+    return at5 >= 0 ? at5 + 1 : Math.max(0, lines2.findIndex((line2) => line2.includes(key))) + 1;
   };
 }
 
 // src/detect/credentials/formats/windows-shell.ts
-var longestLine8 = 4e3;
+var longestLine9 = 4e3;
 var powerAssignment = /(?<![\w.-])\$(?:(env|script|global|local):)?(\w+)\s*=(?!=)\s*("[^"]*"|'[^']*')/gi;
 var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']*')/gi;
 var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
 var opening2 = /\bif\s*\(\s*(.*?)\)?\s*\{\s*(.*)$/i;
 var readPowerShell = (text6) => {
-  const open2 = [];
-  const [start, end] = parameters(text6);
+  const open4 = [];
+  const [start, end] = parameters2(text6);
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine8).replace(/(?:^|\s)#.*$/, "");
+    const code2 = raw.slice(0, longestLine9).replace(/(?:^|\s)#.*$/, "");
     const line2 = index3 + 1;
-    const asked3 = opening2.exec(code2);
-    if (/^\s*\}/.test(code2)) open2.pop();
-    const conditions = [...open2, ...asked3 ? [conditionOf6(asked3[1] ?? "")] : []];
-    if (asked3 && !code2.trimEnd().endsWith("}")) open2.push(conditionOf6(asked3[1] ?? ""));
-    else if (!asked3 && /\{\s*$/.test(code2)) open2.push(always);
+    const asked4 = opening2.exec(code2);
+    if (/^\s*\}/.test(code2)) open4.pop();
+    const conditions = [...open4, ...asked4 ? [conditionOf6(asked4[1] ?? "")] : []];
+    if (asked4 && !code2.trimEnd().endsWith("}")) open4.push(conditionOf6(asked4[1] ?? ""));
+    else if (!asked4 && /\{\s*$/.test(code2)) open4.push(always);
     const isParameter = line2 >= start && line2 <= end;
     const own3 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line2), { line: line2, conditions, replaceable: isParameter ? name2 : null }));
     const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line2), { line: line2, conditions }));
     return [...own3, ...set, ...own3.length + set.length > 0 ? [] : readShell(code2, { line: line2, scope: [], conditions })];
   });
 };
-function parameters(text6) {
+function parameters2(text6) {
   const start = /^\s*param\s*\(/im.exec(text6);
   if (!start) return [0, -1];
   const from = text6.slice(0, start.index + start[0].length).split("\n").length;
@@ -7736,21 +8348,21 @@ function parameters(text6) {
   return [from, close2 ? from + text6.slice(start.index + start[0].length).slice(0, close2.index).split("\n").length : from];
 }
 var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
-function powerValue(quoted2, line2) {
-  const text6 = quoted2.slice(1, -1);
-  return quoted2.startsWith("'") ? { is: "text", text: text6, line: line2 } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line2);
+function powerValue(quoted3, line2) {
+  const text6 = quoted3.slice(1, -1);
+  return quoted3.startsWith("'") ? { is: "text", text: text6, line: line2 } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line2);
 }
 var readBatch = (text6) => {
-  const open2 = [];
+  const open4 = [];
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine8).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const code2 = raw.slice(0, longestLine9).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line2 = index3 + 1;
-    if (/^\s*\)/.test(code2)) open2.pop();
-    const asked3 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
-    const condition = asked3 ? conditionOf6(asked3[1] ?? "") : null;
-    const conditions = [...open2, ...condition ? [condition] : []];
-    if (condition && /\(\s*$/.test(code2)) open2.push(condition);
-    return readShell(asked3 ? asked3[2] ?? "" : code2, { line: line2, scope: [], conditions });
+    if (/^\s*\)/.test(code2)) open4.pop();
+    const asked4 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked4 ? conditionOf6(asked4[1] ?? "") : null;
+    const conditions = [...open4, ...condition ? [condition] : []];
+    if (condition && /\(\s*$/.test(code2)) open4.push(condition);
+    return readShell(asked4 ? asked4[2] ?? "" : code2, { line: line2, scope: [], conditions });
   });
 };
 function conditionOf6(source) {
@@ -7760,50 +8372,50 @@ function conditionOf6(source) {
 
 // src/detect/credentials/formats/open-step.ts
 var token2 = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[{}()=;,]|[^\s{}()=;,"]+|\n/g;
-var mostDepth10 = 40;
+var mostDepth13 = 40;
 function openStep(text6) {
   const tokens2 = [];
   let line2 = 1;
   for (const [source] of text6.matchAll(token2)) {
     if (source !== "\n" && !source.startsWith("/*") && !source.startsWith("//")) tokens2.push({ source, line: line2 });
-    for (let at5 = source.indexOf("\n"); at5 >= 0; at5 = source.indexOf("\n", at5 + 1)) line2 += 1;
+    for (let at6 = source.indexOf("\n"); at6 >= 0; at6 = source.indexOf("\n", at6 + 1)) line2 += 1;
   }
-  let at4 = 0;
+  let at5 = 0;
   function value(depth) {
-    const next = tokens2[at4++] ?? { source: "", line: line2 };
-    if (depth < mostDepth10 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
-    if (depth < mostDepth10 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
-    return { value: plain3(next.source), line: next.line };
+    const next = tokens2[at5++] ?? { source: "", line: line2 };
+    if (depth < mostDepth13 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
+    if (depth < mostDepth13 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
+    return { value: plain4(next.source), line: next.line };
   }
   function entries(depth, close2) {
     const found2 = [];
-    while (at4 < tokens2.length && tokens2[at4]?.source !== close2) {
-      const before = at4;
+    while (at5 < tokens2.length && tokens2[at5]?.source !== close2) {
+      const before = at5;
       const first3 = value(depth + 1);
-      if (close2 === "}" && tokens2[at4]?.source === "=") {
-        at4 += 1;
+      if (close2 === "}" && tokens2[at5]?.source === "=") {
+        at5 += 1;
         found2.push([typeof first3.value === "string" ? first3.value : "", value(depth + 1)]);
       } else {
         found2.push(["", first3]);
       }
-      while (tokens2[at4]?.source === ";" || tokens2[at4]?.source === ",") at4 += 1;
-      if (at4 === before) at4 += 1;
+      while (tokens2[at5]?.source === ";" || tokens2[at5]?.source === ",") at5 += 1;
+      if (at5 === before) at5 += 1;
     }
-    at4 += 1;
+    at5 += 1;
     return found2;
   }
   return tokens2.length === 0 ? null : value(0);
 }
-function plain3(source) {
+function plain4(source) {
   return source.startsWith('"') ? source.slice(1, -1).replace(/\\(["\\])/g, "$1") : source;
 }
 
 // src/detect/credentials/formats/xcode.ts
 var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
 var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
-var longestLine9 = 2e4;
+var longestLine10 = 2e4;
 var readXcconfig = (text6, path) => text6.split(/\r?\n/).flatMap((source, index3) => {
-  const match = source.length > longestLine9 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+  const match = source.length > longestLine10 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
   if (!match) return [];
   const [, name2 = "", selectors2 = "", value = ""] = match;
   const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
@@ -7822,26 +8434,26 @@ function member2(node, key) {
   return node && typeof node.value !== "string" ? node.value.find(([name2]) => name2 === key)?.[1] : void 0;
 }
 function bindingsOf2(node) {
-  const script2 = member2(node, "shellScript");
-  if (typeof script2?.value === "string") return readShell(script2.value.replace(/\\n/g, "\n"), { line: script2.line, scope: [], conditions: [] }).map((one) => ({ ...one, line: script2.line }));
-  const settings7 = member2(node, "buildSettings");
-  if (!settings7 || typeof settings7.value === "string") return [];
+  const script4 = member2(node, "shellScript");
+  if (typeof script4?.value === "string") return readShell(script4.value.replace(/\\n/g, "\n"), { line: script4.line, scope: [], conditions: [] }).map((one) => ({ ...one, line: script4.line }));
+  const settings8 = member2(node, "buildSettings");
+  if (!settings8 || typeof settings8.value === "string") return [];
   const name2 = member2(node, "name");
   const condition = typeof name2?.value === "string" ? debugOnly(name2.value) : null;
-  return settings7.value.flatMap(([key, { value, line: line2 }]) => {
+  return settings8.value.flatMap(([key, { value, line: line2 }]) => {
     const values4 = typeof value === "string" ? [{ text: value, line: line2 }] : value.flatMap(([, one]) => typeof one.value === "string" ? [{ text: one.value, line: one.line }] : []);
     return values4.flatMap((one) => settingBindings(key, one.text, one.line, condition ? [condition] : []));
   });
 }
 function settingBindings(name2, value, line2, conditions) {
   if (!definitionSettings.test(name2)) return [bindingOf("defined", [name2], interpolate(unquoted3(value), line2), { line: line2, conditions })];
-  return words2(value).flatMap((word2) => {
+  return words3(value).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(word2);
     const text6 = interpolate(unquoted3(match?.[2] ?? "1"), line2);
     return match ? [bindingOf("defined", [match[1] ?? ""], text6, { line: line2, conditions })] : [];
   });
 }
-function words2(value) {
+function words3(value) {
   return value.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
 }
 function unquoted3(value) {
@@ -7856,27 +8468,32 @@ function fileName(path) {
 }
 
 // src/detect/credentials/formats/yaml.ts
-var mostDepth11 = 60;
+var mostDepth14 = 60;
 var environments2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
+var mostFollowed = 200;
+var definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/;
 var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
 var readYaml = async (text6, path) => {
   const yaml3 = await import("./vendor/yaml.js");
   const lines2 = new yaml3.LineCounter();
   const documents2 = yaml3.parseAllDocuments(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "silent" });
   const scopeOf2 = jobsIn(path);
-  return [...documents2].flatMap((document) => createWalk(yaml3, document, { lineOf: (offset) => lines2.linePos(offset).line, scopeOf: scopeOf2 }).bindings());
+  return [...documents2].flatMap((document) => createWalk(yaml3, document, { lineOf: (offset) => lines2.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
 };
-function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2 }) {
+function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2, hasJobs }) {
   const bindings = [];
+  const taken = takenIn(yaml3, document);
+  const within3 = /* @__PURE__ */ new Set();
+  let followed = 0;
   function walk(node, around3) {
-    if (around3.path.length > mostDepth11) return;
+    if (around3.path.length > mostDepth14 || isKept2(node, around3.path)) return;
     if (yaml3.isAlias(node)) {
       alias(node, around3);
     } else if (yaml3.isSeq(node)) {
       node.items.forEach((item, index3) => walk(item, { ...around3, path: [...around3.path, String(index3)] }));
     } else if (yaml3.isMap(node)) {
       const when = node.items.flatMap(conditionIn);
-      for (const pair2 of node.items) walk(pair2.value, { path: [...around3.path, keyOf3(pair2)], conditions: [...around3.conditions, ...when] });
+      for (const pair2 of node.items) walk(pair2.value, { path: [...around3.path, keyOf4(pair2)], conditions: [...around3.conditions, ...when] });
     } else if (yaml3.isScalar(node)) {
       scalar3(node.value, node.range?.[0] ?? 0, { ...around3, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
     }
@@ -7884,6 +8501,16 @@ function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2 }) {
   function alias(node, around3) {
     const target = node.resolve(document);
     if (yaml3.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around3, block: false });
+    if (!target || yaml3.isScalar(target) || within3.has(target) || followed >= mostFollowed) return;
+    followed += 1;
+    within3.add(target);
+    walk(target, { ...around3, path: around3.path.at(-1) === "<<" ? around3.path.slice(0, -1) : around3.path });
+    within3.delete(target);
+  }
+  function isKept2(node, path) {
+    if (!yaml3.isMap(node) || node.anchor === void 0 || !hasJobs || within3.has(node) || !taken.has(node.anchor)) return false;
+    const job = scopeOf2(path)[1];
+    return job === void 0 ? path[0] !== "variables" : job.startsWith(".");
   }
   function scalar3(value, offset, around3) {
     const { path, conditions } = around3;
@@ -7905,11 +8532,16 @@ function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2 }) {
     }
   };
   function conditionIn(pair2) {
-    if (keyOf3(pair2) !== "if" || !yaml3.isScalar(pair2.value)) return [];
+    if (keyOf4(pair2) !== "if" || !yaml3.isScalar(pair2.value)) return [];
     return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
   }
 }
-function keyOf3(pair2) {
+function takenIn(yaml3, document) {
+  const names5 = /* @__PURE__ */ new Set();
+  yaml3.visit(document, { Alias: (_, { source }) => void names5.add(source) });
+  return names5;
+}
+function keyOf4(pair2) {
   const key = pair2.key;
   return typeof key === "object" && key !== null && "value" in key ? String(key.value) : String(key);
 }
@@ -7948,7 +8580,7 @@ var readers2 = [
   [/\.(?:ini|cfg|conf|desktop|service|tscn|tres|godot|import)$|(?:^|\/)\.(?:npmrc|gitconfig|editorconfig)$/, readIni],
   [/\.(?:sh|bash|zsh|fish|envrc|spec|ebuild|install|tfvars|hcl)$|(?:^|\/)(?:\.envrc|(?:pkg|apk)build|template|configure|gradlew|procfile)$/, (text6) => readShell(text6)]
 ];
-var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild]];
+var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild], [/\.go$/, embeddedBindings]];
 function readerFor(path) {
   return find(readers2, path);
 }
@@ -7957,19 +8589,19 @@ function readerBeside(path) {
 }
 function find(list, path) {
   const name2 = path.toLowerCase();
-  return list.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
+  return list.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
 }
 
 // src/languages/syntax/table.ts
-function partOf(node, part, holds2) {
-  return typeof part === "string" ? node.field(part) : node.children.filter(holds2).at(part) ?? null;
+function partOf(node, part, holds3) {
+  return typeof part === "string" ? node.field(part) : node.children.filter(holds3).at(part) ?? null;
 }
 function plainName(node) {
   return node.children.length === 0 ? node.text : null;
 }
-var nothing2 = { as: "nothing" };
+var nothing3 = { as: "nothing" };
 function noValues(...kinds2) {
-  return Object.fromEntries(kinds2.map((kind) => [kind, nothing2]));
+  return Object.fromEntries(kinds2.map((kind) => [kind, nothing3]));
 }
 function each(shape, ...kinds2) {
   return Object.fromEntries(kinds2.map((kind) => [kind, shape]));
@@ -8107,32 +8739,97 @@ var csharp2 = {
   }
 };
 
-// src/languages/syntax/dart-tree.ts
-var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
-var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
-var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
-var longest2 = 2e4;
-function dartTree(node) {
-  if (node.kind === "string_literal") return adjacentLiterals(node);
+// src/languages/syntax/arrange.ts
+var arrangedShapes = {
+  "(piece)": { as: "fragment" },
+  "(template)": { as: "template" },
+  "(name)": { as: "name" },
+  "(member)": { as: "member", of: "of", name: "name" },
+  "(index)": { as: "index", of: "of", key: "key" },
+  "(binary)": { as: "binary", left: "left", operator: "operator", right: "right" },
+  "(unary)": { as: "unary", operand: "operand" },
+  "(default)": { as: "default", first: "first", otherwise: "otherwise" },
+  "(call)": { as: "call", callee: "callee", arguments: "arguments" },
+  "(method)": { as: "call", callee: "callee", on: "on", arguments: "arguments" },
+  "(list)": { as: "list" },
+  "(record)": { as: "record" },
+  "(entry)": { as: "entry", key: "key", value: "value" },
+  "(inner)": { as: "inner" },
+  "(declaration)": { as: "declares", name: "name", value: "value" },
+  "(parameter)": { as: "parameter", name: "name", value: "value" },
+  "(parameters)": { as: "parameters" },
+  "(assignment)": { as: "assigns", left: "left", operator: "operator", right: "right" },
+  "(function)": { as: "scope", name: "name", scope: "function" },
+  "(value block)": { as: "block", last: "returned" },
+  "(return)": { as: "returns" },
+  "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
+  "(case)": { as: "case" }
+};
+function arranged(kind, from, parts, children) {
+  return {
+    kind,
+    line: from.line,
+    endLine: from.endLine,
+    fieldName: from.fieldName,
+    get text() {
+      return from.text;
+    },
+    children: children ?? Object.values(parts).filter((part) => part !== null),
+    field: (name2) => parts[name2] ?? null
+  };
+}
+function leaf(kind, from, text6) {
+  return { kind, text: text6, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
+}
+function childOf(node, ...kinds2) {
+  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
+}
+function view(raw, arrange2) {
+  const node = arrange2(raw);
+  return viewed(node, {
+    children: () => node.children.map((child) => view(child, arrange2)),
+    field(name2) {
+      const part = partOf2(node, name2);
+      return part && view(part, arrange2);
+    }
+  });
+}
+function viewed(node, parts) {
   let children = null;
   return {
     kind: node.kind,
-    fieldName: null,
     get line() {
       return node.line;
     },
     get endLine() {
       return node.endLine;
     },
+    get fieldName() {
+      return node.fieldName;
+    },
     get text() {
       return node.text;
     },
     get children() {
-      children ??= inOrder(node.children);
+      children ??= parts.children();
       return children;
     },
-    field: (name2) => fieldOf(node, name2)
+    field: parts.field
   };
+}
+function partOf2(node, name2) {
+  if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
+  return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
+}
+
+// src/languages/syntax/dart-tree.ts
+var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
+var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
+var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+var longest4 = 2e4;
+function dartTree(node) {
+  if (node.kind === "string_literal") return adjacentLiterals(node);
+  return viewed(node, { children: () => inOrder(node.children), field: (name2) => fieldOf(node, name2) });
 }
 function fieldOf(node, name2) {
   if (name2 === "operator") return node.children.find((child2) => child2.kind.endsWith("_operator")) ?? node.field(name2) ?? operatorOf(node);
@@ -8172,9 +8869,9 @@ function selected(on, selector) {
 function functionOf(head2, body2) {
   const signature = head2.field("name") ? head2 : head2.children.find((child) => child.field("name")) ?? head2;
   const name2 = signature.field("name");
-  const parameters3 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
+  const parameters4 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
   const inside2 = bodyOf(body2);
-  return made("dart_function", head2, { text: head2.text, children: [...parameters3, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
+  return made("dart_function", head2, { text: head2.text, children: [...parameters4, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
 }
 function bodyOf(body2) {
   return body2 ? inOrder(body2.children).at(-1) ?? null : null;
@@ -8197,18 +8894,18 @@ function cascaded(section2) {
   return value ? made("dart_cascade", section2, { text: section2.text, fields: { left: dartTree(name2), operator: made("operator", name2, { text: "=" }), right: value } }) : dartTree(section2);
 }
 function adjacentLiterals(node) {
-  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest2).match(literal) ?? [];
+  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest4).match(literal) ?? [];
   if (pieces2.length > 1) return made("strings", node, { text: node.text, children: pieces2.map((text6) => made("string_literal", node, { text: text6 })) });
   return made("string_literal", node, { text: node.text, children: node.children.map(dartTree) });
 }
-function made(kind, at4, { text: text6, children, fields: fields2 = {} }) {
-  return { kind, text: text6, line: at4.line, endLine: at4.endLine, fieldName: null, children: children ?? Object.values(fields2), field: (name2) => fields2[name2] ?? null };
+function made(kind, at5, { text: text6, children, fields: fields2 = {} }) {
+  return { kind, text: text6, line: at5.line, endLine: at5.endLine, fieldName: null, children: children ?? Object.values(fields2), field: (name2) => fields2[name2] ?? null };
 }
 
 // src/languages/syntax/imports.ts
-var longest3 = 4e3;
+var longest5 = 4e3;
 function textOf3(node) {
-  return node.text.slice(0, longest3).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
+  return node.text.slice(0, longest5).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
 }
 function renamed(list, module) {
   return list.split(",").flatMap((part) => {
@@ -8426,83 +9123,6 @@ var java2 = {
   }
 };
 
-// src/languages/syntax/arrange.ts
-var arrangedShapes = {
-  "(piece)": { as: "fragment" },
-  "(template)": { as: "template" },
-  "(name)": { as: "name" },
-  "(member)": { as: "member", of: "of", name: "name" },
-  "(index)": { as: "index", of: "of", key: "key" },
-  "(binary)": { as: "binary", left: "left", operator: "operator", right: "right" },
-  "(unary)": { as: "unary", operand: "operand" },
-  "(default)": { as: "default", first: "first", otherwise: "otherwise" },
-  "(call)": { as: "call", callee: "callee", arguments: "arguments" },
-  "(method)": { as: "call", callee: "callee", on: "on", arguments: "arguments" },
-  "(list)": { as: "list" },
-  "(record)": { as: "record" },
-  "(entry)": { as: "entry", key: "key", value: "value" },
-  "(inner)": { as: "inner" },
-  "(declaration)": { as: "declares", name: "name", value: "value" },
-  "(parameter)": { as: "parameter", name: "name", value: "value" },
-  "(parameters)": { as: "parameters" },
-  "(assignment)": { as: "assigns", left: "left", operator: "operator", right: "right" },
-  "(function)": { as: "scope", name: "name", scope: "function" },
-  "(value block)": { as: "block", last: "returned" },
-  "(return)": { as: "returns" },
-  "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
-  "(case)": { as: "case" }
-};
-function arranged(kind, from, parts, children) {
-  return {
-    kind,
-    line: from.line,
-    endLine: from.endLine,
-    fieldName: from.fieldName,
-    get text() {
-      return from.text;
-    },
-    children: children ?? Object.values(parts).filter((part) => part !== null),
-    field: (name2) => parts[name2] ?? null
-  };
-}
-function leaf(kind, from, text6) {
-  return { kind, text: text6, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
-}
-function childOf(node, ...kinds2) {
-  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
-}
-function view(raw, arrange2) {
-  const node = arrange2(raw);
-  let children = null;
-  return {
-    kind: node.kind,
-    get line() {
-      return node.line;
-    },
-    get endLine() {
-      return node.endLine;
-    },
-    get fieldName() {
-      return node.fieldName;
-    },
-    get text() {
-      return node.text;
-    },
-    get children() {
-      children ??= node.children.map((child) => view(child, arrange2));
-      return children;
-    },
-    field(name2) {
-      const part = partOf2(node, name2);
-      return part && view(part, arrange2);
-    }
-  };
-}
-function partOf2(node, name2) {
-  if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
-  return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
-}
-
 // src/languages/syntax/kotlin-arrange.ts
 function arrangeKotlin(node) {
   return Object.hasOwn(arrangements, node.kind) ? arrangements[node.kind]?.(node) ?? node : node;
@@ -8512,7 +9132,7 @@ var arrangements = {
   multiline_string_literal: template2,
   property_declaration: property,
   class_parameter: (node) => parameter(node, node.children),
-  function_value_parameters: parameters2,
+  function_value_parameters: parameters3,
   function_declaration: (node) => functionOf2(node, childOf(node, "identifier"), childOf(node, "function_body")),
   anonymous_function: (node) => functionOf2(node, null, childOf(node, "function_body")),
   function_body: (node) => node.children[0] ?? node,
@@ -8600,7 +9220,7 @@ function parameter(node, parts) {
   const name2 = childOf(node, "identifier");
   return arranged("(parameter)", node, { modifiers: childOf(node, "modifiers"), name: name2, value: hasValue && value !== name2 ? value : null });
 }
-function parameters2(node) {
+function parameters3(node) {
   const all = node.children.flatMap((child, index3) => {
     if (child.kind !== "parameter") return [];
     const next = node.children[index3 + 1];
@@ -8641,9 +9261,9 @@ function scoped(node, callee, listed9, lambda) {
   return transparent.has(name2) && receiver.length > 0 ? arranged("(value block)", node, {}, [...listed9, lambda, ...receiver]) : null;
 }
 function built(node, builder, block) {
-  const calls = block.children.filter((one) => one.kind === "call_expression" && appends2.test(one.children[0]?.text ?? ""));
-  if (calls.length < block.children.length) return null;
-  const appended2 = calls.flatMap((one) => childOf(one, "value_arguments")?.children ?? []);
+  const calls2 = block.children.filter((one) => one.kind === "call_expression" && appends2.test(one.children[0]?.text ?? ""));
+  if (calls2.length < block.children.length) return null;
+  const appended2 = calls2.flatMap((one) => childOf(one, "value_arguments")?.children ?? []);
   return arranged(builder === "buildList" ? "(list)" : "(template)", node, {}, appended2);
 }
 function argument(node) {
@@ -9125,18 +9745,18 @@ function enumEntries(node) {
   return arranged("(entries)", node, {}, entries);
 }
 function functionOf3(node) {
-  const parameters3 = node.children.flatMap((child, index3) => {
+  const parameters4 = node.children.flatMap((child, index3) => {
     const next = node.children[index3 + 1];
     const name3 = child.children.filter((one) => one.kind === "simple_identifier").at(-1) ?? null;
     return child.kind === "parameter" ? [arranged("(parameter)", child, { name: name3, value: next?.fieldName === "default_value" ? next : null })] : [];
   });
   const inside2 = node.field("body");
   const name2 = node.kind === "init_declaration" ? null : node.field("name");
-  return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters3, ...inside2 ? [inside2] : []]);
+  return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters4, ...inside2 ? [inside2] : []]);
 }
 function armsOf(node) {
-  const asked3 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
-  const [head2, tail] = asked3 < 0 ? [node.children, []] : [node.children.slice(0, asked3), node.children.slice(asked3)];
+  const asked4 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
+  const [head2, tail] = asked4 < 0 ? [node.children, []] : [node.children.slice(0, asked4), node.children.slice(asked4)];
   const otherwise = tail.findIndex((child) => child.kind === "else");
   const tests = head2.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
   const [test] = tests;
@@ -9334,11 +9954,11 @@ function abridge(text6) {
   const parts = [];
   let from = 0;
   let next = 0;
-  for (const { open: open2, close: close2 } of blocks2) {
-    if (open2 < from || close2 - open2 < blockCharacters) continue;
-    while (next < telling3.length && (telling3[next] ?? 0) < open2) next++;
+  for (const { open: open4, close: close2 } of blocks2) {
+    if (open4 < from || close2 - open4 < blockCharacters) continue;
+    while (next < telling3.length && (telling3[next] ?? 0) < open4) next++;
     if ((telling3[next] ?? Infinity) < close2) continue;
-    parts.push(text6.slice(from, open2 + 1), "\n".repeat(countLines(text6, open2, close2)));
+    parts.push(text6.slice(from, open4 + 1), "\n".repeat(countLines(text6, open4, close2)));
     from = close2;
   }
   parts.push(text6.slice(from));
@@ -9366,7 +9986,7 @@ function blocksOf(text6) {
 }
 function countLines(text6, from, to) {
   let lines2 = 0;
-  for (let at4 = text6.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text6.indexOf("\n", at4 + 1)) lines2++;
+  for (let at5 = text6.indexOf("\n", from); at5 >= 0 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) lines2++;
   return lines2;
 }
 
@@ -9390,23 +10010,23 @@ var platforms3 = /* @__PURE__ */ new Set([
 function readTest(text6) {
   const tokens2 = text6.match(token3) ?? [];
   if (tokens2.length > mostTokens2) return unknown;
-  let at4 = 0;
-  const next = () => tokens2[at4++];
+  let at5 = 0;
+  const next = () => tokens2[at5++];
   const either2 = () => chain("||", both2);
   const both2 = () => chain("&&", compared3);
   function chain(operator, part) {
     let left2 = part();
-    while (tokens2[at4] === operator) {
-      at4 += 1;
+    while (tokens2[at5] === operator) {
+      at5 += 1;
       left2 = { is: "operation", operator, left: left2, right: part() };
     }
     return left2;
   }
   function compared3() {
     const left2 = single3();
-    const operator = tokens2[at4] ?? "";
+    const operator = tokens2[at5] ?? "";
     if (!comparisons3.has(operator)) return left2;
-    at4 += 1;
+    at5 += 1;
     return { is: "operation", operator, left: left2, right: single3() };
   }
   function single3() {
@@ -9416,18 +10036,18 @@ function readTest(text6) {
     if (one === "(") return closed(either2());
     if (/^\d/.test(one)) return { is: "number", number: Number(one), line: 0 };
     if (!/^[A-Za-z_]/.test(one)) return unknown;
-    return tokens2[at4] === "(" ? called3(one) : { is: "name", path: [one] };
+    return tokens2[at5] === "(" ? called3(one) : { is: "name", path: [one] };
   }
   function called3(name2) {
-    at4 += 1;
+    at5 += 1;
     if (!platforms3.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
-    const end = tokens2.findIndex((one, index3) => index3 >= at4 && one === ")");
-    const asked3 = tokens2.slice(at4, end < 0 ? tokens2.length : end).join("");
-    at4 = end < 0 ? tokens2.length : end + 1;
-    return { is: "name", path: [asked3 === "simulator" ? "simulator" : `__${name2}_${asked3}`] };
+    const end = tokens2.findIndex((one, index3) => index3 >= at5 && one === ")");
+    const asked4 = tokens2.slice(at5, end < 0 ? tokens2.length : end).join("");
+    at5 = end < 0 ? tokens2.length : end + 1;
+    return { is: "name", path: [asked4 === "simulator" ? "simulator" : `__${name2}_${asked4}`] };
   }
   function closed(inside2) {
-    if (tokens2[at4] === ")") at4 += 1;
+    if (tokens2[at5] === ")") at5 += 1;
     return inside2;
   }
   return either2();
@@ -9439,16 +10059,16 @@ var directive = /^\uFEFF?[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif|er
 var mostOpen = 64;
 function buildLines(text6) {
   const arms = [];
-  const open2 = [];
+  const open4 = [];
   text6.split("\n").forEach((source, index3) => {
     const match = source.includes("#") ? directive.exec(source.replace(/\r$/, "")) : null;
-    if (match) heed(match, index3 + 1, open2, arms);
+    if (match) heed(match, index3 + 1, open4, arms);
   });
   if (arms.length === 0) return unconditional;
   return (line2) => arms.filter((arm) => arm.from < line2 && line2 < arm.to).flatMap((arm) => arm.conditions);
 }
-function heed([, word2 = "", rest3 = ""], line2, open2, arms) {
-  const last2 = open2.at(-1);
+function heed([, word2 = "", rest3 = ""], line2, open4, arms) {
+  const last2 = open4.at(-1);
   if (word2 === "error") {
     if (last2) last2.arm.conditions = [...last2.arm.conditions, neverBuilt];
     return;
@@ -9456,24 +10076,24 @@ function heed([, word2 = "", rest3 = ""], line2, open2, arms) {
   const starts2 = word2.startsWith("if");
   if (last2 && !starts2) {
     last2.arm.to = line2;
-    open2.pop();
+    open4.pop();
   }
-  if (word2 === "endif" || !last2 && !starts2 || open2.length >= mostOpen) return;
+  if (word2 === "endif" || !last2 && !starts2 || open4.length >= mostOpen) return;
   const failed = last2 && !starts2 ? [...last2.failed, ...last2.current ? [{ ...last2.current, holds: !last2.current.holds }] : []] : [];
   const current = word2 === "else" ? null : conditionOf7(word2, rest3);
   const arm = { from: line2, to: Infinity, conditions: [...failed, ...current ? [current] : []] };
-  open2.push({ failed, current, arm });
+  open4.push({ failed, current, arm });
   arms.push(arm);
 }
 function conditionOf7(word2, rest3) {
   const test = rest3.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
-  const asked3 = word2.endsWith("def") ? `defined(${test})` : test;
-  return { decided: "build", test: readTest(asked3), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+  const asked4 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked4), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
 }
 
 // src/detect/credentials/literal-bindings.ts
 var token4 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:@|[uL]|u8)?"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|[^\s+\\]/g;
-var named2 = /\b([A-Za-z_]\w*)(?:\[\d*\])?\s{0,4}(?::\s{0,4}[\w.?]{0,40}\s{0,4})?(?:=|:|\()\s{0,4}$/;
+var named3 = /\b([A-Za-z_]\w*)(?:\[\d*\])?\s{0,4}(?::\s{0,4}[\w.?]{0,40}\s{0,4})?(?:=|:|\()\s{0,4}$/;
 var speaks3 = /(?:api|app)_?hash/i;
 var nearby2 = 160;
 var mostPieces = 32;
@@ -9481,7 +10101,7 @@ function literalBindings(text6) {
   if (!/hash/i.test(text6)) return [];
   const lines2 = buildLines(text6);
   return runsOf(text6).flatMap(({ start, texts: texts3 }) => {
-    const name2 = named2.exec(text6.slice(Math.max(0, start - nearby2), start))?.[1];
+    const name2 = named3.exec(text6.slice(Math.max(0, start - nearby2), start))?.[1];
     const value = texts3.join("");
     if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
     const line2 = lineAt2(text6, start);
@@ -9490,20 +10110,20 @@ function literalBindings(text6) {
 }
 function runsOf(text6) {
   const runs = [];
-  let open2 = null;
+  let open4 = null;
   for (const match of text6.matchAll(token4)) {
     const [source] = match;
     if (source.startsWith("/")) continue;
     const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source) && source.length > 2;
-    if (literal2 && open2 && open2.texts.length < mostPieces) open2.texts.push(literalText(source));
-    else if (literal2) runs.push(open2 = { start: match.index, texts: [literalText(source)] });
-    else open2 = null;
+    if (literal2 && open4 && open4.texts.length < mostPieces) open4.texts.push(literalText(source));
+    else if (literal2) runs.push(open4 = { start: match.index, texts: [literalText(source)] });
+    else open4 = null;
   }
   return runs;
 }
 function lineAt2(text6, offset) {
   let line2 = 1;
-  for (let at4 = text6.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text6.indexOf("\n", at4 + 1)) line2 += 1;
+  for (let at5 = text6.indexOf("\n"); at5 >= 0 && at5 < offset; at5 = text6.indexOf("\n", at5 + 1)) line2 += 1;
   return line2;
 }
 
@@ -9541,20 +10161,6 @@ function buildCondition(node, of2) {
   return [{ decided: "build", test: defined2, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text6 }];
 }
 
-// src/detect/credentials/environment.ts
-var dotted = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
-var environment = /^(?:environ|env|_env|_server|environment)$/i;
-function environmentOr(path) {
-  const read2 = dotted.exec(path.join("."));
-  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
-}
-function environmentAt(of2, key) {
-  return of2.is === "name" && key.is === "text" && holdsEnvironment(of2.path) ? { is: "environment", name: key.text } : { is: "index", of: of2, key };
-}
-function holdsEnvironment(path) {
-  return environment.test(path.at(-1) ?? "");
-}
-
 // src/detect/credentials/lower-lambda.ts
 var values3 = /* @__PURE__ */ new Set([
   "text",
@@ -9575,6 +10181,7 @@ var values3 = /* @__PURE__ */ new Set([
   "collection",
   "inner"
 ]);
+var longest6 = 400;
 function lambdaValue(node, table2) {
   if (takesSomething(node, table2)) return null;
   const body2 = node.field("body");
@@ -9584,20 +10191,30 @@ function lambdaValue(node, table2) {
 }
 function lambdaOfOne(node, table2) {
   const shape = table2.shapes[node.kind];
-  if (shape?.as !== "scope" || shape.scope !== "function") return null;
-  const parameters3 = node.field("parameters") ?? node.field("parameter");
-  const [only3, ...more2] = parameters3 ? parameters3.children.length === 0 ? [parameters3] : parameters3.children : [];
+  if (shape?.as === "block" && node.kind === "lambda_literal") return lambdaInBraces(node, table2);
+  return shape?.as === "scope" && shape.scope === "function" ? lambdaWithHead(node, table2) : null;
+}
+function lambdaWithHead(node, table2) {
+  const parameters4 = node.field("parameters") ?? node.field("parameter");
+  const [only3, ...more2] = parameters4 ? parameters4.children.length === 0 ? [parameters4] : parameters4.children : [];
   const body2 = node.field("body");
   const value = body2 && unwrapped(body2, table2);
   const name2 = only3 && /[A-Za-z_]\w*/.exec(only3.text.replace(/^.*[&\s](?=\w)/, ""))?.[0];
   return name2 !== void 0 && more2.length === 0 && value && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
 }
+function lambdaInBraces(node, table2) {
+  const head2 = node.children.find((child) => child.kind === "lambda_parameters" || child.kind === "lambda_function_type");
+  const body2 = node.children.filter((child) => child !== head2 && !child.kind.endsWith("comment")).flatMap((child) => child.kind === "statements" ? child.children : [child]);
+  const [value, ...more2] = body2;
+  const name2 = head2 ? /^[^\w]*(\w+)[^,]*$/s.exec(head2.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest6))?.[0];
+  return name2 !== void 0 && value && more2.length === 0 && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
+}
 function isValueShape(shape) {
   return shape !== void 0 && (values3.has(shape.as) || shape.as === "branch");
 }
 function takesSomething(node, table2) {
-  const parameters3 = node.field("parameters") ?? node.field("parameter");
-  return parameters3?.children.some((child) => table2.shapes[child.kind]?.as !== "nothing") ?? false;
+  const parameters4 = node.field("parameters") ?? node.field("parameter");
+  return parameters4?.children.some((child) => table2.shapes[child.kind]?.as !== "nothing") ?? false;
 }
 function unwrapped(node, table2) {
   if (table2.shapes[node.kind]?.as !== "block") return node;
@@ -9612,6 +10229,285 @@ function isValue(shape) {
   return shape !== void 0 && shape.as !== "block";
 }
 
+// src/detect/credentials/statements.ts
+var statements = /* @__PURE__ */ new Set([
+  "block",
+  "declares",
+  "parameter",
+  "assigns",
+  "returns",
+  "case",
+  "scope",
+  "macro",
+  "build-branch",
+  "build-error",
+  "nothing",
+  "outer",
+  "parameters",
+  "failure",
+  "import",
+  "exported",
+  "taken"
+]);
+var idle2 = /* @__PURE__ */ new Set(["nothing", "build-error", "name"]);
+var otherCase = { decided: "run", test: unknown, holds: false, text: "another case" };
+var isIdle = (shape) => idle2.has(shape.as);
+function isExpression2(shape) {
+  return shape !== void 0 && !statements.has(shape.as);
+}
+function isUnless(shape) {
+  return shape?.as === "branch" && shape.unless === true;
+}
+function returnsLast(shape) {
+  return shape?.as === "block" && shape.last === "returned";
+}
+function leavingTest(node, table2) {
+  const shape = table2.shapes[node.kind];
+  if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
+  let last2 = node.field(shape.then);
+  while (last2 && table2.shapes[last2.kind]?.as === "block") last2 = last2.children.at(-1) ?? null;
+  const leaves3 = last2 && table2.shapes[last2.kind]?.as === "returns";
+  return leaves3 ? partOf(node, shape.condition, (child) => table2.shapes[child.kind]?.as !== "nothing") : null;
+}
+function switchArms(nodes, table2, conditionOf8) {
+  const failed = [];
+  return nodes.flatMap((node) => {
+    if (table2.shapes[node.kind]?.as !== "case") return [];
+    const { label: label2, body: body2 } = caseParts(node, table2);
+    const test = label2 && conditionOf8(label2);
+    const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
+    if (test) failed.push({ ...test, holds: !test.holds });
+    return [{ test, conditions, body: body2 }];
+  });
+}
+function caseParts(node, { shapes: shapes2 }) {
+  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
+  const [first3 = null, ...rest3] = parts;
+  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest3 };
+  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest3 };
+}
+
+// src/detect/credentials/lower-branches.ts
+var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
+function createBranches({ table: table2, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 }) {
+  function block(nodes, returnsLast2 = false) {
+    position.within({}, () => {
+      walkInTurn(nodes, (node) => {
+        if (returnsLast2 && node === nodes.at(-1) && isExpression2(table2.shapes[node.kind])) bare2(node, "returned");
+        else walk(node);
+        const left2 = leavingTest(node, table2);
+        if (left2) position.demand(conditionOf8(left2, isUnless(table2.shapes[node.kind])));
+      });
+    });
+  }
+  function walkInTurn(nodes, act) {
+    let asked4 = [];
+    for (const node of nodes) {
+      const asks2 = table2.asks?.(node) ?? null;
+      if (asks2) asked4 = [...asked4, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked4.length > 0 && table2.shapes[node.kind]?.as !== "attribute") {
+        position.within({ conditions: [...position.around().conditions, ...asked4] }, () => act(node));
+        asked4 = [];
+      } else act(node);
+    }
+  }
+  function branch4(node, shape) {
+    const condition = part(node, shape.condition);
+    const test = condition && conditionOf8(condition, true);
+    for (const child of node.children) if (table2.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
+    const start = node.field("initializer");
+    if (start) walk(start);
+    const arm = (bodies, holds3) => {
+      const conditions = [...position.around().conditions, ...test ? [{ ...test, holds: holds3 }] : []];
+      for (const body2 of bodies) if (body2) position.within({ conditions }, () => walk(body2));
+    };
+    const others2 = node.children.filter((child) => elseArms.has(child.kind));
+    arm([node.field(shape.then)], shape.unless !== true);
+    arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
+  }
+  function switchCases(nodes) {
+    for (const { conditions, body: body2 } of switchArms(nodes, table2, (label2) => conditionOf8(label2, true))) {
+      position.within({ conditions: [...position.around().conditions, ...conditions] }, () => block(body2));
+    }
+  }
+  function scope(node, shape) {
+    const field3 = shape.name === null ? null : node.field(shape.name);
+    const name2 = scopeNames(shape.scope, field3 && table2.nameOf(field3));
+    const body2 = node.field("body");
+    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table2.shapes[body2.kind]) ? body2 : null;
+    const last2 = body2 && !value && table2.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
+    position.within({ scope: [...position.around().scope, ...name2], settings: table2.isSettings?.(node) ?? false }, () => {
+      if (last2 && isValueShape(table2.shapes[last2.kind])) {
+        walkAll(node.children.slice(0, -1));
+        block(body2?.children.slice(0, -1) ?? []);
+        position.bind(last2, { kind: "returned", value: expressions2.of(last2) });
+        return;
+      }
+      const closure = body2 && returnsLast(table2.shapes[body2.kind]) ? body2 : null;
+      for (const child of node.children) if ((!value || takes(table2.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
+      if (closure) block(closure.children, true);
+      if (value) position.bind(value, { kind: "returned", value: expressions2.of(value) });
+    });
+  }
+  function buildBranch(node) {
+    for (const { conditions, nodes } of buildArms(node, expressions2.of)) position.within({ conditions: [...position.around().conditions, ...conditions] }, () => walkAll(nodes));
+  }
+  return { block, branch: branch4, switchCases, scope, buildBranch, walkInTurn };
+}
+
+// src/detect/credentials/lower-targets.ts
+function namesWithin(node, shape) {
+  const several = shape?.as === "several" || shape?.as === "list";
+  return several && node.children.length > 0 ? node.children : [node];
+}
+function shares(value, count3) {
+  if (count3 === 1) return [value];
+  if (value.is === "list" && value.entries.length === count3) return value.entries;
+  const apart2 = value.is === "name" || value.is === "list" || value.is === "index" || value.is === "call" && /^r?split$|^explode$/i.test(value.callee.at(-1) ?? "");
+  return Array.from({ length: count3 }, (_, at5) => {
+    if (apart2) return { is: "index", of: value, key: { is: "number", number: at5, line: 0 } };
+    return at5 === 0 ? value : unknown;
+  });
+}
+var mostDepth15 = 20;
+function takenFrom(pattern2, from, tools2, depth = mostDepth15) {
+  return pattern2.children.flatMap((node) => {
+    const shape = tools2.table.shapes[node.kind];
+    if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
+    const named9 = node.field(shape.name);
+    const name2 = named9 && tools2.table.nameOf(named9);
+    const key = (node.field(shape.key) ?? named9)?.text ?? "";
+    const preset3 = node.field(shape.value);
+    const own3 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
+    const value = preset3 ? { is: "default", first: own3, otherwise: tools2.of(preset3) } : own3;
+    return named9 && !name2 ? takenFrom(named9, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset3 !== null }];
+  });
+}
+
+// src/detect/credentials/macro.ts
+var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
+var longest7 = 2e3;
+function macroValue(source, line2) {
+  const tokens2 = (source.slice(0, longest7).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
+  const parts = tokens2.map((one) => tokenValue(one, line2));
+  return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+}
+function tokenValue(source, line2) {
+  if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line: line2 };
+  if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line: line2 };
+  const number4 = literalNumber(source);
+  if (number4 !== null) return { is: "number", number: number4, line: line2 };
+  return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
+}
+
+// src/detect/credentials/lower-declarations.ts
+function createDeclarations2({ table: table2, position, expressions: expressions2, part, walk, walkAll }) {
+  function declaration(node, shape) {
+    const named9 = part(node, shape.name);
+    const last2 = part(node, shape.value);
+    const valued = typeof shape.value === "number" && last2?.text === named9?.text && last2?.line === named9?.line ? null : last2;
+    const value = expressions2.of(valued);
+    const names5 = named9 ? declaredNames(node, named9, valued) : [];
+    shares(value, names5.length || 1).forEach((share2, at5) => {
+      const name2 = names5[at5] && table2.nameOf(names5[at5]);
+      position.bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
+      if (!name2 && names5[at5]) apart2(names5[at5], share2);
+    });
+    if (shape.as === "declares" && shape.beside) accessors(node, named9, shape.beside);
+  }
+  function apart2(pattern2, value) {
+    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern2, value, { table: table2, of: expressions2.of })) {
+      if (name2 === null) walk(node);
+      else position.bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
+    }
+  }
+  function declaredNames(node, named9, valued) {
+    if (valued && table2.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named9.kind);
+    return namesWithin(named9, table2.shapes[named9.kind]);
+  }
+  function accessors(node, named9, kinds2) {
+    const name2 = named9 && table2.nameOf(named9);
+    position.within({ scope: [...position.around().scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
+  }
+  function assignment4(node, shape) {
+    const left2 = node.field(shape.left);
+    const names5 = left2 ? namesWithin(left2, table2.shapes[left2.kind]) : [];
+    const value = names5.length > 1 || shape.declares ? expressions2.of(node.field(shape.right)) : null;
+    if (value) {
+      shares(value, names5.length).forEach((share2, at5) => {
+        const target = expressions2.targetOf(names5[at5] ?? null);
+        position.bind(node, { kind: shape.declares || position.isNew(target) ? "initial" : "assigned", target, value: share2 });
+      });
+      return;
+    }
+    const one = expressions2.assignment(node, shape);
+    if (one) assigned2(node, one);
+    else position.bind(node, { kind: "bare", value: expressions2.of(node) });
+  }
+  function assigned2(node, { target, value, environment: environment2 }) {
+    const replaceable = position.around().settings && target.length === 1 ? target[0] ?? null : null;
+    position.bind(node, { kind: environment2 ? "defined" : position.isNew(target) ? "initial" : "assigned", target, value, replaceable });
+  }
+  function returned(node) {
+    const several = node && table2.shapes[node.kind]?.as === "several" ? node.children : [node];
+    return several.map((one) => expressions2.of(one));
+  }
+  function parameters4(node) {
+    for (const child of node.children) {
+      const name2 = table2.shapes[child.kind]?.as === "name" ? table2.nameOf(child) : null;
+      if (name2 === null) walk(child);
+      else position.bind(child, { kind: "initial", target: [name2], value: unknown });
+    }
+  }
+  function imports2(node) {
+    for (const { alias, module, name: name2 } of table2.imported?.(node) ?? []) {
+      position.bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
+    }
+  }
+  function macro(node, shape) {
+    const name2 = node.field(shape.name)?.text;
+    if (name2 !== void 0) position.bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
+  }
+  return { declaration, assignment: assignment4, assigned: assigned2, returned, parameters: parameters4, imports: imports2, macro };
+}
+
+// src/detect/credentials/lower-arms.ts
+function createArms({ table: table2, of: of2, part, field: field3, walk }) {
+  function choice2(node, shape) {
+    const condition = part(node, shape.condition);
+    if (!condition) return unknown;
+    if (!part(node, shape.then)) return { is: "default", first: of2(condition), otherwise: field3(node, shape.otherwise) };
+    return armsOf2(node, walk.condition(condition, true), shape);
+  }
+  function cases(node) {
+    const arms = switchArms(node.children, table2, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
+      return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
+    });
+    return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
+  }
+  function worthOf(node, shape) {
+    if (shape.as === "block") return blockValue(node.children);
+    if (shape.as === "branch") {
+      const condition = part(node, shape.condition);
+      return condition && armsOf2(node, walk.condition(condition, shape.unless !== true), shape);
+    }
+    const label2 = part(node, 0);
+    if (shape.as !== "case" || !label2) return null;
+    return { is: "choice", condition: walk.condition(label2, true), then: field3(node, -1), otherwise: unknown };
+  }
+  function armsOf2(node, condition, shape) {
+    const then = walk.under(condition, () => field3(node, shape.then));
+    return { is: "choice", condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field3(node, shape.otherwise)) };
+  }
+  function blockValue(nodes) {
+    const last2 = nodes.at(-1);
+    const worth = last2 && (table2.lastIsValue === true || isExpression2(table2.shapes[last2.kind]) || table2.shapes[last2.kind]?.as === "block") ? last2 : null;
+    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
+    return worth ? of2(worth) : unknown;
+  }
+  return { choice: choice2, cases, worthOf };
+}
+
 // src/detect/credentials/lower-call.ts
 function lowerCall(node, shape, tools2) {
   const { of: of2, part, all } = tools2;
@@ -9622,9 +10518,12 @@ function lowerCall(node, shape, tools2) {
   const on = shape.on === void 0 ? null : node.field(shape.on);
   const { owner, name: name2 } = on ? { owner: of2(on), name: callee.text } : calledBy2(callee, tools2);
   if (name2 === null) return { is: "opaque", parts: [...owner ? [owner] : [], ...given] };
-  const lambda = mapping.test(name2) ? lambdaIn2(more2 ?? part(node, shape.arguments), tools2) : null;
-  if (owner && lambda) return { is: "each", name: lambda.name, of: owner, value: of2(lambda.value) };
-  return called2(on, owner, name2, given);
+  return (owner && mapped(owner, name2, { lambda: more2 ?? part(node, shape.arguments), given, tools: tools2 })) ?? called2(on, owner, name2, given);
+}
+function mapped(owner, name2, { lambda: within3, given, tools: tools2 }) {
+  const lambda = mapping.test(name2) || joining.test(name2) ? lambdaIn2(within3, tools2) : null;
+  const each2 = lambda && { is: "each", name: lambda.name, of: owner, value: tools2.of(lambda.value) };
+  return each2 && joining.test(name2) ? callOf(each2, [name2], given.filter((one) => one.is === "text")) : each2;
 }
 function called2(on, owner, name2, given) {
   return owner?.is === "name" && !on ? callOf(null, [...owner.path, name2], given) : callOf(owner, [name2], given);
@@ -9636,7 +10535,8 @@ function calledBy2(callee, { table: table2, of: of2 }) {
   if (called3.is === "name") return { owner: called3.path.length > 1 ? { is: "name", path: called3.path.slice(0, -1) } : null, name: called3.path.at(-1) ?? "" };
   return called3.is === "index" && called3.key.is === "text" ? { owner: called3.of, name: called3.key.text } : { owner: called3, name: null };
 }
-var mapping = /^(?:map|select|collect)$/i;
+var mapping = /^(?:map|select|collect|compactMap|flatMap)$/i;
+var joining = /^joinToString$/;
 function lambdaIn2(given, { table: table2 }) {
   const nodes = given ? [given, ...given.children, ...given.children.flatMap((child) => child.children)] : [];
   return nodes.map((one) => lambdaOfOne(one, table2)).find((one) => one !== null) ?? null;
@@ -9686,9 +10586,23 @@ function keyText(node) {
   return literalText(node.text.replace(/^[.:](?=\w)|(?<=\w)\s*:$/g, ""));
 }
 
+// src/detect/credentials/environment.ts
+var dotted = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
+var environment = /^(?:environ|env|_env|_server|environment)$/i;
+function environmentOr(path) {
+  const read2 = dotted.exec(path.join("."));
+  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
+}
+function environmentAt(of2, key) {
+  return of2.is === "name" && key.is === "text" && holdsEnvironment(of2.path) ? { is: "environment", name: key.text } : { is: "index", of: of2, key };
+}
+function holdsEnvironment(path) {
+  return environment.test(path.at(-1) ?? "");
+}
+
 // src/detect/credentials/lower-text.ts
 var opening3 = /^[A-Za-z0-9@$]*(?:"""|'''|["'`])/;
-var longest4 = 8e3;
+var longest8 = 8e3;
 var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
 function interpolated(node, holes, of2) {
   const source = node.text;
@@ -9696,21 +10610,21 @@ function interpolated(node, holes, of2) {
   const start = opening3.exec(source)?.[0] ?? "";
   const quote4 = start.replace(/^[A-Za-z0-9@$]*/, "");
   const parts = [];
-  let at4 = start.length;
+  let at5 = start.length;
   for (const hole of holes) {
-    const from = source.indexOf(hole.text, at4);
+    const from = source.indexOf(hole.text, at5);
     if (from < 0) break;
-    parts.push(piece(source.slice(at4, from), node.line), of2(hole));
-    at4 = from + hole.text.length;
+    parts.push(piece(source.slice(at5, from), node.line), of2(hole));
+    at5 = from + hole.text.length;
   }
-  parts.push(piece(source.slice(at4, source.length - quote4.length), node.line));
+  parts.push(piece(source.slice(at5, source.length - quote4.length), node.line));
   return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
 }
 function piece(source, line2) {
   return { is: "text", text: unescape(source.replace(/^\}|\{$/g, "")), line: line2 };
 }
 function attributeEntries(node) {
-  return [...node.text.slice(0, longest4).matchAll(told)].map(([, key = "", value = ""]) => ({
+  return [...node.text.slice(0, longest8).matchAll(told)].map(([, key = "", value = ""]) => ({
     key,
     value: { is: "text", text: literalText(value), line: node.line }
   }));
@@ -9731,72 +10645,53 @@ function dottedEnds(source) {
   return match && [match[1], match[2] === "=" && match[3] !== void 0 ? String(Number(match[3]) + 1) : match[3]];
 }
 
-// src/detect/credentials/statements.ts
-var statements = /* @__PURE__ */ new Set([
-  "block",
-  "declares",
-  "parameter",
-  "assigns",
-  "returns",
-  "case",
-  "scope",
-  "macro",
-  "build-branch",
-  "build-error",
-  "nothing",
-  "outer",
-  "parameters",
-  "failure",
-  "import",
-  "exported",
-  "taken"
-]);
-var idle = /* @__PURE__ */ new Set(["nothing", "build-error", "name"]);
-var otherCase = { decided: "run", test: unknown, holds: false, text: "another case" };
-var isIdle = (shape) => idle.has(shape.as);
-function isExpression2(shape) {
-  return shape !== void 0 && !statements.has(shape.as);
+// src/detect/credentials/lower-member.ts
+var assigning2 = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+=", ".="]);
+function lowerMember(node, shape, { of: of2, part }) {
+  const on = part(node, shape.of);
+  const owner = on ? of2(on) : null;
+  const name2 = part(node, shape.name);
+  const rest3 = name2 ? of2(name2) : unknown;
+  const path = rest3.is === "name" ? rest3.path : [name2?.text ?? ""];
+  if (!owner) return { is: "name", path: on ? [on.text, ...path] : path };
+  if (owner.is === "name") return environmentOr([...owner.path, ...path]);
+  return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
 }
-function isUnless(shape) {
-  return shape?.as === "branch" && shape.unless === true;
+function lowerIndex(node, shape, { table: table2, of: of2, part, field: field3 }) {
+  const on = field3(node, shape.of);
+  const key = part(node, shape.key);
+  if (key && table2.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
+  return environmentAt(on, of2(key));
 }
-function returnsLast(shape) {
-  return shape?.as === "block" && shape.last === "returned";
+function lowerAssignment(node, shape, { field: field3 }) {
+  const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
+  if (!assigning2.has(operator)) return null;
+  const left2 = field3(node, shape.left);
+  const target = targetOf(left2);
+  const right2 = field3(node, shape.right);
+  if (operator === "=" || operator === ":=") return { target, value: right2, right: right2, ...left2.is === "environment" ? { environment: true } : {} };
+  const before = { is: "name", path: target };
+  if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
+  return { target, value: { is: "default", first: before, otherwise: right2 }, right: right2 };
 }
-function leavingTest(node, table2) {
-  const shape = table2.shapes[node.kind];
-  if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
-  let last2 = node.field(shape.then);
-  while (last2 && table2.shapes[last2.kind]?.as === "block") last2 = last2.children.at(-1) ?? null;
-  const leaves3 = last2 && table2.shapes[last2.kind]?.as === "returns";
-  return leaves3 ? partOf(node, shape.condition, (child) => table2.shapes[child.kind]?.as !== "nothing") : null;
-}
-function switchArms(nodes, table2, conditionOf8) {
-  const failed = [];
-  return nodes.flatMap((node) => {
-    if (table2.shapes[node.kind]?.as !== "case") return [];
-    const { label: label2, body: body2 } = caseParts(node, table2);
-    const test = label2 && conditionOf8(label2);
-    const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
-    if (test) failed.push({ ...test, holds: !test.holds });
-    return [{ test, conditions, body: body2 }];
-  });
-}
-function caseParts(node, { shapes: shapes2 }) {
-  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
-  const [first3 = null, ...rest3] = parts;
-  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest3 };
-  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest3 };
+function targetOf(left2) {
+  if (left2.is === "name") return left2.path;
+  if (left2.is === "environment") return [left2.name];
+  if (left2.is === "text") return [left2.text];
+  if (left2.is === "index" && left2.key.is === "text") return [...targetOf(left2.of), left2.key.text];
+  if (left2.is === "list") return left2.entries.length === 1 && left2.entries[0] ? targetOf(left2.entries[0]) : [];
+  return left2.is === "call" && left2.arguments.length === 0 ? [...left2.on ? targetOf(left2.on) : [], ...left2.callee] : [];
 }
 
 // src/detect/credentials/lower-expression.ts
-var mostDepth12 = 120;
-var assigning2 = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+=", ".="]);
+var mostDepth16 = 120;
+var guards = /* @__PURE__ */ new Set(["&&", "and"]);
+var longestText2 = 400;
 var alternatives2 = /* @__PURE__ */ new Set(["??", "||", "?:", "or"]);
 function createExpressions(table2, walk) {
   let depth = 0;
   function of2(node) {
-    if (!node || depth >= mostDepth12) return unknown;
+    if (!node || depth >= mostDepth16) return unknown;
     depth += 1;
     try {
       return shaped(node, table2.shapes[node.kind]);
@@ -9804,18 +10699,20 @@ function createExpressions(table2, walk) {
       depth -= 1;
     }
   }
-  const holds2 = (node) => table2.shapes[node.kind]?.as !== "nothing";
-  const part = (node, which) => partOf(node, which, holds2);
-  const all = (nodes) => nodes.filter(holds2).map(of2);
+  const holds3 = (node) => table2.shapes[node.kind]?.as !== "nothing";
+  const part = (node, which) => partOf(node, which, holds3);
+  const all = (nodes) => nodes.filter(holds3).map(of2);
   const field3 = (node, which) => of2(part(node, which));
-  const tools2 = { table: table2, of: of2, part, all, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
+  const assignment4 = (node, shape) => lowerAssignment(node, shape, tools2);
+  const tools2 = { table: table2, of: of2, part, all, field: field3, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
+  const arms = createArms(tools2);
   function shaped(node, shape) {
     switch (shape?.as) {
       case "text":
       case "character":
         return { is: "text", text: literalText(node.text), line: node.line };
       case "number":
-        return number3(node);
+        return number4(node);
       case "name":
         return { is: "name", path: (table2.nameOf(node) ?? node.text).split(".") };
       case "fragment":
@@ -9852,9 +10749,9 @@ function createExpressions(table2, walk) {
   function composed(node, shape) {
     switch (shape?.as) {
       case "member":
-        return member7(node, shape);
+        return lowerMember(node, shape, tools2);
       case "index":
-        return index3(node, shape);
+        return lowerIndex(node, shape, tools2);
       case "piece":
         return sliced(field3(node, shape.of), node.text.slice(node.text.lastIndexOf("[") + 1, -1), node.line);
       case "binary":
@@ -9863,9 +10760,9 @@ function createExpressions(table2, walk) {
       case "unary":
         return unary3(node, shape.operand);
       case "choice":
-        return choice2(node, shape);
+        return arms.choice(node, shape);
       case "cases":
-        return cases(node);
+        return arms.cases(node);
       case "default":
         return { is: "default", first: field3(node, shape.first), otherwise: field3(node, shape.otherwise) };
       case "call":
@@ -9883,40 +10780,14 @@ function createExpressions(table2, walk) {
     if (!shape) return { is: "opaque", parts: all(node.children) };
     const lambda = shape.as === "scope" && shape.scope === "function" ? lambdaValue(node, table2) : null;
     if (lambda) return of2(lambda);
-    const worth = table2.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? worthOf(node, shape) : null;
+    const worth = table2.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? arms.worthOf(node, shape) : null;
     if (worth) return worth;
     walk.statement(node);
     return unknown;
   }
-  function worthOf(node, shape) {
-    if (shape.as === "block") return blockValue(node.children);
-    if (shape.as === "branch") {
-      const condition = part(node, shape.condition);
-      return condition && armsOf2(node, walk.condition(condition, shape.unless !== true), shape);
-    }
-    const label2 = part(node, 0);
-    if (shape.as !== "case" || !label2) return null;
-    return { is: "choice", condition: walk.condition(label2, true), then: field3(node, -1), otherwise: unknown };
-  }
-  function number3(node) {
+  function number4(node) {
     const value = literalNumber(node.text);
     return value === null ? unknown : { is: "number", number: value, line: node.line };
-  }
-  function member7(node, shape) {
-    const on = part(node, shape.of);
-    const owner = on ? of2(on) : null;
-    const name2 = part(node, shape.name);
-    const rest3 = name2 ? of2(name2) : unknown;
-    const path = rest3.is === "name" ? rest3.path : [name2?.text ?? ""];
-    if (!owner) return { is: "name", path: on ? [on.text, ...path] : path };
-    if (owner.is === "name") return environmentOr([...owner.path, ...path]);
-    return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
-  }
-  function index3(node, shape) {
-    const on = field3(node, shape.of);
-    const key = part(node, shape.key);
-    if (key && table2.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
-    return environmentAt(on, of2(key));
   }
   function each2(node, shape) {
     const loop = part(node, shape.loop);
@@ -9931,8 +10802,12 @@ function createExpressions(table2, walk) {
     }
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
     const left2 = field3(node, shape.left);
-    const right2 = field3(node, shape.right);
+    const right2 = guards.has(operator) || alternatives2.has(operator) ? guarded2(node, shape, left2, guards.has(operator)) : field3(node, shape.right);
     return alternatives2.has(operator) ? { is: "default", first: left2, otherwise: right2 } : { is: "operation", operator, left: left2, right: right2 };
+  }
+  function guarded2(node, shape, test, holds4) {
+    const condition = { decided: "run", test, holds: holds4, text: shorten(part(node, shape.left)?.text.slice(0, longestText2) ?? "") };
+    return walk.under(condition, () => field3(node, shape.right));
   }
   function unary3(node, operand) {
     const operator = /^not\b/.test(node.text) ? "!" : node.text.trimStart()[0] ?? "";
@@ -9941,142 +10816,72 @@ function createExpressions(table2, walk) {
     if (operator === "-" && inside2.is === "number") return { ...inside2, number: -inside2.number };
     return operator === "!" ? { is: "operation", operator, left: inside2, right: unknown } : { is: "opaque", parts: [inside2] };
   }
-  function choice2(node, shape) {
-    const condition = part(node, shape.condition);
-    if (!condition) return unknown;
-    if (!part(node, shape.then)) return { is: "default", first: of2(condition), otherwise: field3(node, shape.otherwise) };
-    return armsOf2(node, walk.condition(condition, true), shape);
-  }
-  function armsOf2(node, condition, shape) {
-    const then = walk.under(condition, () => field3(node, shape.then));
-    return { is: "choice", condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field3(node, shape.otherwise)) };
-  }
-  function cases(node) {
-    const arms = switchArms(node.children, table2, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
-      return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
-    });
-    return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
-  }
-  function blockValue(nodes) {
-    const last2 = nodes.at(-1);
-    const worth = last2 && (table2.lastIsValue === true || isExpression2(table2.shapes[last2.kind]) || table2.shapes[last2.kind]?.as === "block") ? last2 : null;
-    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
-    return worth ? of2(worth) : unknown;
-  }
   function several(node) {
     const entries = all(node.children);
     return entries.length === 1 && entries[0] ? entries[0] : { is: "list", entries, line: node.line };
   }
-  function assignment4(node, shape) {
-    const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
-    if (!assigning2.has(operator)) return null;
-    const left2 = field3(node, shape.left);
-    const target = targetOf(left2);
-    const right2 = field3(node, shape.right);
-    if (operator === "=" || operator === ":=") return { target, value: right2, right: right2, ...left2.is === "environment" ? { environment: true } : {} };
-    const before = { is: "name", path: target };
-    if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
-    return { target, value: { is: "default", first: before, otherwise: right2 }, right: right2 };
-  }
   return tools2;
 }
-function targetOf(left2) {
-  if (left2.is === "name") return left2.path;
-  if (left2.is === "environment") return [left2.name];
-  if (left2.is === "text") return [left2.text];
-  if (left2.is === "index" && left2.key.is === "text") return [...targetOf(left2.of), left2.key.text];
-  if (left2.is === "list") return left2.entries.length === 1 && left2.entries[0] ? targetOf(left2.entries[0]) : [];
-  return left2.is === "call" && left2.arguments.length === 0 ? [...left2.on ? targetOf(left2.on) : [], ...left2.callee] : [];
-}
 
-// src/detect/credentials/lower-targets.ts
-function namesWithin(node, shape) {
-  const several = shape?.as === "several" || shape?.as === "list";
-  return several && node.children.length > 0 ? node.children : [node];
-}
-function shares(value, count3) {
-  if (count3 === 1) return [value];
-  if (value.is === "list" && value.entries.length === count3) return value.entries;
-  const apart2 = value.is === "name" || value.is === "list" || value.is === "index";
-  return Array.from({ length: count3 }, (_, at4) => {
-    if (apart2) return { is: "index", of: value, key: { is: "number", number: at4, line: 0 } };
-    return at4 === 0 ? value : unknown;
-  });
-}
-var mostDepth13 = 20;
-function takenFrom(pattern, from, tools2, depth = mostDepth13) {
-  return pattern.children.flatMap((node) => {
-    const shape = tools2.table.shapes[node.kind];
-    if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
-    const named6 = node.field(shape.name);
-    const name2 = named6 && tools2.table.nameOf(named6);
-    const key = (node.field(shape.key) ?? named6)?.text ?? "";
-    const preset2 = node.field(shape.value);
-    const own3 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
-    const value = preset2 ? { is: "default", first: own3, otherwise: tools2.of(preset2) } : own3;
-    return named6 && !name2 ? takenFrom(named6, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset2 !== null }];
-  });
-}
-
-// src/detect/credentials/macro.ts
-var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
-var longest5 = 2e3;
-function macroValue(source, line2) {
-  const tokens2 = (source.slice(0, longest5).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
-  const parts = tokens2.map((one) => tokenValue(one, line2));
-  return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
-}
-function tokenValue(source, line2) {
-  if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line: line2 };
-  if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line: line2 };
-  const number3 = literalNumber(source);
-  if (number3 !== null) return { is: "number", number: number3, line: line2 };
-  return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
+// src/detect/credentials/lower-position.ts
+var mostDepth17 = 220;
+function createPosition(table2, lines2) {
+  const bindings = [];
+  const declared2 = /* @__PURE__ */ new Set();
+  let around3 = { scope: [], conditions: [], settings: false };
+  let depth = 0;
+  const keyOf6 = (name2) => [...around3.scope, name2].join("\0");
+  return {
+    bindings,
+    around: () => around3,
+    bind(node, what) {
+      const conditions = [...lines2(node.line), ...around3.conditions];
+      bindings.push({ target: [], replaceable: null, ...what, scope: around3.scope, conditions, line: node.line });
+    },
+    within(change, act) {
+      const before = around3;
+      around3 = { ...around3, ...change };
+      depth += 1;
+      if (depth < mostDepth17) act();
+      depth -= 1;
+      around3 = before;
+    },
+    demand(condition) {
+      around3 = { ...around3, conditions: [...around3.conditions, condition] };
+    },
+    isNew([name2, ...more2]) {
+      if (table2.declaresByAssigning !== true || name2 === void 0 || more2.length > 0) return false;
+      const key = keyOf6(name2);
+      return !declared2.has(key) && declared2.add(key).has(key);
+    },
+    isOuter(name2) {
+      declared2.add(keyOf6(name2));
+    }
+  };
 }
 
 // src/detect/credentials/lower.ts
-var mostDepth14 = 220;
-var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
 function lower3(tree, table2, lines2 = unconditional) {
-  const bindings = [];
-  const declared2 = /* @__PURE__ */ new Set();
-  let around3 = { scope: [], conditions: [], depth: 0, settings: false };
-  const expressions2 = createExpressions(table2, { statement: walk, condition: conditionOf8, under: under2, assigned: bindAssigned });
-  function within2(change, act) {
-    const before = around3;
-    around3 = { ...around3, ...change, depth: around3.depth + 1 };
-    if (around3.depth < mostDepth14) act();
-    around3 = before;
-  }
-  function bind(node, what) {
-    const { scope: scope2 } = around3;
-    const conditions = [...lines2(node.line), ...around3.conditions];
-    bindings.push({ target: [], replaceable: null, ...what, scope: scope2, conditions, line: node.line });
-  }
+  const position = createPosition(table2, lines2);
+  const expressions2 = createExpressions(table2, { statement: walk, condition: conditionOf8, under: under2, assigned: (node, what) => declarations2.assigned(node, what) });
+  const part = (node, which) => partOf(node, which, (child) => table2.shapes[child.kind]?.as !== "nothing");
+  const tools2 = { table: table2, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 };
+  const declarations2 = createDeclarations2(tools2);
+  const branches = createBranches(tools2);
   function under2(condition, act) {
     const values4 = [];
-    within2({ conditions: [...around3.conditions, condition] }, () => {
+    position.within({ conditions: [...position.around().conditions, condition] }, () => {
       values4.push(act());
     });
     return values4[0] ?? unknown;
   }
-  function bindAssigned(node, { target, value, environment: environment2 }) {
-    const replaceable = around3.settings && target.length === 1 ? target[0] ?? null : null;
-    bind(node, { kind: environment2 ? "defined" : isNew(target) ? "initial" : "assigned", target, value, replaceable });
-  }
-  function isNew([name2, ...more2]) {
-    if (table2.declaresByAssigning !== true || name2 === void 0 || more2.length > 0) return false;
-    const key = [...around3.scope, name2].join("\0");
-    return !declared2.has(key) && declared2.add(key).has(key);
-  }
-  const part = (node, which) => partOf(node, which, (child) => table2.shapes[child.kind]?.as !== "nothing");
   function walk(node) {
-    within2({}, () => {
+    position.within({}, () => {
       statement(node, table2.shapes[node.kind]);
     });
   }
   function walkAll(nodes) {
-    if (table2.asks) walkInTurn(nodes, walk);
+    if (table2.asks) branches.walkInTurn(nodes, walk);
     else for (const node of nodes) walk(node);
   }
   function statement(node, shape) {
@@ -10087,31 +10892,31 @@ function lower3(tree, table2, lines2 = unconditional) {
     switch (shape.as) {
       case "declares":
       case "parameter":
-        declaration(node, shape);
+        declarations2.declaration(node, shape);
         break;
       case "assigns":
-        assignment4(node, shape, expressions2);
+        declarations2.assignment(node, shape);
         break;
       case "block":
-        block(node.children);
+        branches.block(node.children);
         break;
       case "branch":
-        branch4(node, shape);
+        branches.branch(node, shape);
         break;
       case "case":
-        switchCases([node]);
+        branches.switchCases([node]);
         break;
       case "cases":
-        switchCases(node.children);
+        branches.switchCases(node.children);
         break;
       case "scope":
-        scope(node, shape);
+        branches.scope(node, shape);
         break;
       case "macro":
-        macro(node, shape);
+        declarations2.macro(node, shape);
         break;
       case "build-branch":
-        buildBranch(node);
+        branches.buildBranch(node);
         break;
       default:
         known5(node, shape);
@@ -10120,22 +10925,22 @@ function lower3(tree, table2, lines2 = unconditional) {
   function known5(node, shape) {
     switch (shape.as) {
       case "returns":
-        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: "returned", value });
+        for (const value of declarations2.returned(node.children[0] ?? null)) position.bind(node, { kind: "returned", value });
         break;
       case "outer":
-        for (const child of node.children) declared2.add([...around3.scope, table2.nameOf(child) ?? child.text].join("\0"));
+        for (const child of node.children) position.isOuter(table2.nameOf(child) ?? child.text);
         break;
       case "parameters":
-        parameters3(node);
+        declarations2.parameters(node);
         break;
       case "import":
-        imports2(node);
+        declarations2.imports(node);
         break;
       case "exported":
-        bind(node, { kind: "initial", target: ["default"], value: expressions2.of(part(node, shape.value)) });
+        position.bind(node, { kind: "initial", target: ["default"], value: expressions2.of(part(node, shape.value)) });
         break;
       case "failure":
-        within2({ conditions: [...around3.conditions, { decided: "run", test: unknown, holds: false, text: shorten(node.text.split("\n", 1)[0] ?? "") }] }, () => walkAll(node.children));
+        position.within({ conditions: [...position.around().conditions, { decided: "run", test: unknown, holds: false, text: shorten(node.text.split("\n", 1)[0] ?? "") }] }, () => walkAll(node.children));
         break;
       default:
         bare2(node);
@@ -10144,138 +10949,14 @@ function lower3(tree, table2, lines2 = unconditional) {
   function bare2(node, kind = "bare") {
     const value = expressions2.of(node);
     const written4 = writtenBy(value);
-    if (written4) bind(node, { kind: "assigned", ...written4 });
-    bind(node, { kind, value });
+    if (written4) position.bind(node, { kind: "assigned", ...written4 });
+    position.bind(node, { kind, value });
   }
-  function declaration(node, shape) {
-    const named6 = part(node, shape.name);
-    const last2 = part(node, shape.value);
-    const valued = typeof shape.value === "number" && last2?.text === named6?.text && last2?.line === named6?.line ? null : last2;
-    const value = expressions2.of(valued);
-    const names5 = named6 ? declaredNames(node, named6, valued) : [];
-    shares(value, names5.length || 1).forEach((share2, at4) => {
-      const name2 = names5[at4] && table2.nameOf(names5[at4]);
-      bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
-      if (!name2 && names5[at4]) apart2(names5[at4], share2);
-    });
-    if (shape.as === "declares" && shape.beside) accessors(node, named6, shape.beside);
-  }
-  function apart2(pattern, value) {
-    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern, value, { table: table2, of: expressions2.of })) {
-      if (name2 === null) walk(node);
-      else bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
-    }
-  }
-  function declaredNames(node, named6, valued) {
-    if (valued && table2.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named6.kind);
-    return namesWithin(named6, table2.shapes[named6.kind]);
-  }
-  function accessors(node, named6, kinds2) {
-    const name2 = named6 && table2.nameOf(named6);
-    within2({ scope: [...around3.scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
-  }
-  function assignment4(node, shape, lowering) {
-    const left2 = node.field(shape.left);
-    const names5 = left2 ? namesWithin(left2, table2.shapes[left2.kind]) : [];
-    const value = names5.length > 1 || shape.declares ? lowering.of(node.field(shape.right)) : null;
-    if (value) {
-      shares(value, names5.length).forEach((share2, at4) => {
-        const target = lowering.targetOf(names5[at4] ?? null);
-        bind(node, { kind: shape.declares || isNew(target) ? "initial" : "assigned", target, value: share2 });
-      });
-      return;
-    }
-    const assigned2 = lowering.assignment(node, shape);
-    if (assigned2) bindAssigned(node, assigned2);
-    else bind(node, { kind: "bare", value: lowering.of(node) });
-  }
-  function returned(node) {
-    const several = node && table2.shapes[node.kind]?.as === "several" ? node.children : [node];
-    return several.map((one) => expressions2.of(one));
-  }
-  function parameters3(node) {
-    for (const child of node.children) {
-      const name2 = table2.shapes[child.kind]?.as === "name" ? table2.nameOf(child) : null;
-      if (name2 === null) walk(child);
-      else bind(child, { kind: "initial", target: [name2], value: unknown });
-    }
-  }
-  function imports2(node) {
-    for (const { alias, module, name: name2 } of table2.imported?.(node) ?? []) {
-      bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
-    }
-  }
-  function macro(node, shape) {
-    const name2 = node.field(shape.name)?.text;
-    if (name2 !== void 0) bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
-  }
-  function block(nodes, returnsLast2 = false) {
-    within2({}, () => {
-      walkInTurn(nodes, (node) => {
-        if (returnsLast2 && node === nodes.at(-1) && isExpression2(table2.shapes[node.kind])) bare2(node, "returned");
-        else walk(node);
-        const left2 = leavingTest(node, table2);
-        if (left2) around3 = { ...around3, conditions: [...around3.conditions, conditionOf8(left2, isUnless(table2.shapes[node.kind]))] };
-      });
-    });
-  }
-  function walkInTurn(nodes, act) {
-    let asked3 = [];
-    for (const node of nodes) {
-      const asks2 = table2.asks?.(node) ?? null;
-      if (asks2) asked3 = [...asked3, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
-      else if (asked3.length > 0 && table2.shapes[node.kind]?.as !== "attribute") {
-        within2({ conditions: [...around3.conditions, ...asked3] }, () => act(node));
-        asked3 = [];
-      } else act(node);
-    }
-  }
-  function branch4(node, shape) {
-    const condition = part(node, shape.condition);
-    const test = condition && conditionOf8(condition, true);
-    for (const child of node.children) if (table2.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
-    const start = node.field("initializer");
-    if (start) walk(start);
-    const arm = (bodies, holds2) => {
-      const conditions = [...around3.conditions, ...test ? [{ ...test, holds: holds2 }] : []];
-      for (const body2 of bodies) if (body2) within2({ conditions }, () => walk(body2));
-    };
-    const others2 = node.children.filter((child) => elseArms.has(child.kind));
-    arm([node.field(shape.then)], shape.unless !== true);
-    arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
-  }
-  function switchCases(nodes) {
-    for (const { conditions, body: body2 } of switchArms(nodes, table2, (label2) => conditionOf8(label2, true))) {
-      within2({ conditions: [...around3.conditions, ...conditions] }, () => block(body2));
-    }
-  }
-  function scope(node, shape) {
-    const field3 = shape.name === null ? null : node.field(shape.name);
-    const name2 = scopeNames(shape.scope, field3 && table2.nameOf(field3));
-    const body2 = node.field("body");
-    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table2.shapes[body2.kind]) ? body2 : null;
-    const last2 = body2 && !value && table2.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
-    within2({ scope: [...around3.scope, ...name2], settings: table2.isSettings?.(node) ?? false }, () => {
-      if (last2 && isValueShape(table2.shapes[last2.kind])) {
-        walkAll(node.children.slice(0, -1));
-        block(body2?.children.slice(0, -1) ?? []);
-        bind(last2, { kind: "returned", value: expressions2.of(last2) });
-        return;
-      }
-      const closure = body2 && returnsLast(table2.shapes[body2.kind]) ? body2 : null;
-      for (const child of node.children) if ((!value || takes(table2.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
-      if (closure) block(closure.children, true);
-      if (value) bind(value, { kind: "returned", value: expressions2.of(value) });
-    });
-  }
-  function buildBranch(node) {
-    for (const { conditions, nodes } of buildArms(node, expressions2.of)) within2({ conditions: [...around3.conditions, ...conditions] }, () => walkAll(nodes));
-  }
-  function conditionOf8(node, holds2) {
-    return { decided: "run", test: expressions2.of(node), holds: holds2, text: shorten(node.text) };
+  function conditionOf8(node, holds3) {
+    return { decided: "run", test: expressions2.of(node), holds: holds3, text: shorten(node.text) };
   }
   walk(table2.view ? table2.view(tree.root) : tree.root);
-  return bindings;
+  return position.bindings;
 }
 
 // src/detect/credentials/from-trees.ts
@@ -10329,21 +11010,21 @@ function mentionsIn(text6) {
   const lines2 = text6.split("\n");
   return holdings(text6).map(({ credential, line: line2 }) => {
     const source = lines2[line2] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine10);
+    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
     const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines2, line2, before);
     return { credential: credential.id, line: line2 + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
-var longestLine10 = 400;
+var longestLine11 = 400;
 var mostLines = 60;
 function insideBlock(lines2, index3, before) {
-  const above = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine10));
-  const back = `${above.join("\n")}
+  const above2 = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine11));
+  const back = `${above2.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
-function isOpen(text6, open2, close2) {
-  const start = text6.lastIndexOf(open2);
+function isOpen(text6, open4, close2) {
+  const start = text6.lastIndexOf(open4);
   return start >= 0 && !text6.slice(start).includes(close2);
 }
 
@@ -10356,37 +11037,6 @@ var official = /* @__PURE__ */ new Set([
 ]);
 function isOfficialPackage(name2) {
   return official.has(name2);
-}
-
-// src/detect/credentials/pipelines/plain.ts
-function objectOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textsOf2(value) {
-  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
-}
-function textIn(object, key) {
-  const value = object[key];
-  return typeof value === "string" ? value : null;
-}
-
-// src/detect/credentials/pipelines/publishing.ts
-var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
-var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
-function actionPublishes(uses, inputs) {
-  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
-  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
-  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
-  return actions.test(uses.replace(/@.*$/, ""));
-}
-function commandPublishes(shell2) {
-  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
-}
-function namesRelease(name2) {
-  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
 }
 
 // src/detect/credentials/pipelines/github.ts
@@ -10432,15 +11082,16 @@ function publishes(job) {
   return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
 }
 function callsOf(job) {
-  return [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+  const used = [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+  return [...used, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, "run") ?? ""))];
 }
 function packagesIn(text6) {
   const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
-  return kinds2.filter(([, pattern]) => pattern.test(text6)).map(([kind]) => kind);
+  return kinds2.filter(([, pattern2]) => pattern2.test(text6)).map(([kind]) => kind);
 }
 
 // src/detect/credentials/pipelines/other-services.ts
-var idle2 = { publishes: false, because: "this pipeline builds but publishes nothing" };
+var idle3 = { publishes: false, because: "this pipeline builds but publishes nothing" };
 var publishing2 = { publishes: true, because: "this pipeline publishes what it builds" };
 var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
 function gitlabPipeline(root) {
@@ -10448,29 +11099,48 @@ function gitlabPipeline(root) {
   const stages = [".pre", ...textsOf2(root.stages).length > 0 ? textsOf2(root.stages) : ["build", "test", "deploy"], ".post"];
   const rank = (job) => stages.indexOf(textIn(job, "stage") ?? "test");
   const jobs = entries.map(({ id, job }) => {
-    const named6 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
+    const named9 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
     const earlier = entries.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
-    const needs = "needs" in job ? named6 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
-    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: [] };
+    const needs = "needs" in job ? named9 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
+    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: scriptsIn(scriptOf(job)) };
   });
-  return { ...plainPipeline(idle2), jobs, builds: packagesIn(JSON.stringify(root)) };
+  return { ...plainPipeline(idle3), jobs, builds: packagesIn(JSON.stringify(root)) };
+}
+function scriptOf(job) {
+  return [job.before_script, job.script, job.after_script].flatMap((one) => listOf(one).flatMap(textsOf2).concat(textsOf2(one))).join("\n");
 }
 function gitlabPublishes(id, job) {
-  const script2 = [...textsOf2(job.script), ...textsOf2(job.after_script)].join("\n");
-  return "release" in job || commandPublishes(script2) || script2 !== "" && (namesRelease(id) || id === "pages" || namesRelease(textIn(job, "stage") ?? ""));
+  const script4 = scriptOf(job);
+  const runs = runsFor(job);
+  if (runs === "merge requests") return false;
+  if (runs === "tags" && script4 !== "") return true;
+  return "release" in job || commandPublishes(script4) || script4 !== "" && (namesRelease(id) || id === "pages" || namesRelease(textIn(job, "stage") ?? ""));
+}
+function runsFor(job) {
+  const rules2 = listOf(job.rules).map(objectOf).filter((rule) => rule.when !== "never");
+  const only3 = textsOf2(Array.isArray(job.only) || typeof job.only === "string" ? job.only : objectOf(job.only).refs);
+  const asked4 = rules2.length > 0 ? rules2.map((rule) => textIn(rule, "if") ?? "") : only3;
+  if (asked4.length === 0) return null;
+  if (asked4.every((one) => /^tags$|\$CI_COMMIT_TAG\b(?!\s*==\s*(?:null|""))/.test(one))) return "tags";
+  return asked4.every((one) => /^(?:external_pull_requests|merge_requests)$|merge_request|\$CI_EXTERNAL_PULL_REQUEST/.test(one)) ? "merge requests" : null;
 }
 function circlePipeline(root) {
   const requires = /* @__PURE__ */ new Map();
+  const forTags = /* @__PURE__ */ new Set();
   for (const flow of Object.values(objectOf(root.workflows))) {
     for (const entry2 of listOf(objectOf(flow).jobs)) {
-      for (const [id, given] of Object.entries(objectOf(entry2))) requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+      for (const [id, given] of Object.entries(objectOf(entry2))) {
+        requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+        const filters = objectOf(objectOf(given).filters);
+        if ("only" in objectOf(filters.tags) && "ignore" in objectOf(filters.branches)) forTags.add(id);
+      }
     }
   }
   const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => {
     const text6 = JSON.stringify(objectOf(job).steps ?? "").replaceAll("\\n", "\n");
-    return { id, publishes: commandPublishes(text6) || namesRelease(id), needs: requires.get(id) ?? [], calls: [] };
+    return { id, publishes: commandPublishes(text6) || namesRelease(id) || forTags.has(id), needs: requires.get(id) ?? [], calls: scriptsIn(text6) };
   });
-  return { ...plainPipeline(idle2), jobs };
+  return { ...plainPipeline(idle3), jobs };
 }
 function workflowsPipeline(root) {
   const jobs = Object.entries(objectOf(root.workflows)).map(([id, workflow]) => {
@@ -10478,14 +11148,14 @@ function workflowsPipeline(root) {
     const text6 = JSON.stringify(flow);
     const out = Object.keys(objectOf(flow.publishing)).some((key) => key !== "email" && key !== "slack");
     const steps = /google-play-deploy|deploy-to-itunesconnect|appcenter-deploy|github-release|firebase-app-distribution|app-store-deploy/.test(text6);
-    return { id, publishes: out || steps || commandPublishes(text6.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: [] };
+    return { id, publishes: out || steps || commandPublishes(text6.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: scriptsIn(text6) };
   });
-  return { ...plainPipeline(idle2), jobs };
+  return { ...plainPipeline(idle3), jobs };
 }
 function wholePipeline(text6) {
   const code2 = text6.replace(/^\s*#.*$/gm, "");
   const out = commandPublishes(code2) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code2) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code2);
-  return plainPipeline(out ? publishing2 : idle2);
+  return { ...plainPipeline(out ? publishing2 : idle3), jobs: [{ id: "all", publishes: out, needs: [], calls: scriptsIn(code2) }] };
 }
 
 // src/detect/credentials/pipelines/pipeline.ts
@@ -10498,18 +11168,20 @@ var readers3 = [
   [/(?:^|\/)(?:\.travis|\.?appveyor|azure-pipelines|\.drone|\.cirrus|\.woodpecker|cloudbuild)\.ya?ml$/, (_, __, text6) => wholePipeline(text6)]
 ];
 var snapcraft = /(?:^|\/)snapcraft\.ya?ml$/;
-var bearing = /uses:\s*["']?\.\/|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
+var bearing = /uses:\s*["']?\.\/|\.(?:sh|bash|ps1|bat|cmd)\b|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
 var hasScripts = /travis|appveyor|circleci/;
-var longest6 = 4e5;
+var longest9 = 4e5;
 function bearsOnOthers(path, text6) {
-  return readers3.some(([pattern]) => pattern.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text6()));
+  if (isScript(path)) return scriptsIn(text6()).length > 0;
+  return readers3.some(([pattern2]) => pattern2.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text6()));
 }
 async function pipelineOf(path, whole) {
   const lower4 = path.toLowerCase();
-  const text6 = whole.slice(0, longest6);
+  const text6 = whole.slice(0, longest9);
   if (snapcraft.test(lower4)) return recipe("snap", text6);
   if (isFlatpak(lower4, text6)) return recipe("flatpak", text6);
-  const read2 = readers3.find(([pattern]) => pattern.test(lower4))?.[1];
+  if (isScript(lower4)) return scriptPipeline(text6);
+  const read2 = readers3.find(([pattern2]) => pattern2.test(lower4))?.[1];
   return read2 ? read2(await parsed(text6), lower4, text6) : null;
 }
 async function parsed(text6) {
@@ -10532,7 +11204,11 @@ function isFlatpak(path, text6) {
 // src/detect/credentials/prefilter.ts
 import { Buffer as Buffer7 } from "node:buffer";
 function mayHoldCredential(bytes2, hidden = true) {
-  return speaksOfHash(Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.length)) || holdsPiece(bytes2) || hidden && holdsEncoded(bytes2);
+  const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
+  if (speaksOfHash(buffer) || libraryWords.some((word2) => buffer.includes(word2))) return true;
+  const digits2 = digitsIn(bytes2);
+  if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
+  return hidden && holdsEncoded(bytes2);
 }
 var hashes3 = credentials.map((one) => one.apiHash);
 var encoded = indexNeedles(encodedNeedles(hashes3));
@@ -10544,6 +11220,7 @@ for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
 var nibbles = new Uint8Array(256).fill(16);
 for (const digit3 of "0123456789abcdefABCDEF") nibbles[digit3.charCodeAt(0)] = Number.parseInt(digit3, 16);
 var digits = nibbles.map((value) => value < 16 ? 1 : 0);
+var hashLength = 32;
 var shortestEncoded = 22;
 var alphabet = new Uint8Array(256);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") alphabet[char.charCodeAt(0)] = 1;
@@ -10552,67 +11229,73 @@ function fold(window) {
 }
 function speaksOfHash(bytes2) {
   for (const word2 of ["hash", "Hash", "HASH"]) {
-    for (let at4 = bytes2.indexOf(word2); at4 >= 0; at4 = bytes2.indexOf(word2, at4 + 4)) {
-      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes2.toString("latin1", Math.max(0, at4 - 10), at4))) return true;
+    for (let at5 = bytes2.indexOf(word2); at5 >= 0; at5 = bytes2.indexOf(word2, at5 + 4)) {
+      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes2.toString("latin1", Math.max(0, at5 - 10), at5))) return true;
     }
   }
   return false;
 }
-function holdsPiece(bytes2) {
+function digitsIn(bytes2) {
   const last2 = bytes2.length - 5;
-  let at4 = 7;
-  for (; at4 <= last2; at4 += 8) {
-    const before = digitAt(bytes2, at4 - 2) & digitAt(bytes2, at4 - 4);
-    const after = digitAt(bytes2, at4 + 2) & digitAt(bytes2, at4 + 4);
-    if ((digitAt(bytes2, at4) & (before | after)) === 0) continue;
-    at4 = endOfRun(bytes2, at4);
-    if (at4 < 0) return true;
+  let hash4 = false;
+  let at5 = 7;
+  for (; at5 < bytes2.length; at5 += 8) {
+    const before = digitAt(bytes2, at5 - 2) & digitAt(bytes2, at5 - 4);
+    const after = digitAt(bytes2, at5 + 2) & digitAt(bytes2, at5 + 4);
+    if ((digitAt(bytes2, at5) & (before | after)) === 0 && (at5 <= last2 || digitAt(bytes2, at5) === 0)) continue;
+    const start = startOfRun(bytes2, at5);
+    at5 = endOfRun(bytes2, start);
+    if (at5 < 0) return "piece";
+    hash4 ||= at5 - start === hashLength;
   }
-  return at4 < bytes2.length && digitAt(bytes2, at4) === 1 && endOfRun(bytes2, at4) < 0;
+  return hash4 ? "hash" : null;
 }
-function digitAt(bytes2, at4) {
-  return digits[bytes2[at4] ?? 0] ?? 0;
+function digitAt(bytes2, at5) {
+  return digits[bytes2[at5] ?? 0] ?? 0;
 }
-function endOfRun(bytes2, within2) {
-  let at4 = within2;
-  while (at4 > 0 && (nibbles[bytes2[at4 - 1] ?? 0] ?? 16) < 16) at4 -= 1;
-  const start = at4;
+function startOfRun(bytes2, within3) {
+  let at5 = within3;
+  while (at5 > 0 && digitAt(bytes2, at5 - 1) === 1) at5 -= 1;
+  return at5;
+}
+function endOfRun(bytes2, start) {
+  let at5 = start;
   let window = 0;
-  for (let digit3 = nibbles[bytes2[at4] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes2[at4] ?? 0] ?? 16) {
+  for (let digit3 = nibbles[bytes2[at5] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes2[at5] ?? 0] ?? 16) {
     window = window << 4 | digit3;
-    at4 += 1;
-    if (folded[fold(window)] === 1 && at4 - start >= 8 && isPiece(bytes2, at4 - 8, window)) return -1;
-    if (at4 >= bytes2.length) break;
+    at5 += 1;
+    if (folded[fold(window)] === 1 && at5 - start >= 8 && isPiece(bytes2, at5 - 8, window)) return -1;
+    if (at5 >= bytes2.length) break;
   }
-  return at4;
+  return at5;
 }
 function isPiece(bytes2, from, window) {
   return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer7.from(bytes2.subarray(from, from + 16)).toString("latin1").toLowerCase());
 }
 function holdsEncoded(bytes2) {
-  for (let at4 = shortestEncoded - 1; at4 < bytes2.length; at4 += shortestEncoded) {
-    const before = charAt(bytes2, at4 - 3) & charAt(bytes2, at4 - 6) & charAt(bytes2, at4 - 9) & charAt(bytes2, at4 - 11);
-    const after = charAt(bytes2, at4 + 3) & charAt(bytes2, at4 + 6) & charAt(bytes2, at4 + 9) & charAt(bytes2, at4 + 11);
-    if ((charAt(bytes2, at4) & (before | after)) === 0) continue;
-    let start = at4;
+  for (let at5 = shortestEncoded - 1; at5 < bytes2.length; at5 += shortestEncoded) {
+    const before = charAt(bytes2, at5 - 3) & charAt(bytes2, at5 - 6) & charAt(bytes2, at5 - 9) & charAt(bytes2, at5 - 11);
+    const after = charAt(bytes2, at5 + 3) & charAt(bytes2, at5 + 6) & charAt(bytes2, at5 + 9) & charAt(bytes2, at5 + 11);
+    if ((charAt(bytes2, at5) & (before | after)) === 0) continue;
+    let start = at5;
     while (start > 0 && alphabet[bytes2[start - 1] ?? 0] === 1) start -= 1;
-    let end = at4 + 1;
+    let end = at5 + 1;
     while (end < bytes2.length && alphabet[bytes2[end] ?? 0] === 1) end += 1;
     if (end - start >= shortestEncoded && runHoldsEncoded(bytes2, start, end)) return true;
-    at4 = end - 1;
+    at5 = end - 1;
   }
   return false;
 }
-function charAt(bytes2, at4) {
-  return alphabet[bytes2[at4] ?? 0] ?? 0;
+function charAt(bytes2, at5) {
+  return alphabet[bytes2[at5] ?? 0] ?? 0;
 }
 function runHoldsEncoded(bytes2, start, end) {
-  for (let at4 = start; at4 + 8 <= end; at4 += 8) if (encoded.has(bytes2, at4)) return true;
+  for (let at5 = start; at5 + 8 <= end; at5 += 8) if (encoded.has(bytes2, at5)) return true;
   return false;
 }
 
 // src/detect/credentials/relevant.ts
-var mostDepth15 = 60;
+var mostDepth18 = 60;
 var mostBindings2 = 8;
 var mostKept = 2e3;
 var mostParts3 = 4e3;
@@ -10620,7 +11303,8 @@ var mostRounds = 3;
 var namesId = /(?:api|app)[\s_.-]?id$/i;
 var namesHash = /(?:api|app)[\s_.-]?hash/i;
 function relevant(bindings) {
-  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
+  const imported = importedLibraries(bindings);
+  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth18)) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
   const byName = /* @__PURE__ */ new Map();
   for (const one of bindings) {
     const name2 = nameOf(one);
@@ -10634,9 +11318,9 @@ function relevant(bindings) {
     const read2 = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)];
     for (const name2 of new Set(read2)) {
       for (const part of name2.split(".").slice(-2)) {
-        const named6 = byName.get(part) ?? [];
-        if (named6.length <= mostBindings2) {
-          for (const binding of named6) if (sizeOf2(binding.value) <= mostParts3) kept.add(binding);
+        const named9 = byName.get(part) ?? [];
+        if (named9.length <= mostBindings2) {
+          for (const binding of named9) if (sizeOf2(binding.value) <= mostParts3) kept.add(binding);
         }
       }
     }
@@ -10644,20 +11328,20 @@ function relevant(bindings) {
   return bindings.filter((one) => kept.has(one));
 }
 function readersOf(pieces2, bindings) {
-  const names5 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth15)).map(nameOf));
-  const readers6 = /* @__PURE__ */ new Set();
-  if (bindings.length > mostKept) return readers6;
+  const names5 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth18)).map(nameOf));
+  const readers7 = /* @__PURE__ */ new Set();
+  if (bindings.length > mostKept) return readers7;
   for (let round2 = 0; round2 < mostRounds; round2 += 1) {
-    const before = readers6.size;
+    const before = readers7.size;
     for (const one of bindings) {
-      if (pieces2.has(one) || readers6.has(one) || readers6.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
+      if (pieces2.has(one) || readers7.has(one) || readers7.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
       if (!namesIn(one.value).some((name2) => names5.has(name2.split(".").at(-1) ?? ""))) continue;
-      readers6.add(one);
+      readers7.add(one);
       names5.add(nameOf(one));
     }
-    if (readers6.size === before) break;
+    if (readers7.size === before) break;
   }
-  return readers6;
+  return readers7;
 }
 function sizeOf2(value) {
   const waiting = [value];
@@ -10675,7 +11359,15 @@ function isCandidate(binding) {
   if (binding.value.is === "import" || binding.target[0] === "default") return true;
   if (namesHash.test(binding.target.at(-1) ?? "") || namesHash.test(binding.scope.at(-1) ?? "")) return true;
   if (namesId.test(binding.target.at(-1) ?? "") && isId(binding.value)) return true;
-  return binding.kind === "defined" && isSwitch(binding.value) ? true : isPiece2(binding.value, mostDepth15);
+  if (binding.kind === "defined" && isSwitch(binding.value)) return true;
+  return isPairText(binding) || isPiece2(binding.value, mostDepth18);
+}
+function isPairText({ target, value }) {
+  return value.is === "text" && pairText.test(value.text) && namesTelegram(target.at(-1) ?? "");
+}
+function speaksToLibrary(value, imported, depth) {
+  if (depth === 0) return false;
+  return presetOf(value, imported) !== null || libraryUses(value, imported).length > 0 || partsOf(value).some((part) => speaksToLibrary(part, imported, depth - 1));
 }
 function isId(value) {
   return value.is === "number" || value.is === "text" && /^\d{3,10}$/.test(value.text);
@@ -10696,7 +11388,7 @@ function isPiece2(value, depth) {
 // src/detect/credentials/survey.ts
 var mostBytes3 = 2 * 1024 * 1024;
 var buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i;
-var scriptFile = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
+var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser) {
@@ -10716,7 +11408,7 @@ function bearsOnCandidates(source) {
   const { path } = source.file;
   const bytes2 = Buffer8.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length);
   if (buildFile.test(path) && setsSwitch.test(source.text())) return true;
-  const passesSwitch = scriptFile.test(path) && buildSwitches.some(({ name: name2 }) => bytes2.includes(name2));
+  const passesSwitch = scriptFile2.test(path) && buildSwitches.some(({ name: name2 }) => bytes2.includes(name2));
   return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes2);
 }
 var onlyText = { bindings: [], understood: "as-text" };
@@ -10731,14 +11423,14 @@ async function bindingsOf3(path, text6, bytes2, parser) {
   }
 }
 async function fromEmbedded(path, text6, parser) {
-  const embedded = await embeddedIn(path)?.(text6);
-  if (!embedded) return null;
-  const inside2 = await fromTrees(`${path}.${embedded.extension}`, embedded.text, parser);
-  return inside2 && { ...inside2, bindings: [...embedded.bindings, ...inside2.bindings] };
+  const embedded2 = await embeddedIn(path)?.(text6);
+  if (!embedded2) return null;
+  const inside2 = await fromTrees(`${path}.${embedded2.extension}`, embedded2.text, parser);
+  return inside2 && { ...inside2, bindings: [...embedded2.bindings, ...inside2.bindings] };
 }
 async function fromFormat(path, text6) {
   const read2 = readerFor(path);
-  return read2 ? { bindings: await read2(text6, path), understood: "followed" } : onlyText;
+  return read2 ? { bindings: await read2(text6, path), understood: "followed" } : { ...onlyText, bindings: contentBindings(text6) };
 }
 
 // src/detect/credentials/detector.ts
@@ -10746,11 +11438,43 @@ var credentials2 = {
   id: "credentials",
   survey,
   trouble: ({ understood: understood2 }) => understood2 === "unparsed" ? "it could not be parsed, and was only searched as text" : null,
-  conclude: (surveys, { files: files2 }) => Promise.resolve(conclude(surveys, files2))
+  conclude: (surveys, { files: files2, ports }) => conclude(surveys, files2, (path) => ports.tree.read(path))
 };
 
 // src/detect/dependencies/detector.ts
 import { Buffer as Buffer9 } from "node:buffer";
+
+// src/detect/dependencies/carried.ts
+var readers4 = [
+  { path: /(?:^|\/)Podfile$/, needs: "pod", asks: /^\s*pod\s+['"]([^'"/]{1,100})/, folder: (name2) => `Pods/${name2}` },
+  { path: /(?:^|\/)Cartfile$/, needs: "git", asks: /^\s*(?:github|git)\s+"([^"]{1,200})"/, folder: (name2) => `Carthage/Checkouts/${name2}`, name: (asked4) => lastName2(asked4).replace(/\.git$/, "") },
+  // What a module asks for only for another's sake is marked as indirect.
+  { path: /(?:^|\/)go\.mod$/, needs: "require", asks: /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/[^\s]{1,200})\s+v\d(?!.*\/\/\s*indirect)/, folder: (name2) => `vendor/${name2}` }
+];
+function carriedReader(path) {
+  if (!endings4.some((ending2) => path.endsWith(ending2))) return null;
+  const reader = readers4.find((one) => one.path.test(path));
+  return reader === void 0 ? null : { needs: reader.needs, read: (text6) => asked(text6, reader) };
+}
+var endings4 = ["Podfile", "Cartfile", "go.mod"];
+var longestLine12 = 500;
+function asked(text6, { asks: asks2, folder, name: name2 = (one) => one }) {
+  return text6.split("\n").flatMap((line2, at5) => {
+    const found2 = asks2.exec(line2.slice(0, longestLine12))?.[1];
+    return found2 === void 0 ? [] : [{ name: name2(found2), folder: folder(name2(found2)), line: at5 + 1 }];
+  });
+}
+function carriedFacts(path, carried, texts3) {
+  const base = folderOf(path);
+  return carried.flatMap(({ name: name2, folder, line: line2 }) => {
+    const lying = texts3.filter(({ place: place2 }) => folderOf(place2.path) === (base === "" ? folder : `${base}/${folder}`) && isPlainLicenseName(place2.path));
+    const [only3, ...more2] = lying;
+    return only3 === void 0 || more2.length > 0 || /^GPL-[12]/.test(only3.spdx) ? [] : [{ kind: "dependency", name: name2, license: only3.spdx, place: placeAt(path, line2), saidIn: only3.place.path }];
+  });
+}
+function lastName2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
 
 // src/catalog/dependencies.ts
 var proprietaryDependencies = [
@@ -10777,14 +11501,14 @@ var proprietary = "LicenseRef-Proprietary";
 function parseExpression(written4) {
   const text6 = withKnownCase(written4.trim().replace(/\s+/g, " "));
   if (text6 === "") return { ok: false, because: "The licence expression is empty." };
-  if (text6.length > longest7) return { ok: false, because: `The licence expression is longer than ${longest7} characters.` };
+  if (text6.length > longest10) return { ok: false, because: `The licence expression is longer than ${longest10} characters.` };
   const whole = wholeValues.get(text6.toLowerCase());
   if (whole !== void 0) return whole;
   const reference = /^see licen[cs]e in (.+)$/i.exec(text6);
   if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
   return parsed2(text6);
 }
-var longest7 = 1e3;
+var longest10 = 1e3;
 var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
 var wholeValues = /* @__PURE__ */ new Map([
   ["unlicensed", nothingGranted],
@@ -10866,15 +11590,15 @@ function meant(word2) {
 function knownDependencies(text6, kind) {
   const known5 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known5.some(({ name: name2 }) => text6.includes(name2))) return [];
-  return text6.split("\n").flatMap((line2, at4) => {
-    const asked3 = line2.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
-    return known5.filter(({ name: name2 }) => asks(asked3, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at4 + 1, saidIn: terms }));
+  return text6.split("\n").flatMap((line2, at5) => {
+    const asked4 = line2.slice(0, longestLine13).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known5.filter(({ name: name2 }) => asks(asked4, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at5 + 1, saidIn: terms }));
   });
 }
-var longestLine11 = 500;
+var longestLine13 = 500;
 function asks(line2, name2) {
-  const at4 = line2.indexOf(name2);
-  return at4 > 0 && /["']/.test(line2.charAt(at4 - 1)) && /[:"'/]/.test(line2.charAt(at4 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line2);
+  const at5 = line2.indexOf(name2);
+  return at5 > 0 && /["']/.test(line2.charAt(at5 - 1)) && /[:"'/]/.test(line2.charAt(at5 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line2);
 }
 
 // src/detect/dependencies/npm.ts
@@ -10903,8 +11627,8 @@ function dependenciesInComposerLock(text6) {
     const name2 = textOf4(one, "name");
     if (forTests.has(name2)) return [];
     const licenses2 = typeof one === "object" && one !== null ? Reflect.get(one, "license") : null;
-    const named6 = Array.isArray(licenses2) ? licenses2.filter((license2) => typeof license2 === "string") : [];
-    return name2 === null || named6.length === 0 ? [] : [{ name: name2, license: named6.join(" OR "), line: lineOf2(text6, `"name": "${name2}"`), saidIn: null }];
+    const named9 = Array.isArray(licenses2) ? licenses2.filter((license2) => typeof license2 === "string") : [];
+    return name2 === null || named9.length === 0 ? [] : [{ name: name2, license: named9.join(" OR "), line: lineOf2(text6, `"name": "${name2}"`), saidIn: null }];
   });
 }
 function parsed3(text6) {
@@ -10925,9 +11649,9 @@ function textOf4(value, key) {
   const found2 = Reflect.get(value, key);
   return typeof found2 === "string" && found2.trim() !== "" ? found2 : null;
 }
-function lineOf2(text6, words3) {
-  const at4 = text6.indexOf(words3);
-  return at4 === -1 ? 1 : text6.slice(0, at4).split("\n").length;
+function lineOf2(text6, words4) {
+  const at5 = text6.indexOf(words4);
+  return at5 === -1 ? 1 : text6.slice(0, at5).split("\n").length;
 }
 
 // src/licenses/gnu.ts
@@ -11003,10 +11727,10 @@ function eitherOf(naming, family2, rest3) {
 function misnamed(family2, [, major2, minor], rest3) {
   return family2 === "GPL" && major2 === "2" && minor === "1" && /\blesser general public/iu.test(rest3) ? "LGPL" : family2;
 }
-function namingOf(family2, [, major2 = "", minor], at4) {
+function namingOf(family2, [, major2 = "", minor], at5) {
   const version = `${major2}.${minor ?? "0"}`;
   if (!known2.has(`${family2}-${version}`)) return null;
-  return { id: formatGnu({ family: family2, version, later: at4.later }), start: at4.start, end: at4.end };
+  return { id: formatGnu({ family: family2, version, later: at5.later }), start: at5.start, end: at5.end };
 }
 var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-1.0", "AGPL-3.0"]);
 function familyOf2(written4) {
@@ -11030,12 +11754,12 @@ var others = [
   ["WTFPL", /\bWTFPL\b/gu]
 ];
 function otherNamings(text6) {
-  const found2 = others.flatMap(([id, pattern]) => [...text6.matchAll(pattern)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })));
+  const found2 = others.flatMap(([id, pattern2]) => [...text6.matchAll(pattern2)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })));
   return found2.sort((a, b) => a.start - b.start);
 }
 function licensesNamed(text6) {
   const shortened = text6.slice(0, 2e4);
-  return [.../* @__PURE__ */ new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern]) => new RegExp(pattern, pattern.flags.replace("g", "")).test(shortened)).map(([id]) => id)])];
+  return [.../* @__PURE__ */ new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern2]) => new RegExp(pattern2, pattern2.flags.replace("g", "")).test(shortened)).map(([id]) => id)])];
 }
 
 // src/detect/dependencies/pods.ts
@@ -11049,18 +11773,22 @@ function podsAcknowledged(text6) {
 function idOf2(said2) {
   const reading = parseExpression(said2);
   if (reading.ok) return reading.text;
-  const named6 = licensesNamed(said2);
-  return named6.length === 1 ? named6[0] ?? null : null;
+  const named9 = licensesNamed(said2);
+  return named9.length === 1 ? named9[0] ?? null : null;
 }
 
 // src/detect/dependencies/detector.ts
 var dependencies = {
   id: "dependencies",
   survey: surveyDependencies,
-  conclude: (surveyed) => Promise.resolve([...surveyed.flatMap(factsOf), ...installedFacts(surveyed)])
+  conclude: (surveyed, { evidence }) => {
+    const texts3 = ofKind(evidence, "license-text");
+    return Promise.resolve([...surveyed.flatMap((one) => factsOf(one, texts3)), ...installedFacts(surveyed)]);
+  }
 };
-function factsOf({ file, survey: survey2 }) {
-  return survey2.found.map(({ name: name2, license: license2, line: line2, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line2), saidIn: saidIn ?? file.path }));
+function factsOf({ file, survey: survey2 }, texts3) {
+  const said2 = survey2.found.map(({ name: name2, license: license2, line: line2, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line2), saidIn: saidIn ?? file.path }));
+  return [...said2, ...carriedFacts(file.path, survey2.carried, texts3)];
 }
 function installedFacts(surveyed) {
   const askedIn = new Map(surveyed.flatMap(({ file, survey: survey2 }) => survey2.asked.map((name2) => [name2, file.path])));
@@ -11069,8 +11797,8 @@ function installedFacts(surveyed) {
     return installed === null || path === void 0 ? [] : [{ kind: "dependency", ...installed, place: placeAt(path, 1), saidIn: file.path }];
   });
 }
-var nothing3 = { found: [], asked: [], installed: null };
-var readers4 = [
+var nothing4 = { found: [], asked: [], carried: [], installed: null };
+var readers5 = [
   [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, '"license"', dependenciesInPackageLock],
   [/(?:^|\/)(?:composer\.lock|vendor\/composer\/installed\.json)$/, '"license"', dependenciesInComposerLock],
   [/(?:^|\/)Pods\/.*-acknowledgements\.plist$/i, "<key>License<", podsAcknowledged],
@@ -11082,23 +11810,24 @@ function surveyDependencies(source) {
   const { path, role } = source.file;
   if (role === "test" || role === "documentation") return null;
   if (path.endsWith("package.json")) return surveyManifest(source);
-  const reader = readers4.find(([pattern]) => pattern.test(path));
-  if (reader === void 0 || !holds(source, reader[1])) return null;
-  const found2 = reader[2](source.text());
-  return found2.length > 0 ? { ...nothing3, found: found2 } : null;
+  const reader = readers5.find(([pattern2]) => pattern2.test(path));
+  const found2 = reader !== void 0 && holds2(source, reader[1]) ? reader[2](source.text()) : [];
+  const carrying = role === "vendored" ? null : carriedReader(path);
+  const carried = carrying !== null && holds2(source, carrying.needs) ? carrying.read(source.text()) : [];
+  return found2.length + carried.length > 0 ? { ...nothing4, found: found2, carried } : null;
 }
 function surveyManifest(source) {
   const { path, role } = source.file;
   const name2 = installedPackage.exec(path)?.[1];
   if (name2 !== void 0) {
-    const license2 = holds(source, '"license"') ? licenseOfInstalled(source.text()) : null;
-    return license2 === null ? null : { ...nothing3, installed: { name: name2, license: license2 } };
+    const license2 = holds2(source, '"license"') ? licenseOfInstalled(source.text()) : null;
+    return license2 === null ? null : { ...nothing4, installed: { name: name2, license: license2 } };
   }
-  const asked3 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
-  return asked3.length > 0 ? { ...nothing3, asked: asked3 } : null;
+  const asked4 = role !== "vendored" && holds2(source, '"dependencies"') ? namesInManifest(source.text()) : [];
+  return asked4.length > 0 ? { ...nothing4, asked: asked4 } : null;
 }
-function holds({ bytes: bytes2 }, words3) {
-  return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words3);
+function holds2({ bytes: bytes2 }, words4) {
+  return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words4);
 }
 
 // src/catalog/upstreams.ts
@@ -11761,13 +12490,14 @@ function upstreamOfRepository(name2) {
 
 // src/detect/derived-code/ancestry.ts
 async function ancestryOf({ request, ports }, derived) {
-  const asked3 = derived.length === 0 ? null : request.repository;
-  return (await Promise.all([byHistory(ports.history), asked3 === null ? [] : byForge(ports.forge, asked3)])).flat();
+  const asked4 = derived.length === 0 ? null : request.repository;
+  const facts = (await Promise.all([byHistory(ports.history), asked4 === null ? [] : byForge(ports.forge, asked4)])).flat();
+  return facts.map((fact) => fact.commit !== null && fact.commit === request.commit ? { ...fact, isHead: true } : fact);
 }
-var asked = /* @__PURE__ */ new WeakMap();
+var asked2 = /* @__PURE__ */ new WeakMap();
 function byHistory(history) {
-  const told2 = asked.get(history) ?? askHistory(history);
-  asked.set(history, told2);
+  const told2 = asked2.get(history) ?? askHistory(history);
+  asked2.set(history, told2);
   return told2;
 }
 async function askHistory(history) {
@@ -11800,24 +12530,24 @@ function nameOf5(upstream) {
 function joinWithShards(scanned, shards2, visit) {
   const filter = createFilter(scanned.reduce((sum2, { hi }) => sum2 + hi.length, 0));
   for (const { hi, lo } of scanned) filter.addAll(hi, lo);
-  const joins = scanned.map((channel, number3) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number3) });
+  const joins = scanned.map((channel, number4) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number4) });
   for (const shard of shards2) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo));
 }
 function joinShard(joins, shard, held) {
   const { channels: channels2, ends } = shard.groups;
   let group = 0;
   for (let index3 = 0; index3 < held.length; index3++) {
-    const at4 = held[index3] ?? 0;
-    while ((ends[group] ?? 0) <= at4) group++;
+    const at5 = held[index3] ?? 0;
+    while ((ends[group] ?? 0) <= at5) group++;
     const join8 = joins[channels2[group] ?? 0];
-    if (join8) joinOne(join8, shard, group, at4);
+    if (join8) joinOne(join8, shard, group, at5);
   }
 }
-function joinOne({ table: table2, visit }, shard, group, at4) {
+function joinOne({ table: table2, visit }, shard, group, at5) {
   const bits = loMask(shard.groups.scales[group] ?? 0);
-  const low = shard.lo[at4] ?? 0;
-  for (let position = table2.first(shard.hi[at4] ?? 0); position >= 0; position = table2.next(position)) {
-    if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at4);
+  const low = shard.lo[at5] ?? 0;
+  for (let position = table2.first(shard.hi[at5] ?? 0); position >= 0; position = table2.next(position)) {
+    if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at5);
   }
 }
 function createTable({ hi, lo }) {
@@ -11860,15 +12590,15 @@ function gatherHits(surveys, shards2) {
   const channels2 = Array.from({ length: channelsOfShard }, (_, channel) => channel);
   const tallies = channels2.map(() => /* @__PURE__ */ new Map());
   const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf3(survey2, channel))));
-  const numbers = new Map(shards2.map((shard, number3) => [shard, number3]));
+  const numbers = new Map(shards2.map((shard, number4) => [shard, number4]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
   const files2 = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
   return new Map([...files2].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []].map(countAges))]));
 }
-var nothing4 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
+var nothing5 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
 function partOf3({ channels: channels2, whole }, channel) {
-  if (channel !== wholeChannel) return channels2[channel] ?? nothing4;
-  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing4;
+  if (channel !== wholeChannel) return channels2[channel] ?? nothing5;
+  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing5;
 }
 function concatenate(parts) {
   const length = parts.reduce((sum2, part) => sum2 + part.hi.length, 0);
@@ -11888,7 +12618,7 @@ function tallyInto(tallies, joined6, numbers) {
   return (position, from, group, index3) => {
     const scanned = joined6?.files[position] ?? 0;
     const file = from.groups.files[group] ?? 0;
-    if (latest === null || latest.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
+    if (latest?.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
       latest = { scanned, shard: from, tally: tallyFor(tallies, scanned, numbers.get(from) ?? 0, file) };
     }
     const { tally } = latest;
@@ -11971,17 +12701,17 @@ function passageFrom(first3, { places, kept, hit }) {
 function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
   const ranges = [];
-  let open2 = null;
+  let open4 = null;
   for (let place2 = 0; place2 < places.scales.length; place2++) {
     if (hit.has(place2)) {
-      const from = open2 === null ? places.firstLines[place2] ?? 0 : open2.from;
-      open2 = { from, to: Math.max(open2 === null ? 0 : open2.to, places.lastLines[place2] ?? 0) };
-    } else if (open2 && (places.scales[place2] ?? 0) >= scale) {
-      ranges.push(open2);
-      open2 = null;
+      const from = open4 === null ? places.firstLines[place2] ?? 0 : open4.from;
+      open4 = { from, to: Math.max(open4 === null ? 0 : open4.to, places.lastLines[place2] ?? 0) };
+    } else if (open4 && (places.scales[place2] ?? 0) >= scale) {
+      ranges.push(open4);
+      open4 = null;
     }
   }
-  if (open2) ranges.push(open2);
+  if (open4) ranges.push(open4);
   return merged(ranges);
 }
 function merged(ranges) {
@@ -12021,8 +12751,8 @@ function relatedHits(hits, isRelated) {
   return new Map(holders.map((holder) => [holder, related.map((ofChannel) => ofChannel.filter((one) => one.shard === holder))]));
 }
 function candidatesOf(survey2, hits, shards2) {
-  return [...hits].flatMap(([number3, ofShard]) => {
-    const shard = shards2[number3];
+  return [...hits].flatMap(([number4, ofShard]) => {
+    const shard = shards2[number4];
     return (shard && candidateOf(survey2, ofShard, { shard, proves: isDerived })) ?? [];
   });
 }
@@ -12129,7 +12859,7 @@ function isTableOfTexts(literals, tokens2) {
 }
 function identify2(bytes2, from, to) {
   let hash4 = 0;
-  for (let at4 = from; at4 < to; at4++) hash4 = Math.imul(hash4, identifyBase2) + (bytes2[at4] ?? 0) | 0;
+  for (let at5 = from; at5 < to; at5++) hash4 = Math.imul(hash4, identifyBase2) + (bytes2[at5] ?? 0) | 0;
   return mix(hash4) & 255;
 }
 
@@ -12327,14 +13057,14 @@ function sampleChannel(tokens2, channel, known5) {
 }
 function emptySample(scale, count3, candidates2) {
   const memory = new ArrayBuffer(count3 * 9 + candidates2 * 10);
-  const words3 = count3 * 8;
-  const halves = words3 + candidates2 * 8;
+  const words4 = count3 * 8;
+  const halves = words4 + candidates2 * 8;
   return {
     scale,
     kept: countByScale(count3),
-    hi: new Uint32Array(memory, words3, candidates2),
+    hi: new Uint32Array(memory, words4, candidates2),
     lo: new Uint16Array(memory, halves, candidates2),
-    at: new Uint32Array(memory, words3 + candidates2 * 4, candidates2),
+    at: new Uint32Array(memory, words4 + candidates2 * 4, candidates2),
     places: {
       scales: new Uint8Array(memory, halves + candidates2 * 2, count3),
       firstLines: new Uint32Array(memory, 0, count3),
@@ -12419,8 +13149,8 @@ function mayBeSurveyed(file) {
   return rulesFor(file) !== null;
 }
 function rulesFor({ path, language, role }) {
-  const isAsked2 = (role !== "generated" || language === "javascript") && !isToolSettings(path);
-  return isAsked2 && language !== null ? findLanguage(language)?.lex ?? null : null;
+  const isAsked3 = (role !== "generated" || language === "javascript") && !isToolSettings(path);
+  return isAsked3 && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
 function sampleLiterals(bytes2, tokens2, known5) {
   const hits = [];
@@ -12605,6 +13335,19 @@ function round(share2) {
   return Math.round(share2 * 1e3) / 1e3;
 }
 
+// src/catalog/kin.ts
+var families3 = [
+  ["telegram-ios", "telegram-ios-legacy", "telegram-macos", "telegram-macos-objc"],
+  ["telegram-android", "telegram-x"],
+  ["telegram-desktop", "desktop-app-toolkit"],
+  ["webogram", "telegram-web-k", "telegram-web-a", "telegram-react"],
+  ["unigram", "telegram-wp"],
+  ["telegram-cli", "tgl", "mtproxy"]
+];
+function areKin(one, other3) {
+  return families3.some((family2) => family2.includes(one) && family2.includes(other3));
+}
+
 // src/licenses/reasons.ts
 function reasonAgainst(declared2, permission) {
   const upstream = strictest(permission.license);
@@ -12621,11 +13364,11 @@ function reasonAgainstException(exception, permission) {
   return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`;
 }
 function versionReason(offered, upstream) {
-  const asked3 = idOf3(upstream);
+  const asked4 = idOf3(upstream);
   if (offered.version < upstream.version) {
     return `${wholeUnder(upstream)}; version ${offered.version} is older than that, and only later versions may be chosen.`;
   }
-  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked3}; ${formatGnu(offered)} offers more.`;
+  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked4}; ${formatGnu(offered)} offers more.`;
 }
 function strictest(license2) {
   const parts = license2.split(/ AND | OR | WITH |[()]/).flatMap((id) => parseGnu(id.trim()) ?? []);
@@ -12653,7 +13396,7 @@ function nameOf6(id) {
 var versions = {
   GPL: ["1.0", "2.0", "3.0", "later"],
   LGPL: ["2.0", "2.1", "3.0", "later"],
-  AGPL: ["3.0", "later"]
+  AGPL: ["1.0", "3.0", "later"]
 };
 var everyTerm = /* @__PURE__ */ new Set([
   ...Object.keys(versions).flatMap((family2) => versions[family2].map((version) => `${family2}-${version}`)),
@@ -12672,30 +13415,67 @@ function permittedBy(id) {
   return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
 }
 var withNoGnu = /* @__PURE__ */ new Set([
+  "AFL-1.1",
+  "AFL-1.2",
+  "AFL-2.0",
+  "AFL-2.1",
   "AFL-3.0",
+  "APSL-1.0",
+  "APSL-1.1",
+  "APSL-1.2",
+  "APSL-2.0",
   "Apache-1.0",
   "Apache-1.1",
+  "BitTorrent-1.0",
+  "BitTorrent-1.1",
   "BSD-4-Clause",
   "BSD-4-Clause-UC",
   "CDDL-1.0",
   "CDDL-1.1",
+  "Condor-1.1",
+  "CPAL-1.0",
   "CPL-1.0",
   "EPL-1.0",
+  "gnuplot",
+  "Interbase-1.0",
   "IPL-1.0",
   "JSON",
+  "LPL-1.0",
+  "LPL-1.02",
+  "LPPL-1.0",
+  "LPPL-1.1",
+  "LPPL-1.2",
+  "LPPL-1.3a",
+  "LPPL-1.3c",
   "MPL-1.0",
   "MPL-1.1",
   "MPL-2.0-no-copyleft-exception",
   "MS-PL",
   "MS-RL",
+  "NOSL",
+  "Nokia",
+  "NPL-1.0",
+  "NPL-1.1",
+  "OSL-1.0",
+  "OSL-1.1",
+  "OSL-2.0",
+  "OSL-2.1",
   "OSL-3.0",
   "PHP-3.0",
   "PHP-3.01",
+  "QPL-1.0",
+  "RPSL-1.0",
+  "SISSL",
+  "SPL-1.0",
+  "XFree86-1.1",
+  "YPL-1.1",
+  "Zend-2.0",
+  "ZPL-1.1",
   "SSPL-1.0",
   "BUSL-1.1",
   "Elastic-2.0"
 ]);
-var sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/;
+var sourceAvailable = /^(?:CC-BY-NC|CC-BY-ND|PolyForm-|FSL-|Hippocratic-|Aladdin)/;
 var onlyWithThree = /* @__PURE__ */ new Set(["Apache-2.0", "ECL-2.0"]);
 function permittedByOthers(id) {
   if (id === proprietary) return /* @__PURE__ */ new Set();
@@ -12704,7 +13484,7 @@ function permittedByOthers(id) {
 }
 function ownTerms({ family: family2, version, later: later2 }) {
   const from = versions[family2].indexOf(version);
-  return versions[family2].filter((_, at4) => at4 === from || later2 === true && at4 > from).map((one) => `${family2}-${one}`);
+  return versions[family2].filter((_, at5) => at5 === from || later2 === true && at5 > from).map((one) => `${family2}-${one}`);
 }
 function gplOf({ version, later: later2 }) {
   if (version !== "3.0") return ["GPL-2.0", "GPL-3.0", "GPL-later"];
@@ -12751,9 +13531,9 @@ function permitted(upstream) {
     return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
   }
   const parts = upstream.parts.map(permitted);
-  const within2 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
+  const within3 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
   return {
-    terms: new Set([...everyTerm].filter(within2)),
+    terms: new Set([...everyTerm].filter(within3)),
     exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
   };
 }
@@ -12775,9 +13555,9 @@ function worst(answers) {
 // src/licenses/asking.ts
 var weightyFiles = 5;
 var weightyShare = 0.05;
-function askingUpstreams({ extent, upstreams: upstreams2, derivedLines: derivedLines2 }) {
+function askingUpstreams({ extent, upstreams: upstreams2, derivedLines: derivedLines2 }, areKin2) {
   if (extent === "clean") return [];
-  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at4) => !isLesser(license2) || extent === "derived" && at4 === 0).filter(({ files: files2, lines: lines2 }, at4) => at4 === 0 || files2 >= weightyFiles || lines2 >= derivedLines2 * weightyShare);
+  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at5) => !isLesser(license2) || extent === "derived" && at5 === 0).filter(({ id, files: files2, lines: lines2 }, at5, [main]) => at5 === 0 || files2 >= weightyFiles && !areKin2(main?.id ?? "", id) || lines2 >= derivedLines2 * weightyShare);
 }
 function isLesser(license2) {
   const reading = parseExpression(license2);
@@ -12818,7 +13598,7 @@ function termsForAll(licenses2) {
   return new Set([...everyTerm].filter((term) => permissions.every(({ terms }) => terms.has(term))));
 }
 function conflictAmong(asking) {
-  const pair2 = asking.flatMap((one, at4) => asking.slice(at4 + 1).map((other3) => [one, other3])).find((two) => termsForAll(two).size === 0);
+  const pair2 = asking.flatMap((one, at5) => asking.slice(at5 + 1).map((other3) => [one, other3])).find((two) => termsForAll(two).size === 0);
   return pair2 === void 0 ? "what one permits another forbids" : `${pair2[0]} code and ${pair2[1]} code may not be combined in one work, because each asks that the whole be under its own version`;
 }
 function listed3(licenses2) {
@@ -12838,8 +13618,8 @@ function declaredLicense(texts3, declarations2, notices2) {
 }
 function governingTexts(texts3) {
   const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
-  const plain4 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
-  return orAll(plain4, ({ place: place2 }) => textsIn2(place2.path, plain4) < collection);
+  const plain5 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
+  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection);
 }
 var collection = 3;
 function textsIn2(path, texts3) {
@@ -12847,14 +13627,18 @@ function textsIn2(path, texts3) {
 }
 function combinationOf(texts3, own3) {
   const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
-  if (ids.size < 2) return null;
   const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
   const stated2 = own3.filter(({ expression: expression2, statedIn, place: place2 }) => {
-    const named6 = expression2 === null ? [] : idsIn(expression2).map(bareId);
-    const namesAll = [...ids].every((id) => named6.includes(id));
-    return namesAll || stored && named6.length > 0 && named6.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
+    const named9 = expression2 === null ? [] : idsIn(expression2).map(bareId);
+    const namesAll = [...ids].every((id) => named9.includes(id));
+    if (ids.size < 2) return namesAll && isChoice(expression2 ?? "");
+    return namesAll || stored && named9.length > 0 && named9.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
   });
   return stated2.length === 0 ? null : fromWords(stated2);
+}
+function isChoice(expression2) {
+  const reading = parseExpression(expression2);
+  return reading.ok && reading.expression.kind === "or";
 }
 function bareId(id) {
   const gnu = parseGnu(id);
@@ -12884,7 +13668,7 @@ function settled(id, own3, notices2) {
   if (gnu === null) return id;
   const stated2 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
-  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : null) });
+  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : gnu.later) });
 }
 function explicit(stated2) {
   return stated2.includes(true) ? true : stated2.includes(false) ? false : null;
@@ -12892,22 +13676,22 @@ function explicit(stated2) {
 function sayings(expression2, text6) {
   const all = gnuIn(expression2);
   if (all.some((one) => one.family === text6.family && one.version !== text6.version && one.later === false)) return [];
-  return all.flatMap((named6) => {
-    if (named6.family !== text6.family) return [];
-    if (named6.version === text6.version) return [named6.later];
-    return named6.later === true && named6.version < text6.version ? [true] : [];
+  return all.flatMap((named9) => {
+    if (named9.family !== text6.family) return [];
+    if (named9.version === text6.version) return [named9.later];
+    return named9.later === true && named9.version < text6.version ? [true] : [];
   });
 }
 function majority(notices2, text6) {
   let balance = 0;
-  let counted3 = 0;
+  let counted4 = 0;
   for (const [expression2, files2] of notices2) {
     for (const later2 of sayings(expression2, text6)) {
       balance += later2 === true ? files2 : -files2;
-      counted3 += files2;
+      counted4 += files2;
     }
   }
-  return counted3 === 0 ? null : balance >= 0;
+  return counted4 === 0 ? null : balance >= 0;
 }
 function gnuIn(expression2) {
   return idsIn(expression2).flatMap((id) => parseGnu(id) ?? []);
@@ -12938,7 +13722,7 @@ var wholeShare = 2 / 3;
 function scopeOf(surveyed, files2) {
   const texts3 = surveyed.filter(({ file, survey: survey2 }) => survey2.texts.length > 0 && !isCarried(file));
   const atRoot = texts3.filter(({ file }) => folderSpokenFor(file.path) === "");
-  const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path));
+  const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path) && !isNotice(file.path));
   const whole = atRoot.length > 0 ? "" : folderOfTheWhole(texts3, files2);
   const onTop = atRoot.some(({ file }) => !file.path.includes("/"));
   const carried = new Set(surveyed.filter(({ file }) => isCarried(file)).map(({ file }) => file.path));
@@ -12947,8 +13731,12 @@ function scopeOf(surveyed, files2) {
     const folder = carried.has(path) ? null : folderSpokenFor(path);
     if (folder === null || folder !== "" && folder !== whole) return "part";
     if (onTop && withText.has(path) && path.includes("/") && !/^licen[cs]es?\//i.test(path)) return "part";
+    if (inFiles && withText.has(path) && isNotice(path)) return "part";
     return isReadmeName(path) && (path.includes("/") || inFiles && withText.has(path)) ? "part" : "repository";
   };
+}
+function isNotice(path) {
+  return /(?:^|\/)notices?(?![a-z])[^/]*$/i.test(path);
 }
 function isCarried(file) {
   return file.role === "vendored" || file.role === "generated";
@@ -13011,15 +13799,15 @@ function noticesOf(surveys) {
 function noticeCounts(surveys, context2) {
   const derived = new Set(ofKind(context2.evidence, "derived-file").map(({ path }) => path));
   const noticed = surveys.filter(({ survey: survey2 }) => survey2.statedIn === "notice");
-  const counted3 = noticed.some(({ file }) => derived.has(file.path)) ? noticed.filter(({ file }) => derived.has(file.path)) : noticed;
+  const counted4 = noticed.some(({ file }) => derived.has(file.path)) ? noticed.filter(({ file }) => derived.has(file.path)) : noticed;
   const counts = /* @__PURE__ */ new Map();
-  for (const { survey: survey2 } of counted3) {
+  for (const { survey: survey2 } of counted4) {
     for (const expression2 of new Set(survey2.statements.flatMap((one) => one.expression ?? []))) counts.set(expression2, (counts.get(expression2) ?? 0) + 1);
   }
   return counts;
 }
 function upstreamLicenses({ evidence }) {
-  return ofKind(evidence, "derivation").flatMap(askingUpstreams).map(({ license: license2 }) => license2);
+  return ofKind(evidence, "derivation").flatMap((one) => askingUpstreams(one, areKin)).map(({ license: license2 }) => license2);
 }
 function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) {
   if (ofKind(context2.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
@@ -13109,11 +13897,11 @@ var leftovers = /* @__PURE__ */ new Set([...address, ...markup2, ...title, ...re
 var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
 function isHarmless(before, after) {
   if (before.join("") === after.join("")) return true;
-  if (before.length === after.length && before.every((word2, at4) => isSlip(word2, after[at4] ?? ""))) return true;
+  if (before.length === after.length && before.every((word2, at5) => isSlip(word2, after[at5] ?? ""))) return true;
   return isLeftOver([...before, ...after]) && !isOtherNumber(before, after);
 }
-function isLeftOver(words3) {
-  return words3.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words3.some((word2) => leftovers.has(word2) || isNumbering(word2));
+function isLeftOver(words4) {
+  return words4.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words4.some((word2) => leftovers.has(word2) || isNumbering(word2));
 }
 function isNumbering(word2) {
   return /^(?:\d+|[a-z]|[ivx]{2,4}|sec\d{1,2}|section\d{1,2})$/.test(word2);
@@ -13141,19 +13929,40 @@ var texts2 = {
   "AGPL-3.0": () => import("./vendor/spdx-license-list-licenses-AGPL-3.0.js")
 };
 async function originalText(spdx) {
+  const text6 = await listedText(spdx);
+  return text6 !== null && spdx.startsWith("LGPL-3.0") ? withoutAppendedGpl(text6) : text6;
+}
+async function licenseFileText(spdx) {
+  const text6 = await listedText(spdx);
+  return text6 === null ? null : `${text6.split("\n").flatMap(wrapped).join("\n").trimEnd()}
+`;
+}
+async function listedText(spdx) {
   const gnu = parseGnu(spdx);
   const load = gnu === null ? void 0 : texts2[`${gnu.family}-${gnu.version}`];
-  if (load === void 0) return null;
-  const text6 = (await load()).default.licenseText;
-  return gnu?.family === "LGPL" && gnu.version === "3.0" ? withoutAppendedGpl(text6) : text6;
+  return load === void 0 ? null : (await load()).default.licenseText;
 }
 function withoutAppendedGpl(text6) {
-  const at4 = text6.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
-  return at4 > 0 ? text6.slice(0, at4) : text6;
+  const at5 = text6.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+  return at5 > 0 ? text6.slice(0, at5) : text6;
 }
 function termsOf(text6) {
   const end = text6.search(/END OF TERMS AND CONDITIONS/i);
   return end > 0 ? text6.slice(0, end) : text6;
+}
+var columns = 79;
+function wrapped(line2) {
+  const indent = /^ */.exec(line2)?.[0] ?? "";
+  const rows = [];
+  let row = indent;
+  for (const word2 of line2.trim().split(" ")) {
+    if (row.trim() !== "" && row.length + word2.length + 1 > columns) {
+      rows.push(row.trimEnd());
+      row = indent;
+    }
+    row = row.trim() === "" ? `${row}${word2}` : `${row} ${word2}`;
+  }
+  return [...rows, row.trimEnd()];
 }
 
 // src/licenses/word-diff.ts
@@ -13178,10 +13987,10 @@ function furthestPoints(before, after, most2) {
   return null;
 }
 function stepFrom(reached, { edit, diagonal, limit }) {
-  const at4 = diagonal + limit + 1;
+  const at5 = diagonal + limit + 1;
   if (edit === 0) return 0;
-  const left2 = reached[at4 - 1] ?? 0;
-  const right2 = reached[at4 + 1] ?? 0;
+  const left2 = reached[at5 - 1] ?? 0;
+  const right2 = reached[at5 + 1] ?? 0;
   return diagonal === -edit || diagonal !== edit && left2 < right2 ? right2 : left2 + 1;
 }
 function slide(before, after, from, diagonal) {
@@ -13222,7 +14031,7 @@ function merged2(found2) {
 // src/licenses/words.ts
 function wordsOf2(text6) {
   const bare2 = withoutCopyrightLines(withoutMarkup2(text6));
-  const words3 = [];
+  const words4 = [];
   const lines2 = [];
   let line2 = 1;
   let end = 0;
@@ -13230,10 +14039,10 @@ function wordsOf2(text6) {
     line2 += countLines2(bare2, end, match.index);
     end = match.index;
     if (isListMarker(match[0], bare2.charAt(end + match[0].length), bare2.charAt(end + match[0].length + 1))) continue;
-    words3.push(spelled2(match[0]));
+    words4.push(spelled2(match[0]));
     lines2.push(line2);
   }
-  return { words: words3, lines: lines2 };
+  return { words: words4, lines: lines2 };
 }
 function withoutMarkup2(text6) {
   return text6.replace(/\r\n?/g, "\n").replace(/\b(?:https?|ftp):\/\/[^\s<>)\]"']+/gi, " ").replace(/<[^<>]{1,200}>/g, onlyLineEnds).replace(/&(?:[a-z]{2,8}|#\d{1,5});/gi, " ").replace(/--+/g, " ");
@@ -13246,7 +14055,7 @@ function onlyLineEnds(markup3) {
 }
 function countLines2(text6, from, to) {
   let lines2 = 0;
-  for (let at4 = text6.indexOf("\n", from); at4 !== -1 && at4 < to; at4 = text6.indexOf("\n", at4 + 1)) lines2++;
+  for (let at5 = text6.indexOf("\n", from); at5 !== -1 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) lines2++;
   return lines2;
 }
 function isListMarker(word2, next, afterNext) {
@@ -13260,8 +14069,8 @@ var spellings = /* @__PURE__ */ new Map([
   ["merchantibility", "merchantability"]
 ]);
 function spelled2(word2) {
-  const plain4 = /^[A-Za-z0-9]+$/.test(word2) ? word2.toLowerCase() : word2.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-  return spellings.get(plain4) ?? plain4;
+  const plain5 = /^[A-Za-z0-9]+$/.test(word2) ? word2.toLowerCase() : word2.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  return spellings.get(plain5) ?? plain5;
 }
 
 // src/licenses/alterations.ts
@@ -13280,35 +14089,35 @@ function alterationsIn(document, found2, original) {
   }));
 }
 var margin = 150;
-function stretchOf({ words: words3, lines: lines2 }, found2, wanted) {
+function stretchOf({ words: words4, lines: lines2 }, found2, wanted) {
   const first3 = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line) - margin);
   const after = lines2.findIndex((line2) => line2 > found2.endLine);
-  const end = Math.min(words3.length, (after === -1 ? words3.length : after) + margin);
+  const end = Math.min(words4.length, (after === -1 ? words4.length : after) + margin);
   const knownStart = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line));
-  const knownEnd = after === -1 ? words3.length : after;
-  const start = anchor(words3, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
-  const stop = anchor(words3, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
-  return { words: words3.slice(start, stop), lines: lines2.slice(start, stop) };
+  const knownEnd = after === -1 ? words4.length : after;
+  const start = anchor(words4, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
+  const stop = anchor(words4, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
+  return { words: words4.slice(start, stop), lines: lines2.slice(start, stop) };
 }
 var anchorWords = 8;
 var anchorReach = 120;
 function openingsOf(wanted) {
-  return runsOf2(wanted, 0, (at4) => -at4);
+  return runsOf2(wanted, 0, (at5) => -at5);
 }
 function closingsOf(wanted) {
-  return runsOf2(wanted, Math.max(0, wanted.length - anchorReach), (at4) => wanted.length - at4);
+  return runsOf2(wanted, Math.max(0, wanted.length - anchorReach), (at5) => wanted.length - at5);
 }
 function runsOf2(wanted, from, distance) {
   const runs = /* @__PURE__ */ new Map();
-  for (let at4 = from; at4 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at4++) runs.set(wanted.slice(at4, at4 + anchorWords).join(" "), distance(at4));
+  for (let at5 = from; at5 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at5++) runs.set(wanted.slice(at5, at5 + anchorWords).join(" "), distance(at5));
   return runs;
 }
-function anchor(words3, { from, to, near }, runs) {
+function anchor(words4, { from, to, near }, runs) {
   const votes = /* @__PURE__ */ new Map();
-  for (let at4 = from; at4 + anchorWords <= to; at4++) {
-    const distance = runs.get(words3.slice(at4, at4 + anchorWords).join(" "));
+  for (let at5 = from; at5 + anchorWords <= to; at5++) {
+    const distance = runs.get(words4.slice(at5, at5 + anchorWords).join(" "));
     if (distance === void 0) continue;
-    const place2 = Math.min(to, Math.max(from, at4 + distance));
+    const place2 = Math.min(to, Math.max(from, at5 + distance));
     votes.set(place2, (votes.get(place2) ?? 0) + 1);
   }
   const ordered = [...votes].sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || Math.abs(a - near) - Math.abs(b - near));
@@ -13323,12 +14132,12 @@ function withoutEnds(differences, wanted, here) {
   });
 }
 var context = 4;
-var longest8 = 300;
-function marked(words3, { from, to }, [open2, close2]) {
+var longest11 = 300;
+function marked(words4, { from, to }, [open4, close2]) {
   if (from === to) return "";
-  const changed2 = words3.slice(from, to).join(" ");
-  const shown5 = changed2.length <= longest8 ? changed2 : `${changed2.slice(0, longest8)}… (${to - from} words)`;
-  return [...words3.slice(Math.max(0, from - context), from), `${open2}${shown5}${close2}`, ...words3.slice(to, to + context)].join(" ");
+  const changed2 = words4.slice(from, to).join(" ");
+  const shown5 = changed2.length <= longest11 ? changed2 : `${changed2.slice(0, longest11)}… (${to - from} words)`;
+  return [...words4.slice(Math.max(0, from - context), from), `${open4}${shown5}${close2}`, ...words4.slice(to, to + context)].join(" ");
 }
 
 // src/licenses/exceptions.ts
@@ -13351,25 +14160,25 @@ var known3 = [
   ["LicenseRef-App-Store-exception", new RegExp(`${asksTo}(?: \\w+){0,60} (?:app|mac app|apple|application) (?:store|stores|s app store)`)]
 ];
 function exceptionIn(text6) {
-  const words3 = wordsOf2(text6).words.join(" ");
-  return known3.find(([, pattern]) => pattern.test(words3))?.[0] ?? null;
+  const words4 = wordsOf2(text6).words.join(" ");
+  return known3.find(([, pattern2]) => pattern2.test(words4))?.[0] ?? null;
 }
 
 // src/licenses/shingles.ts
 var shingleLength = 4;
-function shinglesOf(words3) {
-  const hashes4 = words3.map(hashOf2);
+function shinglesOf(words4) {
+  const hashes4 = words4.map(hashOf2);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
-  for (let at4 = 0; at4 < shingles.length; at4++) {
+  for (let at5 = 0; at5 < shingles.length; at5++) {
     let shingle = 0;
-    for (let word2 = 0; word2 < shingleLength; word2++) shingle = Math.imul(shingle ^ (hashes4[at4 + word2] ?? 0), 2654435761) + 2135587861;
-    shingles[at4] = mixed(shingle);
+    for (let word2 = 0; word2 < shingleLength; word2++) shingle = Math.imul(shingle ^ (hashes4[at5 + word2] ?? 0), 2654435761) + 2135587861;
+    shingles[at5] = mixed(shingle);
   }
   return shingles;
 }
 function hashOf2(word2) {
   let hash4 = 2166136261;
-  for (let at4 = 0; at4 < word2.length; at4++) hash4 = Math.imul(hash4 ^ word2.charCodeAt(at4), 16777619);
+  for (let at5 = 0; at5 < word2.length; at5++) hash4 = Math.imul(hash4 ^ word2.charCodeAt(at5), 16777619);
   return hash4;
 }
 function mixed(hash4) {
@@ -13384,13 +14193,13 @@ import { Buffer as Buffer10 } from "node:buffer";
 function isKept(shingle, rate) {
   return rate === 0 || shingle >>> 32 - rate === 0;
 }
-function keyOf4(shingle) {
+function keyOf5(shingle) {
   return shingle & 16777215;
 }
 function unpacked(sketch) {
   const bytes2 = Buffer10.from(sketch.hashes, "base64");
   const hashes4 = [];
-  for (let at4 = 0; at4 + 2 < bytes2.length; at4 += 3) hashes4.push((bytes2[at4] ?? 0) << 16 | (bytes2[at4 + 1] ?? 0) << 8 | (bytes2[at4 + 2] ?? 0));
+  for (let at5 = 0; at5 + 2 < bytes2.length; at5 += 3) hashes4.push((bytes2[at5] ?? 0) << 16 | (bytes2[at5 + 1] ?? 0) << 8 | (bytes2[at5 + 2] ?? 0));
   return { ...sketch, hashes: hashes4 };
 }
 
@@ -13411,13 +14220,13 @@ var wantedSimilarity = 0.65;
 var wantedOfRare = 0.75;
 var index2 = null;
 function identifyTexts(text6) {
-  if (asked2?.text !== text6) asked2 = { text: text6, found: identify3(text6) };
-  return asked2.found;
+  if (asked3?.text !== text6) asked3 = { text: text6, found: identify3(text6) };
+  return asked3.found;
 }
-var asked2 = null;
+var asked3 = null;
 function identify3(text6) {
-  const words3 = wordsOf2(text6);
-  const document = { ...words3, shingles: shinglesOf(words3.words) };
+  const words4 = wordsOf2(text6);
+  const document = { ...words4, shingles: shinglesOf(words4.words) };
   const matches2 = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
   return withoutOverlaps(matches2).map((match) => ({
     spdx: match.sketch.spdx,
@@ -13429,16 +14238,16 @@ function identify3(text6) {
 function candidatesIn(document) {
   const index3 = loadedIndex();
   const counts = new Uint32Array(index3.sketches.length);
-  visitHits(document, index3, (at4) => {
-    counts[at4] = (counts[at4] ?? 0) + 1;
+  visitHits(document, index3, (at5) => {
+    counts[at5] = (counts[at5] ?? 0) + 1;
   });
-  const candidates2 = index3.sketches.map((sketch, at4) => (counts[at4] ?? 0) > 0 && (counts[at4] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
-  visitHits(document, index3, (at4, position) => candidates2[at4]?.hits.push(position));
+  const candidates2 = index3.sketches.map((sketch, at5) => (counts[at5] ?? 0) > 0 && (counts[at5] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
+  visitHits(document, index3, (at5, position) => candidates2[at5]?.hits.push(position));
   return candidates2.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
 }
-function visitHits({ shingles }, { firstOf, nextOf, sketchOf }, visit) {
+function visitHits({ shingles }, { firstOf: firstOf2, nextOf, sketchOf }, visit) {
   for (let position = 0; position < shingles.length; position++) {
-    for (let entry2 = firstOf.get(keyOf4(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
+    for (let entry2 = firstOf2.get(keyOf5(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
   }
 }
 function matchOf(document, candidate) {
@@ -13451,8 +14260,8 @@ function matchOf(document, candidate) {
   if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window)) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
-function hasGrant({ words: words3 }, { start, end }) {
-  return words3.slice(Math.max(0, start - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
+function hasGrant({ words: words4 }, { start, end }) {
+  return words4.slice(Math.max(0, start - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
 }
 var quotedText = 400;
 var grantWords = /* @__PURE__ */ new Set([
@@ -13479,26 +14288,26 @@ function bestWindow(document, { sketch, hits }) {
   const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
-  const keyAt = (hit) => keyOf4(document.shingles[hits[hit] ?? 0] ?? 0);
-  for (const at4 of hits) {
-    count(inside2, keyOf4(document.shingles[at4] ?? 0), 1);
-    for (; at4 - (hits[first3] ?? at4) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
-    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at4, end: at4, found: inside2.size });
+  const keyAt = (hit) => keyOf5(document.shingles[hits[hit] ?? 0] ?? 0);
+  for (const at5 of hits) {
+    count(inside2, keyOf5(document.shingles[at5] ?? 0), 1);
+    for (; at5 - (hits[first3] ?? at5) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at5, end: at5, found: inside2.size });
   }
   return trimmed(best, { document, sketch, hits });
 }
 function trimmed(window, { document, sketch, hits }) {
-  const inside2 = hits.filter((at4) => at4 >= window.start && at4 <= window.end);
+  const inside2 = hits.filter((at5) => at5 >= window.start && at5 <= window.end);
   const isMostOf = ({ found: found2 }) => found2 >= window.found * (1 - stray);
-  const ends = prefixes(inside2, document).map(({ at: at4, found: found2 }) => ({ start: window.start, end: at4, found: found2 }));
+  const ends = prefixes(inside2, document).map(({ at: at5, found: found2 }) => ({ start: window.start, end: at5, found: found2 }));
   const tail = likeliest(ends.filter(isMostOf), sketch) ?? window;
-  const starts2 = prefixes(inside2.filter((at4) => at4 <= tail.end).reverse(), document).map(({ at: at4, found: found2 }) => ({ start: at4, end: tail.end, found: found2 }));
+  const starts2 = prefixes(inside2.filter((at5) => at5 <= tail.end).reverse(), document).map(({ at: at5, found: found2 }) => ({ start: at5, end: tail.end, found: found2 }));
   return likeliest(starts2.filter(isMostOf), sketch) ?? tail;
 }
 var stray = 0.03;
 function prefixes(places, { shingles }) {
   const seen = /* @__PURE__ */ new Set();
-  return places.map((at4) => ({ at: at4, found: seen.add(keyOf4(shingles[at4] ?? 0)).size }));
+  return places.map((at5) => ({ at: at5, found: seen.add(keyOf5(shingles[at5] ?? 0)).size }));
 }
 function likeliest(windows2, { hashes: hashes4, rate }) {
   const likeness2 = ({ start, end, found: found2 }) => found2 / (hashes4.length + Math.max(found2, (end - start + 1) / 2 ** rate));
@@ -13511,7 +14320,7 @@ function count(tally, key, by) {
 }
 function sampledBetween({ shingles }, rate, start, end) {
   const keys3 = /* @__PURE__ */ new Set();
-  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys3.add(keyOf4(shingle));
+  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys3.add(keyOf5(shingle));
   return keys3.size;
 }
 function withoutOverlaps(matches2) {
@@ -13522,9 +14331,9 @@ function withoutOverlaps(matches2) {
   return taken.sort((a, b) => a.start - b.start);
 }
 function weightOf({ sketch, start, end, containment, similarity }) {
-  const words3 = Math.min(end - start + 1, sketch.words);
+  const words4 = Math.min(end - start + 1, sketch.words);
   const prior = similarity < surelyTheSame && !isWidelyUsed(sketch.spdx) ? priorOfRare : 1;
-  return words3 * containment * similarity ** 6 * prior;
+  return words4 * containment * similarity ** 6 * prior;
 }
 var surelyTheSame = 0.97;
 var priorOfRare = 0.7;
@@ -13537,18 +14346,18 @@ function loadedIndex() {
 }
 function indexOf(sketches) {
   const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
-  const firstOf = /* @__PURE__ */ new Map();
+  const firstOf2 = /* @__PURE__ */ new Map();
   const nextOf = new Int32Array(entries);
   const sketchOf = new Uint16Array(entries);
   let entry2 = 0;
-  sketches.forEach(({ hashes: hashes4 }, at4) => {
+  sketches.forEach(({ hashes: hashes4 }, at5) => {
     for (const key of hashes4) {
-      nextOf[entry2] = firstOf.get(key) ?? -1;
-      sketchOf[entry2] = at4;
-      firstOf.set(key, entry2++);
+      nextOf[entry2] = firstOf2.get(key) ?? -1;
+      sketchOf[entry2] = at5;
+      firstOf2.set(key, entry2++);
     }
   });
-  return { sketches, firstOf, nextOf, sketchOf };
+  return { sketches, firstOf: firstOf2, nextOf, sketchOf };
 }
 
 // src/licenses/legible-text.ts
@@ -13575,11 +14384,11 @@ var stewards = [
 ];
 function licenseOfUrl(url) {
   const place2 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
-  for (const [pattern, idOf5] of stewards) {
-    const match = pattern.exec(place2);
+  for (const [pattern2, idOf5] of stewards) {
+    const match = pattern2.exec(place2);
     if (match === null) continue;
-    const named6 = idOf5(match.slice(1));
-    const reading = named6 === null ? null : parseExpression(named6);
+    const named9 = idOf5(match.slice(1));
+    const reading = named9 === null ? null : parseExpression(named9);
     return reading?.ok === true ? reading.text : null;
   }
   return null;
@@ -13587,7 +14396,7 @@ function licenseOfUrl(url) {
 
 // src/licenses/field.ts
 function readField(value) {
-  const written4 = value.trim().slice(0, longest9);
+  const written4 = value.trim().slice(0, longest12);
   const reading = parseExpression(choice(written4));
   if (reading.ok) return { expression: reading.text, trouble: null };
   const url = /^\S*(?:https?:)?\/\/\S+$|^www\.\S+$/i.test(written4) ? licenseOfUrl(written4) : null;
@@ -13609,29 +14418,29 @@ function joined3(kind, expressions2) {
   if (first3 === void 0) return null;
   return formatExpression(parts.length === 1 ? first3 : { kind, parts });
 }
-var longest9 = 1e3;
+var longest12 = 1e3;
 function choice(written4) {
   return /^[A-Za-z0-9.+-]+(?: ?[/|] ?[A-Za-z0-9.+-]+)+$/.test(written4) ? written4.replace(/ ?[/|] ?/g, " OR ") : written4;
 }
 function worded(written4) {
-  const named6 = licensesNamed(written4.replace(/\s+/g, " "));
-  const [only3, ...more2] = named6;
+  const named9 = licensesNamed(written4.replace(/\s+/g, " "));
+  const [only3, ...more2] = named9;
   if (only3 !== void 0 && more2.length === 0) return /\b(?:not|except|non|without)\b/i.test(written4.replace(/non-?exclusive/gi, "")) ? null : only3;
   return null;
 }
 
 // src/licenses/manifests/found.ts
-function stated(text6, at4, raw) {
-  return statementOf(text6, at4, raw, readField(raw));
+function stated(text6, at5, raw) {
+  return statementOf(text6, at5, raw, readField(raw));
 }
-function statedChoice(text6, at4, raws) {
-  return statementOf(text6, at4, raws.join(" or "), readChoice(raws));
+function statedChoice(text6, at5, raws) {
+  return statementOf(text6, at5, raws.join(" or "), readChoice(raws));
 }
-function statementOf(text6, at4, raw, { expression: expression2, trouble }) {
-  return { expression: expression2, raw: clipped(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt(text6, at4) };
+function statementOf(text6, at5, raw, { expression: expression2, trouble }) {
+  return { expression: expression2, raw: clipped(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt(text6, at5) };
 }
-function statedBy(text6, pattern) {
-  return [...text6.matchAll(pattern)].slice(0, 20).flatMap((match) => {
+function statedBy(text6, pattern2) {
+  return [...text6.matchAll(pattern2)].slice(0, 20).flatMap((match) => {
     const value = match.slice(1).find((group) => group !== void 0)?.trim() ?? "";
     return value === "" || isPointer2(value) ? [] : [stated(text6, match.index + leading(match[0]), value)];
   });
@@ -13682,8 +14491,8 @@ function nameOrUrl(name2, url) {
 }
 function licenseOfNuget(text6) {
   const bare2 = withoutComments(text6);
-  const named6 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
-  if (named6.length > 0) return named6.slice(0, 1);
+  const named9 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
+  if (named9.length > 0) return named9.slice(0, 1);
   return statedBy(bare2, /<(?:PackageLicenseUrl|licenseUrl)>([^<]{1,300})</g).filter(({ expression: expression2 }) => expression2 !== null).slice(0, 1);
 }
 function licenseOfAppStream(text6) {
@@ -13726,14 +14535,14 @@ function licenseOfManifest(manifest2) {
 }
 function nameOf7(value) {
   if (typeof value === "string") return value;
-  const named6 = typeof value === "object" && value !== null ? value : {};
-  const name2 = named6.type ?? named6.name;
+  const named9 = typeof value === "object" && value !== null ? value : {};
+  const name2 = named9.type ?? named9.name;
   return typeof name2 === "string" ? name2 : "";
 }
-function oneOf(readings3) {
-  const failed = readings3.find((reading) => !reading.ok);
+function oneOf(readings4) {
+  const failed = readings4.find((reading) => !reading.ok);
   if (failed !== void 0) return failed;
-  const expressions2 = readings3.flatMap((reading) => reading.ok ? [reading.expression] : []);
+  const expressions2 = readings4.flatMap((reading) => reading.ok ? [reading.expression] : []);
   const [first3] = expressions2;
   if (first3 === void 0) return { ok: false, because: "The list of licences is empty." };
   const expression2 = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
@@ -13766,10 +14575,10 @@ function licenseOfFdroid(text6) {
 }
 function licenseOfDep5(text6) {
   if (!/^Format:.*(?:copyright-format|dep5|DEP-?5)/im.test(text6.slice(0, 2e3))) return [];
-  let at4 = 0;
+  let at5 = 0;
   return text6.split(/\n[ \t]*\n/).flatMap((paragraph2) => {
-    const start = text6.indexOf(paragraph2, at4);
-    at4 = start + paragraph2.length;
+    const start = text6.indexOf(paragraph2, at5);
+    at5 = start + paragraph2.length;
     const files2 = /^Files:[ \t]*(\S.*)$/m.exec(paragraph2)?.[1]?.trim();
     const license2 = /^License:[ \t]*(\S.*)$/m.exec(paragraph2);
     if (files2 === void 0 || license2 === null) return [];
@@ -13778,9 +14587,9 @@ function licenseOfDep5(text6) {
   }).slice(0, 20);
 }
 function debian(statement) {
-  const words3 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
+  const words4 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
   const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
-  const parts = words3.map((word2) => readField(debianId(word2)).expression);
+  const parts = words4.map((word2) => readField(debianId(word2)).expression);
   const known5 = parts.filter((part) => part !== null);
   const whole = known5.length === parts.length ? joined3(kind, known5) : null;
   return whole === null ? statement : { ...statement, expression: whole, trouble: null };
@@ -13807,18 +14616,18 @@ async function licenseOfPyproject(text6) {
   const project3 = member4(manifest2, "project");
   const poetry = member4(member4(manifest2, "tool"), "poetry");
   const value = textOf5(member4(project3, "license")) ?? textOf5(member4(member4(project3, "license"), "text")) ?? textOf5(member4(poetry, "license"));
-  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text6, at(text6, /^\s*license\s*=/m), value)];
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text6, at2(text6, /^\s*license\s*=/m), value)];
   return classified(text6, textsOf4(member4(project3, "classifiers") ?? member4(poetry, "classifiers")));
 }
 function licenseOfSetupCfg(text6) {
   const metadata = /^\[metadata\][^\n]*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text6)?.[1] ?? "";
   const value = /^licen[cs]e[ \t]*=[ \t]*(\S[^\n]{0,200})$/m.exec(metadata)?.[1]?.trim();
-  if (value !== void 0 && !isPointer2(value)) return [stated(text6, at(text6, /^licen[cs]e[ \t]*=/m), value)];
+  if (value !== void 0 && !isPointer2(value)) return [stated(text6, at2(text6, /^licen[cs]e[ \t]*=/m), value)];
   return classified(text6, classifiersIn(metadata));
 }
 function licenseOfSetupPy(text6) {
-  const [named6] = statedBy(text6, /(?<![\w.])license\s*=\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')\s*[,)\n]/g);
-  return named6?.expression != null ? [named6] : classified(text6, classifiersIn(text6));
+  const [named9] = statedBy(text6, /(?<![\w.])license\s*=\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')\s*[,)\n]/g);
+  return named9?.expression != null ? [named9] : classified(text6, classifiersIn(text6));
 }
 function classifiersIn(text6) {
   return [...text6.matchAll(/License :: [^"'\n,]{1,120}/g)].map(([classifier]) => classifier.trim());
@@ -13826,10 +14635,10 @@ function classifiersIn(text6) {
 function classified(text6, classifiers) {
   const names5 = classifiers.flatMap((one) => one.startsWith("License ::") ? [one.split("::").at(-1)?.trim() ?? ""] : []).filter((name2) => name2 !== "OSI Approved");
   const [only3, ...more2] = [...new Set(names5)];
-  return only3 === void 0 || more2.length > 0 ? [] : [stated(text6, at(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
+  return only3 === void 0 || more2.length > 0 ? [] : [stated(text6, at2(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
 }
-function at(text6, pattern) {
-  return Math.max(0, text6.search(pattern));
+function at2(text6, pattern2) {
+  return Math.max(0, text6.search(pattern2));
 }
 
 // src/licenses/manifests/reuse.ts
@@ -13850,7 +14659,7 @@ function lineOf3(text6, id) {
 }
 
 // src/licenses/manifests/manifests.ts
-var readers5 = [
+var readers6 = [
   [/(?:^|\/)(?:package|composer)\.json$/, licenseOfNpm],
   [/(?:^|\/)Cargo\.toml$/, licenseOfCargo],
   [/(?:^|\/)pyproject\.toml$/, licenseOfPyproject],
@@ -13869,10 +14678,10 @@ var readers5 = [
   [/(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$/, licenseOfDep5],
   [/(?:^|\/)REUSE\.toml$/, licenseOfReuse]
 ];
-var endings3 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
+var endings5 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
 function manifestReader(path) {
-  if (!endings3.test(path)) return null;
-  return readers5.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  if (!endings5.test(path)) return null;
+  return readers6.find(([pattern2]) => pattern2.test(path))?.[1] ?? null;
 }
 
 // src/licenses/label-statements.ts
@@ -13915,7 +14724,7 @@ function loneNamings(text6) {
 }
 function linesOnLicenses(text6) {
   const lines2 = text6.slice(0, 5e4).split("\n", linesRead);
-  return lines2.flatMap((raw, at4) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines2[at4 + 1] ?? ""), line: at4 + 1 }] : []);
+  return lines2.flatMap((raw, at5) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines2[at5 + 1] ?? ""), line: at5 + 1 }] : []);
 }
 
 // src/licenses/own-work.ts
@@ -13956,7 +14765,7 @@ function clauseBefore(before, verb2) {
   const clause = before.slice(0, verb2.index).split(sentenceEnd).at(-1) ?? "";
   return /^[A-Z][a-z]/u.test(verb2[0]) && !somethingElse.test(clause) ? "" : clause;
 }
-var fillers = /(?: (?:is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
+var fillers = /(?: (?:(?:dual|bi|tri|multi)-|dual|dually|is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
 function subjectOf(clause) {
   const subject = clause.replace(thisWork, "").replace(/^.*\b(?:use|copying|redistribution|distribution) of (?=(?:this|the)\b)/iu, "").replace(/(?:^|[:;,]? )you (?:can|may|are)\b.*$/iu, "").replace(/ (?:is|are) (?:a )?part of [^.;]{1,80}?(?:,| and)? ?(?=(?:is|are|was|were)?(?: made)?\s*$)/iu, " ").trim();
   return ` ${subject}`.slice(-longestSubject).replace(fillers, "").replace(/[,;:]$/u, "").trim();
@@ -13964,7 +14773,7 @@ function subjectOf(clause) {
 var thisWork = /^.*(?=\b(?:This|These) (?:files?|code|program|software|library|plug-?in|module|project|application|app|package|work)\b)/u;
 var longestSubject = 200;
 var ownNoun = "(?:code|files?|programs?|software|scripts?|apps?|application|client|project|source|sources|work|plug-?in|repository|module|contents?|materials|extension|bot|game|tool|server)";
-var named3 = new RegExp(
+var named4 = new RegExp(
   `^(?:it|they|this|(?:this|these|all)(?: [\\p{L}\\p{N}.+,/-]+){1,10}|the (?:[\\p{L}\\p{N}.+/-]+ ){0,4}${ownNoun}(?: [\\p{L}\\p{N}.+,/-]+){0,6}|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$`,
   "u"
 );
@@ -13972,7 +14781,7 @@ var somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]par
 function speaksOfItself(subject, isGrant) {
   if (subject.length > 120 || somethingElse.test(subject)) return false;
   if (isGrant) return true;
-  return named3.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || named3.test(subject);
+  return named4.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || named4.test(subject);
 }
 
 // src/licenses/statements.ts
@@ -13996,33 +14805,40 @@ function statementsInPreface(text6) {
 function statementsInLegalFile(text6) {
   const statements2 = statementsInNotice(text6);
   if (statements2.length > 0) return statements2;
-  const others2 = sentencesOf2(text6, otherNamings);
+  const others2 = sentencesOf2(text6, allNamings);
   return others2.length > 0 ? others2 : wholeFile(text6);
+}
+function allNamings(text6) {
+  return [...gnuNamings(text6), ...otherNamings(text6)].sort((a, b) => a.start - b.start);
 }
 function sentencesOf2(text6, namingsIn) {
   const prose5 = proseOf(text6);
   const namings = namingsIn(prose5.text);
-  return namings.flatMap((naming, at4) => {
+  return namings.flatMap((naming, at5) => {
     const claim = claimOf(prose5.text, naming);
     if (claim === null) return [];
-    const list = listFrom(prose5.text, namings.slice(at4));
+    const list = listFrom(prose5.text, namings.slice(at5));
     if (list !== null) return [statementAt(prose5, list)];
     return [statementAt(prose5, { ...naming, id: claim === "grant" ? complete(naming.id, prose5.text.slice(naming.end, naming.end + 40)) : naming.id })];
   }).slice(0, mostStatements2);
 }
-var between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
+var between = /^(?: licen[cs]es?)?[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and|as well as)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
 function listFrom(text6, namings) {
   const all = namings.slice(0, 1);
   let kind = "or";
+  const isChoice2 = saysChoice(text6, namings[0]);
   for (const next of namings.slice(1)) {
     const gap = between.exec(text6.slice(all.at(-1)?.end ?? 0, next.start));
-    if (gap === null || !/,|\b(?:or|and)\b/iu.test(gap[0])) break;
-    if (gap[1]?.toLowerCase() === "and") kind = "and";
+    if (gap === null || !/,|\b(?:or|and|as well as)\b/iu.test(gap[0])) break;
+    if (!isChoice2 && /^(?:and|as well as)$/iu.test(gap[1] ?? "")) kind = "and";
     all.push(next);
   }
   const [first3] = all;
   const expression2 = all.length < 2 ? null : joined3(kind, all.map(({ id }) => id));
   return first3 === void 0 || expression2 === null ? null : { id: expression2, start: first3.start, end: all.at(-1)?.end ?? first3.end };
+}
+function saysChoice(text6, first3) {
+  return first3 !== void 0 && offersChoice.test(text6.slice(Math.max(0, first3.start - 60), first3.start));
 }
 function complete(id, rest3) {
   const gnu = parseGnu(id);
@@ -14054,16 +14870,24 @@ function licenseSection(text6) {
   return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text6, heading.index + heading[0].length) };
 }
 function statementsInSection({ body: body2, line: line2 }) {
-  const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
-  if (items.length > 1) return [];
   const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling2);
+  const isChoice2 = offersChoice.test(proseOf(paragraphs.join("\n\n").slice(0, 2e3)).text);
+  const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
+  if (items.length > (isChoice2 ? mostChoices : 1)) return [];
   const naming = paragraphs.find((paragraph2) => licensesNamed(proseOf(paragraph2).text).length > 0);
   if (naming === void 0) return [];
-  const words3 = proseOf(naming.slice(0, 1e3)).text.trim();
-  const [only3, ...more2] = licensesNamed(words3);
-  if (only3 === void 0 || more2.length > 0) return [];
-  return [{ expression: only3, raw: clipped(words3), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
+  const words4 = proseOf(naming.slice(0, 1e3)).text.trim();
+  const named9 = licensesNamed(words4);
+  const expression2 = named9.length === 1 || named9.length <= mostChoices && (isChoice2 || isOrList(words4)) ? joined3("or", named9) : null;
+  if (expression2 === null) return [];
+  return [{ expression: expression2, raw: clipped(words4), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
+function isOrList(words4) {
+  const namings = allNamings(words4);
+  return namings.slice(1).every(({ start }, at5) => /^(?: licen[cs]e)?[\s,]*(?:\bor\b|\/|\|)\s*(?:the )?$/iu.test(words4.slice(namings[at5]?.end ?? 0, start)));
+}
+var offersChoice = /\b(?:dual|double|bi|tri|triple|multi|multiple)[ -]?licen[cs](?:ed|ing)\b|\beither of\b|\b(?:of|at) your choice\b|\byou (?:may|can) choose\b/iu;
+var mostChoices = 3;
 var telling2 = 3;
 function statementAt(prose5, { id, start, end }) {
   const from = Math.max(prose5.text.lastIndexOf(". ", start) + 1, prose5.text.lastIndexOf("\n", start) + 1, start - 120);
@@ -14160,19 +14984,19 @@ function commentsOf({ language }, top) {
 var settings4 = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "properties", "dotenv"]);
 function commentsOfXml(top) {
   let kept = "";
-  for (let at4 = 0; at4 < top.length; ) {
-    const open2 = top.indexOf("<!--", at4);
-    const start = open2 === -1 ? top.length : open2;
+  for (let at5 = 0; at5 < top.length; ) {
+    const open4 = top.indexOf("<!--", at5);
+    const start = open4 === -1 ? top.length : open4;
     const close2 = top.indexOf("-->", start);
     const end = close2 === -1 ? top.length : close2;
-    kept += top.slice(at4, start).replace(/[^\n]+/g, "") + top.slice(start, end);
-    at4 = end + 3;
+    kept += top.slice(at5, start).replace(/[^\n]+/g, "") + top.slice(start, end);
+    at5 = end + 3;
   }
   return kept;
 }
 function firstComment(top) {
   const lines2 = top.split("\n");
-  const end = lines2.findIndex((line2, at4) => isCode(line2) && isCode(lines2[at4 + 1] ?? "") && isCode(lines2[at4 + 2] ?? ""));
+  const end = lines2.findIndex((line2, at5) => isCode(line2) && isCode(lines2[at5 + 1] ?? "") && isCode(lines2[at5 + 2] ?? ""));
   return (end === -1 ? lines2 : lines2.slice(0, end)).join("\n");
 }
 function isCode(line2) {
@@ -14253,53 +15077,167 @@ function contentsOf(content, binary) {
   return binary ? [content] : [content, Buffer12.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
 }
 
-// src/detect/publication.ts
+// src/model/version.ts
+function versionsIn2(name2) {
+  return [...name2.matchAll(/(?<![\d.])\d{1,5}(?:\.\d{1,5}){1,3}(?!\.?\d)/g)].map(([text6]) => text6.split(".").map(Number));
+}
+function isSameVersion(a, b) {
+  return a.slice(0, b.length).every((part, index3) => part === b[index3]);
+}
+function compareVersions(a, b) {
+  const index3 = [...a, ...b].findIndex((_, at5) => (a[at5] ?? 0) !== (b[at5] ?? 0));
+  return index3 < 0 ? 0 : (a[index3] ?? 0) - (b[index3] ?? 0);
+}
+
+// src/detect/publication/source-files.ts
+var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
+var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ico|mp4|webm|sha(?:1|256|512)|sig|asc)$/i;
+var builds2 = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
+var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
+var besideSource = /^(?:\.(?:github|gitlab|vscode|idea|well-known)|docs?|images?|img|pics?|pictures?|screenshots?|media|art(?:work)?|assets|fastlane|metadata|stores?|apks?|bin(?:ar(?:y|ies))?|builds?|downloads?|releases?)$/i;
+var programs = /\.(?:apks?|xapk|aab|ipa|tipa|dmg|pkg|exe|msi|msix(?:bundle)?|appx(?:bundle)?|deb|rpm|appimage|flatpak|snap|xpi|crx)$|^(?!.*(?:source|src|symbols?|mapping|dsym|debug-?info)).*\.(?:zip|7z|tar\.(?:gz|xz|bz2|zst)|tgz)$/i;
+function isSource2(path) {
+  const name2 = lastName3(path);
+  if (/^\.(?:github|gitlab)\//.test(path)) return false;
+  return name2 === "CMakeLists.txt" || ![documents, notCode, builds2, settings5].some((pattern2) => pattern2.test(name2));
+}
+function mayHoldSource(root) {
+  return root.some((name2) => name2.endsWith("/") ? !besideSource.test(name2.slice(0, -1)) : isSource2(name2));
+}
+function isProgram(asset2) {
+  return programs.test(asset2);
+}
+function lastName3(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/detect/publication/history.ts
+var mostTrees = 3;
+var mostFiles6 = 2;
+async function askHistory2({ request, ports: { forge }, evidence }, name2) {
+  const subject = { forge, name: name2 };
+  const [listed9, tree] = await Promise.all([forge.releases(name2), publishedTree(subject, request.commit)]);
+  const published = tree.ok ? [tree.value] : [open(tree.because)];
+  if (!listed9.ok) return [open(listed9.because), ...published];
+  const [releases2, versions2] = await Promise.all([binaryReleases(subject, listed9.value, request.tag), earlierVersions(subject, listed9.value, { tag: request.tag, evidence })]);
+  return [...releases2, ...versions2, ...published];
+}
+function open(because) {
+  return { kind: "unanswered", question: "release-history", because };
+}
+async function publishedTree({ forge, name: name2 }, commit) {
+  const root = await forge.root(name2, null);
+  if (!root.ok) return root;
+  const fact = { kind: "published-tree", repository: name2, holdsSource: mayHoldSource(root.value), holdsCommit: null };
+  if (fact.holdsSource || commit === null) return { ok: true, value: fact };
+  const held = await forge.commit(name2, commit);
+  return held.ok ? { ok: true, value: { ...fact, holdsCommit: held.value === "held" } } : held;
+}
+async function binaryReleases({ forge, name: name2 }, { releases: releases2, tags, allTags }, released) {
+  const facts = releases2.map((release) => factOf(release, tags, allTags)).filter(({ binaries }) => binaries.length > 0);
+  const commits = [...new Set(facts.filter(({ tag: tag2 }) => tag2 !== released).flatMap(({ commit }) => commit ?? []))].slice(0, mostTrees);
+  const roots = new Map(await Promise.all(commits.map(async (commit) => [commit, await forge.root(name2, commit)])));
+  const silence = [...roots.values()].find((root) => !root.ok);
+  const known5 = facts.map((fact) => {
+    const root = fact.commit === null ? void 0 : roots.get(fact.commit);
+    return root?.ok === true ? { ...fact, holdsSource: mayHoldSource(root.value) } : fact;
+  });
+  return silence?.ok === false ? [...known5, open(silence.because)] : known5;
+}
+function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags) {
+  const commit = tags.get(tag2) ?? null;
+  const hasTag = commit !== null ? true : allTags ? false : null;
+  return { kind: "binary-release", tag: tag2, title: title2, publishedOn, binaries: assets.filter(isProgram), commit, hasTag, holdsSource: null };
+}
+async function earlierVersions({ forge, name: name2 }, { tags }, { tag: tag2, evidence }) {
+  const [released] = versionsIn2(tag2 ?? "");
+  const stated2 = ofKind(evidence, "version");
+  if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released)))) return [];
+  const before = [...tags.keys()].flatMap((earlier) => versionsIn2(earlier).slice(0, 1).map((version) => ({ earlier, version }))).filter(({ version, earlier }) => earlier !== tag2 && compareVersions(version, released) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0]?.earlier;
+  if (before === void 0) return [];
+  const paths = [...new Set(stated2.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
+  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before) })));
+  return answers.flatMap(({ path, text: text6 }) => {
+    return text6.ok ? statedVersions(path, text6.value ?? "", before) : [open(text6.because)];
+  });
+}
+
+// src/detect/publication/outside-offers.ts
+var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i;
+var gradle2 = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/;
+var mostGradleFiles = 20;
+var longestLine14 = 2e3;
+async function findOutsideOffers(files2, repository2, read2) {
+  const texts3 = await readAll(files2.filter(({ path }) => readme.test(path)).map(({ path }) => path), read2);
+  const offers = texts3.flatMap(({ path, text: text6 }) => addressesIn(path, text6));
+  if (offers.length === 0) return [];
+  const linksToSource = texts3.some(({ text: text6 }) => text6.toLowerCase().includes(`/${repository2.toLowerCase()}`));
+  const builds3 = await readAll(files2.filter(({ path, role }) => gradle2.test(path) && role === "first-party").map(({ path }) => path).slice(0, mostGradleFiles), read2);
+  const isBuiltHere2 = (id) => builds3.some(({ text: text6 }) => text6.includes(id));
+  const own3 = offers.filter(({ id, hasBadge }) => id === null ? hasBadge : isBuiltHere2(id));
+  return own3.filter(({ url }, index3) => own3.findIndex((one) => one.url === url) === index3).map(({ place: place2, url }) => ({ kind: "outside-offer", place: place2, url, linksToSource }));
+}
+var stores = /https?:\/\/(?:play\.google\.com\/store\/apps\/details\?id=([\w.]+)|(?:apps|itunes)\.apple\.com\/[\w/.-]{0,120}\bid\d+|(?:www|apps)\.microsoft\.com\/(?:store\/(?:apps|productId)\/|detail\/)[\w/-]{1,80}|snapcraft\.io\/[\w-]+|appgallery\.huawei\.com\/[#\w/-]{1,80})/gi;
+var badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in)|app-?store\.(?:svg|png)/i;
+function addressesIn(path, text6) {
+  return text6.split("\n").flatMap((line2, index3) => {
+    if (line2.length > longestLine14) return [];
+    const hasBadge = badge.test(line2) && !/xcode/i.test(line2);
+    return [...line2.matchAll(stores)].map(([url, id]) => ({ place: placeAt(path, index3 + 1), url, id: id ?? null, hasBadge }));
+  });
+}
+async function readAll(paths, read2) {
+  return Promise.all(paths.map(async (path) => ({ path, text: await read2(path) ?? "" })));
+}
+
+// src/detect/publication/detector.ts
 var publication = {
   id: "publication",
   survey: () => null,
   conclude: async (_surveys, context2) => {
     const derivation = ofKind(context2.evidence, "derivation")[0];
     if (derivation === void 0 || derivation.extent === "clean") return [];
-    return [await askRepository(context2), ...context2.request.tag === null ? [] : [await askRelease(context2, context2.request.tag)]];
+    const { repository: repository2, tag: tag2 } = context2.request;
+    if (repository2 === null) return [noName("repository-visibility"), ...tag2 === null ? [] : [noName("release-source")]];
+    const offers = await findOutsideOffers(context2.files, repository2, (path) => context2.ports.tree.read(path));
+    const visible2 = await askRepository(context2, repository2);
+    const release = tag2 === null ? [] : await askRelease(context2, repository2, tag2);
+    return [...offers, visible2, ...release, ...wantsHistory(context2, visible2) ? await askHistory2(context2, repository2) : []];
   }
 };
-async function askRepository({ request, ports }) {
-  if (request.repository === null) return noName("repository-visibility");
-  const answer2 = await ports.forge.repository(request.repository);
-  return answer2.ok ? answer2.value : { kind: "unanswered", question: "repository-visibility", because: answer2.because };
+function wantsHistory({ request, ports }, visible2) {
+  const isSeen = visible2.kind !== "repository" || visible2.visibility !== "unseen";
+  return isSeen && (request.policy.gate === "release" || ports.forge.answersMany);
 }
-async function askRelease({ request, ports, evidence }, tag2) {
-  if (request.repository === null) return noName("release-source");
-  const answer2 = await ports.forge.release(request.repository, tag2);
-  if (!answer2.ok) return { kind: "unanswered", question: "release-source", because: answer2.because };
-  return releaseFact(answer2.value, derivedNames(evidence));
+async function askRepository({ ports }, name2) {
+  const answer2 = await ports.forge.repository(name2);
+  return answer2.ok ? answer2.value : open2("repository-visibility", answer2.because);
+}
+async function askRelease({ request, ports: { forge }, evidence }, name2, tag2) {
+  const answer2 = await forge.release(name2, tag2);
+  if (!answer2.ok) return [open2("release-source", answer2.because)];
+  const fact = releaseFact(answer2.value, derivedNames(evidence));
+  const checked2 = request.commit;
+  if (checked2 === null || fact.commit === null || checked2 === fact.commit) return [fact];
+  const held = await forge.commit(name2, checked2);
+  return held.ok ? [{ ...fact, otherCommit: held.value === "held" ? checked2 : null }] : [fact, open2("release-source", held.because)];
 }
 function noName(question) {
-  const because = "Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).";
+  return open2(question, "Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).");
+}
+function open2(question, because) {
   return { kind: "unanswered", question, because };
 }
 function derivedNames(evidence) {
-  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName2(path)));
+  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName3(path)));
 }
 function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
   const counts = complete2 ? {
     files: paths.length,
     sourceFiles: paths.filter(isSource2).length,
-    derivedFiles: paths.filter((path) => derived.has(lastName2(path))).length
+    derivedFiles: paths.filter((path) => derived.has(lastName3(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
-  return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, url };
-}
-function lastName2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
-var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ico|mp4|webm|sha(?:1|256|512)|sig|asc)$/i;
-var builds = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
-var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
-function isSource2(path) {
-  const name2 = lastName2(path);
-  if (/^\.(?:github|gitlab)\//.test(path)) return false;
-  return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings5].some((pattern) => pattern.test(name2));
+  return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, otherCommit: null, url };
 }
 
 // src/licenses/restrictions.ts
@@ -14345,7 +15283,7 @@ var mayForbid = /prohibit|forbid|disallow|banned|\bnot?\b|n't\b|cannot|only|sole
 function restrictionOf({ text: text6, line: line2 }) {
   const said2 = text6.toLowerCase();
   if (!mayForbid.test(said2) || !mayRestrict.test(said2)) return null;
-  const found2 = patterns.find(([, pattern]) => pattern.test(said2));
+  const found2 = patterns.find(([, pattern2]) => pattern2.test(said2));
   return found2 === void 0 || harmless.test(said2) ? null : { forbids: found2[0], raw: clipped(text6), line: line2 };
 }
 
@@ -14372,7 +15310,7 @@ function surveyRestrictions(source) {
 function withoutLicenses(text6) {
   const texts3 = identifyTexts(text6);
   if (texts3.length === 0) return text6;
-  return text6.split("\n").map((line2, at4) => texts3.some((one) => one.line <= at4 + 1 && at4 + 1 <= one.endLine) ? "" : line2).join("\n");
+  return text6.split("\n").map((line2, at5) => texts3.some((one) => one.line <= at5 + 1 && at5 + 1 <= one.endLine) ? "" : line2).join("\n");
 }
 var longestStatement = 5e5;
 var furtherTerms = /^(?:eula|terms(?:[-_ ]of[-_ ](?:use|service))?|disclaimer)(?:\.(?:md|txt|rst|html?))?$/i;
@@ -14385,7 +15323,7 @@ function speaksForTheWhole({ path, role }) {
 }
 
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication];
 
 // src/detect/worth-reading.ts
 var media = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|tiff?|heic|psd|mp[34]|m4[av]|ogg|opus|wav|aac|flac|mov|webm|avi|mkv|ttf|otf|woff2?|eot|tgs|zip|gz|bz2|xz|7z|rar|jar|aar|apk|so|a|o|dll|dylib|exe|lib|class|wasm)$/i;
@@ -14418,7 +15356,7 @@ function tasksFor(files2, detectors2, { shards: shards2 }) {
   const ordered = inOrder3(files2);
   return [
     { files: ordered, detectors: together, known: null },
-    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards2).then(({ words: words3 }) => words3) }))
+    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards2).then(({ words: words4 }) => words4) }))
   ];
 }
 var prose3 = /* @__PURE__ */ new Set([null, "text", "markdown", "html"]);
@@ -14455,11 +15393,53 @@ function failures({ surveys }) {
   });
 }
 
+// src/judge/copyleft.ts
+function copyleftUpstreams(evidence) {
+  return ofKind(evidence, "derivation").filter(({ extent }) => extent !== "clean").flatMap(({ upstreams: upstreams2 }) => upstreams2).filter(({ license: license2 }) => /\b[AL]?GPL-/.test(license2)).map(({ id }) => findUpstream(id)?.name ?? id);
+}
+function joined4(names5) {
+  return names5.length < 2 ? names5.join("") : `${names5.slice(0, -1).join(", ")} and ${names5.at(-1) ?? ""}`;
+}
+
+// src/judge/build-script-missing.ts
+var buildScriptMissing = {
+  card: {
+    id: "build-script-missing",
+    title: "Nothing builds the published code",
+    level: "warning",
+    why: "The source that the GPL asks for is what a build is made from, the scripts included: without them nobody can make the app again, or one with a change.",
+    remedy: "Publish the files that the build is made with: those of Gradle, Xcode, Bazel, CMake, Visual Studio or npm, and the scripts that call them.",
+    clause: {
+      text: 'GPL-2.0 section 3: "plus the scripts used to control compilation and installation of the executable"; GPL-3.0 section 1: "all the source code needed to generate, install, and (for an executable work) run the object code and to modify the work, including scripts to control those activities"',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section1"
+    },
+    needs: ["derived-code"]
+  },
+  applies: (evidence) => copyleftUpstreams(evidence).length > 0 && evidence.some(({ kind }) => kind === "platform"),
+  judge: (evidence) => ofKind(evidence, "platform").filter(({ script: script4 }) => script4 === null).map(breachOf)
+};
+function breachOf({ platform: platform4, files: files2, shownBy }) {
+  return {
+    message: `The tree holds ${files2} files of Telegram's code for ${platform4}, and no script that builds them.`,
+    place: placeAt(shownBy, 1),
+    related: [],
+    identity: platform4
+  };
+}
+
+// src/model/derived-code.ts
+function isSameFile({ path, origin: origin2, evidence, containment }) {
+  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName4(path) === lastName4(origin2.path);
+}
+function lastName4(path) {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+
 // src/judge/derived-parts.ts
 function claimOn(evidence) {
   const derivation = ofKind(evidence, "derivation")[0];
   if (derivation === void 0 || derivation.extent === "clean") return null;
-  const upstreams2 = askingUpstreams(derivation);
+  const upstreams2 = askingUpstreams(derivation, areKin);
   const ids = new Set(upstreams2.map(({ id }) => id));
   const found2 = ofKind(evidence, "derived-file").filter(({ upstream }) => ids.has(upstream));
   const files2 = found2.filter((file) => !isCarriedWithOwnLicense(file, evidence));
@@ -14478,9 +15458,9 @@ function textsBelowRoot(evidence) {
   return known5;
 }
 function textsOver(path, evidence) {
-  const above = textsBelowRoot(evidence).filter(({ folder }) => standsIn(path, folder));
-  const innermost = Math.max(0, ...above.map(({ folder }) => folder.length));
-  return above.filter(({ folder }) => folder.length === innermost).map(({ text: text6 }) => text6);
+  const above2 = textsBelowRoot(evidence).filter(({ folder }) => standsIn(path, folder));
+  const innermost = Math.max(0, ...above2.map(({ folder }) => folder.length));
+  return above2.filter(({ folder }) => folder.length === innermost).map(({ text: text6 }) => text6);
 }
 function described(upstreams2) {
   return upstreams2.map(({ id, license: license2, files: files2 }) => `${nameOf8(id)} (${license2}, ${files2} ${files2 === 1 ? "file" : "files"})`).join(" and ");
@@ -14507,20 +15487,23 @@ var changeNoticeMissing = {
     },
     needs: ["derived-code"]
   },
-  applies: (evidence) => claimOn(evidence)?.extent === "derived" && changedFiles(evidence).length > 0 && !isUpstreamItself(evidence),
+  applies: (evidence) => claimOn(evidence)?.extent === "derived" && filesThatDiffer(evidence).length > 0 && !isUpstreams(evidence),
   judge: (evidence) => {
     const claim = claimOn(evidence);
     return claim === null ? [] : [...ofWork(claim, evidence), ...claim.upstreams.filter(asksOfFiles).flatMap((upstream) => ofFiles(upstream, evidence))];
   }
 };
-function isUpstreamItself(evidence) {
+function isUpstreams(evidence) {
   const names5 = new Set(ofKind(evidence, "repository").map(({ name: name2 }) => name2.toLowerCase()));
-  return upstreams.some(({ repository: repository2 }) => names5.has(repository2.toLowerCase()));
+  return upstreams.some(({ repository: repository2 }) => names5.has(repository2.toLowerCase())) || ofKind(evidence, "fork-of").some(({ isHead }) => isHead === true);
 }
-function changedFiles(evidence) {
-  return ofKind(evidence, "derived-file").filter(({ role, evidence: known5, containment }) => role === "first-party" && known5 === "names" && containment < unchanged && containment >= 0.5);
+function filesThatDiffer(evidence) {
+  return ofKind(evidence, "derived-file").filter((file) => file.role === "first-party" && file.evidence === "names" && file.containment >= 0.5 && ownShare(file) > unchanged);
 }
-var unchanged = 0.98;
+function ownShare({ lines: lines2, derivedLines: derivedLines2 }) {
+  return (lines2 - derivedLines2) / Math.max(1, lines2);
+}
+var unchanged = 0.02;
 function asksOfFiles({ license: license2 }) {
   return !permissionOf(license2).terms.has("GPL-3.0");
 }
@@ -14534,18 +15517,45 @@ function ofWork(claim, evidence) {
     identity: "work"
   }];
 }
-function ofFiles({ id, license: license2 }, evidence) {
+function ofFiles(upstream, evidence) {
   const told2 = new Set(ofKind(evidence, "change-notice").filter(({ of: of2 }) => of2 === "file").map(({ place: place2 }) => place2.path));
-  const silent2 = changedFiles(evidence).filter(({ path, upstream }) => upstream === id && !told2.has(path));
-  const [first3, ...more2] = silent2;
-  return first3 === void 0 ? [] : [{
-    message: `${silent2.length} ${silent2.length === 1 ? "file that is" : "files that are"} not as any known version of ${nameOf8(id)} has ${silent2.length === 1 ? "it" : "them"} ${silent2.length === 1 ? "does" : "do"} not say that and when it was changed, as ${license2} asks of each.`,
+  const files2 = ofKind(evidence, "derived-file").filter((file) => file.upstream === upstream.id && file.role === "first-party" && isSameFile(file));
+  const changed2 = filesThatDiffer(evidence).filter((file) => file.upstream === upstream.id && isClearlyChanged(file));
+  if (changed2.length > files2.length * chance && !mayBeNewer(files2)) return ofChangedFiles(changed2.filter(({ path }) => !told2.has(path)), upstream);
+  return files2.some(({ path }) => told2.has(path)) || files2.length === 0 ? [] : [ofWhicheverWasChanged(files2.length, upstream)];
+}
+var chance = 0.08;
+function mayBeNewer(files2) {
+  const newest = files2.filter(({ upstream, origin: origin2 }) => origin2.version === readings[upstream]?.readings[0]?.version);
+  return newest.length * 2 > files2.length;
+}
+var readings = upstreams_lock_default.shards;
+var clearShare = 0.2;
+var clearLines = 12;
+function isClearlyChanged(file) {
+  return ownShare(file) >= clearShare && file.lines - file.derivedLines >= clearLines;
+}
+function ofChangedFiles([first3, ...more2], { id, license: license2 }) {
+  if (first3 === void 0) return [];
+  const [files2, hold, verb2] = more2.length === 0 ? ["file", "holds", "does"] : ["files", "hold", "do"];
+  return [{
+    message: `${more2.length + 1} ${files2} of ${nameOf8(id)} here ${hold} code that no known version of it has, and ${verb2} not say that and when that was changed, as ${license2} asks of each.`,
     place: placeAt(first3.path, 1),
     related: more2.slice(0, mostRelated).map(({ path, origin: origin2 }) => ({ place: placeAt(path, 1), says: `differs from ${origin2.path}` })),
     identity: `files of ${id}`,
-    remedy: 'Put a line such as "Changed by Pigeon, 2025-03-01" below the notice of each file that you changed.'
+    remedy
   }];
 }
+function ofWhicheverWasChanged(files2, { id, license: license2 }) {
+  return {
+    message: `${license2}, which ${nameOf8(id)} is under, asks each changed file to say that it was changed, and when. Of ${files2} ${files2 === 1 ? "file" : "files"} of it here none does; those that were changed have to.`,
+    place: null,
+    related: [],
+    identity: `files of ${id}`,
+    remedy
+  };
+}
+var remedy = 'Put a line such as "Changed by Pigeon, 2025-03-01" below the notice of each file that you changed.';
 var mostRelated = 20;
 
 // src/licenses/combine.ts
@@ -14601,7 +15611,7 @@ var dependencyIncompatible = {
     const claim = claimOn(evidence);
     if (claim === null) return [];
     const terms = termsOfTheWhole(claim, evidence);
-    return onePerName(ofKind(evidence, "dependency")).flatMap((fact) => breachOf(fact, claim, terms) ?? []);
+    return onePerName(ofKind(evidence, "dependency")).flatMap((fact) => breachOf2(fact, claim, terms) ?? []);
   }
 };
 function termsOfTheWhole({ upstreams: upstreams2 }, evidence) {
@@ -14614,12 +15624,12 @@ function termsOfTheWhole({ upstreams: upstreams2 }, evidence) {
 function onePerName(facts) {
   return [...new Map([...facts].reverse().map((fact) => [`${fact.name} ${fact.license}`, fact])).values()].reverse();
 }
-function breachOf({ name: name2, license: license2, place: place2, saidIn }, { upstreams: upstreams2 }, terms) {
+function breachOf2({ name: name2, license: license2, place: place2, saidIn }, { upstreams: upstreams2 }, terms) {
   const { fits, because } = combine(license2, terms);
   if (fits !== false) return null;
   const under2 = license2 === "LicenseRef-Proprietary" ? "which is proprietary" : `which is under ${license2}`;
   return {
-    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked3 }) => `${nameOf8(id)} (${asked3})`).join(" and ")}. ${because}.`,
+    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked4 }) => `${nameOf8(id)} (${asked4})`).join(" and ")}. ${because}.`,
     place: place2,
     related: [],
     identity: `dependency ${name2}`
@@ -14645,10 +15655,10 @@ var furtherRestriction = {
     const claim = claimOn(evidence);
     const facts = [...ofKind(evidence, "restriction")].sort((a, b) => comparePlaces(a.place, b.place));
     const paths = [...new Set(facts.map(({ place: place2 }) => place2.path))];
-    return claim === null ? [] : paths.flatMap((path) => breachOf2(facts.filter(({ place: place2 }) => place2.path === path), claim) ?? []);
+    return claim === null ? [] : paths.flatMap((path) => breachOf3(facts.filter(({ place: place2 }) => place2.path === path), claim) ?? []);
   }
 };
-function breachOf2([first3, ...more2], { upstreams: upstreams2 }) {
+function breachOf3([first3, ...more2], { upstreams: upstreams2 }) {
   return first3 === void 0 ? null : {
     message: `"${first3.raw}" forbids ${first3.forbids} of a work with code of ${described(upstreams2)}, whose licence permits it to everyone.`,
     place: first3.place,
@@ -14674,7 +15684,7 @@ var licenseConflict = {
   applies: (evidence) => claimOn(evidence) !== null && textsOfTheWhole(evidence).length > 0,
   judge: (evidence) => {
     const texts3 = textsOfTheWhole(evidence);
-    return claimOn(evidence) === null || texts3.length === 0 ? [] : [...statementsAgainst(texts3, evidence), ...headersAgainst(texts3, evidence)];
+    return claimOn(evidence) === null || texts3.length === 0 ? [] : [...statementsAgainst(texts3, evidence), ...headersAgainst(texts3, evidence), ...shownAgainst(texts3, evidence)];
   }
 };
 function textsOfTheWhole(evidence) {
@@ -14684,7 +15694,7 @@ function statementsAgainst(texts3, evidence) {
   const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
   const against = stated2.filter(({ expression: expression2 }) => expression2 !== null && !agrees(expression2, texts3));
   const lone = against.filter(({ place: place2 }) => !stated2.some((other3) => other3.place.path === place2.path && other3.expression !== null && agrees(other3.expression, texts3)));
-  return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf3(one, texts3, where[one.statedIn]));
+  return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf4(one, texts3, where[one.statedIn]));
 }
 var where = { manifest: "The manifest", readme: "The README", notice: "A notice", "legal-file": "The document" };
 function agrees(expression2, texts3) {
@@ -14693,48 +15703,125 @@ function agrees(expression2, texts3) {
   return licensesIn(reading.expression).some(({ id }) => texts3.some(({ spdx }) => isSame(id, spdx)) || id.includes("Ref-") && id !== "LicenseRef-Proprietary");
 }
 function isSame(id, text6) {
-  const [named6, canonical] = [parseGnu(id), parseGnu(text6)];
-  if (named6 === null || canonical === null) return family(id) === family(text6);
-  if (named6.family !== canonical.family) return false;
-  return named6.version === canonical.version || named6.later === true && named6.version < canonical.version;
+  const [named9, canonical] = [parseGnu(id), parseGnu(text6)];
+  if (named9 === null || canonical === null) return family(id) === family(text6);
+  if (named9.family !== canonical.family) return false;
+  return named9.version === canonical.version || named9.later === true && named9.version < canonical.version;
 }
 function family(id) {
   return id.replace(/^(BSD|MIT|Apache|MPL|CC-BY|CC0|BSL|ISC|X11).*$/, "$1");
 }
-var fewestFiles = 5;
+var fewestFiles2 = 5;
 function headersAgainst(texts3, evidence) {
   const reading = parseExpression(texts3.map(({ spdx }) => spdx).join(" AND "));
   if (!reading.ok) return [];
   return ofKind(evidence, "license-declaration").flatMap((one) => {
     const { expression: expression2, statedIn, files: files2 = 1, place: place2 } = one;
-    if (statedIn !== "notice" || expression2 === null || files2 < fewestFiles || textsOver(place2.path, evidence).length > 0) return [];
+    if (statedIn !== "notice" || expression2 === null || files2 < fewestFiles2 || textsOver(place2.path, evidence).length > 0) return [];
     const gnu = isGnu(expression2) && satisfies(reading.expression, expression2).allowed === false;
-    return gnu ? [breachOf3(one, texts3, `The header of ${files2} files`)] : [];
+    return gnu ? [breachOf4(one, texts3, `The header of ${files2} files`)] : [];
   });
 }
 function isGnu(expression2) {
   const reading = parseExpression(expression2);
   return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id) !== null);
 }
-function breachOf3({ place: place2, expression: expression2, raw, statedIn }, texts3, who) {
+function shownAgainst(texts3, evidence) {
+  const shown5 = ofKind(evidence, "repository")[0]?.license;
+  if (shown5 === void 0 || agrees(shown5, texts3)) return [];
+  return [{
+    message: `GitHub shows ${shown5} beside the repository, and the text in ${named5(texts3)}.`,
+    place: texts3[0]?.place ?? null,
+    related: texts3.slice(1).map((text6) => ({ place: text6.place, says: `the text of ${text6.spdx}` })),
+    identity: `github ${shown5}`,
+    level: "note",
+    remedy: "GitHub reads the LICENSE of the default branch, and only where it is nearly word for word a known text. See which of the two is out of date."
+  }];
+}
+function named5(texts3) {
+  return texts3.map((text6) => `${text6.place.path} is ${text6.spdx}`).join(", ");
+}
+function breachOf4({ place: place2, expression: expression2, raw, statedIn }, texts3, who) {
   const said2 = expression2 ?? raw;
   return {
-    message: `${who} says ${said2}, and the text in ${texts3.map((text6) => `${text6.place.path} is ${text6.spdx}`).join(", ")}.`,
+    message: `${who} says ${said2}, and the text in ${named5(texts3)}.`,
     place: place2,
     related: texts3.map((text6) => ({ place: text6.place, says: `the text of ${text6.spdx}` })),
     identity: `${statedIn} ${said2}`
   };
 }
 
+// src/judge/works.ts
+function worksOf(claim, evidence) {
+  const licenses2 = folderLicenses(evidence);
+  const whole = wholeOf2(evidence);
+  const rest3 = [];
+  const apart2 = /* @__PURE__ */ new Map();
+  for (const file of claim.files) {
+    const own4 = licenseOver(file.path, licenses2);
+    const its = own4 === null || own4.declared === whole.declared ? rest3 : apart2.get(own4) ?? [];
+    if (its !== rest3 && own4 !== null) apart2.set(own4, its);
+    its.push(file);
+  }
+  const filesUnder = (declared2) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared2 ? sum2 + files2.length : sum2, 0);
+  const own3 = [...apart2].filter(([{ declared: declared2 }]) => isWork(filesUnder(declared2), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
+  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
+}
+function isWork(files2, of2) {
+  return files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2;
+}
+function workOf({ declared: declared2, place: place2, files: files2 }, claim) {
+  const ids = new Set(files2.map(({ upstream }) => upstream));
+  return { declared: declared2, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
+}
+function counted2(work2) {
+  return { ...work2, upstreams: work2.upstreams.map((one) => ({ ...one, files: work2.files.filter(({ upstream }) => upstream === one.id).length })) };
+}
+function folderLicenses(evidence) {
+  const licenses2 = /* @__PURE__ */ new Map();
+  const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "part" && statedIn === "manifest");
+  for (const { place: place2, expression: expression2 } of stated2) {
+    const folder = folderSpokenFor(place2.path);
+    if (folder !== null && folder !== "" && folder === folderOf(place2.path) && expression2 !== null && !licenses2.has(folder)) licenses2.set(folder, { folder, declared: expression2, place: place2 });
+  }
+  const texts3 = ofKind(evidence, "license-text");
+  for (const folder of new Set(texts3.flatMap(({ place: place2 }) => folderSpokenFor(place2.path) ?? []))) {
+    const lying = texts3.filter(({ place: place2 }) => folderSpokenFor(place2.path) === folder);
+    const [first3] = lying;
+    if (folder !== "" && first3 !== void 0) licenses2.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(" AND "), place: first3.place });
+  }
+  return licenses2;
+}
+function licenseOver(path, licenses2) {
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+    const license2 = licenses2.get(folder);
+    if (license2 !== void 0) return license2;
+  }
+  return null;
+}
+function wholeOf2(evidence) {
+  const whole = ofKind(evidence, "repository-license")[0];
+  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
+}
+function withoutGuesses(declared2, evidence) {
+  const stated2 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
+  const saysLater = stated2.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
+  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
+}
+function barely(id) {
+  const gnu = parseGnu(id);
+  return gnu === null ? id : formatGnu({ ...gnu, later: null });
+}
+
 // src/judge/license-incompatible.ts
-var remedy = "Put the whole under a licence that all upstreams permit, in LICENSE, manifests and README alike.";
+var remedy2 = "Put the whole under a licence that all upstreams permit, in LICENSE, manifests and README alike.";
 var licenseIncompatible = {
   card: {
     id: "license-incompatible",
     title: "Licence that the upstream does not permit",
     level: "error",
     why: "The GPL lets others build on the code only if the whole result is under the GPL, in a version that the upstream allows. Every licence that is offered, also as one of several to choose from, must be permitted.",
-    remedy,
+    remedy: remedy2,
     clause: {
       text: 'GPL-2.0 section 2(b): "cause any work that you distribute or publish, that in whole or in part contains or is derived from the Program or any part thereof, to be licensed as a whole at no charge to all third parties under the terms of this License"; GPL-3.0 section 5(c): "license the entire work, as a whole, under this License to anyone who comes into possession of a copy"',
       url: "https://www.gnu.org/licenses/gpl-3.0.html#section5"
@@ -14744,49 +15831,9 @@ var licenseIncompatible = {
   applies: (evidence) => claimOn(evidence) !== null,
   judge: (evidence) => {
     const claim = claimOn(evidence);
-    return claim === null ? [] : worksOf(claim, evidence).flatMap((work2) => conflictOf(work2) ?? breachOf4(work2) ?? []);
+    return claim === null ? [] : worksOf(claim, evidence).flatMap((work2) => conflictOf(work2) ?? breachOf5(work2) ?? []);
   }
 };
-function worksOf(claim, evidence) {
-  const folders = /* @__PURE__ */ new Map();
-  const rest3 = [];
-  for (const file of claim.files) {
-    const texts3 = textsOver(file.path, evidence);
-    const [first3] = texts3;
-    if (first3 === void 0) {
-      rest3.push(file);
-      continue;
-    }
-    const declared2 = [...new Set(texts3.map(({ spdx }) => spdx))].sort().join(" AND ");
-    const known5 = folders.get(declared2) ?? { place: first3.place, files: [] };
-    folders.set(declared2, { ...known5, files: [...known5.files, file] });
-  }
-  const whole = wholeOf2(evidence);
-  rest3.push(...whole.declared === null ? [] : folders.get(whole.declared)?.files ?? []);
-  if (whole.declared !== null) folders.delete(whole.declared);
-  const own3 = [...folders].filter(([, { files: files2 }]) => isWork(files2.length, claim.files.length)).map(([declared2, work2]) => workOf({ declared: declared2, ...work2 }, claim));
-  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
-}
-function isWork(files2, of2) {
-  return files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2;
-}
-function workOf(work2, claim) {
-  const ids = new Set(work2.files.map(({ upstream }) => upstream));
-  return { ...work2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
-}
-function wholeOf2(evidence) {
-  const whole = ofKind(evidence, "repository-license")[0];
-  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
-}
-function withoutGuesses(declared2, evidence) {
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
-  const saysLater = stated2.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
-  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, (id) => barely(id));
-}
-function barely(id) {
-  const gnu = parseGnu(id);
-  return gnu === null ? id : formatGnu({ ...gnu, later: null });
-}
 function conflictOf({ upstreams: upstreams2, files: files2 }) {
   const required = requiredLicense(upstreams2.map(({ license: license2 }) => license2));
   if (required.expression !== null || upstreams2.length === 0) return null;
@@ -14798,7 +15845,7 @@ function conflictOf({ upstreams: upstreams2, files: files2 }) {
     remedy: "Take out the code of one of them, or ask its copyright holders for a licence that fits the other."
   };
 }
-function breachOf4({ declared: declared2, place: place2, files: files2, upstreams: upstreams2 }) {
+function breachOf5({ declared: declared2, place: place2, files: files2, upstreams: upstreams2 }) {
   const reading = declared2 === null ? null : parseExpression(declared2);
   if (declared2 === null || reading?.ok !== true) return null;
   const refusals = upstreams2.flatMap((upstream) => refusalOf(reading.expression, upstream));
@@ -14810,7 +15857,7 @@ function breachOf4({ declared: declared2, place: place2, files: files2, upstream
     place: place2,
     related: someOf(files2),
     identity: `${declared2} over ${idsOf(refusing)}`,
-    remedy: `${remedy}${permittedChoices(upstreams2)}`
+    remedy: `${remedy2}${permittedChoices(upstreams2)}`
   };
 }
 function refusalOf(expression2, upstream) {
@@ -14830,14 +15877,14 @@ function idsOf(upstreams2) {
 }
 
 // src/judge/license-missing.ts
-var remedy2 = "Add the unaltered text of the licence to the root of the repository as LICENSE or COPYING.";
+var remedy3 = "Add the unaltered text of the licence to the root of the repository as LICENSE or COPYING.";
 var licenseMissing = {
   card: {
     id: "license-missing",
     title: "Derived code without the licence text",
     level: "error",
     why: "Whoever gets a copy of GPL code must get the text of the GPL with it. A sentence in the README or a field in a manifest names the licence but is no copy of it.",
-    remedy: remedy2,
+    remedy: remedy3,
     clause: {
       text: 'GPL-2.0 section 1: "give any other recipients of the Program a copy of this License along with the Program"; GPL-3.0 section 4: "give all recipients a copy of this License along with the Program"',
       url: "https://www.gnu.org/licenses/gpl-3.0.html#section4"
@@ -14848,7 +15895,7 @@ var licenseMissing = {
   judge: (evidence) => {
     const claim = claimOn(evidence);
     if (claim === null || isCovered(claim, evidence) || isUnreadable(evidence)) return [];
-    return [breachOf5(claim, evidence)];
+    return [breachOf6(claim, evidence)];
   }
 };
 function isCovered(claim, evidence) {
@@ -14864,14 +15911,14 @@ function isPermitted(spdx, { upstreams: upstreams2 }) {
 function isUnreadable(evidence) {
   return ofKind(evidence, "unanswered").some(({ question }) => question === "license");
 }
-function breachOf5(claim, evidence) {
+function breachOf6(claim, evidence) {
   const verb2 = claim.extent === "derived" ? "is derived from" : "contains code of";
   return {
     message: `This repository ${verb2} ${described(claim.upstreams)}, but no text of a licence for it stands in the tree.`,
     place: null,
     related: statedElsewhere(evidence),
     identity: claim.upstreams.map(({ id }) => id).sort().join(" "),
-    remedy: `${remedy2}${permittedChoices(claim.upstreams)}`
+    remedy: `${remedy3}${permittedChoices(claim.upstreams)}`
   };
 }
 function statedElsewhere(evidence) {
@@ -14893,7 +15940,7 @@ var licenseTextAltered = {
     needs: ["derived-code", "license"]
   },
   applies: (evidence) => textsOver2(evidence).length > 0,
-  judge: (evidence) => textsOver2(evidence).flatMap((text6) => breachOf6(text6) ?? [])
+  judge: (evidence) => textsOver2(evidence).flatMap((text6) => breachOf7(text6) ?? [])
 };
 function textsOver2(evidence) {
   const claim = claimOn(evidence);
@@ -14904,7 +15951,7 @@ function liesOver({ place: place2 }, { files: files2 }) {
   const folder = folderSpokenFor(place2.path);
   return folder !== null && folder !== "" && files2.some(({ path }) => standsIn(path, folder));
 }
-function breachOf6({ place: place2, spdx, alterations = [] }) {
+function breachOf7({ place: place2, spdx, alterations = [] }) {
   if (alterations.length === 0) return null;
   const [first3] = alterations;
   const count3 = alterations.length === 1 ? "one passage" : `${alterations.length} passages`;
@@ -14918,14 +15965,6 @@ function breachOf6({ place: place2, spdx, alterations = [] }) {
 function asDiff({ original, here }) {
   if (original === "") return `added "${here}"`;
   return here === "" ? `taken away "${original}"` : `"${original}" became "${here}"`;
-}
-
-// src/model/derived-code.ts
-function isSameFile({ path, origin: origin2, evidence, containment }) {
-  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName3(path) === lastName3(origin2.path);
-}
-function lastName3(path) {
-  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 
 // src/judge/notice-removed.ts
@@ -14948,20 +15987,20 @@ var noticeRemoved = {
   applies: (evidence) => noticedFiles(evidence).length > 0,
   judge: (evidence) => {
     const files2 = noticedFiles(evidence);
-    return [...new Set(files2.map(({ upstream }) => upstream))].flatMap((upstream) => breachOf7(files2.filter((file) => file.upstream === upstream)) ?? []);
+    return [...new Set(files2.map(({ upstream }) => upstream))].flatMap((upstream) => breachOf8(files2.filter((file) => file.upstream === upstream)) ?? []);
   }
 };
 function noticedFiles(evidence) {
   return ofKind(evidence, "derived-file").filter(({ notice, role }) => notice !== "upstream-had-none" && (role === "first-party" || role === "test"));
 }
-function breachOf7(files2) {
-  const counted3 = files2.filter(isSameFile);
-  const removed = counted3.filter(({ notice }) => notice === "removed");
-  const lost = [...removed, ...counted3.filter(({ notice }) => notice === "changed")];
-  if (lost.length < fewestLost || counted3.length * 2 < files2.length) return null;
-  const level = levelOf(counted3.length, removed.length, lost.length);
+function breachOf8(files2) {
+  const counted4 = files2.filter(isSameFile);
+  const removed = counted4.filter(({ notice }) => notice === "removed");
+  const lost = [...removed, ...counted4.filter(({ notice }) => notice === "changed")];
+  if (lost.length < fewestLost || counted4.length * 2 < files2.length) return null;
+  const level = levelOf(counted4.length, removed.length, lost.length);
   return level === null ? null : {
-    message: messageOf(counted3.length, removed.length, lost),
+    message: messageOf(counted4.length, removed.length, lost),
     place: placeAt(lost[0]?.path ?? "", 1),
     related: lost.slice(1, mostRelated2).map((file) => ({ place: placeAt(file.path, 1), says: saysOf2(file) })),
     identity: `notices of ${lost[0]?.upstream ?? ""}`,
@@ -14969,15 +16008,15 @@ function breachOf7(files2) {
   };
 }
 var mostRelated2 = 20;
-function levelOf(counted3, removed, lost) {
-  if (counted3 - removed < counted3 * errorBelow) return "error";
-  return counted3 - lost < counted3 * warningBelow ? "warning" : null;
+function levelOf(counted4, removed, lost) {
+  if (counted4 - removed < counted4 * errorBelow) return "error";
+  return counted4 - lost < counted4 * warningBelow ? "warning" : null;
 }
-function messageOf(counted3, removed, lost) {
+function messageOf(counted4, removed, lost) {
   const replaced = lost.length - removed;
   const parts = [...removed > 0 ? [`${removed} have none at all`] : [], ...replaced > 0 ? [`${replaced} have another in its place`] : []];
   const name2 = nameOf8(lost[0]?.upstream ?? "");
-  return `Of ${counted3} files here that carry a notice in ${name2}, ${counted3 - lost.length} kept it: ${parts.join(" and ")}.`;
+  return `Of ${counted4} files here that carry a notice in ${name2}, ${counted4 - lost.length} kept it: ${parts.join(" and ")}.`;
 }
 function saysOf2({ notice, origin: origin2 }) {
   return `${notice === "removed" ? "has no notice" : "has another notice"}; ${origin2.path} has one`;
@@ -15053,7 +16092,7 @@ var remedies = [
   [/\.(?:sh|bash|zsh)$|(?:^|\/)(?:pkg|apk)build$/i, "take the default away and stop with ${API_HASH:?} when it is not set"]
 ];
 function credentialRemedy(path) {
-  const how = remedies.find(([pattern]) => pattern.test(path))?.[1] ?? "supply them when the build is configured, and fail the build when they are missing";
+  const how = remedies.find(([pattern2]) => pattern2.test(path))?.[1] ?? "supply them when the build is configured, and fail the build when they are missing";
   return `${own2}; ${how}.`;
 }
 
@@ -15126,7 +16165,7 @@ var ownCredentialInSource = {
     needs: ["derived-code", "credentials"]
   },
   applies: (evidence) => isClientOfTelegram(evidence) && isPublished(evidence),
-  judge: (evidence) => isClientOfTelegram(evidence) ? [...byHash2(evidence).values()].map(breachOf8) : []
+  judge: (evidence) => isClientOfTelegram(evidence) ? [...byHash2(evidence).values()].map(breachOf9) : []
 };
 function isPublished(evidence) {
   return ofKind(evidence, "repository").every(({ visibility }) => visibility === "public");
@@ -15136,7 +16175,7 @@ function byHash2(evidence) {
   for (const use of ofKind(evidence, "own-credential")) groups.set(use.apiHashStart, [use, ...groups.get(use.apiHashStart) ?? []]);
   return groups;
 }
-function breachOf8(uses) {
+function breachOf9(uses) {
   const sorted = [...uses].sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place));
   const first3 = sorted[0] ?? uses[0];
   const related = [...first3.trail.slice(1), ...sorted.slice(1).map(({ place: place2 }) => ({ place: place2, says: "stands here too" }))];
@@ -15147,14 +16186,6 @@ function breachOf8(uses) {
     identity: `own credential ${first3.apiHashStart}`,
     remedy: `${credentialRemedy(first3.place.path)} What is in the history stays published: get a new pair where you can.`
   };
-}
-
-// src/judge/copyleft.ts
-function copyleftUpstreams(evidence) {
-  return ofKind(evidence, "derivation").filter(({ extent }) => extent !== "clean").flatMap(({ upstreams: upstreams2 }) => upstreams2).filter(({ license: license2 }) => /\b[AL]?GPL-/.test(license2)).map(({ id }) => findUpstream(id)?.name ?? id);
-}
-function joined4(names5) {
-  return names5.length < 2 ? names5.join("") : `${names5.slice(0, -1).join(", ")} and ${names5.at(-1) ?? ""}`;
 }
 
 // src/judge/release-without-source.ts
@@ -15173,14 +16204,42 @@ var releaseWithoutSource = {
     needs: ["derived-code", "release-source"]
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked(evidence),
-  judge: (evidence) => ofKind(evidence, "release").flatMap((fact) => breachesOf2(fact, evidence))
+  judge: (evidence) => {
+    const released = ofKind(evidence, "release");
+    const earlier = ofKind(evidence, "binary-release").filter(({ tag: tag2 }) => released.every((one) => one.tag !== tag2));
+    return [...released.flatMap((fact) => breachesOf2(fact, evidence)), ...earlierBreaches(earlier)];
+  }
 };
 function isAsked(evidence) {
-  return evidence.some((fact) => fact.kind === "release" || fact.kind === "unanswered" && fact.question === "release-source");
+  return evidence.some((fact) => fact.kind === "release" || fact.kind === "binary-release" || fact.kind === "unanswered" && fact.question === "release-source");
 }
 function breachesOf2(fact, evidence) {
   const message2 = messageOf2(fact, ofKind(evidence, "derived-file").length);
-  return message2 === null ? [] : [{ message: message2, place: null, related: [], identity: "tag" }];
+  if (message2 !== null) return [{ message: message2, place: null, related: [], identity: "tag" }];
+  const { tag: tag2, commit, otherCommit } = fact;
+  if (commit === null || otherCommit === null) return [];
+  const points = `The tag ${tag2} points to the commit ${commit.slice(0, 7)}, and ${otherCommit.slice(0, 7)} is checked`;
+  return [{
+    message: `${points}: a build made from it is not what the release's source says.`,
+    place: null,
+    related: [],
+    identity: "commit",
+    level: "warning",
+    remedy: "Check out the tag before the build and the check, or move the tag to the commit that the build is made from."
+  }];
+}
+function earlierBreaches(releases2) {
+  const breach = (broken, says, identity) => broken.length === 0 ? [] : [{ message: `${named6(broken)} ${broken.length === 1 ? "offers" : "offer"} programs, and ${says}.`, place: null, related: [], identity, level: "warning" }];
+  return [
+    ...breach(releases2.filter(({ hasTag }) => hasTag === false), "there is no tag that would hold the source", "earlier without tag"),
+    ...breach(releases2.filter(({ hasTag, holdsSource }) => hasTag === true && holdsSource === false), "at the tag lies nothing but documents and pictures", "earlier without source")
+  ];
+}
+var mostNamed = 5;
+function named6(releases2) {
+  const others2 = releases2.length > mostNamed ? [`${releases2.length - mostNamed} more`] : [];
+  const tags = releases2.slice(0, mostNamed).map(({ tag: tag2, publishedOn }) => `${tag2} (${publishedOn})`);
+  return `The earlier release${releases2.length === 1 ? "" : "s"} ${joined4([...tags, ...others2])}`;
 }
 function messageOf2({ tag: tag2, tagExists, files: files2, sourceFiles, derivedFiles }, derivedHere) {
   if (!tagExists) return `The tag ${tag2} does not exist on GitHub, so there is no source to go with its release.`;
@@ -15242,7 +16301,7 @@ var sampleCredential = {
 };
 
 // src/judge/missing-source.ts
-var mostNamed = 10;
+var mostNamed2 = 10;
 var credentials3 = /BuildVars|Extra|Secret|Private|Keys?\b|Credential|Token|Password|ApiConfig|Constants/i;
 function hiddenBreach(missing2) {
   const { unit, hiddenBy, template: template4, path } = missing2;
@@ -15266,12 +16325,12 @@ function absentBreaches(missing2) {
   return [...groups].map(([key, units]) => {
     const names5 = units.map(({ unit }) => unit);
     const template4 = units[0]?.template ?? null;
-    const others2 = names5.length > mostNamed ? ` and ${names5.length - mostNamed} more` : "";
-    const message2 = `${names5.slice(0, mostNamed).join(", ")}${others2}: the tree uses ${names5.length === 1 ? "it" : "them"} and does not hold ${names5.length === 1 ? "it" : "them"}.`;
+    const others2 = names5.length > mostNamed2 ? ` and ${names5.length - mostNamed2} more` : "";
+    const message2 = `${names5.slice(0, mostNamed2).join(", ")}${others2}: the tree uses ${names5.length === 1 ? "it" : "them"} and does not hold ${names5.length === 1 ? "it" : "them"}.`;
     return {
       message: template4 === null ? message2 : `${message2} ${template4} shows what it looks like.`,
       place: units[0]?.uses[0] ?? null,
-      related: units.flatMap((unit, index3) => index3 === 0 ? otherUses(unit) : unit.uses.slice(0, 1).map((place2) => ({ place: place2, says: `uses ${unit.unit}` }))).slice(0, mostNamed),
+      related: units.flatMap((unit, index3) => index3 === 0 ? otherUses(unit) : unit.uses.slice(0, 1).map((place2) => ({ place: place2, says: `uses ${unit.unit}` }))).slice(0, mostNamed2),
       identity: `absent ${key}`,
       level: template4 === null ? "warning" : "note"
     };
@@ -15284,7 +16343,7 @@ function pointerBreaches(missing2) {
   return [{
     message: `${count3}: a Git LFS pointer stands in the place of the content.`,
     place: first3.uses[0] ?? null,
-    related: missing2.slice(1, mostNamed).flatMap(({ uses }) => uses.slice(0, 1).map((place2) => ({ place: place2, says: "a pointer as well" }))),
+    related: missing2.slice(1, mostNamed2).flatMap(({ uses }) => uses.slice(0, 1).map((place2) => ({ place: place2, says: "a pointer as well" }))),
     identity: "pointers",
     level: "warning",
     remedy: "Commit source as it is: the archives that GitHub makes of a tag hold no content of LFS. Where the content is public, check it out with lfs: true."
@@ -15307,9 +16366,13 @@ function credentialRemedy2(path) {
 
 // src/judge/submodule-breach.ts
 var publicHosts = /@(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[:/]/;
-function submoduleBreach({ path, url, address: address2, isShown, place: place2 }) {
-  const breach = (says, remedy3, level = "error") => ({ message: `The submodule ${path} ${says}.`, place: place2, related: [], identity: `submodule ${path}`, level, remedy: remedy3 });
+function submoduleBreach({ path, url, address: address2, isShown, commit, holdsCommit, place: place2 }) {
+  const breach = (says, remedy4, level = "error") => ({ message: `The submodule ${path} ${says}.`, place: place2, related: [], identity: `submodule ${path}`, level, remedy: remedy4 });
   if (isShown === false) return breach(`is built with the rest, and GitHub shows the public nothing at ${url ?? "its address"}`, "Make its repository public, or put its source into the tree.");
+  if (holdsCommit === false) {
+    const pinned = `is pinned at the commit ${commit?.slice(0, 7) ?? ""}, which ${url ?? "its address"} does not hold`;
+    return breach(pinned, "Push that commit to a branch or a tag of the submodule's repository, or pin one that is there.");
+  }
   if (isShown === true) return null;
   if (address2 === "unnamed") return breach("stands in the tree without an entry in .gitmodules, so that nobody can fetch it", "Commit its entry: git submodule add URL PATH. A repository that lies in another by accident is added as files.");
   if (address2 === "local") return breach(`is fetched from ${url ?? "a path"}, which is a path on one machine`, "Name a public address in .gitmodules.");
@@ -15318,7 +16381,7 @@ function submoduleBreach({ path, url, address: address2, isShown, place: place2 
 }
 
 // src/judge/source-incomplete.ts
-var mostNamed2 = 5;
+var mostNamed3 = 5;
 var sourceIncomplete = {
   card: {
     id: "source-incomplete",
@@ -15359,9 +16422,9 @@ function binaryBreaches(evidence) {
   }
   return [...byFolder].map(([folder, paths]) => {
     const names5 = [...new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
-    const others2 = names5.length > mostNamed2 ? ` and ${names5.length - mostNamed2} more` : "";
+    const others2 = names5.length > mostNamed3 ? ` and ${names5.length - mostNamed3} more` : "";
     return {
-      message: `${names5.slice(0, mostNamed2).join(", ")}${others2}: compiled elsewhere, and nothing here says where the source is.`,
+      message: `${names5.slice(0, mostNamed3).join(", ")}${others2}: compiled elsewhere, and nothing here says where the source is.`,
       place: { path: paths[0] ?? folder, line: 1, endLine: 1 },
       related: [],
       identity: `binary ${folder}`,
@@ -15369,6 +16432,34 @@ function binaryBreaches(evidence) {
       remedy: "Build it from source that stands in the tree or in a submodule, take it as a dependency from a package registry, or say beside it, in a README or a NOTICE that names the file, where its source is."
     };
   });
+}
+
+// src/judge/source-link-missing.ts
+var sourceLinkMissing = {
+  card: {
+    id: "source-link-missing",
+    title: "No link to the source beside the builds",
+    level: "note",
+    why: "Where the builds lie elsewhere than the source, as in a store, the people who get them must be told where the source is, right there.",
+    remedy: "Name the address of the source in the README, in the store's description and in the app's own settings.",
+    clause: {
+      text: 'GPL-3.0 section 6(d): "maintain clear directions next to the object code saying where to find the Corresponding Source"; GPL-2.0 section 3: "equivalent access to copy the source code from the same place"',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section6"
+    },
+    needs: ["derived-code"]
+  },
+  applies: (evidence) => copyleftUpstreams(evidence).length > 0 && evidence.some(({ kind }) => kind === "outside-offer"),
+  judge: (evidence) => breachesOf3(ofKind(evidence, "outside-offer").filter(({ linksToSource }) => !linksToSource), evidence)
+};
+function breachesOf3(offers, evidence) {
+  const [first3, ...others2] = offers;
+  if (first3 === void 0 || ofKind(evidence, "binary-release").some(({ hasTag }) => hasTag === true)) return [];
+  return [{
+    message: `Builds are offered at ${joined4(offers.map(({ url }) => url))}, and neither the README nor a release says where their source is.`,
+    place: first3.place,
+    related: others2.map(({ place: place2 }) => ({ place: place2, says: "sends people there as well" })),
+    identity: "source link"
+  }];
 }
 
 // src/judge/source-not-public.ts
@@ -15386,9 +16477,19 @@ var sourceNotPublic = {
     needs: ["derived-code", "repository-visibility"]
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0,
-  judge: (evidence) => ofKind(evidence, "repository").filter(({ visibility }) => visibility !== "public").map((fact) => breachOf9(fact, evidence))
+  judge: (evidence) => {
+    const hidden = ofKind(evidence, "repository").filter(({ visibility }) => visibility !== "public");
+    return hidden.length > 0 ? hidden.map((fact) => breachOf10(fact, evidence)) : ofKind(evidence, "published-tree").filter((fact) => isShell(fact, evidence)).map(shellBreach);
+  }
 };
-function breachOf9(fact, evidence) {
+function isShell({ holdsSource, holdsCommit }, evidence) {
+  return !holdsSource && holdsCommit !== true && ofKind(evidence, "release").every(({ tagExists, sourceFiles }) => !tagExists || sourceFiles === 0);
+}
+function shellBreach({ repository: repository2 }) {
+  const message2 = `GitHub shows ${repository2} to the public, and it holds no source: at its root lies nothing but documents and pictures, and the commit that is checked is not there.`;
+  return { message: message2, place: null, related: [], identity: "no source", remedy: "Push the source to the repository from which people get the builds, or name the one that holds it with the option repository." };
+}
+function breachOf10(fact, evidence) {
   const { name: name2, visibility } = fact;
   const says = visibility === "unseen" ? `GitHub shows the public no repository ${name2}` : `GitHub says that ${name2} is ${visibility}`;
   const source = `the source of the code from ${joined4(copyleftUpstreams(evidence))} and of what was built on it`;
@@ -15398,6 +16499,77 @@ function breachOf9(fact, evidence) {
     related: [],
     identity: "repository"
   };
+}
+
+// src/judge/source-outdated.ts
+var fewestDays = 7;
+var firstYear = 1900;
+var sourceOutdated = {
+  card: {
+    id: "source-outdated",
+    title: "The release is newer than the source",
+    level: "warning",
+    why: "The source that goes with a build is the source of that build. That of an older version is not, however little has changed, and forks that publish their source late are what users of Telegram apps complain about.",
+    remedy: "Push the source of each version when its build comes out, and make the release from a tag on it.",
+    clause: {
+      text: 'GPL-2.0 section 3: "complete source code means all the source code for all modules it contains"; GPL-3.0 section 6: "convey the machine-readable Corresponding Source", which section 1 says is "the source code needed to generate ... the object code"',
+      url: "https://www.gnu.org/licenses/gpl-3.0.html#section6"
+    },
+    needs: ["derived-code", "release-history"]
+  },
+  applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked2(evidence),
+  judge: (evidence) => [...outrunBreaches(evidence), ...lagBreaches(ofKind(evidence, "binary-release"))]
+};
+function isAsked2(evidence) {
+  return evidence.some((fact) => fact.kind === "binary-release" || fact.kind === "published-tree" || fact.kind === "unanswered" && fact.question === "release-history");
+}
+function outrunBreaches(evidence) {
+  const versions2 = ofKind(evidence, "version");
+  return ofKind(evidence, "release").flatMap(({ tag: tag2, tagExists }) => {
+    const stated2 = tagExists ? outrunBy(versionsIn2(tag2), versions2) : null;
+    if (stated2 === null) return [];
+    const message2 = `The tag ${tag2} names a newer version than the tree, which says that it is ${stated2.version}.`;
+    return [{ message: message2, place: stated2.place, related: [], identity: "version", remedy: "Tag the commit that holds the version, or raise the version in the build files before the build." }];
+  });
+}
+function outrunBy(released, facts) {
+  const here = facts.filter(({ tag: tag2 }) => tag2 === null);
+  const says = ({ version }, one) => versionsIn2(version).some((other3) => isSameVersion(other3, one));
+  if (released.some((one) => here.some((fact) => says(fact, one)))) return null;
+  const keptUp = new Set(facts.filter((fact) => fact.tag !== null && versionsIn2(fact.tag).some((one) => says(fact, one))).map(({ place: place2 }) => place2.path));
+  const older = (fact) => {
+    const [stated2 = []] = versionsIn2(fact.version);
+    return released.every((one) => compareVersions(stated2, one) < 0);
+  };
+  const believed2 = here.filter(({ place: place2 }) => keptUp.has(place2.path));
+  return released.length > 0 && believed2.length > 0 && believed2.every(older) ? believed2.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null;
+}
+function lagBreaches(releases2) {
+  const ordered = releases2.toSorted((a, b) => compareText(b.publishedOn, a.publishedOn));
+  const newest = ordered[0];
+  if (newest === void 0 || newest.commit === null) return [];
+  const numbered = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
+  const distinct2 = numbered.filter(({ version }, index3) => numbered.findIndex((one) => isSameVersion(one.version, version)) === index3);
+  const first3 = distinct2.at(-1);
+  if (first3 === void 0 || distinct2.length < 2) return [];
+  const days = daysBetween(first3.release.publishedOn, newest.publishedOn);
+  if (days < fewestDays) return [];
+  const behind = distinct2.length - 1;
+  const names5 = joined4(distinct2.toReversed().map(({ release }) => `${release.tag} (${release.publishedOn})`));
+  const lag = `${days} days and ${behind} version${behind === 1 ? "" : "s"} behind the newest build`;
+  return [{
+    message: `The releases ${names5} offer programs, and their tags all point to the commit ${newest.commit.slice(0, 7)}: the published source is ${lag}.`,
+    place: null,
+    related: [],
+    identity: "same commit"
+  }];
+}
+function numberedOf(release) {
+  const [version] = [...versionsIn2(release.tag), ...versionsIn2(release.title)];
+  return version === void 0 || (version[0] ?? 0) >= firstYear ? [] : [{ release, version }];
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
 }
 
 // src/judge/upstream-placeholder.ts
@@ -15434,6 +16606,9 @@ var rules = [
   sourceNotPublic,
   releaseWithoutSource,
   sourceIncomplete,
+  sourceOutdated,
+  sourceLinkMissing,
+  buildScriptMissing,
   sampleCredential,
   sampleCredentialFallback,
   sampleCredentialUnused,
@@ -15447,11 +16622,11 @@ function judge(evidence, rules2 = rules) {
   return rules2.map((rule) => rulingOf(rule, evidence));
 }
 function rulingOf(rule, evidence) {
-  const asked3 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
-  const open2 = rule.card.needs.filter((question) => asked3.has(question));
-  if (!rule.applies(evidence) && !open2.includes("derived-code")) return { rule: rule.card, answer: "not-applicable", breaches: [], open: [] };
+  const asked4 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
+  const open4 = rule.card.needs.filter((question) => asked4.has(question));
+  if (!rule.applies(evidence) && !open4.includes("derived-code")) return { rule: rule.card, answer: "not-applicable", breaches: [], open: [] };
   const breaches = rule.judge(evidence);
-  return { rule: rule.card, answer: breaches.length > 0 ? "broken" : open2.length > 0 ? "unanswered" : "met", breaches, open: open2 };
+  return { rule: rule.card, answer: breaches.length > 0 ? "broken" : open4.length > 0 ? "unanswered" : "met", breaches, open: open4 };
 }
 
 // src/check.ts
@@ -15482,13 +16657,18 @@ async function check(request, ports) {
     license: {
       declared: license2?.declared ?? null,
       texts: ofKind(evidence, "license-text"),
-      required: license2?.required ?? null
+      required: license2?.required ?? null,
+      ...shownLicense(evidence)
     },
     credentials: ofKind(evidence, "credential"),
     findings,
     unanswered,
     rules: ruleCards
   };
+}
+function shownLicense(evidence) {
+  const shown5 = ofKind(evidence, "repository")[0]?.license;
+  return shown5 === void 0 ? {} : { github: shown5 };
 }
 function troublesOf({ surveys }) {
   return surveys.flatMap(({ file, troubles }) => troubles.map(({ because }) => ({ path: file.path, because })));
@@ -15499,7 +16679,7 @@ async function changes({ policy, base }, { tree }) {
 }
 
 // src/configure/nearest.ts
-function nearest(word2, candidates2) {
+function nearest2(word2, candidates2) {
   let best = null;
   let fewest = Infinity;
   for (const candidate of candidates2) {
@@ -15512,7 +16692,7 @@ function nearest(word2, candidates2) {
   return best;
 }
 function suggestion(word2, candidates2, prefix = "") {
-  const near = nearest(word2, candidates2);
+  const near = nearest2(word2, candidates2);
   return near === null ? "" : `; did you mean ${prefix}${near}?`;
 }
 function slipsBetween(a, b, limit) {
@@ -15525,18 +16705,18 @@ function slipsBetween(a, b, limit) {
       const same2 = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       line2.push(Math.min(
-        at2(last2, column) + 1,
-        at2(line2, column - 1) + 1,
-        at2(last2, column - 1) + (same2 ? 0 : 1),
-        swapped ? at2(beforeLast, column - 2) + 1 : Infinity
+        at3(last2, column) + 1,
+        at3(line2, column - 1) + 1,
+        at3(last2, column - 1) + (same2 ? 0 : 1),
+        swapped ? at3(beforeLast, column - 2) + 1 : Infinity
       ));
     }
     beforeLast = last2;
     last2 = line2;
   }
-  return at2(last2, b.length);
+  return at3(last2, b.length);
 }
-function at2(line2, column) {
+function at3(line2, column) {
   return line2[column] ?? Infinity;
 }
 
@@ -15546,16 +16726,16 @@ function troubleWith2(option, value, label2) {
   switch (option.kind) {
     case "choice": {
       const values4 = option.values ?? [];
-      return values4.includes(value) ? null : `${label2} takes ${listed4(values4)}, not ${quoted(value)}${suggestion(value, values4)}`;
+      return values4.includes(value) ? null : `${label2} takes ${listed4(values4)}, not ${quoted2(value)}${suggestion(value, values4)}`;
     }
     case "flag":
-      return isFlag(value) ? null : `${label2} takes true or false, not ${quoted(value)}`;
+      return isFlag(value) ? null : `${label2} takes true or false, not ${quoted2(value)}`;
     case "revision":
-      return isRevision(value) ? null : `${label2} takes a commit, branch or tag, not ${quoted(value)}`;
+      return isRevision(value) ? null : `${label2} takes a commit, branch or tag, not ${quoted2(value)}`;
     case "repository":
-      return isRepository(value) ? null : `${label2} takes OWNER/NAME, such as telegramdesktop/tdesktop, not ${quoted(value)}`;
+      return isRepository(value) ? null : `${label2} takes OWNER/NAME, such as telegramdesktop/tdesktop, not ${quoted2(value)}`;
     default:
-      return value.includes("\0") ? `${label2} takes a path, not ${quoted(value)}` : null;
+      return value.includes("\0") ? `${label2} takes a path, not ${quoted2(value)}` : null;
   }
 }
 function isFlag(value) {
@@ -15570,10 +16750,10 @@ function isTagName(text6) {
 function isRepository(text6) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text6);
 }
-function listed4(words3, joint = "or") {
-  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${joint} ${words3.at(-1) ?? ""}`;
+function listed4(words4, joint = "or") {
+  return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} ${joint} ${words4.at(-1) ?? ""}`;
 }
-function quoted(value) {
+function quoted2(value) {
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
 
@@ -15661,7 +16841,7 @@ var options = [
     default: configPlaces[0],
     placeholder: "FILE",
     says: "settings",
-    input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. Under pull_request_target none is read from the checkout, where it would be a stranger's.`
+    input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. Under pull_request_target the base's counts: what is checked out there would be a stranger's.`
   },
   {
     name: "base",
@@ -15782,7 +16962,7 @@ function unknown2(spelled3) {
   return wrong(null, spelled3, `unknown option ${spelled3}${near || "; --help lists the options"}`);
 }
 function repeated(name2, value) {
-  if (name2 === "path") return wrong("path", value, `only one PATH is checked in a run; ${quoted(value)} is the second`);
+  if (name2 === "path") return wrong("path", value, `only one PATH is checked in a run; ${quoted2(value)} is the second`);
   return wrong(name2, value, `--${name2} is given twice; give it once`);
 }
 
@@ -15794,8 +16974,8 @@ function readCommand(argv, environment2) {
   const write2 = flag4(given.value, "write") === true;
   const dry = flag4(given.value, "dry-run") === true;
   if (verb2 === "check" && (write2 || dry)) return wrong(write2 ? "write" : "dry-run", "true", `--${write2 ? "write" : "dry-run"} goes with fix: telegram-gpl-check fix [PATH]`);
-  const idle3 = verb2 === "fix" ? forChecksOnly.find((name2) => given.value.has(name2)) : void 0;
-  if (idle3 !== void 0) return wrong(idle3, null, `--${idle3} goes with a check; fix only shows or writes what it would mend`);
+  const idle4 = verb2 === "fix" ? forChecksOnly.find((name2) => given.value.has(name2)) : void 0;
+  if (idle4 !== void 0) return wrong(idle4, null, `--${idle4} goes with a check; fix only shows or writes what it would mend`);
   if (write2 && dry) return wrong("write", "true", "--write and --dry-run exclude each other; leave one out");
   if (write2 && isContinuousIntegration(environment2)) {
     return wrong("write", "true", "fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read");
@@ -15808,10 +16988,10 @@ function isContinuousIntegration({ CI, GITHUB_ACTIONS }) {
 }
 function readQuestion(argv, ruleIds2) {
   const [verb2, id, ...more2] = argv;
-  if (verb2 === "list-rules") return id === void 0 ? right({ rule: null }) : wrong("list-rules", id, `list-rules takes nothing behind it, not ${quoted(id)}; a folder of that name is ./list-rules`);
+  if (verb2 === "list-rules") return id === void 0 ? right({ rule: null }) : wrong("list-rules", id, `list-rules takes nothing behind it, not ${quoted2(id)}; a folder of that name is ./list-rules`);
   if (verb2 !== "explain") return null;
   if (id === void 0 || more2.length > 0) return wrong("explain", id ?? null, "explain takes one rule: telegram-gpl-check explain license-missing; list-rules names them all");
-  return ruleIds2.includes(id) ? right({ rule: id }) : wrong("explain", id, `there is no rule ${quoted(id)}${suggestion(id, ruleIds2) || "; list-rules names them all"}`);
+  return ruleIds2.includes(id) ? right({ rule: id }) : wrong("explain", id, `there is no rule ${quoted2(id)}${suggestion(id, ruleIds2) || "; list-rules names them all"}`);
 }
 
 // src/configure/read-waiver.ts
@@ -15821,7 +17001,7 @@ function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
   const stranger = entry2.members.find(({ key }) => !keys2.includes(key));
   if (stranger !== void 0) {
     const near = suggestion(stranger.key, keys2) || `; it has ${keys2.join(", ")}`;
-    return complain(stranger.line, `a waiver has no ${quoted(stranger.key)}${near}`);
+    return complain(stranger.line, `a waiver has no ${quoted2(stranger.key)}${near}`);
   }
   const noText = entry2.members.find((member7) => textOf6(member7) === null);
   if (noText !== void 0) return complain(noText.line, `${noText.key} of a waiver takes text`);
@@ -15829,10 +17009,10 @@ function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
   const rule = given.get("rule") ?? "";
   const expires = given.get("expires") ?? null;
   if (rule === "") return complain(entry2.line, "a waiver needs a rule");
-  if (!ruleIds2.includes(rule)) return complain(entry2.line, `there is no rule ${quoted(rule)}${suggestion(rule, ruleIds2)}`);
+  if (!ruleIds2.includes(rule)) return complain(entry2.line, `there is no rule ${quoted2(rule)}${suggestion(rule, ruleIds2)}`);
   if ((given.get("reason") ?? "").trim() === "") return complain(entry2.line, `the waiver of ${rule} needs a reason`);
   if (expires !== null && !isDay(expires)) {
-    return complain(entry2.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted(expires)}`);
+    return complain(entry2.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted2(expires)}`);
   }
   return right({ rule, path: given.get("path") ?? null, reason: (given.get("reason") ?? "").trim(), expires });
 }
@@ -15867,7 +17047,7 @@ function readMembers(members, reading) {
     const option = settings6.get(member7.key);
     if (option === void 0) {
       const near = suggestion(member7.key, [...settings6.keys()]) || `; the settings are ${[...settings6.keys()].join(", ")}`;
-      return reading.complain(member7.line, `unknown setting ${quoted(member7.key)}${near}`);
+      return reading.complain(member7.line, `unknown setting ${quoted2(member7.key)}${near}`);
     }
     if (isEmpty2(member7.entry)) continue;
     const part = readSetting(option, member7.entry, reading);
@@ -15907,7 +17087,7 @@ function readGlobs(option, entry2, { complain }) {
       return complain(item.line, `${option.name} takes a list of globs, such as "third_party/**"`);
     }
     if (/^(?:\/|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(item.value)) {
-      return complain(item.line, `${option.name} takes globs below the folder that is checked, not ${quoted(item.value)}`);
+      return complain(item.line, `${option.name} takes globs below the folder that is checked, not ${quoted2(item.value)}`);
     }
     globs.push(item.value);
   }
@@ -15917,11 +17097,11 @@ function readLevels(entry2, { ruleIds: ruleIds2, complain }) {
   if (entry2.kind !== "map") return complain(entry2.line, 'rules takes a map, such as "change-notice-missing: off"');
   const levels2 = {};
   for (const { key, line: line2, entry: value } of entry2.members) {
-    if (!ruleIds2.includes(key)) return complain(line2, `there is no rule ${quoted(key)}${suggestion(key, ruleIds2)}`);
+    if (!ruleIds2.includes(key)) return complain(line2, `there is no rule ${quoted2(key)}${suggestion(key, ruleIds2)}`);
     const text6 = value.kind === "scalar" ? String(value.value) : `a ${value.kind}`;
     const level = levelValues.find((one) => one === text6);
     if (level === void 0) {
-      return complain(value.line, `${key} takes error, warning, note or off, not ${quoted(text6)}${suggestion(text6, levelValues)}`);
+      return complain(value.line, `${key} takes error, warning, note or off, not ${quoted2(text6)}${suggestion(text6, levelValues)}`);
     }
     levels2[key] = level;
   }
@@ -15953,7 +17133,7 @@ function pairOutputs(given) {
     const file = files2[index3] ?? "-";
     const format2 = asFormat(formats2[index3] ?? (file === "-" ? "text" : formatOf(file)));
     if (format2 === null) {
-      return wrong("output", file, `--output ${quoted(file)} has no --format of its own, and its name ends in none of ${endings4}`);
+      return wrong("output", file, `--output ${quoted2(file)} has no --format of its own, and its name ends in none of ${endings6}`);
     }
     const twice = wishes.some((wish) => (wish.file ?? "-") === file);
     if (twice) return wrong("output", file, clash(file, formats2));
@@ -15962,7 +17142,7 @@ function pairOutputs(given) {
   return right(wishes);
 }
 var formatByEnding = { json: "json", sarif: "sarif", md: "markdown", markdown: "markdown", txt: "text", html: "html" };
-var endings4 = listed4(Object.keys(formatByEnding).map((ending2) => `.${ending2}`));
+var endings6 = listed4(Object.keys(formatByEnding).map((ending2) => `.${ending2}`));
 function formatOf(file) {
   const ending2 = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
   return Object.hasOwn(formatByEnding, ending2) ? formatByEnding[ending2] ?? null : null;
@@ -15971,7 +17151,7 @@ function asFormat(text6) {
   return formatValues.find((format2) => format2 === text6) ?? null;
 }
 function clash(file, formats2) {
-  if (file !== "-") return `two reports go to ${quoted(file)}; give each --output its own file`;
+  if (file !== "-") return `two reports go to ${quoted2(file)}; give each --output its own file`;
   const reports = formats2.length > 1 ? listed4(formats2, "and") : "two reports";
   return `${reports} cannot all go to the standard output; give an --output FILE for each but one`;
 }
@@ -16018,12 +17198,12 @@ function isOwnCheckout(event, { repository: repository2 }) {
 // src/configure/github-event.ts
 function readGithubEvent(environment2, payload) {
   const name2 = environment2.GITHUB_EVENT_NAME ?? "";
-  const pullRequest = at3(payload, "pull_request");
+  const pullRequest = at4(payload, "pull_request");
   const tag2 = releasedTag(name2, environment2, payload);
   return {
     gate: gateOf2(name2, tag2),
-    base: commitId(name2 === "merge_group" ? at3(payload, "merge_group", "base_sha") : at3(pullRequest, "base", "sha")),
-    commit: commitId(at3(pullRequest, "head", "sha")) ?? commitId(environment2.GITHUB_SHA),
+    base: commitId(name2 === "merge_group" ? at4(payload, "merge_group", "base_sha") : at4(pullRequest, "base", "sha")),
+    commit: commitId(at4(pullRequest, "head", "sha")) ?? commitId(environment2.GITHUB_SHA),
     tag: tag2,
     repository: text3(environment2.GITHUB_REPOSITORY, isRepository),
     fork: isFork(pullRequest),
@@ -16037,6 +17217,10 @@ function apiUrlOf(environment2) {
   const url = environment2.GITHUB_API_URL ?? "";
   return /^https?:\/\/[^\s/]+/.test(url) ? url.replace(/\/+$/, "") : "https://api.github.com";
 }
+function serverUrlOf(environment2) {
+  const url = environment2.GITHUB_SERVER_URL ?? "";
+  return URL.canParse(url) && /^https?:/.test(url) ? url.replace(/\/+$/, "") : "https://github.com";
+}
 var pullRequestEvents = ["pull_request", "pull_request_target", "merge_group"];
 function gateOf2(name2, tag2) {
   if (pullRequestEvents.includes(name2)) return "pull-request";
@@ -16044,18 +17228,18 @@ function gateOf2(name2, tag2) {
 }
 function releasedTag(name2, environment2, payload) {
   if (pullRequestEvents.includes(name2) || name2 === "delete") return null;
-  const action = at3(payload, "action");
+  const action = at4(payload, "action");
   if (name2 === "release" && (action === "deleted" || action === "unpublished")) return null;
-  if (name2 === "release") return text3(at3(payload, "release", "tag_name"), isTagName);
+  if (name2 === "release") return text3(at4(payload, "release", "tag_name"), isTagName);
   return environment2.GITHUB_REF_TYPE === "tag" ? text3(environment2.GITHUB_REF_NAME, isTagName) : null;
 }
 function followsPullRequest(name2, payload) {
-  const event = at3(payload, "workflow_run", "event");
+  const event = at4(payload, "workflow_run", "event");
   return name2 === "workflow_run" && typeof event === "string" && event.startsWith("pull_request");
 }
 function isFork(pullRequest) {
   if (typeof pullRequest !== "object" || pullRequest === null) return false;
-  return at3(pullRequest, "head", "repo", "full_name") !== at3(pullRequest, "base", "repo", "full_name");
+  return at4(pullRequest, "head", "repo", "full_name") !== at4(pullRequest, "base", "repo", "full_name");
 }
 function commitId(value) {
   return text3(value, (one) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(one));
@@ -16063,7 +17247,7 @@ function commitId(value) {
 function text3(value, suits) {
   return typeof value === "string" && suits(value) ? value : null;
 }
-function at3(value, ...keys3) {
+function at4(value, ...keys3) {
   return keys3.reduce((inner, key) => {
     return typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : void 0;
   }, value);
@@ -16093,6 +17277,54 @@ function line(option) {
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { isAbsolute, join as join2, relative, resolve } from "node:path";
 
+// src/host/git.ts
+import { execFile } from "node:child_process";
+var settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
+var guards2 = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none"
+};
+function git(root, args, options2 = {}) {
+  const safe = [...settings7, "-c", `safe.directory=${root}`];
+  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
+  return new Promise((resolve3) => {
+    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
+    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout2, stderr2) => {
+      if (error) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr2.trim().split("\n")[0] ?? error.message });
+      else resolve3({ ok: true, value: stdout2 });
+    });
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(options2.input ?? "");
+  });
+}
+async function headCommit(root) {
+  const answer2 = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return answer2.ok ? answer2.value.trim() : null;
+}
+async function originRepository(root, server = "https://github.com") {
+  const answer2 = await git(root, ["remote", "get-url", "origin"]);
+  return answer2.ok ? repositoryOf2(answer2.value.trim(), new URL(server).host) : null;
+}
+function repositoryOf2(remote, host) {
+  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
+  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
+}
+
+// src/host/committed-file.ts
+async function readCommittedFile(folder, commit, path, mostBytes5) {
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
+  const listed9 = await git(folder, ["ls-tree", "-z", "--long", commit, "--", path]);
+  if (!listed9.ok) return null;
+  const [, blob, size] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t/.exec(listed9.value) ?? [];
+  if (blob === void 0 || Number(size) > mostBytes5) return null;
+  const content = await git(folder, ["cat-file", "blob", blob]);
+  return content.ok ? content.value : null;
+}
+
 // src/host/error-code.ts
 function codeOf(error) {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
@@ -16104,13 +17336,18 @@ var mostBytes4 = 1e6;
 async function readConfigFile(search) {
   return search.named === null ? readUsual(search) : readNamed(search.named, search);
 }
-async function readNamed(named6, search) {
-  const path = resolve(named6);
-  if (!search.trusted && await isBelow(path, search.root)) return refused2(named6);
+async function readNamed(named9, search) {
+  const path = resolve(named9);
+  if (!search.trusted && await isBelow(path, search.root)) {
+    const place2 = relative(search.root, path).replaceAll("\\", "/");
+    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place2] }, search.base)) ?? refused2(named9);
+  }
   const answer2 = await readText(path);
-  return answer2.ok ? found(named6, answer2.value) : { ok: false, because: `the config file ${named6} ${answer2.because}` };
+  return answer2.ok ? found(named9, answer2.value) : { ok: false, because: `the config file ${named9} ${answer2.because}` };
 }
 async function readUsual(search) {
+  const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
+  if (ofBase !== null) return ofBase;
   for (const place2 of search.usualPlaces) {
     const answer2 = await readText(join2(search.root, place2));
     if (!answer2.ok && answer2.because === missing) continue;
@@ -16119,11 +17356,18 @@ async function readUsual(search) {
   }
   return { ok: true, value: { file: null, notice: null } };
 }
+async function readOfBase({ root, usualPlaces }, base) {
+  for (const place2 of usualPlaces) {
+    const text6 = await readCommittedFile(root, base, place2, mostBytes4);
+    if (text6 !== null) return found(place2, text6);
+  }
+  return null;
+}
 function found(path, text6) {
   return { ok: true, value: { file: { path, text: text6 }, notice: null } };
 }
 function refused2(path) {
-  const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Set what is needed as inputs of the Action.`;
+  const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Check out the history of the base (fetch-depth: 0), whose file counts, or set what is needed as inputs of the Action.`;
   return { ok: true, value: { file: null, notice } };
 }
 var missing = "does not exist";
@@ -16174,34 +17418,6 @@ var reasons = {
   EACCES: "may not be read",
   EPERM: "may not be read"
 };
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-function git(root, args, options2 = {}) {
-  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", `safe.directory=${root}`, "-c", "safe.directory=*"];
-  const env2 = { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...options2.environment };
-  return new Promise((resolve3) => {
-    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
-    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout2, stderr2) => {
-      if (error) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr2.trim().split("\n")[0] ?? error.message });
-      else resolve3({ ok: true, value: stdout2 });
-    });
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(options2.input ?? "");
-  });
-}
-async function headCommit(root) {
-  const answer2 = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return answer2.ok ? answer2.value.trim() : null;
-}
-async function originRepository(root, server = "https://github.com") {
-  const answer2 = await git(root, ["remote", "get-url", "origin"]);
-  return answer2.ok ? repositoryOf2(answer2.value.trim(), new URL(server).host) : null;
-}
-function repositoryOf2(remote, host) {
-  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
-  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
-}
 
 // src/host/read-source.ts
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
@@ -16278,7 +17494,7 @@ function decode(bytes2) {
 // src/host/excerpts.ts
 var around2 = 2;
 var most = 12;
-var longest10 = 240;
+var longest13 = 240;
 function createExcerpts(root) {
   const read2 = createReader(root);
   let last2 = null;
@@ -16295,19 +17511,18 @@ function createExcerpts(root) {
     const lines2 = linesOf2(path);
     const from = Math.max(1, line2 - around2);
     const to = Math.min(lines2.length, Math.max(line2, endLine) + around2, from + most - 1);
-    return lines2.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest10 ? `${text6.slice(0, longest10)}…` : text6 }));
+    return lines2.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest13 ? `${text6.slice(0, longest13)}…` : text6 }));
   };
 }
 
 // src/host/mending.ts
-import { readdirSync, readFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { open as open3 } from "node:fs/promises";
 import { join as join3 } from "node:path";
-function createMendingSources(root, dist2, today) {
+function createMendingSources(root, today) {
   const read2 = createReader(root);
   return {
     names: readdirSync(root),
-    textOf: (id) => /^[A-Z]+-\d\.\d$/.test(id) ? contentOrNull(join3(dist2, "license-texts", `${id}.txt`)) : null,
     contentOf: (path) => {
       const source = read2({ path, role: "first-party", language: null });
       return "because" in source || source.binary ? null : exactText(source.bytes);
@@ -16322,16 +17537,9 @@ function exactText(bytes2) {
     return null;
   }
 }
-function contentOrNull(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
-}
 async function writeNewFile(root, { path, content }) {
   try {
-    const file = await open(join3(root, path), "wx");
+    const file = await open3(join3(root, path), "wx");
     try {
       await file.writeFile(content);
     } finally {
@@ -16390,13 +17598,13 @@ function oneLine(message2) {
 // src/host/github-client.ts
 function createGithubClient(options2) {
   const budget = createBudget(options2.timeBudgetSeconds);
-  let client = null;
-  return async (route, parameters3, what) => {
+  let client2 = null;
+  return async (route, parameters4, what) => {
     const signal = budget.signal();
     try {
-      client ??= loadClient(options2, budget);
-      const response = await (await client).request(route, { ...parameters3, request: { signal } });
-      return { ok: true, body: response.data };
+      client2 ??= loadClient(options2, budget);
+      const response = await (await client2).request(route, { ...parameters4, request: { signal } });
+      return { ok: true, body: response.data, hasMore: namesNextPage(member5(response.headers, "link")) };
     } catch (error) {
       const refusal = refusalOf2(error, signal.aborted);
       const question = {
@@ -16426,7 +17634,7 @@ async function loadClient({ token: token6, apiUrl, waitUnit = 1e3 }, budget) {
   const mayWait = (seconds, _request, _octokit, tries) => {
     return tries < 2 && seconds < budget.secondsLeft();
   };
-  const settings7 = {
+  const settings8 = {
     baseUrl: apiUrl,
     log: silent,
     // Waits 0.3 and 1.2 seconds: who has no network at all should not wait long to hear so.
@@ -16435,11 +17643,11 @@ async function loadClient({ token: token6, apiUrl, waitUnit = 1e3 }, budget) {
     throttle: { retryAfterBaseValue: waitUnit, onRateLimit: mayWait, onSecondaryRateLimit: mayWait }
   };
   const Client = GitHub.plugin(retry, throttling);
-  const octokit = new Client(token6 === null ? settings7 : getOctokitOptions(token6, settings7));
-  return { request: (route, parameters3) => octokit.request(route, parameters3) };
+  const octokit = new Client(token6 === null ? settings8 : getOctokitOptions(token6, settings8));
+  return { request: (route, parameters4) => octokit.request(route, parameters4) };
 }
-var silent = { debug: nothing5, info: nothing5, warn: nothing5, error: nothing5 };
-function nothing5() {
+var silent = { debug: nothing6, info: nothing6, warn: nothing6, error: nothing6 };
+function nothing6() {
 }
 function refusalOf2(error, timedOut) {
   const response = member5(error, "response");
@@ -16456,11 +17664,18 @@ function refusalOf2(error, timedOut) {
 function isBlocked(error) {
   return member5(member5(member5(error, "response"), "data"), "block") !== void 0;
 }
+function namesNextPage(link2) {
+  return typeof link2 === "string" && /\brel="?next\b/.test(link2);
+}
 function hostOf(apiUrl) {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
 }
 function member5(value, key) {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+function partsOf3(name2) {
+  const [owner = "", repo = ""] = name2.split("/");
+  return { owner, repo };
 }
 
 // src/host/github-shapes.ts
@@ -16477,8 +17692,12 @@ function readRepository(body2) {
     archived: member6(body2, "archived") === true,
     parent: text4(member6(body2, "parent"), "full_name"),
     source: text4(member6(body2, "source"), "full_name"),
+    ...shownLicense2(text4(member6(body2, "license"), "spdx_id")),
     url
   };
+}
+function shownLicense2(id) {
+  return id === null || id === "NOASSERTION" ? {} : { license: id };
 }
 function readObject(body2) {
   const sha = text4(member6(body2, "object"), "sha");
@@ -16486,11 +17705,41 @@ function readObject(body2) {
   const known5 = ["commit", "tag", "tree", "blob"].find((one) => one === type);
   return known5 === void 0 || sha === null || !/^[0-9a-f]{40,64}$/.test(sha) ? null : { type: known5, sha };
 }
+function readRoot(body2) {
+  if (!Array.isArray(body2)) return null;
+  return body2.flatMap((entry2) => {
+    const name2 = text4(entry2, "name");
+    return name2 === null ? [] : [text4(entry2, "type") === "dir" || text4(entry2, "type") === "submodule" ? `${name2}/` : name2];
+  });
+}
 function readTree(body2) {
   const tree = member6(body2, "tree");
   if (!Array.isArray(tree)) return null;
   const blobs = tree.filter((entry2) => text4(entry2, "type") === "blob").map((entry2) => text4(entry2, "path") ?? "");
   return { paths: blobs, complete: member6(body2, "truncated") !== true };
+}
+function readRelease(entry2) {
+  if (member6(entry2, "draft") === true) return "draft";
+  const [tag2, publishedAt, assets] = [text4(entry2, "tag_name"), text4(entry2, "published_at"), member6(entry2, "assets")];
+  if (tag2 === null || publishedAt === null || !/^\d{4}-\d\d-\d\dT/.test(publishedAt) || !Array.isArray(assets)) return null;
+  const names5 = assets.flatMap((asset2) => text4(asset2, "name") ?? []);
+  return { tag: tag2, title: text4(entry2, "name") ?? "", text: text4(entry2, "body") ?? "", publishedOn: publishedAt.slice(0, 10), assets: names5 };
+}
+function readTag(entry2) {
+  const [name2, commit] = [text4(entry2, "name"), text4(member6(entry2, "commit"), "sha")];
+  return name2 === null || commit === null ? null : { name: name2, commit };
+}
+function readContent(body2) {
+  const [content, encoding2] = [member6(body2, "content"), member6(body2, "encoding")];
+  return typeof content === "string" && encoding2 === "base64" ? Buffer.from(content, "base64").toString("utf8") : null;
+}
+function readCommit(body2) {
+  return text4(body2, "sha");
+}
+function understood(value, what) {
+  if (value !== null) return { ok: true, value };
+  const advice = "check that the API's address is a GitHub server's, and run the check again";
+  return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` };
 }
 function text4(value, key) {
   const found2 = member6(value, key);
@@ -16500,34 +17749,75 @@ function member6(value, key) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
 }
 
-// src/host/github.ts
-function createForge(options2) {
-  if (options2.offline) return silentForge;
-  const ask2 = createGithubClient(options2);
-  const web2 = webUrlOf(options2.apiUrl);
-  const known5 = /* @__PURE__ */ new Map();
-  const repository2 = (name2) => {
-    const answer2 = known5.get(name2) ?? askRepository2(ask2, web2, name2);
-    known5.set(name2, answer2);
-    return answer2;
-  };
-  return {
-    repository: repository2,
-    release: (name2, tag2) => askRelease2({ ask: ask2, url: `${web2}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 })
-  };
+// src/host/github-objects.ts
+async function askCommit(ask2, repository2, name2, commit) {
+  const what = `the commit ${commit.slice(0, 7)} of ${name2}`;
+  const reply = await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...partsOf3(name2), commit_sha: commit }, what);
+  if (reply.ok) {
+    const read2 = understood(readCommit(reply.body), what);
+    return read2.ok ? { ok: true, value: "held" } : read2;
+  }
+  if (reply.status === 409) return { ok: true, value: "absent" };
+  if (reply.status !== 404) return { ok: false, because: reply.because };
+  const known5 = await repository2(name2);
+  return known5.ok ? { ok: true, value: known5.value.visibility === "unseen" ? "unseen" : "absent" } : known5;
 }
-var notAsked = { ok: false, because: "GitHub was not asked, because the check ran offline; run it without that option." };
-var silentForge = { repository: () => Promise.resolve(notAsked), release: () => Promise.resolve(notAsked) };
-async function askRepository2(ask2, web2, name2) {
-  const reply = await ask2("GET /repos/{owner}/{repo}", partsOf3(name2), `the repository ${name2}`);
-  if (reply.ok) return understood(readRepository(reply.body), `the repository ${name2}`);
-  if (!isHidden(reply)) return { ok: false, because: reply.because };
-  return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, source: null, url: `${web2}/${name2}` } };
+async function askRoot(ask2, repository2, name2, revision) {
+  const what = `the files of ${name2}${revision === null ? "" : ` at ${revision}`}`;
+  const reply = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { ...partsOf3(name2), path: "", ...revision === null ? {} : { ref: revision } }, what);
+  if (reply.ok) return understood(readRoot(reply.body), what);
+  if (reply.status !== 404) return { ok: false, because: reply.because };
+  const known5 = await repository2(name2);
+  return known5.ok && known5.value.visibility !== "unseen" ? { ok: true, value: [] } : { ok: false, because: reply.because };
 }
-function isHidden(reply) {
-  return reply.status === 404 || reply.status === 451 || reply.status === 403 && reply.blocked;
+async function askFile(ask2, { name: name2, path, revision }) {
+  const what = `${path} of ${name2} at ${revision}`;
+  const reply = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { ...partsOf3(name2), path, ref: revision }, what);
+  if (!reply.ok) return reply.status === 404 ? { ok: true, value: null } : { ok: false, because: reply.because };
+  return understood(readContent(reply.body), what);
 }
-async function askRelease2(question) {
+
+// src/host/github-listing.ts
+var perPage = "100";
+async function listPages({ ask: ask2, route, parameters: parameters4, what, mostPages, read: read2 }) {
+  const entries = [];
+  for (let page = 1; ; page++) {
+    const reply = await ask2(route, { ...parameters4, per_page: perPage, page: String(page) }, what);
+    if (!reply.ok) return { ok: false, because: reply.because };
+    const here = understood(Array.isArray(reply.body) ? allOf(reply.body.map(read2)) : null, what);
+    if (!here.ok) return here;
+    entries.push(...here.value);
+    if (!reply.hasMore || page >= mostPages) return { ok: true, value: { entries, complete: !reply.hasMore } };
+  }
+}
+function allOf(entries) {
+  return entries.every((entry2) => entry2 !== null) ? entries : null;
+}
+
+// src/host/github-releases.ts
+var pagesOfReleases = 1;
+var pagesOfTags = 3;
+async function askReleases(ask2, name2) {
+  const parameters4 = partsOf3(name2);
+  const releases2 = await listPages({
+    ask: ask2,
+    route: "GET /repos/{owner}/{repo}/releases",
+    parameters: parameters4,
+    what: `the releases of ${name2}`,
+    mostPages: pagesOfReleases,
+    read: readRelease
+  });
+  if (!releases2.ok) return releases2;
+  const published = releases2.value.entries.filter((entry2) => entry2 !== "draft");
+  if (published.length === 0) return { ok: true, value: { releases: [], tags: /* @__PURE__ */ new Map(), allTags: false } };
+  const tags = await listPages({ ask: ask2, route: "GET /repos/{owner}/{repo}/tags", parameters: parameters4, what: `the tags of ${name2}`, mostPages: pagesOfTags, read: readTag });
+  if (!tags.ok) return tags;
+  const commits = new Map(tags.value.entries.map(({ name: tag2, commit }) => [tag2, commit]));
+  return { ok: true, value: { releases: published, tags: commits, allTags: tags.value.complete } };
+}
+
+// src/host/github-tagged-tree.ts
+async function askTaggedTree(question) {
   const { ask: ask2, name: name2, tag: tag2 } = question;
   const reply = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf3(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
   if (reply.ok) {
@@ -16564,25 +17854,47 @@ async function listTarget(question, target) {
 var oneFile = { paths: [], complete: true };
 async function listTree({ ask: ask2, name: name2, tag: tag2 }, object) {
   const what = `the files of ${name2} at the tag ${tag2}`;
-  const parameters3 = { ...partsOf3(name2), tree_sha: object.sha, recursive: "1" };
-  const reply = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters3, what);
+  const parameters4 = { ...partsOf3(name2), tree_sha: object.sha, recursive: "1" };
+  const reply = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters4, what);
   return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because };
 }
-function understood(value, what) {
-  if (value !== null) return { ok: true, value };
-  const advice = "check that the API's address is a GitHub server's, and run the check again";
-  return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` };
+
+// src/host/github.ts
+function createForge(options2) {
+  const host = new URL(options2.serverUrl).host;
+  if (options2.offline) return { ...silentForge, host };
+  const ask2 = createGithubClient(options2);
+  const web2 = options2.serverUrl.replace(/\/+$/, "");
+  const known5 = /* @__PURE__ */ new Map();
+  const repository2 = (name2) => {
+    const answer2 = known5.get(name2) ?? askRepository2(ask2, web2, name2);
+    known5.set(name2, answer2);
+    return answer2;
+  };
+  return {
+    host,
+    answersMany: options2.token !== null,
+    repository: repository2,
+    release: (name2, tag2) => askTaggedTree({ ask: ask2, url: `${web2}/${name2}/tree/${encodeURIComponent(tag2)}`, name: name2, tag: tag2, repository: repository2 }),
+    releases: (name2) => askReleases(ask2, name2),
+    commit: (name2, commit) => askCommit(ask2, repository2, name2, commit),
+    root: (name2, revision) => askRoot(ask2, repository2, name2, revision),
+    file: (name2, path, revision) => askFile(ask2, { name: name2, path, revision })
+  };
 }
-function partsOf3(name2) {
-  const [owner = "", repo = ""] = name2.split("/");
-  return { owner, repo };
+var notAsked = () => Promise.resolve({ ok: false, because: "GitHub was not asked, because the check ran offline; run it without that option." });
+var silentForge = { answersMany: false, repository: notAsked, release: notAsked, releases: notAsked, commit: notAsked, root: notAsked, file: notAsked };
+async function askRepository2(ask2, web2, name2) {
+  const reply = await ask2("GET /repos/{owner}/{repo}", partsOf3(name2), `the repository ${name2}`);
+  if (reply.ok) return understood(readRepository(reply.body), `the repository ${name2}`);
+  if (!isHidden(reply)) return { ok: false, because: reply.because };
+  return { ok: true, value: { kind: "repository", name: name2, visibility: "unseen", archived: false, parent: null, source: null, url: `${web2}/${name2}` } };
 }
-function webUrlOf(apiUrl) {
-  return apiUrl === "https://api.github.com" ? "https://github.com" : apiUrl.replace(/\/api\/v3\/?$/, "");
+function isHidden(reply) {
+  return reply.status === 404 || reply.status === 451 || reply.status === 403 && reply.blocked;
 }
 
 // src/host/history.ts
-var asItIs = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: "/dev/null", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
 var patienceMilliseconds = 1e4;
 function createHistory(root) {
   return { newestHeld: (lines2) => newestHeld(root, lines2) };
@@ -16597,7 +17909,7 @@ async function newestHeld(root, lines2) {
   return { ok: true, value: held };
 }
 function ask(root, args, input = "") {
-  return git(root, args, { input, environment: asItIs, timeoutMilliseconds: patienceMilliseconds });
+  return git(root, args, { input, timeoutMilliseconds: patienceMilliseconds });
 }
 async function datesOf(root, revisions) {
   const listThese = ["rev-list", "--no-walk=unsorted", "--timestamp", "--ignore-missing", "--missing=allow-any", "--stdin"];
@@ -16619,10 +17931,10 @@ async function holdingFolder(root, dates, prefix) {
 async function newestAncestor(root, line2, dates) {
   if (line2.length === 0) return null;
   const [newest = ""] = await upTo(root, "HEAD", line2, dates);
-  const common = await ask(root, ["merge-base", "HEAD", newest]);
-  if (!common.ok) return null;
-  if (common.value.trim() === newest) return newest;
-  for (const commit of await upTo(root, common.value.trim(), line2.slice(line2.indexOf(newest) + 1), dates)) {
+  const common2 = await ask(root, ["merge-base", "HEAD", newest]);
+  if (!common2.ok) return null;
+  if (common2.value.trim() === newest) return newest;
+  for (const commit of await upTo(root, common2.value.trim(), line2.slice(line2.indexOf(newest) + 1), dates)) {
     if ((await ask(root, ["merge-base", "--is-ancestor", commit, "HEAD"])).ok) return commit;
   }
   return null;
@@ -16678,10 +17990,12 @@ function createAsker(thread) {
 var filesPerBatch = 64;
 var batchesAhead = 2;
 var unoptimisedGrammars = "--wasm-tiering-budget=1000000000";
-function createSurveyor(root, dist2, script2) {
+var compileInPlace = "--no-concurrent-recompilation";
+function createSurveyor(root, dist2, script4) {
   setFlagsFromString(unoptimisedGrammars);
+  setFlagsFromString(compileInPlace);
   const start = { root, dist: dist2 };
-  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script2, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
+  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script4, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
   const broken = new Promise((_, reject) => threads.forEach((thread) => thread.once("error", reject)));
   broken.catch(() => void 0);
   for (const thread of threads) thread.unref();
@@ -16755,8 +18069,8 @@ function readStaged(rows) {
 // src/host/tree.ts
 function createTree(root) {
   const read2 = createReader(root);
-  let asked3 = null;
-  const listOnce = () => asked3 ??= listAll(root);
+  let asked4 = null;
+  const listOnce = () => asked4 ??= listAll(root);
   return {
     async list({ exclude, tests }) {
       const listed9 = await listOnce();
@@ -16831,7 +18145,7 @@ async function listByGlob(root) {
 }
 async function matching(root, patterns2) {
   if (patterns2.length === 0) return [];
-  const wanted = patterns2.flatMap((pattern) => /[*?{[(]/.test(pattern) ? [pattern] : [pattern.replace(/\/+$/, ""), `${pattern.replace(/\/+$/, "")}/**`]);
+  const wanted = patterns2.flatMap((pattern2) => /[*?{[(]/.test(pattern2) ? [pattern2] : [pattern2.replace(/\/+$/, ""), `${pattern2.replace(/\/+$/, "")}/**`]);
   const { default: fastGlob } = await import("./vendor/fast-glob.js");
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ["**/.git/**"] })).sort(compareText);
 }
@@ -16840,13 +18154,14 @@ function readText2(read2, path) {
   const source = read2({ path, role: "first-party", language: null });
   return "because" in source || source.binary ? null : source.text().slice(0, mostCharacters);
 }
+var compare = ["diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--name-status", "-z", "--relative", "--no-renames"];
 async function changedSince(root, revision) {
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const answer2 = commit.ok ? await git(root, ["diff", "--name-status", "-z", "--relative", "--no-renames", `${commit.value.trim()}...HEAD`, "--"]) : commit;
+  const answer2 = commit.ok ? await git(root, [...compare, `${commit.value.trim()}...HEAD`, "--"]) : commit;
   if (!answer2.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer2.because || "no such commit"}); check out the history with fetch-depth: 0` };
-  const words3 = answer2.value.split("\0").slice(0, -1);
-  const paths = words3.filter((_, index3) => index3 % 2 === 1);
-  return { ok: true, value: { paths, added: paths.filter((_, index3) => words3[index3 * 2] === "A") } };
+  const words4 = answer2.value.split("\0").slice(0, -1);
+  const paths = words4.filter((_, index3) => index3 % 2 === 1);
+  return { ok: true, value: { paths, added: paths.filter((_, index3) => words4[index3 * 2] === "A") } };
 }
 
 // src/host/ports.ts
@@ -16857,10 +18172,10 @@ function openFolder(root, dist2) {
   return { tree, history: createHistory(root), surveyor, shards: createShards(dist2) };
 }
 var forgeSeconds = 60;
-function createPorts(folder, { token: token6, apiUrl, offline, onProgress }) {
+function createPorts(folder, { token: token6, apiUrl, serverUrl, offline, onProgress }) {
   return {
     ...folder,
-    forge: createForge({ token: token6, apiUrl, offline, timeBudgetSeconds: forgeSeconds }),
+    forge: createForge({ token: token6, apiUrl, serverUrl, offline, timeBudgetSeconds: forgeSeconds }),
     progress: onProgress,
     seconds: () => performance.now() / 1e3
   };
@@ -16927,23 +18242,23 @@ async function kindOf2(path) {
 }
 
 // src/mend/part.ts
-var nothing6 = { files: [], left: [] };
+var nothing7 = { files: [], left: [] };
 function left(sentence2) {
   return { files: [], left: [sentence2] };
 }
 function findingsOf2({ findings }, rule) {
   return findings.filter((finding) => finding.rule === rule && finding.waived === null);
 }
-function hasFile({ names: names5 }, pattern) {
-  return names5.some((name2) => pattern.test(name2));
+function hasFile({ names: names5 }, pattern2) {
+  return names5.some((name2) => pattern2.test(name2));
 }
 
 // src/mend/license-file.ts
-function licenseFile(report, sources) {
-  if (findingsOf2(report, "license-missing").length === 0) return nothing6;
+async function licenseFile(report, sources) {
+  if (findingsOf2(report, "license-missing").length === 0) return nothing7;
   if (hasFile(sources, /^(?:licen[cs]e|copying)(?:\.|$)/i)) return left("A file is named like a licence but holds none that is known here; it was left alone. Put the unaltered text of the licence into it.");
   const id = idOf4(report);
-  const text6 = id === null ? null : sources.textOf(id);
+  const text6 = id === null ? null : await licenseFileText(id);
   if (id === null || text6 === null) return left("No licence satisfies everything that the code stems from, so no text was chosen; see license-incompatible.");
   return { files: [{ path: "LICENSE", content: text6, because: `The text of ${id}, which the upstreams of this code permit.` }], left: [] };
 }
@@ -16964,7 +18279,7 @@ function isPermitted2(expression2, upstreams2) {
 // src/mend/notice-file.ts
 function noticeFile(report, sources) {
   const upstreams2 = report.derivation?.upstreams ?? [];
-  if (findingsOf2(report, "change-notice-missing").length === 0 || upstreams2.length === 0) return nothing6;
+  if (findingsOf2(report, "change-notice-missing").length === 0 || upstreams2.length === 0) return nothing7;
   if (hasFile(sources, /^notice(?:\.|$)/i)) return left("NOTICE exists and was left alone. Add what the work is based on, that you changed it, and since when.");
   const content = `${[
     `This work${report.subject.repository === null ? "" : ` (${report.subject.repository})`} is based on the following works, and was modified; date of this notice: ${sources.today}.`,
@@ -16989,9 +18304,9 @@ function mostFrequent2(versions2) {
   for (const version of versions2) counts.set(version, (counts.get(version) ?? 0) + 1);
   return [...counts].reduce((best, one) => best !== null && best[1] >= one[1] ? best : one, null)?.[0] ?? null;
 }
-var readings = upstreams_lock_default.shards;
+var readings2 = upstreams_lock_default.shards;
 function dateOf(id, version) {
-  return readings[id]?.readings.find((reading) => reading.version === version)?.date ?? null;
+  return readings2[id]?.readings.find((reading) => reading.version === version)?.date ?? null;
 }
 
 // src/catalog/notice-wording.ts
@@ -17073,7 +18388,7 @@ var contextLines = 3;
 function noticePatch(report, sources) {
   const upstreams2 = new Set(findingsOf2(report, "notice-removed").map(({ identity }) => identity.replace("notices of ", "")));
   const lost = report.derivedFiles.filter((file) => file.notice === "removed" && upstreams2.has(file.upstream) && isSameFile(file));
-  if (lost.length === 0) return nothing6;
+  if (lost.length === 0) return nothing7;
   if (hasFile(sources, new RegExp(`^${patchName}$`))) return left(`${patchName} exists and was left alone.`);
   const patches = lost.map((file) => patchOf(file, sources.contentOf(file.path)));
   const made2 = patches.filter((patch) => patch !== null);
@@ -17113,15 +18428,15 @@ function commented(lines2, mark2) {
   if (mark2 === "/*") return ["/*", ...lines2.map((line2) => ` * ${line2}`.trimEnd()), " */"];
   return [mark2, ...lines2.map((line2) => `${mark2} ${line2}`.trimEnd()), mark2];
 }
-var readings2 = upstreams_lock_default.shards;
+var readings3 = upstreams_lock_default.shards;
 function yearOf(upstream, version) {
-  const known5 = readings2[upstream]?.readings ?? [];
+  const known5 = readings3[upstream]?.readings ?? [];
   return (known5.find((reading) => reading.version === version) ?? known5[0])?.date.slice(0, 4) ?? "";
 }
 
 // src/mend/mend.ts
-function mend(report, sources) {
-  const parts = [licenseFile, noticeFile, noticePatch].map((part) => part(report, sources));
+async function mend(report, sources) {
+  const parts = [await licenseFile(report, sources), noticeFile(report, sources), noticePatch(report, sources)];
   return { files: parts.flatMap(({ files: files2 }) => files2), left: parts.flatMap(({ left: left2 }) => left2) };
 }
 
@@ -17249,7 +18564,7 @@ function placeUrl(place2, report, options2) {
 }
 
 // src/report/wording.ts
-function counted2(count3, noun) {
+function counted3(count3, noun) {
   return `${thousands(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function thousands(count3) {
@@ -17261,7 +18576,7 @@ function percent2(share2) {
   return `${share2 < 1 ? Math.min(shown5, 99.9) : shown5} %`;
 }
 function bytes(count3) {
-  if (count3 < 1e3) return counted2(count3, "byte");
+  if (count3 < 1e3) return counted3(count3, "byte");
   const [size, unit] = count3 < 1e6 ? [1e3, "kB"] : count3 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
   return `${(count3 / size).toFixed(1)} ${unit}`;
 }
@@ -17314,7 +18629,7 @@ function ruleSection({ rule, level, findings }, report, options2) {
   const clause = rule.clause.url === "" ? said(rule.clause.text) : `<a href="${htmlText(rule.clause.url)}">${said(rule.clause.text)}</a>`;
   return [
     `<section class="${level}" aria-labelledby="rule-${htmlText(rule.id)}">`,
-    `<h3 id="rule-${htmlText(rule.id)}"><span class="level">${level}</span> <a href="${htmlText(ruleUrl(uriPath(rule.id)))}">${said(rule.id)}</a>, ${counted2(findings.length, "finding")}</h3>`,
+    `<h3 id="rule-${htmlText(rule.id)}"><span class="level">${level}</span> <a href="${htmlText(ruleUrl(uriPath(rule.id)))}">${said(rule.id)}</a>, ${counted3(findings.length, "finding")}</h3>`,
     `<p><strong>${said(sentence(rule.title))}</strong> ${said(sentence(rule.why))} <span class="soft">Stands on ${clause}.</span></p>`,
     `<p><strong>To mend it:</strong> ${said(rule.remedy)}</p>`,
     ...findings.slice(0, shown.findings).map((finding) => findingBlock(finding, report, options2)),
@@ -17323,14 +18638,14 @@ function ruleSection({ rule, level, findings }, report, options2) {
   ].join("\n");
 }
 function findingBlock(finding, report, options2) {
-  const { place: place2, related, remedy: remedy3, message: message2 } = finding;
+  const { place: place2, related, remedy: remedy4, message: message2 } = finding;
   const where4 = place2 === null ? "the repository" : placed(place2, report, options2);
   const steps = related.slice(0, shown.related).map((one, index3) => `<li>${placed(one.place, report, options2)}: ${said(one.says)}${index3 < shown.excerpts ? excerpt(one.place, options2) : ""}</li>`);
   const left2 = related.length - shown.related;
   return [
     `<div class="finding"><p>${where4}</p><p>${said(message2)}</p>`,
     place2 === null ? "" : excerpt(place2, options2),
-    remedy3 === void 0 ? "" : `<p><strong>Here:</strong> ${said(remedy3)}</p>`,
+    remedy4 === void 0 ? "" : `<p><strong>Here:</strong> ${said(remedy4)}</p>`,
     steps.length === 0 ? "" : `<ol>${steps.join("")}</ol>`,
     left2 > 0 ? `<p class="soft">and ${thousands(left2)} more places</p>` : "",
     "</div>"
@@ -17369,11 +18684,11 @@ function rowIn({ x, y, width: width2, height }, areas) {
   const area = areas.reduce((sum2, one) => sum2 + one, 0);
   const isColumn = width2 >= height;
   const thickness = area / (isColumn ? height : width2);
-  let at4 = isColumn ? y : x;
+  let at5 = isColumn ? y : x;
   return areas.map((one) => {
     const length = one / thickness;
-    const box2 = isColumn ? { x, y: at4, width: thickness, height: length } : { x: at4, y, width: length, height: thickness };
-    at4 += length;
+    const box2 = isColumn ? { x, y: at5, width: thickness, height: length } : { x: at5, y, width: length, height: thickness };
+    at5 += length;
     return box2;
   });
 }
@@ -17521,10 +18836,10 @@ function likeness(file) {
 }
 function rangeWords({ ranges, evidence }) {
   if (ranges.length === 0) return "";
-  const named6 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
-  const left2 = ranges.length - named6.length;
+  const named9 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
+  const left2 = ranges.length - named9.length;
   const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
-  return `${one ? "line" : "lines"} ${named6.join(", ")}${left2 > 0 ? ` and ${thousands(left2)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
+  return `${one ? "line" : "lines"} ${named9.join(", ")}${left2 > 0 ? ` and ${thousands(left2)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
 }
 
 // src/report/html-origin.ts
@@ -17563,10 +18878,10 @@ function colourOf(index3) {
 }
 function titleOf({ path, lines: lines2, files: files2, upstream, share: share2 }) {
   const where4 = path === "" ? "the root" : path;
-  return upstream === null ? `${where4}: ${counted2(lines2, "line")} of its own` : `${where4}: ${counted2(lines2, "line")}, ${percent2(share2)} from ${upstream}, ${counted2(files2, "file")}`;
+  return upstream === null ? `${where4}: ${counted3(lines2, "line")} of its own` : `${where4}: ${counted3(lines2, "line")}, ${percent2(share2)} from ${upstream}, ${counted3(files2, "file")}`;
 }
-function shown2(number3) {
-  return String(Math.round(number3 * 100) / 100);
+function shown2(number4) {
+  return String(Math.round(number4 * 100) / 100);
 }
 function upstreamTable(upstreams2) {
   const rows = upstreams2.map((one) => [said(one.id), `<code>${said(one.license)}</code>`, thousands(one.files), percent2(one.share)]);
@@ -17576,11 +18891,11 @@ function fileTable(id, report, options2) {
   const { largest, rest: rest3, notices: notices2 } = originsOf(report.derivedFiles, id, listed5);
   if (largest.length === 0) return "";
   const left2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
-  const more2 = left2 === 0 ? "" : paragraph(`And ${counted2(left2, "file")} more: the JSON report names them all.`);
+  const more2 = left2 === 0 ? "" : paragraph(`And ${counted3(left2, "file")} more: the JSON report names them all.`);
   const rows = largest.map((file) => [yours(file, report, options2), theirs(file), htmlText(likeness(file))]);
   const told2 = notices2 === "" ? "" : paragraph(`Notices of the upstream's files: ${notices2}.`);
   const files2 = table({ caption: `Files that stem from ${id}, the largest parts first`, heads: ["your file", "stems from", "likeness"], rows });
-  return `<details><summary>${counted2(largest.length + left2, "file")} from ${said(id)}</summary>${told2}${files2}${more2}</details>`;
+  return `<details><summary>${counted3(largest.length + left2, "file")} from ${said(id)}</summary>${told2}${files2}${more2}</details>`;
 }
 function yours({ path, ranges }, report, options2) {
   const [first3] = ranges;
@@ -17616,7 +18931,7 @@ function html2(report, options2) {
 ${content}
 </section>`),
     "</main>",
-    `<footer class="soft">${said(`${report.tool.name} ${report.tool.version}`)}: ${counted2(report.scanned.files, "file")}, ${bytes(report.scanned.bytes)}, ${report.scanned.seconds.toFixed(1)} s. Similarity is evidence, not a legal finding.</footer>`,
+    `<footer class="soft">${said(`${report.tool.name} ${report.tool.version}`)}: ${counted3(report.scanned.files, "file")}, ${bytes(report.scanned.bytes)}, ${report.scanned.seconds.toFixed(1)} s. Similarity is evidence, not a legal finding.</footer>`,
     "</body>",
     "</html>"
   ].join("\n")}
@@ -17639,16 +18954,16 @@ function banner({ subject, verdict }) {
   ].join("\n");
 }
 function nextPart(report) {
-  const steps = groupsOf(report).map(({ rule, findings }) => `<li>${said(rule.remedy)} <a href="#rule-${htmlText(rule.id)}">${said(rule.id)}, ${counted2(findings.length, "finding")}</a></li>`);
-  const open2 = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
-  return steps.length + open2.length === 0 ? "" : `<ol>${[...steps, ...open2].join("\n")}</ol>`;
+  const steps = groupsOf(report).map(({ rule, findings }) => `<li>${said(rule.remedy)} <a href="#rule-${htmlText(rule.id)}">${said(rule.id)}, ${counted3(findings.length, "finding")}</a></li>`);
+  const open4 = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
+  return steps.length + open4.length === 0 ? "" : `<ol>${[...steps, ...open4].join("\n")}</ol>`;
 }
 function openPart({ unanswered }) {
   return unanswered.length === 0 ? "" : `<ul>${unanswered.map(({ question, because }) => `<li><code>${question}</code>: ${said(because)}</li>`).join("\n")}</ul>`;
 }
 function licensePart(report, options2) {
-  const { declared: declared2, required, texts: texts3 } = report.license;
-  const says = `Declared: ${declared2 ?? "none"}.${required === null ? "" : ` What the code stems from asks for ${required}.`}`;
+  const { declared: declared2, required, texts: texts3, github } = report.license;
+  const says = `Declared: ${declared2 ?? "none"}.${required === null ? "" : ` What the code stems from asks for ${required}.`}${github === void 0 ? "" : ` GitHub shows ${github}.`}`;
   const rows = texts3.map(({ place: place2, spdx, exception, similarity }) => [placed(place2, report, options2), said(exception === null ? spdx : `${spdx} WITH ${exception}`), percent2(similarity)]);
   return `${paragraph(says)}${rows.length === 0 ? "" : table({ caption: "Licence texts found", heads: ["file", "licence", "#likeness"], rows })}`;
 }
@@ -17658,7 +18973,7 @@ function credentialPart(report, options2) {
 }
 function unreadPart({ scanned }) {
   const rows = scanned.unread.slice(0, 500).map(({ path, because }) => [`<code>${htmlText(path)}</code>`, said(because)]);
-  return rows.length === 0 ? "" : table({ caption: `${counted2(scanned.unread.length, "file")} not fully looked into`, heads: ["file", "because"], rows });
+  return rows.length === 0 ? "" : table({ caption: `${counted3(scanned.unread.length, "file")} not fully looked into`, heads: ["file", "because"], rows });
 }
 
 // src/report/json.ts
@@ -17710,7 +19025,7 @@ function fileOf({ path, upstream, origin: origin2, containment, lines: lines2, d
 }
 function licenseOf({ license: license2 }) {
   const texts3 = license2.texts.map(({ place: place2, spdx, exception, similarity }) => ({ path: place2.path, spdx, exception, similarity }));
-  return { declared: license2.declared, texts: texts3.toSorted((a, b) => compareText(a.path, b.path)), required: license2.required };
+  return { declared: license2.declared, texts: texts3.toSorted((a, b) => compareText(a.path, b.path)), required: license2.required, ...license2.github === void 0 ? {} : { github: masked(license2.github) } };
 }
 function credentialsOf({ credentials: credentials4 }) {
   return credentials4.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place: place2, credential, apiId, reach: reach2, because, trail }) => ({
@@ -17727,7 +19042,7 @@ function findingsOf3(report) {
   const cardOf = cardsOf(report);
   return report.findings.map((finding) => findingOf(finding, cardOf(finding.rule)));
 }
-function findingOf(finding, { clause, remedy: remedy3 }) {
+function findingOf(finding, { clause, remedy: remedy4 }) {
   return {
     rule: finding.rule,
     level: finding.level,
@@ -17737,7 +19052,7 @@ function findingOf(finding, { clause, remedy: remedy3 }) {
     endLine: finding.place?.endLine ?? null,
     related: finding.related.map(({ place: place2, says }) => ({ path: place2.path, line: place2.line, endLine: place2.endLine, says: masked(says) })),
     clause: { text: clause.text, url: clause.url },
-    remedy: masked(finding.remedy ?? remedy3),
+    remedy: masked(finding.remedy ?? remedy4),
     fingerprint: finding.fingerprint,
     waived: finding.waived !== null,
     waivedBecause: finding.waived === null ? null : masked(finding.waived)
@@ -17755,23 +19070,23 @@ function waivedSection(report, options2) {
   if (waived.length === 0) return [];
   const link2 = linker(report, options2);
   const rows = waived.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
-  return [`### ${counted2(waived.length, "finding")} waived`, ...rows, ...rest(waived.length)];
+  return [`### ${counted3(waived.length, "finding")} waived`, ...rows, ...rest(waived.length)];
 }
 function ruleSection2({ rule, level, findings }, link2) {
   const clause = rule.clause.url === "" ? prose4(rule.clause.text) : `[${prose4(rule.clause.text)}](${rule.clause.url})`;
   return [
-    `### ${level}: [${prose4(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted2(findings.length, "finding")}`,
+    `### ${level}: [${prose4(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted3(findings.length, "finding")}`,
     `**${sentence(rule.title)}** ${sentence(rule.why)} Stands on ${clause}.`,
     ...findings.slice(0, shown3.findings).map((finding) => findingRow(finding, link2)),
     ...rest(findings.length)
   ];
 }
 function findingRow(finding, link2) {
-  const remedy3 = finding.remedy === void 0 ? "" : ` **To mend it:** ${markdownText(finding.remedy)}`;
+  const remedy4 = finding.remedy === void 0 ? "" : ` **To mend it:** ${markdownText(finding.remedy)}`;
   const related = finding.related.slice(0, shown3.related).map(({ place: place2, says }) => `  - ${where2(place2, link2)}: ${markdownText(says)}`);
   const left2 = finding.related.length - shown3.related;
   const more2 = left2 > 0 ? [`  - and ${thousands(left2)} more`] : [];
-  return [`- ${where2(finding.place, link2)}: ${markdownText(finding.message)}${remedy3}`, ...related, ...more2].join("\n");
+  return [`- ${where2(finding.place, link2)}: ${markdownText(finding.message)}${remedy4}`, ...related, ...more2].join("\n");
 }
 function where2(place2, link2) {
   return place2 === null ? "the repository" : link2(place2);
@@ -17788,7 +19103,7 @@ function rest(count3) {
 }
 
 // src/report/markdown-origin.ts
-var named4 = { upstreams: 6, files: 20, folders: 6 };
+var named7 = { upstreams: 6, files: 20, folders: 6 };
 var listed6 = 50;
 function originSection(report, options2) {
   const { derivation } = report;
@@ -17797,21 +19112,22 @@ function originSection(report, options2) {
   const history = forks.length === 0 ? [] : [forks.join("\n")];
   if (derivation === null) return [heading, ...history, licensed(report)];
   if (derivation.upstreams.length === 0) return [heading, "Nothing found that stems from a known Telegram app.", ...history, licensed(report)];
-  const tables2 = derivation.upstreams.slice(0, named4.upstreams).flatMap(({ id }) => fileTable2(id, report, options2));
+  const tables2 = derivation.upstreams.slice(0, named7.upstreams).flatMap(({ id }) => fileTable2(id, report, options2));
   const share2 = `${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`;
   return [heading, share2, upstreamTable2(derivation.upstreams), ...history, licensed(report), ...tables2];
 }
 function licensed({ license: license2 }) {
   const declared2 = license2.declared === null ? "none" : markdownCode(license2.declared);
   const required = license2.required === null ? "" : ` Asked for by what it stems from: ${markdownCode(license2.required)}.`;
-  return `Declared licence: ${declared2}.${required}`;
+  const shown5 = license2.github === void 0 ? "" : ` GitHub shows ${markdownCode(license2.github)}.`;
+  return `Declared licence: ${declared2}.${required}${shown5}`;
 }
 function upstreamTable2(upstreams2) {
   const rows = upstreams2.slice(0, listed6).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
   return ["| upstream | licence | files | share |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
 }
 function fileTable2(id, report, options2) {
-  const origins = originsOf(report.derivedFiles, id, named4.files);
+  const origins = originsOf(report.derivedFiles, id, named7.files);
   if (origins.largest.length === 0) return [];
   const rows = origins.largest.map((file) => {
     const theirs2 = [file.origin.path || id, file.origin.version].filter((part) => part !== "").map(markdownCode).join(" @ ");
@@ -17830,8 +19146,8 @@ function yours2({ path, ranges }, report, options2) {
 function restOf({ rest: rest3 }) {
   if (rest3.length === 0) return [];
   const files2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
-  const folders = rest3.slice(0, named4.folders).map(([folder, count3]) => `${markdownCode(folder)} (${thousands(count3)})`);
-  return [`And ${counted2(files2, "file")} more: ${folders.join(", ")}${rest3.length > named4.folders ? ", …" : ""}`];
+  const folders = rest3.slice(0, named7.folders).map(([folder, count3]) => `${markdownCode(folder)} (${thousands(count3)})`);
+  return [`And ${counted3(files2, "file")} more: ${folders.join(", ")}${rest3.length > named7.folders ? ", …" : ""}`];
 }
 
 // src/report/markdown.ts
@@ -17857,10 +19173,10 @@ function verdictSection(verdict) {
   return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons2];
 }
 function nextSteps(report) {
-  const broken = groupsOf(report).map(({ rule, findings }) => `${prose4(rule.remedy)} (${markdownCode(rule.id)}, ${counted2(findings.length, "finding")})`);
+  const broken = groupsOf(report).map(({ rule, findings }) => `${prose4(rule.remedy)} (${markdownCode(rule.id)}, ${counted3(findings.length, "finding")})`);
   const questions2 = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))];
-  const open2 = questions2.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions2.join(", ")}`];
-  const steps = [...broken, ...open2].map((step, index3) => `${index3 + 1}. ${step}`);
+  const open4 = questions2.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions2.join(", ")}`];
+  const steps = [...broken, ...open4].map((step, index3) => `${index3 + 1}. ${step}`);
   return steps.length === 0 ? [] : ["### What to do next", steps.join("\n")];
 }
 function unansweredSection({ unanswered }) {
@@ -17871,10 +19187,10 @@ function unansweredSection({ unanswered }) {
 function unreadSection({ scanned }) {
   if (scanned.unread.length === 0) return [];
   const rows = scanned.unread.slice(0, listed7).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
-  return [`### ${counted2(scanned.unread.length, "file")} not fully looked into`, [...rows, ...more(scanned.unread.length)].join("\n")];
+  return [`### ${counted3(scanned.unread.length, "file")} not fully looked into`, [...rows, ...more(scanned.unread.length)].join("\n")];
 }
 function footer({ tool: tool2, scanned }) {
-  return `<sub>${tool2.name} ${tool2.version}: ${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
+  return `<sub>${tool2.name} ${tool2.version}: ${counted3(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
 }
 function more(count3) {
   return count3 > listed7 ? [`- and ${thousands(count3 - listed7)} more`] : [];
@@ -17902,12 +19218,12 @@ var mostLocations = 100;
 function sarifResult({ finding, ruleIndex, report, options: options2 }) {
   const related = finding.related.flatMap((one) => derivedLines(one, report)).slice(0, mostLocations);
   const flow = codeFlow(finding, report, options2);
-  const remedy3 = finding.remedy === void 0 ? "" : ` ${finding.remedy}`;
+  const remedy4 = finding.remedy === void 0 ? "" : ` ${finding.remedy}`;
   return {
     ruleId: finding.rule,
     ...ruleIndex < 0 ? {} : { ruleIndex },
     level: finding.level,
-    message: sarifMessage(`${finding.message}${remedy3}`),
+    message: sarifMessage(`${finding.message}${remedy4}`),
     locations: [location(finding.place ?? standIn2(finding, report), options2)],
     ...related.length === 0 ? {} : {
       relatedLocations: related.map(({ place: place2, says }, id) => ({ id, ...location(place2, options2), message: sarifMessage(says) }))
@@ -18012,10 +19328,10 @@ To mend it: ${card.remedy}`,
   };
 }
 function invocation(report, shown5) {
-  const open2 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
+  const open4 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose4(path)}: ${prose4(because)}`);
   const left2 = report.findings.length - shown5;
-  const notes = [...open2, ...unread, ...left2 > 0 ? [`${left2} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
+  const notes = [...open4, ...unread, ...left2 > 0 ? [`${left2} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
     executionSuccessful: true,
     ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note) => ({ level: "warning", message: sarifMessage(note) })) }
@@ -18041,24 +19357,24 @@ var listed8 = 20;
 function cut(rows) {
   return rows.length <= listed8 ? rows : [...rows.slice(0, listed8), `  and ${rows.length - listed8} more`];
 }
-function columns(rows) {
+function columns2(rows) {
   const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? "").length))));
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`);
 }
 
 // src/report/text-derived.ts
-var named5 = { files: 5, folders: 6 };
+var named8 = { files: 5, folders: 6 };
 function derivedBlock(report, paint) {
   const { derivation } = report;
   const forks = cut(report.forkOf.map(({ because }) => `  ${prose4(because)}`));
   if (derivation === null) return forks.length === 0 ? [] : [paint("Derived", "bold"), ...forks];
   if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`, ...forks];
-  const rows = derivation.upstreams.map((one) => [visible(one.id), prose4(one.license), counted2(one.files, "file"), percent2(one.share)]);
+  const rows = derivation.upstreams.map((one) => [visible(one.id), prose4(one.license), counted3(one.files, "file"), percent2(one.share)]);
   const title2 = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
-  return [title2, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
+  return [title2, ...cut(columns2(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
 }
 function upstreamRows(files2, id, paint) {
-  const origins = originsOf(files2, id, named5.files);
+  const origins = originsOf(files2, id, named8.files);
   if (origins.largest.length === 0) return [];
   return [
     `  ${paint(visible(id), "bold")}`,
@@ -18073,8 +19389,8 @@ function origin({ upstream, origin: { path, version } }) {
 function restRow({ rest: rest3 }) {
   if (rest3.length === 0) return [];
   const files2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
-  const folders = rest3.slice(0, named5.folders).map(([folder, count3]) => `${visible(folder)} (${count3})`);
-  return [`    and ${counted2(files2, "file")} more: ${folders.join(", ")}${rest3.length > named5.folders ? ", …" : ""}`];
+  const folders = rest3.slice(0, named8.folders).map(([folder, count3]) => `${visible(folder)} (${count3})`);
+  return [`    and ${counted3(files2, "file")} more: ${folders.join(", ")}${rest3.length > named8.folders ? ", …" : ""}`];
 }
 
 // src/report/text-findings.ts
@@ -18087,7 +19403,7 @@ function waivedBlock(report, paint) {
   const waived = waivedOf(report);
   if (waived.length === 0) return [];
   const rows = waived.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
-  return [paint(`${counted2(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown4.findings, "  ")];
+  return [paint(`${counted3(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown4.findings, "  ")];
 }
 function groupBlock({ rule, level, findings }, paint) {
   return [
@@ -18141,7 +19457,7 @@ function headline({ tool: tool2, subject, scanned }, paint) {
   const commit = subject.commit === null ? "" : ` at ${visible(subject.commit.slice(0, 12))}`;
   return [
     `${paint(`${tool2.name} ${tool2.version}`, "bold")}: ${prose4(name2)}${commit}`,
-    paint(`${counted2(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, "dim")
+    paint(`${counted3(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, "dim")
   ];
 }
 function unansweredBlock({ unanswered }, paint) {
@@ -18152,18 +19468,19 @@ function unansweredBlock({ unanswered }, paint) {
 function unreadBlock({ scanned }, paint) {
   if (scanned.unread.length === 0) return [];
   const rows = scanned.unread.map(({ path, because }) => `  ${visible(path)}: ${prose4(because)}`);
-  return [paint(`${counted2(scanned.unread.length, "file")} not fully looked into`, "bold"), ...cut(rows)];
+  return [paint(`${counted3(scanned.unread.length, "file")} not fully looked into`, "bold"), ...cut(rows)];
 }
 function licenseBlock({ license: license2 }, paint) {
   if (license2.declared === null && license2.required === null && license2.texts.length === 0) return [];
-  const texts3 = license2.texts.map(({ place: place2, spdx, similarity }) => `  ${visible(place2.path)}: ${prose4(spdx)}, ${percent2(similarity)} alike`);
+  const texts3 = license2.texts.map(({ place: place2, spdx, exception, similarity }) => `  ${visible(place2.path)}: ${prose4(exception === null ? spdx : `${spdx} WITH ${exception}`)}, ${percent2(similarity)} alike`);
   const required = license2.required === null ? "" : `; what it stems from asks for ${prose4(license2.required)}`;
-  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose4(license2.declared)}${required}`, ...cut(texts3)];
+  const shown5 = license2.github === void 0 ? "" : `; GitHub shows ${prose4(license2.github)}`;
+  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose4(license2.declared)}${required}${shown5}`, ...cut(texts3)];
 }
 function credentialBlock({ credentials: credentials4 }, paint) {
   if (credentials4.length === 0) return [];
   const rows = credentials4.map((use) => [String(use.apiId), visible(use.credential), use.reach, `${visible(use.place.path)}${lines(use.place)}`]);
-  return [paint("Published credentials", "bold"), ...cut(columns(rows))];
+  return [paint("Published credentials", "bold"), ...cut(columns2(rows))];
 }
 function verdictBlock(verdict, paint) {
   const colour = { pass: "green", fail: "red", inconclusive: "yellow" };
@@ -18177,10 +19494,10 @@ var formats = Object.keys(reporters);
 
 // src/report/rule-text.ts
 function ruleList(cards) {
-  return `${columns(cards.map(({ id, level, title: title2 }) => [id, level, title2])).map((row) => row.trim()).join("\n")}
+  return `${columns2(cards.map(({ id, level, title: title2 }) => [id, level, title2])).map((row) => row.trim()).join("\n")}
 `;
 }
-function ruleText({ id, title: title2, level, why, remedy: remedy3, clause, needs }) {
+function ruleText({ id, title: title2, level, why, remedy: remedy4, clause, needs }) {
   return [
     `${id} (${level})`,
     sentence(title2),
@@ -18189,7 +19506,7 @@ function ruleText({ id, title: title2, level, why, remedy: remedy3, clause, need
     `  ${sentence(why)}`,
     "",
     "To mend it",
-    `  ${sentence(remedy3)}`,
+    `  ${sentence(remedy4)}`,
     "",
     "It stands on",
     `  ${sentence(clause.text)}`,
@@ -18253,7 +19570,7 @@ async function prepare(given, tool2) {
   if (trouble !== null) return wrong("path", path, `${path} ${trouble}`);
   const folder = openFolder(root, dist);
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH));
-  const config = await readConfigFile({ root, named: last(given, "config"), usualPlaces: configPlaces, trusted: event.checkoutTrusted });
+  const config = await readConfigFile({ root, named: last(given, "config"), usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base });
   if (!config.ok) return wrong("config", last(given, "config"), config.because);
   if (config.value.notice !== null && flag4(given, "quiet") !== true) stderr.write(`${visible(config.value.notice)}
 `);
@@ -18272,14 +19589,14 @@ async function prepare(given, tool2) {
 async function checkWithProgress({ request, quiet, folder }) {
   const line2 = progressLine(quiet ? null : stderr);
   try {
-    return await check(request, createPorts(folder, { token: tokenOf2(env), apiUrl: apiUrlOf(env), offline: request.offline, onProgress: line2.show }));
+    return await check(request, createPorts(folder, { token: tokenOf2(env), apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: line2.show }));
   } finally {
     line2.clear();
   }
 }
 async function fix(report, write2) {
   const { root } = report.subject;
-  const mending = mend(report, createMendingSources(root, dist, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)));
+  const mending = await mend(report, createMendingSources(root, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)));
   if (!write2) return say(mendingText(mending, null));
   const written4 = /* @__PURE__ */ new Map();
   for (const file of mending.files) written4.set(file.path, await writeNewFile(root, file));

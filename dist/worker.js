@@ -510,16 +510,167 @@ function withContentRole(file, head) {
   return file.role === "first-party" && saysGenerated(head) ? { ...file, role: "generated" } : file;
 }
 
+// src/model/evidence.ts
+function ofKind(evidence, kind) {
+  return evidence.filter((fact) => fact.kind === kind);
+}
+
+// src/model/place.ts
+function placeAt(path, line, endLine = line) {
+  return { path, line, endLine };
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function comparePlaces(a, b) {
+  return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/detect/builds/folders-over.ts
+function foldersOver(paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  return folders;
+}
+
+// src/detect/builds/platforms.ts
+var anyScript = /^(?:(?:GNU)?makefile(?:\.\w+)?|CMakeLists\.txt|meson\.build|BUILD(?:\.bazel)?|BUCK|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|dockerfile(?:\.\w+)?|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild|snapcraft\.yaml|conanfile\.(?:py|txt))$|\.(?:pr[oi]|qbs|gypi?|gni?|mk|ninja|spec|nix|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts|fsx|cake|xml|boot|sbt|sc)$/i;
+var platformBuilds = [
+  {
+    platform: "Android",
+    languages: ["java", "kotlin"],
+    scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath)$|\.(?:gradle|gradle\.kts|iml|bp)$/i
+  },
+  {
+    platform: "iOS or macOS",
+    languages: ["swift", "objective-c"],
+    scripts: /^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control)$|\.podspec(?:\.json)?$/i
+  },
+  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets)$/i },
+  {
+    platform: "the web",
+    languages: ["typescript", "vue"],
+    scripts: /^(?:package\.json|deno\.jsonc?|bower\.json|tsconfig[\w.-]*\.json|(?:gulp|grunt)file(?:\.\w+)+|(?:webpack|vite|rollup|rspack|rsbuild|angular)[\w.-]*\.(?:[cm]?[jt]s|json))$/i
+  },
+  { platform: "desktop", languages: ["c", "cpp"], scripts: /^(?:project\.pbxproj|Cargo\.toml|binding\.gyp|Android\.bp)$|\.(?:vcx?proj|sln|dsp|cbp|gradle|gradle\.kts|podspec)$/i }
+];
+
+// src/detect/builds/find-platforms.ts
+var fewestFiles = 10;
+var foldersUp = 2;
+function findPlatforms(files, derived) {
+  const languages2 = new Map(files.map(({ path, language }) => [path, language]));
+  const scripts = files.filter(({ role }) => role !== "vendored" && role !== "documentation");
+  const found = platformBuilds.flatMap((build2) => {
+    const code2 = derived.filter(({ path, role }) => role === "first-party" && build2.languages.includes(languages2.get(path) ?? "")).map(({ path }) => path);
+    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, scripts) }];
+  });
+  return found.length > 1 ? found.filter(({ platform: platform4 }) => platform4 !== "desktop") : found;
+}
+function scriptFor(code2, { scripts }, files) {
+  const folders = foldersOver(code2);
+  const builds3 = (path) => {
+    const name2 = path.slice(path.lastIndexOf("/") + 1);
+    return (scripts.test(name2) || anyScript.test(name2)) && above(path, foldersUp).some((folder) => folders.has(folder));
+  };
+  return files.find(({ path }) => builds3(path))?.path ?? null;
+}
+function above(path, count2) {
+  const folders = [folderOf(path)];
+  for (let index3 = 0; index3 < count2; index3++) folders.push(folderOf(folders[index3] ?? ""));
+  return folders;
+}
+
+// src/detect/builds/version-formats.ts
+var number = String.raw`v?(\d{1,5}(?:\.\d{1,5}){1,3})(?!\.?\d)`;
+var quoted = String.raw`["']${number}[^"'\n]{0,40}["']`;
+var pattern = (text3, flags3 = "") => new RegExp(text3, flags3);
+var versionFormats = [
+  { path: /(?:^|\/)[\w.-]+\.properties$/, line: pattern(String.raw`^\s*[\w.]*version(?:_?name|\.name)?\s*[=:]\s*${number}`, "i") },
+  { path: /\.gradle(?:\.kts)?$/, line: pattern(String.raw`(?:^|\s)(?:versionName\s*(?:=|\(|\s)\s*|(?:def|val|var)\s+\w*ver(?:sion)?_?name\w*\s*=\s*|^version\s*=?\s*)${quoted}`, "i") },
+  { path: /(?:^|\/)build\/version$/, line: pattern(String.raw`^AppVersionStr\s+${number}`) },
+  { path: /(?:^|\/)core\/version\.h$/, line: pattern(String.raw`AppVersionStr\s*=\s*${quoted}`) },
+  { path: /(?:^|\/)versions\.json$/, line: pattern(String.raw`"app"\s*:\s*${quoted}`) },
+  { path: /(?:^|\/)(?:[\w-]*Info|[\w-]*-Info)\.plist$/, line: pattern(String.raw`<string>${number}</string>`), after: /<key>CFBundleShortVersionString<\/key>/ },
+  { path: /\.xcconfig$|(?:^|\/)project\.pbxproj$/, line: pattern(String.raw`^\s*(?:MARKETING_VERSION|APP_VERSION|BUNDLE_VERSION)\s*=\s*"?${number}"?`) },
+  { path: /(?:^|\/)package\.json$/, line: pattern(String.raw`^\s{0,8}"version"\s*:\s*${quoted}`), aboveCode: true },
+  { path: /(?:^|\/)pubspec\.ya?ml$/, line: pattern(String.raw`^version:\s*["']?${number}`) },
+  { path: /(?:^|\/)Cargo\.toml$/, line: pattern(String.raw`^version\s*=\s*${quoted}`), aboveCode: true },
+  { path: /(?:^|\/)meson\.build$/, line: pattern(String.raw`^\s*version\s*:\s*${quoted}`), aboveCode: true },
+  {
+    path: /(?:^|\/)CMakeLists\.txt$/,
+    aboveCode: true,
+    line: pattern(String.raw`^\s*project\s*\([^)]{0,120}\bVERSION\s+"?${number}|^\s*set\s*\(\s*(?:APP|PROJECT|CMAKE_PROJECT)_VERSION(?:_STRING)?\s+"?${number}`, "i")
+  },
+  {
+    path: /\.csproj$|(?:^|\/)Directory\.Build\.props$/,
+    aboveCode: true,
+    notAfter: /<PackageReference\b/,
+    line: pattern(String.raw`<(?:Version|VersionPrefix|ApplicationDisplayVersion|ApplicationVersion)>${number}`)
+  },
+  { path: /\.appxmanifest$/, line: pattern(String.raw`<Identity\b[^>]{0,250}\bVersion\s*=\s*${quoted}|^\s*Version\s*=\s*${quoted}\s*/?>?\s*$`) }
+];
+
+// src/detect/builds/find-versions.ts
+var mostFiles = 60;
+var longestLine = 300;
+var unkept = /^(?:0\.0(?:\.[01])?|0\.1(?:\.0)?|1\.0(?:\.0){0,2}|0\.0\.0\.0)$/;
+async function findVersions(files, code2, read2) {
+  const folders = foldersOver(code2);
+  const stating = files.flatMap((file) => {
+    const format2 = file.role === "first-party" ? versionFormats.find(({ path }) => path.test(file.path)) : void 0;
+    return format2 === void 0 || format2.aboveCode === true && !folders.has(folderOf(file.path)) ? [] : [file.path];
+  });
+  const outer = stating.toSorted((a, b) => a.split("/").length - b.split("/").length).slice(0, mostFiles);
+  const facts = [];
+  for (const path of outer) facts.push(...statedVersions(path, await read2(path) ?? ""));
+  return facts;
+}
+function statedVersions(path, text3, tag2 = null) {
+  const format2 = versionFormats.find((one) => one.path.test(path));
+  return format2 === void 0 ? [] : versionsIn({ path, text: text3, tag: tag2 }, format2);
+}
+function versionsIn({ path, text: text3, tag: tag2 }, { line: stated2, after, notAfter }) {
+  const facts = [];
+  let isMeant = after === void 0;
+  for (const [index3, line] of text3.replace(/^\uFEFF/, "").split("\n").entries()) {
+    if (line.length > longestLine) continue;
+    const groups = (isMeant ? stated2.exec(line)?.slice(1) : void 0) ?? [];
+    const version = groups.find((group) => group !== void 0);
+    isMeant = after === void 0 ? !(notAfter?.test(line) ?? false) : after.test(line);
+    if (version === void 0 || unkept.test(version) || facts.some((fact) => fact.version === version)) continue;
+    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), tag: tag2 });
+  }
+  return facts;
+}
+
+// src/detect/builds/detector.ts
+var builds = {
+  id: "builds",
+  survey: () => null,
+  conclude: async (_surveys, { files, evidence, request, ports }) => {
+    if (ofKind(evidence, "derivation").every(({ extent }) => extent !== "derived")) return [];
+    const derived = ofKind(evidence, "derived-file");
+    const platforms4 = findPlatforms(files, derived);
+    return request.tag === null ? platforms4 : [...platforms4, ...await findVersions(files, derived.map(({ path }) => path), (path) => ports.tree.read(path))];
+  }
+};
+
 // src/detect/change-notices.ts
 import { Buffer as Buffer2 } from "node:buffer";
 
 // src/licenses/prose.ts
 var longestRead = 1e5;
-var longestLine = 2e3;
+var longestLine2 = 2e3;
 var image = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/gu;
 var commentMarks = /^(?:[\s*#/;!%'"|>+\\-]|(?:dnl|rem|@c)\b)*/iu;
 var lineEndMarks = /* @__PURE__ */ new Set([" ", "	", "\r", "*", "#", "|", "/"]);
-var markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/\S+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
+var markup = /\](?:\([^)\s]{0,500}\)|\[[^\]]{0,100}\])|\bhttps?:\/\/[^\s)\]]+|<[^<>]{0,200}>|&(?:lt|gt|quot|nbsp);/gu;
 var standsAlone = /^(?:copyright|copr\.|\(c\)|©|authors?\b|written by|contributors?\b|maintainers?\b|created by|@\w+|all rights reserved)/iu;
 var underline = /^[=~^_.]{3,}$/u;
 function proseOf(text3) {
@@ -530,7 +681,7 @@ function proseOf(text3) {
     if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
 `;
   };
-  text3.slice(0, longestRead).split("\n").forEach((line, at2) => {
+  text3.slice(0, longestRead).split("\n").forEach((line, at3) => {
     const bare2 = bareLine(line);
     if (bare2 === "" || underline.test(bare2)) {
       if (!flat.endsWith(": ")) endSentence();
@@ -539,14 +690,14 @@ function proseOf(text3) {
     const alone = standsAlone.test(bare2);
     if (alone) endSentence();
     starts2.push(flat.length);
-    numbers.push(at2 + 1);
+    numbers.push(at3 + 1);
     flat += `${bare2} `;
     if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
   });
-  return { text: flat, lineOf: (at2) => numbers[starts2.findLastIndex((start3) => start3 <= at2)] ?? 1 };
+  return { text: flat, lineOf: (at3) => numbers[starts2.findLastIndex((start3) => start3 <= at3)] ?? 1 };
 }
 function bareLine(line) {
-  return withoutEndMarks(line.slice(0, longestLine).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+  return withoutEndMarks(line.slice(0, longestLine2).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
 }
 function withoutEndMarks(line) {
   let end = line.length;
@@ -556,15 +707,15 @@ function withoutEndMarks(line) {
 function clipped(text3) {
   return text3.length <= 200 ? text3 : `${text3.slice(0, 199)}…`;
 }
-function lineAt(text3, at2) {
+function lineAt(text3, at3) {
   let line = 1;
-  for (let end = text3.indexOf("\n"); end !== -1 && end < at2; end = text3.indexOf("\n", end + 1)) line++;
+  for (let end = text3.indexOf("\n"); end !== -1 && end < at3; end = text3.indexOf("\n", end + 1)) line++;
   return line;
 }
 
 // src/licenses/sentences.ts
 var longestRead2 = 6e4;
-var longestLine2 = 2e3;
+var longestLine3 = 2e3;
 var longestSentence = 700;
 function sentencesOf(text3) {
   const sentences = [];
@@ -573,10 +724,10 @@ function sentencesOf(text3) {
     if (begun !== null) sentences.push(...split(begun));
     begun = null;
   };
-  text3.slice(0, longestRead2).split("\n").forEach((line, at2) => {
-    const bare2 = withoutMarkup(line.slice(0, longestLine2));
+  text3.slice(0, longestRead2).split("\n").forEach((line, at3) => {
+    const bare2 = withoutMarkup(line.slice(0, longestLine3));
     if (bare2 === "" || beginsAnew.test(line)) end();
-    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at2 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
+    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at3 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
     if (/^\s{0,3}#{1,6}\s/.test(line)) end();
   });
   end();
@@ -598,13 +749,13 @@ function changeNoticeOfWork(text3) {
   return sentence === void 0 ? null : { raw: clipped(sentence.text), line: sentence.line };
 }
 var longestRead3 = 2e4;
-var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
+var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\(\d{1,2}[./-]\d\d[./-]\d\d\)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
 var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
 function changeNoticeInChangelog(text3) {
   const lines = text3.slice(0, longestRead3).split("\n").map((line) => line.slice(0, 300));
   if (upstreamsOwn.test(lines.find((line) => line.trim() !== "")?.trim() ?? "")) return null;
-  const at2 = lines.findIndex((line) => day.test(line));
-  return at2 === -1 ? null : { raw: clipped(lines[at2]?.trim() ?? ""), line: at2 + 1 };
+  const at3 = lines.findIndex((line) => day.test(line));
+  return at3 === -1 ? null : { raw: clipped(lines[at3]?.trim() ?? ""), line: at3 + 1 };
 }
 var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|forked)";
 var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
@@ -643,25 +794,6 @@ function standsIn(path, folder) {
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/model/evidence.ts
-function ofKind(evidence, kind) {
-  return evidence.filter((fact) => fact.kind === kind);
-}
-
-// src/model/place.ts
-function placeAt(path, line, endLine = line) {
-  return { path, line, endLine };
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function comparePlaces(a, b) {
-  return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/detect/change-notices.ts
@@ -709,7 +841,7 @@ function createTreeIndex(files, entries) {
     const known4 = byName.get(name2);
     if (known4) known4.push(folder);
     else byName.set(name2, [folder]);
-    for (let above = folder; above !== "" && !folders.has(above); above = above.slice(0, Math.max(0, above.lastIndexOf("/")))) folders.add(above);
+    for (let above2 = folder; above2 !== "" && !folders.has(above2); above2 = above2.slice(0, Math.max(0, above2.lastIndexOf("/")))) folders.add(above2);
   };
   for (const { path } of files) add(path);
   for (const { path, kind } of entries) if (kind === "link") add(path);
@@ -797,9 +929,9 @@ async function namesWrittenByBuild(names4, files, read2) {
   return found;
 }
 var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
-function lineAround(text3, at2) {
-  const end = text3.indexOf("\n", at2);
-  return text3.slice(text3.lastIndexOf("\n", at2) + 1, end < 0 ? text3.length : end);
+function lineAround(text3, at3) {
+  const end = text3.indexOf("\n", at3);
+  return text3.slice(text3.lastIndexOf("\n", at3) + 1, end < 0 ? text3.length : end);
 }
 function isBuildScript({ path, language, role }) {
   if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
@@ -814,22 +946,22 @@ var declarations = /\b(?:class|interface|object|record|typealias|enum|trait|stru
 var fileClass = /@file:JvmName\(\s*"(\w+)"/g;
 async function absentClasses(surveys, index3, read2) {
   const packages = gatherPackages(surveys);
-  const above = packagesAbove(packages);
+  const above2 = packagesAbove(packages);
   const declaredIn = createDeclarations(packages, read2);
   const found = /* @__PURE__ */ new Map();
   for (const unit of gatherUnits(surveys, "jvm", (use) => use)) {
     if (packages.has(unit.name) || standsInFileOfItsName(unit.name, index3)) continue;
-    const known4 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above);
+    const known4 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above2);
     if (known4 === null) continue;
     const names4 = unit.name.slice(known4.length + 1).split(/[.$]/);
-    const at2 = names4.findIndex((name3) => !/^[a-z]/.test(name3));
-    const name2 = names4[at2];
+    const at3 = names4.findIndex((name3) => !/^[a-z]/.test(name3));
+    const name2 = names4[at3];
     if (name2 === void 0 || !isClassName.test(name2) || names4.some((one) => written.has(one))) continue;
-    if (at2 === 0 && (await declaredIn(known4)).has(name2)) continue;
-    const full = [known4, ...names4.slice(0, at2 + 1)].join(".");
+    if (at3 === 0 && (await declaredIn(known4)).has(name2)) continue;
+    const full = [known4, ...names4.slice(0, at3 + 1)].join(".");
     found.set(full, { name: full, users: [...found.get(full)?.users ?? [], ...unit.users] });
   }
-  return [...found.values()].map((unit) => absentUnit(unit, packages, above));
+  return [...found.values()].map((unit) => absentUnit(unit, packages, above2));
 }
 function gatherPackages(surveys) {
   const all = /* @__PURE__ */ new Map();
@@ -858,11 +990,11 @@ function longestPackage(name2, packages) {
   return null;
 }
 function packagesAbove(packages) {
-  const above = /* @__PURE__ */ new Map();
+  const above2 = /* @__PURE__ */ new Map();
   for (const name2 of packages.keys()) {
-    for (let end = name2.lastIndexOf("."); end > name2.indexOf("."); end = name2.lastIndexOf(".", end - 1)) if (!above.has(name2.slice(0, end))) above.set(name2.slice(0, end), name2);
+    for (let end = name2.lastIndexOf("."); end > name2.indexOf("."); end = name2.lastIndexOf(".", end - 1)) if (!above2.has(name2.slice(0, end))) above2.set(name2.slice(0, end), name2);
   }
-  return above;
+  return above2;
 }
 function createDeclarations(packages, read2) {
   const known4 = /* @__PURE__ */ new Map();
@@ -871,7 +1003,7 @@ function createDeclarations(packages, read2) {
     for (const path of packages.get(name2) ?? []) {
       if (path.endsWith(".kt")) names4.add(`${lastName(path).slice(0, -3)}Kt`);
       const text3 = await read2(path) ?? "";
-      for (const pattern of [declarations, fileClass]) for (const [, one = ""] of text3.matchAll(pattern)) names4.add(one);
+      for (const pattern2 of [declarations, fileClass]) for (const [, one = ""] of text3.matchAll(pattern2)) names4.add(one);
     }
     return names4;
   };
@@ -881,13 +1013,13 @@ function createDeclarations(packages, read2) {
     return answer;
   };
 }
-function absentUnit({ name: name2, users }, packages, above) {
+function absentUnit({ name: name2, users }, packages, above2) {
   const sorted = [...new Set(users)].sort();
   const isOwn = packages.has(name2.slice(0, name2.lastIndexOf("."))) && !isGeneratedClassName(name2.slice(name2.lastIndexOf(".") + 1));
-  return { kind: "class", isOwn, name: name2, users: sorted, mention: name2, expectedAt: expectedPaths(name2, sorted, (near) => filesOf(near, packages, above)) };
+  return { kind: "class", isOwn, name: name2, users: sorted, mention: name2, expectedAt: expectedPaths(name2, sorted, (near) => filesOf(near, packages, above2)) };
 }
-function filesOf(near, packages, above) {
-  const name2 = packages.has(near) ? near : above.get(near);
+function filesOf(near, packages, above2) {
+  const name2 = packages.has(near) ? near : above2.get(near);
   return name2 === void 0 ? [] : (packages.get(name2) ?? []).map((path) => [path, name2]);
 }
 function expectedPaths(name2, users, filesNear) {
@@ -949,16 +1081,16 @@ function candidates(path) {
 async function absentProjects(index3, read2) {
   const folders = caseBlind(index3);
   const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2));
-  const named4 = [];
+  const named5 = [];
   for (const file of index3.files) {
     const reader = file.role === "first-party" ? readerFor2(file.path) : null;
     const text3 = reader === null ? null : await read2(file.path);
-    if (reader !== null && text3 !== null) named4.push(...reader(text3, file.path).map((one) => ({ ...one, user: file.path })));
+    if (reader !== null && text3 !== null) named5.push(...reader(text3, file.path).map((one) => ({ ...one, user: file.path })));
   }
-  const asked3 = new Set(named4.map(({ path }) => path));
+  const asked4 = new Set(named5.map(({ path }) => path));
   const found = /* @__PURE__ */ new Map();
-  for (const { name: name2, path, mention, ifAsked, user } of named4) {
-    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked3.has(folderOf(user))) continue;
+  for (const { name: name2, path, mention, ifAsked, user } of named5) {
+    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked4.has(folderOf(user))) continue;
     const users = [.../* @__PURE__ */ new Set([...found.get(name2)?.users ?? [], user])];
     found.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
   }
@@ -1010,11 +1142,11 @@ function readIgnoreRules(path, text3) {
 }
 function ruleOf(line, place2) {
   const isException = line.startsWith("!");
-  const pattern = line.replace(/^!/, "").replace(/\/+$/, "");
-  const isAnchored = pattern.includes("/");
+  const pattern2 = line.replace(/^!/, "").replace(/\/+$/, "");
+  const isAnchored = pattern2.includes("/");
   const folder = folderOf(place2.path);
   const below = folder === "" ? "" : `${folder}/`;
-  const glob = pattern.replace(/^\//, "");
+  const glob = pattern2.replace(/^\//, "");
   const isLiteral = !/[*?[\]\\]/.test(glob);
   const matches = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
   return {
@@ -1029,8 +1161,8 @@ function literalMatcher(name2, isAnchored) {
   return isAnchored ? (path) => path === name2 || path.startsWith(`${name2}/`) : (path) => `/${path}/`.includes(`/${name2}/`);
 }
 function globMatcher(glob) {
-  const plain4 = glob.replace(/[(){}!+@|]/g, "\\$&");
-  const matches = picomatch([plain4, `${plain4}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
+  const plain5 = glob.replace(/[(){}!+@|]/g, "\\$&");
+  const matches = picomatch([plain5, `${plain5}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
   return (path) => matches(path);
 }
 function hidingRule(path, rules) {
@@ -1064,7 +1196,7 @@ async function readGroups(index3, read2) {
   const groups = /* @__PURE__ */ new Set();
   for (const { path } of index3.files.filter((file) => file.role !== "vendored" && buildFiles.test(file.path) && languageOf(file.path) !== null)) {
     const text3 = await read2(path) ?? "";
-    for (const [, gradle2, other3] of text3.matchAll(dependency)) groups.add(firstTwo(gradle2 ?? other3 ?? ""));
+    for (const [, gradle3, other3] of text3.matchAll(dependency)) groups.add(firstTwo(gradle3 ?? other3 ?? ""));
   }
   return groups;
 }
@@ -1078,17 +1210,17 @@ function topFolder(path) {
 // src/detect/complete-source/place-of-use.ts
 function placeOfUse(path, text3, mention, onLinesLike = /^/) {
   const lines = withoutBlockComments(text3).split("\n");
-  const holds2 = mention.startsWith('"') ? (line) => line.includes(mention) : (line) => holdsWord(line, mention);
-  const at2 = lines.findIndex((line) => holds2(line) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line) && onLinesLike.test(line));
-  return at2 < 0 ? null : placeAt(path, at2 + 1);
+  const holds3 = mention.startsWith('"') ? (line) => line.includes(mention) : (line) => holdsWord(line, mention);
+  const at3 = lines.findIndex((line) => holds3(line) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line) && onLinesLike.test(line));
+  return at3 < 0 ? null : placeAt(path, at3 + 1);
 }
 function withoutBlockComments(text3) {
   return text3.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
 }
 function holdsWord(line, word2) {
   const code2 = line.replace(/(?<!:)\/\/.*$/, "");
-  for (let at2 = code2.indexOf(word2); at2 >= 0; at2 = code2.indexOf(word2, at2 + 1)) {
-    if (!isWordByte(code2[at2 - 1]) && !isWordByte(code2[at2 + word2.length])) return true;
+  for (let at3 = code2.indexOf(word2); at3 >= 0; at3 = code2.indexOf(word2, at3 + 1)) {
+    if (!isWordByte(code2[at3 - 1]) && !isWordByte(code2[at3 + word2.length])) return true;
   }
   return false;
 }
@@ -1112,10 +1244,10 @@ var mostUses = 5;
 async function findMissing(units, rules, index3, read2) {
   const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules, index3));
   const known4 = new Set(hidden.map(({ unit }) => unit));
-  const libraries2 = createLibraries(index3, read2);
+  const libraries3 = createLibraries(index3, read2);
   const absent = [];
   for (const unit of units.filter((one) => !known4.has(one) && one.isOwn)) {
-    if (isSure(unit, rules, index3) && !(unit.kind === "class" && await libraries2.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
+    if (isSure(unit, rules, index3) && !(unit.kind === "class" && await libraries3.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
   }
   const suspects = [...hidden, ...absent];
   const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index3.files, read2);
@@ -1186,7 +1318,7 @@ var byEnding = {
   swift: { endings: ["swift"], foldersAbove: 2 },
   cs: { endings: ["cs"], foldersAbove: 2 }
 };
-var mostFiles = 1e3;
+var mostFiles2 = 1e3;
 var declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/;
 async function usedHiddenFiles(rules, index3, read2) {
   const units = [];
@@ -1195,7 +1327,7 @@ async function usedHiddenFiles(rules, index3, read2) {
     if (names4 === null || language === void 0 || index3.hasFile(names4)) continue;
     const name2 = lastName(names4).replace(/\..*$/, "");
     let folder = folderOf(names4);
-    for (let above = 0; above < language.foldersAbove && folder !== ""; above++) folder = folderOf(folder);
+    for (let above2 = 0; above2 < language.foldersAbove && folder !== ""; above2++) folder = folderOf(folder);
     if (!index3.hasFolder(folder) || !/^[A-Z]\w+$/.test(name2)) continue;
     const users = await usersOf(name2, neighbours(folder, language, index3), read2);
     if (users.length > 0) units.push({ kind: "class", isOwn: true, name: unitName(names4, name2), expectedAt: [names4], users, mention: name2 });
@@ -1206,9 +1338,9 @@ function unitName(path, name2) {
   const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1];
   return packagePath === void 0 ? name2 : packagePath.replaceAll("/", ".");
 }
-function neighbours(folder, { endings: endings4, foldersAbove }, index3) {
+function neighbours(folder, { endings: endings6, foldersAbove }, index3) {
   const isNear = (path) => foldersAbove === 0 ? folderOf(path) === folder : path.startsWith(folder === "" ? "" : `${folder}/`);
-  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings4.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles).map(({ path }) => path);
+  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings6.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles2).map(({ path }) => path);
 }
 async function usersOf(name2, paths, read2) {
   const users = [];
@@ -1221,8 +1353,8 @@ async function usersOf(name2, paths, read2) {
   return users;
 }
 function isDeclaredIn(text3, name2) {
-  for (let at2 = text3.indexOf(name2); at2 >= 0; at2 = text3.indexOf(name2, at2 + 1)) {
-    if (declares.test(text3.slice(Math.max(0, at2 - 60), at2)) && !/^\w/.test(text3.slice(at2 + name2.length))) return true;
+  for (let at3 = text3.indexOf(name2); at3 >= 0; at3 = text3.indexOf(name2, at3 + 1)) {
+    if (declares.test(text3.slice(Math.max(0, at3 - 60), at3)) && !/^\w/.test(text3.slice(at3 + name2.length))) return true;
   }
   return false;
 }
@@ -1372,27 +1504,52 @@ function isBuiltHere(path, index3) {
 }
 
 // src/detect/complete-source/submodule-visibility.ts
-var mostAsked = 12;
-async function withWordOfGithub(evidence, { request, ports }) {
-  const owner = request.repository?.split("/")[0]?.toLowerCase();
-  const answered = [];
-  let asked3 = 0;
-  let silence = null;
-  for (const fact of evidence) {
-    const name2 = fact.kind === "submodule" ? repositoryOf(fact) : null;
-    if (fact.kind !== "submodule" || name2 === null || name2.split("/")[0]?.toLowerCase() !== owner || asked3++ >= mostAsked) {
-      answered.push(fact);
-      continue;
-    }
-    const answer = await ports.forge.repository(name2);
-    if (!answer.ok) silence ??= `Nobody can say whether the public gets the submodule ${fact.path}: ${answer.because}`;
-    answered.push(answer.ok ? { ...fact, isShown: answer.value.visibility === "public" } : fact);
-  }
-  return silence === null ? answered : [...answered, { kind: "unanswered", question: "complete-source", because: silence }];
+var mostOwn = 12;
+var mostPins = { many: 60, few: 12 };
+async function withWordOfGithub(evidence, { request, ports: { forge } }) {
+  const modules = evidence.filter((fact) => fact.kind === "submodule").flatMap((fact) => {
+    const name2 = repositoryOf(fact, request.repository, forge.host);
+    return name2 === null ? [] : [{ fact, name: name2 }];
+  });
+  const own2 = modules.filter(({ name: name2 }) => ownerOf(name2) === ownerOf(request.repository ?? "")).slice(0, mostOwn);
+  const asksPins = forge.answersMany || request.policy.gate === "release";
+  const pins = asksPins ? [.../* @__PURE__ */ new Set([...own2, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
+  const asked4 = modules.filter((module) => own2.includes(module) || pins.includes(module));
+  const words5 = new Map(await Promise.all(asked4.map(async (module) => {
+    return [module.fact, await wordOf(module, forge, { own: own2.includes(module), pin: pins.includes(module) })];
+  })));
+  const refused2 = [...words5].find(([, word2]) => !word2.ok);
+  const facts = evidence.map((fact) => {
+    const word2 = fact.kind === "submodule" ? words5.get(fact) : void 0;
+    return word2?.ok === true ? word2.value : fact;
+  });
+  if (refused2?.[1].ok !== false) return facts;
+  return [...facts, { kind: "unanswered", question: "complete-source", because: `Nobody can say whether the public gets the submodule ${refused2[0].path}: ${refused2[1].because}` }];
 }
-function repositoryOf({ url }) {
-  const [, owner, name2] = /^(?:https?:\/\/(?:[\w.-]+@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? "") ?? [];
-  return owner === void 0 || name2 === void 0 ? null : `${owner}/${name2}`;
+async function wordOf({ fact, name: name2 }, forge, asks2) {
+  if (asks2.own) {
+    const repository = await forge.repository(name2);
+    if (!repository.ok) return repository;
+    const isShown = repository.value.visibility === "public";
+    if (!isShown || !asks2.pin) return { ok: true, value: { ...fact, isShown } };
+    return withPin({ ...fact, isShown }, name2, forge);
+  }
+  return withPin(fact, name2, forge);
+}
+async function withPin(fact, name2, forge) {
+  if (fact.commit === null) return { ok: true, value: fact };
+  const commit = await forge.commit(name2, fact.commit);
+  if (!commit.ok) return commit;
+  return { ok: true, value: commit.value === "unseen" ? { ...fact, isShown: false } : { ...fact, holdsCommit: commit.value === "held" } };
+}
+function repositoryOf({ url }, repository, host) {
+  const [, neighbour] = /^\.\.\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "") ?? [];
+  if (neighbour !== void 0) return repository === null ? null : `${repository.split("/")[0] ?? ""}/${neighbour}`;
+  const [, at3, owner, name2] = /^(?:(?:https?|git):\/\/(?:[\w.-]+@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+)?)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? "") ?? [];
+  return owner === void 0 || name2 === void 0 || at3?.toLowerCase() !== host.toLowerCase() ? null : `${owner}/${name2}`;
+}
+function ownerOf(name2) {
+  return (name2.split("/")[0] ?? "").toLowerCase();
 }
 
 // src/detect/complete-source/submodules.ts
@@ -1404,8 +1561,8 @@ function submoduleFacts(entries, text3) {
   const sections2 = text3 === null ? [] : readSections(text3);
   return entries.filter(({ kind }) => kind === "submodule").map(({ path, commit }) => {
     const section2 = sections2.find((one) => one.path === path);
-    if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, place: null };
-    return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, place: section2.place };
+    if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, holdsCommit: null, place: null };
+    return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, holdsCommit: null, place: section2.place };
   });
 }
 function readSections(text3) {
@@ -1455,11 +1612,11 @@ function readIncludes(bytes) {
   const found = /* @__PURE__ */ new Set();
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const directive2 of directives) {
-    for (let at2 = buffer.indexOf(directive2); at2 >= 0; at2 = buffer.indexOf(directive2, at2 + 1)) {
-      const from = at2 + directive2.length;
+    for (let at3 = buffer.indexOf(directive2); at3 >= 0; at3 = buffer.indexOf(directive2, at3 + 1)) {
+      const from = at3 + directive2.length;
       const to = buffer.indexOf(quote, from);
       if (to < 0) break;
-      if (to - from <= mostBytes && isLineStart(textAround(buffer, at2 - 40, at2))) found.add(buffer.toString("latin1", from, to));
+      if (to - from <= mostBytes && isLineStart(textAround(buffer, at3 - 40, at3))) found.add(buffer.toString("latin1", from, to));
     }
   }
   return [...found].filter((name2) => /^[\w./+@-]+$/.test(name2));
@@ -1491,9 +1648,9 @@ function readJvmHead(bytes) {
     if (inComment) inComment = !line.includes("*/");
     else if (namesSomething(line)) {
       const [, word2, , name2 = "", wildcard] = names2.exec(line) ?? [];
-      const plain4 = name2.replaceAll("`", "");
-      if (word2 === "package" && packageName === "") packageName = plain4;
-      else if (word2 === "import" && isOwnName(plain4) && (wildcard === void 0 || namesClass.test(plain4))) imports2.add(plain4);
+      const plain5 = name2.replaceAll("`", "");
+      if (word2 === "package" && packageName === "") packageName = plain5;
+      else if (word2 === "import" && isOwnName(plain5) && (wildcard === void 0 || namesClass.test(plain5))) imports2.add(plain5);
     } else if (declares2.test(line)) break;
   }
   return { package: packageName, imports: [...imports2] };
@@ -1514,10 +1671,10 @@ function readScriptImports(bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const opening4 of openings) {
     const quote4 = opening4[0] ?? 0;
-    for (let at2 = buffer.indexOf(opening4); at2 >= 0; at2 = buffer.indexOf(opening4, at2 + 1)) {
-      const to = buffer.indexOf(quote4, at2 + 1);
+    for (let at3 = buffer.indexOf(opening4); at3 >= 0; at3 = buffer.indexOf(opening4, at3 + 1)) {
+      const to = buffer.indexOf(quote4, at3 + 1);
       if (to < 0) break;
-      if (to - at2 <= mostBytes2 && keyword.test(textAround(buffer, at2 - 24, at2))) found.add(buffer.toString("latin1", at2 + 1, to));
+      if (to - at3 <= mostBytes2 && keyword.test(textAround(buffer, at3 - 24, at3))) found.add(buffer.toString("latin1", at3 + 1, to));
     }
   }
   return [...found].filter((path) => /^[\w./@ +-]+$/.test(path));
@@ -1579,15 +1736,15 @@ async function evidenceOf(surveyed, { files, ports: { tree } }) {
 }
 async function missingSources(surveyed, index3, read2) {
   const rules = await ignoreRules(index3, read2);
-  const named4 = [
+  const named5 = [
     ...await absentClasses(surveyed, index3, read2),
     ...absentIncludes(surveyed, index3),
     ...absentModules(surveyed, index3),
     ...await absentProjects(index3, read2)
   ];
-  const names4 = new Set(named4.map(({ name: name2 }) => name2));
+  const names4 = new Set(named5.map(({ name: name2 }) => name2));
   const beside = (await usedHiddenFiles(rules, index3, read2)).filter(({ name: name2 }) => !names4.has(name2));
-  return findMissing([...named4, ...beside], rules, index3, read2);
+  return findMissing([...named5, ...beside], rules, index3, read2);
 }
 async function ignoreRules(index3, read2) {
   const rules = [];
@@ -1813,6 +1970,28 @@ function credentialNamed(id) {
   return byId2.get(id) ?? null;
 }
 
+// src/detect/credentials/content.ts
+var wholeText = "(content)";
+var longest = 200;
+var embedded = /^[ \t]*\/\/go:embed[ \t]+["`]?([\w./-]{1,200})["`]?[ \t]*\r?\n[ \t]*(?:var[ \t]+)?(\w+)[ \t]+(?:string|\[\]byte)\b/gm;
+function contentBindings(text3) {
+  const value = text3.replace(/^\uFEFF/, "").trim();
+  if (value === "" || value.length > longest || /\s/.test(value)) return [];
+  const line = text3.slice(0, text3.indexOf(value)).split("\n").length;
+  return [{ kind: "initial", scope: [], target: [wholeText], value: { is: "text", text: value, line }, line, conditions: [], replaceable: null }];
+}
+function embeddedBindings(text3) {
+  if (!text3.includes("//go:embed")) return [];
+  return [...text3.matchAll(embedded)].map((match) => {
+    const [whole, path = "", name2 = ""] = match;
+    const line = text3.slice(0, match.index + whole.length).split("\n").length;
+    return { kind: "initial", scope: [], target: [name2], value: contentOf(path), line, conditions: [], replaceable: null };
+  });
+}
+function contentOf(path) {
+  return { is: "import", module: path.startsWith(".") || path.startsWith("/") ? path : `./${path}`, name: wholeText };
+}
+
 // src/detect/credentials/definitions.ts
 function createDefinitions(files, publications) {
   const byName = /* @__PURE__ */ new Map();
@@ -1967,12 +2146,12 @@ function indexNeedles(needles) {
     has: (bytes, from) => pairs2[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known4.has(Buffer4.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
   };
 }
-function pair(bytes, at2) {
-  return ((bytes[at2] ?? 0) << 8 | (bytes[at2 + 1] ?? 0)) & 57311;
+function pair(bytes, at3) {
+  return ((bytes[at3] ?? 0) << 8 | (bytes[at3 + 1] ?? 0)) & 57311;
 }
 function sum(bytes, from) {
   let total2 = 0;
-  for (let at2 = from; at2 < from + 8; at2 += 1) total2 = Math.imul(total2 ^ (bytes[at2] ?? 0) & 223, 16777619);
+  for (let at3 = from; at3 < from + 8; at3 += 1) total2 = Math.imul(total2 ^ (bytes[at3] ?? 0) & 223, 16777619);
   return (total2 ^ total2 >>> 14) & 262143;
 }
 var hashes = credentials.map((one) => one.apiHash);
@@ -1987,7 +2166,7 @@ function isPieceOfHash(text3) {
 
 // src/detect/credentials/operations.ts
 import { Buffer as Buffer5 } from "node:buffer";
-var longest = 4096;
+var longest2 = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
   if (typeof datum === "number") return String(datum);
@@ -1996,7 +2175,7 @@ function textOf(datum) {
   return codes && String.fromCodePoint(...withoutEnd(codes));
 }
 function bytesOf(list) {
-  if (list.length === 0 || list.length > longest) return null;
+  if (list.length === 0 || list.length > longest2) return null;
   const codes = list.map((one) => typeof one === "number" ? one & 255 : typeof one === "string" && one.length === 1 ? one.charCodeAt(0) : -1);
   return codes.includes(-1) ? null : codes;
 }
@@ -2006,7 +2185,7 @@ function withoutEnd(codes) {
 var first = (on, given) => on ?? given[0] ?? null;
 var text2 = (act) => (on, given) => {
   const value = textOf(first(on, given));
-  return value === null || value.length > longest ? null : act(value, on === null ? given.slice(1) : given);
+  return value === null || value.length > longest2 ? null : act(value, on === null ? given.slice(1) : given);
 };
 var reverse = (on, given) => {
   const value = first(on, given);
@@ -2032,23 +2211,23 @@ var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, 
 var lower = text2((value) => value.toLowerCase());
 var same = (on, given) => first(on, given);
 var format = (on, given) => {
-  const [pattern, ...rest] = on === null ? given : [on, ...given];
+  const [pattern2, ...rest] = on === null ? given : [on, ...given];
   const texts3 = rest.flat().map((one) => textOf(one));
-  if (typeof pattern !== "string" || texts3.includes(null)) return null;
+  if (typeof pattern2 !== "string" || texts3.includes(null)) return null;
   let next = 0;
-  return pattern.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
+  return pattern2.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
 };
 var build = (_, [start3]) => start3 === void 0 || typeof start3 === "number" ? "" : start3;
 var firstGiven = (_, [value]) => value ?? null;
 var characters = (on, given) => textOf((on === null ? given : [on]).flat());
-var number = text2((value, [radix]) => {
+var number2 = text2((value, [radix]) => {
   const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
   return Number.isSafeInteger(parsed4) ? parsed4 : null;
 });
 var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
 var split2 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
-var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest ? value.repeat(times) : null);
+var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest2 ? value.repeat(times) : null);
 var percent = text2((value) => {
   try {
     return decodeURIComponent(value);
@@ -2146,11 +2325,11 @@ var operations = {
   "buffer.from": fromEncoding,
   tostring: toEncoding,
   unquote,
-  parseint: number,
-  number,
-  tointeger: number,
-  int: number,
-  intval: number,
+  parseint: number2,
+  number: number2,
+  tointeger: number2,
+  int: number2,
+  intval: number2,
   chr: characters,
   fromcharcodes: characters,
   ord: code,
@@ -2193,11 +2372,18 @@ var operations = {
   unpack1: unpack,
   "array.from": same
 };
+var decoders = [
+  [/from_?hex|un_?hex|hex_?(?:decode|to_?(?:str|ascii|text|bytes))|decode_?hex/, hex],
+  [/from_?base_?64|base_?64_?(?:decode|to_?(?:str|text|bytes))|decode_?base_?64|b64_?(?:decode|to_?str)|decode_?b64/, base64],
+  [/^(?:str(?:ing)?_?)?revers(?:e|ed)(?:_?(?:str|string|text))?$/, reverse]
+];
 function apply(callee, on, given) {
   const name2 = (callee.at(-1) ?? "").replace(/^new\s+/, "").toLowerCase();
   const qualified2 = callee.slice(-2).join(".").toLowerCase();
   const known4 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
   if (known4) return known4(on, given);
+  const decoder = decoders.find(([pattern2]) => pattern2.test(name2))?.[1];
+  if (decoder) return decoder(on, given);
   if (on !== null && given.length === 0) return on;
   const [only3, ...rest] = given.filter((one) => typeof one !== "number");
   return only3 !== void 0 && rest.length === 0 && (given.length === 1 || name2 === "string") ? only3 : null;
@@ -2243,6 +2429,7 @@ function withValue(expression2, name2, value, depth = mostDepth) {
     case "operation":
       return { ...expression2, left: inside2(expression2.left), right: inside2(expression2.right) };
     case "call":
+      if (expression2.on === null && expression2.callee.length > 1 && expression2.callee[0] === name2) return { ...expression2, on: value, callee: expression2.callee.slice(1), arguments: expression2.arguments.map(inside2) };
       return { ...expression2, on: expression2.on && inside2(expression2.on), arguments: expression2.arguments.map(inside2) };
     case "index":
       return { ...expression2, of: inside2(expression2.of), key: inside2(expression2.key) };
@@ -2279,11 +2466,12 @@ function speaksOfCredential(name2) {
 }
 var hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/;
 function namesHashPlace(name2) {
-  const words4 = wordsOf(name2.replace(/\(\)$/, ""));
-  const joined4 = words4.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
+  const words5 = wordsOf(name2.replace(/\(\)$/, ""));
+  const joined4 = words5.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
   if (!joined4.endsWith("|")) return false;
   return joined4.slice(0, -1).split(" ").filter((word2) => word2 !== "").every((word2) => hashWords.test(word2));
 }
+var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
 function wordsOf(name2) {
   return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
 }
@@ -2294,6 +2482,7 @@ var deniedWords = /* @__PURE__ */ new Set(["deny", "denied", "block", "blocked",
 var isDebugWord = (word2) => debugWords.has(word2);
 var isReleaseWord = (word2) => releaseWords.has(word2);
 var namesTest = (name2) => wordsOf(name2).some((word2) => testWords.has(word2));
+var namesExample = (name2) => wordsOf(name2).some((word2) => word2 === "example" || word2 === "examples");
 var namesDenied = (name2) => wordsOf(name2).some((word2) => deniedWords.has(word2));
 var comparisons = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "STREQUAL", "EQUAL", "MATCHES", "!"]);
 var comparing = /* @__PURE__ */ new Set([
@@ -2373,12 +2562,13 @@ function isMessage(expression2) {
 var mostDepth2 = 24;
 var mostSteps = 256;
 var mostAlternatives = 8;
-var mostFiles2 = 5;
+var mostFiles3 = 5;
 var mostItems = 48;
 var mostParts = 64;
 function createEvaluator(names4, survives) {
   let steps = 0;
-  let open = [];
+  let open3 = [];
+  let repeating = false;
   function evaluate(expression2, from, depth) {
     steps += 1;
     if (depth > mostDepth2 || steps > mostSteps) return [];
@@ -2389,9 +2579,9 @@ function createEvaluator(names4, survives) {
     if (depth > mostDepth2 || steps > mostSteps) return [];
     switch (expression2.is) {
       case "name":
-        return named4(expression2.path, from, depth);
+        return named5(expression2.path, from, depth);
       case "environment":
-        return named4(expression2.name.split("."), from, depth, isEnvironment);
+        return named5(expression2.name.split("."), from, depth, isEnvironment);
       case "choice":
         return [
           ...resolve(expression2.then, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: true })),
@@ -2410,7 +2600,7 @@ function createEvaluator(names4, survives) {
         return [{ expression: expression2, from, trace: nowhere }];
     }
   }
-  function named4(path, from, depth, fits = () => true) {
+  function named5(path, from, depth, fits = () => true) {
     const found = names4.lookUp(path, from).filter((one) => !isOpen2(one) && survives(one) && fits(one));
     if (found.length === 0 && path.length > 1) {
       return entry2({ is: "name", path: path.slice(0, -1) }, { is: "text", text: path.at(-1) ?? "", line: 0 }, from, depth);
@@ -2425,22 +2615,27 @@ function createEvaluator(names4, survives) {
   }
   function followed(found, depth) {
     return found.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
-      const before2 = open;
-      open = [...open, one];
+      const before2 = open3;
+      open3 = [...open3, one];
       const inside2 = resolve(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
-      open = before2;
-      return inside2.map((resolved2) => ({ ...resolved2, trace: mergeTraces([resolved2.trace, traceOf(one)]) }));
+      open3 = before2;
+      return inside2.map((resolved3) => ({ ...resolved3, trace: mergeTraces([resolved3.trace, traceOf(one)]) }));
     });
   }
   function isOpen2(located) {
-    return open.some((one) => one.binding === located.binding) || new Set([...open, located].map((one) => one.path)).size > mostFiles2;
+    return open3.some((one) => one.binding === located.binding) || new Set([...open3, located].map((one) => one.path)).size > mostFiles3;
   }
   function entry2(of2, key, from, depth) {
-    const [at2] = evaluate(key, from, depth + 1);
+    const [at3] = evaluate(key, from, depth + 1);
     return resolve(of2, from, depth + 1).flatMap((one) => {
-      const found = at2 && entryOf(one.expression, at2.datum);
+      const found = at3 && (entryOf(one.expression, at3.datum) ?? madeEntry(one, at3.datum, depth));
       return found ? resolve(found, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
+  }
+  function madeEntry({ expression: expression2, from }, key, depth) {
+    const [list] = expression2.is === "call" && typeof key === "number" ? folded2(expression2, from, depth + 1) : [];
+    const datum = Array.isArray(list?.datum) ? list.datum.at(Number(key)) : void 0;
+    return datum === void 0 ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0);
   }
   function known4({ expression: expression2, from, trace }, depth) {
     const value = folded2(expression2, from, depth);
@@ -2471,20 +2666,34 @@ function createEvaluator(names4, survives) {
     const { on, callee } = expression2;
     const given = expression2.arguments.map(unlabelled);
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named4([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
+    const returned = owner === null ? [] : named5([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
     if (returned.length > 0) return returned;
-    if (on && evaluate(on, from, depth + 1).length > 0) {
-      return combine([on, ...given], from, depth, ([first3, ...rest]) => apply(callee, first3 ?? null, rest));
+    const receiver = on ?? receiverOf(callee, from);
+    if (receiver && evaluate(receiver, from, depth + 1).length > 0) {
+      return combine([receiver, ...given], from, depth, ([first3, ...rest]) => apply(callee.slice(-1), first3 ?? null, rest));
     }
     return owner === null ? [] : combine(given, from, depth, (data2) => apply([...owner, ...callee], null, data2));
+  }
+  function receiverOf(callee, from) {
+    const path = callee.slice(0, -1);
+    return path.length > 0 && names4.lookUp(path, from).length > 0 ? { is: "name", path } : null;
   }
   function each2({ name: name2, of: of2, value }, from, depth) {
     const [list] = evaluate(of2, from, depth + 1);
     const items = typeof list?.datum === "string" ? list.datum.split("") : typeof list?.datum === "number" ? [] : list?.datum ?? [];
     if (!list || items.length === 0 || items.length > mostItems) return [];
     const line = list.trace.roots[0]?.line ?? 0;
-    const values4 = items.flatMap((item) => evaluate(withValue(value, name2, literalOf(item, line)), from, depth + 1).slice(0, 1));
+    const values4 = items.flatMap((item) => stepsOfOne(() => evaluate(withValue(value, name2, literalOf(item, line)), from, depth + 1).slice(0, 1)));
     return values4.length === items.length ? [{ datum: values4.map((one) => one.datum), trace: list.trace }] : [];
+  }
+  function stepsOfOne(act) {
+    if (repeating) return act();
+    const before2 = steps;
+    repeating = true;
+    const result = act();
+    repeating = false;
+    steps = Math.min(steps, before2 + 1);
+    return result;
   }
   function combine(parts, from, depth, act) {
     let ways = [{ data: [], traces: [] }];
@@ -2502,7 +2711,7 @@ function createEvaluator(names4, survives) {
   }
   return (expression2, from) => {
     steps = 0;
-    open = [];
+    open3 = [];
     return evaluate(expression2, from, 0);
   };
 }
@@ -2515,8 +2724,8 @@ function chainOf({ operator, left, right }) {
   for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
   return [first3, ...parts.reverse()];
 }
-function under(resolved2, condition) {
-  return { ...resolved2, trace: { ...resolved2.trace, conditions: [...resolved2.trace.conditions, condition] } };
+function under(resolved3, condition) {
+  return { ...resolved3, trace: { ...resolved3.trace, conditions: [...resolved3.trace.conditions, condition] } };
 }
 function isEnvironment({ binding }) {
   return binding.kind === "defined";
@@ -2533,10 +2742,130 @@ function entryOf(expression2, key) {
   return null;
 }
 
+// src/catalog/libraries.ts
+var client = "telegramclient";
+var methods = [at("sendcoderequest", 2), at("importbotauthorizationrequest", 2), at("exportlogintokenrequest", 1)];
+var parameters = [at("settdlibparameters", 9), at("tdlibparameters", 8)];
+var libraries2 = [
+  { name: "Telethon", modules: /^telethon(?:\.|$)/, calls: [at(client, 2), ...methods] },
+  { name: "Pyrogram", modules: /^(?:pyrogram|hydrogram|pyrofork|kurigram|electrogram|pyrotgfork)(?:\.|$)/, calls: [common("client", 2)] },
+  { name: "GramJS", modules: /^telegram(?:\/|$)/, calls: [at(client, 2)] },
+  { name: "mtcute", modules: /^@mtcute\//, calls: [] },
+  { name: "MTProto Core", modules: /^@mtproto\/core|^telegram-mtproto/, calls: [] },
+  { name: "tdl", modules: /^(?:tdl|airgram|@airgram\/\w+|@prebuilt-tdlib\/\w+|tdweb)(?:\/|$)/, calls: [] },
+  {
+    name: "gotd",
+    modules: /^github\.com\/(?:gotd\/td|celestix\/gotgproto)(?:\/|$)/,
+    calls: [common("newclient", 1)],
+    presets: [{ path: ["TestAppHash"], credential: "telegram-desktop-sample" }]
+  },
+  { name: "gogram", modules: /^github\.com\/(?:amarnathcjd\/gogram|xelaj\/mtproto)(?:\/|$)/, calls: [] },
+  { name: "grammers", modules: /^grammers_/, calls: [common("requestlogincode", 1), common("requestlogincode", 2), common("botsignin", 1), common("botsignin", 2)] },
+  { name: "TDLib", modules: /(?:^|[/_.:])(?:tdlib|tdjson|aiotdlib|pytdbot|go-tdlib|tdlib_rs|rust_tdlib|TDLibKit)(?:$|[/_.:])/, calls: parameters },
+  { name: "python-telegram", modules: /^telegram\.client$/, calls: [common("telegram", 1)] },
+  {
+    name: "TDLight",
+    modules: null,
+    calls: [at("apitoken", 1)],
+    presets: [{ path: ["APIToken", "example"], credential: "tdlib-sample" }]
+  },
+  { name: "Telegram4J", modules: null, calls: [{ callee: "create", hash: 1, of: "MTProtoTelegramClient" }] },
+  { name: "Kotlogram", modules: null, calls: [at("telegramapp", 1)] },
+  { name: "TLSharp", modules: null, calls: [at(client, 1)] },
+  { name: "WTelegramClient", modules: null, calls: [{ callee: "client", hash: 1, of: "WTelegram" }] },
+  {
+    name: "opentele",
+    modules: /^opentele\d?(?:\.|$)/,
+    calls: [],
+    presets: [
+      preset("TelegramDesktop", "telegram-desktop"),
+      preset("TelegramAndroid", "telegram-android"),
+      preset("TelegramAndroidX", "telegram-x"),
+      preset("TelegramIOS", "telegram-ios-swift"),
+      preset("TelegramMacOS", "telegram-macos-objc"),
+      preset("TelegramWeb_Z", "webogram"),
+      preset("TelegramWeb_K", "webogram"),
+      preset("Webogram", "webogram")
+    ]
+  }
+];
+var libraryWords = ["opentele", "APIToken.example", "TelegramClient(", "dlibParameters("];
+var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|gotd|gotgproto|grammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
+function speaksOfLibrary(text3) {
+  return words2.test(text3);
+}
+function at(callee, hash3) {
+  return { callee, hash: hash3 };
+}
+function common(callee, hash3) {
+  return { callee, hash: hash3, common: true };
+}
+function preset(name2, credential) {
+  return { path: ["API", name2], credential };
+}
+
+// src/detect/credentials/library-calls.ts
+var mostDepth3 = 12;
+var calls = libraries2.flatMap((library) => library.calls.map((call3) => ({ library, call: call3 })));
+var presets = libraries2.flatMap((library) => (library.presets ?? []).map(({ path, credential }) => ({ library, path, credential })));
+function importedLibraries(bindings) {
+  const modules = new Set(bindings.flatMap(({ value }) => value.is === "import" ? [value.module] : []));
+  return libraries2.filter(({ modules: own2 }) => own2 !== null && [...modules].some((module) => own2.test(module)));
+}
+function libraryUses(value, imported) {
+  if (value.is !== "call") return [];
+  const path = pathOf(value);
+  return calls.flatMap(({ library, call: call3 }) => {
+    const hash3 = isCallTo(path, call3, imported.includes(library)) ? value.arguments[call3.hash] : void 0;
+    return hash3 && unlabelled(hash3) === hash3 ? [{ library, callee: path.at(-1) ?? "", hash: hash3 }] : [];
+  });
+}
+function libraryCalled(value, imported, depth = mostDepth3) {
+  if (depth === 0) return null;
+  const path = value.is === "call" ? pathOf(value) : null;
+  const own2 = path && calls.find(({ library, call: call3 }) => isCallTo(path, call3, imported.includes(library)));
+  if (own2) return imported.find((library) => library.calls.some(({ callee }) => callee === own2.call.callee)) ?? own2.library;
+  return firstOf(partsOf(value), (part) => libraryCalled(part, imported, depth - 1));
+}
+function firstOf(all, find2) {
+  for (const one of all) {
+    const found = find2(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+function isCallTo(path, { callee, common: common2, of: of2 }, imported) {
+  if (plain2(path.at(-1) ?? "") !== callee) return false;
+  return of2 === void 0 ? common2 === void 0 || imported : path.at(-2) === of2;
+}
+var plain2 = (name2) => name2.replaceAll("_", "").toLowerCase();
+function pathOf({ on, callee }) {
+  return (on?.is === "name" ? [...on.path, ...callee] : callee).flatMap((part) => part.replace(/^new\s+/, "").split(/\.|::/));
+}
+function presetOf(value, imported) {
+  const path = value.is === "name" ? value.path : value.is === "call" ? pathOf(value) : [];
+  const known4 = path.length < 2 ? void 0 : presets.find((one) => holds(path, one.path) && (one.library.modules === null || imported.includes(one.library)));
+  return known4 ? credentialNamed(known4.credential) : null;
+}
+function holds(path, parts) {
+  return path.some((_, at3) => parts.every((part, index3) => path[at3 + index3] === part));
+}
+function createLibrariesOf(all) {
+  const bindings = /* @__PURE__ */ new Map();
+  for (const { path, binding } of all) {
+    if (binding.value.is !== "import") continue;
+    const same2 = bindings.get(path);
+    if (same2) same2.push(binding);
+    else bindings.set(path, [binding]);
+  }
+  const known4 = new Map([...bindings].map(([path, imports2]) => [path, importedLibraries(imports2)]));
+  return (path) => known4.get(path) ?? [];
+}
+
 // src/detect/credentials/modules.ts
-var mostFiles3 = 5;
+var mostFiles4 = 5;
 var index = /\/(?:index|__init__|mod|main|lib)$/;
-function createModules(paths) {
+function createModules(paths, aliases) {
   const byName = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const bare2 = withoutEnding(path);
@@ -2546,14 +2875,24 @@ function createModules(paths) {
       else byName.set(name2, [path]);
     }
   }
+  function besideIndex(path) {
+    const folder = folderOf2(path);
+    const beside = index.test(`/${withoutEnding(path)}`) ? [...paths].filter((one) => one.startsWith(`${folder}/`)) : [];
+    return beside.length > mostFiles4 ? [] : beside;
+  }
   return {
-    filesOf(module, from) {
+    filesOf(named5, from) {
+      const module = named5.replace(/\?\w+$/, "");
+      const exact = module.startsWith(".") ? resolved([...folderOf2(from).split("/"), ...module.split("/")]).join("/") : "";
+      if (paths.has(exact)) return [exact];
+      const meant2 = aliases.fileOf(module, from);
+      if (meant2 !== void 0) return meant2 === null ? [] : paths.has(meant2) ? [meant2] : besideIndex(meant2);
       const parts = partsOf2(module, from);
       const candidates2 = byName.get(parts.at(-1) ?? "") ?? [];
       for (let dropped2 = 0; dropped2 < parts.length; dropped2 += 1) {
-        const named4 = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
-        const found = named4.length > 0 ? named4 : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
-        if (found.length > 0) return found.length > mostFiles3 ? [] : found;
+        const alike = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
+        const found = alike.length > 0 ? alike : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
+        if (found.length > 0) return found.length > mostFiles4 ? [] : found;
         if (module.startsWith(".")) return [];
       }
       return [];
@@ -2564,8 +2903,8 @@ function partsOf2(module, from) {
   if (/^\.{1,2}\//.test(module) || module === "." || module === "..") return resolved([...folderOf2(from).split("/"), ...module.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/, "").split("/")]);
   const dots2 = /^\.+/.exec(module)?.[0].length ?? 0;
   if (dots2 > 0) return resolved([...folderOf2(from).split("/"), ...Array.from({ length: dots2 - 1 }, () => ".."), ...module.slice(dots2).split(".")]);
-  const plain4 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
-  const split4 = plain4.includes("/") ? plain4.split("/") : plain4.split(/::|\./);
+  const plain5 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
+  const split4 = plain5.includes("/") ? plain5.split("/") : plain5.split(/::|\./);
   return split4.filter((part) => part !== "" && !/^(?:@|~|crate|self|super|src|lib)$/.test(part)).map((part) => part.replace(/^[@#~]/, ""));
 }
 function resolved(parts) {
@@ -2593,11 +2932,11 @@ function lastOf(path) {
 }
 
 // src/detect/credentials/names.ts
-var mostFiles4 = 5;
+var mostFiles5 = 5;
 var mostReexports = 4;
 var mostBindings = 64;
 var own = /* @__PURE__ */ new Set(["this", "self", "super", "static", "INSTANCE", "Companion", "shared", "sharedInstance"]);
-function createNames(all) {
+function createNames(all, aliases) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of all) {
     const name2 = nameOf(one.binding);
@@ -2606,11 +2945,11 @@ function createNames(all) {
     if (same2 && same2.length < mostBindings) same2.push(one);
     else if (!same2) byName.set(name2, [one]);
   }
-  const modules = createModules(new Set(all.map((one) => one.path)));
+  const modules = createModules(new Set(all.map((one) => one.path)), aliases);
   function imported({ module, name: name2 }, from, depth = mostReexports) {
     const paths = modules.filesOf(module, from.path);
     const inside2 = (wanted) => (byName.get(wanted) ?? []).filter((one) => paths.includes(one.path) && !isLocal(one.binding));
-    const found = name2 === "default" ? [...inside2("default"), ...inside2("exports")] : inside2(name2);
+    const found = name2 === "default" ? [...inside2("default"), ...inside2("exports"), ...inside2(wholeText)] : inside2(name2);
     if (found.length > 0 || depth === 0) return found;
     return inside2("*").flatMap(({ path, binding }) => binding.value.is === "import" ? imported({ ...binding.value, name: name2 }, { path, scope: [] }, depth - 1) : []);
   }
@@ -2641,12 +2980,12 @@ function unqualified(candidates2, from) {
   const near = candidates2.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
   const declared2 = near.filter((one) => one.binding.kind !== "assigned");
   const depth = Math.max(-1, ...(declared2.length > 0 ? declared2 : near).map((one) => homeOf(one.binding).length));
-  const nearest = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
-  if (nearest.length > 0) return nearest;
+  const nearest2 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
+  if (nearest2.length > 0) return nearest2;
   return fewFiles(candidates2.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
 }
 function qualified(candidates2, { owner, isFile }, from) {
-  const owned = candidates2.filter((one) => ownerOf(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
+  const owned = candidates2.filter((one) => ownerOf2(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
   const declared2 = owned.filter((one) => one.binding.kind !== "assigned");
   const here = declared2.filter((one) => one.path === from.path);
   if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
@@ -2655,7 +2994,7 @@ function qualified(candidates2, { owner, isFile }, from) {
 function homeOf(binding) {
   return binding.kind === "returned" ? binding.scope.slice(0, -1) : binding.scope;
 }
-function ownerOf({ binding }) {
+function ownerOf2({ binding }) {
   return homeOf(binding).filter((part) => !part.endsWith("()")).at(-1) ?? null;
 }
 function isLocal(binding) {
@@ -2673,7 +3012,7 @@ function stemOf2(path) {
   return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
 }
 function fewFiles(found) {
-  return new Set(found.map((one) => one.path)).size > mostFiles4 ? [] : found;
+  return new Set(found.map((one) => one.path)).size > mostFiles5 ? [] : found;
 }
 
 // src/detect/credentials/conditions.ts
@@ -2688,26 +3027,26 @@ function gateOf(condition, target, definitions4) {
 function buildGate(condition, definitions4) {
   const names4 = namesOf(condition);
   if (names4.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
-  const words4 = [...names4, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked3 = names4.flatMap((name2) => definitions4.settingsOf(name2));
-  if (asked3.some((one) => guardsHeader(condition, one)) && !names4.some(speaksOfCredential)) return openGate;
-  const told2 = asked3.length === 0 ? byWords(words4, condition) : null;
+  const words5 = [...names4, ...textsIn(condition.test)].flatMap(wordsOf);
+  const asked4 = names4.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked4.some((one) => guardsHeader(condition, one)) && !names4.some(speaksOfCredential)) return openGate;
+  const told2 = asked4.length === 0 ? byWords(words5, condition) : null;
   if (told2) return told2;
   const answer = truth(condition.test, outside(condition, definitions4));
-  if (answer === null) return byWords(words4, condition) ?? openGate;
-  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names4, asked3), openedBy: null };
-  const setter = names4.some(speaksOfCredential) ? void 0 : asked3.find((one) => one.published && one.value !== null && isSet(one));
+  if (answer === null) return byWords(words5, condition) ?? openGate;
+  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names4, asked4), openedBy: null };
+  const setter = names4.some(speaksOfCredential) ? void 0 : asked4.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names4)}\` is set`, openedBy: setter.located };
   if (names4.some(speaksOfCredential)) return suppliedUnless(condition);
   return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names4)}\``, openedBy: null };
 }
-function shutBecause(condition, names4, asked3) {
+function shutBecause(condition, names4, asked4) {
   if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked3.length > 0 ? `no build that is published sets \`${namesText(names4)}\`` : `nothing in the tree sets \`${namesText(names4)}\``;
+  return asked4.length > 0 ? `no build that is published sets \`${namesText(names4)}\`` : `nothing in the tree sets \`${namesText(names4)}\``;
 }
 function outside(condition, definitions4) {
-  const within2 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
-  return { settingsOf: (name2) => definitions4.settingsOf(name2).filter((one) => !within2(one)) };
+  const within3 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
+  return { settingsOf: (name2) => definitions4.settingsOf(name2).filter((one) => !within3(one)) };
 }
 function guardsHeader(condition, { value, located }) {
   return !condition.holds && value === null && located.binding.conditions.length === 1 && located.binding.conditions[0]?.text === condition.text;
@@ -2768,13 +3107,13 @@ function runGate(condition, target) {
   const always2 = isAlways(condition);
   if (always2 !== null) return always2 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
   const names4 = namesOf(condition);
-  const words4 = [...names4, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
+  const words5 = [...names4, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
   if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
   if (condition.holds && names4.length > 0 && names4.every((name2) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name2))) return openGate;
   if (names4.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
     return suppliedUnless(condition);
   }
-  const told2 = byWords(words4, condition);
+  const told2 = byWords(words5, condition);
   if (told2) return told2;
   if (progress.test(condition.text)) return openGate;
   if (nothingThere.test(condition.text)) return /hash|key|secret|cred|custom|own|user/i.test(condition.text) ? suppliedUnless(condition) : openGate;
@@ -2783,15 +3122,16 @@ function runGate(condition, target) {
 function isAlways({ test, text: text3 }) {
   if (/^__name__\s*==\s*["']__main__["']$/.test(text3)) return true;
   if (test.is === "number") return test.number !== 0;
+  if (test.is === "operation" && test.operator === "!" && test.left.is === "number") return test.left.number === 0;
   const name2 = test.is === "name" && test.path.length === 1 ? test.path[0] : void 0;
   return /^true$/i.test(name2 ?? "") ? true : /^false$/i.test(name2 ?? "") ? false : null;
 }
 var progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i;
-var nothingThere = /^\(?[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined)\)?$/;
+var nothingThere = /^\(?(?:[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined|void 0)|(?:null|nil|nullptr|undefined|void 0) ?={2,3} ?[\w.$>-]+)\)?$/;
 var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
-function byWords(words4, condition) {
-  const debug = words4.some(isDebugWord);
-  const release = words4.some(isReleaseWord);
+function byWords(words5, condition) {
+  const debug = words5.some(isDebugWord);
+  const release = words5.some(isReleaseWord);
   if (debug === release) return null;
   const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
   return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
@@ -2830,6 +3170,8 @@ function bySpeech(hit) {
   if (hit.spokenOf) return judgement("documentation", "a message only speaks of it");
   const names4 = [...hit.located.binding.scope, ...hit.located.binding.target];
   if (names4.some(namesDenied)) return judgement("documentation", `\`${names4.join(".")}\` lists what must not be used`);
+  const givers = [...hit.located.binding.target.slice(-1), ...hit.located.binding.scope.filter((part) => part.endsWith("()")).slice(-1)];
+  if (givers.some(namesExample)) return judgement("test", `\`${givers.join(".")}\` is an example by its name`);
   return names4.some(namesTest) ? judgement("test", `\`${names4.join(".")}\` is for tests by its name`) : null;
 }
 function gatesOf(hit, { definitions: definitions4 }) {
@@ -2862,8 +3204,8 @@ function byOverride(hit, { overrides }) {
   return judgement("overridden", `\`${written2(override.by.binding)}\` is written over in ${whereOf(override.by)}`, override.by);
 }
 function byPipeline(hit, knowledge) {
-  const idle3 = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false);
-  return idle3 ? judgement("guarded", idle3.because) : null;
+  const idle4 = [hit.located, ...hit.trace.through].map((one) => knowledge.publications.of(one)).find((one) => one?.publishes === false);
+  return idle4 ? judgement("guarded", idle4.because) : null;
 }
 function byReplacement(hit, knowledge) {
   const override = [hit.located, ...hit.trace.through].map((one) => knowledge.overrides.of(one)).find((one) => one !== null);
@@ -2890,20 +3232,31 @@ function whereOf(located) {
 }
 
 // src/detect/credentials/gaps.ts
+var mostDepth4 = 12;
 var filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i;
 var emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i;
 function gapsOf(all, files, ground) {
   const { knowledge, tree } = ground;
-  const places = all.filter(({ path, binding }) => namesHashPlace(nameOf(binding) ?? "") && byWhere(path, knowledge.roleOf(path)) === null);
+  const spots = all.filter(({ path }) => byWhere(path, knowledge.roleOf(path)) === null).flatMap((located) => spotsIn(located, knowledge.librariesOf));
   const unread = [...files.values()].some((facts) => facts.understood !== "followed");
-  if (places.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return [];
-  if (!places.every((place2) => isEmpty(place2, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return [];
-  return [{ kind: "credential-gap", places: places.map(({ path, binding }) => placeAt(path, binding.line)) }];
+  if (spots.length === 0 || unread || tree.some(({ path }) => filledIn.test(path))) return [];
+  if (!spots.every((spot) => isEmpty(spot, ground)) || all.some(({ binding }) => reads(binding.value, 0))) return [];
+  const places = new Map(spots.map(({ located: { path, binding } }) => [`${path}:${binding.line}`, placeAt(path, binding.line)]));
+  return [{ kind: "credential-gap", places: [...places.values()] }];
 }
-function isEmpty({ path, binding }, { evaluate }) {
-  if (binding.kind === "defined" || binding.kind === "bare" || binding.replaceable !== null || binding.conditions.length > 0) return false;
-  if (binding.value.is !== "text") return false;
-  const values4 = evaluate(binding.value, { path, scope: binding.scope });
+function spotsIn(located, librariesOf) {
+  const { binding, path } = located;
+  const own2 = namesHashPlace(nameOf(binding) ?? "") ? [{ located, value: binding.value }] : [];
+  return [...own2, ...handedOver(binding.value, librariesOf(path), mostDepth4).map((value) => ({ located, value }))];
+}
+function handedOver(value, imported, depth) {
+  if (depth === 0) return [];
+  return [...libraryUses(value, imported).map(({ hash: hash3 }) => hash3), ...partsOf(value).flatMap((part) => handedOver(part, imported, depth - 1))];
+}
+function isEmpty({ located: { path, binding }, value }, { evaluate }) {
+  if (binding.kind === "defined" || binding.replaceable !== null || binding.conditions.length > 0) return false;
+  if (value.is !== "text" && !(value.is === "name" && value !== binding.value)) return false;
+  const values4 = evaluate(value, { path, scope: binding.scope });
   return values4.length > 0 && values4.every(({ datum }) => typeof datum === "string" && emptyText.test(datum.trim()));
 }
 function reads(value, depth) {
@@ -2939,15 +3292,17 @@ function mannerOf(before2, after) {
 }
 
 // src/detect/credentials/hits.ts
-var mostDepth3 = 60;
-function hitsIn(located, evaluate) {
+var mostDepth5 = 60;
+function hitsIn(located, evaluate, librariesOf) {
   const { binding, path } = located;
   const from = { path, scope: binding.scope };
   const hits = [];
+  if (binding.target[0] === wholeText) return hits;
   function visit(expression2, conditions, spoken, depth) {
-    if (depth > mostDepth3) return;
+    if (depth > mostDepth5) return;
     const possible = evaluate(expression2, from);
-    const found = possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
+    const preset3 = possible.length === 0 ? presetOf(expression2, librariesOf(path)) : null;
+    const found = preset3 ? [presetHit(preset3, located, conditions, spoken)] : possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
     hits.push(...found);
     if (found.length === 0) inside2(expression2, conditions, spoken, depth);
   }
@@ -2957,12 +3312,20 @@ function hitsIn(located, evaluate) {
       visit(expression2.otherwise, [...conditions, { ...expression2.condition, holds: false }], spoken, depth + 1);
       return;
     }
+    if (expression2.is === "operation" && /^(?:&&|and)$/.test(expression2.operator)) {
+      visit(expression2.left, conditions, spoken, depth + 1);
+      visit(expression2.right, [...conditions, guardOf(expression2.left)], spoken, depth + 1);
+      return;
+    }
     const compared3 = comparedIn(expression2);
     const speaks4 = spoken || isMessage(expression2);
     for (const part of partsOf(expression2)) if (!compared3.includes(part)) visit(part, conditions, speaks4, depth + 1);
   }
   visit(binding.value, binding.conditions, false, 0);
   return hits;
+}
+function guardOf(test) {
+  return { decided: "run", test, holds: true, text: namesIn(test).slice(0, 3).join(" ") || "&&" };
 }
 function hitsOf(possible, located, conditions, spoken) {
   return hashesIn(possible.datum).flatMap(({ credential, manner, line }) => {
@@ -2977,6 +3340,10 @@ function hitsOf(possible, located, conditions, spoken) {
     return [{ credential, located, trace, root: { path: first3.path, line: first3.line + line }, spokenOf: spokenOf || spoken, bySwitch: false }];
   });
 }
+function presetHit(credential, located, conditions, spokenOf) {
+  const { replaceable, line } = located.binding;
+  return { credential, located, trace: { ...nowhere, conditions, replaceable }, root: { path: located.path, line }, spokenOf, bySwitch: false };
+}
 function hashesIn(datum) {
   const text3 = textOf(datum);
   const found = text3 === null || typeof datum === "number" ? [] : holdings(text3);
@@ -2984,6 +3351,185 @@ function hashesIn(datum) {
   const bytes = bytesOf(datum);
   const credential = bytes?.length === 16 ? credentialWithHash(Buffer6.from(bytes).toString("hex")) : null;
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
+}
+
+// src/detect/credentials/pipelines/plain.ts
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf2(value) {
+  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
+}
+function textIn(object, key) {
+  const value = object[key];
+  return typeof value === "string" ? value : null;
+}
+
+// src/detect/credentials/imports/script-file.ts
+var endings3 = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue", ".svelte"];
+function scriptFile(path, has) {
+  if (has(path)) return path;
+  const bare2 = path.replace(/\.([cm]?)jsx?$/, "");
+  const names4 = [...endings3.map((ending2) => path + ending2), ...bare2 === path ? [] : endings3.map((ending2) => bare2 + ending2), ...endings3.map((ending2) => `${path === "" ? "" : `${path}/`}index${ending2}`)];
+  return names4.find(has) ?? null;
+}
+function normalPath(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.join("/");
+}
+
+// src/detect/credentials/imports/tsconfig.ts
+var nothing2 = { patterns: [], base: null };
+var mostConfigs = 12;
+async function readProject(path, read2, packages, seen = /* @__PURE__ */ new Set()) {
+  if (seen.has(path) || seen.size >= mostConfigs) return nothing2;
+  seen.add(path);
+  const root = await jsonIn(path, read2);
+  if (!root) return nothing2;
+  const own2 = settingsIn(root, folderOf(path));
+  const others2 = [];
+  for (const other3 of [...extendedBy(root, folderOf(path), packages), ...partsIn(root, folderOf(path))]) others2.push(await readProject(other3, read2, packages, seen));
+  const patterns2 = own2.patterns.length > 0 ? own2.patterns : others2.find((one) => one.patterns.length > 0)?.patterns ?? [];
+  return { patterns: patterns2, base: own2.base ?? others2.find((one) => one.base !== null)?.base ?? null };
+}
+async function jsonIn(path, read2) {
+  const text3 = await read2(path);
+  if (text3 === null) return null;
+  const { parse } = await import("./vendor/jsonc-parser.js");
+  return objectOf(parse(text3, [], { allowTrailingComma: true }));
+}
+function settingsIn(root, folder) {
+  const options = objectOf(root.compilerOptions);
+  const baseUrl = textIn(options, "baseUrl");
+  const base = baseUrl === null ? null : within(folder, baseUrl);
+  const patterns2 = Object.entries(objectOf(options.paths)).map(([name2, targets]) => ({
+    name: name2,
+    targets: textsOf2(targets).flatMap((target) => within(base ?? folder, target) ?? [])
+  }));
+  return { patterns: patterns2, base };
+}
+function within(folder, path) {
+  return normalPath(`${folder}/${path.replace(/^\$\{configDir\}/, ".")}`);
+}
+function extendedBy(root, folder, packages) {
+  return textsOf2(root.extends).flatMap((name2) => {
+    const [, owner = "", rest = ""] = /^((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(name2) ?? [];
+    const home = name2.startsWith(".") ? folder : packages(owner);
+    const path = home === null ? null : normalPath(`${home}/${name2.startsWith(".") ? name2 : rest || "tsconfig.json"}`);
+    return path === null ? [] : path.endsWith(".json") ? [path] : [`${path}.json`, `${path}/tsconfig.json`];
+  });
+}
+function partsIn(root, folder) {
+  return listOf(root.references).flatMap((one) => {
+    const path = within(folder, textIn(objectOf(one), "path") ?? "");
+    return path === null || path === folder ? [] : path.endsWith(".json") ? [path] : [`${path}/tsconfig.json`];
+  });
+}
+
+// src/detect/credentials/imports/packages.ts
+var mostPackages = 200;
+async function readPackages(files, read2) {
+  const root = files.has("package.json") ? await jsonIn("package.json", read2) : null;
+  if (!root?.workspaces && !["pnpm-workspace.yaml", "lerna.json", "rush.json"].some((name2) => files.has(name2))) return /* @__PURE__ */ new Map();
+  const manifests = [...files].filter((path) => path.endsWith("/package.json") && !path.includes("node_modules/")).slice(0, mostPackages);
+  const found = await Promise.all(manifests.map(async (path) => [folderOf(path), await jsonIn(path, read2)]));
+  return new Map(found.flatMap(([folder, manifest]) => {
+    const name2 = manifest && textIn(manifest, "name");
+    return manifest && name2 ? [[name2, { folder, patterns: modulesOf(name2, folder, manifest) }]] : [];
+  }));
+}
+async function readOwnNames(path, read2) {
+  const manifest = await jsonIn(path, read2);
+  return manifest ? Object.entries(objectOf(manifest.imports)).map(([name2, target]) => ({ name: name2, targets: targetsIn(target, folderOf(path)) })) : [];
+}
+function modulesOf(name2, folder, manifest) {
+  const entries = ["source", "types", "module", "main"].flatMap((key) => textIn(manifest, key) ?? []);
+  const listed4 = Object.entries(objectOf(manifest.exports)).filter(([key]) => key.startsWith(".")).map(([key, target]) => ({ name: name2 + key.slice(1), targets: targetsIn(target, folder) }));
+  const whole = [...targetsIn(manifest.exports, folder), ...entries.flatMap((entry2) => pathsOf(entry2, folder)), `${folder}/src/index`, `${folder}/index`];
+  return [...listed4, { name: name2, targets: whole }, { name: `${name2}/*`, targets: [`${folder}/*`, `${folder}/src/*`] }];
+}
+function targetsIn(target, folder, depth = 3) {
+  if (typeof target === "string") return pathsOf(target, folder);
+  if (depth === 0) return [];
+  return Array.isArray(target) ? textsOf2(target).flatMap((one) => pathsOf(one, folder)) : Object.entries(objectOf(target)).filter(([key]) => !key.startsWith(".")).flatMap(([, one]) => targetsIn(one, folder, depth - 1));
+}
+function pathsOf(target, folder) {
+  const source = target.replace(/(^|\/)(?:dist|lib|build|out)\/(?:(?:esm|cjs|types)\/)?/, "$1src/").replace(/(?:\.d)?\.[cm]?[jt]s$/, "");
+  return [target, source].flatMap((path) => normalPath(`${folder}/${path}`) ?? []);
+}
+
+// src/detect/credentials/imports/patterns.ts
+function targetsOf(module, patterns2) {
+  const fitting = patterns2.flatMap((pattern2) => {
+    const star = starIn(module, pattern2.name);
+    return star === null ? [] : [{ pattern: pattern2, star, before: pattern2.name.includes("*") ? pattern2.name.indexOf("*") : pattern2.name.length + 1 }];
+  });
+  const [best] = fitting.sort((a, b) => b.before - a.before);
+  return best ? best.pattern.targets.map((target) => target.replace("*", () => best.star)) : null;
+}
+function starIn(module, name2) {
+  const at3 = name2.indexOf("*");
+  if (at3 < 0) return module === name2 ? "" : null;
+  const [before2, after] = [name2.slice(0, at3), name2.slice(at3 + 1)];
+  return module.length >= before2.length + after.length && module.startsWith(before2) && module.endsWith(after) ? module.slice(before2.length, module.length - after.length) : null;
+}
+
+// src/detect/credentials/imports/aliases.ts
+var noAliases = { fileOf: () => void 0 };
+var script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
+var configs = ["tsconfig.json", "jsconfig.json"];
+async function readAliases(importers, listed4, read2) {
+  const named5 = importers.filter(({ path, module }) => script.test(path) && !module.startsWith("."));
+  if (named5.length === 0) return noAliases;
+  const files = listed4();
+  const packages = await readPackages(files, read2);
+  const folders = [...new Set(named5.map(({ path }) => folderOf(path)))];
+  const projects = /* @__PURE__ */ new Map();
+  const ownNames = /* @__PURE__ */ new Map();
+  for (const folder of folders) {
+    const config = nearest(folder, configs, files);
+    if (config !== null && !projects.has(config)) projects.set(config, await readProject(config, read2, (name2) => packages.get(name2)?.folder ?? null));
+    const manifest = named5.some(({ module }) => module.startsWith("#")) ? nearest(folder, ["package.json"], files) : null;
+    if (manifest !== null && !ownNames.has(manifest)) ownNames.set(manifest, await readOwnNames(manifest, read2));
+  }
+  return {
+    fileOf(module, from) {
+      if (!script.test(from) || module.startsWith(".")) return void 0;
+      const project2 = projects.get(nearest(folderOf(from), configs, files) ?? "");
+      const own2 = ownNames.get(nearest(folderOf(from), ["package.json"], files) ?? "") ?? [];
+      return resolved2(module, [project2?.patterns ?? [], own2, packageOf(module, packages)?.patterns ?? []], project2?.base ?? null, files);
+    }
+  };
+}
+function resolved2(module, lists2, base, files) {
+  const has = (path) => files.has(path);
+  let isMeant = false;
+  for (const patterns2 of lists2) {
+    const targets = targetsOf(module, patterns2);
+    const found = targets?.map((target) => scriptFile(target, has)).find((path) => path !== null);
+    if (found) return found;
+    isMeant ||= targets !== null && targetsOf(module, patterns2.filter(({ name: name2 }) => name2 !== "*")) !== null;
+  }
+  const inBase = base === null ? null : scriptFile(base === "" ? module : `${base}/${module}`, has);
+  return inBase ?? (isMeant ? null : void 0);
+}
+function packageOf(module, packages) {
+  return packages.get(/^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "");
+}
+function nearest(folder, names4, files) {
+  for (let at3 = folder; ; at3 = folderOf(at3)) {
+    const found = names4.map((name2) => at3 === "" ? name2 : `${at3}/${name2}`).find((path) => files.has(path));
+    if (found !== void 0) return found;
+    if (at3 === "") return null;
+  }
 }
 
 // src/detect/credentials/overrides.ts
@@ -3029,6 +3575,39 @@ function plainPipeline(whole) {
   return { jobs: [], whole, name: null, follows: [], onlyCalled: false, builds: [], recipe: null };
 }
 
+// src/detect/credentials/pipelines/publishing.ts
+var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
+var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
+function actionPublishes(uses, inputs) {
+  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
+  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
+  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
+  return actions.test(uses.replace(/@.*$/, ""));
+}
+function commandPublishes(shell2) {
+  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+}
+function namesRelease(name2) {
+  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
+}
+
+// src/detect/credentials/pipelines/scripts.ts
+var script2 = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
+var named = /(?<![\w.-])(?:\$\{?\w{1,60}\}?[\\/]|\.[\\/])?((?:[\w.-]{1,80}[\\/]){0,8}[\w.-]{1,80}\.(?:sh|bash|zsh|fish|ps1|bat|cmd))(?![\w.-])/gi;
+var longest3 = 2e5;
+var mostCalls = 50;
+var idle = { publishes: false, because: "only jobs that publish nothing run this script" };
+function isScript(path) {
+  return script2.test(path);
+}
+function scriptsIn(shell2) {
+  const code2 = shell2.slice(0, longest3).replace(/^\s*#.*$/gm, "");
+  return [...new Set([...code2.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
+}
+function scriptPipeline(text3) {
+  return { ...plainPipeline(idle), jobs: [{ id: "runs", publishes: commandPublishes(text3), needs: [], calls: scriptsIn(text3) }], onlyCalled: true };
+}
+
 // src/detect/credentials/pipelines/publications.ts
 var publishing = { publishes: true, because: "this job makes what is published" };
 var idleJob = { publishes: false, because: "this job publishes nothing, and nothing that is published is made from it" };
@@ -3037,15 +3616,18 @@ var enoughRounds = 20;
 function createPublications(files) {
   const pipelines = new Map([...files].flatMap(([path, { pipeline }]) => pipeline ? [[path, pipeline]] : []));
   const jobs = publishingJobs(pipelines);
+  const called3 = calledFiles(pipelines);
   return {
     of({ path, binding }) {
-      const pipeline = pipelines.get(path) ?? scriptOf(path, pipelines);
+      if (checking.test(path)) return checks;
+      const decides = deciding(path, pipelines, called3);
+      const pipeline = pipelines.get(decides);
       if (!pipeline) return null;
       if (pipeline.recipe) return recipeOf(pipeline, pipelines, jobs);
-      const own2 = jobs.get(path);
+      const own2 = jobs.get(decides);
       if (pipeline.jobs.length === 0 || own2 === void 0) return pipeline.whole;
-      if (own2.size === 0) return pipeline.onlyCalled && !isCalled(path, pipelines) ? null : { ...pipeline.whole, publishes: false };
-      const job = binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
+      if (own2.size === 0) return pipeline.onlyCalled && !called3.has(decides) ? null : { ...pipeline.whole, publishes: false };
+      const job = decides === path && binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
       return job === void 0 || own2.has(job) ? pipeline.whole.publishes ? pipeline.whole : publishing : idleJob;
     }
   };
@@ -3089,24 +3671,27 @@ function isPublishingByItself(path, pipelines) {
 }
 function calledBy(call3, pipelines) {
   const names4 = [call3, `${call3}/action.yml`, `${call3}/action.yaml`];
-  return [...pipelines.keys()].filter((path) => names4.some((name2) => path === name2 || path.endsWith(`/${name2}`)));
+  const exact = names4.filter((name2) => pipelines.has(name2));
+  if (exact.length > 0) return exact;
+  const alike = [...pipelines.keys()].filter((path) => names4.some((name2) => path.endsWith(`/${name2}`)));
+  return alike.length > 1 && isScript(call3) ? [] : alike;
 }
-function isCalled(path, pipelines) {
-  return [...pipelines.values()].some(({ jobs }) => jobs.some((job) => job.calls.some((call3) => calledBy(call3, pipelines).includes(path))));
+function calledFiles(pipelines) {
+  const calls2 = new Set([...pipelines.values()].flatMap(({ jobs }) => jobs.flatMap((job) => job.calls)));
+  return new Set([...calls2].flatMap((call3) => calledBy(call3, pipelines)));
 }
 function recipeOf({ recipe: recipe2, whole }, pipelines, jobs) {
   if (!recipe2?.official) return whole;
-  const built2 = [...pipelines].some(([path, { builds: builds2 }]) => builds2.includes(recipe2.kind) && (jobs.get(path)?.size ?? 0) > 0);
+  const built2 = [...pipelines].some(([path, { builds: builds3 }]) => builds3.includes(recipe2.kind) && (jobs.get(path)?.size ?? 0) > 0);
   return built2 ? whole : officialRecipe;
 }
 var checking = /(?:^|\/)(?:verify|check|lint|test)(?:[_-][\w-]*)?\.(?:sh|bash|ps1|bat|cmd)$/i;
-var checks = plainPipeline({ publishes: false, because: "this script checks and publishes nothing" });
-function scriptOf(path, pipelines) {
-  if (checking.test(path)) return checks;
-  const service = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path);
-  if (!service) return null;
-  const [, folder = "", name2 = ""] = service;
-  return [`.${name2}.yml`, `${name2}.yml`].map((file) => pipelines.get(folder + file)).find((one) => one !== void 0) ?? null;
+var checks = { publishes: false, because: "this script checks and publishes nothing" };
+function deciding(path, pipelines, called3) {
+  if (pipelines.has(path) && (!isScript(path) || called3.has(path))) return path;
+  const [, folder = "", name2] = /^(.*\/)?\.?(travis|appveyor|circleci)\//.exec(path) ?? [];
+  const service = name2 === void 0 ? void 0 : [`.${name2}.yml`, `${name2}.yml`].map((file) => folder + file).find((file) => pipelines.has(file));
+  return service ?? path;
 }
 
 // src/model/credential.ts
@@ -3115,18 +3700,72 @@ function compareReach(a, b) {
   return reaches.indexOf(a) - reaches.indexOf(b);
 }
 
+// src/detect/credentials/hash-slots.ts
+var mostDepth6 = 12;
+function hashSlots({ binding }, imported) {
+  const name2 = nameOf(binding);
+  const own2 = name2 !== null && (namesHashPlace(name2) || namesTelegram(name2)) ? [{ name: name2, value: binding.value, library: null }] : [];
+  return [...own2, ...slotsIn(binding.value, imported, 0)];
+}
+function slotsIn(value, imported, depth) {
+  if (depth > mostDepth6) return [];
+  const named5 = namedValues(value).filter((one) => namesHashPlace(one.name)).map((one) => ({ ...one, library: null }));
+  const handed = libraryUses(value, imported).map(({ library, hash: hash3 }) => ({ name: "", value: hash3, library }));
+  return [...named5, ...handed, ...partsOf(value).flatMap((part) => slotsIn(part, imported, depth + 1))];
+}
+function namedValues(value) {
+  if (value.is === "record") return value.entries.map((one) => ({ name: one.key, value: one.value }));
+  const [only3, ...more] = value.is === "call" ? value.arguments : [];
+  return value.is === "call" && only3 && more.length === 0 ? [{ name: (value.callee.at(-1) ?? "").replace(/^set_?/i, ""), value: only3 }] : [];
+}
+
+// src/detect/credentials/own-hash.ts
+var hexadecimal = /^[0-9a-f]{32}$/;
+var pairText = /^\d{4,10}[:|;,] ?([0-9a-f]{32})$/i;
+var emptyText2 = "d41d8cd98f00b204e9800998ecf8427e";
+function ownHashIn(datum, name2) {
+  if (typeof datum !== "string") return null;
+  const text3 = datum.trim().replace(/^["']|["']$/g, "").toLowerCase();
+  const hash3 = hexadecimal.test(text3) && (name2 === "" || namesHashPlace(name2)) ? text3 : namesTelegram(name2) ? pairText.exec(text3)?.[1] ?? "" : "";
+  return hash3 !== "" && credentialWithHash(hash3) === null && isRandom(hash3) ? hash3 : null;
+}
+function isRandom(hash3) {
+  const steps = Array.from(hash3).filter((digit3, index3) => index3 > 0 && Number.parseInt(digit3, 16) - Number.parseInt(hash3[index3 - 1] ?? "", 16) === 1).length;
+  return new Set(hash3).size >= 8 && steps < 10 && hash3.slice(0, 16) !== hash3.slice(16) && hash3 !== emptyText2 && !/dead|beef|cafe|(.)\1{4}/.test(hash3);
+}
+
+// src/detect/credentials/paired-ids.ts
+var mostDepth7 = 12;
+function pairedIds(all) {
+  const keys2 = /* @__PURE__ */ new Set();
+  const add = (path, name2, value) => {
+    const text3 = value.is === "number" ? String(value.number) : value.is === "text" ? value.text : "";
+    if (/(?:api|app)_?id$/i.test(name2) && /^[1-9]\d{2,9}$/.test(text3)) keys2.add(keyOf(path, name2));
+  };
+  for (const { path, binding } of all) {
+    add(path, nameOf(binding) ?? "", binding.value);
+    for (const entry2 of entriesIn(binding.value, 0)) add(path, entry2.name, entry2.value);
+  }
+  return { has: (path, name2) => keys2.has(keyOf(path, name2)) };
+}
+function entriesIn(value, depth) {
+  return depth > mostDepth7 ? [] : [...namedValues(value), ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
+}
+function keyOf(path, name2) {
+  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
+}
+
 // src/detect/credentials/own-hashes.ts
-var mostDepth4 = 12;
-function ownHashes(all, evaluate, knowledge) {
-  const ids = apiIds(all);
+function ownHashes(all, { evaluate, knowledge }) {
+  const ids = pairedIds(all);
   const found = /* @__PURE__ */ new Map();
   for (const located of all) {
-    for (const { name: name2, value } of slotsOf(located)) {
+    const imported = knowledge.librariesOf(located.path);
+    for (const { name: name2, value, library } of hashSlots(located, imported)) {
       for (const possible of evaluate(value, { path: located.path, scope: located.binding.scope })) {
-        const hash3 = ownHash(possible);
-        const apiId = hash3 === null ? null : ids.get(pairKey(possible.trace.roots[0]?.path ?? located.path, name2)) ?? null;
-        if (hash3 === null || apiId === null && !namesTelegram(name2)) continue;
-        const use = useOf(located, possible.trace, hash3, { apiId, knowledge });
+        const hash3 = ownHashIn(possible.datum, name2);
+        if (hash3 === null || !(library !== null || imported.length > 0 || namesTelegram(name2) || hasId(ids, possible, located, name2))) continue;
+        const use = useOf(located, possible.trace, hash3, { library, knowledge });
         const key = `${use.apiHashStart} ${use.place.path}:${use.place.line}`;
         if (use.reach === "effective" || use.reach === "fallback") found.set(key, joined(found.get(key), use));
       }
@@ -3134,63 +3773,24 @@ function ownHashes(all, evaluate, knowledge) {
   }
   return [...found.values()];
 }
+function hasId(ids, { trace }, { path }, name2) {
+  return ids.has(trace.roots[0]?.path ?? path, name2);
+}
 function joined(before2, use) {
   if (!before2) return use;
   const known4 = new Set(before2.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
   const trail = [...before2.trail, ...use.trail.filter(({ place: place2 }) => !known4.has(`${place2.path}:${place2.line}`))];
-  return { ...compareReach(use.reach, before2.reach) < 0 ? use : before2, apiId: before2.apiId ?? use.apiId, trail };
+  return { ...compareReach(use.reach, before2.reach) < 0 ? use : before2, trail };
 }
-function slotsOf({ binding }) {
-  const name2 = nameOf(binding);
-  const own2 = name2 !== null && namesHashPlace(name2) ? [{ name: name2, value: binding.value }] : [];
-  return [...own2, ...slotsIn(binding.value, 0)];
-}
-function slotsIn(value, depth) {
-  if (depth > mostDepth4) return [];
-  const entries = value.is === "record" ? value.entries.filter((one) => namesHashPlace(one.key)).map((one) => ({ name: one.key, value: one.value })) : [];
-  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
-  const set = value.is === "call" && value.arguments.length === 1 && namesHashPlace(setter) ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
-  return [...entries, ...set, ...partsOf(value).flatMap((part) => slotsIn(part, depth + 1))];
-}
-function apiIds(all) {
-  const ids = /* @__PURE__ */ new Map();
-  const add = (path, name2, value) => {
-    const text3 = value.is === "number" ? String(value.number) : value.is === "text" ? value.text : "";
-    if (/(?:api|app)_?id$/i.test(name2) && /^[1-9]\d{2,9}$/.test(text3)) ids.set(pairKey(path, name2), Number(text3));
-  };
-  for (const { path, binding } of all) {
-    add(path, nameOf(binding) ?? "", binding.value);
-    for (const entry2 of entriesIn(binding.value, 0)) add(path, entry2.name, entry2.value);
-  }
-  return ids;
-}
-function entriesIn(value, depth) {
-  if (depth > mostDepth4) return [];
-  const own2 = value.is === "record" ? value.entries.map((one) => ({ name: one.key, value: one.value })) : [];
-  const setter = value.is === "call" ? (value.callee.at(-1) ?? "").replace(/^set_?/i, "") : "";
-  const set = value.is === "call" && value.arguments.length === 1 ? value.arguments.map((one) => ({ name: setter, value: one })) : [];
-  return [...own2, ...set, ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
-}
-function pairKey(path, name2) {
-  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
-}
-var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
-function ownHash({ datum }) {
-  const text3 = typeof datum === "string" ? (textOf(datum) ?? "").replace(/^["']|["']$/g, "").toLowerCase() : "";
-  return /^[0-9a-f]{32}$/.test(text3) && credentialWithHash(text3) === null && isRandom(text3) ? text3 : null;
-}
-function isRandom(hash3) {
-  const steps = Array.from(hash3).filter((digit3, index3) => index3 > 0 && Number.parseInt(digit3, 16) - Number.parseInt(hash3[index3 - 1] ?? "", 16) === 1).length;
-  return new Set(hash3).size >= 8 && steps < 10 && hash3.slice(0, 16) !== hash3.slice(16) && hash3 !== "d41d8cd98f00b204e9800998ecf8427e" && !/dead|beef|cafe|(.)\1{4}/.test(hash3);
-}
-function useOf(located, trace, hash3, { apiId, knowledge }) {
+function useOf(located, trace, hash3, { library, knowledge }) {
   const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
   const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
   const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
   const place2 = placeAt(root.path, root.line);
-  const steps = [...whole.through, located].map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
-  const trail = [{ place: place2, says: "an api_hash stands here" }, ...steps.filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
-  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), apiId, place: place2, reach: reach2, because, trail };
+  const passed = whole.through.map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
+  const last = { place: placeAt(located.path, located.binding.line), says: library ? `is handed to ${library.name} here` : "is used here" };
+  const trail = [{ place: place2, says: "an api_hash stands here" }, ...[...passed, last].filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
+  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), place: place2, reach: reach2, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -3202,11 +3802,15 @@ function sightingOf(hit, knowledge) {
   const steps = [
     { place: root, says: `${hit.credential.product} stands here` },
     ...passed,
-    ...judged.reach === "documentation" ? [] : [{ place: use, says: "is used here" }]
+    ...judged.reach === "documentation" ? [] : [{ place: use, says: useSays(hit.located, knowledge) }]
   ];
   const decided = judged.decidedAt && locatedPlace(judged.decidedAt);
   if (decided && judged.reach === "effective" && decided.path !== root.path) return { credential: hit.credential, place: decided, judgement: judged, trail: [{ place: decided, says: "sets the switch" }, ...steps] };
   return { credential: hit.credential, place: root, judgement: judged, trail: [...steps, ...decided && judged.reach !== "effective" ? [{ place: decided, says: "is written over here" }] : []] };
+}
+function useSays({ path, binding }, { librariesOf }) {
+  const library = libraryCalled(binding.value, librariesOf(path));
+  return library ? `is handed to ${library.name} here` : "is used here";
 }
 function spotPlace(spot) {
   return placeAt(spot.path, spot.line);
@@ -3265,8 +3869,8 @@ function mayReadSettings(path, bytes) {
 function settingsRead(path, text3) {
   if (!project.test(path)) return [];
   const names4 = /* @__PURE__ */ new Set();
-  for (let at2 = text3.indexOf(ending); at2 >= 0 && names4.size < mostNames; at2 = text3.indexOf(ending, at2 + 1)) {
-    names4.add((/[\w+.-]*$/.exec(text3.slice(Math.max(0, at2 - longestName), at2))?.[0] ?? "") + ending);
+  for (let at3 = text3.indexOf(ending); at3 >= 0 && names4.size < mostNames; at3 = text3.indexOf(ending, at3 + 1)) {
+    names4.add((/[\w+.-]*$/.exec(text3.slice(Math.max(0, at3 - longestName), at3))?.[0] ?? "") + ending);
   }
   return [...names4];
 }
@@ -3289,10 +3893,10 @@ function usesOf(sightings) {
   return furthest.sort((a, b) => compareReach(a.reach, b.reach) || comparePlaces(a.place, b.place) || (a.credential < b.credential ? -1 : 1));
 }
 function withoutWeaker(uses) {
-  const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf));
-  return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf(use)) || use.trail.some((step) => !strong.has(keyOf({ ...use, place: step.place }))));
+  const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf2));
+  return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf2(use)) || use.trail.some((step) => !strong.has(keyOf2({ ...use, place: step.place }))));
 }
-function keyOf({ credential, place: place2 }) {
+function keyOf2({ credential, place: place2 }) {
   return `${credential} ${place2.path}:${place2.line}`;
 }
 function useOf2([first3, ...rest]) {
@@ -3314,29 +3918,32 @@ function distinct(steps) {
 
 // src/detect/credentials/conclude.ts
 var prose = /(?<!cmakelists|meson_options)\.(?:md|mdx|markdown|rst|txt|adoc|org|diff|patch|log|csv|tsv|po|pot|strings)$|(?:^|\/)(?:readme|changelog|changes|license|legal|authors|news)[^/]*$/i;
-function conclude(surveys, tree) {
+async function conclude(surveys, tree, read2) {
   const files = new Map(surveys.map((one) => [one.file.path, one.survey]));
   const all = [...files].flatMap(([path, facts]) => facts.bindings.map((binding) => ({ path, binding })));
-  const names4 = createNames(all);
+  const importers = all.flatMap(({ path, binding: { value } }) => value.is === "import" ? [{ path, module: value.module }] : []);
+  const names4 = createNames(all, await readAliases(importers, () => new Set(tree.map(({ path }) => path)), read2));
   const overrides = createOverrides(all, names4);
   const evaluate = createEvaluator(names4, (located) => overrides.of(located)?.certainty !== "certain");
-  const hits = all.flatMap((located) => hitsIn(located, evaluate));
+  const librariesOf = createLibrariesOf(all);
+  const hits = all.flatMap((located) => hitsIn(located, evaluate, librariesOf));
   const publications = createPublications(files);
   const definitions4 = createDefinitions(files, publications);
-  const knowledge = knowledgeOf(files, surveys, { definitions: definitions4, overrides, publications, unread: unreadSettings(files, tree) });
+  const knowledge = knowledgeOf(files, surveys, { definitions: definitions4, overrides, publications, librariesOf, unread: unreadSettings(files, tree) });
   const sightings = [
     ...hits.map((hit) => sightingOf(hit, knowledge)),
     ...switchSightings(definitions4, knowledge),
     ...mentionSightings(files, hits, knowledge)
   ];
-  return [...usesOf(sightings), ...ownHashes(all, evaluate, knowledge), ...gapsOf(all, files, { evaluate, knowledge, tree }), ...unfollowed(files, hits, knowledge)];
+  return [...usesOf(sightings), ...ownHashes(all, { evaluate, knowledge }), ...gapsOf(all, files, { evaluate, knowledge, tree }), ...unfollowed(files, hits, knowledge)];
 }
 function knowledgeOf(files, surveys, joined4) {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]));
   const role = (path) => roles.get(path) ?? "first-party";
+  const isValue2 = (path) => files.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true;
   return {
     ...joined4,
-    roleOf: (path) => role(path) === "first-party" && prose.test(path) ? "documentation" : role(path),
+    roleOf: (path) => role(path) === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : role(path),
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
@@ -3361,18 +3968,18 @@ function embeddedIn(path) {
   if (/\.(?:vue|svelte|html?|astro)$/i.test(path)) return scriptsOf;
   return /\.ipynb$/i.test(path) ? cellsOf : null;
 }
-var script = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
+var script3 = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
 var attribute = /(?<![\w-])[:@]?([\w.:-]{0,40}(?:api|app)[_-]?hash)\s{0,3}=\s{0,3}"([^"]{1,200})"/gi;
 var field = /(?:name|id)="([\w.-]{0,40}(?:api|app)[_-]?hash)"[^<>]{0,200}?(?:value|content)="([^"]{1,200})"/gi;
 function scriptsOf(text3) {
   const parts = [];
   let end = 0;
-  for (const match of text3.matchAll(script)) {
+  for (const match of text3.matchAll(script3)) {
     const from = match.index + match[0].indexOf(">") + 1;
     parts.push(blank(text3.slice(end, from)), match[1] ?? "", ";");
     end = from + (match[1]?.length ?? 0);
   }
-  const around2 = text3.replace(script, (whole) => blank(whole));
+  const around2 = text3.replace(script3, (whole) => blank(whole));
   return { extension: "ts", text: parts.join(""), bindings: [...around2.matchAll(attribute), ...around2.matchAll(field)].map((match) => bound(match, around2)) };
 }
 function blank(text3) {
@@ -3388,12 +3995,12 @@ async function cellsOf(text3) {
   const root = parseTree(text3, []);
   const cells = (root && findNodeAtLocation(root, ["cells"])?.children) ?? [];
   const lines = [];
-  let [line, at2] = [0, 0];
+  let [line, at3] = [0, 0];
   for (const cell of cells) {
     const source = findNodeAtLocation(cell, ["source"]);
     if (!source || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
     for (const one of source.type === "array" ? source.children ?? [] : [source]) {
-      for (; at2 < one.offset; at2 += 1) if (text3.charCodeAt(at2) === 10) line += 1;
+      for (; at3 < one.offset; at3 += 1) if (text3.charCodeAt(at3) === 10) line += 1;
       place(lines, one, line);
     }
   }
@@ -3411,10 +4018,10 @@ function interpolate(text3, line) {
   const parts = [];
   let end = 0;
   for (const match of text3.matchAll(variable)) {
-    const [whole, github, braced2, otherwise, round2, plain4, percent2] = match;
+    const [whole, github, braced2, otherwise, round2, plain5, percent2] = match;
     if (match.index > end) parts.push({ is: "text", text: text3.slice(end, match.index), line });
     end = match.index + whole.length;
-    const name2 = braced2 ?? round2 ?? plain4 ?? percent2;
+    const name2 = braced2 ?? round2 ?? plain5 ?? percent2;
     if (github !== void 0) parts.push(githubExpression(github, line));
     else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
     else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line));
@@ -3438,13 +4045,13 @@ var longestExpression = 1e3;
 function alternative(source, line) {
   const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
   const [value = ""] = parts.slice(-1);
-  const asked3 = parts.slice(0, -1).join(" && ");
-  const condition = asked3 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked3.slice(0, 100) };
+  const asked4 = parts.slice(0, -1).join(" && ");
+  const condition = asked4 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked4.slice(0, 100) };
   return { condition, value: githubValue(value, line) };
 }
 function githubValue(source, line) {
-  const quoted = /^'([^']*)'$/.exec(source);
-  if (quoted) return { is: "text", text: quoted[1] ?? "", line };
+  const quoted2 = /^'([^']*)'$/.exec(source);
+  if (quoted2) return { is: "text", text: quoted2[1] ?? "", line };
   const variable4 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source);
   if (variable4) return { is: "name", path: [variable4[1] ?? ""] };
   return /^[\w.-]+$/.test(source) ? { is: "environment", name: source } : unknown;
@@ -3466,46 +4073,46 @@ var readCargoBuild = (text3) => [...text3.matchAll(setting)].map((match) => {
 var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
 var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
 function cmakeCondition(command) {
-  const words4 = [...command.arguments];
-  const text3 = `if(${words4.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
-  return { decided: "build", test: either(words4), holds: true, text: text3 };
+  const words5 = [...command.arguments];
+  const text3 = `if(${words5.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
+  return { decided: "build", test: either(words5), holds: true, text: text3 };
 }
-function either(words4) {
-  let left = both(words4);
-  while (words4[0]?.text === "OR") {
-    words4.shift();
-    left = { is: "operation", operator: "||", left, right: both(words4) };
+function either(words5) {
+  let left = both(words5);
+  while (words5[0]?.text === "OR") {
+    words5.shift();
+    left = { is: "operation", operator: "||", left, right: both(words5) };
   }
   return left;
 }
-function both(words4) {
-  let left = single(words4);
-  while (words4[0]?.text === "AND") {
-    words4.shift();
-    left = { is: "operation", operator: "&&", left, right: single(words4) };
+function both(words5) {
+  let left = single(words5);
+  while (words5[0]?.text === "AND") {
+    words5.shift();
+    left = { is: "operation", operator: "&&", left, right: single(words5) };
   }
   return left;
 }
-function single(words4) {
-  const word2 = words4.shift();
+function single(words5) {
+  const word2 = words5.shift();
   if (!word2) return unknown;
-  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words4), right: unknown };
+  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words5), right: unknown };
   if (word2.text === "(") {
-    const inside2 = either(words4);
-    if (words4[0]?.text === ")") words4.shift();
+    const inside2 = either(words5);
+    if (words5[0]?.text === ")") words5.shift();
     return inside2;
   }
   if (unary.has(word2.text)) {
-    const name2 = words4.shift();
+    const name2 = words5.shift();
     return word2.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
   }
-  return compared(word2, words4);
+  return compared(word2, words5);
 }
-function compared(word2, words4) {
+function compared(word2, words5) {
   const left = word2.quoted ? interpolate(word2.text, word2.line) : variableOf(word2);
-  if (!comparisons2.has(words4[0]?.text ?? "")) return left;
-  const operator = words4.shift()?.text ?? "";
-  const right = words4.shift();
+  if (!comparisons2.has(words5[0]?.text ?? "")) return left;
+  const operator = words5.shift()?.text ?? "";
+  const right = words5.shift();
   return { is: "operation", operator, left, right: right ? interpolate(right.text, right.line) : unknown };
 }
 function variableOf(word2) {
@@ -3539,35 +4146,35 @@ function cmakeCommands(text3) {
 function tokens(text3) {
   const found = [];
   const closings = /* @__PURE__ */ new Map();
-  let [at2, line] = [0, 1];
-  while (at2 < text3.length) {
-    const bracket = bracketAt(text3, at2, closings);
-    token.lastIndex = at2;
-    const plain4 = bracket ? null : token.exec(text3);
-    const source = bracket?.source ?? plain4?.[0] ?? "\n";
-    const kept = bracket ? bracket.kept : tokenOf(source, plain4?.[1]);
+  let [at3, line] = [0, 1];
+  while (at3 < text3.length) {
+    const bracket = bracketAt(text3, at3, closings);
+    token.lastIndex = at3;
+    const plain5 = bracket ? null : token.exec(text3);
+    const source = bracket?.source ?? plain5?.[0] ?? "\n";
+    const kept = bracket ? bracket.kept : tokenOf(source, plain5?.[1]);
     if (kept) found.push({ ...kept, line });
     line += source.split("\n").length - 1;
-    at2 += source.length;
+    at3 += source.length;
   }
   return found;
 }
-function tokenOf(source, quoted) {
-  if (quoted !== void 0) return { kind: "quoted", text: quoted };
+function tokenOf(source, quoted2) {
+  if (quoted2 !== void 0) return { kind: "quoted", text: quoted2 };
   if (source === "(" || source === ")") return { kind: "mark", text: source };
   return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
 }
-function bracketAt(text3, at2, closings) {
-  bracketOpen.lastIndex = at2;
-  const open = bracketOpen.exec(text3);
-  if (!open) return null;
-  const [start3, comment, equals = ""] = open;
+function bracketAt(text3, at3, closings) {
+  bracketOpen.lastIndex = at3;
+  const open3 = bracketOpen.exec(text3);
+  if (!open3) return null;
+  const [start3, comment, equals = ""] = open3;
   const closing = `]${equals}]`;
-  const from = at2 + start3.length;
+  const from = at3 + start3.length;
   const end = closings.get(closing) === -1 ? -1 : text3.indexOf(closing, from);
   closings.set(closing, end);
   if (end < 0) return null;
-  return { source: text3.slice(at2, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text3.slice(from, end) } };
+  return { source: text3.slice(at3, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text3.slice(from, end) } };
 }
 function unquote2(text3) {
   return text3.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
@@ -3577,18 +4184,18 @@ function unquote2(text3) {
 var definitions2 = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
 var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
 function readCmake(text3) {
-  const open = [];
+  const open3 = [];
   return cmakeCommands(text3).flatMap((command) => {
-    if (!branching.has(command.name)) return bindingsOf(command, open.flat());
-    branch(command, open);
+    if (!branching.has(command.name)) return bindingsOf(command, open3.flat());
+    branch(command, open3);
     return [];
   });
 }
-function branch(command, open) {
-  const before2 = command.name === "if" ? [] : open.pop() ?? [];
+function branch(command, open3) {
+  const before2 = command.name === "if" ? [] : open3.pop() ?? [];
   if (command.name === "endif") return;
   const failed = before2.map((one, index3) => index3 === before2.length - 1 ? { ...one, holds: !one.holds } : one);
-  open.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
+  open3.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
 }
 function bindingsOf(command, conditions) {
   const [name2, ...values4] = command.arguments;
@@ -3626,30 +4233,30 @@ function valueOf(argument2) {
 var assignment = /(?<![\w$.{-])(?:(-[DPe]\s*|--)|(?:export|set|setx|declare|local|readonly|typeset|ENV|ARG)\s+(?:-\w+\s+)?)?"?([A-Za-z_][\w.-]*)(?::[A-Z]+)?=("[^"]*"|'[^']*'|(?:\$\{\{[^}]*\}\}|[^\s"'`;&|)])*)/g;
 var flag = /(?<!\S)--([a-z][\w-]*)\s+("[^"]*"|'[^']*'|[^\s"'`;&|-][^\s"'`;&|]*)/g;
 var linked = /-X[\s=]+["']?([\w./-]+)\.(\w+)=("[^"]*"|'[^']*'|[^\s"']*)/g;
-var preset = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
+var preset2 = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
 var hash2 = /(?<![\w-])[0-9a-f]{32}(?![\w-])/gi;
 var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i;
 var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
 var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
 var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
-var longestLine3 = 4e3;
+var longestLine4 = 4e3;
 var anywhere = { line: 1, scope: [], conditions: [] };
 function readShell(text3, around2 = anywhere) {
-  const open = [];
+  const open3 = [];
   return text3.split("\n").flatMap((source, index3) => {
-    const code2 = source.slice(0, longestLine3).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const code2 = source.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
     const line = around2.line + index3;
-    if (closes.test(code2.trimStart())) open.pop();
-    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open);
-    const conditions = [...around2.conditions, ...open];
-    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open.push(shellCondition(code2));
+    if (closes.test(code2.trimStart())) open3.pop();
+    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open3);
+    const conditions = [...around2.conditions, ...open3];
+    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open3.push(shellCondition(code2));
     return bindingsIn(code2, { ...around2, line, conditions });
   });
 }
 function bindingsIn(code2, around2) {
-  const presets = [...code2.matchAll(preset)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around2.line), { ...around2, replaceable: name2 }));
+  const presets2 = [...code2.matchAll(preset2)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around2.line), { ...around2, replaceable: name2 }));
   const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around2.line), around2));
-  const found = [...presets, ...links2, ...assignmentsIn(code2, around2, 0)];
+  const found = [...presets2, ...links2, ...assignmentsIn(code2, around2, 0)];
   return found.length > 0 || speaks2.test(code2) ? found : loose(code2, around2);
 }
 function loose(code2, around2) {
@@ -3658,8 +4265,8 @@ function loose(code2, around2) {
 function assignmentsIn(code2, around2, depth) {
   const found = [];
   for (const match of [...code2.matchAll(assignment), ...code2.matchAll(flag)]) {
-    const [marked2, name2 = "", quoted = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
-    const value = unquote3(quoted);
+    const [marked2, name2 = "", quoted2 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
+    const value = unquote3(quoted2);
     const guarded2 = depth === 0 ? guardBefore(code2.slice(0, match.index)) : null;
     const here = guarded2 ? { ...around2, conditions: [...around2.conditions, guarded2] } : around2;
     const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, here, 1) : [];
@@ -3682,9 +4289,9 @@ function shellCondition(code2) {
   const parts = [...text3.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
   return { decided: "pipeline", test: { is: "opaque", parts }, holds: true, text: text3 };
 }
-function turn(open) {
-  const last = open.pop();
-  open.push(last ? { ...last, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
+function turn(open3) {
+  const last = open3.pop();
+  open3.push(last ? { ...last, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
 }
 
 // src/detect/credentials/formats/dockerfile.ts
@@ -3697,11 +4304,11 @@ var readDockerfile = (text3) => instructions(text3).flatMap((one) => {
 function instructions(text3) {
   const found = [];
   const lines = text3.replace(/\r/g, "").split("\n");
-  for (let at2 = 0; at2 < lines.length; at2++) {
-    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines[at2] ?? "");
-    const line = at2 + 1;
+  for (let at3 = 0; at3 < lines.length; at3++) {
+    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines[at3] ?? "");
+    const line = at3 + 1;
     const parts = [match?.[2] ?? ""];
-    while (match && /\\\s*$|^\s*#/.test(lines[at2] ?? "") && at2 + 1 < lines.length) parts.push(lines[++at2] ?? "");
+    while (match && /\\\s*$|^\s*#/.test(lines[at3] ?? "") && at3 + 1 < lines.length) parts.push(lines[++at3] ?? "");
     if (match) found.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line });
   }
   return found;
@@ -3718,10 +4325,10 @@ function pairs({ text: text3, line }) {
 
 // src/detect/credentials/formats/environment-file.ts
 var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
-var longestLine4 = 2e3;
+var longestLine5 = 2e3;
 function readEnvironmentFile(text3) {
   return text3.split(/\r?\n/).flatMap((source, index3) => {
-    const match = source.length > longestLine4 ? null : setting2.exec(source);
+    const match = source.length > longestLine5 ? null : setting2.exec(source);
     if (!match) return [];
     const [, name2 = "", double, single2, bare2] = match;
     const value = single2 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single2, line: index3 + 1 };
@@ -3731,15 +4338,15 @@ function readEnvironmentFile(text3) {
 
 // src/detect/credentials/formats/definitions-in.ts
 var flag2 = /^\s*(?:-D|\/D|--dart-define=|-P|-X\s+)\s*([A-Za-z_][\w./-]*)(?::\w+)?=([\s\S]*)$/;
-var plain2 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
-var mostDepth5 = 8;
+var plain3 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
+var mostDepth8 = 8;
 var mostFound = 200;
 function definitionsIn(value, where, bare2 = false) {
   const found = [];
   collect(value, 0);
   return found;
   function collect(one, depth) {
-    if (depth > mostDepth5 || found.length >= mostFound) return;
+    if (depth > mostDepth8 || found.length >= mostFound) return;
     const definition2 = one.is === "text" || one.is === "join" || one.is === "call" ? definitionOf(one, bare2) : null;
     if (definition2) found.push(bindingOf("defined", definition2.target, definition2.value, { ...where, line: one.is === "text" ? one.line : where.line }));
     else for (const part of partsOf(one)) collect(part, depth + 1);
@@ -3751,14 +4358,14 @@ function withoutDefinitions(call3) {
 function definitionOf(value, bare2) {
   if (value.is === "text") return fromText(value.text, value.line, [], bare2);
   if (value.is === "call") {
-    const pattern = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
-    return pattern ? fromText(pattern.text, pattern.line, value.arguments, bare2) : null;
+    const pattern2 = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
+    return pattern2 ? fromText(pattern2.text, pattern2.line, value.arguments, bare2) : null;
   }
   const [first3, ...rest] = value.is === "join" ? value.parts : [];
   return first3?.is === "text" ? fromText(first3.text, first3.line, rest, bare2) : null;
 }
 function fromText(text3, line, rest, bare2) {
-  const match = flag2.exec(text3) ?? (bare2 ? plain2.exec(text3) : null);
+  const match = flag2.exec(text3) ?? (bare2 ? plain3.exec(text3) : null);
   if (!match) return null;
   const [, name2 = "", start3 = ""] = match;
   const own2 = start3.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
@@ -3779,8 +4386,8 @@ var nix2 = { lineComment: "#", blockComments: true, interpolation: "$", plainQuo
 var ruby2 = { lineComment: "#", blockComments: false, interpolation: "#", plainQuotes: "'", blocks: "end" };
 
 // src/detect/credentials/formats/script/asked.ts
-function conditionOf(test, holds2 = true) {
-  return { decided: "run", test, holds: holds2, text: written3(test).slice(0, 100) };
+function conditionOf(test, holds3 = true) {
+  return { decided: "run", test, holds: holds3, text: written3(test).slice(0, 100) };
 }
 function written3(one) {
   switch (one.is) {
@@ -3874,21 +4481,21 @@ var eachName = "·";
 var appends = /* @__PURE__ */ new Set(["append", "push_back", "push_str", "writestring", "write", "appendstring", "appendline"]);
 function callOf(on, callee, all) {
   const given = withoutEncodings(all);
-  const plain4 = { is: "call", callee, on, arguments: given };
-  return formOf(plain4) ?? spelledOut(callee, given) ?? presetOf(plain4) ?? readOf(plain4) ?? defaultOf(plain4) ?? plain4;
+  const plain5 = { is: "call", callee, on, arguments: given };
+  return formOf(plain5) ?? spelledOut(callee, given) ?? presetOf2(plain5) ?? readOf(plain5) ?? defaultOf(plain5) ?? plain5;
 }
-function pathOf({ on, callee }) {
+function pathOf2({ on, callee }) {
   return on?.is === "name" ? [...on.path, ...callee] : callee;
 }
-function presetOf(call3) {
+function presetOf2(call3) {
   const given = call3.arguments;
   const name2 = call3.callee.at(-1) ?? "";
   const [first3, second] = given;
-  const named4 = given.map(namedDefault).find((one) => one !== null);
-  if (named4) return { is: "default", first: settingOf(first3, name2), otherwise: named4 };
+  const named5 = given.map(namedDefault).find((one) => one !== null);
+  if (named5) return { is: "default", first: settingOf(first3, name2), otherwise: named5 };
   const [, pointer, short] = flag3.exec(name2) ?? [null];
-  const preset2 = flag3.test(name2) && flags.test(pathOf(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
-  if (preset2) return { is: "default", first: settingOf(first3, name2), otherwise: preset2 };
+  const preset3 = flag3.test(name2) && flags.test(pathOf2(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
+  if (preset3) return { is: "default", first: settingOf(first3, name2), otherwise: preset3 };
   return name2 === "getattr" && given[2] ? { is: "default", first: settingOf(second, name2), otherwise: given[2] } : null;
 }
 function defaultOf({ on, callee, arguments: [first3, second] }) {
@@ -3901,21 +4508,26 @@ function defaultOf({ on, callee, arguments: [first3, second] }) {
 }
 function spelledOut(callee, [first3, second]) {
   const name2 = callee.at(-1);
-  if (name2 === "require" && first3?.is === "text" && !second) return { is: "import", module: first3.text, name: "default" };
+  const taken = first3?.is === "text" && !second ? takenFile(name2, first3.text) : null;
+  if (taken) return taken;
   if (name2 === "map" && callee.length === 1 && first3?.is === "name" && second) {
     return { is: "each", name: eachName, of: second, value: { is: "call", callee: first3.path, on: null, arguments: [{ is: "name", path: [eachName] }] } };
   }
   if (name2 !== "format" || first3?.is !== "text" || !/\{[A-Za-z_]\w*\}/.test(first3.text)) return null;
-  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at2) => at2 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
+  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at3) => at3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
   return { is: "join", parts };
+}
+function takenFile(name2, path) {
+  if (name2 === "require") return { is: "import", module: path, name: "default" };
+  return name2 === "include_str" || name2 === "include_bytes" ? contentOf(path) : null;
 }
 function isRead(path, first3, second) {
   const last = path.at(-1) ?? "";
   const name2 = last.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
   if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
   if (first3.is !== "text") return false;
-  const words4 = wordsOf(last);
-  if (words4.includes("env") && !words4.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
+  const words5 = wordsOf(last);
+  if (words5.includes("env") && !words5.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
   return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
 }
 function namedDefault(argument2) {
@@ -3926,7 +4538,7 @@ function settingOf(key, otherwise) {
 }
 function readOf(call3) {
   const [key, otherwise] = call3.arguments;
-  if (!key || !isRead(pathOf(call3), key, otherwise)) return null;
+  if (!key || !isRead(pathOf2(call3), key, otherwise)) return null;
   const read2 = key.is === "text" ? { is: "environment", name: key.text } : unknown;
   if (otherwise) return { is: "default", first: read2, otherwise };
   return key.is === "text" ? read2 : null;
@@ -3971,9 +4583,9 @@ function literalText(source) {
   if (raw) return raw[2] ?? "";
   const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source);
   if (fenced) return fenced[2] ?? "";
-  const quoted = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
-  if (!quoted) return source;
-  const [, quote4 = "", rest = ""] = quoted;
+  const quoted2 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
+  if (!quoted2) return source;
+  const [, quote4 = "", rest = ""] = quoted2;
   return unescape(rest.slice(0, rest.length - closingLength(quote4, rest)));
 }
 function closingLength(quote4, rest) {
@@ -4003,89 +4615,89 @@ function literalNumber(source) {
 // src/detect/credentials/formats/script/tokens.ts
 var mostTokens = 6e4;
 var word = /[A-Za-z_@][\w]*/y;
-var number2 = /\d[\w']*(?:\.\d+)?/y;
+var number3 = /\d[\w']*(?:\.\d+)?/y;
 var mark = /\?:|\?\.|\|\||&&|==|!=|<=|>=|\+=|=>|->|:=|\?\?|::|\/\/|[^\s]/y;
 var quote2 = /"""|'''|''|"|'|`/y;
 function tokensOf(text3, dialect) {
   const tokens2 = [];
-  let [at2, line, lineStart, spaced] = [0, 1, 0, false];
+  let [at3, line, lineStart, spaced] = [0, 1, 0, false];
   const take = (kind, source, live = false) => {
-    tokens2.push({ kind, source, line, column: at2 - lineStart, spaced, live });
+    tokens2.push({ kind, source, line, column: at3 - lineStart, spaced, live });
     spaced = false;
   };
   const advance = (to) => {
-    for (let next = text3.indexOf("\n", at2); next >= 0 && next < to; next = text3.indexOf("\n", next + 1)) {
+    for (let next = text3.indexOf("\n", at3); next >= 0 && next < to; next = text3.indexOf("\n", next + 1)) {
       line += 1;
       lineStart = next + 1;
     }
-    at2 = to;
+    at3 = to;
   };
-  while (at2 < text3.length && tokens2.length < mostTokens) {
-    const skipped = blankAt(text3, at2, dialect);
-    if (skipped > at2) {
+  while (at3 < text3.length && tokens2.length < mostTokens) {
+    const skipped = blankAt(text3, at3, dialect);
+    if (skipped > at3) {
       spaced = true;
       advance(skipped);
       continue;
     }
-    if (text3[at2] === "\n") {
+    if (text3[at3] === "\n") {
       take("break", "\n");
-      advance(at2 + 1);
+      advance(at3 + 1);
       continue;
     }
-    const literal2 = textAt(text3, at2, dialect);
-    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text3, at2);
+    const literal2 = textAt(text3, at3, dialect);
+    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text3, at3);
     take(kind, literal2?.inside ?? source, literal2?.live ?? false);
-    advance(at2 + source.length);
+    advance(at3 + source.length);
   }
   take("end", "");
   return tokens2;
 }
-function blankAt(text3, at2, { lineComment: lineComment2, blockComments }) {
-  if (text3.startsWith(lineComment2, at2)) {
-    const end = text3.indexOf("\n", at2);
+function blankAt(text3, at3, { lineComment: lineComment2, blockComments }) {
+  if (text3.startsWith(lineComment2, at3)) {
+    const end = text3.indexOf("\n", at3);
     return end < 0 ? text3.length : end;
   }
-  if (blockComments && text3.startsWith("/*", at2)) {
-    const end = text3.indexOf("*/", at2 + 2);
+  if (blockComments && text3.startsWith("/*", at3)) {
+    const end = text3.indexOf("*/", at3 + 2);
     return end < 0 ? text3.length : end + 2;
   }
-  if (text3[at2] === "\\" && /^\\\r?\n/.test(text3.slice(at2, at2 + 3))) return text3.indexOf("\n", at2) + 1;
-  return text3[at2] === " " || text3[at2] === "	" || text3[at2] === "\r" || text3[at2] === "\uFEFF" ? at2 + 1 : at2;
+  if (text3[at3] === "\\" && /^\\\r?\n/.test(text3.slice(at3, at3 + 3))) return text3.indexOf("\n", at3) + 1;
+  return text3[at3] === " " || text3[at3] === "	" || text3[at3] === "\r" || text3[at3] === "\uFEFF" ? at3 + 1 : at3;
 }
-function plainAt(text3, at2) {
-  for (const [kind, pattern] of [["name", word], ["number", number2], ["mark", mark]]) {
-    pattern.lastIndex = at2;
-    const match = pattern.exec(text3);
+function plainAt(text3, at3) {
+  for (const [kind, pattern2] of [["name", word], ["number", number3], ["mark", mark]]) {
+    pattern2.lastIndex = at3;
+    const match = pattern2.exec(text3);
     if (match) return [kind, match[0]];
   }
-  return ["mark", text3[at2] ?? ""];
+  return ["mark", text3[at3] ?? ""];
 }
-function textAt(text3, at2, dialect) {
-  quote2.lastIndex = at2;
-  const open = quote2.exec(text3)?.[0];
-  if (open === void 0) return null;
-  if (open === "''" && dialect.interpolation !== "$") return { source: open, inside: "", live: false };
-  if (open === "''" && dialect.plainQuotes !== "") return { source: open, inside: "", live: false };
-  const start3 = at2 + open.length;
-  const live = !dialect.plainQuotes.includes(open[0] ?? " ") && dialect.interpolation !== null;
-  const end = closingAt(text3, start3, open, live ? dialect.interpolation : null);
-  return { source: text3.slice(at2, end + open.length), inside: text3.slice(start3, end), live };
+function textAt(text3, at3, dialect) {
+  quote2.lastIndex = at3;
+  const open3 = quote2.exec(text3)?.[0];
+  if (open3 === void 0) return null;
+  if (open3 === "''" && dialect.interpolation !== "$") return { source: open3, inside: "", live: false };
+  if (open3 === "''" && dialect.plainQuotes !== "") return { source: open3, inside: "", live: false };
+  const start3 = at3 + open3.length;
+  const live = !dialect.plainQuotes.includes(open3[0] ?? " ") && dialect.interpolation !== null;
+  const end = closingAt(text3, start3, open3, live ? dialect.interpolation : null);
+  return { source: text3.slice(at3, end + open3.length), inside: text3.slice(start3, end), live };
 }
 var longestInside = 1e3;
-function closingAt(text3, start3, open, interpolation) {
-  for (let at2 = start3; at2 < text3.length; at2++) {
-    if (text3[at2] === "\\" && open !== "''") at2 += 1;
-    else if (interpolation !== null && text3[at2] === interpolation && text3[at2 + 1] === "{") at2 = closingBrace(text3, at2);
-    else if (text3.startsWith(open, at2)) return at2;
-    else if (text3[at2] === "\n" && open.length === 1 && open !== "`") return at2;
+function closingAt(text3, start3, open3, interpolation) {
+  for (let at3 = start3; at3 < text3.length; at3++) {
+    if (text3[at3] === "\\" && open3 !== "''") at3 += 1;
+    else if (interpolation !== null && text3[at3] === interpolation && text3[at3 + 1] === "{") at3 = closingBrace(text3, at3);
+    else if (text3.startsWith(open3, at3)) return at3;
+    else if (text3[at3] === "\n" && open3.length === 1 && open3 !== "`") return at3;
   }
   return text3.length;
 }
 function closingBrace(text3, from) {
   let depth = 0;
-  for (let at2 = from; at2 < Math.min(text3.length, from + longestInside) && text3[at2] !== "\n"; at2++) {
-    if (text3[at2] === "{") depth += 1;
-    if (text3[at2] === "}" && --depth === 0) return at2;
+  for (let at3 = from; at3 < Math.min(text3.length, from + longestInside) && text3[at3] !== "\n"; at3++) {
+    if (text3[at3] === "{") depth += 1;
+    if (text3[at3] === "}" && --depth === 0) return at3;
   }
   return from;
 }
@@ -4093,11 +4705,11 @@ var plainText2 = unescape;
 var plainNumber = literalNumber;
 
 // src/detect/credentials/formats/script/expressions.ts
-var mostDepth6 = 80;
+var mostDepth9 = 80;
 var infix = /* @__PURE__ */ new Set(["+", "%", "==", "!=", "&&", "||", "and", "in", "<", ">", "<=", ">=", "-", "*"]);
 var defaulting = /* @__PURE__ */ new Set(["?:", "??", "||", "or"]);
 function expression(cursor, blocks2) {
-  if (cursor.depth >= mostDepth6) {
+  if (cursor.depth >= mostDepth9) {
     cursor.at += 1;
     return unknown;
   }
@@ -4134,7 +4746,7 @@ function operators(cursor, blocks2) {
       skipBreaks(cursor);
       left = { is: "default", first: left, otherwise: unary2(cursor, blocks2) };
     } else if (isMark(next, "to", "as", ":") && next.kind === "name") {
-      left = named(left, cursor, blocks2);
+      left = named2(left, cursor, blocks2);
     } else if (next.kind !== "text" && infix.has(next.source)) {
       skipBreaks(cursor);
       cursor.at += 1;
@@ -4145,7 +4757,7 @@ function operators(cursor, blocks2) {
     }
   }
 }
-function named(left, cursor, blocks2) {
+function named2(left, cursor, blocks2) {
   const isEntry = isMark(peek(cursor), "to");
   cursor.at += 1;
   const right = unary2(cursor, blocks2);
@@ -4211,8 +4823,8 @@ function primary(cursor, blocks2) {
   if (isMark(token6, "{")) return braced(cursor, blocks2);
   cursor.at += 1;
   if (token6.kind === "number") {
-    const number3 = plainNumber(token6.source);
-    return number3 === null ? unknown : { is: "number", number: number3, line: token6.line };
+    const number4 = plainNumber(token6.source);
+    return number4 === null ? unknown : { is: "number", number: number4, line: token6.line };
   }
   return token6.kind === "name" ? { is: "name", path: [token6.source] } : unknown;
 }
@@ -4231,21 +4843,21 @@ function texts(cursor, blocks2) {
   return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
 function textOf2(token6, cursor, blocks2) {
-  const plain4 = { is: "text", text: plainText2(token6.source), line: token6.line };
+  const plain5 = { is: "text", text: plainText2(token6.source), line: token6.line };
   const sign = cursor.dialect.interpolation;
-  if (!token6.live || sign === null || !token6.source.includes(sign)) return plain4;
+  if (!token6.live || sign === null || !token6.source.includes(sign)) return plain5;
   const parts = [];
   let end = 0;
   const inside2 = sign === "#" ? /(?<!\\)#\{([^}]*)\}/g : /(?<!\\)\$(?:\{([^}]*)\}|([A-Za-z_][\w.]*))/g;
   for (const match of token6.source.matchAll(inside2)) {
     if (match.index > end) parts.push({ is: "text", text: plainText2(token6.source.slice(end, match.index)), line: token6.line });
     end = match.index + match[0].length;
-    parts.push(within(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
+    parts.push(within2(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
   }
   if (end < token6.source.length) parts.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
   return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
-function within(source, { line }, { dialect, depth }, blocks2) {
+function within2(source, { line }, { dialect, depth }, blocks2) {
   if (/^[A-Za-z_][\w.]*$/.test(source)) return { is: "name", path: source.split(".") };
   const tokens2 = tokensOf(source, dialect).map((token6) => ({ ...token6, line }));
   return expression({ dialect, tokens: tokens2, at: 0, depth: depth + 1 }, blocks2);
@@ -4313,11 +4925,11 @@ function isCommand(cursor, callee) {
   if (callee.is !== "name" || !next.spaced || next.kind === "break" || next.kind === "end") return false;
   return next.kind !== "mark" || next.source === "[";
 }
-function pathOf2(target) {
+function pathOf3(target) {
   if (target.is === "name") return target.path;
   if (target.is === "environment") return [target.name];
   if (target.is === "text") return [target.text];
-  if (target.is === "index" && target.key.is === "text") return [...pathOf2(target.of), target.key.text];
+  if (target.is === "index" && target.key.is === "text") return [...pathOf3(target.of), target.key.text];
   return [];
 }
 function assignmentAt(cursor) {
@@ -4326,7 +4938,7 @@ function assignmentAt(cursor) {
 }
 
 // src/detect/credentials/formats/script/statements.ts
-var mostDepth7 = 60;
+var mostDepth10 = 60;
 function readScript(text3, dialect, tool2) {
   const bindings = [];
   const frames = [];
@@ -4355,7 +4967,7 @@ function readScript(text3, dialect, tool2) {
     around2 = next;
     depth += 1;
     cursor.at += 1;
-    if (depth < mostDepth7) statements2(cursor);
+    if (depth < mostDepth10) statements2(cursor);
     skip(cursor, "}");
     depth -= 1;
     around2 = before2;
@@ -4365,13 +4977,13 @@ function readScript(text3, dialect, tool2) {
     else if (isMark(token6, "end", "endif", "endforeach") && dialect.blocks === "end") close2(cursor);
     else if (isMark(token6, "return")) returned(cursor, token6);
     else if (isFunction(cursor)) definition2(cursor);
-    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open(cursor, token6);
-    else plain4(cursor, token6);
+    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open3(cursor, token6);
+    else plain5(cursor, token6);
   }
   function bind(kind, target, value, line) {
     bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line, ...around2 }));
   }
-  function plain4(cursor, token6) {
+  function plain5(cursor, token6) {
     const declares3 = skipModifiers(cursor);
     const target = expression(cursor, blocks2);
     if (isMark(peek(cursor), ":") && target.is === "name") skipType(cursor);
@@ -4380,12 +4992,12 @@ function readScript(text3, dialect, tool2) {
       cursor.at += 1;
       skipBreaks(cursor);
       const value = withTrailingCondition(cursor, () => expression(cursor, blocks2));
-      assigned2({ target: pathOf2(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
+      assigned2({ target: pathOf3(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
       return;
     }
     const command = isCommand(cursor, target) ? commanded(cursor, target) : target;
     tellOf(command, token6);
-    if (dialect.blocks === "end" && skip(cursor, "do")) open(cursor, token6);
+    if (dialect.blocks === "end" && skip(cursor, "do")) open3(cursor, token6);
   }
   function assigned2({ target, kind, line }, operator, value) {
     if (target.length === 0) bind("bare", [], value, line);
@@ -4403,17 +5015,17 @@ function readScript(text3, dialect, tool2) {
     do {
       skipBreaks(cursor);
       const value = expression(cursor, blocks2);
-      given.push(skip(cursor, ":", "=>") ? { is: "record", entries: [{ key: pathOf2(value).join(".") || (value.is === "text" ? value.text : ""), value: expression(cursor, blocks2) }] } : value);
+      given.push(skip(cursor, ":", "=>") ? { is: "record", entries: [{ key: pathOf3(value).join(".") || (value.is === "text" ? value.text : ""), value: expression(cursor, blocks2) }] } : value);
     } while (skip(cursor, ","));
     return { is: "call", callee: callee.is === "name" ? callee.path : [], on: null, arguments: given };
   }
   function withTrailingCondition(cursor, read2) {
     const value = read2();
     if (dialect.blocks !== "end" || !isMark(peek(cursor), "if", "unless")) return value;
-    const holds2 = isMark(peek(cursor), "if");
+    const holds3 = isMark(peek(cursor), "if");
     cursor.at += 1;
     const condition = conditionOf(expression(cursor, blocks2));
-    return holds2 ? { is: "choice", condition, then: value, otherwise: unknown } : { is: "choice", condition, then: unknown, otherwise: value };
+    return holds3 ? { is: "choice", condition, then: value, otherwise: unknown } : { is: "choice", condition, then: unknown, otherwise: value };
   }
   function returned(cursor, token6) {
     cursor.at += 1;
@@ -4440,7 +5052,7 @@ function readScript(text3, dialect, tool2) {
     skip(cursor, ":");
     enter({ around: { ...around2, scope }, column: token6.column, condition: null });
   }
-  function open(cursor, token6) {
+  function open3(cursor, token6) {
     if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
     while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
     enter({ around: around2, column: token6.column, condition: null });
@@ -4488,9 +5100,9 @@ function readScript(text3, dialect, tool2) {
   }
   function framedBranch(cursor, token6, test, isElse) {
     skip(cursor, ":", "then");
-    const open2 = isElse ? frames.pop() : void 0;
-    const outer = open2?.around ?? around2;
-    const failed = open2?.condition ? [{ ...open2.condition, holds: !open2.condition.holds }] : [];
+    const open4 = isElse ? frames.pop() : void 0;
+    const outer = open4?.around ?? around2;
+    const failed = open4?.condition ? [{ ...open4.condition, holds: !open4.condition.holds }] : [];
     around2 = outer;
     enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
   }
@@ -4551,12 +5163,12 @@ function recordsIn(value, depth) {
   return value.is === "record" ? [value] : partsOf(value).flatMap((part) => recordsIn(part, depth + 1));
 }
 function debugCondition(scope) {
-  const at2 = scope.findIndex((part) => part === "buildTypes" || part === "productFlavors");
-  const name2 = at2 < 0 || at2 !== scope.length - 2 ? null : scope.at(-1);
+  const at3 = scope.findIndex((part) => part === "buildTypes" || part === "productFlavors");
+  const name2 = at3 < 0 || at3 !== scope.length - 2 ? null : scope.at(-1);
   const direct = /^(?:getByName|named|create|register|maybeCreate)$/;
-  const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at2 >= 0 && at2 === scope.length - 3 ? scope.at(-1) ?? null : null;
+  const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at3 >= 0 && at3 === scope.length - 3 ? scope.at(-1) ?? null : null;
   if (chosen === null || !wordsOf(chosen).some(isDebugWord)) return null;
-  return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at2] ?? ""}.${chosen}` };
+  return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at3] ?? ""}.${chosen}` };
 }
 var propertySources = /(?:propert|props|secrets?|local|keystore|env|config|settings)\w*$/i;
 var readers = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getintorthrow", "getorthrow", "getvalue", "property", "findproperty"]);
@@ -4583,12 +5195,12 @@ function isSource(of2) {
 // src/detect/credentials/formats/ini.ts
 var section = /^\s*\[([^\]]*)\]/;
 var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
-var longestLine5 = 2e4;
+var longestLine6 = 2e4;
 var readIni = (text3) => {
   let scope = [];
   return text3.split(/\r?\n/).flatMap((source, index3) => {
     const line = index3 + 1;
-    if (source.length > longestLine5 || /^\s*[;#]/.test(source)) return [];
+    if (source.length > longestLine6 || /^\s*[;#]/.test(source)) return [];
     const opened3 = section.exec(source);
     if (opened3) scope = [opened3[1] ?? ""];
     const match = opened3 ? null : setting3.exec(source);
@@ -4620,9 +5232,9 @@ function scalar(value, line) {
   return typeof value === "number" ? { is: "number", number: value, line } : null;
 }
 function createLineOf(text3) {
-  let [line, at2] = [1, 0];
+  let [line, at3] = [1, 0];
   return (offset) => {
-    for (; at2 < offset; at2 += 1) if (text3.charCodeAt(at2) === 10) line += 1;
+    for (; at3 < offset; at3 += 1) if (text3.charCodeAt(at3) === 10) line += 1;
     return line;
   };
 }
@@ -4631,13 +5243,13 @@ function createLineOf(text3) {
 var assignment2 = /^\s*(?:export\s+|override\s+|private\s+)*([A-Za-z_][\w.-]*)\s*(\?=|::?=|\+=|=)\s*(.*)$/;
 var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|=))/;
 var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
-var longestLine6 = 2e4;
+var longestLine7 = 2e4;
 var readMakefile = (text3) => {
-  const open = [];
+  const open3 = [];
   return logicalLines(text3).flatMap(({ source, line }) => {
-    if (source.length > longestLine6 || /^\s*#/.test(source)) return [];
-    if (isDirective(source, open)) return [];
-    const conditions = [...open];
+    if (source.length > longestLine7 || /^\s*#/.test(source)) return [];
+    if (isDirective(source, open3)) return [];
+    const conditions = [...open3];
     const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
     return match ? variable3(match, line, conditions) : readShell(source, { line, scope: [], conditions });
   });
@@ -4662,13 +5274,13 @@ function logicalLines(text3) {
   }
   return found;
 }
-function isDirective(source, open) {
+function isDirective(source, open3) {
   const match = conditional2.exec(source);
-  if (match) open.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
-  else if (/^\s*endif\b/.test(source)) open.pop();
+  if (match) open3.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
+  else if (/^\s*endif\b/.test(source)) open3.pop();
   else if (/^\s*else\b/.test(source)) {
-    const last = open.pop();
-    open.push(last ? { ...last, holds: !last.holds } : conditionOf2("else", ""));
+    const last = open3.pop();
+    open3.push(last ? { ...last, holds: !last.holds } : conditionOf2("else", ""));
   } else return false;
   return true;
 }
@@ -4684,40 +5296,40 @@ function conditionOf2(word2, rest) {
 // src/detect/credentials/formats/xml.ts
 var opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g;
 var attribute2 = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-var mostDepth8 = 200;
+var mostDepth11 = 200;
 var longestTag = 4e3;
 var entities = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
 function readElements(text3) {
   const root = { name: "", attributes: /* @__PURE__ */ new Map(), line: 1, text: "", textLine: 1, children: [] };
-  const open = [root];
+  const open3 = [root];
   let [end, line] = [0, 1];
   const pass = (to) => {
-    for (let at2 = text3.indexOf("\n", end); at2 >= 0 && at2 < to; at2 = text3.indexOf("\n", at2 + 1)) line += 1;
+    for (let at3 = text3.indexOf("\n", end); at3 >= 0 && at3 < to; at3 = text3.indexOf("\n", at3 + 1)) line += 1;
     end = to;
   };
   for (let match = opening.exec(text3); match; match = opening.exec(text3)) {
-    addText(open.at(-1) ?? root, decoded(text3.slice(end, match.index)), line);
+    addText(open3.at(-1) ?? root, decoded(text3.slice(end, match.index)), line);
     pass(match.index);
     const { end: after, cdata, tag: tag2 } = markupAt(text3, match);
-    if (cdata !== void 0) addText(open.at(-1) ?? root, cdata, line);
-    else if (tag2?.closes) close(open, tag2.name);
-    else if (tag2 && open.length < mostDepth8) {
-      open.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line, text: "", textLine: line, children: [] });
-      if (tag2.alone) close(open, tag2.name);
+    if (cdata !== void 0) addText(open3.at(-1) ?? root, cdata, line);
+    else if (tag2?.closes) close(open3, tag2.name);
+    else if (tag2 && open3.length < mostDepth11) {
+      open3.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line, text: "", textLine: line, children: [] });
+      if (tag2.alone) close(open3, tag2.name);
     }
     pass(after);
     opening.lastIndex = after;
   }
-  addText(open.at(-1) ?? root, decoded(text3.slice(end)), line);
-  while (open.length > 1) close(open, open.at(-1)?.name ?? "");
+  addText(open3.at(-1) ?? root, decoded(text3.slice(end)), line);
+  while (open3.length > 1) close(open3, open3.at(-1)?.name ?? "");
   return root.children;
 }
 function markupAt(text3, match) {
   const [start3, slash3, name2] = match;
   const from = match.index + start3.length;
   const until = (mark2) => {
-    const at2 = text3.indexOf(mark2, from);
-    return at2 < 0 ? text3.length : at2;
+    const at3 = text3.indexOf(mark2, from);
+    return at3 < 0 ? text3.length : at3;
   };
   if (start3 === "<!--") return { end: Math.min(text3.length, until("-->") + 3) };
   if (start3 === "<![CDATA[") return { end: Math.min(text3.length, until("]]>") + 3), cdata: text3.slice(from, until("]]>")) };
@@ -4728,9 +5340,9 @@ function markupAt(text3, match) {
 }
 function closingOf(text3, from) {
   let quote4 = null;
-  for (let at2 = from; at2 < Math.min(text3.length, from + longestTag); at2++) {
-    const char = text3[at2] ?? "";
-    if (quote4 === null && char === ">") return at2;
+  for (let at3 = from; at3 < Math.min(text3.length, from + longestTag); at3++) {
+    const char = text3[at3] ?? "";
+    if (quote4 === null && char === ">") return at3;
     if (char === quote4) quote4 = null;
     else if (quote4 === null && (char === '"' || char === "'")) quote4 = char;
   }
@@ -4740,12 +5352,12 @@ function addText(into, text3, line) {
   if (into.text.trim() === "") into.textLine = line + (/^\s*\n/.test(text3) ? text3.slice(0, text3.search(/\S|$/)).split("\n").length - 1 : 0);
   into.text += text3;
 }
-function close(open, name2) {
-  const at2 = open.findLastIndex((one) => one.name === name2);
-  if (at2 < 1) return;
-  for (let closed = open.pop(); closed; closed = open.pop()) {
-    open.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
-    if (open.length <= at2) return;
+function close(open3, name2) {
+  const at3 = open3.findLastIndex((one) => one.name === name2);
+  if (at3 < 1) return;
+  for (let closed = open3.pop(); closed; closed = open3.pop()) {
+    open3.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
+    if (open3.length <= at3) return;
   }
 }
 function attributesIn(source) {
@@ -4766,14 +5378,14 @@ var values = ["value", "android:value", "val", "v", "defaultValue"];
 var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOptions)$/;
 function elementBindings(element, around2) {
   if (element.name === "dict") return dictionary(element, around2);
-  const inside2 = { ...around2, conditions: [...around2.conditions, ...conditionOf3(element)], path: [...around2.path, keyOf2(element) ?? element.name] };
+  const inside2 = { ...around2, conditions: [...around2.conditions, ...conditionOf3(element)], path: [...around2.path, keyOf3(element) ?? element.name] };
   return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child) => elementBindings(child, inside2))];
 }
-function keyOf2(element) {
+function keyOf3(element) {
   return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
 }
 function attributeBindings(element, around2) {
-  const key = keyOf2(element);
+  const key = keyOf3(element);
   return [...element.attributes].flatMap(([name2, value]) => {
     if (keys.includes(name2) || name2 === "Condition") return [];
     const target = key !== null && values.includes(name2) ? [key] : [name2];
@@ -4785,15 +5397,15 @@ function textBindings(element, around2) {
   if (text3 === "" || element.children.length > 0) return [];
   const { conditions, path } = around2;
   if (definitionLists.test(name2)) return definitions3(text3, line, conditions);
-  const own2 = /^(?:value|string|default|text)$/i.test(name2) && keyOf2(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
+  const own2 = /^(?:value|string|default|text)$/i.test(name2) && keyOf3(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
   const target = around2.resources ? ["R", name2, own2] : [own2];
   return [bindingOf(around2.resources ? "defined" : "initial", target, interpolate(text3, line), { line, conditions })];
 }
 function definitions3(text3, line, conditions) {
   return text3.split(/[;\n]/).flatMap((source, index3, all) => {
     const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source);
-    const at2 = line + (text3.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
-    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at2), { line: at2, conditions })] : [];
+    const at3 = line + (text3.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at3), { line: at3, conditions })] : [];
   });
 }
 function dictionary(element, around2) {
@@ -4839,10 +5451,10 @@ var readProperties = async (text3, path) => {
 
 // src/detect/credentials/formats/qmake.ts
 var assignment3 = /^\s*([A-Za-z_][\w.]*)\s*(\+=|\*=|=|~=)\s*(.*)$/;
-var longestLine7 = 2e4;
+var longestLine8 = 2e4;
 var readQmake = (text3) => {
   const state = { open: [], continued: null };
-  return text3.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine7 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
+  return text3.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine8 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
 };
 function lineBindings(source, line, state) {
   const code2 = source.replace(/\\$/, "").trim();
@@ -4855,32 +5467,32 @@ function lineBindings(source, line, state) {
   const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
   return values2(name2, match ? match[3] ?? "" : code2, line, conditions);
 }
-function openScopes(code2, open) {
+function openScopes(code2, open3) {
   const match = /^(.*?)\s*\{\s*(.*)$/.exec(code2);
   const opens2 = match !== null && !assignment3.test(match[1] ?? "");
-  if (code2.startsWith("}")) turn2(open, code2);
-  else if (opens2) open.push(conditionOf4(match[1] ?? ""));
+  if (code2.startsWith("}")) turn2(open3, code2);
+  else if (opens2) open3.push(conditionOf4(match[1] ?? ""));
   return opens2 ? match[2] ?? "" : code2;
 }
 function guarded(code2) {
   const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code2);
   return match ? [match[1] ?? "", match[2] ?? ""] : [null, code2];
 }
-function turn2(open, code2) {
-  const last = open.pop();
-  if (last && code2.includes("else")) open.push({ ...last, holds: !last.holds });
+function turn2(open3, code2) {
+  const last = open3.pop();
+  if (last && code2.includes("else")) open3.push({ ...last, holds: !last.holds });
 }
 function values2(name2, source, line, conditions) {
-  const plain4 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
-  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain4, line), { line, conditions })];
-  return (plain4.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
+  const plain5 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
+  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain5, line), { line, conditions })];
+  return (plain5.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word2);
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line), { line, conditions })] : [];
   });
 }
 function conditionOf4(source) {
-  const words4 = source.match(/[A-Za-z_]\w*/g) ?? [];
-  const parts = words4.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
+  const words5 = source.match(/[A-Za-z_]\w*/g) ?? [];
+  const parts = words5.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
   return { decided: "run", test: { is: "opaque", parts: platform3.test(source) ? [] : parts }, holds: true, text: source.slice(0, 100) || "scope" };
 }
 var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
@@ -4963,7 +5575,7 @@ function conditionsIn(list, around2, depth) {
     const [test, then, otherwise] = one.is === "list" ? one.entries : [];
     if (test?.is !== "text" || !then) return entriesIn2(one, around2, depth + 1);
     const condition = conditionOf5(test.text);
-    const under2 = (holds2) => ({ ...around2, conditions: [...around2.conditions, { ...condition, holds: holds2 }] });
+    const under2 = (holds3) => ({ ...around2, conditions: [...around2.conditions, { ...condition, holds: holds3 }] });
     return [...entriesIn2(then, under2(true), depth + 1), ...otherwise ? entriesIn2(otherwise, under2(false), depth + 1) : []];
   });
 }
@@ -4990,14 +5602,14 @@ function asOption(value, depth) {
 
 // src/detect/credentials/formats/toml.ts
 var environments = /* @__PURE__ */ new Set(["env", "environment", "vars", "variables", "envs", "build-args"]);
-var mostDepth9 = 60;
+var mostDepth12 = 60;
 async function readToml(text3) {
   const { parse } = await import("./vendor/smol-toml.js");
   const lineOf4 = createLineOf2(text3);
   return leaves2(parse(text3), [], lineOf4);
 }
 function leaves2(value, path, lineOf4) {
-  if (path.length > mostDepth9) return [];
+  if (path.length > mostDepth12) return [];
   if (Array.isArray(value)) return value.flatMap((one, index3) => leaves2(one, [...path, String(index3)], lineOf4));
   if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.entries(value).flatMap(([key2, one]) => leaves2(one, [...path, key2], lineOf4));
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return [];
@@ -5012,35 +5624,35 @@ function createLineOf2(text3) {
   return (key, value) => {
     const begin = value.slice(0, 12);
     const both2 = lines.findIndex((line) => line.includes(key) && line.includes(begin));
-    const at2 = both2 >= 0 ? both2 : lines.findIndex((line) => line.includes(begin));
-    return at2 >= 0 ? at2 + 1 : Math.max(0, lines.findIndex((line) => line.includes(key))) + 1;
+    const at3 = both2 >= 0 ? both2 : lines.findIndex((line) => line.includes(begin));
+    return at3 >= 0 ? at3 + 1 : Math.max(0, lines.findIndex((line) => line.includes(key))) + 1;
   };
 }
 
 // src/detect/credentials/formats/windows-shell.ts
-var longestLine8 = 4e3;
+var longestLine9 = 4e3;
 var powerAssignment = /(?<![\w.-])\$(?:(env|script|global|local):)?(\w+)\s*=(?!=)\s*("[^"]*"|'[^']*')/gi;
 var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']*')/gi;
 var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
 var opening2 = /\bif\s*\(\s*(.*?)\)?\s*\{\s*(.*)$/i;
 var readPowerShell = (text3) => {
-  const open = [];
-  const [start3, end] = parameters(text3);
+  const open3 = [];
+  const [start3, end] = parameters2(text3);
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine8).replace(/(?:^|\s)#.*$/, "");
+    const code2 = raw.slice(0, longestLine9).replace(/(?:^|\s)#.*$/, "");
     const line = index3 + 1;
-    const asked3 = opening2.exec(code2);
-    if (/^\s*\}/.test(code2)) open.pop();
-    const conditions = [...open, ...asked3 ? [conditionOf6(asked3[1] ?? "")] : []];
-    if (asked3 && !code2.trimEnd().endsWith("}")) open.push(conditionOf6(asked3[1] ?? ""));
-    else if (!asked3 && /\{\s*$/.test(code2)) open.push(always);
+    const asked4 = opening2.exec(code2);
+    if (/^\s*\}/.test(code2)) open3.pop();
+    const conditions = [...open3, ...asked4 ? [conditionOf6(asked4[1] ?? "")] : []];
+    if (asked4 && !code2.trimEnd().endsWith("}")) open3.push(conditionOf6(asked4[1] ?? ""));
+    else if (!asked4 && /\{\s*$/.test(code2)) open3.push(always);
     const isParameter = line >= start3 && line <= end;
     const own2 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line), { line, conditions, replaceable: isParameter ? name2 : null }));
     const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line), { line, conditions }));
     return [...own2, ...set, ...own2.length + set.length > 0 ? [] : readShell(code2, { line, scope: [], conditions })];
   });
 };
-function parameters(text3) {
+function parameters2(text3) {
   const start3 = /^\s*param\s*\(/im.exec(text3);
   if (!start3) return [0, -1];
   const from = text3.slice(0, start3.index + start3[0].length).split("\n").length;
@@ -5048,21 +5660,21 @@ function parameters(text3) {
   return [from, close2 ? from + text3.slice(start3.index + start3[0].length).slice(0, close2.index).split("\n").length : from];
 }
 var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
-function powerValue(quoted, line) {
-  const text3 = quoted.slice(1, -1);
-  return quoted.startsWith("'") ? { is: "text", text: text3, line } : interpolate(text3.replace(/\$(?:env|script):/gi, "$"), line);
+function powerValue(quoted2, line) {
+  const text3 = quoted2.slice(1, -1);
+  return quoted2.startsWith("'") ? { is: "text", text: text3, line } : interpolate(text3.replace(/\$(?:env|script):/gi, "$"), line);
 }
 var readBatch = (text3) => {
-  const open = [];
+  const open3 = [];
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine8).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const code2 = raw.slice(0, longestLine9).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line = index3 + 1;
-    if (/^\s*\)/.test(code2)) open.pop();
-    const asked3 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
-    const condition = asked3 ? conditionOf6(asked3[1] ?? "") : null;
-    const conditions = [...open, ...condition ? [condition] : []];
-    if (condition && /\(\s*$/.test(code2)) open.push(condition);
-    return readShell(asked3 ? asked3[2] ?? "" : code2, { line, scope: [], conditions });
+    if (/^\s*\)/.test(code2)) open3.pop();
+    const asked4 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked4 ? conditionOf6(asked4[1] ?? "") : null;
+    const conditions = [...open3, ...condition ? [condition] : []];
+    if (condition && /\(\s*$/.test(code2)) open3.push(condition);
+    return readShell(asked4 ? asked4[2] ?? "" : code2, { line, scope: [], conditions });
   });
 };
 function conditionOf6(source) {
@@ -5072,50 +5684,50 @@ function conditionOf6(source) {
 
 // src/detect/credentials/formats/open-step.ts
 var token2 = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[{}()=;,]|[^\s{}()=;,"]+|\n/g;
-var mostDepth10 = 40;
+var mostDepth13 = 40;
 function openStep(text3) {
   const tokens2 = [];
   let line = 1;
   for (const [source] of text3.matchAll(token2)) {
     if (source !== "\n" && !source.startsWith("/*") && !source.startsWith("//")) tokens2.push({ source, line });
-    for (let at3 = source.indexOf("\n"); at3 >= 0; at3 = source.indexOf("\n", at3 + 1)) line += 1;
+    for (let at4 = source.indexOf("\n"); at4 >= 0; at4 = source.indexOf("\n", at4 + 1)) line += 1;
   }
-  let at2 = 0;
+  let at3 = 0;
   function value(depth) {
-    const next = tokens2[at2++] ?? { source: "", line };
-    if (depth < mostDepth10 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
-    if (depth < mostDepth10 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
-    return { value: plain3(next.source), line: next.line };
+    const next = tokens2[at3++] ?? { source: "", line };
+    if (depth < mostDepth13 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
+    if (depth < mostDepth13 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
+    return { value: plain4(next.source), line: next.line };
   }
   function entries(depth, close2) {
     const found = [];
-    while (at2 < tokens2.length && tokens2[at2]?.source !== close2) {
-      const before2 = at2;
+    while (at3 < tokens2.length && tokens2[at3]?.source !== close2) {
+      const before2 = at3;
       const first3 = value(depth + 1);
-      if (close2 === "}" && tokens2[at2]?.source === "=") {
-        at2 += 1;
+      if (close2 === "}" && tokens2[at3]?.source === "=") {
+        at3 += 1;
         found.push([typeof first3.value === "string" ? first3.value : "", value(depth + 1)]);
       } else {
         found.push(["", first3]);
       }
-      while (tokens2[at2]?.source === ";" || tokens2[at2]?.source === ",") at2 += 1;
-      if (at2 === before2) at2 += 1;
+      while (tokens2[at3]?.source === ";" || tokens2[at3]?.source === ",") at3 += 1;
+      if (at3 === before2) at3 += 1;
     }
-    at2 += 1;
+    at3 += 1;
     return found;
   }
   return tokens2.length === 0 ? null : value(0);
 }
-function plain3(source) {
+function plain4(source) {
   return source.startsWith('"') ? source.slice(1, -1).replace(/\\(["\\])/g, "$1") : source;
 }
 
 // src/detect/credentials/formats/xcode.ts
 var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
 var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
-var longestLine9 = 2e4;
+var longestLine10 = 2e4;
 var readXcconfig = (text3, path) => text3.split(/\r?\n/).flatMap((source, index3) => {
-  const match = source.length > longestLine9 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+  const match = source.length > longestLine10 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
   if (!match) return [];
   const [, name2 = "", selectors2 = "", value = ""] = match;
   const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
@@ -5134,8 +5746,8 @@ function member2(node, key) {
   return node && typeof node.value !== "string" ? node.value.find(([name2]) => name2 === key)?.[1] : void 0;
 }
 function bindingsOf2(node) {
-  const script2 = member2(node, "shellScript");
-  if (typeof script2?.value === "string") return readShell(script2.value.replace(/\\n/g, "\n"), { line: script2.line, scope: [], conditions: [] }).map((one) => ({ ...one, line: script2.line }));
+  const script4 = member2(node, "shellScript");
+  if (typeof script4?.value === "string") return readShell(script4.value.replace(/\\n/g, "\n"), { line: script4.line, scope: [], conditions: [] }).map((one) => ({ ...one, line: script4.line }));
   const settings6 = member2(node, "buildSettings");
   if (!settings6 || typeof settings6.value === "string") return [];
   const name2 = member2(node, "name");
@@ -5147,13 +5759,13 @@ function bindingsOf2(node) {
 }
 function settingBindings(name2, value, line, conditions) {
   if (!definitionSettings.test(name2)) return [bindingOf("defined", [name2], interpolate(unquoted3(value), line), { line, conditions })];
-  return words2(value).flatMap((word2) => {
+  return words3(value).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(word2);
     const text3 = interpolate(unquoted3(match?.[2] ?? "1"), line);
     return match ? [bindingOf("defined", [match[1] ?? ""], text3, { line, conditions })] : [];
   });
 }
-function words2(value) {
+function words3(value) {
   return value.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
 }
 function unquoted3(value) {
@@ -5168,27 +5780,32 @@ function fileName(path) {
 }
 
 // src/detect/credentials/formats/yaml.ts
-var mostDepth11 = 60;
+var mostDepth14 = 60;
 var environments2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
+var mostFollowed = 200;
+var definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/;
 var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
 var readYaml = async (text3, path) => {
   const yaml2 = await import("./vendor/yaml.js");
   const lines = new yaml2.LineCounter();
   const documents2 = yaml2.parseAllDocuments(text3, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
   const scopeOf2 = jobsIn(path);
-  return [...documents2].flatMap((document) => createWalk(yaml2, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf: scopeOf2 }).bindings());
+  return [...documents2].flatMap((document) => createWalk(yaml2, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
 };
-function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2 }) {
+function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2, hasJobs }) {
   const bindings = [];
+  const taken = takenIn(yaml2, document);
+  const within3 = /* @__PURE__ */ new Set();
+  let followed = 0;
   function walk(node, around2) {
-    if (around2.path.length > mostDepth11) return;
+    if (around2.path.length > mostDepth14 || isKept2(node, around2.path)) return;
     if (yaml2.isAlias(node)) {
       alias(node, around2);
     } else if (yaml2.isSeq(node)) {
       node.items.forEach((item, index3) => walk(item, { ...around2, path: [...around2.path, String(index3)] }));
     } else if (yaml2.isMap(node)) {
       const when = node.items.flatMap(conditionIn);
-      for (const pair2 of node.items) walk(pair2.value, { path: [...around2.path, keyOf3(pair2)], conditions: [...around2.conditions, ...when] });
+      for (const pair2 of node.items) walk(pair2.value, { path: [...around2.path, keyOf4(pair2)], conditions: [...around2.conditions, ...when] });
     } else if (yaml2.isScalar(node)) {
       scalar3(node.value, node.range?.[0] ?? 0, { ...around2, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
     }
@@ -5196,6 +5813,16 @@ function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2 }) {
   function alias(node, around2) {
     const target = node.resolve(document);
     if (yaml2.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around2, block: false });
+    if (!target || yaml2.isScalar(target) || within3.has(target) || followed >= mostFollowed) return;
+    followed += 1;
+    within3.add(target);
+    walk(target, { ...around2, path: around2.path.at(-1) === "<<" ? around2.path.slice(0, -1) : around2.path });
+    within3.delete(target);
+  }
+  function isKept2(node, path) {
+    if (!yaml2.isMap(node) || node.anchor === void 0 || !hasJobs || within3.has(node) || !taken.has(node.anchor)) return false;
+    const job = scopeOf2(path)[1];
+    return job === void 0 ? path[0] !== "variables" : job.startsWith(".");
   }
   function scalar3(value, offset, around2) {
     const { path, conditions } = around2;
@@ -5217,11 +5844,16 @@ function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2 }) {
     }
   };
   function conditionIn(pair2) {
-    if (keyOf3(pair2) !== "if" || !yaml2.isScalar(pair2.value)) return [];
+    if (keyOf4(pair2) !== "if" || !yaml2.isScalar(pair2.value)) return [];
     return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
   }
 }
-function keyOf3(pair2) {
+function takenIn(yaml2, document) {
+  const names4 = /* @__PURE__ */ new Set();
+  yaml2.visit(document, { Alias: (_, { source }) => void names4.add(source) });
+  return names4;
+}
+function keyOf4(pair2) {
   const key = pair2.key;
   return typeof key === "object" && key !== null && "value" in key ? String(key.value) : String(key);
 }
@@ -5260,7 +5892,7 @@ var readers2 = [
   [/\.(?:ini|cfg|conf|desktop|service|tscn|tres|godot|import)$|(?:^|\/)\.(?:npmrc|gitconfig|editorconfig)$/, readIni],
   [/\.(?:sh|bash|zsh|fish|envrc|spec|ebuild|install|tfvars|hcl)$|(?:^|\/)(?:\.envrc|(?:pkg|apk)build|template|configure|gradlew|procfile)$/, (text3) => readShell(text3)]
 ];
-var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild]];
+var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild], [/\.go$/, embeddedBindings]];
 function readerFor(path) {
   return find(readers2, path);
 }
@@ -5269,19 +5901,19 @@ function readerBeside(path) {
 }
 function find(list, path) {
   const name2 = path.toLowerCase();
-  return list.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
+  return list.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
 }
 
 // src/languages/syntax/table.ts
-function partOf(node, part, holds2) {
-  return typeof part === "string" ? node.field(part) : node.children.filter(holds2).at(part) ?? null;
+function partOf(node, part, holds3) {
+  return typeof part === "string" ? node.field(part) : node.children.filter(holds3).at(part) ?? null;
 }
 function plainName(node) {
   return node.children.length === 0 ? node.text : null;
 }
-var nothing2 = { as: "nothing" };
+var nothing3 = { as: "nothing" };
 function noValues(...kinds2) {
-  return Object.fromEntries(kinds2.map((kind) => [kind, nothing2]));
+  return Object.fromEntries(kinds2.map((kind) => [kind, nothing3]));
 }
 function each(shape, ...kinds2) {
   return Object.fromEntries(kinds2.map((kind) => [kind, shape]));
@@ -5419,32 +6051,97 @@ var csharp2 = {
   }
 };
 
-// src/languages/syntax/dart-tree.ts
-var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
-var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
-var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
-var longest2 = 2e4;
-function dartTree(node) {
-  if (node.kind === "string_literal") return adjacentLiterals(node);
+// src/languages/syntax/arrange.ts
+var arrangedShapes = {
+  "(piece)": { as: "fragment" },
+  "(template)": { as: "template" },
+  "(name)": { as: "name" },
+  "(member)": { as: "member", of: "of", name: "name" },
+  "(index)": { as: "index", of: "of", key: "key" },
+  "(binary)": { as: "binary", left: "left", operator: "operator", right: "right" },
+  "(unary)": { as: "unary", operand: "operand" },
+  "(default)": { as: "default", first: "first", otherwise: "otherwise" },
+  "(call)": { as: "call", callee: "callee", arguments: "arguments" },
+  "(method)": { as: "call", callee: "callee", on: "on", arguments: "arguments" },
+  "(list)": { as: "list" },
+  "(record)": { as: "record" },
+  "(entry)": { as: "entry", key: "key", value: "value" },
+  "(inner)": { as: "inner" },
+  "(declaration)": { as: "declares", name: "name", value: "value" },
+  "(parameter)": { as: "parameter", name: "name", value: "value" },
+  "(parameters)": { as: "parameters" },
+  "(assignment)": { as: "assigns", left: "left", operator: "operator", right: "right" },
+  "(function)": { as: "scope", name: "name", scope: "function" },
+  "(value block)": { as: "block", last: "returned" },
+  "(return)": { as: "returns" },
+  "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
+  "(case)": { as: "case" }
+};
+function arranged(kind, from, parts, children) {
+  return {
+    kind,
+    line: from.line,
+    endLine: from.endLine,
+    fieldName: from.fieldName,
+    get text() {
+      return from.text;
+    },
+    children: children ?? Object.values(parts).filter((part) => part !== null),
+    field: (name2) => parts[name2] ?? null
+  };
+}
+function leaf(kind, from, text3) {
+  return { kind, text: text3, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
+}
+function childOf(node, ...kinds2) {
+  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
+}
+function view(raw, arrange2) {
+  const node = arrange2(raw);
+  return viewed(node, {
+    children: () => node.children.map((child) => view(child, arrange2)),
+    field(name2) {
+      const part = partOf2(node, name2);
+      return part && view(part, arrange2);
+    }
+  });
+}
+function viewed(node, parts) {
   let children = null;
   return {
     kind: node.kind,
-    fieldName: null,
     get line() {
       return node.line;
     },
     get endLine() {
       return node.endLine;
     },
+    get fieldName() {
+      return node.fieldName;
+    },
     get text() {
       return node.text;
     },
     get children() {
-      children ??= inOrder(node.children);
+      children ??= parts.children();
       return children;
     },
-    field: (name2) => fieldOf(node, name2)
+    field: parts.field
   };
+}
+function partOf2(node, name2) {
+  if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
+  return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
+}
+
+// src/languages/syntax/dart-tree.ts
+var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
+var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
+var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+var longest4 = 2e4;
+function dartTree(node) {
+  if (node.kind === "string_literal") return adjacentLiterals(node);
+  return viewed(node, { children: () => inOrder(node.children), field: (name2) => fieldOf(node, name2) });
 }
 function fieldOf(node, name2) {
   if (name2 === "operator") return node.children.find((child2) => child2.kind.endsWith("_operator")) ?? node.field(name2) ?? operatorOf(node);
@@ -5484,9 +6181,9 @@ function selected(on, selector) {
 function functionOf(head, body2) {
   const signature = head.field("name") ? head : head.children.find((child) => child.field("name")) ?? head;
   const name2 = signature.field("name");
-  const parameters3 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
+  const parameters4 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
   const inside2 = bodyOf(body2);
-  return made("dart_function", head, { text: head.text, children: [...parameters3, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
+  return made("dart_function", head, { text: head.text, children: [...parameters4, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
 }
 function bodyOf(body2) {
   return body2 ? inOrder(body2.children).at(-1) ?? null : null;
@@ -5509,18 +6206,18 @@ function cascaded(section2) {
   return value ? made("dart_cascade", section2, { text: section2.text, fields: { left: dartTree(name2), operator: made("operator", name2, { text: "=" }), right: value } }) : dartTree(section2);
 }
 function adjacentLiterals(node) {
-  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest2).match(literal) ?? [];
+  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest4).match(literal) ?? [];
   if (pieces2.length > 1) return made("strings", node, { text: node.text, children: pieces2.map((text3) => made("string_literal", node, { text: text3 })) });
   return made("string_literal", node, { text: node.text, children: node.children.map(dartTree) });
 }
-function made(kind, at2, { text: text3, children, fields: fields2 = {} }) {
-  return { kind, text: text3, line: at2.line, endLine: at2.endLine, fieldName: null, children: children ?? Object.values(fields2), field: (name2) => fields2[name2] ?? null };
+function made(kind, at3, { text: text3, children, fields: fields2 = {} }) {
+  return { kind, text: text3, line: at3.line, endLine: at3.endLine, fieldName: null, children: children ?? Object.values(fields2), field: (name2) => fields2[name2] ?? null };
 }
 
 // src/languages/syntax/imports.ts
-var longest3 = 4e3;
+var longest5 = 4e3;
 function textOf3(node) {
-  return node.text.slice(0, longest3).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
+  return node.text.slice(0, longest5).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
 }
 function renamed(list, module) {
   return list.split(",").flatMap((part) => {
@@ -5738,83 +6435,6 @@ var java2 = {
   }
 };
 
-// src/languages/syntax/arrange.ts
-var arrangedShapes = {
-  "(piece)": { as: "fragment" },
-  "(template)": { as: "template" },
-  "(name)": { as: "name" },
-  "(member)": { as: "member", of: "of", name: "name" },
-  "(index)": { as: "index", of: "of", key: "key" },
-  "(binary)": { as: "binary", left: "left", operator: "operator", right: "right" },
-  "(unary)": { as: "unary", operand: "operand" },
-  "(default)": { as: "default", first: "first", otherwise: "otherwise" },
-  "(call)": { as: "call", callee: "callee", arguments: "arguments" },
-  "(method)": { as: "call", callee: "callee", on: "on", arguments: "arguments" },
-  "(list)": { as: "list" },
-  "(record)": { as: "record" },
-  "(entry)": { as: "entry", key: "key", value: "value" },
-  "(inner)": { as: "inner" },
-  "(declaration)": { as: "declares", name: "name", value: "value" },
-  "(parameter)": { as: "parameter", name: "name", value: "value" },
-  "(parameters)": { as: "parameters" },
-  "(assignment)": { as: "assigns", left: "left", operator: "operator", right: "right" },
-  "(function)": { as: "scope", name: "name", scope: "function" },
-  "(value block)": { as: "block", last: "returned" },
-  "(return)": { as: "returns" },
-  "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
-  "(case)": { as: "case" }
-};
-function arranged(kind, from, parts, children) {
-  return {
-    kind,
-    line: from.line,
-    endLine: from.endLine,
-    fieldName: from.fieldName,
-    get text() {
-      return from.text;
-    },
-    children: children ?? Object.values(parts).filter((part) => part !== null),
-    field: (name2) => parts[name2] ?? null
-  };
-}
-function leaf(kind, from, text3) {
-  return { kind, text: text3, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
-}
-function childOf(node, ...kinds2) {
-  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
-}
-function view(raw, arrange2) {
-  const node = arrange2(raw);
-  let children = null;
-  return {
-    kind: node.kind,
-    get line() {
-      return node.line;
-    },
-    get endLine() {
-      return node.endLine;
-    },
-    get fieldName() {
-      return node.fieldName;
-    },
-    get text() {
-      return node.text;
-    },
-    get children() {
-      children ??= node.children.map((child) => view(child, arrange2));
-      return children;
-    },
-    field(name2) {
-      const part = partOf2(node, name2);
-      return part && view(part, arrange2);
-    }
-  };
-}
-function partOf2(node, name2) {
-  if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
-  return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
-}
-
 // src/languages/syntax/kotlin-arrange.ts
 function arrangeKotlin(node) {
   return Object.hasOwn(arrangements, node.kind) ? arrangements[node.kind]?.(node) ?? node : node;
@@ -5824,7 +6444,7 @@ var arrangements = {
   multiline_string_literal: template2,
   property_declaration: property,
   class_parameter: (node) => parameter(node, node.children),
-  function_value_parameters: parameters2,
+  function_value_parameters: parameters3,
   function_declaration: (node) => functionOf2(node, childOf(node, "identifier"), childOf(node, "function_body")),
   anonymous_function: (node) => functionOf2(node, null, childOf(node, "function_body")),
   function_body: (node) => node.children[0] ?? node,
@@ -5912,7 +6532,7 @@ function parameter(node, parts) {
   const name2 = childOf(node, "identifier");
   return arranged("(parameter)", node, { modifiers: childOf(node, "modifiers"), name: name2, value: hasValue && value !== name2 ? value : null });
 }
-function parameters2(node) {
+function parameters3(node) {
   const all = node.children.flatMap((child, index3) => {
     if (child.kind !== "parameter") return [];
     const next = node.children[index3 + 1];
@@ -5953,9 +6573,9 @@ function scoped(node, callee, listed4, lambda) {
   return transparent.has(name2) && receiver.length > 0 ? arranged("(value block)", node, {}, [...listed4, lambda, ...receiver]) : null;
 }
 function built(node, builder, block) {
-  const calls = block.children.filter((one) => one.kind === "call_expression" && appends2.test(one.children[0]?.text ?? ""));
-  if (calls.length < block.children.length) return null;
-  const appended2 = calls.flatMap((one) => childOf(one, "value_arguments")?.children ?? []);
+  const calls2 = block.children.filter((one) => one.kind === "call_expression" && appends2.test(one.children[0]?.text ?? ""));
+  if (calls2.length < block.children.length) return null;
+  const appended2 = calls2.flatMap((one) => childOf(one, "value_arguments")?.children ?? []);
   return arranged(builder === "buildList" ? "(list)" : "(template)", node, {}, appended2);
 }
 function argument(node) {
@@ -6437,18 +7057,18 @@ function enumEntries(node) {
   return arranged("(entries)", node, {}, entries);
 }
 function functionOf3(node) {
-  const parameters3 = node.children.flatMap((child, index3) => {
+  const parameters4 = node.children.flatMap((child, index3) => {
     const next = node.children[index3 + 1];
     const name3 = child.children.filter((one) => one.kind === "simple_identifier").at(-1) ?? null;
     return child.kind === "parameter" ? [arranged("(parameter)", child, { name: name3, value: next?.fieldName === "default_value" ? next : null })] : [];
   });
   const inside2 = node.field("body");
   const name2 = node.kind === "init_declaration" ? null : node.field("name");
-  return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters3, ...inside2 ? [inside2] : []]);
+  return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters4, ...inside2 ? [inside2] : []]);
 }
 function armsOf(node) {
-  const asked3 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
-  const [head, tail] = asked3 < 0 ? [node.children, []] : [node.children.slice(0, asked3), node.children.slice(asked3)];
+  const asked4 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
+  const [head, tail] = asked4 < 0 ? [node.children, []] : [node.children.slice(0, asked4), node.children.slice(asked4)];
   const otherwise = tail.findIndex((child) => child.kind === "else");
   const tests = head.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
   const [test] = tests;
@@ -6646,11 +7266,11 @@ function abridge(text3) {
   const parts = [];
   let from = 0;
   let next = 0;
-  for (const { open, close: close2 } of blocks2) {
-    if (open < from || close2 - open < blockCharacters) continue;
-    while (next < telling3.length && (telling3[next] ?? 0) < open) next++;
+  for (const { open: open3, close: close2 } of blocks2) {
+    if (open3 < from || close2 - open3 < blockCharacters) continue;
+    while (next < telling3.length && (telling3[next] ?? 0) < open3) next++;
     if ((telling3[next] ?? Infinity) < close2) continue;
-    parts.push(text3.slice(from, open + 1), "\n".repeat(countLines(text3, open, close2)));
+    parts.push(text3.slice(from, open3 + 1), "\n".repeat(countLines(text3, open3, close2)));
     from = close2;
   }
   parts.push(text3.slice(from));
@@ -6678,7 +7298,7 @@ function blocksOf(text3) {
 }
 function countLines(text3, from, to) {
   let lines = 0;
-  for (let at2 = text3.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = text3.indexOf("\n", at2 + 1)) lines++;
+  for (let at3 = text3.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text3.indexOf("\n", at3 + 1)) lines++;
   return lines;
 }
 
@@ -6702,23 +7322,23 @@ var platforms2 = /* @__PURE__ */ new Set([
 function readTest(text3) {
   const tokens2 = text3.match(token3) ?? [];
   if (tokens2.length > mostTokens2) return unknown;
-  let at2 = 0;
-  const next = () => tokens2[at2++];
+  let at3 = 0;
+  const next = () => tokens2[at3++];
   const either2 = () => chain("||", both2);
   const both2 = () => chain("&&", compared3);
   function chain(operator, part) {
     let left = part();
-    while (tokens2[at2] === operator) {
-      at2 += 1;
+    while (tokens2[at3] === operator) {
+      at3 += 1;
       left = { is: "operation", operator, left, right: part() };
     }
     return left;
   }
   function compared3() {
     const left = single2();
-    const operator = tokens2[at2] ?? "";
+    const operator = tokens2[at3] ?? "";
     if (!comparisons3.has(operator)) return left;
-    at2 += 1;
+    at3 += 1;
     return { is: "operation", operator, left, right: single2() };
   }
   function single2() {
@@ -6728,18 +7348,18 @@ function readTest(text3) {
     if (one === "(") return closed(either2());
     if (/^\d/.test(one)) return { is: "number", number: Number(one), line: 0 };
     if (!/^[A-Za-z_]/.test(one)) return unknown;
-    return tokens2[at2] === "(" ? called3(one) : { is: "name", path: [one] };
+    return tokens2[at3] === "(" ? called3(one) : { is: "name", path: [one] };
   }
   function called3(name2) {
-    at2 += 1;
+    at3 += 1;
     if (!platforms2.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
-    const end = tokens2.findIndex((one, index3) => index3 >= at2 && one === ")");
-    const asked3 = tokens2.slice(at2, end < 0 ? tokens2.length : end).join("");
-    at2 = end < 0 ? tokens2.length : end + 1;
-    return { is: "name", path: [asked3 === "simulator" ? "simulator" : `__${name2}_${asked3}`] };
+    const end = tokens2.findIndex((one, index3) => index3 >= at3 && one === ")");
+    const asked4 = tokens2.slice(at3, end < 0 ? tokens2.length : end).join("");
+    at3 = end < 0 ? tokens2.length : end + 1;
+    return { is: "name", path: [asked4 === "simulator" ? "simulator" : `__${name2}_${asked4}`] };
   }
   function closed(inside2) {
-    if (tokens2[at2] === ")") at2 += 1;
+    if (tokens2[at3] === ")") at3 += 1;
     return inside2;
   }
   return either2();
@@ -6751,16 +7371,16 @@ var directive = /^\uFEFF?[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif|er
 var mostOpen = 64;
 function buildLines(text3) {
   const arms = [];
-  const open = [];
+  const open3 = [];
   text3.split("\n").forEach((source, index3) => {
     const match = source.includes("#") ? directive.exec(source.replace(/\r$/, "")) : null;
-    if (match) heed(match, index3 + 1, open, arms);
+    if (match) heed(match, index3 + 1, open3, arms);
   });
   if (arms.length === 0) return unconditional;
   return (line) => arms.filter((arm) => arm.from < line && line < arm.to).flatMap((arm) => arm.conditions);
 }
-function heed([, word2 = "", rest = ""], line, open, arms) {
-  const last = open.at(-1);
+function heed([, word2 = "", rest = ""], line, open3, arms) {
+  const last = open3.at(-1);
   if (word2 === "error") {
     if (last) last.arm.conditions = [...last.arm.conditions, neverBuilt];
     return;
@@ -6768,24 +7388,24 @@ function heed([, word2 = "", rest = ""], line, open, arms) {
   const starts2 = word2.startsWith("if");
   if (last && !starts2) {
     last.arm.to = line;
-    open.pop();
+    open3.pop();
   }
-  if (word2 === "endif" || !last && !starts2 || open.length >= mostOpen) return;
+  if (word2 === "endif" || !last && !starts2 || open3.length >= mostOpen) return;
   const failed = last && !starts2 ? [...last.failed, ...last.current ? [{ ...last.current, holds: !last.current.holds }] : []] : [];
   const current = word2 === "else" ? null : conditionOf7(word2, rest);
   const arm = { from: line, to: Infinity, conditions: [...failed, ...current ? [current] : []] };
-  open.push({ failed, current, arm });
+  open3.push({ failed, current, arm });
   arms.push(arm);
 }
 function conditionOf7(word2, rest) {
   const test = rest.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
-  const asked3 = word2.endsWith("def") ? `defined(${test})` : test;
-  return { decided: "build", test: readTest(asked3), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+  const asked4 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked4), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
 }
 
 // src/detect/credentials/literal-bindings.ts
 var token4 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:@|[uL]|u8)?"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|[^\s+\\]/g;
-var named2 = /\b([A-Za-z_]\w*)(?:\[\d*\])?\s{0,4}(?::\s{0,4}[\w.?]{0,40}\s{0,4})?(?:=|:|\()\s{0,4}$/;
+var named3 = /\b([A-Za-z_]\w*)(?:\[\d*\])?\s{0,4}(?::\s{0,4}[\w.?]{0,40}\s{0,4})?(?:=|:|\()\s{0,4}$/;
 var speaks3 = /(?:api|app)_?hash/i;
 var nearby2 = 160;
 var mostPieces = 32;
@@ -6793,7 +7413,7 @@ function literalBindings(text3) {
   if (!/hash/i.test(text3)) return [];
   const lines = buildLines(text3);
   return runsOf(text3).flatMap(({ start: start3, texts: texts3 }) => {
-    const name2 = named2.exec(text3.slice(Math.max(0, start3 - nearby2), start3))?.[1];
+    const name2 = named3.exec(text3.slice(Math.max(0, start3 - nearby2), start3))?.[1];
     const value = texts3.join("");
     if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
     const line = lineAt2(text3, start3);
@@ -6802,20 +7422,20 @@ function literalBindings(text3) {
 }
 function runsOf(text3) {
   const runs = [];
-  let open = null;
+  let open3 = null;
   for (const match of text3.matchAll(token4)) {
     const [source] = match;
     if (source.startsWith("/")) continue;
     const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source) && source.length > 2;
-    if (literal2 && open && open.texts.length < mostPieces) open.texts.push(literalText(source));
-    else if (literal2) runs.push(open = { start: match.index, texts: [literalText(source)] });
-    else open = null;
+    if (literal2 && open3 && open3.texts.length < mostPieces) open3.texts.push(literalText(source));
+    else if (literal2) runs.push(open3 = { start: match.index, texts: [literalText(source)] });
+    else open3 = null;
   }
   return runs;
 }
 function lineAt2(text3, offset) {
   let line = 1;
-  for (let at2 = text3.indexOf("\n"); at2 >= 0 && at2 < offset; at2 = text3.indexOf("\n", at2 + 1)) line += 1;
+  for (let at3 = text3.indexOf("\n"); at3 >= 0 && at3 < offset; at3 = text3.indexOf("\n", at3 + 1)) line += 1;
   return line;
 }
 
@@ -6853,20 +7473,6 @@ function buildCondition(node, of2) {
   return [{ decided: "build", test: defined2, holds: !/^#\s*(?:ifndef|elifndef)/.test(node.text), text: text3 }];
 }
 
-// src/detect/credentials/environment.ts
-var dotted = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
-var environment = /^(?:environ|env|_env|_server|environment)$/i;
-function environmentOr(path) {
-  const read2 = dotted.exec(path.join("."));
-  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
-}
-function environmentAt(of2, key) {
-  return of2.is === "name" && key.is === "text" && holdsEnvironment(of2.path) ? { is: "environment", name: key.text } : { is: "index", of: of2, key };
-}
-function holdsEnvironment(path) {
-  return environment.test(path.at(-1) ?? "");
-}
-
 // src/detect/credentials/lower-lambda.ts
 var values3 = /* @__PURE__ */ new Set([
   "text",
@@ -6887,6 +7493,7 @@ var values3 = /* @__PURE__ */ new Set([
   "collection",
   "inner"
 ]);
+var longest6 = 400;
 function lambdaValue(node, table) {
   if (takesSomething(node, table)) return null;
   const body2 = node.field("body");
@@ -6896,20 +7503,30 @@ function lambdaValue(node, table) {
 }
 function lambdaOfOne(node, table) {
   const shape = table.shapes[node.kind];
-  if (shape?.as !== "scope" || shape.scope !== "function") return null;
-  const parameters3 = node.field("parameters") ?? node.field("parameter");
-  const [only3, ...more] = parameters3 ? parameters3.children.length === 0 ? [parameters3] : parameters3.children : [];
+  if (shape?.as === "block" && node.kind === "lambda_literal") return lambdaInBraces(node, table);
+  return shape?.as === "scope" && shape.scope === "function" ? lambdaWithHead(node, table) : null;
+}
+function lambdaWithHead(node, table) {
+  const parameters4 = node.field("parameters") ?? node.field("parameter");
+  const [only3, ...more] = parameters4 ? parameters4.children.length === 0 ? [parameters4] : parameters4.children : [];
   const body2 = node.field("body");
   const value = body2 && unwrapped(body2, table);
   const name2 = only3 && /[A-Za-z_]\w*/.exec(only3.text.replace(/^.*[&\s](?=\w)/, ""))?.[0];
   return name2 !== void 0 && more.length === 0 && value && isValueShape(table.shapes[value.kind]) ? { name: name2, value } : null;
 }
+function lambdaInBraces(node, table) {
+  const head = node.children.find((child) => child.kind === "lambda_parameters" || child.kind === "lambda_function_type");
+  const body2 = node.children.filter((child) => child !== head && !child.kind.endsWith("comment")).flatMap((child) => child.kind === "statements" ? child.children : [child]);
+  const [value, ...more] = body2;
+  const name2 = head ? /^[^\w]*(\w+)[^,]*$/s.exec(head.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest6))?.[0];
+  return name2 !== void 0 && value && more.length === 0 && isValueShape(table.shapes[value.kind]) ? { name: name2, value } : null;
+}
 function isValueShape(shape) {
   return shape !== void 0 && (values3.has(shape.as) || shape.as === "branch");
 }
 function takesSomething(node, table) {
-  const parameters3 = node.field("parameters") ?? node.field("parameter");
-  return parameters3?.children.some((child) => table.shapes[child.kind]?.as !== "nothing") ?? false;
+  const parameters4 = node.field("parameters") ?? node.field("parameter");
+  return parameters4?.children.some((child) => table.shapes[child.kind]?.as !== "nothing") ?? false;
 }
 function unwrapped(node, table) {
   if (table.shapes[node.kind]?.as !== "block") return node;
@@ -6924,6 +7541,285 @@ function isValue(shape) {
   return shape !== void 0 && shape.as !== "block";
 }
 
+// src/detect/credentials/statements.ts
+var statements = /* @__PURE__ */ new Set([
+  "block",
+  "declares",
+  "parameter",
+  "assigns",
+  "returns",
+  "case",
+  "scope",
+  "macro",
+  "build-branch",
+  "build-error",
+  "nothing",
+  "outer",
+  "parameters",
+  "failure",
+  "import",
+  "exported",
+  "taken"
+]);
+var idle2 = /* @__PURE__ */ new Set(["nothing", "build-error", "name"]);
+var otherCase = { decided: "run", test: unknown, holds: false, text: "another case" };
+var isIdle = (shape) => idle2.has(shape.as);
+function isExpression(shape) {
+  return shape !== void 0 && !statements.has(shape.as);
+}
+function isUnless(shape) {
+  return shape?.as === "branch" && shape.unless === true;
+}
+function returnsLast(shape) {
+  return shape?.as === "block" && shape.last === "returned";
+}
+function leavingTest(node, table) {
+  const shape = table.shapes[node.kind];
+  if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
+  let last = node.field(shape.then);
+  while (last && table.shapes[last.kind]?.as === "block") last = last.children.at(-1) ?? null;
+  const leaves3 = last && table.shapes[last.kind]?.as === "returns";
+  return leaves3 ? partOf(node, shape.condition, (child) => table.shapes[child.kind]?.as !== "nothing") : null;
+}
+function switchArms(nodes, table, conditionOf8) {
+  const failed = [];
+  return nodes.flatMap((node) => {
+    if (table.shapes[node.kind]?.as !== "case") return [];
+    const { label: label2, body: body2 } = caseParts(node, table);
+    const test = label2 && conditionOf8(label2);
+    const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
+    if (test) failed.push({ ...test, holds: !test.holds });
+    return [{ test, conditions, body: body2 }];
+  });
+}
+function caseParts(node, { shapes: shapes2 }) {
+  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
+  const [first3 = null, ...rest] = parts;
+  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest };
+  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest };
+}
+
+// src/detect/credentials/lower-branches.ts
+var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
+function createBranches({ table, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 }) {
+  function block(nodes, returnsLast2 = false) {
+    position.within({}, () => {
+      walkInTurn(nodes, (node) => {
+        if (returnsLast2 && node === nodes.at(-1) && isExpression(table.shapes[node.kind])) bare2(node, "returned");
+        else walk(node);
+        const left = leavingTest(node, table);
+        if (left) position.demand(conditionOf8(left, isUnless(table.shapes[node.kind])));
+      });
+    });
+  }
+  function walkInTurn(nodes, act) {
+    let asked4 = [];
+    for (const node of nodes) {
+      const asks2 = table.asks?.(node) ?? null;
+      if (asks2) asked4 = [...asked4, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked4.length > 0 && table.shapes[node.kind]?.as !== "attribute") {
+        position.within({ conditions: [...position.around().conditions, ...asked4] }, () => act(node));
+        asked4 = [];
+      } else act(node);
+    }
+  }
+  function branch4(node, shape) {
+    const condition = part(node, shape.condition);
+    const test = condition && conditionOf8(condition, true);
+    for (const child of node.children) if (table.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
+    const start3 = node.field("initializer");
+    if (start3) walk(start3);
+    const arm = (bodies, holds3) => {
+      const conditions = [...position.around().conditions, ...test ? [{ ...test, holds: holds3 }] : []];
+      for (const body2 of bodies) if (body2) position.within({ conditions }, () => walk(body2));
+    };
+    const others2 = node.children.filter((child) => elseArms.has(child.kind));
+    arm([node.field(shape.then)], shape.unless !== true);
+    arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
+  }
+  function switchCases(nodes) {
+    for (const { conditions, body: body2 } of switchArms(nodes, table, (label2) => conditionOf8(label2, true))) {
+      position.within({ conditions: [...position.around().conditions, ...conditions] }, () => block(body2));
+    }
+  }
+  function scope(node, shape) {
+    const field3 = shape.name === null ? null : node.field(shape.name);
+    const name2 = scopeNames(shape.scope, field3 && table.nameOf(field3));
+    const body2 = node.field("body");
+    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table.shapes[body2.kind]) ? body2 : null;
+    const last = body2 && !value && table.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
+    position.within({ scope: [...position.around().scope, ...name2], settings: table.isSettings?.(node) ?? false }, () => {
+      if (last && isValueShape(table.shapes[last.kind])) {
+        walkAll(node.children.slice(0, -1));
+        block(body2?.children.slice(0, -1) ?? []);
+        position.bind(last, { kind: "returned", value: expressions2.of(last) });
+        return;
+      }
+      const closure = body2 && returnsLast(table.shapes[body2.kind]) ? body2 : null;
+      for (const child of node.children) if ((!value || takes(table.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
+      if (closure) block(closure.children, true);
+      if (value) position.bind(value, { kind: "returned", value: expressions2.of(value) });
+    });
+  }
+  function buildBranch(node) {
+    for (const { conditions, nodes } of buildArms(node, expressions2.of)) position.within({ conditions: [...position.around().conditions, ...conditions] }, () => walkAll(nodes));
+  }
+  return { block, branch: branch4, switchCases, scope, buildBranch, walkInTurn };
+}
+
+// src/detect/credentials/lower-targets.ts
+function namesWithin(node, shape) {
+  const several = shape?.as === "several" || shape?.as === "list";
+  return several && node.children.length > 0 ? node.children : [node];
+}
+function shares(value, count2) {
+  if (count2 === 1) return [value];
+  if (value.is === "list" && value.entries.length === count2) return value.entries;
+  const apart2 = value.is === "name" || value.is === "list" || value.is === "index" || value.is === "call" && /^r?split$|^explode$/i.test(value.callee.at(-1) ?? "");
+  return Array.from({ length: count2 }, (_, at3) => {
+    if (apart2) return { is: "index", of: value, key: { is: "number", number: at3, line: 0 } };
+    return at3 === 0 ? value : unknown;
+  });
+}
+var mostDepth15 = 20;
+function takenFrom(pattern2, from, tools2, depth = mostDepth15) {
+  return pattern2.children.flatMap((node) => {
+    const shape = tools2.table.shapes[node.kind];
+    if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
+    const named5 = node.field(shape.name);
+    const name2 = named5 && tools2.table.nameOf(named5);
+    const key = (node.field(shape.key) ?? named5)?.text ?? "";
+    const preset3 = node.field(shape.value);
+    const own2 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
+    const value = preset3 ? { is: "default", first: own2, otherwise: tools2.of(preset3) } : own2;
+    return named5 && !name2 ? takenFrom(named5, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset3 !== null }];
+  });
+}
+
+// src/detect/credentials/macro.ts
+var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
+var longest7 = 2e3;
+function macroValue(source, line) {
+  const tokens2 = (source.slice(0, longest7).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
+  const parts = tokens2.map((one) => tokenValue(one, line));
+  return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+}
+function tokenValue(source, line) {
+  if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line };
+  if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line };
+  const number4 = literalNumber(source);
+  if (number4 !== null) return { is: "number", number: number4, line };
+  return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
+}
+
+// src/detect/credentials/lower-declarations.ts
+function createDeclarations2({ table, position, expressions: expressions2, part, walk, walkAll }) {
+  function declaration(node, shape) {
+    const named5 = part(node, shape.name);
+    const last = part(node, shape.value);
+    const valued = typeof shape.value === "number" && last?.text === named5?.text && last?.line === named5?.line ? null : last;
+    const value = expressions2.of(valued);
+    const names4 = named5 ? declaredNames(node, named5, valued) : [];
+    shares(value, names4.length || 1).forEach((share2, at3) => {
+      const name2 = names4[at3] && table.nameOf(names4[at3]);
+      position.bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
+      if (!name2 && names4[at3]) apart2(names4[at3], share2);
+    });
+    if (shape.as === "declares" && shape.beside) accessors(node, named5, shape.beside);
+  }
+  function apart2(pattern2, value) {
+    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern2, value, { table, of: expressions2.of })) {
+      if (name2 === null) walk(node);
+      else position.bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
+    }
+  }
+  function declaredNames(node, named5, valued) {
+    if (valued && table.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named5.kind);
+    return namesWithin(named5, table.shapes[named5.kind]);
+  }
+  function accessors(node, named5, kinds2) {
+    const name2 = named5 && table.nameOf(named5);
+    position.within({ scope: [...position.around().scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
+  }
+  function assignment4(node, shape) {
+    const left = node.field(shape.left);
+    const names4 = left ? namesWithin(left, table.shapes[left.kind]) : [];
+    const value = names4.length > 1 || shape.declares ? expressions2.of(node.field(shape.right)) : null;
+    if (value) {
+      shares(value, names4.length).forEach((share2, at3) => {
+        const target = expressions2.targetOf(names4[at3] ?? null);
+        position.bind(node, { kind: shape.declares || position.isNew(target) ? "initial" : "assigned", target, value: share2 });
+      });
+      return;
+    }
+    const one = expressions2.assignment(node, shape);
+    if (one) assigned2(node, one);
+    else position.bind(node, { kind: "bare", value: expressions2.of(node) });
+  }
+  function assigned2(node, { target, value, environment: environment2 }) {
+    const replaceable = position.around().settings && target.length === 1 ? target[0] ?? null : null;
+    position.bind(node, { kind: environment2 ? "defined" : position.isNew(target) ? "initial" : "assigned", target, value, replaceable });
+  }
+  function returned(node) {
+    const several = node && table.shapes[node.kind]?.as === "several" ? node.children : [node];
+    return several.map((one) => expressions2.of(one));
+  }
+  function parameters4(node) {
+    for (const child of node.children) {
+      const name2 = table.shapes[child.kind]?.as === "name" ? table.nameOf(child) : null;
+      if (name2 === null) walk(child);
+      else position.bind(child, { kind: "initial", target: [name2], value: unknown });
+    }
+  }
+  function imports2(node) {
+    for (const { alias, module, name: name2 } of table.imported?.(node) ?? []) {
+      position.bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
+    }
+  }
+  function macro(node, shape) {
+    const name2 = node.field(shape.name)?.text;
+    if (name2 !== void 0) position.bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
+  }
+  return { declaration, assignment: assignment4, assigned: assigned2, returned, parameters: parameters4, imports: imports2, macro };
+}
+
+// src/detect/credentials/lower-arms.ts
+function createArms({ table, of: of2, part, field: field3, walk }) {
+  function choice2(node, shape) {
+    const condition = part(node, shape.condition);
+    if (!condition) return unknown;
+    if (!part(node, shape.then)) return { is: "default", first: of2(condition), otherwise: field3(node, shape.otherwise) };
+    return armsOf2(node, walk.condition(condition, true), shape);
+  }
+  function cases(node) {
+    const arms = switchArms(node.children, table, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
+      return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
+    });
+    return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
+  }
+  function worthOf(node, shape) {
+    if (shape.as === "block") return blockValue(node.children);
+    if (shape.as === "branch") {
+      const condition = part(node, shape.condition);
+      return condition && armsOf2(node, walk.condition(condition, shape.unless !== true), shape);
+    }
+    const label2 = part(node, 0);
+    if (shape.as !== "case" || !label2) return null;
+    return { is: "choice", condition: walk.condition(label2, true), then: field3(node, -1), otherwise: unknown };
+  }
+  function armsOf2(node, condition, shape) {
+    const then = walk.under(condition, () => field3(node, shape.then));
+    return { is: "choice", condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field3(node, shape.otherwise)) };
+  }
+  function blockValue(nodes) {
+    const last = nodes.at(-1);
+    const worth = last && (table.lastIsValue === true || isExpression(table.shapes[last.kind]) || table.shapes[last.kind]?.as === "block") ? last : null;
+    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
+    return worth ? of2(worth) : unknown;
+  }
+  return { choice: choice2, cases, worthOf };
+}
+
 // src/detect/credentials/lower-call.ts
 function lowerCall(node, shape, tools2) {
   const { of: of2, part, all } = tools2;
@@ -6934,9 +7830,12 @@ function lowerCall(node, shape, tools2) {
   const on = shape.on === void 0 ? null : node.field(shape.on);
   const { owner, name: name2 } = on ? { owner: of2(on), name: callee.text } : calledBy2(callee, tools2);
   if (name2 === null) return { is: "opaque", parts: [...owner ? [owner] : [], ...given] };
-  const lambda = mapping.test(name2) ? lambdaIn2(more ?? part(node, shape.arguments), tools2) : null;
-  if (owner && lambda) return { is: "each", name: lambda.name, of: owner, value: of2(lambda.value) };
-  return called2(on, owner, name2, given);
+  return (owner && mapped(owner, name2, { lambda: more ?? part(node, shape.arguments), given, tools: tools2 })) ?? called2(on, owner, name2, given);
+}
+function mapped(owner, name2, { lambda: within3, given, tools: tools2 }) {
+  const lambda = mapping.test(name2) || joining.test(name2) ? lambdaIn2(within3, tools2) : null;
+  const each2 = lambda && { is: "each", name: lambda.name, of: owner, value: tools2.of(lambda.value) };
+  return each2 && joining.test(name2) ? callOf(each2, [name2], given.filter((one) => one.is === "text")) : each2;
 }
 function called2(on, owner, name2, given) {
   return owner?.is === "name" && !on ? callOf(null, [...owner.path, name2], given) : callOf(owner, [name2], given);
@@ -6948,7 +7847,8 @@ function calledBy2(callee, { table, of: of2 }) {
   if (called3.is === "name") return { owner: called3.path.length > 1 ? { is: "name", path: called3.path.slice(0, -1) } : null, name: called3.path.at(-1) ?? "" };
   return called3.is === "index" && called3.key.is === "text" ? { owner: called3.of, name: called3.key.text } : { owner: called3, name: null };
 }
-var mapping = /^(?:map|select|collect)$/i;
+var mapping = /^(?:map|select|collect|compactMap|flatMap)$/i;
+var joining = /^joinToString$/;
 function lambdaIn2(given, { table }) {
   const nodes = given ? [given, ...given.children, ...given.children.flatMap((child) => child.children)] : [];
   return nodes.map((one) => lambdaOfOne(one, table)).find((one) => one !== null) ?? null;
@@ -6998,9 +7898,23 @@ function keyText(node) {
   return literalText(node.text.replace(/^[.:](?=\w)|(?<=\w)\s*:$/g, ""));
 }
 
+// src/detect/credentials/environment.ts
+var dotted = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
+var environment = /^(?:environ|env|_env|_server|environment)$/i;
+function environmentOr(path) {
+  const read2 = dotted.exec(path.join("."));
+  return read2 ? { is: "environment", name: read2[1] ?? "" } : { is: "name", path };
+}
+function environmentAt(of2, key) {
+  return of2.is === "name" && key.is === "text" && holdsEnvironment(of2.path) ? { is: "environment", name: key.text } : { is: "index", of: of2, key };
+}
+function holdsEnvironment(path) {
+  return environment.test(path.at(-1) ?? "");
+}
+
 // src/detect/credentials/lower-text.ts
 var opening3 = /^[A-Za-z0-9@$]*(?:"""|'''|["'`])/;
-var longest4 = 8e3;
+var longest8 = 8e3;
 var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
 function interpolated(node, holes, of2) {
   const source = node.text;
@@ -7008,21 +7922,21 @@ function interpolated(node, holes, of2) {
   const start3 = opening3.exec(source)?.[0] ?? "";
   const quote4 = start3.replace(/^[A-Za-z0-9@$]*/, "");
   const parts = [];
-  let at2 = start3.length;
+  let at3 = start3.length;
   for (const hole of holes) {
-    const from = source.indexOf(hole.text, at2);
+    const from = source.indexOf(hole.text, at3);
     if (from < 0) break;
-    parts.push(piece(source.slice(at2, from), node.line), of2(hole));
-    at2 = from + hole.text.length;
+    parts.push(piece(source.slice(at3, from), node.line), of2(hole));
+    at3 = from + hole.text.length;
   }
-  parts.push(piece(source.slice(at2, source.length - quote4.length), node.line));
+  parts.push(piece(source.slice(at3, source.length - quote4.length), node.line));
   return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
 }
 function piece(source, line) {
   return { is: "text", text: unescape(source.replace(/^\}|\{$/g, "")), line };
 }
 function attributeEntries(node) {
-  return [...node.text.slice(0, longest4).matchAll(told)].map(([, key = "", value = ""]) => ({
+  return [...node.text.slice(0, longest8).matchAll(told)].map(([, key = "", value = ""]) => ({
     key,
     value: { is: "text", text: literalText(value), line: node.line }
   }));
@@ -7043,72 +7957,53 @@ function dottedEnds(source) {
   return match && [match[1], match[2] === "=" && match[3] !== void 0 ? String(Number(match[3]) + 1) : match[3]];
 }
 
-// src/detect/credentials/statements.ts
-var statements = /* @__PURE__ */ new Set([
-  "block",
-  "declares",
-  "parameter",
-  "assigns",
-  "returns",
-  "case",
-  "scope",
-  "macro",
-  "build-branch",
-  "build-error",
-  "nothing",
-  "outer",
-  "parameters",
-  "failure",
-  "import",
-  "exported",
-  "taken"
-]);
-var idle = /* @__PURE__ */ new Set(["nothing", "build-error", "name"]);
-var otherCase = { decided: "run", test: unknown, holds: false, text: "another case" };
-var isIdle = (shape) => idle.has(shape.as);
-function isExpression(shape) {
-  return shape !== void 0 && !statements.has(shape.as);
+// src/detect/credentials/lower-member.ts
+var assigning2 = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+=", ".="]);
+function lowerMember(node, shape, { of: of2, part }) {
+  const on = part(node, shape.of);
+  const owner = on ? of2(on) : null;
+  const name2 = part(node, shape.name);
+  const rest = name2 ? of2(name2) : unknown;
+  const path = rest.is === "name" ? rest.path : [name2?.text ?? ""];
+  if (!owner) return { is: "name", path: on ? [on.text, ...path] : path };
+  if (owner.is === "name") return environmentOr([...owner.path, ...path]);
+  return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
 }
-function isUnless(shape) {
-  return shape?.as === "branch" && shape.unless === true;
+function lowerIndex(node, shape, { table, of: of2, part, field: field3 }) {
+  const on = field3(node, shape.of);
+  const key = part(node, shape.key);
+  if (key && table.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
+  return environmentAt(on, of2(key));
 }
-function returnsLast(shape) {
-  return shape?.as === "block" && shape.last === "returned";
+function lowerAssignment(node, shape, { field: field3 }) {
+  const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
+  if (!assigning2.has(operator)) return null;
+  const left = field3(node, shape.left);
+  const target = targetOf(left);
+  const right = field3(node, shape.right);
+  if (operator === "=" || operator === ":=") return { target, value: right, right, ...left.is === "environment" ? { environment: true } : {} };
+  const before2 = { is: "name", path: target };
+  if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before2, right }, right };
+  return { target, value: { is: "default", first: before2, otherwise: right }, right };
 }
-function leavingTest(node, table) {
-  const shape = table.shapes[node.kind];
-  if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
-  let last = node.field(shape.then);
-  while (last && table.shapes[last.kind]?.as === "block") last = last.children.at(-1) ?? null;
-  const leaves3 = last && table.shapes[last.kind]?.as === "returns";
-  return leaves3 ? partOf(node, shape.condition, (child) => table.shapes[child.kind]?.as !== "nothing") : null;
-}
-function switchArms(nodes, table, conditionOf8) {
-  const failed = [];
-  return nodes.flatMap((node) => {
-    if (table.shapes[node.kind]?.as !== "case") return [];
-    const { label: label2, body: body2 } = caseParts(node, table);
-    const test = label2 && conditionOf8(label2);
-    const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
-    if (test) failed.push({ ...test, holds: !test.holds });
-    return [{ test, conditions, body: body2 }];
-  });
-}
-function caseParts(node, { shapes: shapes2 }) {
-  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
-  const [first3 = null, ...rest] = parts;
-  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest };
-  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest };
+function targetOf(left) {
+  if (left.is === "name") return left.path;
+  if (left.is === "environment") return [left.name];
+  if (left.is === "text") return [left.text];
+  if (left.is === "index" && left.key.is === "text") return [...targetOf(left.of), left.key.text];
+  if (left.is === "list") return left.entries.length === 1 && left.entries[0] ? targetOf(left.entries[0]) : [];
+  return left.is === "call" && left.arguments.length === 0 ? [...left.on ? targetOf(left.on) : [], ...left.callee] : [];
 }
 
 // src/detect/credentials/lower-expression.ts
-var mostDepth12 = 120;
-var assigning2 = /* @__PURE__ */ new Set(["=", "??=", "||=", ":=", "+=", ".="]);
+var mostDepth16 = 120;
+var guards = /* @__PURE__ */ new Set(["&&", "and"]);
+var longestText = 400;
 var alternatives2 = /* @__PURE__ */ new Set(["??", "||", "?:", "or"]);
 function createExpressions(table, walk) {
   let depth = 0;
   function of2(node) {
-    if (!node || depth >= mostDepth12) return unknown;
+    if (!node || depth >= mostDepth16) return unknown;
     depth += 1;
     try {
       return shaped(node, table.shapes[node.kind]);
@@ -7116,18 +8011,20 @@ function createExpressions(table, walk) {
       depth -= 1;
     }
   }
-  const holds2 = (node) => table.shapes[node.kind]?.as !== "nothing";
-  const part = (node, which) => partOf(node, which, holds2);
-  const all = (nodes) => nodes.filter(holds2).map(of2);
+  const holds3 = (node) => table.shapes[node.kind]?.as !== "nothing";
+  const part = (node, which) => partOf(node, which, holds3);
+  const all = (nodes) => nodes.filter(holds3).map(of2);
   const field3 = (node, which) => of2(part(node, which));
-  const tools2 = { table, of: of2, part, all, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
+  const assignment4 = (node, shape) => lowerAssignment(node, shape, tools2);
+  const tools2 = { table, of: of2, part, all, field: field3, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
+  const arms = createArms(tools2);
   function shaped(node, shape) {
     switch (shape?.as) {
       case "text":
       case "character":
         return { is: "text", text: literalText(node.text), line: node.line };
       case "number":
-        return number3(node);
+        return number4(node);
       case "name":
         return { is: "name", path: (table.nameOf(node) ?? node.text).split(".") };
       case "fragment":
@@ -7164,9 +8061,9 @@ function createExpressions(table, walk) {
   function composed(node, shape) {
     switch (shape?.as) {
       case "member":
-        return member5(node, shape);
+        return lowerMember(node, shape, tools2);
       case "index":
-        return index3(node, shape);
+        return lowerIndex(node, shape, tools2);
       case "piece":
         return sliced(field3(node, shape.of), node.text.slice(node.text.lastIndexOf("[") + 1, -1), node.line);
       case "binary":
@@ -7175,9 +8072,9 @@ function createExpressions(table, walk) {
       case "unary":
         return unary3(node, shape.operand);
       case "choice":
-        return choice2(node, shape);
+        return arms.choice(node, shape);
       case "cases":
-        return cases(node);
+        return arms.cases(node);
       case "default":
         return { is: "default", first: field3(node, shape.first), otherwise: field3(node, shape.otherwise) };
       case "call":
@@ -7195,40 +8092,14 @@ function createExpressions(table, walk) {
     if (!shape) return { is: "opaque", parts: all(node.children) };
     const lambda = shape.as === "scope" && shape.scope === "function" ? lambdaValue(node, table) : null;
     if (lambda) return of2(lambda);
-    const worth = table.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? worthOf(node, shape) : null;
+    const worth = table.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? arms.worthOf(node, shape) : null;
     if (worth) return worth;
     walk.statement(node);
     return unknown;
   }
-  function worthOf(node, shape) {
-    if (shape.as === "block") return blockValue(node.children);
-    if (shape.as === "branch") {
-      const condition = part(node, shape.condition);
-      return condition && armsOf2(node, walk.condition(condition, shape.unless !== true), shape);
-    }
-    const label2 = part(node, 0);
-    if (shape.as !== "case" || !label2) return null;
-    return { is: "choice", condition: walk.condition(label2, true), then: field3(node, -1), otherwise: unknown };
-  }
-  function number3(node) {
+  function number4(node) {
     const value = literalNumber(node.text);
     return value === null ? unknown : { is: "number", number: value, line: node.line };
-  }
-  function member5(node, shape) {
-    const on = part(node, shape.of);
-    const owner = on ? of2(on) : null;
-    const name2 = part(node, shape.name);
-    const rest = name2 ? of2(name2) : unknown;
-    const path = rest.is === "name" ? rest.path : [name2?.text ?? ""];
-    if (!owner) return { is: "name", path: on ? [on.text, ...path] : path };
-    if (owner.is === "name") return environmentOr([...owner.path, ...path]);
-    return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
-  }
-  function index3(node, shape) {
-    const on = field3(node, shape.of);
-    const key = part(node, shape.key);
-    if (key && table.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
-    return environmentAt(on, of2(key));
   }
   function each2(node, shape) {
     const loop = part(node, shape.loop);
@@ -7243,8 +8114,12 @@ function createExpressions(table, walk) {
     }
     const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
     const left = field3(node, shape.left);
-    const right = field3(node, shape.right);
+    const right = guards.has(operator) || alternatives2.has(operator) ? guarded2(node, shape, left, guards.has(operator)) : field3(node, shape.right);
     return alternatives2.has(operator) ? { is: "default", first: left, otherwise: right } : { is: "operation", operator, left, right };
+  }
+  function guarded2(node, shape, test, holds4) {
+    const condition = { decided: "run", test, holds: holds4, text: shorten(part(node, shape.left)?.text.slice(0, longestText) ?? "") };
+    return walk.under(condition, () => field3(node, shape.right));
   }
   function unary3(node, operand) {
     const operator = /^not\b/.test(node.text) ? "!" : node.text.trimStart()[0] ?? "";
@@ -7253,142 +8128,72 @@ function createExpressions(table, walk) {
     if (operator === "-" && inside2.is === "number") return { ...inside2, number: -inside2.number };
     return operator === "!" ? { is: "operation", operator, left: inside2, right: unknown } : { is: "opaque", parts: [inside2] };
   }
-  function choice2(node, shape) {
-    const condition = part(node, shape.condition);
-    if (!condition) return unknown;
-    if (!part(node, shape.then)) return { is: "default", first: of2(condition), otherwise: field3(node, shape.otherwise) };
-    return armsOf2(node, walk.condition(condition, true), shape);
-  }
-  function armsOf2(node, condition, shape) {
-    const then = walk.under(condition, () => field3(node, shape.then));
-    return { is: "choice", condition, then, otherwise: walk.under({ ...condition, holds: !condition.holds }, () => field3(node, shape.otherwise)) };
-  }
-  function cases(node) {
-    const arms = switchArms(node.children, table, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
-      return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
-    });
-    return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
-  }
-  function blockValue(nodes) {
-    const last = nodes.at(-1);
-    const worth = last && (table.lastIsValue === true || isExpression(table.shapes[last.kind]) || table.shapes[last.kind]?.as === "block") ? last : null;
-    for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
-    return worth ? of2(worth) : unknown;
-  }
   function several(node) {
     const entries = all(node.children);
     return entries.length === 1 && entries[0] ? entries[0] : { is: "list", entries, line: node.line };
   }
-  function assignment4(node, shape) {
-    const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
-    if (!assigning2.has(operator)) return null;
-    const left = field3(node, shape.left);
-    const target = targetOf(left);
-    const right = field3(node, shape.right);
-    if (operator === "=" || operator === ":=") return { target, value: right, right, ...left.is === "environment" ? { environment: true } : {} };
-    const before2 = { is: "name", path: target };
-    if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before2, right }, right };
-    return { target, value: { is: "default", first: before2, otherwise: right }, right };
-  }
   return tools2;
 }
-function targetOf(left) {
-  if (left.is === "name") return left.path;
-  if (left.is === "environment") return [left.name];
-  if (left.is === "text") return [left.text];
-  if (left.is === "index" && left.key.is === "text") return [...targetOf(left.of), left.key.text];
-  if (left.is === "list") return left.entries.length === 1 && left.entries[0] ? targetOf(left.entries[0]) : [];
-  return left.is === "call" && left.arguments.length === 0 ? [...left.on ? targetOf(left.on) : [], ...left.callee] : [];
-}
 
-// src/detect/credentials/lower-targets.ts
-function namesWithin(node, shape) {
-  const several = shape?.as === "several" || shape?.as === "list";
-  return several && node.children.length > 0 ? node.children : [node];
-}
-function shares(value, count2) {
-  if (count2 === 1) return [value];
-  if (value.is === "list" && value.entries.length === count2) return value.entries;
-  const apart2 = value.is === "name" || value.is === "list" || value.is === "index";
-  return Array.from({ length: count2 }, (_, at2) => {
-    if (apart2) return { is: "index", of: value, key: { is: "number", number: at2, line: 0 } };
-    return at2 === 0 ? value : unknown;
-  });
-}
-var mostDepth13 = 20;
-function takenFrom(pattern, from, tools2, depth = mostDepth13) {
-  return pattern.children.flatMap((node) => {
-    const shape = tools2.table.shapes[node.kind];
-    if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
-    const named4 = node.field(shape.name);
-    const name2 = named4 && tools2.table.nameOf(named4);
-    const key = (node.field(shape.key) ?? named4)?.text ?? "";
-    const preset2 = node.field(shape.value);
-    const own2 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
-    const value = preset2 ? { is: "default", first: own2, otherwise: tools2.of(preset2) } : own2;
-    return named4 && !name2 ? takenFrom(named4, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset2 !== null }];
-  });
-}
-
-// src/detect/credentials/macro.ts
-var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
-var longest5 = 2e3;
-function macroValue(source, line) {
-  const tokens2 = (source.slice(0, longest5).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
-  const parts = tokens2.map((one) => tokenValue(one, line));
-  return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
-}
-function tokenValue(source, line) {
-  if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line };
-  if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line };
-  const number3 = literalNumber(source);
-  if (number3 !== null) return { is: "number", number: number3, line };
-  return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
+// src/detect/credentials/lower-position.ts
+var mostDepth17 = 220;
+function createPosition(table, lines) {
+  const bindings = [];
+  const declared2 = /* @__PURE__ */ new Set();
+  let around2 = { scope: [], conditions: [], settings: false };
+  let depth = 0;
+  const keyOf6 = (name2) => [...around2.scope, name2].join("\0");
+  return {
+    bindings,
+    around: () => around2,
+    bind(node, what) {
+      const conditions = [...lines(node.line), ...around2.conditions];
+      bindings.push({ target: [], replaceable: null, ...what, scope: around2.scope, conditions, line: node.line });
+    },
+    within(change, act) {
+      const before2 = around2;
+      around2 = { ...around2, ...change };
+      depth += 1;
+      if (depth < mostDepth17) act();
+      depth -= 1;
+      around2 = before2;
+    },
+    demand(condition) {
+      around2 = { ...around2, conditions: [...around2.conditions, condition] };
+    },
+    isNew([name2, ...more]) {
+      if (table.declaresByAssigning !== true || name2 === void 0 || more.length > 0) return false;
+      const key = keyOf6(name2);
+      return !declared2.has(key) && declared2.add(key).has(key);
+    },
+    isOuter(name2) {
+      declared2.add(keyOf6(name2));
+    }
+  };
 }
 
 // src/detect/credentials/lower.ts
-var mostDepth14 = 220;
-var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
 function lower2(tree, table, lines = unconditional) {
-  const bindings = [];
-  const declared2 = /* @__PURE__ */ new Set();
-  let around2 = { scope: [], conditions: [], depth: 0, settings: false };
-  const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf8, under: under2, assigned: bindAssigned });
-  function within2(change, act) {
-    const before2 = around2;
-    around2 = { ...around2, ...change, depth: around2.depth + 1 };
-    if (around2.depth < mostDepth14) act();
-    around2 = before2;
-  }
-  function bind(node, what) {
-    const { scope: scope2 } = around2;
-    const conditions = [...lines(node.line), ...around2.conditions];
-    bindings.push({ target: [], replaceable: null, ...what, scope: scope2, conditions, line: node.line });
-  }
+  const position = createPosition(table, lines);
+  const expressions2 = createExpressions(table, { statement: walk, condition: conditionOf8, under: under2, assigned: (node, what) => declarations2.assigned(node, what) });
+  const part = (node, which) => partOf(node, which, (child) => table.shapes[child.kind]?.as !== "nothing");
+  const tools2 = { table, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 };
+  const declarations2 = createDeclarations2(tools2);
+  const branches = createBranches(tools2);
   function under2(condition, act) {
     const values4 = [];
-    within2({ conditions: [...around2.conditions, condition] }, () => {
+    position.within({ conditions: [...position.around().conditions, condition] }, () => {
       values4.push(act());
     });
     return values4[0] ?? unknown;
   }
-  function bindAssigned(node, { target, value, environment: environment2 }) {
-    const replaceable = around2.settings && target.length === 1 ? target[0] ?? null : null;
-    bind(node, { kind: environment2 ? "defined" : isNew(target) ? "initial" : "assigned", target, value, replaceable });
-  }
-  function isNew([name2, ...more]) {
-    if (table.declaresByAssigning !== true || name2 === void 0 || more.length > 0) return false;
-    const key = [...around2.scope, name2].join("\0");
-    return !declared2.has(key) && declared2.add(key).has(key);
-  }
-  const part = (node, which) => partOf(node, which, (child) => table.shapes[child.kind]?.as !== "nothing");
   function walk(node) {
-    within2({}, () => {
+    position.within({}, () => {
       statement(node, table.shapes[node.kind]);
     });
   }
   function walkAll(nodes) {
-    if (table.asks) walkInTurn(nodes, walk);
+    if (table.asks) branches.walkInTurn(nodes, walk);
     else for (const node of nodes) walk(node);
   }
   function statement(node, shape) {
@@ -7399,31 +8204,31 @@ function lower2(tree, table, lines = unconditional) {
     switch (shape.as) {
       case "declares":
       case "parameter":
-        declaration(node, shape);
+        declarations2.declaration(node, shape);
         break;
       case "assigns":
-        assignment4(node, shape, expressions2);
+        declarations2.assignment(node, shape);
         break;
       case "block":
-        block(node.children);
+        branches.block(node.children);
         break;
       case "branch":
-        branch4(node, shape);
+        branches.branch(node, shape);
         break;
       case "case":
-        switchCases([node]);
+        branches.switchCases([node]);
         break;
       case "cases":
-        switchCases(node.children);
+        branches.switchCases(node.children);
         break;
       case "scope":
-        scope(node, shape);
+        branches.scope(node, shape);
         break;
       case "macro":
-        macro(node, shape);
+        declarations2.macro(node, shape);
         break;
       case "build-branch":
-        buildBranch(node);
+        branches.buildBranch(node);
         break;
       default:
         known4(node, shape);
@@ -7432,22 +8237,22 @@ function lower2(tree, table, lines = unconditional) {
   function known4(node, shape) {
     switch (shape.as) {
       case "returns":
-        for (const value of returned(node.children[0] ?? null)) bind(node, { kind: "returned", value });
+        for (const value of declarations2.returned(node.children[0] ?? null)) position.bind(node, { kind: "returned", value });
         break;
       case "outer":
-        for (const child of node.children) declared2.add([...around2.scope, table.nameOf(child) ?? child.text].join("\0"));
+        for (const child of node.children) position.isOuter(table.nameOf(child) ?? child.text);
         break;
       case "parameters":
-        parameters3(node);
+        declarations2.parameters(node);
         break;
       case "import":
-        imports2(node);
+        declarations2.imports(node);
         break;
       case "exported":
-        bind(node, { kind: "initial", target: ["default"], value: expressions2.of(part(node, shape.value)) });
+        position.bind(node, { kind: "initial", target: ["default"], value: expressions2.of(part(node, shape.value)) });
         break;
       case "failure":
-        within2({ conditions: [...around2.conditions, { decided: "run", test: unknown, holds: false, text: shorten(node.text.split("\n", 1)[0] ?? "") }] }, () => walkAll(node.children));
+        position.within({ conditions: [...position.around().conditions, { decided: "run", test: unknown, holds: false, text: shorten(node.text.split("\n", 1)[0] ?? "") }] }, () => walkAll(node.children));
         break;
       default:
         bare2(node);
@@ -7456,138 +8261,14 @@ function lower2(tree, table, lines = unconditional) {
   function bare2(node, kind = "bare") {
     const value = expressions2.of(node);
     const written4 = writtenBy(value);
-    if (written4) bind(node, { kind: "assigned", ...written4 });
-    bind(node, { kind, value });
+    if (written4) position.bind(node, { kind: "assigned", ...written4 });
+    position.bind(node, { kind, value });
   }
-  function declaration(node, shape) {
-    const named4 = part(node, shape.name);
-    const last = part(node, shape.value);
-    const valued = typeof shape.value === "number" && last?.text === named4?.text && last?.line === named4?.line ? null : last;
-    const value = expressions2.of(valued);
-    const names4 = named4 ? declaredNames(node, named4, valued) : [];
-    shares(value, names4.length || 1).forEach((share2, at2) => {
-      const name2 = names4[at2] && table.nameOf(names4[at2]);
-      bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
-      if (!name2 && names4[at2]) apart2(names4[at2], share2);
-    });
-    if (shape.as === "declares" && shape.beside) accessors(node, named4, shape.beside);
-  }
-  function apart2(pattern, value) {
-    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern, value, { table, of: expressions2.of })) {
-      if (name2 === null) walk(node);
-      else bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
-    }
-  }
-  function declaredNames(node, named4, valued) {
-    if (valued && table.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named4.kind);
-    return namesWithin(named4, table.shapes[named4.kind]);
-  }
-  function accessors(node, named4, kinds2) {
-    const name2 = named4 && table.nameOf(named4);
-    within2({ scope: [...around2.scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
-  }
-  function assignment4(node, shape, lowering) {
-    const left = node.field(shape.left);
-    const names4 = left ? namesWithin(left, table.shapes[left.kind]) : [];
-    const value = names4.length > 1 || shape.declares ? lowering.of(node.field(shape.right)) : null;
-    if (value) {
-      shares(value, names4.length).forEach((share2, at2) => {
-        const target = lowering.targetOf(names4[at2] ?? null);
-        bind(node, { kind: shape.declares || isNew(target) ? "initial" : "assigned", target, value: share2 });
-      });
-      return;
-    }
-    const assigned2 = lowering.assignment(node, shape);
-    if (assigned2) bindAssigned(node, assigned2);
-    else bind(node, { kind: "bare", value: lowering.of(node) });
-  }
-  function returned(node) {
-    const several = node && table.shapes[node.kind]?.as === "several" ? node.children : [node];
-    return several.map((one) => expressions2.of(one));
-  }
-  function parameters3(node) {
-    for (const child of node.children) {
-      const name2 = table.shapes[child.kind]?.as === "name" ? table.nameOf(child) : null;
-      if (name2 === null) walk(child);
-      else bind(child, { kind: "initial", target: [name2], value: unknown });
-    }
-  }
-  function imports2(node) {
-    for (const { alias, module, name: name2 } of table.imported?.(node) ?? []) {
-      bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
-    }
-  }
-  function macro(node, shape) {
-    const name2 = node.field(shape.name)?.text;
-    if (name2 !== void 0) bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
-  }
-  function block(nodes, returnsLast2 = false) {
-    within2({}, () => {
-      walkInTurn(nodes, (node) => {
-        if (returnsLast2 && node === nodes.at(-1) && isExpression(table.shapes[node.kind])) bare2(node, "returned");
-        else walk(node);
-        const left = leavingTest(node, table);
-        if (left) around2 = { ...around2, conditions: [...around2.conditions, conditionOf8(left, isUnless(table.shapes[node.kind]))] };
-      });
-    });
-  }
-  function walkInTurn(nodes, act) {
-    let asked3 = [];
-    for (const node of nodes) {
-      const asks2 = table.asks?.(node) ?? null;
-      if (asks2) asked3 = [...asked3, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
-      else if (asked3.length > 0 && table.shapes[node.kind]?.as !== "attribute") {
-        within2({ conditions: [...around2.conditions, ...asked3] }, () => act(node));
-        asked3 = [];
-      } else act(node);
-    }
-  }
-  function branch4(node, shape) {
-    const condition = part(node, shape.condition);
-    const test = condition && conditionOf8(condition, true);
-    for (const child of node.children) if (table.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
-    const start3 = node.field("initializer");
-    if (start3) walk(start3);
-    const arm = (bodies, holds2) => {
-      const conditions = [...around2.conditions, ...test ? [{ ...test, holds: holds2 }] : []];
-      for (const body2 of bodies) if (body2) within2({ conditions }, () => walk(body2));
-    };
-    const others2 = node.children.filter((child) => elseArms.has(child.kind));
-    arm([node.field(shape.then)], shape.unless !== true);
-    arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
-  }
-  function switchCases(nodes) {
-    for (const { conditions, body: body2 } of switchArms(nodes, table, (label2) => conditionOf8(label2, true))) {
-      within2({ conditions: [...around2.conditions, ...conditions] }, () => block(body2));
-    }
-  }
-  function scope(node, shape) {
-    const field3 = shape.name === null ? null : node.field(shape.name);
-    const name2 = scopeNames(shape.scope, field3 && table.nameOf(field3));
-    const body2 = node.field("body");
-    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table.shapes[body2.kind]) ? body2 : null;
-    const last = body2 && !value && table.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
-    within2({ scope: [...around2.scope, ...name2], settings: table.isSettings?.(node) ?? false }, () => {
-      if (last && isValueShape(table.shapes[last.kind])) {
-        walkAll(node.children.slice(0, -1));
-        block(body2?.children.slice(0, -1) ?? []);
-        bind(last, { kind: "returned", value: expressions2.of(last) });
-        return;
-      }
-      const closure = body2 && returnsLast(table.shapes[body2.kind]) ? body2 : null;
-      for (const child of node.children) if ((!value || takes(table.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
-      if (closure) block(closure.children, true);
-      if (value) bind(value, { kind: "returned", value: expressions2.of(value) });
-    });
-  }
-  function buildBranch(node) {
-    for (const { conditions, nodes } of buildArms(node, expressions2.of)) within2({ conditions: [...around2.conditions, ...conditions] }, () => walkAll(nodes));
-  }
-  function conditionOf8(node, holds2) {
-    return { decided: "run", test: expressions2.of(node), holds: holds2, text: shorten(node.text) };
+  function conditionOf8(node, holds3) {
+    return { decided: "run", test: expressions2.of(node), holds: holds3, text: shorten(node.text) };
   }
   walk(table.view ? table.view(tree.root) : tree.root);
-  return bindings;
+  return position.bindings;
 }
 
 // src/detect/credentials/from-trees.ts
@@ -7641,21 +8322,21 @@ function mentionsIn(text3) {
   const lines = text3.split("\n");
   return holdings(text3).map(({ credential, line }) => {
     const source = lines[line] ?? "";
-    const before2 = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine10);
+    const before2 = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
     const inComment = lineComment.test(source) || trailingComment.test(before2) || insideBlock(lines, line, before2);
     return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before2) };
   });
 }
-var longestLine10 = 400;
+var longestLine11 = 400;
 var mostLines = 60;
 function insideBlock(lines, index3, before2) {
-  const above = lines.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine10));
-  const back = `${above.join("\n")}
+  const above2 = lines.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine11));
+  const back = `${above2.join("\n")}
 ${before2}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
-function isOpen(text3, open, close2) {
-  const start3 = text3.lastIndexOf(open);
+function isOpen(text3, open3, close2) {
+  const start3 = text3.lastIndexOf(open3);
   return start3 >= 0 && !text3.slice(start3).includes(close2);
 }
 
@@ -7668,37 +8349,6 @@ var official = /* @__PURE__ */ new Set([
 ]);
 function isOfficialPackage(name2) {
   return official.has(name2);
-}
-
-// src/detect/credentials/pipelines/plain.ts
-function objectOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textsOf2(value) {
-  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
-}
-function textIn(object, key) {
-  const value = object[key];
-  return typeof value === "string" ? value : null;
-}
-
-// src/detect/credentials/pipelines/publishing.ts
-var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
-var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
-function actionPublishes(uses, inputs) {
-  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
-  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
-  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
-  return actions.test(uses.replace(/@.*$/, ""));
-}
-function commandPublishes(shell2) {
-  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
-}
-function namesRelease(name2) {
-  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
 }
 
 // src/detect/credentials/pipelines/github.ts
@@ -7744,15 +8394,16 @@ function publishes(job) {
   return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
 }
 function callsOf(job) {
-  return [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+  const used = [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+  return [...used, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, "run") ?? ""))];
 }
 function packagesIn(text3) {
   const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
-  return kinds2.filter(([, pattern]) => pattern.test(text3)).map(([kind]) => kind);
+  return kinds2.filter(([, pattern2]) => pattern2.test(text3)).map(([kind]) => kind);
 }
 
 // src/detect/credentials/pipelines/other-services.ts
-var idle2 = { publishes: false, because: "this pipeline builds but publishes nothing" };
+var idle3 = { publishes: false, because: "this pipeline builds but publishes nothing" };
 var publishing2 = { publishes: true, because: "this pipeline publishes what it builds" };
 var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
 function gitlabPipeline(root) {
@@ -7760,29 +8411,48 @@ function gitlabPipeline(root) {
   const stages = [".pre", ...textsOf2(root.stages).length > 0 ? textsOf2(root.stages) : ["build", "test", "deploy"], ".post"];
   const rank = (job) => stages.indexOf(textIn(job, "stage") ?? "test");
   const jobs = entries.map(({ id, job }) => {
-    const named4 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
+    const named5 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
     const earlier = entries.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
-    const needs = "needs" in job ? named4 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
-    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: [] };
+    const needs = "needs" in job ? named5 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
+    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: scriptsIn(scriptOf(job)) };
   });
-  return { ...plainPipeline(idle2), jobs, builds: packagesIn(JSON.stringify(root)) };
+  return { ...plainPipeline(idle3), jobs, builds: packagesIn(JSON.stringify(root)) };
+}
+function scriptOf(job) {
+  return [job.before_script, job.script, job.after_script].flatMap((one) => listOf(one).flatMap(textsOf2).concat(textsOf2(one))).join("\n");
 }
 function gitlabPublishes(id, job) {
-  const script2 = [...textsOf2(job.script), ...textsOf2(job.after_script)].join("\n");
-  return "release" in job || commandPublishes(script2) || script2 !== "" && (namesRelease(id) || id === "pages" || namesRelease(textIn(job, "stage") ?? ""));
+  const script4 = scriptOf(job);
+  const runs = runsFor(job);
+  if (runs === "merge requests") return false;
+  if (runs === "tags" && script4 !== "") return true;
+  return "release" in job || commandPublishes(script4) || script4 !== "" && (namesRelease(id) || id === "pages" || namesRelease(textIn(job, "stage") ?? ""));
+}
+function runsFor(job) {
+  const rules = listOf(job.rules).map(objectOf).filter((rule) => rule.when !== "never");
+  const only3 = textsOf2(Array.isArray(job.only) || typeof job.only === "string" ? job.only : objectOf(job.only).refs);
+  const asked4 = rules.length > 0 ? rules.map((rule) => textIn(rule, "if") ?? "") : only3;
+  if (asked4.length === 0) return null;
+  if (asked4.every((one) => /^tags$|\$CI_COMMIT_TAG\b(?!\s*==\s*(?:null|""))/.test(one))) return "tags";
+  return asked4.every((one) => /^(?:external_pull_requests|merge_requests)$|merge_request|\$CI_EXTERNAL_PULL_REQUEST/.test(one)) ? "merge requests" : null;
 }
 function circlePipeline(root) {
   const requires = /* @__PURE__ */ new Map();
+  const forTags = /* @__PURE__ */ new Set();
   for (const flow of Object.values(objectOf(root.workflows))) {
     for (const entry2 of listOf(objectOf(flow).jobs)) {
-      for (const [id, given] of Object.entries(objectOf(entry2))) requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+      for (const [id, given] of Object.entries(objectOf(entry2))) {
+        requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+        const filters = objectOf(objectOf(given).filters);
+        if ("only" in objectOf(filters.tags) && "ignore" in objectOf(filters.branches)) forTags.add(id);
+      }
     }
   }
   const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => {
     const text3 = JSON.stringify(objectOf(job).steps ?? "").replaceAll("\\n", "\n");
-    return { id, publishes: commandPublishes(text3) || namesRelease(id), needs: requires.get(id) ?? [], calls: [] };
+    return { id, publishes: commandPublishes(text3) || namesRelease(id) || forTags.has(id), needs: requires.get(id) ?? [], calls: scriptsIn(text3) };
   });
-  return { ...plainPipeline(idle2), jobs };
+  return { ...plainPipeline(idle3), jobs };
 }
 function workflowsPipeline(root) {
   const jobs = Object.entries(objectOf(root.workflows)).map(([id, workflow]) => {
@@ -7790,14 +8460,14 @@ function workflowsPipeline(root) {
     const text3 = JSON.stringify(flow);
     const out = Object.keys(objectOf(flow.publishing)).some((key) => key !== "email" && key !== "slack");
     const steps = /google-play-deploy|deploy-to-itunesconnect|appcenter-deploy|github-release|firebase-app-distribution|app-store-deploy/.test(text3);
-    return { id, publishes: out || steps || commandPublishes(text3.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: [] };
+    return { id, publishes: out || steps || commandPublishes(text3.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: scriptsIn(text3) };
   });
-  return { ...plainPipeline(idle2), jobs };
+  return { ...plainPipeline(idle3), jobs };
 }
 function wholePipeline(text3) {
   const code2 = text3.replace(/^\s*#.*$/gm, "");
   const out = commandPublishes(code2) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code2) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code2);
-  return plainPipeline(out ? publishing2 : idle2);
+  return { ...plainPipeline(out ? publishing2 : idle3), jobs: [{ id: "all", publishes: out, needs: [], calls: scriptsIn(code2) }] };
 }
 
 // src/detect/credentials/pipelines/pipeline.ts
@@ -7810,18 +8480,20 @@ var readers3 = [
   [/(?:^|\/)(?:\.travis|\.?appveyor|azure-pipelines|\.drone|\.cirrus|\.woodpecker|cloudbuild)\.ya?ml$/, (_, __, text3) => wholePipeline(text3)]
 ];
 var snapcraft = /(?:^|\/)snapcraft\.ya?ml$/;
-var bearing = /uses:\s*["']?\.\/|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
+var bearing = /uses:\s*["']?\.\/|\.(?:sh|bash|ps1|bat|cmd)\b|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
 var hasScripts = /travis|appveyor|circleci/;
-var longest6 = 4e5;
+var longest9 = 4e5;
 function bearsOnOthers(path, text3) {
-  return readers3.some(([pattern]) => pattern.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text3()));
+  if (isScript(path)) return scriptsIn(text3()).length > 0;
+  return readers3.some(([pattern2]) => pattern2.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text3()));
 }
 async function pipelineOf(path, whole) {
   const lower4 = path.toLowerCase();
-  const text3 = whole.slice(0, longest6);
+  const text3 = whole.slice(0, longest9);
   if (snapcraft.test(lower4)) return recipe("snap", text3);
   if (isFlatpak(lower4, text3)) return recipe("flatpak", text3);
-  const read2 = readers3.find(([pattern]) => pattern.test(lower4))?.[1];
+  if (isScript(lower4)) return scriptPipeline(text3);
+  const read2 = readers3.find(([pattern2]) => pattern2.test(lower4))?.[1];
   return read2 ? read2(await parsed(text3), lower4, text3) : null;
 }
 async function parsed(text3) {
@@ -7844,7 +8516,11 @@ function isFlatpak(path, text3) {
 // src/detect/credentials/prefilter.ts
 import { Buffer as Buffer7 } from "node:buffer";
 function mayHoldCredential(bytes, hidden = true) {
-  return speaksOfHash(Buffer7.from(bytes.buffer, bytes.byteOffset, bytes.length)) || holdsPiece(bytes) || hidden && holdsEncoded(bytes);
+  const buffer = Buffer7.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (speaksOfHash(buffer) || libraryWords.some((word2) => buffer.includes(word2))) return true;
+  const digits2 = digitsIn(bytes);
+  if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
+  return hidden && holdsEncoded(bytes);
 }
 var hashes2 = credentials.map((one) => one.apiHash);
 var encoded = indexNeedles(encodedNeedles(hashes2));
@@ -7856,6 +8532,7 @@ for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
 var nibbles = new Uint8Array(256).fill(16);
 for (const digit3 of "0123456789abcdefABCDEF") nibbles[digit3.charCodeAt(0)] = Number.parseInt(digit3, 16);
 var digits = nibbles.map((value) => value < 16 ? 1 : 0);
+var hashLength = 32;
 var shortestEncoded = 22;
 var alphabet = new Uint8Array(256);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") alphabet[char.charCodeAt(0)] = 1;
@@ -7864,67 +8541,73 @@ function fold(window) {
 }
 function speaksOfHash(bytes) {
   for (const word2 of ["hash", "Hash", "HASH"]) {
-    for (let at2 = bytes.indexOf(word2); at2 >= 0; at2 = bytes.indexOf(word2, at2 + 4)) {
-      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes.toString("latin1", Math.max(0, at2 - 10), at2))) return true;
+    for (let at3 = bytes.indexOf(word2); at3 >= 0; at3 = bytes.indexOf(word2, at3 + 4)) {
+      if (/(?<!allow[_A]?)ap[ip][^a-z]?$/i.test(bytes.toString("latin1", Math.max(0, at3 - 10), at3))) return true;
     }
   }
   return false;
 }
-function holdsPiece(bytes) {
+function digitsIn(bytes) {
   const last = bytes.length - 5;
-  let at2 = 7;
-  for (; at2 <= last; at2 += 8) {
-    const before2 = digitAt(bytes, at2 - 2) & digitAt(bytes, at2 - 4);
-    const after = digitAt(bytes, at2 + 2) & digitAt(bytes, at2 + 4);
-    if ((digitAt(bytes, at2) & (before2 | after)) === 0) continue;
-    at2 = endOfRun(bytes, at2);
-    if (at2 < 0) return true;
+  let hash3 = false;
+  let at3 = 7;
+  for (; at3 < bytes.length; at3 += 8) {
+    const before2 = digitAt(bytes, at3 - 2) & digitAt(bytes, at3 - 4);
+    const after = digitAt(bytes, at3 + 2) & digitAt(bytes, at3 + 4);
+    if ((digitAt(bytes, at3) & (before2 | after)) === 0 && (at3 <= last || digitAt(bytes, at3) === 0)) continue;
+    const start3 = startOfRun(bytes, at3);
+    at3 = endOfRun(bytes, start3);
+    if (at3 < 0) return "piece";
+    hash3 ||= at3 - start3 === hashLength;
   }
-  return at2 < bytes.length && digitAt(bytes, at2) === 1 && endOfRun(bytes, at2) < 0;
+  return hash3 ? "hash" : null;
 }
-function digitAt(bytes, at2) {
-  return digits[bytes[at2] ?? 0] ?? 0;
+function digitAt(bytes, at3) {
+  return digits[bytes[at3] ?? 0] ?? 0;
 }
-function endOfRun(bytes, within2) {
-  let at2 = within2;
-  while (at2 > 0 && (nibbles[bytes[at2 - 1] ?? 0] ?? 16) < 16) at2 -= 1;
-  const start3 = at2;
+function startOfRun(bytes, within3) {
+  let at3 = within3;
+  while (at3 > 0 && digitAt(bytes, at3 - 1) === 1) at3 -= 1;
+  return at3;
+}
+function endOfRun(bytes, start3) {
+  let at3 = start3;
   let window = 0;
-  for (let digit3 = nibbles[bytes[at2] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes[at2] ?? 0] ?? 16) {
+  for (let digit3 = nibbles[bytes[at3] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes[at3] ?? 0] ?? 16) {
     window = window << 4 | digit3;
-    at2 += 1;
-    if (folded[fold(window)] === 1 && at2 - start3 >= 8 && isPiece(bytes, at2 - 8, window)) return -1;
-    if (at2 >= bytes.length) break;
+    at3 += 1;
+    if (folded[fold(window)] === 1 && at3 - start3 >= 8 && isPiece(bytes, at3 - 8, window)) return -1;
+    if (at3 >= bytes.length) break;
   }
-  return at2;
+  return at3;
 }
 function isPiece(bytes, from, window) {
   return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer7.from(bytes.subarray(from, from + 16)).toString("latin1").toLowerCase());
 }
 function holdsEncoded(bytes) {
-  for (let at2 = shortestEncoded - 1; at2 < bytes.length; at2 += shortestEncoded) {
-    const before2 = charAt(bytes, at2 - 3) & charAt(bytes, at2 - 6) & charAt(bytes, at2 - 9) & charAt(bytes, at2 - 11);
-    const after = charAt(bytes, at2 + 3) & charAt(bytes, at2 + 6) & charAt(bytes, at2 + 9) & charAt(bytes, at2 + 11);
-    if ((charAt(bytes, at2) & (before2 | after)) === 0) continue;
-    let start3 = at2;
+  for (let at3 = shortestEncoded - 1; at3 < bytes.length; at3 += shortestEncoded) {
+    const before2 = charAt(bytes, at3 - 3) & charAt(bytes, at3 - 6) & charAt(bytes, at3 - 9) & charAt(bytes, at3 - 11);
+    const after = charAt(bytes, at3 + 3) & charAt(bytes, at3 + 6) & charAt(bytes, at3 + 9) & charAt(bytes, at3 + 11);
+    if ((charAt(bytes, at3) & (before2 | after)) === 0) continue;
+    let start3 = at3;
     while (start3 > 0 && alphabet[bytes[start3 - 1] ?? 0] === 1) start3 -= 1;
-    let end = at2 + 1;
+    let end = at3 + 1;
     while (end < bytes.length && alphabet[bytes[end] ?? 0] === 1) end += 1;
     if (end - start3 >= shortestEncoded && runHoldsEncoded(bytes, start3, end)) return true;
-    at2 = end - 1;
+    at3 = end - 1;
   }
   return false;
 }
-function charAt(bytes, at2) {
-  return alphabet[bytes[at2] ?? 0] ?? 0;
+function charAt(bytes, at3) {
+  return alphabet[bytes[at3] ?? 0] ?? 0;
 }
 function runHoldsEncoded(bytes, start3, end) {
-  for (let at2 = start3; at2 + 8 <= end; at2 += 8) if (encoded.has(bytes, at2)) return true;
+  for (let at3 = start3; at3 + 8 <= end; at3 += 8) if (encoded.has(bytes, at3)) return true;
   return false;
 }
 
 // src/detect/credentials/relevant.ts
-var mostDepth15 = 60;
+var mostDepth18 = 60;
 var mostBindings2 = 8;
 var mostKept = 2e3;
 var mostParts3 = 4e3;
@@ -7932,7 +8615,8 @@ var mostRounds = 3;
 var namesId = /(?:api|app)[\s_.-]?id$/i;
 var namesHash = /(?:api|app)[\s_.-]?hash/i;
 function relevant(bindings) {
-  const kept = new Set(bindings.filter((one) => isCandidate(one) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
+  const imported = importedLibraries(bindings);
+  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth18)) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
   const byName = /* @__PURE__ */ new Map();
   for (const one of bindings) {
     const name2 = nameOf(one);
@@ -7946,9 +8630,9 @@ function relevant(bindings) {
     const read2 = [...namesIn(one.value), ...conditionsOf(one).flatMap((condition) => namesIn(condition.test)), ...one.target.slice(-1)];
     for (const name2 of new Set(read2)) {
       for (const part of name2.split(".").slice(-2)) {
-        const named4 = byName.get(part) ?? [];
-        if (named4.length <= mostBindings2) {
-          for (const binding of named4) if (sizeOf2(binding.value) <= mostParts3) kept.add(binding);
+        const named5 = byName.get(part) ?? [];
+        if (named5.length <= mostBindings2) {
+          for (const binding of named5) if (sizeOf2(binding.value) <= mostParts3) kept.add(binding);
         }
       }
     }
@@ -7956,20 +8640,20 @@ function relevant(bindings) {
   return bindings.filter((one) => kept.has(one));
 }
 function readersOf(pieces2, bindings) {
-  const names4 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth15)).map(nameOf));
-  const readers6 = /* @__PURE__ */ new Set();
-  if (bindings.length > mostKept) return readers6;
+  const names4 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth18)).map(nameOf));
+  const readers7 = /* @__PURE__ */ new Set();
+  if (bindings.length > mostKept) return readers7;
   for (let round2 = 0; round2 < mostRounds; round2 += 1) {
-    const before2 = readers6.size;
+    const before2 = readers7.size;
     for (const one of bindings) {
-      if (pieces2.has(one) || readers6.has(one) || readers6.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
+      if (pieces2.has(one) || readers7.has(one) || readers7.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
       if (!namesIn(one.value).some((name2) => names4.has(name2.split(".").at(-1) ?? ""))) continue;
-      readers6.add(one);
+      readers7.add(one);
       names4.add(nameOf(one));
     }
-    if (readers6.size === before2) break;
+    if (readers7.size === before2) break;
   }
-  return readers6;
+  return readers7;
 }
 function sizeOf2(value) {
   const waiting = [value];
@@ -7987,7 +8671,15 @@ function isCandidate(binding) {
   if (binding.value.is === "import" || binding.target[0] === "default") return true;
   if (namesHash.test(binding.target.at(-1) ?? "") || namesHash.test(binding.scope.at(-1) ?? "")) return true;
   if (namesId.test(binding.target.at(-1) ?? "") && isId(binding.value)) return true;
-  return binding.kind === "defined" && isSwitch(binding.value) ? true : isPiece2(binding.value, mostDepth15);
+  if (binding.kind === "defined" && isSwitch(binding.value)) return true;
+  return isPairText(binding) || isPiece2(binding.value, mostDepth18);
+}
+function isPairText({ target, value }) {
+  return value.is === "text" && pairText.test(value.text) && namesTelegram(target.at(-1) ?? "");
+}
+function speaksToLibrary(value, imported, depth) {
+  if (depth === 0) return false;
+  return presetOf(value, imported) !== null || libraryUses(value, imported).length > 0 || partsOf(value).some((part) => speaksToLibrary(part, imported, depth - 1));
 }
 function isId(value) {
   return value.is === "number" || value.is === "text" && /^\d{3,10}$/.test(value.text);
@@ -8008,7 +8700,7 @@ function isPiece2(value, depth) {
 // src/detect/credentials/survey.ts
 var mostBytes3 = 2 * 1024 * 1024;
 var buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)snapcraft\.ya?ml$|(?:^|\/)gradle\.properties$/i;
-var scriptFile = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
+var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser2) {
@@ -8028,7 +8720,7 @@ function bearsOnCandidates(source) {
   const { path } = source.file;
   const bytes = Buffer8.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length);
   if (buildFile.test(path) && setsSwitch.test(source.text())) return true;
-  const passesSwitch = scriptFile.test(path) && buildSwitches.some(({ name: name2 }) => bytes.includes(name2));
+  const passesSwitch = scriptFile2.test(path) && buildSwitches.some(({ name: name2 }) => bytes.includes(name2));
   return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes);
 }
 var onlyText = { bindings: [], understood: "as-text" };
@@ -8043,14 +8735,14 @@ async function bindingsOf3(path, text3, bytes, parser2) {
   }
 }
 async function fromEmbedded(path, text3, parser2) {
-  const embedded = await embeddedIn(path)?.(text3);
-  if (!embedded) return null;
-  const inside2 = await fromTrees(`${path}.${embedded.extension}`, embedded.text, parser2);
-  return inside2 && { ...inside2, bindings: [...embedded.bindings, ...inside2.bindings] };
+  const embedded2 = await embeddedIn(path)?.(text3);
+  if (!embedded2) return null;
+  const inside2 = await fromTrees(`${path}.${embedded2.extension}`, embedded2.text, parser2);
+  return inside2 && { ...inside2, bindings: [...embedded2.bindings, ...inside2.bindings] };
 }
 async function fromFormat(path, text3) {
   const read2 = readerFor(path);
-  return read2 ? { bindings: await read2(text3, path), understood: "followed" } : onlyText;
+  return read2 ? { bindings: await read2(text3, path), understood: "followed" } : { ...onlyText, bindings: contentBindings(text3) };
 }
 
 // src/detect/credentials/detector.ts
@@ -8058,11 +8750,43 @@ var credentials2 = {
   id: "credentials",
   survey,
   trouble: ({ understood }) => understood === "unparsed" ? "it could not be parsed, and was only searched as text" : null,
-  conclude: (surveys, { files }) => Promise.resolve(conclude(surveys, files))
+  conclude: (surveys, { files, ports }) => conclude(surveys, files, (path) => ports.tree.read(path))
 };
 
 // src/detect/dependencies/detector.ts
 import { Buffer as Buffer9 } from "node:buffer";
+
+// src/detect/dependencies/carried.ts
+var readers4 = [
+  { path: /(?:^|\/)Podfile$/, needs: "pod", asks: /^\s*pod\s+['"]([^'"/]{1,100})/, folder: (name2) => `Pods/${name2}` },
+  { path: /(?:^|\/)Cartfile$/, needs: "git", asks: /^\s*(?:github|git)\s+"([^"]{1,200})"/, folder: (name2) => `Carthage/Checkouts/${name2}`, name: (asked4) => lastName2(asked4).replace(/\.git$/, "") },
+  // What a module asks for only for another's sake is marked as indirect.
+  { path: /(?:^|\/)go\.mod$/, needs: "require", asks: /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/[^\s]{1,200})\s+v\d(?!.*\/\/\s*indirect)/, folder: (name2) => `vendor/${name2}` }
+];
+function carriedReader(path) {
+  if (!endings4.some((ending2) => path.endsWith(ending2))) return null;
+  const reader = readers4.find((one) => one.path.test(path));
+  return reader === void 0 ? null : { needs: reader.needs, read: (text3) => asked(text3, reader) };
+}
+var endings4 = ["Podfile", "Cartfile", "go.mod"];
+var longestLine12 = 500;
+function asked(text3, { asks: asks2, folder, name: name2 = (one) => one }) {
+  return text3.split("\n").flatMap((line, at3) => {
+    const found = asks2.exec(line.slice(0, longestLine12))?.[1];
+    return found === void 0 ? [] : [{ name: name2(found), folder: folder(name2(found)), line: at3 + 1 }];
+  });
+}
+function carriedFacts(path, carried, texts3) {
+  const base = folderOf(path);
+  return carried.flatMap(({ name: name2, folder, line }) => {
+    const lying = texts3.filter(({ place: place2 }) => folderOf(place2.path) === (base === "" ? folder : `${base}/${folder}`) && isPlainLicenseName(place2.path));
+    const [only3, ...more] = lying;
+    return only3 === void 0 || more.length > 0 || /^GPL-[12]/.test(only3.spdx) ? [] : [{ kind: "dependency", name: name2, license: only3.spdx, place: placeAt(path, line), saidIn: only3.place.path }];
+  });
+}
+function lastName2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
 
 // src/catalog/dependencies.ts
 var proprietaryDependencies = [
@@ -8089,14 +8813,14 @@ var proprietary = "LicenseRef-Proprietary";
 function parseExpression(written4) {
   const text3 = withKnownCase(written4.trim().replace(/\s+/g, " "));
   if (text3 === "") return { ok: false, because: "The licence expression is empty." };
-  if (text3.length > longest7) return { ok: false, because: `The licence expression is longer than ${longest7} characters.` };
+  if (text3.length > longest10) return { ok: false, because: `The licence expression is longer than ${longest10} characters.` };
   const whole = wholeValues.get(text3.toLowerCase());
   if (whole !== void 0) return whole;
   const reference = /^see licen[cs]e in (.+)$/i.exec(text3);
   if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
   return parsed2(text3);
 }
-var longest7 = 1e3;
+var longest10 = 1e3;
 var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
 var wholeValues = /* @__PURE__ */ new Map([
   ["unlicensed", nothingGranted],
@@ -8178,15 +8902,15 @@ function meant(word2) {
 function knownDependencies(text3, kind) {
   const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known4.some(({ name: name2 }) => text3.includes(name2))) return [];
-  return text3.split("\n").flatMap((line, at2) => {
-    const asked3 = line.slice(0, longestLine11).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
-    return known4.filter(({ name: name2 }) => asks(asked3, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at2 + 1, saidIn: terms }));
+  return text3.split("\n").flatMap((line, at3) => {
+    const asked4 = line.slice(0, longestLine13).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known4.filter(({ name: name2 }) => asks(asked4, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at3 + 1, saidIn: terms }));
   });
 }
-var longestLine11 = 500;
+var longestLine13 = 500;
 function asks(line, name2) {
-  const at2 = line.indexOf(name2);
-  return at2 > 0 && /["']/.test(line.charAt(at2 - 1)) && /[:"'/]/.test(line.charAt(at2 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line);
+  const at3 = line.indexOf(name2);
+  return at3 > 0 && /["']/.test(line.charAt(at3 - 1)) && /[:"'/]/.test(line.charAt(at3 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line);
 }
 
 // src/detect/dependencies/npm.ts
@@ -8215,8 +8939,8 @@ function dependenciesInComposerLock(text3) {
     const name2 = textOf4(one, "name");
     if (forTests.has(name2)) return [];
     const licenses2 = typeof one === "object" && one !== null ? Reflect.get(one, "license") : null;
-    const named4 = Array.isArray(licenses2) ? licenses2.filter((license2) => typeof license2 === "string") : [];
-    return name2 === null || named4.length === 0 ? [] : [{ name: name2, license: named4.join(" OR "), line: lineOf2(text3, `"name": "${name2}"`), saidIn: null }];
+    const named5 = Array.isArray(licenses2) ? licenses2.filter((license2) => typeof license2 === "string") : [];
+    return name2 === null || named5.length === 0 ? [] : [{ name: name2, license: named5.join(" OR "), line: lineOf2(text3, `"name": "${name2}"`), saidIn: null }];
   });
 }
 function parsed3(text3) {
@@ -8237,9 +8961,9 @@ function textOf4(value, key) {
   const found = Reflect.get(value, key);
   return typeof found === "string" && found.trim() !== "" ? found : null;
 }
-function lineOf2(text3, words4) {
-  const at2 = text3.indexOf(words4);
-  return at2 === -1 ? 1 : text3.slice(0, at2).split("\n").length;
+function lineOf2(text3, words5) {
+  const at3 = text3.indexOf(words5);
+  return at3 === -1 ? 1 : text3.slice(0, at3).split("\n").length;
 }
 
 // src/licenses/gnu.ts
@@ -8315,10 +9039,10 @@ function eitherOf(naming, family, rest) {
 function misnamed(family, [, major, minor], rest) {
   return family === "GPL" && major === "2" && minor === "1" && /\blesser general public/iu.test(rest) ? "LGPL" : family;
 }
-function namingOf(family, [, major = "", minor], at2) {
+function namingOf(family, [, major = "", minor], at3) {
   const version = `${major}.${minor ?? "0"}`;
   if (!known2.has(`${family}-${version}`)) return null;
-  return { id: formatGnu({ family, version, later: at2.later }), start: at2.start, end: at2.end };
+  return { id: formatGnu({ family, version, later: at3.later }), start: at3.start, end: at3.end };
 }
 var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-1.0", "AGPL-3.0"]);
 function familyOf2(written4) {
@@ -8342,12 +9066,12 @@ var others = [
   ["WTFPL", /\bWTFPL\b/gu]
 ];
 function otherNamings(text3) {
-  const found = others.flatMap(([id, pattern]) => [...text3.matchAll(pattern)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })));
+  const found = others.flatMap(([id, pattern2]) => [...text3.matchAll(pattern2)].map((match) => ({ id, start: match.index, end: match.index + match[0].length })));
   return found.sort((a, b) => a.start - b.start);
 }
 function licensesNamed(text3) {
   const shortened = text3.slice(0, 2e4);
-  return [.../* @__PURE__ */ new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern]) => new RegExp(pattern, pattern.flags.replace("g", "")).test(shortened)).map(([id]) => id)])];
+  return [.../* @__PURE__ */ new Set([...gnuNamings(shortened).map(({ id }) => id), ...others.filter(([, pattern2]) => new RegExp(pattern2, pattern2.flags.replace("g", "")).test(shortened)).map(([id]) => id)])];
 }
 
 // src/detect/dependencies/pods.ts
@@ -8361,18 +9085,22 @@ function podsAcknowledged(text3) {
 function idOf2(said) {
   const reading = parseExpression(said);
   if (reading.ok) return reading.text;
-  const named4 = licensesNamed(said);
-  return named4.length === 1 ? named4[0] ?? null : null;
+  const named5 = licensesNamed(said);
+  return named5.length === 1 ? named5[0] ?? null : null;
 }
 
 // src/detect/dependencies/detector.ts
 var dependencies = {
   id: "dependencies",
   survey: surveyDependencies,
-  conclude: (surveyed) => Promise.resolve([...surveyed.flatMap(factsOf), ...installedFacts(surveyed)])
+  conclude: (surveyed, { evidence }) => {
+    const texts3 = ofKind(evidence, "license-text");
+    return Promise.resolve([...surveyed.flatMap((one) => factsOf(one, texts3)), ...installedFacts(surveyed)]);
+  }
 };
-function factsOf({ file, survey: survey2 }) {
-  return survey2.found.map(({ name: name2, license: license2, line, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line), saidIn: saidIn ?? file.path }));
+function factsOf({ file, survey: survey2 }, texts3) {
+  const said = survey2.found.map(({ name: name2, license: license2, line, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line), saidIn: saidIn ?? file.path }));
+  return [...said, ...carriedFacts(file.path, survey2.carried, texts3)];
 }
 function installedFacts(surveyed) {
   const askedIn = new Map(surveyed.flatMap(({ file, survey: survey2 }) => survey2.asked.map((name2) => [name2, file.path])));
@@ -8381,8 +9109,8 @@ function installedFacts(surveyed) {
     return installed === null || path === void 0 ? [] : [{ kind: "dependency", ...installed, place: placeAt(path, 1), saidIn: file.path }];
   });
 }
-var nothing3 = { found: [], asked: [], installed: null };
-var readers4 = [
+var nothing4 = { found: [], asked: [], carried: [], installed: null };
+var readers5 = [
   [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, '"license"', dependenciesInPackageLock],
   [/(?:^|\/)(?:composer\.lock|vendor\/composer\/installed\.json)$/, '"license"', dependenciesInComposerLock],
   [/(?:^|\/)Pods\/.*-acknowledgements\.plist$/i, "<key>License<", podsAcknowledged],
@@ -8394,23 +9122,24 @@ function surveyDependencies(source) {
   const { path, role } = source.file;
   if (role === "test" || role === "documentation") return null;
   if (path.endsWith("package.json")) return surveyManifest(source);
-  const reader = readers4.find(([pattern]) => pattern.test(path));
-  if (reader === void 0 || !holds(source, reader[1])) return null;
-  const found = reader[2](source.text());
-  return found.length > 0 ? { ...nothing3, found } : null;
+  const reader = readers5.find(([pattern2]) => pattern2.test(path));
+  const found = reader !== void 0 && holds2(source, reader[1]) ? reader[2](source.text()) : [];
+  const carrying = role === "vendored" ? null : carriedReader(path);
+  const carried = carrying !== null && holds2(source, carrying.needs) ? carrying.read(source.text()) : [];
+  return found.length + carried.length > 0 ? { ...nothing4, found, carried } : null;
 }
 function surveyManifest(source) {
   const { path, role } = source.file;
   const name2 = installedPackage.exec(path)?.[1];
   if (name2 !== void 0) {
-    const license2 = holds(source, '"license"') ? licenseOfInstalled(source.text()) : null;
-    return license2 === null ? null : { ...nothing3, installed: { name: name2, license: license2 } };
+    const license2 = holds2(source, '"license"') ? licenseOfInstalled(source.text()) : null;
+    return license2 === null ? null : { ...nothing4, installed: { name: name2, license: license2 } };
   }
-  const asked3 = role !== "vendored" && holds(source, '"dependencies"') ? namesInManifest(source.text()) : [];
-  return asked3.length > 0 ? { ...nothing3, asked: asked3 } : null;
+  const asked4 = role !== "vendored" && holds2(source, '"dependencies"') ? namesInManifest(source.text()) : [];
+  return asked4.length > 0 ? { ...nothing4, asked: asked4 } : null;
 }
-function holds({ bytes }, words4) {
-  return Buffer9.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words4);
+function holds2({ bytes }, words5) {
+  return Buffer9.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words5);
 }
 
 // src/catalog/upstreams.ts
@@ -9089,13 +9818,14 @@ function upstreamOfRepository(name2) {
 
 // src/detect/derived-code/ancestry.ts
 async function ancestryOf({ request, ports }, derived) {
-  const asked3 = derived.length === 0 ? null : request.repository;
-  return (await Promise.all([byHistory(ports.history), asked3 === null ? [] : byForge(ports.forge, asked3)])).flat();
+  const asked4 = derived.length === 0 ? null : request.repository;
+  const facts = (await Promise.all([byHistory(ports.history), asked4 === null ? [] : byForge(ports.forge, asked4)])).flat();
+  return facts.map((fact) => fact.commit !== null && fact.commit === request.commit ? { ...fact, isHead: true } : fact);
 }
-var asked = /* @__PURE__ */ new WeakMap();
+var asked2 = /* @__PURE__ */ new WeakMap();
 function byHistory(history) {
-  const told2 = asked.get(history) ?? askHistory(history);
-  asked.set(history, told2);
+  const told2 = asked2.get(history) ?? askHistory(history);
+  asked2.set(history, told2);
   return told2;
 }
 async function askHistory(history) {
@@ -9140,9 +9870,9 @@ function loMask(scale) {
 function checksum(bytes) {
   let sum2 = bytes.length;
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  const words4 = new Int32Array(buffer, byteOffset, bytes.length >>> 2);
-  for (let at2 = 0; at2 < words4.length; at2++) sum2 = Math.imul(sum2, 16777619) ^ (words4[at2] ?? 0);
-  for (let at2 = words4.length * 4; at2 < bytes.length; at2++) sum2 = Math.imul(sum2, 16777619) ^ (bytes[at2] ?? 0);
+  const words5 = new Int32Array(buffer, byteOffset, bytes.length >>> 2);
+  for (let at3 = 0; at3 < words5.length; at3++) sum2 = Math.imul(sum2, 16777619) ^ (words5[at3] ?? 0);
+  for (let at3 = words5.length * 4; at3 < bytes.length; at3++) sum2 = Math.imul(sum2, 16777619) ^ (bytes[at3] ?? 0);
   return mix(sum2);
 }
 
@@ -9153,29 +9883,29 @@ function wordsFor(fingerprints) {
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
 }
-function filterOver(words4) {
-  const shift = Math.clz32(words4.length) + 1;
+function filterOver(words5) {
+  const shift = Math.clz32(words5.length) + 1;
   const add = (hi, lo) => {
     const hash3 = hashOf(hi, lo);
     const word2 = hash3 >>> shift;
-    words4[word2] = (words4[word2] ?? 0) | bitsOf(hash3);
+    words5[word2] = (words5[word2] ?? 0) | bitsOf(hash3);
   };
   const mayHold = (hi, lo) => {
     const hash3 = hashOf(hi, lo);
     const bits = bitsOf(hash3);
-    return ((words4[hash3 >>> shift] ?? 0) & bits) === bits;
+    return ((words5[hash3 >>> shift] ?? 0) & bits) === bits;
   };
   return {
-    words: words4,
+    words: words5,
     add,
     mayHold,
     addAll(hi, lo) {
-      for (let at2 = 0; at2 < hi.length; at2++) add(hi[at2] ?? 0, lo[at2] ?? 0);
+      for (let at3 = 0; at3 < hi.length; at3++) add(hi[at3] ?? 0, lo[at3] ?? 0);
     },
     whichMayBeHeld(hi, lo) {
       const held = new Uint32Array(hi.length);
       let count2 = 0;
-      for (let at2 = 0; at2 < hi.length; at2++) if (mayHold(hi[at2] ?? 0, lo[at2] ?? 0)) held[count2++] = at2;
+      for (let at3 = 0; at3 < hi.length; at3++) if (mayHold(hi[at3] ?? 0, lo[at3] ?? 0)) held[count2++] = at3;
       return held.subarray(0, count2);
     }
   };
@@ -9192,24 +9922,24 @@ function bitsOf(hash3) {
 function joinWithShards(scanned, shards2, visit) {
   const filter = createFilter(scanned.reduce((sum2, { hi }) => sum2 + hi.length, 0));
   for (const { hi, lo } of scanned) filter.addAll(hi, lo);
-  const joins = scanned.map((channel, number3) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number3) });
+  const joins = scanned.map((channel, number4) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number4) });
   for (const shard of shards2) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo));
 }
 function joinShard(joins, shard, held) {
   const { channels: channels2, ends } = shard.groups;
   let group = 0;
   for (let index3 = 0; index3 < held.length; index3++) {
-    const at2 = held[index3] ?? 0;
-    while ((ends[group] ?? 0) <= at2) group++;
+    const at3 = held[index3] ?? 0;
+    while ((ends[group] ?? 0) <= at3) group++;
     const join3 = joins[channels2[group] ?? 0];
-    if (join3) joinOne(join3, shard, group, at2);
+    if (join3) joinOne(join3, shard, group, at3);
   }
 }
-function joinOne({ table, visit }, shard, group, at2) {
+function joinOne({ table, visit }, shard, group, at3) {
   const bits = loMask(shard.groups.scales[group] ?? 0);
-  const low = shard.lo[at2] ?? 0;
-  for (let position = table.first(shard.hi[at2] ?? 0); position >= 0; position = table.next(position)) {
-    if ((table.loOf(position) & bits) === low) visit(position, shard, group, at2);
+  const low = shard.lo[at3] ?? 0;
+  for (let position = table.first(shard.hi[at3] ?? 0); position >= 0; position = table.next(position)) {
+    if ((table.loOf(position) & bits) === low) visit(position, shard, group, at3);
   }
 }
 function createTable({ hi, lo }) {
@@ -9252,15 +9982,15 @@ function gatherHits(surveys, shards2) {
   const channels2 = Array.from({ length: channelsOfShard }, (_, channel) => channel);
   const tallies = channels2.map(() => /* @__PURE__ */ new Map());
   const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf3(survey2, channel))));
-  const numbers = new Map(shards2.map((shard, number3) => [shard, number3]));
+  const numbers = new Map(shards2.map((shard, number4) => [shard, number4]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
   const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
   return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []].map(countAges))]));
 }
-var nothing4 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
+var nothing5 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
 function partOf3({ channels: channels2, whole }, channel) {
-  if (channel !== wholeChannel) return channels2[channel] ?? nothing4;
-  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing4;
+  if (channel !== wholeChannel) return channels2[channel] ?? nothing5;
+  return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing5;
 }
 function concatenate(parts) {
   const length = parts.reduce((sum2, part) => sum2 + part.hi.length, 0);
@@ -9280,7 +10010,7 @@ function tallyInto(tallies, joined4, numbers) {
   return (position, from, group, index3) => {
     const scanned = joined4?.files[position] ?? 0;
     const file = from.groups.files[group] ?? 0;
-    if (latest === null || latest.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
+    if (latest?.scanned !== scanned || latest.tally.file !== file || latest.shard !== from) {
       latest = { scanned, shard: from, tally: tallyFor(tallies, scanned, numbers.get(from) ?? 0, file) };
     }
     const { tally } = latest;
@@ -10859,10 +11589,10 @@ function total({ upstreams: upstreams2 }, what) {
 }
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
-  let at2 = 0;
+  let at3 = 0;
   header.upstreams.forEach(({ homes: homes2 }, upstream) => {
     for (const last = home + homes2; home < last; home++) {
-      for (const end = at2 + (counts[home] ?? 0); at2 < end; at2++) visit(hi[at2] ?? 0, lo[at2] ?? 0, upstream, paths[home] ?? 0);
+      for (const end = at3 + (counts[home] ?? 0); at3 < end; at3++) visit(hi[at3] ?? 0, lo[at3] ?? 0, upstream, paths[home] ?? 0);
     }
   });
 }
@@ -10884,37 +11614,37 @@ var BitReader = class {
     return (1 << length) + value - 1;
   }
   /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
-  readPairs({ rising, plain: plain4 }, from, end, { rice, plain: plainWidth, shift }) {
-    const { words: words4 } = this;
+  readPairs({ rising, plain: plain5 }, from, end, { rice, plain: plainWidth, shift }) {
+    const { words: words5 } = this;
     const unit = 2 ** rice;
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
     const plainMask = (1 << plainWidth) - 1;
-    let { at: at2 } = this;
+    let { at: at3 } = this;
     let before2 = 0;
     for (let place2 = from; place2 < end; place2++) {
       let ones = 0;
       for (; ; ) {
-        const zeros = ~bitsAt(words4, at2);
+        const zeros = ~bitsAt(words5, at3);
         const run = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
         ones += run;
-        at2 += run;
+        at3 += run;
         if (run < 32) break;
       }
-      at2++;
-      before2 += ones * unit + ((bitsAt(words4, at2) & riceMask) >>> 0);
-      at2 += rice;
+      at3++;
+      before2 += ones * unit + ((bitsAt(words5, at3) & riceMask) >>> 0);
+      at3 += rice;
       rising[place2] = before2;
-      plain4[place2] = (bitsAt(words4, at2) & plainMask) << shift;
-      at2 += plainWidth;
+      plain5[place2] = (bitsAt(words5, at3) & plainMask) << shift;
+      at3 += plainWidth;
     }
-    this.at = at2;
+    this.at = at3;
   }
 };
-function bitsAt(words4, at2) {
-  const word2 = at2 >>> 5;
-  const offset = at2 & 31;
-  const first3 = (words4[word2] ?? 0) >>> offset;
-  return offset === 0 ? first3 : first3 | (words4[word2 + 1] ?? 0) << 32 - offset;
+function bitsAt(words5, at3) {
+  const word2 = at3 >>> 5;
+  const offset = at3 & 31;
+  const first3 = (words5[word2] ?? 0) >>> offset;
+  return offset === 0 ? first3 : first3 | (words5[word2 + 1] ?? 0) << 32 - offset;
 }
 function riceWidth(bound2, count2) {
   return Math.max(0, 31 - Math.clz32(bound2 / (count2 + 1) * Math.LN2));
@@ -10992,7 +11722,7 @@ for (let byte = 0; byte < 256; byte++) {
 var inWords = classes.map((kind) => kind === letter || kind === digit ? 1 : 0);
 
 // src/fingerprints/keywords.ts
-var words3 = `
+var words4 = `
 abstract as assert async await base boolean bool break byte case catch char class companion const constexpr constructor continue data
 def default defer del delegate delete do double dynamic elif else enum event except explicit extends extension extern false final finally
 float fn for foreach friend fun func function get go goto guard if implements impl import in infix init inline inner instanceof int
@@ -11007,7 +11737,7 @@ include define undef ifdef ifndef endif pragma error
 var slots = 4096;
 var first2 = new Uint8Array(slots);
 var hashes3 = /* @__PURE__ */ new Set();
-for (const word2 of words3.split(/\s+/).filter((text3) => text3 !== "")) {
+for (const word2 of words4.split(/\s+/).filter((text3) => text3 !== "")) {
   const hash3 = hashText(word2);
   hashes3.add(hash3);
   first2[hash3 & slots - 1] = 1;
@@ -11018,7 +11748,7 @@ function isKeyword(hash3) {
 
 // src/fingerprints/telling-text.ts
 var shortestText = 10;
-var longestText = 200;
+var longestText2 = 200;
 var other2 = 0;
 var lower3 = 1;
 var upper = 2;
@@ -11047,34 +11777,34 @@ function bytesOf2(letters) {
   return set;
 }
 function isTellingText(bytes, from, to) {
-  if (to - from < shortestText || to - from > longestText) return false;
+  if (to - from < shortestText || to - from > longestText2) return false;
   const seen = makeUp(bytes, from, to);
   return seen !== null && isProse(seen, to - from) && !isDictated(seen, bytes, from, to);
 }
 function makeUp(bytes, from, to) {
   const counts = [0, 0, 0, 0, 0, 0];
-  let [run, runs, words4] = [0, 0, 0];
+  let [run, runs, words5] = [0, 0, 0];
   let before2 = other2;
-  for (let at2 = from; at2 < to; at2++) {
-    const kind = kinds[bytes[at2] ?? 0] ?? refused;
+  for (let at3 = from; at3 < to; at3++) {
+    const kind = kinds[bytes[at3] ?? 0] ?? refused;
     if (kind === refused) return null;
     counts[kind] = (counts[kind] ?? 0) + 1;
     run = lengthOfRun(run, before2, kind);
     if (run === 1) runs++;
-    else if (run === 2) words4++;
+    else if (run === 2) words5++;
     before2 = kind;
   }
-  return { counts, runs, words: words4 };
+  return { counts, runs, words: words5 };
 }
 function lengthOfRun(run, before2, kind) {
   if (kind === lower3) return run + 1;
   if (kind === upper) return before2 === lower3 ? 1 : run + 1;
   return 0;
 }
-function isProse({ counts, runs, words: words4 }, length) {
+function isProse({ counts, runs, words: words5 }, length) {
   const [signs = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
   const letters = lowers + uppers;
-  return words4 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+  return words5 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
 }
 function isDictated({ counts }, bytes, from, to) {
   const slashes = counts[slash2] ?? 0;
@@ -11085,23 +11815,23 @@ function isDictated({ counts }, bytes, from, to) {
 }
 function isField(counts, bytes, from, to) {
   if ((counts[upper] ?? 0) > 0 || !bytes.subarray(from, to).includes(95)) return false;
-  for (let at2 = from; at2 < to; at2++) if (kinds[bytes[at2] ?? 0] === other2 && fieldSigns[bytes[at2] ?? 0] === 0) return false;
+  for (let at3 = from; at3 < to; at3++) if (kinds[bytes[at3] ?? 0] === other2 && fieldSigns[bytes[at3] ?? 0] === 0) return false;
   return true;
 }
 function isExpression2(bytes, from, to) {
-  for (let at2 = from; at2 < to; at2++) if (expressions[bytes[at2] ?? 0] === 1) return true;
+  for (let at3 = from; at3 < to; at3++) if (expressions[bytes[at3] ?? 0] === 1) return true;
   return false;
 }
 var platforms3 = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
 function isPlatformName(bytes, from) {
   return platforms3.some((name2) => {
-    for (let at2 = 0; at2 < name2.length; at2++) if (bytes[from + at2] !== name2.charCodeAt(at2)) return false;
+    for (let at3 = 0; at3 < name2.length; at3++) if (bytes[from + at3] !== name2.charCodeAt(at3)) return false;
     return true;
   });
 }
 function isMadeOf(letters, bytes, from, to) {
-  for (let at2 = from; at2 < to; at2++) {
-    const byte = bytes[at2] ?? 0;
+  for (let at3 = from; at3 < to; at3++) {
+    const byte = bytes[at3] ?? 0;
     const kind = kinds[byte];
     if ((kind === lower3 || kind === upper) && letters[byte] === 0) return false;
   }
@@ -11112,35 +11842,35 @@ function isMadeOf(letters, bytes, from, to) {
 var importWord = hashText("import");
 var importHashes = new Set(["import", "include", "package", "using", "from", "include_next"].map(hashText));
 function endOfBlockComment(bytes, from) {
-  for (let at2 = bytes.indexOf(47, from + 3); at2 >= 0; at2 = bytes.indexOf(47, at2 + 1)) if (bytes[at2 - 1] === 42) return at2 + 1;
+  for (let at3 = bytes.indexOf(47, from + 3); at3 >= 0; at3 = bytes.indexOf(47, at3 + 1)) if (bytes[at3 - 1] === 42) return at3 + 1;
   return bytes.length;
 }
 function endOfLine(bytes, from) {
-  const at2 = bytes.indexOf(10, from);
-  return at2 < 0 ? bytes.length : at2;
+  const at3 = bytes.indexOf(10, from);
+  return at3 < 0 ? bytes.length : at3;
 }
-function isNumberByte(bytes, at2) {
-  const byte = bytes[at2] ?? 10;
+function isNumberByte(bytes, at3) {
+  const byte = bytes[at3] ?? 10;
   const kind = classes[byte] ?? other;
   if (kind === digit || kind === letter) return true;
-  return (byte === 46 || byte === 39) && (classes[bytes[at2 + 1] ?? 0] ?? other) === digit;
+  return (byte === 46 || byte === 39) && (classes[bytes[at3 + 1] ?? 0] ?? other) === digit;
 }
 function endOfText(bytes, from) {
-  const open = bytes[from];
-  for (let at2 = from + 1; at2 < bytes.length; at2++) {
-    const byte = bytes[at2];
-    if (byte === open) return at2 + 1;
+  const open3 = bytes[from];
+  for (let at3 = from + 1; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
+    if (byte === open3) return at3 + 1;
     if (byte === 10) return from + 1;
-    if (byte === 92) at2++;
+    if (byte === 92) at3++;
   }
   return from + 1;
 }
 function endOfLongText(bytes, from) {
-  const open = bytes[from];
-  const width2 = open === 96 ? 1 : 3;
-  for (let at2 = from + width2; at2 < bytes.length; at2++) {
-    if (bytes[at2] === 92) at2++;
-    else if (bytes[at2] === open && (width2 === 1 || bytes[at2 + 1] === open && bytes[at2 + 2] === open)) return at2 + width2;
+  const open3 = bytes[from];
+  const width2 = open3 === 96 ? 1 : 3;
+  for (let at3 = from + width2; at3 < bytes.length; at3++) {
+    if (bytes[at3] === 92) at3++;
+    else if (bytes[at3] === open3 && (width2 === 1 || bytes[at3 + 1] === open3 && bytes[at3 + 2] === open3)) return at3 + width2;
   }
   return bytes.length;
 }
@@ -11156,10 +11886,10 @@ function endOfStatement(bytes, from) {
   return semicolon < 0 ? lineEnd : from + semicolon;
 }
 function isImportDirective(bytes, from) {
-  let at2 = from;
-  while (classes[bytes[at2] ?? 10] === space) at2++;
+  let at3 = from;
+  while (classes[bytes[at3] ?? 10] === space) at3++;
   let hash3 = fnvBasis;
-  while (classes[bytes[at2] ?? 0] === letter) hash3 = Math.imul(hash3 ^ (bytes[at2++] ?? 0), fnvPrime);
+  while (classes[bytes[at3] ?? 0] === letter) hash3 = Math.imul(hash3 ^ (bytes[at3++] ?? 0), fnvPrime);
   return importHashes.has(hash3 >>> 0);
 }
 
@@ -11194,18 +11924,18 @@ var Lexer = class {
     this.begin(bytes, rules);
     const end = bytes.length;
     const kinds2 = classes;
-    let { at: at2 } = this;
-    while (at2 < end) {
-      const kind = kinds2[bytes[at2] ?? 0] ?? other;
-      if (kind === space) at2++;
+    let { at: at3 } = this;
+    while (at3 < end) {
+      const kind = kinds2[bytes[at3] ?? 0] ?? other;
+      if (kind === space) at3++;
       else if (kind === newline) {
         this.line++;
         this.statementStart = true;
-        at2++;
+        at3++;
       } else {
-        this.at = at2;
+        this.at = at3;
         this.step(kind);
-        at2 = this.at;
+        at3 = this.at;
       }
     }
     return this;
@@ -11245,17 +11975,17 @@ var Lexer = class {
   }
   word() {
     const { bytes } = this;
-    let { at: at2 } = this;
+    let { at: at3 } = this;
     const ofWord = inWords;
     let hash3 = fnvBasis;
-    let byte = bytes[at2] ?? 0;
+    let byte = bytes[at3] ?? 0;
     do {
       hash3 = Math.imul(hash3 ^ byte, fnvPrime);
-      byte = bytes[++at2] ?? 0;
+      byte = bytes[++at3] ?? 0;
     } while (ofWord[byte] === 1);
-    this.at = at2;
+    this.at = at3;
     hash3 >>>= 0;
-    if (this.statementStart && importHashes.has(hash3)) this.skipTo(hash3 === importWord ? endOfImport(bytes, at2) : endOfStatement(bytes, at2));
+    if (this.statementStart && importHashes.has(hash3)) this.skipTo(hash3 === importWord ? endOfImport(bytes, at3) : endOfStatement(bytes, at3));
     else this.push(hash3, isKeyword(hash3) ? hash3 : blindName, this.line);
   }
   number() {
@@ -11267,17 +11997,17 @@ var Lexer = class {
     this.push(hash3 >>> 0, blindNumber, this.line);
   }
   text() {
-    const { bytes, at: at2, line } = this;
-    const open = bytes[at2];
-    const long = open === 96 || this.tripleQuotes && bytes[at2 + 1] === open && bytes[at2 + 2] === open;
-    const to = long ? endOfLongText(bytes, at2) : endOfText(bytes, at2);
-    const width2 = open !== 96 && long ? 3 : 1;
+    const { bytes, at: at3, line } = this;
+    const open3 = bytes[at3];
+    const long = open3 === 96 || this.tripleQuotes && bytes[at3 + 1] === open3 && bytes[at3 + 2] === open3;
+    const to = long ? endOfLongText(bytes, at3) : endOfText(bytes, at3);
+    const width2 = open3 !== 96 && long ? 3 : 1;
     let hash3 = fnvBasis;
-    for (let index3 = at2 + width2; index3 < to - width2; index3++) hash3 = Math.imul(hash3 ^ (bytes[index3] ?? 0), fnvPrime);
+    for (let index3 = at3 + width2; index3 < to - width2; index3++) hash3 = Math.imul(hash3 ^ (bytes[index3] ?? 0), fnvPrime);
     if (long) this.skipTo(to);
     else this.at = to;
     this.push(hash3 >>> 0, blindText, line);
-    if (to - at2 >= shortestText + 2 && to - at2 <= longestText + 6) this.note(at2 + width2, to - width2, hash3 >>> 0);
+    if (to - at3 >= shortestText + 2 && to - at3 <= longestText2 + 6) this.note(at3 + width2, to - width2, hash3 >>> 0);
   }
   note(start3, end, hash3) {
     const { texts: texts3 } = this;
@@ -11287,9 +12017,9 @@ var Lexer = class {
   }
   /** Skips a comment; false where the slash is a slash. */
   comment() {
-    const { bytes, at: at2 } = this;
-    if (bytes[at2 + 1] === 47) this.at = endOfLine(bytes, at2);
-    else if (bytes[at2 + 1] === 42) this.skipTo(endOfBlockComment(bytes, at2));
+    const { bytes, at: at3 } = this;
+    if (bytes[at3 + 1] === 47) this.at = endOfLine(bytes, at3);
+    else if (bytes[at3 + 1] === 42) this.skipTo(endOfBlockComment(bytes, at3));
     else return false;
     return true;
   }
@@ -11316,7 +12046,7 @@ var Lexer = class {
   }
   skipTo(to) {
     const { bytes } = this;
-    for (let at2 = bytes.indexOf(10, this.at); at2 >= 0 && at2 < to; at2 = bytes.indexOf(10, at2 + 1)) this.line++;
+    for (let at3 = bytes.indexOf(10, this.at); at3 >= 0 && at3 < to; at3 = bytes.indexOf(10, at3 + 1)) this.line++;
     this.at = to;
   }
 };
@@ -11438,14 +12168,14 @@ function split3(bytes) {
   if (bytes.length < begin) throw new ShardFormatError("the shard is cut short");
   const view2 = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [];
-  let at2 = begin;
+  let at3 = begin;
   sections.forEach((name2, index3) => {
-    const end = at2 + view2.getUint32(prefixBytes + index3 * 4, true);
-    parts.push([name2, bytes.subarray(at2, end)]);
-    at2 = end;
+    const end = at3 + view2.getUint32(prefixBytes + index3 * 4, true);
+    parts.push([name2, bytes.subarray(at3, end)]);
+    at3 = end;
   });
-  if (at2 > bytes.length) throw new ShardFormatError("the shard is cut short");
-  if (at2 < bytes.length || view2.getUint32(8, true) !== checksum(bytes.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
+  if (at3 > bytes.length) throw new ShardFormatError("the shard is cut short");
+  if (at3 < bytes.length || view2.getUint32(8, true) !== checksum(bytes.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
   return Object.fromEntries(parts);
 }
 function scaleIn(traits, file, channel) {
@@ -11462,7 +12192,7 @@ function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
   const counts = new BitReader(body2);
   const reader = new BitReader(bits);
   const pairs2 = { rising: hi, plain: lo };
-  let at2 = 0;
+  let at3 = 0;
   let group = 0;
   for (let file = 0; file * 3 < traits.length; file++) {
     for (let channel = 0; channel < channelsOfShard; channel++) {
@@ -11471,17 +12201,17 @@ function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
         if (group === groups.files.length) groups = enlarged(groups, fingerprints);
         groups.masks[group] = masks[counts.readGamma()] ?? 0;
         const count2 = counts.readGamma();
-        const end = at2 + count2;
+        const end = at3 + count2;
         if (count2 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
-        reader.readPairs(pairs2, at2, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
+        reader.readPairs(pairs2, at3, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
         groups.files[group] = file;
         groups.channels[group] = channel;
         groups.scales[group] = scale;
-        groups.ends[group++] = at2 = end;
+        groups.ends[group++] = at3 = end;
       }
     }
   }
-  if (at2 !== fingerprints) throw new RangeError("the fingerprints do not fit");
+  if (at3 !== fingerprints) throw new RangeError("the fingerprints do not fit");
   return { hi, lo, groups: { ...groups, count: group } };
 }
 function roomFor(count2) {
@@ -11521,9 +12251,9 @@ async function openAll(port) {
   const opened3 = typeof literals === "string" ? null : literals;
   return { shards: shards2, literals: opened3, words: fill(shards2, opened3), unanswered };
 }
-function tryToOpen(open, bytes) {
+function tryToOpen(open3, bytes) {
   try {
-    return open(bytes);
+    return open3(bytes);
   } catch (error) {
     if (error instanceof ShardFormatError) return error.message;
     throw error;
@@ -11535,8 +12265,8 @@ function fill(shards2, literals) {
   if (literals) visitKnownLiterals(literals, (hi, lo) => filter.add(hi, lo));
   return filter.words;
 }
-function knownFrom(words4) {
-  return filterOver(words4);
+function knownFrom(words5) {
+  return filterOver(words5);
 }
 
 // src/fingerprints/origin.ts
@@ -11592,17 +12322,17 @@ function passageFrom(first3, { places, kept, hit }) {
 function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
   const ranges = [];
-  let open = null;
+  let open3 = null;
   for (let place2 = 0; place2 < places.scales.length; place2++) {
     if (hit.has(place2)) {
-      const from = open === null ? places.firstLines[place2] ?? 0 : open.from;
-      open = { from, to: Math.max(open === null ? 0 : open.to, places.lastLines[place2] ?? 0) };
-    } else if (open && (places.scales[place2] ?? 0) >= scale) {
-      ranges.push(open);
-      open = null;
+      const from = open3 === null ? places.firstLines[place2] ?? 0 : open3.from;
+      open3 = { from, to: Math.max(open3 === null ? 0 : open3.to, places.lastLines[place2] ?? 0) };
+    } else if (open3 && (places.scales[place2] ?? 0) >= scale) {
+      ranges.push(open3);
+      open3 = null;
     }
   }
-  if (open) ranges.push(open);
+  if (open3) ranges.push(open3);
   return merged(ranges);
 }
 function merged(ranges) {
@@ -11642,8 +12372,8 @@ function relatedHits(hits, isRelated) {
   return new Map(holders.map((holder) => [holder, related.map((ofChannel) => ofChannel.filter((one) => one.shard === holder))]));
 }
 function candidatesOf(survey2, hits, shards2) {
-  return [...hits].flatMap(([number3, ofShard]) => {
-    const shard = shards2[number3];
+  return [...hits].flatMap(([number4, ofShard]) => {
+    const shard = shards2[number4];
     return (shard && candidateOf(survey2, ofShard, { shard, proves: isDerived })) ?? [];
   });
 }
@@ -11750,7 +12480,7 @@ function isTableOfTexts(literals, tokens2) {
 }
 function identify2(bytes, from, to) {
   let hash3 = 0;
-  for (let at2 = from; at2 < to; at2++) hash3 = Math.imul(hash3, identifyBase2) + (bytes[at2] ?? 0) | 0;
+  for (let at3 = from; at3 < to; at3++) hash3 = Math.imul(hash3, identifyBase2) + (bytes[at3] ?? 0) | 0;
   return mix(hash3) & 255;
 }
 
@@ -11948,14 +12678,14 @@ function sampleChannel(tokens2, channel, known4) {
 }
 function emptySample(scale, count2, candidates2) {
   const memory = new ArrayBuffer(count2 * 9 + candidates2 * 10);
-  const words4 = count2 * 8;
-  const halves = words4 + candidates2 * 8;
+  const words5 = count2 * 8;
+  const halves = words5 + candidates2 * 8;
   return {
     scale,
     kept: countByScale(count2),
-    hi: new Uint32Array(memory, words4, candidates2),
+    hi: new Uint32Array(memory, words5, candidates2),
     lo: new Uint16Array(memory, halves, candidates2),
-    at: new Uint32Array(memory, words4 + candidates2 * 4, candidates2),
+    at: new Uint32Array(memory, words5 + candidates2 * 4, candidates2),
     places: {
       scales: new Uint8Array(memory, halves + candidates2 * 2, count2),
       firstLines: new Uint32Array(memory, 0, count2),
@@ -12226,11 +12956,24 @@ function round(share2) {
   return Math.round(share2 * 1e3) / 1e3;
 }
 
+// src/catalog/kin.ts
+var families3 = [
+  ["telegram-ios", "telegram-ios-legacy", "telegram-macos", "telegram-macos-objc"],
+  ["telegram-android", "telegram-x"],
+  ["telegram-desktop", "desktop-app-toolkit"],
+  ["webogram", "telegram-web-k", "telegram-web-a", "telegram-react"],
+  ["unigram", "telegram-wp"],
+  ["telegram-cli", "tgl", "mtproxy"]
+];
+function areKin(one, other3) {
+  return families3.some((family) => family.includes(one) && family.includes(other3));
+}
+
 // src/licenses/terms.ts
 var versions = {
   GPL: ["1.0", "2.0", "3.0", "later"],
   LGPL: ["2.0", "2.1", "3.0", "later"],
-  AGPL: ["3.0", "later"]
+  AGPL: ["1.0", "3.0", "later"]
 };
 var everyTerm = /* @__PURE__ */ new Set([
   ...Object.keys(versions).flatMap((family) => versions[family].map((version) => `${family}-${version}`)),
@@ -12249,30 +12992,67 @@ function permittedBy(id) {
   return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
 }
 var withNoGnu = /* @__PURE__ */ new Set([
+  "AFL-1.1",
+  "AFL-1.2",
+  "AFL-2.0",
+  "AFL-2.1",
   "AFL-3.0",
+  "APSL-1.0",
+  "APSL-1.1",
+  "APSL-1.2",
+  "APSL-2.0",
   "Apache-1.0",
   "Apache-1.1",
+  "BitTorrent-1.0",
+  "BitTorrent-1.1",
   "BSD-4-Clause",
   "BSD-4-Clause-UC",
   "CDDL-1.0",
   "CDDL-1.1",
+  "Condor-1.1",
+  "CPAL-1.0",
   "CPL-1.0",
   "EPL-1.0",
+  "gnuplot",
+  "Interbase-1.0",
   "IPL-1.0",
   "JSON",
+  "LPL-1.0",
+  "LPL-1.02",
+  "LPPL-1.0",
+  "LPPL-1.1",
+  "LPPL-1.2",
+  "LPPL-1.3a",
+  "LPPL-1.3c",
   "MPL-1.0",
   "MPL-1.1",
   "MPL-2.0-no-copyleft-exception",
   "MS-PL",
   "MS-RL",
+  "NOSL",
+  "Nokia",
+  "NPL-1.0",
+  "NPL-1.1",
+  "OSL-1.0",
+  "OSL-1.1",
+  "OSL-2.0",
+  "OSL-2.1",
   "OSL-3.0",
   "PHP-3.0",
   "PHP-3.01",
+  "QPL-1.0",
+  "RPSL-1.0",
+  "SISSL",
+  "SPL-1.0",
+  "XFree86-1.1",
+  "YPL-1.1",
+  "Zend-2.0",
+  "ZPL-1.1",
   "SSPL-1.0",
   "BUSL-1.1",
   "Elastic-2.0"
 ]);
-var sourceAvailable = /^(?:CC-BY-NC|PolyForm-)/;
+var sourceAvailable = /^(?:CC-BY-NC|CC-BY-ND|PolyForm-|FSL-|Hippocratic-|Aladdin)/;
 var onlyWithThree = /* @__PURE__ */ new Set(["Apache-2.0", "ECL-2.0"]);
 function permittedByOthers(id) {
   if (id === proprietary) return /* @__PURE__ */ new Set();
@@ -12281,7 +13061,7 @@ function permittedByOthers(id) {
 }
 function ownTerms({ family, version, later: later2 }) {
   const from = versions[family].indexOf(version);
-  return versions[family].filter((_, at2) => at2 === from || later2 === true && at2 > from).map((one) => `${family}-${one}`);
+  return versions[family].filter((_, at3) => at3 === from || later2 === true && at3 > from).map((one) => `${family}-${one}`);
 }
 function gplOf({ version, later: later2 }) {
   if (version !== "3.0") return ["GPL-2.0", "GPL-3.0", "GPL-later"];
@@ -12300,9 +13080,9 @@ function permitted(upstream) {
     return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
   }
   const parts = upstream.parts.map(permitted);
-  const within2 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
+  const within3 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
   return {
-    terms: new Set([...everyTerm].filter(within2)),
+    terms: new Set([...everyTerm].filter(within3)),
     exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
   };
 }
@@ -12310,9 +13090,9 @@ function permitted(upstream) {
 // src/licenses/asking.ts
 var weightyFiles = 5;
 var weightyShare = 0.05;
-function askingUpstreams({ extent, upstreams: upstreams2, derivedLines }) {
+function askingUpstreams({ extent, upstreams: upstreams2, derivedLines }, areKin2) {
   if (extent === "clean") return [];
-  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at2) => !isLesser(license2) || extent === "derived" && at2 === 0).filter(({ files, lines }, at2) => at2 === 0 || files >= weightyFiles || lines >= derivedLines * weightyShare);
+  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at3) => !isLesser(license2) || extent === "derived" && at3 === 0).filter(({ id, files, lines }, at3, [main]) => at3 === 0 || files >= weightyFiles && !areKin2(main?.id ?? "", id) || lines >= derivedLines * weightyShare);
 }
 function isLesser(license2) {
   const reading = parseExpression(license2);
@@ -12349,7 +13129,7 @@ function termsForAll(licenses2) {
   return new Set([...everyTerm].filter((term) => permissions.every(({ terms }) => terms.has(term))));
 }
 function conflictAmong(asking) {
-  const pair2 = asking.flatMap((one, at2) => asking.slice(at2 + 1).map((other3) => [one, other3])).find((two) => termsForAll(two).size === 0);
+  const pair2 = asking.flatMap((one, at3) => asking.slice(at3 + 1).map((other3) => [one, other3])).find((two) => termsForAll(two).size === 0);
   return pair2 === void 0 ? "what one permits another forbids" : `${pair2[0]} code and ${pair2[1]} code may not be combined in one work, because each asks that the whole be under its own version`;
 }
 function listed3(licenses2) {
@@ -12369,8 +13149,8 @@ function declaredLicense(texts3, declarations2, notices2) {
 }
 function governingTexts(texts3) {
   const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
-  const plain4 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
-  return orAll(plain4, ({ place: place2 }) => textsIn2(place2.path, plain4) < collection);
+  const plain5 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
+  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection);
 }
 var collection = 3;
 function textsIn2(path, texts3) {
@@ -12378,14 +13158,18 @@ function textsIn2(path, texts3) {
 }
 function combinationOf(texts3, own2) {
   const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
-  if (ids.size < 2) return null;
   const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
   const stated2 = own2.filter(({ expression: expression2, statedIn, place: place2 }) => {
-    const named4 = expression2 === null ? [] : idsIn(expression2).map(bareId);
-    const namesAll = [...ids].every((id) => named4.includes(id));
-    return namesAll || stored && named4.length > 0 && named4.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
+    const named5 = expression2 === null ? [] : idsIn(expression2).map(bareId);
+    const namesAll = [...ids].every((id) => named5.includes(id));
+    if (ids.size < 2) return namesAll && isChoice(expression2 ?? "");
+    return namesAll || stored && named5.length > 0 && named5.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
   });
   return stated2.length === 0 ? null : fromWords(stated2);
+}
+function isChoice(expression2) {
+  const reading = parseExpression(expression2);
+  return reading.ok && reading.expression.kind === "or";
 }
 function bareId(id) {
   const gnu = parseGnu(id);
@@ -12415,7 +13199,7 @@ function settled(id, own2, notices2) {
   if (gnu === null) return id;
   const stated2 = own2.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
-  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : null) });
+  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : gnu.later) });
 }
 function explicit(stated2) {
   return stated2.includes(true) ? true : stated2.includes(false) ? false : null;
@@ -12423,10 +13207,10 @@ function explicit(stated2) {
 function sayings(expression2, text3) {
   const all = gnuIn(expression2);
   if (all.some((one) => one.family === text3.family && one.version !== text3.version && one.later === false)) return [];
-  return all.flatMap((named4) => {
-    if (named4.family !== text3.family) return [];
-    if (named4.version === text3.version) return [named4.later];
-    return named4.later === true && named4.version < text3.version ? [true] : [];
+  return all.flatMap((named5) => {
+    if (named5.family !== text3.family) return [];
+    if (named5.version === text3.version) return [named5.later];
+    return named5.later === true && named5.version < text3.version ? [true] : [];
   });
 }
 function majority(notices2, text3) {
@@ -12469,7 +13253,7 @@ var wholeShare = 2 / 3;
 function scopeOf(surveyed, files) {
   const texts3 = surveyed.filter(({ file, survey: survey2 }) => survey2.texts.length > 0 && !isCarried(file));
   const atRoot = texts3.filter(({ file }) => folderSpokenFor(file.path) === "");
-  const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path));
+  const inFiles = atRoot.some(({ file }) => !isReadmeName(file.path) && !isNotice(file.path));
   const whole = atRoot.length > 0 ? "" : folderOfTheWhole(texts3, files);
   const onTop = atRoot.some(({ file }) => !file.path.includes("/"));
   const carried = new Set(surveyed.filter(({ file }) => isCarried(file)).map(({ file }) => file.path));
@@ -12478,8 +13262,12 @@ function scopeOf(surveyed, files) {
     const folder = carried.has(path) ? null : folderSpokenFor(path);
     if (folder === null || folder !== "" && folder !== whole) return "part";
     if (onTop && withText.has(path) && path.includes("/") && !/^licen[cs]es?\//i.test(path)) return "part";
+    if (inFiles && withText.has(path) && isNotice(path)) return "part";
     return isReadmeName(path) && (path.includes("/") || inFiles && withText.has(path)) ? "part" : "repository";
   };
+}
+function isNotice(path) {
+  return /(?:^|\/)notices?(?![a-z])[^/]*$/i.test(path);
 }
 function isCarried(file) {
   return file.role === "vendored" || file.role === "generated";
@@ -12550,7 +13338,7 @@ function noticeCounts(surveys, context2) {
   return counts;
 }
 function upstreamLicenses({ evidence }) {
-  return ofKind(evidence, "derivation").flatMap(askingUpstreams).map(({ license: license2 }) => license2);
+  return ofKind(evidence, "derivation").flatMap((one) => askingUpstreams(one, areKin)).map(({ license: license2 }) => license2);
 }
 function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) {
   if (ofKind(context2.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
@@ -12640,11 +13428,11 @@ var leftovers = /* @__PURE__ */ new Set([...address, ...markup2, ...title, ...re
 var among = /* @__PURE__ */ new Set(["of", "and", "free", "software", "all", "rights", "reserved", "place", "name", "id", "class", "table", "contents", "end", "terms", "version", "why", "not", "po", "c"]);
 function isHarmless(before2, after) {
   if (before2.join("") === after.join("")) return true;
-  if (before2.length === after.length && before2.every((word2, at2) => isSlip(word2, after[at2] ?? ""))) return true;
+  if (before2.length === after.length && before2.every((word2, at3) => isSlip(word2, after[at3] ?? ""))) return true;
   return isLeftOver([...before2, ...after]) && !isOtherNumber(before2, after);
 }
-function isLeftOver(words4) {
-  return words4.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words4.some((word2) => leftovers.has(word2) || isNumbering(word2));
+function isLeftOver(words5) {
+  return words5.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words5.some((word2) => leftovers.has(word2) || isNumbering(word2));
 }
 function isNumbering(word2) {
   return /^(?:\d+|[a-z]|[ivx]{2,4}|sec\d{1,2}|section\d{1,2})$/.test(word2);
@@ -12672,15 +13460,17 @@ var texts2 = {
   "AGPL-3.0": () => import("./vendor/spdx-license-list-licenses-AGPL-3.0.js")
 };
 async function originalText(spdx) {
+  const text3 = await listedText(spdx);
+  return text3 !== null && spdx.startsWith("LGPL-3.0") ? withoutAppendedGpl(text3) : text3;
+}
+async function listedText(spdx) {
   const gnu = parseGnu(spdx);
   const load = gnu === null ? void 0 : texts2[`${gnu.family}-${gnu.version}`];
-  if (load === void 0) return null;
-  const text3 = (await load()).default.licenseText;
-  return gnu?.family === "LGPL" && gnu.version === "3.0" ? withoutAppendedGpl(text3) : text3;
+  return load === void 0 ? null : (await load()).default.licenseText;
 }
 function withoutAppendedGpl(text3) {
-  const at2 = text3.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
-  return at2 > 0 ? text3.slice(0, at2) : text3;
+  const at3 = text3.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+  return at3 > 0 ? text3.slice(0, at3) : text3;
 }
 function termsOf(text3) {
   const end = text3.search(/END OF TERMS AND CONDITIONS/i);
@@ -12709,10 +13499,10 @@ function furthestPoints(before2, after, most) {
   return null;
 }
 function stepFrom(reached, { edit, diagonal, limit }) {
-  const at2 = diagonal + limit + 1;
+  const at3 = diagonal + limit + 1;
   if (edit === 0) return 0;
-  const left = reached[at2 - 1] ?? 0;
-  const right = reached[at2 + 1] ?? 0;
+  const left = reached[at3 - 1] ?? 0;
+  const right = reached[at3 + 1] ?? 0;
   return diagonal === -edit || diagonal !== edit && left < right ? right : left + 1;
 }
 function slide(before2, after, from, diagonal) {
@@ -12753,7 +13543,7 @@ function merged2(found) {
 // src/licenses/words.ts
 function wordsOf2(text3) {
   const bare2 = withoutCopyrightLines(withoutMarkup2(text3));
-  const words4 = [];
+  const words5 = [];
   const lines = [];
   let line = 1;
   let end = 0;
@@ -12761,10 +13551,10 @@ function wordsOf2(text3) {
     line += countLines2(bare2, end, match.index);
     end = match.index;
     if (isListMarker(match[0], bare2.charAt(end + match[0].length), bare2.charAt(end + match[0].length + 1))) continue;
-    words4.push(spelled2(match[0]));
+    words5.push(spelled2(match[0]));
     lines.push(line);
   }
-  return { words: words4, lines };
+  return { words: words5, lines };
 }
 function withoutMarkup2(text3) {
   return text3.replace(/\r\n?/g, "\n").replace(/\b(?:https?|ftp):\/\/[^\s<>)\]"']+/gi, " ").replace(/<[^<>]{1,200}>/g, onlyLineEnds).replace(/&(?:[a-z]{2,8}|#\d{1,5});/gi, " ").replace(/--+/g, " ");
@@ -12777,7 +13567,7 @@ function onlyLineEnds(markup3) {
 }
 function countLines2(text3, from, to) {
   let lines = 0;
-  for (let at2 = text3.indexOf("\n", from); at2 !== -1 && at2 < to; at2 = text3.indexOf("\n", at2 + 1)) lines++;
+  for (let at3 = text3.indexOf("\n", from); at3 !== -1 && at3 < to; at3 = text3.indexOf("\n", at3 + 1)) lines++;
   return lines;
 }
 function isListMarker(word2, next, afterNext) {
@@ -12791,8 +13581,8 @@ var spellings = /* @__PURE__ */ new Map([
   ["merchantibility", "merchantability"]
 ]);
 function spelled2(word2) {
-  const plain4 = /^[A-Za-z0-9]+$/.test(word2) ? word2.toLowerCase() : word2.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-  return spellings.get(plain4) ?? plain4;
+  const plain5 = /^[A-Za-z0-9]+$/.test(word2) ? word2.toLowerCase() : word2.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  return spellings.get(plain5) ?? plain5;
 }
 
 // src/licenses/alterations.ts
@@ -12811,35 +13601,35 @@ function alterationsIn(document, found, original) {
   }));
 }
 var margin = 150;
-function stretchOf({ words: words4, lines }, found, wanted) {
+function stretchOf({ words: words5, lines }, found, wanted) {
   const first3 = Math.max(0, lines.findIndex((line) => line >= found.line) - margin);
   const after = lines.findIndex((line) => line > found.endLine);
-  const end = Math.min(words4.length, (after === -1 ? words4.length : after) + margin);
+  const end = Math.min(words5.length, (after === -1 ? words5.length : after) + margin);
   const knownStart = Math.max(0, lines.findIndex((line) => line >= found.line));
-  const knownEnd = after === -1 ? words4.length : after;
-  const start3 = anchor(words4, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
-  const stop = anchor(words4, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
-  return { words: words4.slice(start3, stop), lines: lines.slice(start3, stop) };
+  const knownEnd = after === -1 ? words5.length : after;
+  const start3 = anchor(words5, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
+  const stop = anchor(words5, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
+  return { words: words5.slice(start3, stop), lines: lines.slice(start3, stop) };
 }
 var anchorWords = 8;
 var anchorReach = 120;
 function openingsOf(wanted) {
-  return runsOf2(wanted, 0, (at2) => -at2);
+  return runsOf2(wanted, 0, (at3) => -at3);
 }
 function closingsOf(wanted) {
-  return runsOf2(wanted, Math.max(0, wanted.length - anchorReach), (at2) => wanted.length - at2);
+  return runsOf2(wanted, Math.max(0, wanted.length - anchorReach), (at3) => wanted.length - at3);
 }
 function runsOf2(wanted, from, distance) {
   const runs = /* @__PURE__ */ new Map();
-  for (let at2 = from; at2 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at2++) runs.set(wanted.slice(at2, at2 + anchorWords).join(" "), distance(at2));
+  for (let at3 = from; at3 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at3++) runs.set(wanted.slice(at3, at3 + anchorWords).join(" "), distance(at3));
   return runs;
 }
-function anchor(words4, { from, to, near }, runs) {
+function anchor(words5, { from, to, near }, runs) {
   const votes = /* @__PURE__ */ new Map();
-  for (let at2 = from; at2 + anchorWords <= to; at2++) {
-    const distance = runs.get(words4.slice(at2, at2 + anchorWords).join(" "));
+  for (let at3 = from; at3 + anchorWords <= to; at3++) {
+    const distance = runs.get(words5.slice(at3, at3 + anchorWords).join(" "));
     if (distance === void 0) continue;
-    const place2 = Math.min(to, Math.max(from, at2 + distance));
+    const place2 = Math.min(to, Math.max(from, at3 + distance));
     votes.set(place2, (votes.get(place2) ?? 0) + 1);
   }
   const ordered = [...votes].sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || Math.abs(a - near) - Math.abs(b - near));
@@ -12854,12 +13644,12 @@ function withoutEnds(differences, wanted, here) {
   });
 }
 var context = 4;
-var longest8 = 300;
-function marked(words4, { from, to }, [open, close2]) {
+var longest11 = 300;
+function marked(words5, { from, to }, [open3, close2]) {
   if (from === to) return "";
-  const changed2 = words4.slice(from, to).join(" ");
-  const shown = changed2.length <= longest8 ? changed2 : `${changed2.slice(0, longest8)}… (${to - from} words)`;
-  return [...words4.slice(Math.max(0, from - context), from), `${open}${shown}${close2}`, ...words4.slice(to, to + context)].join(" ");
+  const changed2 = words5.slice(from, to).join(" ");
+  const shown = changed2.length <= longest11 ? changed2 : `${changed2.slice(0, longest11)}… (${to - from} words)`;
+  return [...words5.slice(Math.max(0, from - context), from), `${open3}${shown}${close2}`, ...words5.slice(to, to + context)].join(" ");
 }
 
 // src/licenses/exceptions.ts
@@ -12882,25 +13672,25 @@ var known3 = [
   ["LicenseRef-App-Store-exception", new RegExp(`${asksTo}(?: \\w+){0,60} (?:app|mac app|apple|application) (?:store|stores|s app store)`)]
 ];
 function exceptionIn(text3) {
-  const words4 = wordsOf2(text3).words.join(" ");
-  return known3.find(([, pattern]) => pattern.test(words4))?.[0] ?? null;
+  const words5 = wordsOf2(text3).words.join(" ");
+  return known3.find(([, pattern2]) => pattern2.test(words5))?.[0] ?? null;
 }
 
 // src/licenses/shingles.ts
 var shingleLength = 4;
-function shinglesOf(words4) {
-  const hashes4 = words4.map(hashOf2);
+function shinglesOf(words5) {
+  const hashes4 = words5.map(hashOf2);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
-  for (let at2 = 0; at2 < shingles.length; at2++) {
+  for (let at3 = 0; at3 < shingles.length; at3++) {
     let shingle = 0;
-    for (let word2 = 0; word2 < shingleLength; word2++) shingle = Math.imul(shingle ^ (hashes4[at2 + word2] ?? 0), 2654435761) + 2135587861;
-    shingles[at2] = mixed(shingle);
+    for (let word2 = 0; word2 < shingleLength; word2++) shingle = Math.imul(shingle ^ (hashes4[at3 + word2] ?? 0), 2654435761) + 2135587861;
+    shingles[at3] = mixed(shingle);
   }
   return shingles;
 }
 function hashOf2(word2) {
   let hash3 = 2166136261;
-  for (let at2 = 0; at2 < word2.length; at2++) hash3 = Math.imul(hash3 ^ word2.charCodeAt(at2), 16777619);
+  for (let at3 = 0; at3 < word2.length; at3++) hash3 = Math.imul(hash3 ^ word2.charCodeAt(at3), 16777619);
   return hash3;
 }
 function mixed(hash3) {
@@ -12915,13 +13705,13 @@ import { Buffer as Buffer10 } from "node:buffer";
 function isKept(shingle, rate) {
   return rate === 0 || shingle >>> 32 - rate === 0;
 }
-function keyOf4(shingle) {
+function keyOf5(shingle) {
   return shingle & 16777215;
 }
 function unpacked(sketch) {
   const bytes = Buffer10.from(sketch.hashes, "base64");
   const hashes4 = [];
-  for (let at2 = 0; at2 + 2 < bytes.length; at2 += 3) hashes4.push((bytes[at2] ?? 0) << 16 | (bytes[at2 + 1] ?? 0) << 8 | (bytes[at2 + 2] ?? 0));
+  for (let at3 = 0; at3 + 2 < bytes.length; at3 += 3) hashes4.push((bytes[at3] ?? 0) << 16 | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0));
   return { ...sketch, hashes: hashes4 };
 }
 
@@ -12942,13 +13732,13 @@ var wantedSimilarity = 0.65;
 var wantedOfRare = 0.75;
 var index2 = null;
 function identifyTexts(text3) {
-  if (asked2?.text !== text3) asked2 = { text: text3, found: identify3(text3) };
-  return asked2.found;
+  if (asked3?.text !== text3) asked3 = { text: text3, found: identify3(text3) };
+  return asked3.found;
 }
-var asked2 = null;
+var asked3 = null;
 function identify3(text3) {
-  const words4 = wordsOf2(text3);
-  const document = { ...words4, shingles: shinglesOf(words4.words) };
+  const words5 = wordsOf2(text3);
+  const document = { ...words5, shingles: shinglesOf(words5.words) };
   const matches = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
   return withoutOverlaps(matches).map((match) => ({
     spdx: match.sketch.spdx,
@@ -12960,16 +13750,16 @@ function identify3(text3) {
 function candidatesIn(document) {
   const index3 = loadedIndex();
   const counts = new Uint32Array(index3.sketches.length);
-  visitHits(document, index3, (at2) => {
-    counts[at2] = (counts[at2] ?? 0) + 1;
+  visitHits(document, index3, (at3) => {
+    counts[at3] = (counts[at3] ?? 0) + 1;
   });
-  const candidates2 = index3.sketches.map((sketch, at2) => (counts[at2] ?? 0) > 0 && (counts[at2] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
-  visitHits(document, index3, (at2, position) => candidates2[at2]?.hits.push(position));
+  const candidates2 = index3.sketches.map((sketch, at3) => (counts[at3] ?? 0) > 0 && (counts[at3] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
+  visitHits(document, index3, (at3, position) => candidates2[at3]?.hits.push(position));
   return candidates2.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
 }
-function visitHits({ shingles }, { firstOf, nextOf, sketchOf }, visit) {
+function visitHits({ shingles }, { firstOf: firstOf2, nextOf, sketchOf }, visit) {
   for (let position = 0; position < shingles.length; position++) {
-    for (let entry2 = firstOf.get(keyOf4(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
+    for (let entry2 = firstOf2.get(keyOf5(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
   }
 }
 function matchOf(document, candidate) {
@@ -12982,8 +13772,8 @@ function matchOf(document, candidate) {
   if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window)) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
-function hasGrant({ words: words4 }, { start: start3, end }) {
-  return words4.slice(Math.max(0, start3 - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
+function hasGrant({ words: words5 }, { start: start3, end }) {
+  return words5.slice(Math.max(0, start3 - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
 }
 var quotedText = 400;
 var grantWords = /* @__PURE__ */ new Set([
@@ -13010,26 +13800,26 @@ function bestWindow(document, { sketch, hits }) {
   const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
-  const keyAt = (hit) => keyOf4(document.shingles[hits[hit] ?? 0] ?? 0);
-  for (const at2 of hits) {
-    count(inside2, keyOf4(document.shingles[at2] ?? 0), 1);
-    for (; at2 - (hits[first3] ?? at2) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
-    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at2, end: at2, found: inside2.size });
+  const keyAt = (hit) => keyOf5(document.shingles[hits[hit] ?? 0] ?? 0);
+  for (const at3 of hits) {
+    count(inside2, keyOf5(document.shingles[at3] ?? 0), 1);
+    for (; at3 - (hits[first3] ?? at3) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at3, end: at3, found: inside2.size });
   }
   return trimmed(best, { document, sketch, hits });
 }
 function trimmed(window, { document, sketch, hits }) {
-  const inside2 = hits.filter((at2) => at2 >= window.start && at2 <= window.end);
+  const inside2 = hits.filter((at3) => at3 >= window.start && at3 <= window.end);
   const isMostOf = ({ found }) => found >= window.found * (1 - stray);
-  const ends = prefixes(inside2, document).map(({ at: at2, found }) => ({ start: window.start, end: at2, found }));
+  const ends = prefixes(inside2, document).map(({ at: at3, found }) => ({ start: window.start, end: at3, found }));
   const tail = likeliest(ends.filter(isMostOf), sketch) ?? window;
-  const starts2 = prefixes(inside2.filter((at2) => at2 <= tail.end).reverse(), document).map(({ at: at2, found }) => ({ start: at2, end: tail.end, found }));
+  const starts2 = prefixes(inside2.filter((at3) => at3 <= tail.end).reverse(), document).map(({ at: at3, found }) => ({ start: at3, end: tail.end, found }));
   return likeliest(starts2.filter(isMostOf), sketch) ?? tail;
 }
 var stray = 0.03;
 function prefixes(places, { shingles }) {
   const seen = /* @__PURE__ */ new Set();
-  return places.map((at2) => ({ at: at2, found: seen.add(keyOf4(shingles[at2] ?? 0)).size }));
+  return places.map((at3) => ({ at: at3, found: seen.add(keyOf5(shingles[at3] ?? 0)).size }));
 }
 function likeliest(windows2, { hashes: hashes4, rate }) {
   const likeness = ({ start: start3, end, found }) => found / (hashes4.length + Math.max(found, (end - start3 + 1) / 2 ** rate));
@@ -13042,7 +13832,7 @@ function count(tally, key, by) {
 }
 function sampledBetween({ shingles }, rate, start3, end) {
   const keys2 = /* @__PURE__ */ new Set();
-  for (const shingle of shingles.subarray(start3, end + 1)) if (isKept(shingle, rate)) keys2.add(keyOf4(shingle));
+  for (const shingle of shingles.subarray(start3, end + 1)) if (isKept(shingle, rate)) keys2.add(keyOf5(shingle));
   return keys2.size;
 }
 function withoutOverlaps(matches) {
@@ -13053,9 +13843,9 @@ function withoutOverlaps(matches) {
   return taken.sort((a, b) => a.start - b.start);
 }
 function weightOf({ sketch, start: start3, end, containment, similarity }) {
-  const words4 = Math.min(end - start3 + 1, sketch.words);
+  const words5 = Math.min(end - start3 + 1, sketch.words);
   const prior = similarity < surelyTheSame && !isWidelyUsed(sketch.spdx) ? priorOfRare : 1;
-  return words4 * containment * similarity ** 6 * prior;
+  return words5 * containment * similarity ** 6 * prior;
 }
 var surelyTheSame = 0.97;
 var priorOfRare = 0.7;
@@ -13068,18 +13858,18 @@ function loadedIndex() {
 }
 function indexOf(sketches) {
   const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
-  const firstOf = /* @__PURE__ */ new Map();
+  const firstOf2 = /* @__PURE__ */ new Map();
   const nextOf = new Int32Array(entries);
   const sketchOf = new Uint16Array(entries);
   let entry2 = 0;
-  sketches.forEach(({ hashes: hashes4 }, at2) => {
+  sketches.forEach(({ hashes: hashes4 }, at3) => {
     for (const key of hashes4) {
-      nextOf[entry2] = firstOf.get(key) ?? -1;
-      sketchOf[entry2] = at2;
-      firstOf.set(key, entry2++);
+      nextOf[entry2] = firstOf2.get(key) ?? -1;
+      sketchOf[entry2] = at3;
+      firstOf2.set(key, entry2++);
     }
   });
-  return { sketches, firstOf, nextOf, sketchOf };
+  return { sketches, firstOf: firstOf2, nextOf, sketchOf };
 }
 
 // src/licenses/legible-text.ts
@@ -13106,11 +13896,11 @@ var stewards = [
 ];
 function licenseOfUrl(url) {
   const place2 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
-  for (const [pattern, idOf3] of stewards) {
-    const match = pattern.exec(place2);
+  for (const [pattern2, idOf3] of stewards) {
+    const match = pattern2.exec(place2);
     if (match === null) continue;
-    const named4 = idOf3(match.slice(1));
-    const reading = named4 === null ? null : parseExpression(named4);
+    const named5 = idOf3(match.slice(1));
+    const reading = named5 === null ? null : parseExpression(named5);
     return reading?.ok === true ? reading.text : null;
   }
   return null;
@@ -13118,7 +13908,7 @@ function licenseOfUrl(url) {
 
 // src/licenses/field.ts
 function readField(value) {
-  const written4 = value.trim().slice(0, longest9);
+  const written4 = value.trim().slice(0, longest12);
   const reading = parseExpression(choice(written4));
   if (reading.ok) return { expression: reading.text, trouble: null };
   const url = /^\S*(?:https?:)?\/\/\S+$|^www\.\S+$/i.test(written4) ? licenseOfUrl(written4) : null;
@@ -13140,29 +13930,29 @@ function joined3(kind, expressions2) {
   if (first3 === void 0) return null;
   return formatExpression(parts.length === 1 ? first3 : { kind, parts });
 }
-var longest9 = 1e3;
+var longest12 = 1e3;
 function choice(written4) {
   return /^[A-Za-z0-9.+-]+(?: ?[/|] ?[A-Za-z0-9.+-]+)+$/.test(written4) ? written4.replace(/ ?[/|] ?/g, " OR ") : written4;
 }
 function worded(written4) {
-  const named4 = licensesNamed(written4.replace(/\s+/g, " "));
-  const [only3, ...more] = named4;
+  const named5 = licensesNamed(written4.replace(/\s+/g, " "));
+  const [only3, ...more] = named5;
   if (only3 !== void 0 && more.length === 0) return /\b(?:not|except|non|without)\b/i.test(written4.replace(/non-?exclusive/gi, "")) ? null : only3;
   return null;
 }
 
 // src/licenses/manifests/found.ts
-function stated(text3, at2, raw) {
-  return statementOf(text3, at2, raw, readField(raw));
+function stated(text3, at3, raw) {
+  return statementOf(text3, at3, raw, readField(raw));
 }
-function statedChoice(text3, at2, raws) {
-  return statementOf(text3, at2, raws.join(" or "), readChoice(raws));
+function statedChoice(text3, at3, raws) {
+  return statementOf(text3, at3, raws.join(" or "), readChoice(raws));
 }
-function statementOf(text3, at2, raw, { expression: expression2, trouble }) {
-  return { expression: expression2, raw: clipped(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt(text3, at2) };
+function statementOf(text3, at3, raw, { expression: expression2, trouble }) {
+  return { expression: expression2, raw: clipped(raw.replace(/\s+/g, " ").trim()), trouble, line: lineAt(text3, at3) };
 }
-function statedBy(text3, pattern) {
-  return [...text3.matchAll(pattern)].slice(0, 20).flatMap((match) => {
+function statedBy(text3, pattern2) {
+  return [...text3.matchAll(pattern2)].slice(0, 20).flatMap((match) => {
     const value = match.slice(1).find((group) => group !== void 0)?.trim() ?? "";
     return value === "" || isPointer2(value) ? [] : [stated(text3, match.index + leading(match[0]), value)];
   });
@@ -13213,8 +14003,8 @@ function nameOrUrl(name2, url) {
 }
 function licenseOfNuget(text3) {
   const bare2 = withoutComments(text3);
-  const named4 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
-  if (named4.length > 0) return named4.slice(0, 1);
+  const named5 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
+  if (named5.length > 0) return named5.slice(0, 1);
   return statedBy(bare2, /<(?:PackageLicenseUrl|licenseUrl)>([^<]{1,300})</g).filter(({ expression: expression2 }) => expression2 !== null).slice(0, 1);
 }
 function licenseOfAppStream(text3) {
@@ -13257,8 +14047,8 @@ function licenseOfManifest(manifest) {
 }
 function nameOf6(value) {
   if (typeof value === "string") return value;
-  const named4 = typeof value === "object" && value !== null ? value : {};
-  const name2 = named4.type ?? named4.name;
+  const named5 = typeof value === "object" && value !== null ? value : {};
+  const name2 = named5.type ?? named5.name;
   return typeof name2 === "string" ? name2 : "";
 }
 function oneOf(readings) {
@@ -13297,10 +14087,10 @@ function licenseOfFdroid(text3) {
 }
 function licenseOfDep5(text3) {
   if (!/^Format:.*(?:copyright-format|dep5|DEP-?5)/im.test(text3.slice(0, 2e3))) return [];
-  let at2 = 0;
+  let at3 = 0;
   return text3.split(/\n[ \t]*\n/).flatMap((paragraph) => {
-    const start3 = text3.indexOf(paragraph, at2);
-    at2 = start3 + paragraph.length;
+    const start3 = text3.indexOf(paragraph, at3);
+    at3 = start3 + paragraph.length;
     const files = /^Files:[ \t]*(\S.*)$/m.exec(paragraph)?.[1]?.trim();
     const license2 = /^License:[ \t]*(\S.*)$/m.exec(paragraph);
     if (files === void 0 || license2 === null) return [];
@@ -13309,9 +14099,9 @@ function licenseOfDep5(text3) {
   }).slice(0, 20);
 }
 function debian(statement) {
-  const words4 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
+  const words5 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
   const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
-  const parts = words4.map((word2) => readField(debianId(word2)).expression);
+  const parts = words5.map((word2) => readField(debianId(word2)).expression);
   const known4 = parts.filter((part) => part !== null);
   const whole = known4.length === parts.length ? joined3(kind, known4) : null;
   return whole === null ? statement : { ...statement, expression: whole, trouble: null };
@@ -13338,18 +14128,18 @@ async function licenseOfPyproject(text3) {
   const project2 = member4(manifest, "project");
   const poetry = member4(member4(manifest, "tool"), "poetry");
   const value = textOf5(member4(project2, "license")) ?? textOf5(member4(member4(project2, "license"), "text")) ?? textOf5(member4(poetry, "license"));
-  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text3, at(text3, /^\s*license\s*=/m), value)];
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text3, at2(text3, /^\s*license\s*=/m), value)];
   return classified(text3, textsOf4(member4(project2, "classifiers") ?? member4(poetry, "classifiers")));
 }
 function licenseOfSetupCfg(text3) {
   const metadata = /^\[metadata\][^\n]*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text3)?.[1] ?? "";
   const value = /^licen[cs]e[ \t]*=[ \t]*(\S[^\n]{0,200})$/m.exec(metadata)?.[1]?.trim();
-  if (value !== void 0 && !isPointer2(value)) return [stated(text3, at(text3, /^licen[cs]e[ \t]*=/m), value)];
+  if (value !== void 0 && !isPointer2(value)) return [stated(text3, at2(text3, /^licen[cs]e[ \t]*=/m), value)];
   return classified(text3, classifiersIn(metadata));
 }
 function licenseOfSetupPy(text3) {
-  const [named4] = statedBy(text3, /(?<![\w.])license\s*=\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')\s*[,)\n]/g);
-  return named4?.expression != null ? [named4] : classified(text3, classifiersIn(text3));
+  const [named5] = statedBy(text3, /(?<![\w.])license\s*=\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')\s*[,)\n]/g);
+  return named5?.expression != null ? [named5] : classified(text3, classifiersIn(text3));
 }
 function classifiersIn(text3) {
   return [...text3.matchAll(/License :: [^"'\n,]{1,120}/g)].map(([classifier]) => classifier.trim());
@@ -13357,10 +14147,10 @@ function classifiersIn(text3) {
 function classified(text3, classifiers) {
   const names4 = classifiers.flatMap((one) => one.startsWith("License ::") ? [one.split("::").at(-1)?.trim() ?? ""] : []).filter((name2) => name2 !== "OSI Approved");
   const [only3, ...more] = [...new Set(names4)];
-  return only3 === void 0 || more.length > 0 ? [] : [stated(text3, at(text3, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
+  return only3 === void 0 || more.length > 0 ? [] : [stated(text3, at2(text3, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
 }
-function at(text3, pattern) {
-  return Math.max(0, text3.search(pattern));
+function at2(text3, pattern2) {
+  return Math.max(0, text3.search(pattern2));
 }
 
 // src/licenses/manifests/reuse.ts
@@ -13381,7 +14171,7 @@ function lineOf3(text3, id) {
 }
 
 // src/licenses/manifests/manifests.ts
-var readers5 = [
+var readers6 = [
   [/(?:^|\/)(?:package|composer)\.json$/, licenseOfNpm],
   [/(?:^|\/)Cargo\.toml$/, licenseOfCargo],
   [/(?:^|\/)pyproject\.toml$/, licenseOfPyproject],
@@ -13400,10 +14190,10 @@ var readers5 = [
   [/(?:^|\/)debian\/copyright$|(?:^|\/)\.reuse\/dep5$/, licenseOfDep5],
   [/(?:^|\/)REUSE\.toml$/, licenseOfReuse]
 ];
-var endings3 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
+var endings5 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
 function manifestReader(path) {
-  if (!endings3.test(path)) return null;
-  return readers5.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  if (!endings5.test(path)) return null;
+  return readers6.find(([pattern2]) => pattern2.test(path))?.[1] ?? null;
 }
 
 // src/licenses/label-statements.ts
@@ -13446,7 +14236,7 @@ function loneNamings(text3) {
 }
 function linesOnLicenses(text3) {
   const lines = text3.slice(0, 5e4).split("\n", linesRead);
-  return lines.flatMap((raw, at2) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines[at2 + 1] ?? ""), line: at2 + 1 }] : []);
+  return lines.flatMap((raw, at3) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines[at3 + 1] ?? ""), line: at3 + 1 }] : []);
 }
 
 // src/licenses/own-work.ts
@@ -13487,7 +14277,7 @@ function clauseBefore(before2, verb2) {
   const clause = before2.slice(0, verb2.index).split(sentenceEnd).at(-1) ?? "";
   return /^[A-Z][a-z]/u.test(verb2[0]) && !somethingElse.test(clause) ? "" : clause;
 }
-var fillers = /(?: (?:is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
+var fillers = /(?: (?:(?:dual|bi|tri|multi)-|dual|dually|is|are|was|were|has been|have been|may be|can be|shall be|must be|may|can|also|now|made|hereby|free software|open source(?: software)?|and\/or|and|or|,|used|freely|redistributed|distributed|modified|released|licen[cs]ed))+,?$/iu;
 function subjectOf(clause) {
   const subject = clause.replace(thisWork, "").replace(/^.*\b(?:use|copying|redistribution|distribution) of (?=(?:this|the)\b)/iu, "").replace(/(?:^|[:;,]? )you (?:can|may|are)\b.*$/iu, "").replace(/ (?:is|are) (?:a )?part of [^.;]{1,80}?(?:,| and)? ?(?=(?:is|are|was|were)?(?: made)?\s*$)/iu, " ").trim();
   return ` ${subject}`.slice(-longestSubject).replace(fillers, "").replace(/[,;:]$/u, "").trim();
@@ -13495,7 +14285,7 @@ function subjectOf(clause) {
 var thisWork = /^.*(?=\b(?:This|These) (?:files?|code|program|software|library|plug-?in|module|project|application|app|package|work)\b)/u;
 var longestSubject = 200;
 var ownNoun = "(?:code|files?|programs?|software|scripts?|apps?|application|client|project|source|sources|work|plug-?in|repository|module|contents?|materials|extension|bot|game|tool|server)";
-var named3 = new RegExp(
+var named4 = new RegExp(
   `^(?:it|they|this|(?:this|these|all)(?: [\\p{L}\\p{N}.+,/-]+){1,10}|the (?:[\\p{L}\\p{N}.+/-]+ ){0,4}${ownNoun}(?: [\\p{L}\\p{N}.+,/-]+){0,6}|\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:for|of|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+-]*)){0,5}|)$`,
   "u"
 );
@@ -13503,7 +14293,7 @@ var somethingElse = /\b(?:which|whose|that|uses?|using|dependenc\w*|third[ -]par
 function speaksOfItself(subject, isGrant) {
   if (subject.length > 120 || somethingElse.test(subject)) return false;
   if (isGrant) return true;
-  return named3.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || named3.test(subject);
+  return named4.test(subject.charAt(0).toLowerCase() + subject.slice(1)) || named4.test(subject);
 }
 
 // src/licenses/statements.ts
@@ -13527,33 +14317,40 @@ function statementsInPreface(text3) {
 function statementsInLegalFile(text3) {
   const statements2 = statementsInNotice(text3);
   if (statements2.length > 0) return statements2;
-  const others2 = sentencesOf2(text3, otherNamings);
+  const others2 = sentencesOf2(text3, allNamings);
   return others2.length > 0 ? others2 : wholeFile(text3);
+}
+function allNamings(text3) {
+  return [...gnuNamings(text3), ...otherNamings(text3)].sort((a, b) => a.start - b.start);
 }
 function sentencesOf2(text3, namingsIn) {
   const prose3 = proseOf(text3);
   const namings = namingsIn(prose3.text);
-  return namings.flatMap((naming, at2) => {
+  return namings.flatMap((naming, at3) => {
     const claim = claimOf(prose3.text, naming);
     if (claim === null) return [];
-    const list = listFrom(prose3.text, namings.slice(at2));
+    const list = listFrom(prose3.text, namings.slice(at3));
     if (list !== null) return [statementAt(prose3, list)];
     return [statementAt(prose3, { ...naming, id: claim === "grant" ? complete(naming.id, prose3.text.slice(naming.end, naming.end + 40)) : naming.id })];
   }).slice(0, mostStatements2);
 }
-var between = /^[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
+var between = /^(?: licen[cs]es?)?[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and|as well as)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
 function listFrom(text3, namings) {
   const all = namings.slice(0, 1);
   let kind = "or";
+  const isChoice2 = saysChoice(text3, namings[0]);
   for (const next of namings.slice(1)) {
     const gap = between.exec(text3.slice(all.at(-1)?.end ?? 0, next.start));
-    if (gap === null || !/,|\b(?:or|and)\b/iu.test(gap[0])) break;
-    if (gap[1]?.toLowerCase() === "and") kind = "and";
+    if (gap === null || !/,|\b(?:or|and|as well as)\b/iu.test(gap[0])) break;
+    if (!isChoice2 && /^(?:and|as well as)$/iu.test(gap[1] ?? "")) kind = "and";
     all.push(next);
   }
   const [first3] = all;
   const expression2 = all.length < 2 ? null : joined3(kind, all.map(({ id }) => id));
   return first3 === void 0 || expression2 === null ? null : { id: expression2, start: first3.start, end: all.at(-1)?.end ?? first3.end };
+}
+function saysChoice(text3, first3) {
+  return first3 !== void 0 && offersChoice.test(text3.slice(Math.max(0, first3.start - 60), first3.start));
 }
 function complete(id, rest) {
   const gnu = parseGnu(id);
@@ -13585,16 +14382,24 @@ function licenseSection(text3) {
   return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text3, heading.index + heading[0].length) };
 }
 function statementsInSection({ body: body2, line }) {
-  const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
-  if (items.length > 1) return [];
   const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling2);
+  const isChoice2 = offersChoice.test(proseOf(paragraphs.join("\n\n").slice(0, 2e3)).text);
+  const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
+  if (items.length > (isChoice2 ? mostChoices : 1)) return [];
   const naming = paragraphs.find((paragraph) => licensesNamed(proseOf(paragraph).text).length > 0);
   if (naming === void 0) return [];
-  const words4 = proseOf(naming.slice(0, 1e3)).text.trim();
-  const [only3, ...more] = licensesNamed(words4);
-  if (only3 === void 0 || more.length > 0) return [];
-  return [{ expression: only3, raw: clipped(words4), trouble: null, line: line + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
+  const words5 = proseOf(naming.slice(0, 1e3)).text.trim();
+  const named5 = licensesNamed(words5);
+  const expression2 = named5.length === 1 || named5.length <= mostChoices && (isChoice2 || isOrList(words5)) ? joined3("or", named5) : null;
+  if (expression2 === null) return [];
+  return [{ expression: expression2, raw: clipped(words5), trouble: null, line: line + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
+function isOrList(words5) {
+  const namings = allNamings(words5);
+  return namings.slice(1).every(({ start: start3 }, at3) => /^(?: licen[cs]e)?[\s,]*(?:\bor\b|\/|\|)\s*(?:the )?$/iu.test(words5.slice(namings[at3]?.end ?? 0, start3)));
+}
+var offersChoice = /\b(?:dual|double|bi|tri|triple|multi|multiple)[ -]?licen[cs](?:ed|ing)\b|\beither of\b|\b(?:of|at) your choice\b|\byou (?:may|can) choose\b/iu;
+var mostChoices = 3;
 var telling2 = 3;
 function statementAt(prose3, { id, start: start3, end }) {
   const from = Math.max(prose3.text.lastIndexOf(". ", start3) + 1, prose3.text.lastIndexOf("\n", start3) + 1, start3 - 120);
@@ -13691,19 +14496,19 @@ function commentsOf({ language }, top) {
 var settings4 = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "properties", "dotenv"]);
 function commentsOfXml(top) {
   let kept = "";
-  for (let at2 = 0; at2 < top.length; ) {
-    const open = top.indexOf("<!--", at2);
-    const start3 = open === -1 ? top.length : open;
+  for (let at3 = 0; at3 < top.length; ) {
+    const open3 = top.indexOf("<!--", at3);
+    const start3 = open3 === -1 ? top.length : open3;
     const close2 = top.indexOf("-->", start3);
     const end = close2 === -1 ? top.length : close2;
-    kept += top.slice(at2, start3).replace(/[^\n]+/g, "") + top.slice(start3, end);
-    at2 = end + 3;
+    kept += top.slice(at3, start3).replace(/[^\n]+/g, "") + top.slice(start3, end);
+    at3 = end + 3;
   }
   return kept;
 }
 function firstComment(top) {
   const lines = top.split("\n");
-  const end = lines.findIndex((line, at2) => isCode(line) && isCode(lines[at2 + 1] ?? "") && isCode(lines[at2 + 2] ?? ""));
+  const end = lines.findIndex((line, at3) => isCode(line) && isCode(lines[at3 + 1] ?? "") && isCode(lines[at3 + 2] ?? ""));
   return (end === -1 ? lines : lines.slice(0, end)).join("\n");
 }
 function isCode(line) {
@@ -13784,53 +14589,167 @@ function contentsOf(content, binary) {
   return binary ? [content] : [content, Buffer12.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
 }
 
-// src/detect/publication.ts
+// src/model/version.ts
+function versionsIn2(name2) {
+  return [...name2.matchAll(/(?<![\d.])\d{1,5}(?:\.\d{1,5}){1,3}(?!\.?\d)/g)].map(([text3]) => text3.split(".").map(Number));
+}
+function isSameVersion(a, b) {
+  return a.slice(0, b.length).every((part, index3) => part === b[index3]);
+}
+function compareVersions(a, b) {
+  const index3 = [...a, ...b].findIndex((_, at3) => (a[at3] ?? 0) !== (b[at3] ?? 0));
+  return index3 < 0 ? 0 : (a[index3] ?? 0) - (b[index3] ?? 0);
+}
+
+// src/detect/publication/source-files.ts
+var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
+var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ico|mp4|webm|sha(?:1|256|512)|sig|asc)$/i;
+var builds2 = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
+var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
+var besideSource = /^(?:\.(?:github|gitlab|vscode|idea|well-known)|docs?|images?|img|pics?|pictures?|screenshots?|media|art(?:work)?|assets|fastlane|metadata|stores?|apks?|bin(?:ar(?:y|ies))?|builds?|downloads?|releases?)$/i;
+var programs = /\.(?:apks?|xapk|aab|ipa|tipa|dmg|pkg|exe|msi|msix(?:bundle)?|appx(?:bundle)?|deb|rpm|appimage|flatpak|snap|xpi|crx)$|^(?!.*(?:source|src|symbols?|mapping|dsym|debug-?info)).*\.(?:zip|7z|tar\.(?:gz|xz|bz2|zst)|tgz)$/i;
+function isSource2(path) {
+  const name2 = lastName3(path);
+  if (/^\.(?:github|gitlab)\//.test(path)) return false;
+  return name2 === "CMakeLists.txt" || ![documents, notCode, builds2, settings5].some((pattern2) => pattern2.test(name2));
+}
+function mayHoldSource(root) {
+  return root.some((name2) => name2.endsWith("/") ? !besideSource.test(name2.slice(0, -1)) : isSource2(name2));
+}
+function isProgram(asset2) {
+  return programs.test(asset2);
+}
+function lastName3(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/detect/publication/history.ts
+var mostTrees = 3;
+var mostFiles6 = 2;
+async function askHistory2({ request, ports: { forge }, evidence }, name2) {
+  const subject = { forge, name: name2 };
+  const [listed4, tree] = await Promise.all([forge.releases(name2), publishedTree(subject, request.commit)]);
+  const published = tree.ok ? [tree.value] : [open(tree.because)];
+  if (!listed4.ok) return [open(listed4.because), ...published];
+  const [releases2, versions2] = await Promise.all([binaryReleases(subject, listed4.value, request.tag), earlierVersions(subject, listed4.value, { tag: request.tag, evidence })]);
+  return [...releases2, ...versions2, ...published];
+}
+function open(because) {
+  return { kind: "unanswered", question: "release-history", because };
+}
+async function publishedTree({ forge, name: name2 }, commit) {
+  const root = await forge.root(name2, null);
+  if (!root.ok) return root;
+  const fact = { kind: "published-tree", repository: name2, holdsSource: mayHoldSource(root.value), holdsCommit: null };
+  if (fact.holdsSource || commit === null) return { ok: true, value: fact };
+  const held = await forge.commit(name2, commit);
+  return held.ok ? { ok: true, value: { ...fact, holdsCommit: held.value === "held" } } : held;
+}
+async function binaryReleases({ forge, name: name2 }, { releases: releases2, tags, allTags }, released) {
+  const facts = releases2.map((release) => factOf(release, tags, allTags)).filter(({ binaries }) => binaries.length > 0);
+  const commits = [...new Set(facts.filter(({ tag: tag2 }) => tag2 !== released).flatMap(({ commit }) => commit ?? []))].slice(0, mostTrees);
+  const roots = new Map(await Promise.all(commits.map(async (commit) => [commit, await forge.root(name2, commit)])));
+  const silence = [...roots.values()].find((root) => !root.ok);
+  const known4 = facts.map((fact) => {
+    const root = fact.commit === null ? void 0 : roots.get(fact.commit);
+    return root?.ok === true ? { ...fact, holdsSource: mayHoldSource(root.value) } : fact;
+  });
+  return silence?.ok === false ? [...known4, open(silence.because)] : known4;
+}
+function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags) {
+  const commit = tags.get(tag2) ?? null;
+  const hasTag = commit !== null ? true : allTags ? false : null;
+  return { kind: "binary-release", tag: tag2, title: title2, publishedOn, binaries: assets.filter(isProgram), commit, hasTag, holdsSource: null };
+}
+async function earlierVersions({ forge, name: name2 }, { tags }, { tag: tag2, evidence }) {
+  const [released] = versionsIn2(tag2 ?? "");
+  const stated2 = ofKind(evidence, "version");
+  if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released)))) return [];
+  const before2 = [...tags.keys()].flatMap((earlier) => versionsIn2(earlier).slice(0, 1).map((version) => ({ earlier, version }))).filter(({ version, earlier }) => earlier !== tag2 && compareVersions(version, released) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0]?.earlier;
+  if (before2 === void 0) return [];
+  const paths = [...new Set(stated2.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
+  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before2) })));
+  return answers.flatMap(({ path, text: text3 }) => {
+    return text3.ok ? statedVersions(path, text3.value ?? "", before2) : [open(text3.because)];
+  });
+}
+
+// src/detect/publication/outside-offers.ts
+var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i;
+var gradle2 = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/;
+var mostGradleFiles = 20;
+var longestLine14 = 2e3;
+async function findOutsideOffers(files, repository, read2) {
+  const texts3 = await readAll(files.filter(({ path }) => readme.test(path)).map(({ path }) => path), read2);
+  const offers = texts3.flatMap(({ path, text: text3 }) => addressesIn(path, text3));
+  if (offers.length === 0) return [];
+  const linksToSource = texts3.some(({ text: text3 }) => text3.toLowerCase().includes(`/${repository.toLowerCase()}`));
+  const builds3 = await readAll(files.filter(({ path, role }) => gradle2.test(path) && role === "first-party").map(({ path }) => path).slice(0, mostGradleFiles), read2);
+  const isBuiltHere2 = (id) => builds3.some(({ text: text3 }) => text3.includes(id));
+  const own2 = offers.filter(({ id, hasBadge }) => id === null ? hasBadge : isBuiltHere2(id));
+  return own2.filter(({ url }, index3) => own2.findIndex((one) => one.url === url) === index3).map(({ place: place2, url }) => ({ kind: "outside-offer", place: place2, url, linksToSource }));
+}
+var stores = /https?:\/\/(?:play\.google\.com\/store\/apps\/details\?id=([\w.]+)|(?:apps|itunes)\.apple\.com\/[\w/.-]{0,120}\bid\d+|(?:www|apps)\.microsoft\.com\/(?:store\/(?:apps|productId)\/|detail\/)[\w/-]{1,80}|snapcraft\.io\/[\w-]+|appgallery\.huawei\.com\/[#\w/-]{1,80})/gi;
+var badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in)|app-?store\.(?:svg|png)/i;
+function addressesIn(path, text3) {
+  return text3.split("\n").flatMap((line, index3) => {
+    if (line.length > longestLine14) return [];
+    const hasBadge = badge.test(line) && !/xcode/i.test(line);
+    return [...line.matchAll(stores)].map(([url, id]) => ({ place: placeAt(path, index3 + 1), url, id: id ?? null, hasBadge }));
+  });
+}
+async function readAll(paths, read2) {
+  return Promise.all(paths.map(async (path) => ({ path, text: await read2(path) ?? "" })));
+}
+
+// src/detect/publication/detector.ts
 var publication = {
   id: "publication",
   survey: () => null,
   conclude: async (_surveys, context2) => {
     const derivation = ofKind(context2.evidence, "derivation")[0];
     if (derivation === void 0 || derivation.extent === "clean") return [];
-    return [await askRepository(context2), ...context2.request.tag === null ? [] : [await askRelease(context2, context2.request.tag)]];
+    const { repository, tag: tag2 } = context2.request;
+    if (repository === null) return [noName("repository-visibility"), ...tag2 === null ? [] : [noName("release-source")]];
+    const offers = await findOutsideOffers(context2.files, repository, (path) => context2.ports.tree.read(path));
+    const visible = await askRepository(context2, repository);
+    const release = tag2 === null ? [] : await askRelease(context2, repository, tag2);
+    return [...offers, visible, ...release, ...wantsHistory(context2, visible) ? await askHistory2(context2, repository) : []];
   }
 };
-async function askRepository({ request, ports }) {
-  if (request.repository === null) return noName("repository-visibility");
-  const answer = await ports.forge.repository(request.repository);
-  return answer.ok ? answer.value : { kind: "unanswered", question: "repository-visibility", because: answer.because };
+function wantsHistory({ request, ports }, visible) {
+  const isSeen = visible.kind !== "repository" || visible.visibility !== "unseen";
+  return isSeen && (request.policy.gate === "release" || ports.forge.answersMany);
 }
-async function askRelease({ request, ports, evidence }, tag2) {
-  if (request.repository === null) return noName("release-source");
-  const answer = await ports.forge.release(request.repository, tag2);
-  if (!answer.ok) return { kind: "unanswered", question: "release-source", because: answer.because };
-  return releaseFact(answer.value, derivedNames(evidence));
+async function askRepository({ ports }, name2) {
+  const answer = await ports.forge.repository(name2);
+  return answer.ok ? answer.value : open2("repository-visibility", answer.because);
+}
+async function askRelease({ request, ports: { forge }, evidence }, name2, tag2) {
+  const answer = await forge.release(name2, tag2);
+  if (!answer.ok) return [open2("release-source", answer.because)];
+  const fact = releaseFact(answer.value, derivedNames(evidence));
+  const checked = request.commit;
+  if (checked === null || fact.commit === null || checked === fact.commit) return [fact];
+  const held = await forge.commit(name2, checked);
+  return held.ok ? [{ ...fact, otherCommit: held.value === "held" ? checked : null }] : [fact, open2("release-source", held.because)];
 }
 function noName(question) {
-  const because = "Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).";
+  return open2(question, "Nothing says which repository on GitHub this is; name it with the option repository (OWNER/NAME).");
+}
+function open2(question, because) {
   return { kind: "unanswered", question, because };
 }
 function derivedNames(evidence) {
-  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName2(path)));
+  return new Set(ofKind(evidence, "derived-file").map(({ path }) => lastName3(path)));
 }
 function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
   const counts = complete2 ? {
     files: paths.length,
     sourceFiles: paths.filter(isSource2).length,
-    derivedFiles: paths.filter((path) => derived.has(lastName2(path))).length
+    derivedFiles: paths.filter((path) => derived.has(lastName3(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
-  return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, url };
-}
-function lastName2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-var documents = /^(?:readme|licen[cs]e|copying|copyright|notice|legal|authors|contributors|changelog|changes|news)(?:-[\w.]+|\.lesser)?$/i;
-var notCode = /\.(?:md|markdown|rst|adoc|txt|pdf|docx?|png|jpe?g|gif|webp|svg|ico|mp4|webm|sha(?:1|256|512)|sig|asc)$/i;
-var builds = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|[gx]z|tgz|jar|aar|so|a|dll|dylib|xpi|crx)$/i;
-var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
-function isSource2(path) {
-  const name2 = lastName2(path);
-  if (/^\.(?:github|gitlab)\//.test(path)) return false;
-  return name2 === "CMakeLists.txt" || ![documents, notCode, builds, settings5].some((pattern) => pattern.test(name2));
+  return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, otherCommit: null, url };
 }
 
 // src/licenses/restrictions.ts
@@ -13876,7 +14795,7 @@ var mayForbid = /prohibit|forbid|disallow|banned|\bnot?\b|n't\b|cannot|only|sole
 function restrictionOf({ text: text3, line }) {
   const said = text3.toLowerCase();
   if (!mayForbid.test(said) || !mayRestrict.test(said)) return null;
-  const found = patterns.find(([, pattern]) => pattern.test(said));
+  const found = patterns.find(([, pattern2]) => pattern2.test(said));
   return found === void 0 || harmless.test(said) ? null : { forbids: found[0], raw: clipped(text3), line };
 }
 
@@ -13903,7 +14822,7 @@ function surveyRestrictions(source) {
 function withoutLicenses(text3) {
   const texts3 = identifyTexts(text3);
   if (texts3.length === 0) return text3;
-  return text3.split("\n").map((line, at2) => texts3.some((one) => one.line <= at2 + 1 && at2 + 1 <= one.endLine) ? "" : line).join("\n");
+  return text3.split("\n").map((line, at3) => texts3.some((one) => one.line <= at3 + 1 && at3 + 1 <= one.endLine) ? "" : line).join("\n");
 }
 var longestStatement = 5e5;
 var furtherTerms = /^(?:eula|terms(?:[-_ ]of[-_ ](?:use|service))?|disclaimer)(?:\.(?:md|txt|rst|html?))?$/i;
@@ -13916,7 +14835,7 @@ function speaksForTheWhole({ path, role }) {
 }
 
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication];
 
 // src/detect/survey-file.ts
 async function surveyFile(source, detectors2, parser2, known4) {
@@ -13959,11 +14878,11 @@ function createTreeSitter(locate) {
 }
 var longestParse = 2e4;
 function createBudget() {
-  let calls = 0;
+  let calls2 = 0;
   const end = performance.now() + longestParse;
   return ({ currentOffset }) => {
-    calls += 1;
-    return calls > 600 + currentOffset / 1024 * 12 || performance.now() > end;
+    calls2 += 1;
+    return calls2 > 600 + currentOffset / 1024 * 12 || performance.now() > end;
   };
 }
 async function start(locate) {
@@ -14174,9 +15093,9 @@ var before = Promise.resolve();
 parentPort?.on("message", (batch2) => {
   before = before.then(async () => parentPort?.postMessage(await surveyBatch(batch2)));
 });
-async function surveyBatch({ files, detectors: ids, known: words4 }) {
-  const known4 = words4 === null ? nobody : knownFrom(words4);
-  const asked3 = detectors.filter(({ id }) => ids.includes(id));
+async function surveyBatch({ files, detectors: ids, known: words5 }) {
+  const known4 = words5 === null ? nobody : knownFrom(words5);
+  const asked4 = detectors.filter(({ id }) => ids.includes(id));
   const surveys = [];
   const unread = [];
   for (const listed4 of files) {
@@ -14186,7 +15105,7 @@ async function surveyBatch({ files, detectors: ids, known: words4 }) {
       continue;
     }
     const file = withContentRole(listed4, latin1.decode(source.bytes.subarray(0, 700)));
-    surveys.push(await surveyFile({ ...source, file }, asked3, parser, known4));
+    surveys.push(await surveyFile({ ...source, file }, asked4, parser, known4));
   }
   return { surveys, unread };
 }

@@ -64,7 +64,7 @@ export function githubOf(folder: string, releases: readonly Released[] = [], nam
 
 export function publicRepository(name: string): FakeAnswer {
   const body = exampleAnswer('full-repository-default-response')
-  return { status: 200, body: { ...body, language: null, full_name: name, html_url: `https://github.com/${name}`, private: false, visibility: 'public', parent: undefined, source: undefined } }
+  return { status: 200, body: { ...body, license: null, language: null, full_name: name, html_url: `https://github.com/${name}`, private: false, visibility: 'public', parent: undefined, source: undefined } }
 }
 
 /** The same answers with one path refused. */
