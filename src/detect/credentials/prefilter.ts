@@ -5,14 +5,20 @@ import { credentials } from '../../catalog/credentials.ts'
 import { libraryWords, speaksOfLibrary } from '../../catalog/libraries.ts'
 import { encodedNeedles, hexNeedles, indexNeedles, spelledNeedles } from './needles.ts'
 
+/** Whether hashes are looked for that somebody hid in base64, and the language, where it is known: each has libraries of its own. */
+interface Wanted {
+  readonly hidden: boolean
+  readonly language: string | null
+}
+
 /**
  * Looks at bytes only, and skips most of them. May say yes to a file that has nothing; never says no to one that has a known hash in
  * pieces of 8 digits or more, backwards, as base64 (unless `hidden` is false) or as the hex of its characters, that speaks of an `api_hash`
  * or `app_hash`, or that hands a pair to a library without a word of it.
  */
-export function mayHoldCredential(bytes: Uint8Array, hidden = true): boolean {
+export function mayHoldCredential(bytes: Uint8Array, { hidden, language }: Wanted = { hidden: true, language: null }): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    if (speaksOfHash(buffer) || libraryWords.some((word) => buffer.includes(word))) return true
+  if (speaksOfHash(buffer) || libraryWords.some(({ word, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word))) return true
   const digits = digitsIn(bytes)
   if (digits === 'piece' || (digits === 'hash' && speaksOfLibrary(buffer.toString('latin1')))) return true
   return hidden && holdsEncoded(bytes)

@@ -26,9 +26,9 @@ const setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(
 
 /** The facts of a file, or null when it has nothing to say about credentials. */
 export async function survey(source: Source, parser: Parser): Promise<FileFacts | null> {
-  const { path, role } = source.file
+  const { path, role, language } = source.file
   // Whoever hides a hash in base64 hides it in code of their own.
-  const candidate = mayHoldCredential(source.bytes, role !== 'vendored' && role !== 'generated')
+  const candidate = mayHoldCredential(source.bytes, { hidden: role !== 'vendored' && role !== 'generated', language })
   if (!candidate && !bearsOnCandidates(source)) return null
   const text = source.text()
   const { bindings, understood } = await bindingsOf(path, text, source.bytes.length, parser)
