@@ -4,7 +4,7 @@ import { ofKind, type BinaryRelease, type Evidence, type VersionFact } from '../
 import type { Breach } from '../model/finding.ts'
 import { comparePlaces, compareText } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
-import { compareVersions, isSameVersion, versionsIn, type Version } from '../model/version.ts'
+import { compareVersions, isSameVersion, versionNamed, versionsIn, type Version } from '../model/version.ts'
 import { copyleftUpstreams, joined } from './copyleft.ts'
 
 /** A version may be made twice within days, for a signature or another store. */
@@ -36,30 +36,30 @@ function isAsked(evidence: readonly Evidence[]): boolean {
 }
 
 function outrunBreaches(evidence: readonly Evidence[]): readonly Breach[] {
-  const versions = ofKind(evidence, 'version')
-  return ofKind(evidence, 'release').flatMap(({ tag, tagExists }) => {
-    const stated = tagExists ? outrunBy(versionsIn(tag), versions) : null
-    if (stated === null) return []
-    const message = `The tag ${tag} names a newer version than the tree, which says that it is ${stated.version}.`
+  const facts = ofKind(evidence, 'version')
+  return ofKind(evidence, 'release').filter(({ tagExists }) => tagExists).flatMap(({ tag }) => {
+    const listed = ofKind(evidence, 'binary-release').find((one) => one.tag === tag)
+    const named = versionNamed([tag, ...(listed === undefined ? [] : [listed.title, ...listed.binaries])])
+    const stated = named === null ? null : outrunBy(named.versions, facts)
+    if (named === null || stated === null) return []
+    const name = named.name === tag ? `tag ${tag}` : `release ${tag} (${named.name})`
+    const message = `The ${name} names a newer version than the tree, which says that it is ${stated.version}.`
     return [{ message, place: stated.place, related: [], identity: 'version', remedy: 'Tag the commit that holds the version, or raise the version in the build files before the build.' }]
   })
 }
 
 /**
- * What the tree says of its version, where a tag names a newer one. A file is believed that said what the tag said at an earlier release: many are never kept up,
+ * What the tree says of its version, where a release names a newer one. A file is believed that said what the release before was called: many are never kept up,
  * and forks count their own releases as they like beside the upstream's version.
  */
 function outrunBy(released: readonly Version[], facts: readonly VersionFact[]): VersionFact | null {
-  const here = facts.filter(({ tag }) => tag === null)
   const says = ({ version }: VersionFact, one: Version): boolean => versionsIn(version).some((other) => isSameVersion(other, one))
+  const here = facts.filter((fact) => fact.released === null)
   if (released.some((one) => here.some((fact) => says(fact, one)))) return null
-  const keptUp = new Set(facts.filter((fact) => fact.tag !== null && versionsIn(fact.tag).some((one) => says(fact, one))).map(({ place }) => place.path))
-  const older = (fact: VersionFact): boolean => {
-    const [stated = []] = versionsIn(fact.version)
-    return released.every((one) => compareVersions(stated, one) < 0)
-  }
+  const keptUp = new Set(facts.filter((fact) => versionsIn(fact.released ?? '').some((one) => says(fact, one))).map(({ place }) => place.path))
+  const isOlder = (fact: VersionFact): boolean => versionsIn(fact.version).every((stated) => released.every((one) => compareVersions(stated, one) < 0))
   const believed = here.filter(({ place }) => keptUp.has(place.path))
-  return released.length > 0 && believed.length > 0 && believed.every(older) ? believed.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null
+  return believed.every(isOlder) ? believed.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null
 }
 
 interface Numbered {
@@ -88,7 +88,7 @@ function lagBreaches(releases: readonly BinaryRelease[]): readonly Breach[] {
 }
 
 function numberedOf(release: BinaryRelease): readonly Numbered[] {
-  const [version] = [...versionsIn(release.tag), ...versionsIn(release.title)]
+  const version = versionNamed([release.tag, release.title])?.versions[0]
   return version === undefined || (version[0] ?? 0) >= firstYear ? [] : [{ release, version }]
 }
 

@@ -138,6 +138,6 @@ export interface VersionFact {
   readonly kind: 'version'
   readonly version: string
   readonly place: Place
-  /** The tag of the earlier release at which the file said so; null for the tree that is checked. */
-  readonly tag: string | null
+  /** The version of the earlier release at which the file said so; null for the tree that is checked. */
+  readonly released: string | null
 }

@@ -8,6 +8,11 @@ export function versionsIn(name: string): readonly Version[] {
   return [...name.matchAll(/(?<![\d.])\d{1,5}(?:\.\d{1,5}){1,3}(?!\.?\d)/g)].map(([text]) => text.split('.').map(Number))
 }
 
+/** What a release's names say, the first that says anything: its tag, its title, its files. */
+export function versionNamed(names: readonly string[]): { readonly name: string; readonly versions: readonly Version[] } | null {
+  return names.map((name) => ({ name, versions: versionsIn(name) })).find(({ versions }) => versions.length > 0) ?? null
+}
+
 /** Whether the two agree as far as both go: a store's `11.4` is a build file's `11.4.2`. */
 export function isSameVersion(a: Version, b: Version): boolean {
   return a.slice(0, b.length).every((part, index) => part === b[index])

@@ -16,12 +16,12 @@ function released(tag: string): ReleaseFact {
   return { kind: 'release', tag, tagExists: true, commit: 'a', files: 40, sourceFiles: 30, derivedFiles: 20, otherCommit: null, url: '' }
 }
 
-function says(version: string, path = 'gradle.properties', tag: string | null = null): VersionFact {
-  return { kind: 'version', version, place: placeAt(path, 3), tag }
+function says(version: string, path = 'gradle.properties', released: string | null = null): VersionFact {
+  return { kind: 'version', version, place: placeAt(path, 3), released }
 }
 
 describe('a tag beside the versions of its tree', () => {
-  const keptUp = says('11.4.0', 'gradle.properties', 'v11.4.0')
+  const keptUp = says('11.4.0', 'gradle.properties', '11.4.0')
   it('is outdated where it names a newer one than a file that was kept up', () => {
     expect(rule(released('v11.4.2'), says('11.4.1'), keptUp).messages).toEqual(['The tag v11.4.2 names a newer version than the tree, which says that it is 11.4.1.'])
     expect(rule(released('v12.0'), says('11.14.1'), keptUp).answer).toBe('broken')
@@ -33,12 +33,19 @@ describe('a tag beside the versions of its tree', () => {
     ['the same as far as it goes', 'v11.4.2-beta3', [says('11.4'), keptUp]],
     ['the same and a count of one\'s own', 'td-11.4.2-own-3.1', [says('11.4.2'), keptUp]],
     ['a newer one', 'v11.4.2', [says('11.5.0'), keptUp]],
-    ['one that nobody ever kept up', 'v11.4.2', [says('11.4.1'), says('10.0.0', 'gradle.properties', 'v11.4.0')]],
+    ['one that nobody ever kept up', 'v11.4.2', [says('11.4.1'), says('10.0.0', 'gradle.properties', '11.4.0')]],
     ['one of which nothing earlier is known', 'v11.4.2', [says('11.4.1')]],
     ['one in another file than was kept up', 'v11.4.2', [says('11.4.1', 'lib/package.json'), keptUp]],
     ['any, where the tag has no number', 'nightly', [says('11.4.1'), keptUp]],
   ])('is not outdated beside %s', (_, tag, facts) => {
     expect(rule(released(tag), ...facts)).toEqual({ answer: 'met', messages: [] })
+  })
+
+  it('may have its version in the release\'s name, or in the name of a build', () => {
+    const nightly = { ...offers('nightly', '2025-03-09'), title: 'Dovecote 11.4.2' }
+    expect(rule(released('nightly'), nightly, says('11.4.1'), keptUp).messages).toEqual(['The release nightly (Dovecote 11.4.2) names a newer version than the tree, which says that it is 11.4.1.'])
+    expect(rule(released('nightly'), { ...nightly, title: '', binaries: ['dovecote-11.4.2.apk'] }, says('11.4.1'), keptUp).answer).toBe('broken')
+    expect(rule(released('nightly'), nightly, says('11.4.2'), keptUp).answer).toBe('met')
   })
 
   it('is not outdated where there is no such tag: that is another rule\'s', () => {

@@ -27,19 +27,19 @@ export async function findVersions(files: readonly SourceFile[], code: readonly 
   return facts
 }
 
-/** What one build file states; `tag` is the earlier release's where the text is. */
-export function statedVersions(path: string, text: string, tag: string | null = null): readonly VersionFact[] {
+/** What one build file states; `released` is the version of the earlier release that the text is of, or null. */
+export function statedVersions(path: string, text: string, released: string | null = null): readonly VersionFact[] {
   const format = versionFormats.find((one) => one.path.test(path))
-  return format === undefined ? [] : versionsIn({ path, text, tag }, format)
+  return format === undefined ? [] : versionsIn({ path, text, released }, format)
 }
 
 interface BuildFile {
   readonly path: string
   readonly text: string
-  readonly tag: string | null
+  readonly released: string | null
 }
 
-function versionsIn({ path, text, tag }: BuildFile, { line: stated, after, notAfter }: VersionFormat): readonly VersionFact[] {
+function versionsIn({ path, text, released }: BuildFile, { line: stated, after, notAfter }: VersionFormat): readonly VersionFact[] {
   const facts: VersionFact[] = []
   let isMeant = after === undefined
   for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
@@ -48,7 +48,7 @@ function versionsIn({ path, text, tag }: BuildFile, { line: stated, after, notAf
     const version = groups.find((group) => group !== undefined)
     isMeant = after === undefined ? !(notAfter?.test(line) ?? false) : after.test(line)
     if (version === undefined || unkept.test(version) || facts.some((fact) => fact.version === version)) continue
-    facts.push({ kind: 'version', version, place: placeAt(path, index + 1), tag })
+    facts.push({ kind: 'version', version, place: placeAt(path, index + 1), released })
   }
   return facts
 }

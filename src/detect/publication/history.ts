@@ -3,7 +3,7 @@
 import type { Context } from '../../model/detector.ts'
 import { ofKind, type BinaryRelease, type Evidence, type PublishedTree, type Unanswered, type VersionFact } from '../../model/evidence.ts'
 import type { Answer, Forge, ListedRelease, ReleaseList } from '../../model/ports.ts'
-import { compareVersions, isSameVersion, versionsIn } from '../../model/version.ts'
+import { compareVersions, isSameVersion, versionNamed, versionsIn, type Version } from '../../model/version.ts'
 import { statedVersions } from '../builds/find-versions.ts'
 import { isProgram, mayHoldSource } from './source-files.ts'
 
@@ -65,18 +65,30 @@ function factOf({ tag, title, publishedOn, assets }: ListedRelease, tags: Readon
  * What the build files said at the release before, asked where none of them says what the tag says: a file that was right then is kept up, and one that was not says
  * nothing now.
  */
-async function earlierVersions({ forge, name }: Subject, { tags }: ReleaseList, { tag, evidence }: { readonly tag: string | null; readonly evidence: readonly Evidence[] }): Promise<readonly Evidence[]> {
-  const [released] = versionsIn(tag ?? '')
+async function earlierVersions({ forge, name }: Subject, list: ReleaseList, { tag, evidence }: { readonly tag: string | null; readonly evidence: readonly Evidence[] }): Promise<readonly Evidence[]> {
+  const released = tag === null ? undefined : numbered(tag, list)[0]
   const stated = ofKind(evidence, 'version')
-  if (released === undefined || stated.some(({ version }) => versionsIn(version).some((one) => isSameVersion(one, released)))) return []
-  const before = [...tags.keys()]
-    .flatMap((earlier) => versionsIn(earlier).slice(0, 1).map((version) => ({ earlier, version })))
-    .filter(({ version, earlier }) => earlier !== tag && compareVersions(version, released) < 0)
-    .toSorted((a, b) => compareVersions(b.version, a.version))[0]?.earlier
+  if (released === undefined || stated.some(({ version }) => versionsIn(version).some((one) => isSameVersion(one, released.version)))) return []
+  const before = [...new Set([...list.tags.keys(), ...list.releases.map((release) => release.tag)])]
+    .flatMap((earlier) => numbered(earlier, list))
+    .filter((earlier) => earlier.tag !== tag && compareVersions(earlier.version, released.version) < 0)
+    .toSorted((a, b) => compareVersions(b.version, a.version))[0]
   if (before === undefined) return []
   const paths = [...new Set(stated.map(({ place }) => place.path))].slice(0, mostFiles)
-  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name, path, before) })))
+  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name, path, before.tag) })))
   return answers.flatMap(({ path, text }): readonly (VersionFact | Unanswered)[] => {
-    return text.ok ? statedVersions(path, text.value ?? '', before) : [open(text.because)]
+    return text.ok ? statedVersions(path, text.value ?? '', before.version.join('.')) : [open(text.because)]
   })
+}
+
+interface Numbered {
+  readonly tag: string
+  readonly version: Version
+}
+
+/** The version that a tag names, or the release at it; none where nothing does. */
+function numbered(tag: string, { releases }: ReleaseList): readonly Numbered[] {
+  const release = releases.find((one) => one.tag === tag)
+  const version = versionNamed([tag, ...(release === undefined ? [] : [release.title, ...release.assets.filter(isProgram)])])?.versions[0]
+  return version === undefined ? [] : [{ tag, version }]
 }

@@ -154,7 +154,7 @@ describe('the history of releases', () => {
   })
 
   it('looks up the build files at the release before, where they do not say what the tag says', async () => {
-    const stated: Evidence = { kind: 'version', version: '1.0.4', place: { path: 'gradle.properties', line: 1, endLine: 1 }, tag: null }
+    const stated: Evidence = { kind: 'version', version: '1.0.4', place: { path: 'gradle.properties', line: 1, endLine: 1 }, released: null }
     const tags = new Map([['v1.1.0', there], ['v1.0.3', there], ['v1.0.4', there], ['nightly', there]])
     const answers: Partial<Forge> = {
       releases: () => Promise.resolve({ ok: true, value: { releases: [listed('v1.0.4')], tags, allTags: true } }),
@@ -162,7 +162,7 @@ describe('the history of releases', () => {
     }
     const { facts, asked } = await conclude([derivation, stated], { ...release, tag: 'v1.1.0' }, answers)
     expect(asked).toContain('pigeon/android/gradle.properties@v1.0.4')
-    expect(facts.filter(({ kind }) => kind === 'version')).toEqual([{ ...stated, tag: 'v1.0.4' }])
+    expect(facts.filter(({ kind }) => kind === 'version')).toEqual([{ ...stated, released: '1.0.4' }])
     expect((await conclude([derivation, stated], { ...release, tag: 'v1.0.4' }, answers)).asked.some((one) => one.includes('gradle'))).toBe(false)
   })
 
