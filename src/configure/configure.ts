@@ -50,7 +50,8 @@ function requestOf(given: Given, config: Config, { tool, root, today, event, che
     tool,
     root,
     policy: {
-      gate: gates.find((one) => one === gate) ?? event.gate,
+      // Whoever names a tag is about to release it, whatever started the run.
+      gate: gates.find((one) => one === gate) ?? (event.gate === 'report' && last(given, 'tag') !== null ? 'release' : event.gate),
       failOn: failOnValues.find((one) => one === failOn) ?? 'error',
       levels: config.levels,
       waivers: config.waivers,

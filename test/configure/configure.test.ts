@@ -61,6 +61,14 @@ describe('the request', () => {
     expect((await configured([], { event, checkout: { commit: null, repository } })).request.tag).toBe(tag)
   })
 
+  it('is about a release where a tag is named, unless the event or the user says otherwise', async () => {
+    const gate = async (args: readonly string[], event = readGithubEvent({}, {})): Promise<string> => (await configured(args, { event })).request.policy.gate
+    expect(await gate([])).toBe('report')
+    expect(await gate(['--tag', 'v1'])).toBe('release')
+    expect(await gate(['--tag', 'v1', '--gate', 'report'])).toBe('report')
+    expect(await gate(['--tag', 'v1'], readGithubEvent({ GITHUB_EVENT_NAME: 'pull_request' }, {}))).toBe('pull-request')
+  })
+
   it('is refused with the sentence of a broken config file', async () => {
     const outcome = await configure(new Map(), { ...circumstances, config: { path: 'c.yml', text: 'gate: {' } })
     expect(outcome).toMatchObject({ ok: false, error: { option: 'config', value: 'c.yml' } })

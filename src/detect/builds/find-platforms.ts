@@ -1,5 +1,6 @@
 /** Which platforms the derived code here is for, and what builds it. */
 
+import { languageOf } from '../../languages/languages.ts'
 import type { DerivedFile, PlatformFact } from '../../model/evidence.ts'
 import { folderOf } from '../../model/place.ts'
 import type { SourceFile } from '../../model/source.ts'
@@ -13,11 +14,10 @@ const foldersUp = 2
 
 /** One fact for each platform for which the tree holds code of an upstream. */
 export function findPlatforms(files: readonly SourceFile[], derived: readonly DerivedFile[]): readonly PlatformFact[] {
-  const languages = new Map(files.map(({ path, language }) => [path, language]))
-  const scripts = files.filter(({ role }) => role !== 'vendored' && role !== 'documentation')
+  const own = derived.filter(({ role }) => role === 'first-party').map(({ path }) => ({ path, language: languageOf(path)?.id ?? '' }))
   const found = platformBuilds.flatMap((build): PlatformFact[] => {
-    const code = derived.filter(({ path, role }) => role === 'first-party' && build.languages.includes(languages.get(path) ?? '')).map(({ path }) => path)
-    return code.length < fewestFiles ? [] : [{ kind: 'platform', platform: build.platform, files: code.length, shownBy: code[0] ?? '', script: scriptFor(code, build, scripts) }]
+    const code = own.filter(({ language }) => build.languages.includes(language)).map(({ path }) => path)
+    return code.length < fewestFiles ? [] : [{ kind: 'platform', platform: build.platform, files: code.length, shownBy: code[0] ?? '', script: scriptFor(code, build, files) }]
   })
   // Native code beside an app's own is a part of it.
   return found.length > 1 ? found.filter(({ platform }) => platform !== 'desktop') : found
@@ -25,11 +25,12 @@ export function findPlatforms(files: readonly SourceFile[], derived: readonly De
 
 function scriptFor(code: readonly string[], { scripts }: PlatformBuild, files: readonly SourceFile[]): string | null {
   const folders = foldersOver(code)
-  const builds = (path: string): boolean => {
+  const builds = ({ path, role }: SourceFile): boolean => {
+    if (role === 'vendored' || role === 'documentation') return false
     const name = path.slice(path.lastIndexOf('/') + 1)
     return (scripts.test(name) || anyScript.test(name)) && above(path, foldersUp).some((folder) => folders.has(folder))
   }
-  return files.find(({ path }) => builds(path))?.path ?? null
+  return files.find(builds)?.path ?? null
 }
 
 /** The folder of a file, and so many above it. */
