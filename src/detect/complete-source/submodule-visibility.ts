@@ -23,8 +23,10 @@ export async function withWordOfGithub(evidence: readonly Evidence[], { request,
   // One's own first: nobody else would notice.
   const pins = asksPins ? [...new Set([...own, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : []
   const asked = modules.filter((module) => own.includes(module) || pins.includes(module))
-  const words = new Map(await Promise.all(asked.map(async (module) => {
-    return [module.fact, await wordOf(module, forge, { own: own.includes(module), pin: pins.includes(module) })] as const
+  // Of a GitHub that does not answer nobody asks dozens of questions, each with its patience.
+  const mute = asked.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null
+  const words = new Map(await Promise.all(asked.map(async (module): Promise<readonly [SubmoduleFact, Answer<SubmoduleFact>]> => {
+    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own.includes(module), pin: pins.includes(module) })]
   })))
   const refused = [...words].find(([, word]) => !word.ok)
   const facts = evidence.map((fact): Evidence => {

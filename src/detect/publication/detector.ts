@@ -19,14 +19,15 @@ export const publication: Detector<never> = {
     const offers = await findOutsideOffers(context.files, repository, (path) => context.ports.tree.read(path))
     const visible = await askRepository(context, repository)
     const release = tag === null ? [] : await askRelease(context, repository, tag)
-    return [...offers, visible, ...release, ...(wantsHistory(context, visible) ? await askHistory(context, repository) : [])]
+    return [...offers, visible, ...release, ...await historyOf(context, repository, visible)]
   },
 }
 
-/** What was released before is asked about before a release, and where questions cost little. */
-function wantsHistory({ request, ports }: Context, visible: Evidence): boolean {
-  const isSeen = visible.kind !== 'repository' || visible.visibility !== 'unseen'
-  return isSeen && (request.policy.gate === 'release' || ports.forge.answersMany)
+/** What was released before is asked about before a release, and where questions cost little; of a GitHub that does not answer nobody asks more. */
+async function historyOf(context: Context, name: string, visible: Evidence): Promise<readonly Evidence[]> {
+  if (context.request.policy.gate !== 'release' && !context.ports.forge.answersMany) return []
+  if (visible.kind === 'unanswered') return [open('release-history', visible.because)]
+  return visible.kind === 'repository' && visible.visibility === 'unseen' ? [] : askHistory(context, name)
 }
 
 async function askRepository({ ports }: Context, name: string): Promise<Evidence> {

@@ -98,6 +98,15 @@ describe('submodules', () => {
     expect(ofKind(evidence, 'submodule').slice(0, 5).map(({ isShown, holdsCommit }) => [isShown, holdsCommit])).toEqual([[null, false], [false, null], [null, null], [true, true], [null, true]])
   })
 
+  it('are left alone where GitHub does not answer about the repository itself', async () => {
+    const asked: string[] = []
+    const forge = { host: 'github.com', answersMany: true, repository: () => Promise.resolve(answers.silent), commit: (name: string) => (asked.push(name), Promise.resolve({ ok: true, value: 'held' })) }
+    const facts = ['one', 'two'].flatMap((name) => submoduleFacts([{ ...entry, path: name }], `[submodule "x"]\n  path = ${name}\n  url = https://github.com/else/${name}\n`))
+    const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app', policy: { gate: 'release' } }, ports: { forge } } as unknown as Context)
+    expect(asked).toEqual([])
+    expect(ofKind(evidence, 'unanswered')).toMatchObject([{ because: 'Nobody can say whether the public gets the submodule one: no network.' }])
+  })
+
   it('of another host are nobody\'s to answer about', async () => {
     const forge = { host: 'git.example:8443', answersMany: true, repository: () => Promise.resolve(answers.public), commit: (name: string) => Promise.resolve({ ok: true, value: name === 'own/lib' ? 'absent' : 'unseen' }) }
     const at = async (url: string) => withWordOfGithub(submoduleFacts([entry], modules(url)), { request: { repository: 'dovecote/app', policy: { gate: 'release' } }, ports: { forge } } as unknown as Context)

@@ -119,6 +119,12 @@ describe('the history of releases', () => {
     expect((await conclude([derivation], {}, { answersMany: true })).asked).toContain('pigeon/android releases')
   })
 
+  it('is not asked about where GitHub does not even say whether it knows the repository', async () => {
+    const { facts, asked } = await conclude([derivation], release, { repository: () => Promise.resolve({ ok: false, because: 'No network.' }) })
+    expect(asked).toEqual(['pigeon/android'])
+    expect(facts).toMatchObject([{ question: 'repository-visibility' }, { question: 'release-history', because: 'No network.' }])
+  })
+
   it('is not asked about where nobody sees the repository', async () => {
     const unseen = { ...repository, visibility: 'unseen' as const }
     expect((await conclude([derivation], release, { repository: () => Promise.resolve({ ok: true, value: unseen }) })).asked).toEqual(['pigeon/android'])
