@@ -5,10 +5,12 @@ import type { DerivedFile, PlatformFact } from '../../model/evidence.ts'
 import { folderOf } from '../../model/place.ts'
 import type { SourceFile } from '../../model/source.ts'
 import { foldersOver } from './folders-over.ts'
-import { anyScript, platformBuilds, type PlatformBuild } from './platforms.ts'
+import { anyScript, builtApart, platformBuilds, type PlatformBuild } from './platforms.ts'
 
 /** With fewer files of upstream code for it nobody means to build an app. */
 const fewestFiles = 10
+/** A tenth of what another platform has is what that one needs of this: a desktop client's few files for macOS. */
+const leastShare = 0.1
 /** A script may stand in a folder of its own beside the code, and one deeper: `Telegram/gyp/telegram.gyp`, `build/android/build.gradle`. */
 const foldersUp = 2
 
@@ -19,8 +21,10 @@ export function findPlatforms(files: readonly SourceFile[], derived: readonly De
     const code = own.filter(({ language }) => build.languages.includes(language)).map(({ path }) => path)
     return code.length < fewestFiles ? [] : [{ kind: 'platform', platform: build.platform, files: code.length, shownBy: code[0] ?? '', script: scriptFor(code, build, files) }]
   })
+  const most = Math.max(0, ...found.map(({ files: count }) => count))
+  const apps = found.filter(({ files: count }) => count >= most * leastShare)
   // Native code beside an app's own is a part of it.
-  return found.length > 1 ? found.filter(({ platform }) => platform !== 'desktop') : found
+  return apps.length > 1 ? apps.filter(({ platform }) => platform !== 'desktop') : apps
 }
 
 function scriptFor(code: readonly string[], { scripts }: PlatformBuild, files: readonly SourceFile[]): string | null {
@@ -28,7 +32,8 @@ function scriptFor(code: readonly string[], { scripts }: PlatformBuild, files: r
   const builds = ({ path, role }: SourceFile): boolean => {
     if (role === 'vendored' || role === 'documentation') return false
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return (scripts.test(name) || anyScript.test(name)) && above(path, foldersUp).some((folder) => folders.has(folder))
+    if (scripts.test(name)) return above(path, foldersUp).some((folder) => folders.has(folder))
+    return anyScript.test(name) && (folders.has(folderOf(path)) || (path.split('/').length <= 2 && !builtApart.test(path)))
   }
   return files.find(builds)?.path ?? null
 }

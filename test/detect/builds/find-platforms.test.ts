@@ -16,6 +16,8 @@ describe('a platform', () => {
   it.each<[string, readonly string[], string, string]>([
     ['Gradle', code('app/src/main/java/coo', 'java'), 'app/build.gradle', 'Android'],
     ['Gradle beside the code', code('src/coo', 'kt'), 'build/android/build.gradle.kts', 'Android'],
+    ['Make', code('app/src/coo', 'kt'), 'Makefile', 'Android'],
+    ['Bazel for Android', code('app/src/coo', 'kt'), 'app/BUILD', 'Android'],
     ['Ant', code('src/coo', 'java'), 'build.xml', 'Android'],
     ['Xcode', code('Pigeon', 'swift'), 'Pigeon.xcodeproj/project.pbxproj', 'iOS or macOS'],
     ['Bazel', code('submodules/UI/Sources', 'swift'), 'submodules/UI/BUILD', 'iOS or macOS'],
@@ -32,9 +34,18 @@ describe('a platform', () => {
     ['has no script at all', code('app/src/main/java/coo', 'java'), ['README.md', 'app/src/main/AndroidManifest.xml'], 'Android'],
     ['has scripts in others\' folders alone', code('src/lib', 'ts'), ['vendor/coo/package.json', 'docs/package.json'], 'the web'],
     ['has scripts of another platform alone', code('Pigeon', 'swift'), ['package.json'], 'iOS or macOS'],
+    ['has scripts for its native code alone', code('App/src/main/java/coo', 'java'), ['App/jni/CMakeLists.txt', 'App/jni/Android.mk', 'App/jni/build_ffmpeg.sh', 'jni/Makefile', 'scripts/build-ffmpeg.sh'], 'Android'],
     ['has scripts elsewhere alone', code('app/src/coo', 'java'), ['samples/deep/one/more/build.gradle'], 'Android'],
   ])('is not built where it %s', (_, derived, others, platform) => {
     expect(platforms(derived, others)).toEqual([[platform, null]])
+  })
+
+  it('has scripts that only run others: that is none', () => {
+    expect(platforms(code('src/lib', 'ts'), ['Dockerfile', 'tsconfig.json', 'webpack.config.ts', 'snap/snapcraft.yaml'])).toEqual([['the web', null]])
+  })
+
+  it('is the desktop\'s where it has but a few files of another', () => {
+    expect(platforms([...code('src', 'cpp', 200), ...code('src/mac', 'm')], ['CMakeLists.txt'])).toEqual([['desktop', 'CMakeLists.txt']])
   })
 
   it('is none with a handful of files, in tests, or of native code beside an app\'s own', () => {
