@@ -1,12 +1,15 @@
 /** license-conflict: manifest, README, file headers and LICENSE say different things of the same work. */
 
 import { licensesIn, parseExpression } from '../licenses/expression.ts'
+import { standsIn } from '../licenses/file-names.ts'
 import { parseGnu } from '../licenses/gnu.ts'
 import { satisfies } from '../licenses/satisfy.ts'
 import { ofKind, type Evidence, type LicenseDeclaration, type LicenseText } from '../model/evidence.ts'
 import type { Breach } from '../model/finding.ts'
+import { folderOf } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
 import { claimOn, textsOver } from './derived-parts.ts'
+import { isWork } from './works.ts'
 
 export const licenseConflict: Rule = {
   card: {
@@ -34,11 +37,19 @@ function textsOfTheWhole(evidence: readonly Evidence[]): readonly LicenseText[] 
 
 /** One breach for each file that names a licence whose text is another. */
 function statementsAgainst(texts: readonly LicenseText[], evidence: readonly Evidence[]): readonly Breach[] {
-  const stated = ofKind(evidence, 'license-declaration').filter(({ scope, statedIn }) => scope === 'repository' && statedIn !== 'notice')
+  const stated = ofKind(evidence, 'license-declaration').filter((one) => one.statedIn !== 'notice' && (one.scope === 'repository' || isManifestOfWork(one, evidence)))
   const against = stated.filter(({ expression }) => expression !== null && !agrees(expression, texts))
   // A README that names several, or names the text's as well, speaks of several things.
   const lone = against.filter(({ place }) => !stated.some((other) => other.place.path === place.path && other.expression !== null && agrees(other.expression, texts)))
   return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf(one, texts, where[one.statedIn]))
+}
+
+/** Whether it is the manifest of a folder that has no licence text and holds a good part of what is derived: the text over all lies over that as well. */
+function isManifestOfWork({ statedIn, place }: LicenseDeclaration, evidence: readonly Evidence[]): boolean {
+  const folder = folderOf(place.path)
+  if (statedIn !== 'manifest' || folder === '' || textsOver(place.path, evidence).length > 0) return false
+  const files = claimOn(evidence)?.files ?? []
+  return isWork(files.filter(({ path }) => standsIn(path, folder)).length, files.length)
 }
 
 const where: Readonly<Record<LicenseDeclaration['statedIn'], string>> = { manifest: 'The manifest', readme: 'The README', notice: 'A notice', 'legal-file': 'The document' }

@@ -1,7 +1,9 @@
 /** The works that a repository is made of: what is under the licence of the whole, and the folders that have one of their own. */
 
+import { parseExpression } from '../licenses/expression.ts'
 import { folderSpokenFor } from '../licenses/file-names.ts'
 import { formatGnu, parseGnu } from '../licenses/gnu.ts'
+import { satisfies } from '../licenses/satisfy.ts'
 import { ofKind, type DerivedFile, type DerivedUpstream, type Evidence } from '../model/evidence.ts'
 import { folderOf, type Place } from '../model/place.ts'
 import type { Claim } from './derived-parts.ts'
@@ -17,7 +19,8 @@ export interface Work {
 
 /**
  * The works with derived files in a repository, the whole first. A licence that only a small part of the derived files is under is somebody else's, and its
- * folders are none. A folder that says again what the whole says is a part of it.
+ * folders are none. A folder that says again what the whole says is a part of it; so is one whose manifest alone says something else, where what the whole is
+ * under is permitted: no manifest overrules a text, and that they disagree is for license-conflict to tell.
  */
 export function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly Work[] {
   const licenses = folderLicenses(evidence)
@@ -26,8 +29,9 @@ export function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly W
   const apart = new Map<FolderLicense, DerivedFile[]>()
   for (const file of claim.files) {
     const own = licenseOver(file.path, licenses)
-    const its = own === null || own.declared === whole.declared ? rest : apart.get(own) ?? []
-    if (its !== rest && own !== null) apart.set(own, its)
+    const isPart = own === null || own.declared === whole.declared || (own.byManifest && isPermitted(whole.declared, file, claim))
+    const its = isPart ? rest : apart.get(own) ?? []
+    if (!isPart) apart.set(own, its)
     its.push(file)
   }
   const filesUnder = (declared: string): number => [...apart].reduce((sum, [license, files]) => (license.declared === declared ? sum + files.length : sum), 0)
@@ -35,9 +39,15 @@ export function worksOf(claim: Claim, evidence: readonly Evidence[]): readonly W
   return rest.length === 0 && claim.files.length > 0 ? own : [workOf({ ...whole, files: rest }, claim), ...own]
 }
 
+function isPermitted(declared: string | null, { upstream }: DerivedFile, { upstreams }: Claim): boolean {
+  const reading = declared === null ? null : parseExpression(declared)
+  const license = upstreams.find(({ id }) => id === upstream)?.license
+  return reading?.ok === true && license !== undefined && satisfies(reading.expression, license).allowed === true
+}
+
 /** Half of the derived files, or a fifth when that is not a mere handful. */
-function isWork(files: number, of: number): boolean {
-  return files * 2 >= of || (files >= 5 && files * 5 >= of)
+export function isWork(files: number, of: number): boolean {
+  return files > 0 && (files * 2 >= of || (files >= 5 && files * 5 >= of))
 }
 
 function workOf({ declared, place, files }: Omit<Work, 'upstreams'>, claim: Claim): Work {
@@ -55,6 +65,8 @@ interface FolderLicense {
   readonly folder: string
   readonly declared: string
   readonly place: Place
+  /** Whether no text says so. */
+  readonly byManifest: boolean
 }
 
 /** By folder: the texts that lie in it; where there is none, what its manifest states. */
@@ -63,13 +75,13 @@ function folderLicenses(evidence: readonly Evidence[]): ReadonlyMap<string, Fold
   const stated = ofKind(evidence, 'license-declaration').filter(({ scope, statedIn }) => scope === 'part' && statedIn === 'manifest')
   for (const { place, expression } of stated) {
     const folder = folderSpokenFor(place.path)
-    if (folder !== null && folder !== '' && folder === folderOf(place.path) && expression !== null && !licenses.has(folder)) licenses.set(folder, { folder, declared: expression, place })
+    if (folder !== null && folder !== '' && folder === folderOf(place.path) && expression !== null && !licenses.has(folder)) licenses.set(folder, { folder, declared: expression, place, byManifest: true })
   }
   const texts = ofKind(evidence, 'license-text')
   for (const folder of new Set(texts.flatMap(({ place }) => folderSpokenFor(place.path) ?? []))) {
     const lying = texts.filter(({ place }) => folderSpokenFor(place.path) === folder)
     const [first] = lying
-    if (folder !== '' && first !== undefined) licenses.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(' AND '), place: first.place })
+    if (folder !== '' && first !== undefined) licenses.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(' AND '), place: first.place, byManifest: false })
   }
   return licenses
 }

@@ -37,7 +37,8 @@ describe('license-incompatible', () => {
     ['broken', 'a library that is the whole', [derivation('derived', tgl), declares('MIT')]],
     ['broken', 'most derived files in a folder under MIT', [derivation('derived', android), ...files('app', android), licenseText('app/LICENSE', 'MIT'), declares('GPL-2.0')]],
     ['broken', 'upstreams without a licence together', [derivation('derived', desktop, macos), ...files('app', desktop), ...files('app', macos), declares('GPL-3.0')]],
-    ['broken', 'a package under MIT by its manifest alone, in a monorepo under version 3', [derivation('derived', desktop), ...files('packages/a', desktop), ...files('packages/b', desktop), part('packages/b/package.json', 'MIT'), declares('GPL-3.0')]],
+    ['met', 'a package under MIT by its manifest alone, in a monorepo under version 3: license-conflict says so', [derivation('derived', desktop), ...files('packages/a', desktop), ...files('packages/b', desktop), part('packages/b/package.json', 'MIT'), declares('GPL-3.0')]],
+    ['broken', 'a package under MIT by its manifest, in a monorepo with no licence for all', [derivation('derived', desktop), ...files('packages/a', desktop), ...files('packages/b', desktop), part('packages/b/package.json', 'MIT'), declares(null)]],
     ['met', 'packages that are each under what their upstream asks, by manifests alone', [derivation('derived', desktop, macos), ...files('packages/a', desktop), ...files('packages/b', macos), part('packages/a/package.json', 'GPL-3.0-or-later'), part('packages/b/package.json', 'GPL-2.0-only'), declares('MIT')]],
     ['met', 'a manifest that the text beside it overrules', [derivation('derived', desktop), ...files('packages/a', desktop), part('packages/a/package.json', 'ISC'), licenseText('packages/a/COPYING', 'GPL-3.0')]],
     ['unanswered', 'a licence that only its author knows', [derivation('derived', desktop), declares('LicenseRef-Pigeon'), { kind: 'unanswered', question: 'license', because: 'LicenseRef-Pigeon is unknown.' }]],
@@ -85,7 +86,7 @@ describe('license-incompatible', () => {
 
   it('tells a breach for each folder that declares what it may not, at its own licence', () => {
     const packages = ['a', 'b', 'c'].map((name) => `packages/${name}`)
-    const evidence = [derivation('derived', desktop), ...packages.flatMap((folder) => files(folder, desktop)), licenseText('packages/a/LICENSE', 'MIT'), part('packages/b/package.json', 'MIT'), declares('GPL-3.0')]
+    const evidence = [derivation('derived', desktop), ...packages.flatMap((folder) => files(folder, desktop)), licenseText('packages/a/LICENSE', 'MIT'), part('packages/b/package.json', 'MIT'), licenseText('packages/c/LICENSE', 'GPL-3.0'), declares(null)]
     expect(ruling(...evidence).breaches.map(({ place, related }) => [place?.path, related[0]?.place.path])).toEqual([
       ['packages/a/LICENSE', 'packages/a/a.x'], ['packages/b/package.json', 'packages/b/a.x'],
     ])
