@@ -71,6 +71,8 @@ async function buildVendor(name: string): Promise<void> {
     ...common,
     stdin: { contents: await vendorEntry(name), resolveDir: root, sourcefile: 'vendor.js' },
     outfile: `dist/vendor/${vendorName(name)}`,
+    // What a package calls its main file may ask for others in a way that cannot be seen here (jsonc-parser's does); its module does not.
+    mainFields: ['module', 'main'],
     // Some packages are CommonJS and ask for these.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dir } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dir(__filename);" },
   })
