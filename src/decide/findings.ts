@@ -21,7 +21,7 @@ function findingsOfRule(ruling: Ruling, level: Level | null, waivers: readonly W
   const seen = new Map<string, number>()
   return ruling.breaches.toSorted(compareBreaches).map((breach) => {
     const rule = ruling.rule.id
-    const path = breach.place?.path ?? null
+    const path = breach.spread === true ? null : breach.place?.path ?? null
     const key = fingerprint(rule, path, breach.identity, 0)
     const occurrence = seen.get(key) ?? 0
     seen.set(key, occurrence + 1)

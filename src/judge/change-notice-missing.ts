@@ -100,6 +100,7 @@ function ofChangedFiles([first, ...more]: readonly DerivedFile[], { id, license 
     place: placeAt(first.path, 1),
     related: more.slice(0, mostRelated).map(({ path, origin }) => ({ place: placeAt(path, 1), says: `differs from ${origin.path}` })),
     identity: `files of ${id}`,
+    spread: true,
     remedy,
   }]
 }

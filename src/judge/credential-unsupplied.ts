@@ -26,6 +26,7 @@ export const credentialUnsupplied: Rule = {
           place: first,
           related: others.map((place) => ({ place, says: 'is empty as well' })),
           identity: 'credential gap',
+          spread: true,
           remedy: credentialRemedy(first.path),
         }]),
 }

@@ -54,5 +54,6 @@ function breachOf({ name, license, place, saidIn }: DependencyFact, { upstreams 
     place,
     related: [],
     identity: `dependency ${name}`,
+    spread: true,
   }
 }

@@ -40,6 +40,7 @@ export function absentBreaches(missing: readonly MissingSource[]): readonly Brea
       place: units[0]?.uses[0] ?? null,
       related: units.flatMap((unit, index) => (index === 0 ? otherUses(unit) : unit.uses.slice(0, 1).map((place) => ({ place, says: `uses ${unit.unit}` })))).slice(0, mostNamed),
       identity: `absent ${key}`,
+      spread: true,
       level: template === null ? 'warning' : 'note',
     }
   })
@@ -55,6 +56,7 @@ export function pointerBreaches(missing: readonly MissingSource[]): readonly Bre
     place: first.uses[0] ?? null,
     related: missing.slice(1, mostNamed).flatMap(({ uses }) => uses.slice(0, 1).map((place) => ({ place, says: 'a pointer as well' }))),
     identity: 'pointers',
+    spread: true,
     level: 'warning',
     remedy: 'Commit source as it is: the archives that GitHub makes of a tag hold no content of LFS. Where the content is public, check it out with lfs: true.',
   }]

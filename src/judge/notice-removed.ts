@@ -51,6 +51,7 @@ function breachOf(files: readonly DerivedFile[]): Breach | null {
     place: placeAt(lost[0]?.path ?? '', 1),
     related: lost.slice(1, mostRelated).map((file) => ({ place: placeAt(file.path, 1), says: saysOf(file) })),
     identity: `notices of ${lost[0]?.upstream ?? ''}`,
+    spread: true,
     level,
   }
 }

@@ -66,6 +66,7 @@ function binaryBreaches(evidence: readonly Evidence[]): Breach[] {
       place: { path: paths[0] ?? folder, line: 1, endLine: 1 },
       related: [],
       identity: `binary ${folder}`,
+      spread: true,
       level: 'warning',
       remedy: 'Build it from source that stands in the tree or in a submodule, take it as a dependency from a package registry, or say beside it, in a README or a NOTICE that names the file, where its source is.',
     }

@@ -19,6 +19,8 @@ export interface Breach {
   readonly related: readonly Related[]
   /** What makes this breach itself while code moves: no line numbers, no times. */
   readonly identity: string
+  /** It is one breach over many files, of which `place` is but the first: which one that is must not change what the breach is. */
+  readonly spread?: true
   /** What to do here, where it differs from the rule's own remedy. */
   readonly remedy?: string
   /** How grave it is here, where that differs from the rule's own level. Policy goes before both. */
@@ -29,7 +31,7 @@ export interface Breach {
 export interface Finding extends Breach {
   readonly rule: string
   readonly level: Level
-  /** Hexadecimal digest of rule, path and identity. */
+  /** Hexadecimal digest of rule, path and identity; of a spread breach without the path. */
   readonly fingerprint: string
   /** The waiver's reason, or null. */
   readonly waived: string | null
