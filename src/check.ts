@@ -2,7 +2,7 @@
 
 import { collect } from './collect/collect.ts'
 import { decide, type Occasion } from './decide/decide.ts'
-import { readShards } from './detect/derived-code/known.ts'
+import { knownUpstreams, readShards } from './detect/derived-code/known.ts'
 import { detect } from './detect/detect.ts'
 import { judge } from './judge/judge.ts'
 import { rules } from './judge/rules.ts'
@@ -19,6 +19,9 @@ export const ruleCards: readonly RuleCard[] = rules.map((rule) => rule.card)
 /** The ids of all rules, for whoever names one. */
 export const ruleIds: readonly string[] = ruleCards.map(({ id }) => id)
 
+/** The ids of all upstreams whose code is known, for whoever names one. */
+export const upstreamIds: readonly string[] = knownUpstreams
+
 /** One run: from a folder to a report that says everything that was found, and the verdict. Writes nothing. */
 export async function check(request: Request, ports: Ports): Promise<Report> {
   const begin = ports.seconds()
@@ -28,7 +31,8 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
   const { evidence, outcome } = await detect(request, snapshot.files, ports)
   const rulings = judge(evidence)
   const unanswered = ofKind(evidence, 'unanswered')
-  const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, ...(await changes(request, ports)) })
+  const occasion = { today: request.today, ...(await changes(request, ports)), comments: ofKind(evidence, 'waiver-comment') }
+  const { findings, verdict, remarks } = decide(rulings, unanswered, request.policy, occasion)
   const [license] = ofKind(evidence, 'repository-license')
   return {
     tool: request.tool,
@@ -52,6 +56,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
     credentials: ofKind(evidence, 'credential'),
     findings,
     unanswered,
+    remarks,
     rules: ruleCards,
   }
 }

@@ -3,15 +3,18 @@
 import type { Unanswered } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Remark } from '../model/remark.ts'
 import type { Ruling } from '../model/rule.ts'
 import type { Verdict } from '../model/verdict.ts'
+import type { WaiverComment } from '../model/waiver-comment.ts'
 import { findingsOf } from './findings.ts'
 import { blockersOf } from './gate.ts'
 import { levelSet, reaches } from './levels.ts'
 import { reasonsFor } from './reasons.ts'
+import { remarksOn } from './remarks.ts'
 import { coversAll, splitByDate } from './waivers.ts'
 
-/** What the policy's words are measured against: the day, and what a pull request changes. */
+/** What the policy's words are measured against: the day, what a pull request changes, and what the files themselves ask to be waived. */
 export interface Occasion {
   /** Today, as YYYY-MM-DD: a waiver counts up to and with its last day. */
   readonly today: string
@@ -19,12 +22,14 @@ export interface Occasion {
   readonly changedPaths: ReadonlySet<string> | null
   /** Those of them that were not there before; null where the changed paths are. */
   readonly addedPaths: ReadonlySet<string> | null
+  readonly comments?: readonly WaiverComment[]
 }
 
 export interface Decision {
   /** Ordered by level, rule and place. Waived ones included, those of rules that are off left out. */
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
+  readonly remarks: readonly Remark[]
 }
 
 /**
@@ -35,12 +40,14 @@ export interface Decision {
 export function decide(rulings: readonly Ruling[], unanswered: readonly Unanswered[], policy: Policy, occasion: Occasion): Decision {
   const { valid, expired } = splitByDate(policy.waivers, occasion.today)
   const active = rulings.filter((ruling) => levelSet(ruling.rule, policy) !== 'off')
-  const findings = findingsOf(active, policy, valid)
+  const comments = occasion.comments ?? []
+  const findings = findingsOf(active, policy, { waivers: valid, comments: policy.heedsComments === true ? comments : [], baseline: policy.baseline ?? null })
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn))
   const open = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id))
   const answer = failing.length > 0 ? 'fail' : open.length > 0 ? 'inconclusive' : 'pass'
   const blockers = blockersOf(failing, active, policy.gate, occasion)
   const stops = blockers.length > 0 || (policy.gate === 'release' && answer === 'inconclusive')
   const reasons = reasonsFor({ active, findings, failing, blockers, open, unanswered, expired, policy, changedPaths: occasion.changedPaths })
-  return { findings, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== 'never', reasons } }
+  const remarks = remarksOn({ rulings, findings, valid, expired, comments, policy, changedPaths: occasion.changedPaths })
+  return { findings, remarks, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== 'never', reasons } }
 }

@@ -2,22 +2,22 @@
 
 import type { Breach, Finding, Level } from '../model/finding.ts'
 import { comparePlaces, compareText, type Place } from '../model/place.ts'
-import type { Policy, Waiver } from '../model/policy.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Ruling } from '../model/rule.ts'
 import { fingerprint } from './fingerprint.ts'
 import { compareLevels, levelSet } from './levels.ts'
-import { waiverFor } from './waivers.ts'
+import { waived, type Waiving } from './waivers.ts'
 
 /** All findings of the rulings, ordered by level, then by the rulings' order, then by place; those of rules that are off left out. */
-export function findingsOf(rulings: readonly Ruling[], policy: Policy, waivers: readonly Waiver[]): readonly Finding[] {
+export function findingsOf(rulings: readonly Ruling[], policy: Policy, waiving: Waiving): readonly Finding[] {
   const perRule = rulings.map((ruling) => ({ level: levelSet(ruling.rule, policy), ruling }))
   return perRule
-    .flatMap(({ level, ruling }) => (level === 'off' ? [] : findingsOfRule(ruling, level, waivers)))
+    .flatMap(({ level, ruling }) => (level === 'off' ? [] : findingsOfRule(ruling, level, waiving)))
     .toSorted((a, b) => compareLevels(a.level, b.level))
 }
 
 /** `level` is what the policy says; else the breach's own counts, and then the rule's. */
-function findingsOfRule(ruling: Ruling, level: Level | null, waivers: readonly Waiver[]): readonly Finding[] {
+function findingsOfRule(ruling: Ruling, level: Level | null, waiving: Waiving): readonly Finding[] {
   const seen = new Map<string, number>()
   return ruling.breaches.toSorted(compareBreaches).map((breach) => {
     const rule = ruling.rule.id
@@ -25,8 +25,8 @@ function findingsOfRule(ruling: Ruling, level: Level | null, waivers: readonly W
     const key = fingerprint(rule, path, breach.identity, 0)
     const occurrence = seen.get(key) ?? 0
     seen.set(key, occurrence + 1)
-    const waived = waiverFor(waivers, rule, breach)?.reason ?? null
-    return { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived }
+    const found = { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence) }
+    return { ...found, ...waived(found, waiving) }
   })
 }
 

@@ -11,5 +11,6 @@ import { license } from './license/license.ts'
 import { placeholders } from './placeholders.ts'
 import { publication } from './publication/detector.ts'
 import { restrictions } from './restrictions.ts'
+import { waiverComments } from './waiver-comments.ts'
 
-export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, placeholders, completeSource, builds, publication]
+export const detectors: readonly Detector[] = [derivedCode, license, restrictions, changeNotices, dependencies, credentials, placeholders, completeSource, builds, publication, waiverComments]

@@ -6,11 +6,13 @@ import type { LicenseText, LicenseDeclaration, RepositoryLicense, RestrictionFac
 import type {
   RepositoryFact, ReleaseFact, BinaryRelease, PublishedTree, MissingSource, OpaqueBinary, SubmoduleFact, OutsideOffer, PlatformFact, VersionFact,
 } from './source-facts.ts'
+import type { WaiverComment } from './waiver-comment.ts'
 
 export type * from './credential-facts.ts'
 export type * from './derived-code.ts'
 export type * from './license-facts.ts'
 export type * from './source-facts.ts'
+export type { WaiverComment } from './waiver-comment.ts'
 
 /** A question that could not be answered. Never a pass. */
 export interface Unanswered {
@@ -47,6 +49,7 @@ export type Evidence =
   | OutsideOffer
   | PlatformFact
   | VersionFact
+  | WaiverComment
   | Unanswered
 
 /** The evidence of one kind. */

@@ -4,6 +4,9 @@ import type { Place } from './place.ts'
 
 export type Level = 'error' | 'warning' | 'note'
 
+/** Where somebody waived a finding: in the settings, in a comment at the place, or by putting it into the baseline. */
+export type WaivedBy = 'settings' | 'comment' | 'baseline'
+
 /** Another place that belongs to a finding, and what it has to do with it. */
 export interface Related {
   readonly place: Place
@@ -35,4 +38,6 @@ export interface Finding extends Breach {
   readonly fingerprint: string
   /** The waiver's reason, or null. */
   readonly waived: string | null
+  /** Where the waiver stands; left out where there is none. */
+  readonly waivedBy?: WaivedBy
 }

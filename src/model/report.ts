@@ -2,6 +2,7 @@
 
 import type { CredentialUse, Derivation, DerivedFile, ForkOf, LicenseText, Unanswered } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import type { Remark } from './remark.ts'
 import type { RuleCard } from './rule.ts'
 import type { Unread } from './source.ts'
 import type { Verdict } from './verdict.ts'
@@ -32,6 +33,8 @@ export interface Report {
   /** Ordered: level, rule, place. Waived ones included. */
   readonly findings: readonly Finding[]
   readonly unanswered: readonly Unanswered[]
+  /** What there is to know about waivers, comments and the baseline. */
+  readonly remarks: readonly Remark[]
   /** The cards of all rules that ran, by id. */
   readonly rules: readonly RuleCard[]
   /** What the repository was called and where it was looked at. */

@@ -15,6 +15,9 @@ const mostPerLevel = 10
 /** How many other places of a root cause an annotation names. */
 const mostPlaces = 3
 
+/** Of the notices so many are about comments that waive. */
+const mostRemarks = 3
+
 const levelNames: Readonly<Record<Level, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** At most ten errors, ten warnings and ten notices, one per root cause, those in changed files first and every rule before any rule's second. */
@@ -23,7 +26,7 @@ export function annotations(report: Report, options: ReportOptions): readonly An
   const ranked = causes.toSorted((a, b) => Number(touches(b.cause, options)) - Number(touches(a.cause, options)))
   const asked = openQuestions(report).slice(0, mostPerLevel)
   return (['error', 'warning', 'note'] as const).flatMap((level) => {
-    const first = level === 'warning' ? asked : []
+    const first = level === 'warning' ? asked : level === 'note' ? remarked(report, options) : []
     const room = mostPerLevel - first.length
     return [...first, ...ranked.filter(({ cause }) => cause[0].level === level).slice(0, room).map(({ rule, cause }) => annotate(rule, cause, options))]
   })
@@ -88,6 +91,15 @@ function openQuestions(report: Report): readonly Annotation[] {
     const more = because.length > 1 ? ` (and ${because.length - 1} more)` : ''
     return { level: 'warning', title: `Unanswered: ${question}`, message: line(`${because[0]?.because ?? ''}${more}`), path: null, line: null, endLine: null }
   })
+}
+
+/** Comments that waive, or do not, where somebody reviews them. */
+function remarked({ remarks }: Report, options: ReportOptions): readonly Annotation[] {
+  return remarks.flatMap(({ message, place }): Annotation[] => {
+    const path = place === null ? null : repositoryPath(place.path, options)
+    if (place === null || path === null || withoutCommands(visible(path)) !== path) return []
+    return [{ level: 'notice', title: 'Waiver', message: line(message), path, line: place.line, endLine: place.endLine }]
+  }).slice(0, mostRemarks)
 }
 
 function line(text: string): string {

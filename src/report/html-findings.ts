@@ -54,3 +54,9 @@ export function waivedPart(report: Report, options: ReportOptions): string {
     `<li>${said(finding.rule)} ${finding.place === null ? 'of the repository' : placed(finding.place, report, options)}: ${said(finding.waived ?? '')}</li>`)
   return waived.length === 0 ? '' : `<ul>${rows.join('\n')}</ul>`
 }
+
+/** What there is to know about waivers, comments and the baseline. */
+export function remarkPart(report: Report, options: ReportOptions): string {
+  const rows = report.remarks.slice(0, shown.findings).map(({ message, place }) => `<li>${place === null ? '' : `${placed(place, report, options)}: `}${said(message)}</li>`)
+  return rows.length === 0 ? '' : `<ul>${rows.join('\n')}</ul>`
+}

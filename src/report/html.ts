@@ -3,7 +3,7 @@
 import type { Report } from '../model/report.ts'
 import { htmlText } from './escape.ts'
 import { groupsOf } from './groups.ts'
-import { findingsPart, waivedPart } from './html-findings.ts'
+import { findingsPart, remarkPart, waivedPart } from './html-findings.ts'
 import { originPart } from './html-origin.ts'
 import { paragraph, placed, said, table } from './html-parts.ts'
 import { style } from './html-style.ts'
@@ -20,6 +20,7 @@ export function html(report: Report, options: ReportOptions): string {
     ['license', 'Licence', licensePart(report, options)],
     ['credentials', 'Published credentials', credentialPart(report, options)],
     ['waived', 'Waived', waivedPart(report, options)],
+    ['remarks', 'Waivers to look at', remarkPart(report, options)],
     ['unread', 'Not fully looked into', unreadPart(report)],
   ]
   const present = parts.filter(([, , content]) => content !== '')

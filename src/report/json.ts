@@ -30,6 +30,7 @@ function versionOne(report: Report): object {
     credentials: credentialsOf(report),
     findings: findingsOf(report),
     unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) })),
+    remarks: report.remarks.map(({ message, place }) => ({ message: masked(message), path: place?.path ?? null, line: place?.line ?? null })),
   }
 }
 
@@ -97,5 +98,6 @@ function findingOf(finding: Finding, { clause, remedy }: RuleCard): object {
     fingerprint: finding.fingerprint,
     waived: finding.waived !== null,
     waivedBecause: finding.waived === null ? null : masked(finding.waived),
+    waivedBy: finding.waivedBy ?? null,
   }
 }

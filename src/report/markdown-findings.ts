@@ -29,6 +29,15 @@ export function waivedSection(report: Report, options: ReportOptions): readonly 
   return [`### ${counted(waived.length, 'finding')} waived`, ...rows, ...rest(waived.length)]
 }
 
+/** What there is to know about waivers, comments and the baseline. */
+export function remarkSection(report: Report, options: ReportOptions): readonly string[] {
+  const { remarks } = report
+  if (remarks.length === 0) return []
+  const link = linker(report, options)
+  const rows = remarks.slice(0, shown.findings).map(({ message, place }) => `- ${place === null ? '' : `${link(place)}: `}${markdownText(message)}`)
+  return ['### Waivers to look at', ...rows, ...rest(remarks.length)]
+}
+
 type Link = (place: Place) => string
 
 function ruleSection({ rule, level, findings }: RuleGroup, link: Link): readonly string[] {

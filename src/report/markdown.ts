@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { markdownCode, markdownText, prose, withoutCommands } from './escape.ts'
 import { groupsOf } from './groups.ts'
-import { findingSections, waivedSection } from './markdown-findings.ts'
+import { findingSections, remarkSection, waivedSection } from './markdown-findings.ts'
 import { originSection } from './markdown-origin.ts'
 import type { ReportOptions } from './options.ts'
 import { bytes, counted, thousands } from './wording.ts'
@@ -26,6 +26,7 @@ export function markdown(report: Report, options: ReportOptions, limit = summary
     ...unansweredSection(report),
     ...findingSections(report, options),
     ...waivedSection(report, options),
+    ...remarkSection(report, options),
     ...unreadSection(report),
     footer(report),
   ]

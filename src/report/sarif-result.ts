@@ -32,7 +32,7 @@ export function sarifResult({ finding, ruleIndex, report, options }: ResultInput
     }),
     partialFingerprints: { 'telegramGplCheck/v1': finding.fingerprint },
     ...(flow === null ? {} : { codeFlows: [flow] }),
-    ...(finding.waived === null ? {} : { suppressions: [{ kind: 'external' as const, status: 'accepted' as const, justification: prose(finding.waived) }] }),
+    ...(finding.waived === null ? {} : { suppressions: [{ kind: finding.waivedBy === 'comment' ? 'inSource' as const : 'external' as const, status: 'accepted' as const, justification: prose(finding.waived) }] }),
   }
 }
 

@@ -76,10 +76,12 @@ function descriptor(id: string, card: RuleCard | undefined): ReportingDescriptor
 function invocation(report: Report, shown: number): Invocation {
   const open = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose(because)}`)
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose(path)}: ${prose(because)}`)
+  const remarks = report.remarks.slice(0, 100).map(({ message, place }) => `${place === null ? '' : `${prose(place.path)}: `}${prose(message)}`)
   const left = report.findings.length - shown
   const notes = [...open, ...unread, ...(left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : [])]
   return {
     executionSuccessful: true,
     ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note) => ({ level: 'warning' as const, message: sarifMessage(note) })) }),
+    ...(remarks.length === 0 ? {} : { toolConfigurationNotifications: remarks.map((note) => ({ level: 'note' as const, message: sarifMessage(note) })) }),
   }
 }

@@ -17,6 +17,7 @@ export function text(report: Report, options: ReportOptions): string {
     headline(report, paint),
     ...findingBlocks(report, paint),
     waivedBlock(report, paint),
+    remarkBlock(report, paint),
     unansweredBlock(report, paint),
     unreadBlock(report, paint),
     derivedBlock(report, paint),
@@ -34,6 +35,11 @@ function headline({ tool, subject, scanned }: Report, paint: Paint): readonly st
     `${paint(`${tool.name} ${tool.version}`, 'bold')}: ${prose(name)}${commit}`,
     paint(`${counted(scanned.files, 'file')}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, 'dim'),
   ]
+}
+
+function remarkBlock({ remarks }: Report, paint: Paint): readonly string[] {
+  if (remarks.length === 0) return []
+  return [paint('Waivers to look at', 'bold'), ...cut(remarks.map(({ message, place }) => `  ${place === null ? '' : `${visible(place.path)}${lines(place)}  `}${prose(message)}`))]
 }
 
 function unansweredBlock({ unanswered }: Report, paint: Paint): readonly string[] {

@@ -5,7 +5,7 @@ import type { Breach } from '../../src/model/finding.ts'
 import { breach, broken, policy } from './rulings.ts'
 
 function fingerprints(...breaches: readonly Breach[]): string[] {
-  return findingsOf([broken('a', breaches)], policy(), []).map(({ fingerprint }) => fingerprint).sort()
+  return findingsOf([broken('a', breaches)], policy(), { waivers: [], comments: [], baseline: null }).map(({ fingerprint }) => fingerprint).sort()
 }
 
 const identities = fc.array(fc.record({ path: fc.constantFrom('a.c', 'b.c', 'c/d.c'), identity: fc.constantFrom('x', 'y', 'z'), line: fc.integer({ min: 1, max: 900 }) }), { maxLength: 30 })

@@ -44,6 +44,7 @@ describe.each(Object.entries(writers))('the format %s', (format, write) => {
       ...said, derivedFiles: [], license: { declared: null, required: null, texts: [] }, subject: { repository: null, commit: null, root: '/' },
       credentials: report.credentials.map((use) => ({ ...use, place, trail: use.trail.map((step) => ({ ...step, place })) })),
       scanned: { ...report.scanned, unread: [{ path: 'a.c', because: harm }] },
+      remarks: report.remarks.map(({ message }) => ({ message, place })),
     }, plainOptions)
     expect(output.toLowerCase()).not.toContain(wholeHash)
   })

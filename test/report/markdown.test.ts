@@ -17,7 +17,7 @@ describe('the job summary', () => {
   it('has its sections in the order in which a maintainer needs them', () => {
     expect(markdown(fail, plainOptions).match(/^#+ .*$/gm)?.map((heading) => heading.replace(/\[(.*?)\].*/, '$1'))).toEqual([
       '## ❌ GPL check: fail', '### Where the code comes from', '### What to do next', '### Unanswered', '### error: license-missing', '### error: sample-credential',
-      '### warning: license-text-altered', '### note: change-notice-missing', '### 1 finding waived', '### 1 file not fully looked into',
+      '### warning: license-text-altered', '### note: change-notice-missing', '### 1 finding waived', '### Waivers to look at', '### 1 file not fully looked into',
     ])
   })
 

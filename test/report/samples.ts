@@ -58,6 +58,7 @@ export const pass: Report = {
   forkOf: [],
   license: { declared: 'MIT', texts: [{ kind: 'license-text', place: placeAt('LICENSE', 1, 21), spdx: 'MIT', exception: null, similarity: 1, scope: 'repository' }], required: null },
   credentials: [],
+  remarks: [],
   findings: [],
   unanswered: [],
   rules: cards,
@@ -126,10 +127,14 @@ export const fail: Report = {
     }),
     finding('sample-credential', 'error', 'src/old.ts', { message: 'The published api_id 4711 (pigeon-sample) reaches every build.', identity: 'pigeon-sample' }),
     finding('license-text-altered', 'warning', 'COPYING', { message: 'Two lines differ from the GPL-3.0 text.' }),
-    finding('license-text-altered', 'warning', 'docs/COPYING', { message: 'Two lines differ from the GPL-3.0 text.', waived: 'The old copy stays as an example until the docs move.' }),
+    finding('license-text-altered', 'warning', 'docs/COPYING', { message: 'Two lines differ from the GPL-3.0 text.', waived: 'The old copy stays as an example until the docs move.', waivedBy: 'comment' }),
     finding('change-notice-missing', 'note', 'src/chat/bubble.cpp', { message: 'The file was changed and does not say so.' }),
   ],
   unanswered: [offline],
+  remarks: [
+    { message: 'The waiver of license-conflict in .github/telegram-gpl-check.yml:9 covers nothing; take it out.', place: null },
+    { message: 'This comment waives nothing: it gives no reason. Write telegram-gpl-check-ignore RULE: reason.', place: placeAt('src/old.ts', 11) },
+  ],
 }
 
 export const inconclusive: Report = {
@@ -159,6 +164,7 @@ export function hostile(harm: string): Report {
       finding('license-text-altered', 'warning', harm, { message: `It says: ${harm}`, place, waived: harm }),
     ],
     unanswered: [{ kind: 'unanswered', question: 'license', because: harm }],
+    remarks: [{ message: harm, place: null }, { message: `It gives ${harm}`, place }],
     subject: { ...fail.subject, root: harm, repository: harm === '' ? null : harm },
   }
 }
@@ -172,6 +178,7 @@ export const hostileAll: Report = {
     finding('license-missing', 'error', harm, { message: harm, identity: String(at) }), finding('change-notice-missing', 'note', null, { message: harm, related: [{ place: placeAt(harm, 1), says: harm }] }),
   ]),
   scanned: { ...fail.scanned, unread: hostileTexts.map((harm) => ({ path: harm, because: harm })) },
+  remarks: hostileTexts.map((harm) => ({ message: harm, place: placeAt(harm, 1) })),
 }
 
 export const huge: Report = {

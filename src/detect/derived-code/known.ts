@@ -9,6 +9,9 @@ import type { KnownFingerprints } from '../../model/detector.ts'
 import type { Unanswered } from '../../model/evidence.ts'
 import type { Shards } from '../../model/ports.ts'
 
+/** The ids of all upstreams that are looked for. */
+export const knownUpstreams = shardedUpstreams
+
 export interface KnownShards {
   readonly shards: readonly Shard[]
   /** The upstreams' texts, or null where they could not be read. */
