@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, ruleIds } from './check.ts'
+import { check, ruleIds, upstreamIds } from './check.ts'
 import type { ActionOutput } from './configure/action-outputs.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { last } from './configure/given.ts'
@@ -79,7 +79,7 @@ async function prepare(): Promise<Outcome<Task>> {
   if (!config.ok) return wrong('config', named, config.because)
   if (config.value.notice !== null) runner.note(safeLog(config.value.notice))
   const configured = await configure(given.value, {
-    tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file,
+    tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: config.value.file,
     checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) },
   })
   return configured.ok ? right({ configured: configured.value, folder, token: last(given.value, 'token'), files: files.value }) : configured

@@ -3,7 +3,7 @@
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, ruleCards, ruleIds } from './check.ts'
+import { check, ruleCards, ruleIds, upstreamIds } from './check.ts'
 import { readCommand, readQuestion } from './configure/command.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
@@ -95,7 +95,7 @@ async function prepare(given: Given, tool: { name: string; version: string }): P
   if (config.value.notice !== null && flag(given, 'quiet') !== true) stderr.write(`${visible(config.value.notice)}\n`)
   const [commit, repository] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)])
   const configured = await configure(given, {
-    tool, root, today: new Date().toISOString().slice(0, 10), event, ruleIds, config: config.value.file, checkout: { commit, repository },
+    tool, root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: config.value.file, checkout: { commit, repository },
   })
   return configured.ok ? right({ ...configured.value, folder }) : configured
 }

@@ -16,11 +16,12 @@ export interface Config {
   readonly offline: boolean | null
   readonly exclude: readonly string[]
   readonly testPaths: readonly string[]
+  readonly ownUpstreams: readonly string[]
   readonly levels: Readonly<Record<string, Level | 'off'>>
   readonly waivers: readonly Waiver[]
 }
 
-export const emptyConfig: Config = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], levels: {}, waivers: [] }
+export const emptyConfig: Config = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], ownUpstreams: [], levels: {}, waivers: [] }
 
 /** A config file's name, as the user knows it, and its text. */
 export interface ConfigText {
@@ -28,8 +29,8 @@ export interface ConfigText {
   readonly text: string
 }
 
-/** The settings of the file. `ruleIds` are the rules that there are; a level or a waiver for another is an error. */
-export async function parseConfig(file: ConfigText, ruleIds: readonly string[]): Promise<Outcome<Config>> {
+/** The settings of the file. `ruleIds` and `upstreamIds` are those that there are; to name another is an error. */
+export async function parseConfig(file: ConfigText, ruleIds: readonly string[], upstreamIds: readonly string[] = []): Promise<Outcome<Config>> {
   const { readYaml } = await import('./read-yaml.ts')
   const yaml = readYaml(file.text)
   if ('trouble' in yaml) {
@@ -39,13 +40,16 @@ export async function parseConfig(file: ConfigText, ruleIds: readonly string[]):
   const trouble: Complain = (line, sentence) => wrong('config', file.path, `${file.path}:${line}: ${sentence}`)
   if (yaml.entry === null || isEmpty(yaml.entry)) return right(emptyConfig)
   if (yaml.entry.kind !== 'map') return trouble(yaml.entry.line, 'a config file is a map of settings, such as "gate: release"')
-  return readMembers(yaml.entry.members, { ruleIds, complain: trouble })
+  return readMembers(yaml.entry.members, { file: file.path, ruleIds, upstreamIds, complain: trouble })
 }
 
 /** Makes the error for a line of the file. */
 export type Complain = (line: number, sentence: string) => Outcome<never>
 
 export interface ConfigReading {
+  /** The file's name, as the user knows it. */
+  readonly file: string
+  readonly upstreamIds: readonly string[]
   readonly ruleIds: readonly string[]
   readonly complain: Complain
 }
@@ -74,6 +78,8 @@ function readSetting(option: Option, entry: Entry, reading: ConfigReading): Outc
       return map(readGlobs(option, entry, reading), (exclude) => ({ exclude }))
     case 'test-paths':
       return map(readGlobs(option, entry, reading), (testPaths) => ({ testPaths }))
+    case 'own-upstreams':
+      return map(readUpstreams(entry, reading), (ownUpstreams) => ({ ownUpstreams }))
     case 'rules':
       return map(readLevels(entry, reading), (levels) => ({ levels }))
     case 'waivers':
@@ -106,6 +112,14 @@ function readGlobs(option: Option, entry: Entry, { complain }: ConfigReading): O
     globs.push(item.value)
   }
   return right(globs)
+}
+
+function readUpstreams(entry: Entry, { upstreamIds, complain }: ConfigReading): Outcome<readonly string[]> {
+  const items = entry.kind === 'list' ? entry.items : [entry]
+  const ids = items.map((item) => ({ line: item.line, id: item.kind === 'scalar' ? String(item.value) : `a ${item.kind}` }))
+  const wrong = ids.find(({ id }) => !upstreamIds.includes(id))
+  return wrong === undefined ? right(ids.map(({ id }) => id))
+    : complain(wrong.line, `there is no upstream ${quoted(wrong.id)}${suggestion(wrong.id, upstreamIds) || '; list-upstreams names them all'}`)
 }
 
 function readLevels(entry: Entry, { ruleIds, complain }: ConfigReading): Outcome<Config['levels']> {

@@ -6,18 +6,24 @@ import { levelValues, optionsOf, type Option } from './options.ts'
 type Schema = Readonly<Record<string, unknown>>
 
 /** The schema (draft 7, which editors' YAML support reads). What the reader of config files takes, it takes; what it cannot say, such as a day that no month has, the reader refuses. */
-export function configSchema(cards: readonly RuleCard[]): Schema {
+export function configSchema(cards: readonly RuleCard[], upstreamIds: readonly string[] = []): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Settings of telegram-gpl-check',
     type: ['object', 'null'],
     additionalProperties: false,
-    properties: Object.fromEntries(optionsOf('config').map((option) => [option.name, settingOf(option, cards)])),
+    properties: Object.fromEntries(optionsOf('config').map((option) => [option.name, settingOf(option, { cards, upstreamIds })])),
   }
 }
 
-function settingOf(option: Option, cards: readonly RuleCard[]): Schema {
-  return { description: sentence(option.input ?? option.says), ...orNothing(valueOf(option, cards)) }
+/** The names that there are. */
+interface Names {
+  readonly cards: readonly RuleCard[]
+  readonly upstreamIds: readonly string[]
+}
+
+function settingOf(option: Option, names: Names): Schema {
+  return { description: sentence(option.input ?? option.says), ...orNothing(valueOf(option, names)) }
 }
 
 /** A key without a value counts as left out. */
@@ -25,7 +31,7 @@ function orNothing(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] }
 }
 
-function valueOf(option: Option, cards: readonly RuleCard[]): Schema {
+function valueOf(option: Option, { cards, upstreamIds }: Names): Schema {
   switch (option.kind) {
     case 'choice':
       return { enum: option.values }
@@ -33,6 +39,8 @@ function valueOf(option: Option, cards: readonly RuleCard[]): Schema {
       return { type: 'boolean' }
     case 'globs':
       return { anyOf: [glob, { type: 'array', items: glob }] }
+    case 'upstreams':
+      return { anyOf: [{ enum: upstreamIds }, { type: 'array', items: { enum: upstreamIds } }] }
     case 'levels':
       return { type: 'object', additionalProperties: false, properties: Object.fromEntries(cards.map((card) => [card.id, levelOf(card)])) }
     default:
@@ -55,6 +63,7 @@ function waiver(cards: readonly RuleCard[]): Schema {
     properties: {
       rule: { description: 'The rule that is waived.', enum: cards.map(({ id }) => id) },
       path: { description: 'Glob of the files for which it is waived. Left out: everywhere.', type: 'string' },
+      fingerprint: { description: 'Fingerprint of the one finding for which it is waived, from the JSON report. Left out: every finding of the rule.', type: 'string', pattern: '^[0-9a-f]{32}$' },
       reason: { description: 'Why. Every report shows it.', type: 'string', pattern: '\\S' },
       expires: { description: 'The last day on which it counts, as YYYY-MM-DD. Left out: it never ends.', type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     },

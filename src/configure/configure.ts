@@ -20,6 +20,7 @@ export interface Circumstances {
   readonly checkout: { readonly commit: string | null; readonly repository: string | null }
   readonly config: ConfigText | null
   readonly ruleIds: readonly string[]
+  readonly upstreamIds: readonly string[]
 }
 
 export interface Configured {
@@ -31,7 +32,7 @@ export interface Configured {
 }
 
 export async function configure(given: Given, circumstances: Circumstances): Promise<Outcome<Configured>> {
-  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds)
+  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds, circumstances.upstreamIds)
   if (!config.ok) return config
   const outputs = pairOutputs(given)
   if (!outputs.ok) return outputs
@@ -55,11 +56,13 @@ function requestOf(given: Given, config: Config, { tool, root, today, event, che
       failOn: failOnValues.find((one) => one === failOn) ?? 'error',
       levels: config.levels,
       waivers: config.waivers,
+      ...(event.checkoutTrusted ? { heedsComments: true } : {}),
     },
     offline: flag(given, 'offline') ?? config.offline ?? false,
     base: last(given, 'base') ?? event.base,
     exclude: config.exclude,
     testPaths: config.testPaths,
+    ownUpstreams: config.ownUpstreams,
     repository: last(given, 'repository') ?? checkout.repository ?? event.repository,
     tag: last(given, 'tag') ?? (isOwnCheckout(event, checkout) ? event.tag : null),
     commit: checkout.commit ?? event.commit,

@@ -8,9 +8,9 @@ export type Door = 'cli' | 'input' | 'config'
 
 /**
  * What an option's value is. `choice`: one of `values`. `flag`: true or false. `revision`: a commit, branch or tag as git takes it.
- * `repository`: OWNER/NAME. `globs`, `levels` and `waivers` are lists and maps of the config file.
+ * `repository`: OWNER/NAME. `globs`, `upstreams`, `levels` and `waivers` are lists and maps of the config file.
  */
-export type OptionKind = 'choice' | 'flag' | 'folder' | 'file' | 'revision' | 'repository' | 'secret' | 'globs' | 'levels' | 'waivers'
+export type OptionKind = 'choice' | 'flag' | 'folder' | 'file' | 'revision' | 'repository' | 'secret' | 'globs' | 'upstreams' | 'levels' | 'waivers'
 
 export interface Option {
   readonly name: string
@@ -112,6 +112,7 @@ export const options: readonly Option[] = [
   { name: 'quiet', kind: 'flag', doors: ['cli'], default: 'false', says: 'no progress and no notices on stderr' },
   { name: 'exclude', kind: 'globs', doors: ['config'], default: null, says: 'globs of files to leave out' },
   { name: 'test-paths', kind: 'globs', doors: ['config'], default: null, says: 'globs of folders that hold tests' },
+  { name: 'own-upstreams', kind: 'upstreams', doors: ['config'], default: null, says: 'upstreams whose code is your own, or that you have under another licence' },
   { name: 'rules', kind: 'levels', doors: ['config'], default: null, says: 'level of a rule: error, warning, note or off' },
   { name: 'waivers', kind: 'waivers', doors: ['config'], default: null, says: 'exceptions, each with its reason' },
   { name: 'help', kind: 'flag', doors: ['cli'], default: 'false', says: 'print this' },

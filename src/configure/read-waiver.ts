@@ -7,10 +7,10 @@ import { quoted } from './option-value.ts'
 import type { Entry, Member } from './read-yaml.ts'
 import { right, type Outcome } from './usage-error.ts'
 
-const keys = ['rule', 'path', 'reason', 'expires']
+const keys = ['rule', 'path', 'fingerprint', 'reason', 'expires']
 
 /** The waiver, or what is wrong with it. A waiver without a reason is none. */
-export function readWaiver(entry: Entry, { ruleIds, complain }: ConfigReading): Outcome<Waiver> {
+export function readWaiver(entry: Entry, { file, ruleIds, complain }: ConfigReading): Outcome<Waiver> {
   if (entry.kind !== 'map') return complain(entry.line, 'a waiver is a map with a rule and a reason')
   const stranger = entry.members.find(({ key }) => !keys.includes(key))
   if (stranger !== undefined) {
@@ -28,7 +28,12 @@ export function readWaiver(entry: Entry, { ruleIds, complain }: ConfigReading): 
   if (expires !== null && !isDay(expires)) {
     return complain(entry.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted(expires)}`)
   }
-  return right({ rule, path: given.get('path') ?? null, reason: (given.get('reason') ?? '').trim(), expires })
+  const fingerprint = given.get('fingerprint') ?? null
+  if (fingerprint !== null && !/^[0-9a-f]{32}$/.test(fingerprint)) {
+    return complain(entry.line, `the fingerprint of a waiver has 32 hexadecimal digits, as the JSON report gives it, not ${quoted(fingerprint)}`)
+  }
+  const covered = { rule, path: given.get('path') ?? null, ...(fingerprint === null ? {} : { fingerprint }) }
+  return right({ ...covered, reason: (given.get('reason') ?? '').trim(), expires, statedIn: `${file}:${entry.line}` })
 }
 
 function textOf({ entry }: Member): string | null {

@@ -15,6 +15,8 @@ export interface Request {
   readonly exclude: readonly string[]
   /** Globs of folders that hold tests, beside those that are known by their names. */
   readonly testPaths: readonly string[]
+  /** Ids of upstreams whose code is the repository's own, or held under another licence: it counts as own code, and asks for nothing. */
+  readonly ownUpstreams: readonly string[]
   /** `owner/name`, or null where neither the environment nor the remote says it. */
   readonly repository: string | null
   /** The tag that is being released, or null. */

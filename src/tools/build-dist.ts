@@ -7,6 +7,7 @@
 import { build as bundle, type Plugin } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { shardedUpstreams } from '../catalog/shards.ts'
 import { configSchema } from '../configure/config-schema.ts'
 import { rules } from '../judge/rules.ts'
 import { grammars, mended } from './grammars.ts'
@@ -49,7 +50,7 @@ for (const name of [...packages].sort()) await buildVendor(name)
 for (const grammar of grammars) writeFileSync(`${dist}/grammars/${grammar.name}.wasm`, mended(grammar, readFileSync(`${root}node_modules/${grammar.file}`)))
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string }
 writeFileSync(`${dist}/package.json`, `${JSON.stringify({ name, version, type: 'module' })}\n`)
-writeFileSync(`${dist}/config.schema.json`, `${JSON.stringify(configSchema(rules.map((rule) => rule.card)), null, 2)}\n`)
+writeFileSync(`${dist}/config.schema.json`, `${JSON.stringify(configSchema(rules.map((rule) => rule.card), shardedUpstreams), null, 2)}\n`)
 writeFileSync(`${dist}/licenses.txt`, licenseTexts(root, [...bundled]))
 
 /** Leaves every bare import to a vendor chunk, and remembers which packages those are. */

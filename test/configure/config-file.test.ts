@@ -5,7 +5,7 @@ import { emptyConfig, parseConfig, type Config } from '../../src/configure/confi
 const rules = ['license-missing', 'license-incompatible', 'change-notice-missing']
 
 async function parse(text: string): Promise<Config | string> {
-  const outcome = await parseConfig({ path: 'check.yml', text }, rules)
+  const outcome = await parseConfig({ path: 'check.yml', text }, rules, ['telegram-android', 'telegram-x'])
   return outcome.ok ? outcome.value : outcome.error.message
 }
 
@@ -19,6 +19,7 @@ offline: true
 exclude: ["third_party/**", 'docs']
 test-paths:
   - checks/**
+own-upstreams: [telegram-x]
 rules:
   change-notice-missing: off
   license-missing: warning
@@ -28,16 +29,21 @@ waivers:
     reason: permission by mail, 2026-03-01
     expires: 2027-03-01
   - { rule: license-missing, reason: " spare " }
+  - rule: license-missing
+    fingerprint: 0123456789abcdef0123456789abcdef
+    reason: known
 `)).toEqual({
       gate: 'release',
       failOn: 'warning',
       offline: true,
       exclude: ['third_party/**', 'docs'],
       testPaths: ['checks/**'],
+      ownUpstreams: ['telegram-x'],
       levels: { 'change-notice-missing': 'off', 'license-missing': 'warning' },
       waivers: [
-        { rule: 'license-incompatible', path: 'app/src/**', reason: 'permission by mail, 2026-03-01', expires: '2027-03-01' },
-        { rule: 'license-missing', path: null, reason: 'spare', expires: null },
+        { rule: 'license-incompatible', path: 'app/src/**', reason: 'permission by mail, 2026-03-01', expires: '2027-03-01', statedIn: 'check.yml:14' },
+        { rule: 'license-missing', path: null, reason: 'spare', expires: null, statedIn: 'check.yml:18' },
+        { rule: 'license-missing', path: null, fingerprint: '0123456789abcdef0123456789abcdef', reason: 'known', expires: null, statedIn: 'check.yml:19' },
       ],
     })
   })
@@ -52,7 +58,10 @@ waivers:
 
   it.each([
     ['gate: release\ngat: report', 'check.yml:2: unknown setting "gat"; did you mean gate?'],
-    ['path: x', 'check.yml:1: unknown setting "path"; the settings are gate, fail-on, offline, exclude, test-paths, rules, waivers'],
+    ['path: x', 'check.yml:1: unknown setting "path"; the settings are gate, fail-on, offline, exclude, test-paths, own-upstreams, rules, waivers'],
+    ['own-upstreams: telegram-androd', 'check.yml:1: there is no upstream "telegram-androd"; did you mean telegram-android?'],
+    ['own-upstreams: [telegram-x, [a]]', 'check.yml:1: there is no upstream "a list"; list-upstreams names them all'],
+    ['waivers: [{ rule: license-missing, fingerprint: abc, reason: x }]', 'check.yml:1: the fingerprint of a waiver has 32 hexadecimal digits, as the JSON report gives it, not "abc"'],
     ['fail_on: error', 'check.yml:1: unknown setting "fail_on"; did you mean fail-on?'],
     ['\n\ngate: relaese', 'check.yml:3: gate takes auto, report, pull-request or release, not "relaese"; did you mean release?'],
     ['gate: [release]', 'check.yml:1: gate takes one word, not a list'],

@@ -10,7 +10,7 @@ const circumstances: Circumstances = {
   event: readGithubEvent({}, null),
   checkout: { commit: null, repository: null },
   config: null,
-  ruleIds: ['license-missing'],
+  ruleIds: ['license-missing'], upstreamIds: ['telegram-android', 'telegram-x'],
 }
 
 async function configured(argv: readonly string[], other: Partial<Circumstances> = {}): Promise<Configured> {
@@ -28,16 +28,21 @@ describe('the request', () => {
   it('has the defaults of the table', async () => {
     const { request, outputs, color, quiet } = await configured([])
     expect(request).toEqual({
-      tool: circumstances.tool, root: '/app', today: '2026-11-22', offline: false, base: null, exclude: [], testPaths: [],
-      policy: { gate: 'report', failOn: 'error', levels: {}, waivers: [] }, repository: null, tag: null, commit: null,
+      tool: circumstances.tool, root: '/app', today: '2026-11-22', offline: false, base: null, exclude: [], testPaths: [], ownUpstreams: [],
+      policy: { gate: 'report', failOn: 'error', levels: {}, waivers: [], heedsComments: true }, repository: null, tag: null, commit: null,
     })
     expect({ outputs, color, quiet }).toEqual({ outputs: [{ format: 'text', file: null }], color: null, quiet: false })
   })
 
   it('takes the config file over the event', async () => {
     const { request } = await configured([], { config, event: pullRequest })
-    expect(request.policy).toEqual({ gate: 'release', failOn: 'note', levels: { 'license-missing': 'off' }, waivers: [] })
+    expect(request.policy).toEqual({ gate: 'release', failOn: 'note', levels: { 'license-missing': 'off' }, waivers: [], heedsComments: true })
     expect(request.offline).toBe(true)
+  })
+
+  it('heeds no comments of a checkout that may be a stranger\'s', async () => {
+    const event = readGithubEvent({ GITHUB_EVENT_NAME: 'pull_request_target' }, {})
+    expect((await configured([], { event })).request.policy.heedsComments).toBeUndefined()
   })
 
   it('takes the command line over the config file', async () => {

@@ -6,6 +6,7 @@ import type { Shard } from '../../fingerprints/open-shard.ts'
 import type { Age } from '../../fingerprints/shard-format.ts'
 import type { Detector, Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, Evidence } from '../../model/evidence.ts'
+import type { Request } from '../../model/request.ts'
 import { ancestryOf, byHistory } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
 import { readShards } from './known.ts'
@@ -31,10 +32,17 @@ export const derivedCode: Detector<CodeSurvey> = {
       if (origin) return [derivedFile(one, origin)]
       return said ? [derivedByTexts(one, said, shards)] : []
     })
-    const files = withoutLaterNotices(found, ({ upstream, origin }) => ageOf(shards, upstream, origin.version)?.date ?? null)
-    const forks = await ancestryOf(context, files)
+    const others = strangersTo(context.request)
+    // Whose a file is, is asked of all upstreams: an own file that stands in another's repository as well is no copy of theirs.
+    const files = withoutLaterNotices(found.filter(others), ({ upstream, origin }) => ageOf(shards, upstream, origin.version)?.date ?? null)
+    const forks = (await ancestryOf(context, files)).filter(others)
     return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf(shards, upstream, version) }), ...forks, ...unanswered]
   },
+}
+
+/** Whether something stems from an upstream that is not the repository's own. */
+function strangersTo({ ownUpstreams }: Request): (one: { readonly upstream: string }) => boolean {
+  return ({ upstream }) => !ownUpstreams.includes(upstream)
 }
 
 function ageOf(shards: readonly Shard[], upstream: string, version: string): Age | null {

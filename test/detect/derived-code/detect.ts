@@ -16,7 +16,7 @@ const parser = { parse: () => Promise.resolve(null) }
 const noHistory: History = { newestHeld: () => Promise.resolve({ ok: false, because: 'no git' }) }
 
 /** All evidence of the detector. */
-export async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards(), history: History = noHistory): Promise<readonly Evidence[]> {
+export async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards(), history: History = noHistory, ownUpstreams: readonly string[] = []): Promise<readonly Evidence[]> {
   const known = knownFrom((await readShards(shards)).words)
   const surveyed: Surveyed<unknown>[] = []
   for (const [path, content] of Object.entries(files)) {
@@ -25,7 +25,7 @@ export async function detect(files: Readonly<Record<string, string | Uint8Array>
     const survey: unknown = await derivedCode.survey(source, parser, known)
     if (survey !== null) surveyed.push({ file: source.file, survey })
   }
-  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { request: { repository: null }, ports: { shards, history } } as unknown as Context)
+  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { request: { repository: null, ownUpstreams }, ports: { shards, history } } as unknown as Context)
 }
 
 export async function derivedFiles(files: Readonly<Record<string, string>>, shards?: Shards): Promise<DerivedFile[]> {

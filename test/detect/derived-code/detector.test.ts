@@ -132,6 +132,11 @@ describe('the derived-code detector', () => {
       expect(await extentWith({ ...big, 'a.java': `class A {\n${few}\n}` })).toBe('derived')
     })
 
+    it('is clean, and no fork, where the upstream is the repository\'s own', async () => {
+      const evidence = await detect({ ...big, 'a.java': loft, 'b.java': feather }, toyShards(), forked, [toyUpstream])
+      expect(evidence).toMatchObject([{ kind: 'derivation', extent: 'clean', share: 0, upstreams: [] }])
+    })
+
     it('says clean where nothing of the upstream is left', async () => {
       expect(await extentWith(big)).toBe('clean')
     })
