@@ -8,17 +8,17 @@ import type { ActionOutput } from './configure/action-outputs.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { last } from './configure/given.ts'
 import { apiUrlOf, readGithubEvent, serverUrlOf } from './configure/github-event.ts'
-import { configPlaces, type Format } from './configure/options.ts'
+import { baselinePlaces, configPlaces, type Format } from './configure/options.ts'
 import { filesOfInputs } from './configure/output-wish.ts'
 import { parseInputs } from './configure/parse-inputs.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
-import { readConfigFile } from './host/config-file.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { createExcerpts } from './host/excerpts.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
 import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import * as runner from './host/runner.ts'
+import { readSettings } from './host/settings.ts'
 import { readTool } from './host/tool.ts'
 import { writeReport } from './host/write-report.ts'
 import type { Level } from './model/finding.ts'
@@ -74,12 +74,14 @@ async function prepare(): Promise<Outcome<Task>> {
   if (trouble !== null) return wrong('path', root, `the input path names ${root}, which ${trouble}`)
   const folder = openFolder(root, dist)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
-  const named = last(given.value, 'config')
-  const config = await readConfigFile({ root, named, usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base })
-  if (!config.ok) return wrong('config', named, config.because)
-  if (config.value.notice !== null) runner.note(safeLog(config.value.notice))
+  const settings = await readSettings({
+    root, trusted: event.checkoutTrusted, base: event.base,
+    config: { named: last(given.value, 'config'), usualPlaces: configPlaces }, baseline: { named: last(given.value, 'baseline'), usualPlaces: baselinePlaces },
+  })
+  if (!settings.ok) return wrong('config', null, settings.because)
+  for (const notice of settings.value.notices) runner.note(safeLog(notice))
   const configured = await configure(given.value, {
-    tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: config.value.file,
+    tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: settings.value.config, baseline: settings.value.baseline,
     checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) },
   })
   return configured.ok ? right({ configured: configured.value, folder, token: last(given.value, 'token'), files: files.value }) : configured

@@ -1,38 +1,36 @@
 #!/usr/bin/env node
 /** Door: the command line. Arguments in; reports, files and the exit code out. */
 
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { check, ruleCards, ruleIds, upstreamIds } from './check.ts'
-import { readCommand, readQuestion } from './configure/command.ts'
+import { readCommand, type Command } from './configure/command.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
 import { apiUrlOf, readGithubEvent, serverUrlOf, tokenOf } from './configure/github-event.ts'
 import { helpText } from './configure/help.ts'
-import { configPlaces } from './configure/options.ts'
+import { baselinePlaces, configPlaces } from './configure/options.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
-import { readConfigFile } from './host/config-file.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
 import { createExcerpts } from './host/excerpts.ts'
-import { createMendingSources, writeNewFile } from './host/mending.ts'
 import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import { progressLine } from './host/progress-line.ts'
+import { readSettings } from './host/settings.ts'
 import { readTool } from './host/tool.ts'
 import { writeReport } from './host/write-report.ts'
-import { mend } from './mend/mend.ts'
 import { project } from './model/project.ts'
 import type { Report } from './model/report.ts'
+import type { Request } from './model/request.ts'
 import { exitCode } from './model/verdict.ts'
 import { visible } from './report/escape.ts'
-import { mendingText } from './report/mending.ts'
 import { plainOptions } from './report/options.ts'
 import { reporters } from './report/reporters.ts'
-import { ruleList, ruleText } from './report/rule-text.ts'
 
 const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env, stdout, stderr } = process
+type Tool = Request['tool']
 
 // Whoever reads may stop reading (`| head`): that is no fault, and the exit code stands.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -48,25 +46,40 @@ try {
 }
 
 async function run(argv: readonly string[]): Promise<number> {
-  const question = readQuestion(argv, ruleIds)
-  if (question !== null) return question.ok ? say(answer(question.value.rule)) : usage(question.error.message)
-  const command = readCommand(argv, env)
+  const command = readCommand(argv, { environment: env, ruleIds })
   if (!command.ok) return usage(command.error.message)
-  const { verb, given } = command.value
-  if (flag(given, 'help') === true) return say(helpText())
+  const { given, verb } = command.value
+  if (flag(given, 'help') === true) return say(helpText(verb))
   const tool = await readTool(dist)
   if (flag(given, 'version') === true) return say(`${tool.version}\n`)
-  const configured = await prepare(given, tool)
-  if (!configured.ok) return usage(configured.error.message)
-  const report = await checkWithProgress(configured.value)
-  if (verb === 'fix') return fix(report, command.value.write)
-  const written = await write(report, configured.value)
+  return verb === 'check' ? runCheck(given, tool) : runVerb(command.value, tool)
+}
+
+async function runCheck(given: Given, tool: Tool): Promise<number> {
+  const checked = await checkFolder(given, tool)
+  if (!checked.ok) return usage(checked.error.message)
+  const { report, configured } = checked.value
+  if (flag(given, 'write-baseline') === true) return writeBaseline(report, last(given, 'baseline'))
+  const written = await write(report, configured)
   return written ? exitCode(report.verdict) : 2
 }
 
-function answer(rule: string | null): string {
-  const card = ruleCards.find(({ id }) => id === rule)
-  return card === undefined ? ruleList(ruleCards) : ruleText(card)
+/** What only these verbs need is loaded when one of them is asked for. */
+async function runVerb({ verb, operand, given }: Command, tool: Tool): Promise<number> {
+  switch (verb) {
+    case 'fix': {
+      const checked = await checkFolder(given, tool)
+      if (!checked.ok) return usage(checked.error.message)
+      const { fix } = await import('./commands/fix.ts')
+      const { text, good } = await fix(checked.value.report, { write: flag(given, 'write') === true, today: today() })
+      return say(text) || (good ? 0 : 2)
+    }
+    default: {
+      const { ruleList, ruleText } = await import('./report/rule-text.ts')
+      const card = ruleCards.find(({ id }) => id === operand)
+      return say(card === undefined ? ruleList(ruleCards) : ruleText(card))
+    }
+  }
 }
 
 function say(text: string): number {
@@ -83,21 +96,40 @@ interface Task extends Configured {
   readonly folder: Folder
 }
 
-async function prepare(given: Given, tool: { name: string; version: string }): Promise<Outcome<Task>> {
+interface Checked {
+  readonly report: Report
+  readonly configured: Configured
+}
+
+/** Checks the folder that the options name. */
+async function checkFolder(given: Given, tool: Tool): Promise<Outcome<Checked>> {
+  const configured = await prepare(given, tool)
+  return configured.ok ? right({ report: await checkWithProgress(configured.value), configured: configured.value }) : configured
+}
+
+async function prepare(given: Given, tool: Tool): Promise<Outcome<Task>> {
   const path = last(given, 'path') ?? '.'
   const root = resolve(path)
   const trouble = await folderTrouble(root)
   if (trouble !== null) return wrong('path', path, `${path} ${trouble}`)
   const folder = openFolder(root, dist)
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
-  const config = await readConfigFile({ root, named: last(given, 'config'), usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base })
-  if (!config.ok) return wrong('config', last(given, 'config'), config.because)
-  if (config.value.notice !== null && flag(given, 'quiet') !== true) stderr.write(`${visible(config.value.notice)}\n`)
-  const [commit, repository] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)])
-  const configured = await configure(given, {
-    tool, root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: config.value.file, checkout: { commit, repository },
+  const settings = await readSettings({
+    root, trusted: event.checkoutTrusted, base: event.base, config: { named: last(given, 'config'), usualPlaces: configPlaces },
+    // What is to be written anew needs nothing of the old one.
+    baseline: flag(given, 'write-baseline') === true ? { named: null, usualPlaces: [] } : { named: last(given, 'baseline'), usualPlaces: baselinePlaces },
   })
+  if (!settings.ok) return wrong('config', null, settings.because)
+  if (flag(given, 'quiet') !== true) for (const notice of settings.value.notices) stderr.write(`${visible(notice)}\n`)
+  const [commit, repository] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)])
+  const { config, baseline } = settings.value
+  const configured = await configure(given, { tool, root, today: today(), event, ruleIds, upstreamIds, config, baseline, checkout: { commit, repository } })
   return configured.ok ? right({ ...configured.value, folder }) : configured
+}
+
+/** As YYYY-MM-DD. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 async function checkWithProgress({ request, quiet, folder }: Task): Promise<Report> {
@@ -109,15 +141,11 @@ async function checkWithProgress({ request, quiet, folder }: Task): Promise<Repo
   }
 }
 
-/** Shows what would be written to mend the findings, or writes it: new files only. */
-async function fix(report: Report, write: boolean): Promise<number> {
-  const { root } = report.subject
-  const mending = await mend(report, createMendingSources(root, new Date().toISOString().slice(0, 10)))
-  if (!write) return say(mendingText(mending, null))
-  const written = new Map<string, string | null>()
-  for (const file of mending.files) written.set(file.path, await writeNewFile(root, file))
-  say(mendingText(mending, written))
-  return [...written.values()].some((trouble) => trouble !== null) ? 2 : 0
+async function writeBaseline({ findings, subject }: Report, named: string | null): Promise<number> {
+  const { baselined, baselineText } = await import('./report/baseline.ts')
+  const written = await writeReport(named === null ? join(subject.root, baselinePlaces[0]) : resolve(named), baselineText(findings))
+  const count = baselined(findings).length
+  return written.ok ? say(`Wrote ${count === 1 ? 'one finding' : `${count} findings`} to ${visible(written.value)}\n`) : usage(written.because)
 }
 
 /** Writes each report where it is wanted; false when one could not be written. */

@@ -22,7 +22,8 @@ const mayImport: Record<string, readonly string[]> = {
   mend: ['model', 'catalog', 'licenses'],
   'check.ts': ['model', 'collect', 'detect', 'judge', 'decide'],
   'action.ts': ['model', 'configure', 'check.ts', 'report', 'host'],
-  'cli.ts': ['model', 'configure', 'check.ts', 'mend', 'report', 'host'],
+  commands: ['model', 'catalog', 'configure', 'mend', 'report', 'host'],
+  'cli.ts': ['model', 'configure', 'check.ts', 'commands', 'report', 'host'],
   'worker.ts': ['model', 'collect', 'detect', 'host'],
   tools: [
     'model', 'catalog', 'languages', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',

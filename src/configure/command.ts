@@ -1,53 +1,69 @@
-/** What the command line asks for: a check, mending what a check finds, or what the rules are. */
+/** What the command line asks for: a verb, what it is about, and its options. */
 
-import { flag, type Given } from './given.ts'
-import { parseArgv } from './parse-argv.ts'
+import { flag, last, type Given } from './given.ts'
 import { suggestion } from './nearest.ts'
-import { quoted } from './option-value.ts'
+import { listed, quoted } from './option-value.ts'
+import { parseArgv } from './parse-argv.ts'
 import { right, wrong, type Outcome } from './usage-error.ts'
+import { findVerb, shells, verbs, type Verb, type VerbName } from './verbs.ts'
 
 export interface Command {
-  readonly verb: 'check' | 'fix'
-  /** With `fix`: whether files are written, and not only shown. */
-  readonly write: boolean
+  readonly verb: VerbName
+  /** The folder, file, rule or shell that it is about; null where none is given. */
+  readonly operand: string | null
   readonly given: Given
 }
 
-/** The command of the arguments. `fix` is a verb where it comes first; a folder of that name is `./fix`. */
-export function readCommand(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Outcome<Command> {
-  const verb = argv[0] === 'fix' ? 'fix' : 'check'
-  const given = parseArgv(verb === 'fix' ? argv.slice(1) : argv)
-  if (!given.ok) return given
-  const write = flag(given.value, 'write') === true
-  const dry = flag(given.value, 'dry-run') === true
-  if (verb === 'check' && (write || dry)) return wrong(write ? 'write' : 'dry-run', 'true', `--${write ? 'write' : 'dry-run'} goes with fix: telegram-gpl-check fix [PATH]`)
-  const idle = verb === 'fix' ? forChecksOnly.find((name) => given.value.has(name)) : undefined
-  if (idle !== undefined) return wrong(idle, null, `--${idle} goes with a check; fix only shows or writes what it would mend`)
-  if (write && dry) return wrong('write', 'true', '--write and --dry-run exclude each other; leave one out')
-  if (write && isContinuousIntegration(environment)) {
-    return wrong('write', 'true', 'fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read')
-  }
-  return right({ verb, write, given: given.value })
+/** What a command is read against. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly ruleIds: readonly string[]
 }
 
-/** Options about reports and about when to fail, of which fix has neither. */
-const forChecksOnly = ['format', 'output', 'gate', 'fail-on'] as const
+/** The command of the arguments. A verb is one where it comes first; a folder of its name is `./fix`. */
+export function readCommand(argv: readonly string[], { environment, ruleIds }: Surroundings): Outcome<Command> {
+  const [first = ''] = argv
+  const verb = findVerb(first === 'check' ? '' : first) ?? findVerb('check')
+  if (verb === undefined) throw new Error('the table of verbs has no check')
+  const given = parseArgv(verb.name === 'check' ? argv : argv.slice(1))
+  if (!given.ok) return given.error.option === 'path' && verb.operand !== 'PATH' ? wrong(verb.name, given.error.value, `${usage(verb)}, and nothing more`) : given
+  const stranger = [...given.value.keys()].find((name) => name !== 'path' && !verb.options.includes(name))
+  if (stranger !== undefined) return misplaced(stranger, verb)
+  const operand = last(given.value, 'path')
+  if (flag(given.value, 'help') === true || flag(given.value, 'version') === true) return right({ verb: verb.name, operand, given: given.value })
+  const trouble = operandTrouble(verb, operand, ruleIds) ?? writingTrouble(given.value, environment)
+  return trouble ?? right({ verb: verb.name, operand, given: given.value })
+}
+
+/** An option of another verb's. */
+function misplaced(option: string, verb: Verb): Outcome<never> {
+  const home = verbs.filter((one) => one.options.includes(option)).map(({ name }) => (name === 'check' ? 'a check' : name))
+  return wrong(option, null, `--${option} goes with ${listed(home, 'and')}, not with ${verb.name === 'check' ? 'a check' : verb.name}`)
+}
+
+function operandTrouble(verb: Verb, operand: string | null, ruleIds: readonly string[]): Outcome<never> | null {
+  if (verb.operand === null) return operand === null ? null : wrong(verb.name, operand, `${verb.name} takes nothing behind it, not ${quoted(operand)}; a folder of that name is ./${verb.name}`)
+  if (operand === null) return verb.optional ? null : wrong(verb.name, null, usage(verb))
+  const choices = verb.operand === 'RULE' ? ruleIds : verb.operand === 'SHELL' ? shells : null
+  if (choices === null || choices.includes(operand)) return null
+  const advice = suggestion(operand, choices) || (verb.operand === 'RULE' ? '; list-rules names them all' : `; there are ${listed(choices, 'and')}`)
+  return wrong(verb.name, operand, `there is no ${verb.operand === 'RULE' ? 'rule' : 'completion for'} ${quoted(operand)}${advice}`)
+}
+
+/** `explain takes one RULE: telegram-gpl-check explain license-missing`. */
+function usage({ name, operand }: Verb): string {
+  const examples = { RULE: 'license-missing', SHELL: 'bash', FILE: 'src/main.cpp', PATH: '.' } as const
+  return operand === null ? `${name} takes nothing` : `${name} takes one ${operand}: telegram-gpl-check ${name} ${examples[operand]}`
+}
+
+function writingTrouble(given: Given, environment: Surroundings['environment']): Outcome<never> | null {
+  const write = flag(given, 'write') === true
+  if (write && flag(given, 'dry-run') === true) return wrong('write', 'true', '--write and --dry-run exclude each other; leave one out')
+  if (!write || !isContinuousIntegration(environment)) return null
+  return wrong('write', 'true', 'fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read')
+}
 
 /** Every CI service sets `CI`; `false` and 0 are how people say that theirs is none. */
-function isContinuousIntegration({ CI, GITHUB_ACTIONS }: Readonly<Record<string, string | undefined>>): boolean {
+function isContinuousIntegration({ CI, GITHUB_ACTIONS }: Surroundings['environment']): boolean {
   return GITHUB_ACTIONS === 'true' || (CI !== undefined && !/^(?:|0|false)$/i.test(CI))
-}
-
-/** What is asked about the rules: about one of them, by its id, or null for a list of all. */
-export interface RuleQuestion {
-  readonly rule: string | null
-}
-
-/** The question about the rules that the arguments ask; null where they ask for something else. */
-export function readQuestion(argv: readonly string[], ruleIds: readonly string[]): Outcome<RuleQuestion> | null {
-  const [verb, id, ...more] = argv
-  if (verb === 'list-rules') return id === undefined ? right({ rule: null }) : wrong('list-rules', id, `list-rules takes nothing behind it, not ${quoted(id)}; a folder of that name is ./list-rules`)
-  if (verb !== 'explain') return null
-  if (id === undefined || more.length > 0) return wrong('explain', id ?? null, 'explain takes one rule: telegram-gpl-check explain license-missing; list-rules names them all')
-  return ruleIds.includes(id) ? right({ rule: id }) : wrong('explain', id, `there is no rule ${quoted(id)}${suggestion(id, ruleIds) || '; list-rules names them all'}`)
 }

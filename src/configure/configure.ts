@@ -1,6 +1,8 @@
 /** Options, config file and event in, the request out. Command line and inputs win over the config file, and that over the event. */
 
+import type { Baseline } from '../model/policy.ts'
 import type { Request } from '../model/request.ts'
+import { parseBaseline } from './baseline.ts'
 import { emptyConfig, parseConfig, type Config, type ConfigText } from './config-file.ts'
 import { flag, last, type Given } from './given.ts'
 import type { GithubEvent } from './github-event.ts'
@@ -19,6 +21,7 @@ export interface Circumstances {
   /** What the checkout says of itself, where it does. It wins over the event: a workflow may check out another repository than its own. */
   readonly checkout: { readonly commit: string | null; readonly repository: string | null }
   readonly config: ConfigText | null
+  readonly baseline: ConfigText | null
   readonly ruleIds: readonly string[]
   readonly upstreamIds: readonly string[]
 }
@@ -34,17 +37,24 @@ export interface Configured {
 export async function configure(given: Given, circumstances: Circumstances): Promise<Outcome<Configured>> {
   const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds, circumstances.upstreamIds)
   if (!config.ok) return config
+  const baseline = circumstances.baseline === null ? right(null) : parseBaseline(circumstances.baseline)
+  if (!baseline.ok) return baseline
   const outputs = pairOutputs(given)
   if (!outputs.ok) return outputs
   return right({
-    request: requestOf(given, config.value, circumstances),
+    request: requestOf(given, { config: config.value, baseline: baseline.value }, circumstances),
     outputs: outputs.value,
     color: flag(given, 'no-color') === true ? false : null,
     quiet: flag(given, 'quiet') === true,
   })
 }
 
-function requestOf(given: Given, config: Config, { tool, root, today, event, checkout }: Circumstances): Request {
+interface Settings {
+  readonly config: Config
+  readonly baseline: Baseline | null
+}
+
+function requestOf(given: Given, { config, baseline }: Settings, { tool, root, today, event, checkout }: Circumstances): Request {
   const gate = last(given, 'gate') ?? config.gate
   const failOn = last(given, 'fail-on') ?? config.failOn
   return {
@@ -56,6 +66,7 @@ function requestOf(given: Given, config: Config, { tool, root, today, event, che
       failOn: failOnValues.find((one) => one === failOn) ?? 'error',
       levels: config.levels,
       waivers: config.waivers,
+      ...(baseline === null ? {} : { baseline }),
       ...(event.checkoutTrusted ? { heedsComments: true } : {}),
     },
     offline: flag(given, 'offline') ?? config.offline ?? false,

@@ -42,6 +42,9 @@ export type Format = (typeof formatValues)[number]
 /** Where the config file is looked for, below the folder that is checked. */
 export const configPlaces = ['.github/telegram-gpl-check.yml', '.github/telegram-gpl-check.yaml'] as const
 
+/** Where the baseline is looked for, likewise. */
+export const baselinePlaces = ['.github/telegram-gpl-check.baseline'] as const
+
 const everywhere = ['cli', 'input', 'config'] as const
 
 export const options: readonly Option[] = [
@@ -75,6 +78,12 @@ export const options: readonly Option[] = [
       + 'Under pull_request_target the base\'s counts: what is checked out there would be a stranger\'s.',
   },
   {
+    name: 'baseline', kind: 'file', doors: ['cli', 'input'], default: baselinePlaces[0], placeholder: 'FILE', says: 'known findings',
+    input: `File of findings that are known and do not count, as --write-baseline writes it, relative to the workspace. Left out, it is ${baselinePlaces[0]} below the folder that is checked. `
+      + 'Under pull_request_target none is read from the checkout.',
+  },
+  { name: 'write-baseline', kind: 'flag', doors: ['cli'], default: 'false', says: 'write all that is found now into the baseline' },
+  {
     name: 'base', kind: 'revision', doors: ['cli', 'input'], default: null, placeholder: 'REF',
     says: 'what a pull request is compared with',
     input: 'Revision that a pull request is compared with. Left out, the event says it.',
@@ -106,8 +115,9 @@ export const options: readonly Option[] = [
     name: 'offline', kind: 'flag', doors: everywhere, default: 'false', says: 'ask nothing of the network',
     input: 'Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false.',
   },
-  { name: 'write', kind: 'flag', doors: ['cli'], default: 'false', says: 'with fix: write what it would write' },
-  { name: 'dry-run', kind: 'flag', doors: ['cli'], default: 'true', says: 'with fix: only show it, as without --write' },
+  { name: 'write', kind: 'flag', doors: ['cli'], default: 'false', says: 'write what it would write' },
+  { name: 'dry-run', kind: 'flag', doors: ['cli'], default: 'false', says: 'only show what would be written' },
+  { name: 'upstream-dir', kind: 'folder', doors: ['cli'], default: null, placeholder: 'DIR', says: 'a clone of the upstream, for both texts' },
   { name: 'no-color', kind: 'flag', doors: ['cli'], default: 'false', says: 'print without colours' },
   { name: 'quiet', kind: 'flag', doors: ['cli'], default: 'false', says: 'no progress and no notices on stderr' },
   { name: 'exclude', kind: 'globs', doors: ['config'], default: null, says: 'globs of files to leave out' },

@@ -1,4 +1,4 @@
-/** Finds and reads the config file. */
+/** Finds and reads the config file and the baseline. */
 
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
@@ -7,6 +7,8 @@ import { readCommittedFile } from './committed-file.ts'
 import { codeOf } from './error-code.ts'
 
 export interface ConfigSearch {
+  /** What is looked for, as the user calls it. */
+  readonly what: 'config file' | 'baseline'
   /** The folder that is checked. */
   readonly root: string
   /** The file that the user names, relative to the working folder, or null to look in the usual places below the root. */
@@ -35,10 +37,10 @@ async function readNamed(named: string, search: ConfigSearch): Promise<Answer<Co
   const path = resolve(named)
   if (!search.trusted && await isBelow(path, search.root)) {
     const place = relative(search.root, path).replaceAll('\\', '/')
-    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place] }, search.base)) ?? refused(named)
+    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place] }, search.base)) ?? refused(named, search)
   }
   const answer = await readText(path)
-  return answer.ok ? found(named, answer.value) : { ok: false, because: `the config file ${named} ${answer.because}` }
+  return answer.ok ? found(named, answer.value) : { ok: false, because: `the ${search.what} ${named} ${answer.because}` }
 }
 
 async function readUsual(search: ConfigSearch): Promise<Answer<ConfigReading>> {
@@ -47,8 +49,8 @@ async function readUsual(search: ConfigSearch): Promise<Answer<ConfigReading>> {
   for (const place of search.usualPlaces) {
     const answer = await readText(join(search.root, place))
     if (!answer.ok && answer.because === missing) continue
-    if (!search.trusted) return refused(place)
-    return answer.ok ? found(place, answer.value) : { ok: false, because: `the config file ${place} ${answer.because}` }
+    if (!search.trusted) return refused(place, search)
+    return answer.ok ? found(place, answer.value) : { ok: false, because: `the ${search.what} ${place} ${answer.because}` }
   }
   return { ok: true, value: { file: null, notice: null } }
 }
@@ -66,9 +68,10 @@ function found(path: string, text: string): Answer<ConfigReading> {
   return { ok: true, value: { file: { path, text }, notice: null } }
 }
 
-function refused(path: string): Answer<ConfigReading> {
+function refused(path: string, { what }: ConfigSearch): Answer<ConfigReading> {
+  const advice = what === 'baseline' ? '' : ', or set what is needed as inputs of the Action'
   const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. `
-    + 'Check out the history of the base (fetch-depth: 0), whose file counts, or set what is needed as inputs of the Action.'
+    + `Check out the history of the base (fetch-depth: 0), whose file counts${advice}.`
   return { ok: true, value: { file: null, notice } }
 }
 

@@ -9,7 +9,7 @@ const circumstances: Circumstances = {
   today: '2026-11-22',
   event: readGithubEvent({}, null),
   checkout: { commit: null, repository: null },
-  config: null,
+  config: null, baseline: null,
   ruleIds: ['license-missing'], upstreamIds: ['telegram-android', 'telegram-x'],
 }
 

@@ -52,16 +52,16 @@ describe('a committed file', () => {
 describe('settings under an event whose checkout may be a stranger\'s', () => {
   const search = { named: null, usualPlaces: [place], trusted: false }
   it('are the base\'s', async () => {
-    expect(await readConfigFile({ ...search, root, base })).toEqual({ ok: true, value: { file: { path: place, text: 'gate: release\n' }, notice: null } })
-    expect(await readConfigFile({ ...search, root, base, named: join(root, place) })).toMatchObject({ ok: true, value: { file: { text: 'gate: release\n' } } })
+    expect(await readConfigFile({ what: 'config file', ...search, root, base })).toEqual({ ok: true, value: { file: { path: place, text: 'gate: release\n' }, notice: null } })
+    expect(await readConfigFile({ what: 'config file', ...search, root, base, named: join(root, place) })).toMatchObject({ ok: true, value: { file: { text: 'gate: release\n' } } })
   })
 
   it('are none where the base is not here', async () => {
-    expect(await readConfigFile({ ...search, root, base: 'f'.repeat(40) })).toMatchObject({ ok: true, value: { file: null, notice: expect.stringContaining('fetch-depth: 0') as string } })
-    expect(await readConfigFile({ ...search, root, base: null })).toMatchObject({ ok: true, value: { file: null } })
+    expect(await readConfigFile({ what: 'config file', ...search, root, base: 'f'.repeat(40) })).toMatchObject({ ok: true, value: { file: null, notice: expect.stringContaining('fetch-depth: 0') as string } })
+    expect(await readConfigFile({ what: 'config file', ...search, root, base: null })).toMatchObject({ ok: true, value: { file: null } })
   })
 
   it('are the checkout\'s where that is trusted', async () => {
-    expect(await readConfigFile({ ...search, root, base, trusted: true })).toMatchObject({ ok: true, value: { file: { text: 'gate: report\n' } } })
+    expect(await readConfigFile({ what: 'config file', ...search, root, base, trusted: true })).toMatchObject({ ok: true, value: { file: { text: 'gate: report\n' } } })
   })
 })

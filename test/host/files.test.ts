@@ -29,7 +29,7 @@ function link(target: string, path: string): boolean {
 
 describe('the config file', () => {
   async function read(search: Partial<ConfigSearch> = {}): Promise<ConfigReading | string> {
-    const answer = await readConfigFile({ root, named: null, usualPlaces: [usual, '.github/check.yaml'], trusted: true, base: null, ...search })
+    const answer = await readConfigFile({ what: 'config file', root, named: null, usualPlaces: [usual, '.github/check.yaml'], trusted: true, base: null, ...search })
     return answer.ok ? answer.value : answer.because
   }
 
