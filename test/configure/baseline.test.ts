@@ -24,7 +24,7 @@ describe('the baseline', () => {
     const two = finding('change-notice-missing', 'note', 'a b.c', { fingerprint: '2'.repeat(32) })
     const three = { ...finding('notice-removed', 'error', 'a.c', { fingerprint: '3'.repeat(32) }), spread: true as const }
     const text = baselineText([one, two, three])
-    expect(text.split('\n').slice(2)).toEqual([`change-notice-missing a b.c ${'2'.repeat(32)}`, `notice-removed - ${'3'.repeat(32)}`, `notice-removed b.c ${'1'.repeat(32)}`, ''])
+    expect(text.split('\n').slice(2)).toEqual([`change-notice-missing a b.c ${'2'.repeat(32)}`, `notice-removed (notice-removed) ${'3'.repeat(32)}`, `notice-removed b.c ${'1'.repeat(32)}`, ''])
     expect(baselineText([three, two, one])).toBe(text)
     expect(baselineText([one, two, three].map((found) => ({ ...found, place: found.place === null ? null : placeAt(found.place.path, 99, 120) })))).toBe(text)
   })
