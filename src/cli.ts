@@ -11,6 +11,7 @@ import { apiUrlOf, readGithubEvent, serverUrlOf, tokenOf } from './configure/git
 import { helpText } from './configure/help.ts'
 import { baselinePlaces, configPlaces } from './configure/options.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
+import { shells } from './configure/verbs.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
@@ -26,6 +27,7 @@ import type { Request } from './model/request.ts'
 import { exitCode } from './model/verdict.ts'
 import { visible } from './report/escape.ts'
 import { plainOptions } from './report/options.ts'
+import { painter } from './report/paint.ts'
 import { reporters } from './report/reporters.ts'
 
 const dist = fileURLToPath(new URL('.', import.meta.url))
@@ -74,6 +76,19 @@ async function runVerb({ verb, operand, given }: Command, tool: Tool): Promise<n
       const { text, good } = await fix(checked.value.report, { write: flag(given, 'write') === true, today: today() })
       return say(text) || (good ? 0 : 2)
     }
+    case 'compare': {
+      const { compare } = await import('./commands/compare.ts')
+      const colored = flag(given, 'no-color') !== true && stdout.isTTY && env.NO_COLOR === undefined
+      const checkAround = (root: string): ReturnType<typeof checkFolder> => checkFolder(new Map([...given, ['path', [root]], ['offline', ['true']]]), tool)
+      const text = await compare(operand ?? '', { upstreamFolder: last(given, 'upstream-dir'), checkFolder: checkAround, paint: painter(colored), width: stdout.columns || 160 })
+      return text.ok ? say(text.value) : usage(text.error.message)
+    }
+    case 'completion': {
+      const { completion } = await import('./configure/completion.ts')
+      return say(completion(shells.find((shell) => shell === operand) ?? 'bash', ruleIds))
+    }
+    case 'list-upstreams':
+      return say((await import('./commands/list-upstreams.ts')).upstreamList())
     default: {
       const { ruleList, ruleText } = await import('./report/rule-text.ts')
       const card = ruleCards.find(({ id }) => id === operand)

@@ -28,12 +28,17 @@ export function readWaiver(entry: Entry, { file, ruleIds, complain }: ConfigRead
   if (expires !== null && !isDay(expires)) {
     return complain(entry.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted(expires)}`)
   }
-  const fingerprint = given.get('fingerprint') ?? null
-  if (fingerprint !== null && !/^[0-9a-f]{32}$/.test(fingerprint)) {
+  const fingerprint = given.get('fingerprint')
+  if (fingerprint !== undefined && !/^[0-9a-f]{32}$/.test(fingerprint)) {
     return complain(entry.line, `the fingerprint of a waiver has 32 hexadecimal digits, as the JSON report gives it, not ${quoted(fingerprint)}`)
   }
-  const covered = { rule, path: given.get('path') ?? null, ...(fingerprint === null ? {} : { fingerprint }) }
-  return right({ ...covered, reason: (given.get('reason') ?? '').trim(), expires, statedIn: `${file}:${entry.line}` })
+  return right({ rule, ...coverage(given), reason: (given.get('reason') ?? '').trim(), expires, statedIn: `${file}:${entry.line}` })
+}
+
+/** Of which of the rule's findings it speaks. */
+function coverage(given: ReadonlyMap<string, string>): Pick<Waiver, 'path' | 'fingerprint'> {
+  const fingerprint = given.get('fingerprint')
+  return { path: given.get('path') ?? null, ...(fingerprint === undefined ? {} : { fingerprint }) }
 }
 
 function textOf({ entry }: Member): string | null {

@@ -8,6 +8,8 @@ export interface GitOptions {
   readonly input?: string
   /** After so long git is ended, and has not answered; 0 waits for ever. */
   readonly timeoutMilliseconds?: number
+  /** Exit codes beside 0 that are answers. */
+  readonly goodExits?: readonly number[]
 }
 
 /**
@@ -26,7 +28,8 @@ export function git(root: string, args: readonly string[], options: GitOptions =
   return new Promise((resolve) => {
     const limits = { maxBuffer: 2 ** 29, timeout: options.timeoutMilliseconds ?? 0 }
     const child = execFile('git', [...safe, ...args], { cwd: root, env, encoding: 'utf8', ...limits }, (error, stdout, stderr) => {
-      if (error) resolve({ ok: false, because: error.code === 'ENOENT' ? 'git is not installed' : (stderr.trim().split('\n')[0] ?? error.message) })
+      const answered = !error || (typeof error.code === 'number' && options.goodExits?.includes(error.code) === true)
+      if (!answered) resolve({ ok: false, because: error.code === 'ENOENT' ? 'git is not installed' : (stderr.trim().split('\n')[0] ?? error.message) })
       else resolve({ ok: true, value: stdout })
     })
     // Git may end before it has read everything.

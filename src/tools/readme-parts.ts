@@ -1,12 +1,10 @@
 /** The README's generated parts: rules, inputs, outputs, options and upstreams, each between two comments that name it. */
 
-import { findUpstream } from '../catalog/upstreams.ts'
-import lock from '../catalog/upstreams.lock.json' with { type: 'json' }
+import { upstreamSummaries } from '../catalog/upstream-summary.ts'
 import { actionOutputs } from '../configure/action-outputs.ts'
 import { helpText } from '../configure/help.ts'
 import { optionsOf } from '../configure/options.ts'
 import { rules } from '../judge/rules.ts'
-import { compareText } from '../model/place.ts'
 import { ruleSections, ruleTable } from '../report/rule-docs.ts'
 
 const cards = rules.map((rule) => rule.card)
@@ -16,25 +14,9 @@ const parts: Readonly<Record<string, () => string>> = {
   help: () => `\`\`\`\n${helpText()}\`\`\`\n`,
   inputs: () => table(['input', 'what it says', 'default'], optionsOf('input').map((option) => [`\`${option.name}\``, option.input ?? option.says, option.default === null ? '' : `\`${option.default}\``])),
   outputs: () => table(['output', 'what it says'], Object.entries(actionOutputs).map(([name, says]) => [`\`${name}\``, says])),
-  upstreams: () => table(['upstream', 'licence', 'versions', 'read at', 'files', 'fingerprints'], Object.entries(lock.shards).map(([id, shard]) => {
-    return [findUpstream(id)?.name ?? id, findUpstream(id)?.license ?? '', versionsOf(shard.readings), agesOf(shard.readings), String(shard.files), String(shard.fingerprints)]
+  upstreams: () => table(['upstream', 'licence', 'versions', 'read at', 'files', 'fingerprints'], upstreamSummaries().map((one) => {
+    return [one.name, one.license, one.versions, one.ages === 1 ? 'one age' : `${one.ages} ages`, String(one.files), String(one.fingerprints)]
   })),
-}
-
-interface Reading {
-  readonly version: string
-  readonly date: string
-}
-
-function versionsOf(readings: readonly Reading[]): string {
-  const ordered = readings.toSorted((a, b) => compareText(a.date, b.date))
-  const [oldest = '', newest = ''] = [ordered[0]?.version, ordered.at(-1)?.version]
-  return oldest === newest ? oldest : `${oldest} to ${newest}`
-}
-
-function agesOf(readings: readonly Reading[]): string {
-  const ages = new Set(readings.map(({ version }) => version)).size
-  return ages === 1 ? 'one age' : `${ages} ages`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -13,7 +13,7 @@ function read(text: string): readonly string[] | string {
 
 describe('the baseline', () => {
   it('is read as it is written, whatever the names of the files are', () => {
-    const findings = [...hostileTexts, 'a b.c', '', 'x'.repeat(5000), `${'0'.repeat(32)}`].map((path, index) => finding('notice-removed', 'error', path, { place: placeAt(path, 1), fingerprint: String(index).padStart(32, '0') }))
+    const findings = [...hostileTexts, 'a b.c', '', 'x'.repeat(5000), '0'.repeat(32)].map((path, index) => finding('notice-removed', 'error', path, { place: placeAt(path, 1), fingerprint: String(index).padStart(32, '0') }))
     const text = baselineText([...findings, finding('license-missing', 'error', null, { fingerprint: 'f'.repeat(32) })])
     expect(text.trimEnd().split('\n')).toHaveLength(2 + findings.length + 1)
     expect(read(text)).toEqual([...findings.map(({ fingerprint }) => fingerprint), 'f'.repeat(32)].sort())
