@@ -69,6 +69,12 @@ async function runCheck(given: Given, tool: Tool): Promise<number> {
 /** What only these verbs need is loaded when one of them is asked for. */
 async function runVerb({ verb, operand, given }: Command, tool: Tool): Promise<number> {
   switch (verb) {
+    case 'init': {
+      const { init } = await import('./commands/init.ts')
+      const around = new Map([...given, ['offline', ['true']], ['gate', ['report']]])
+      const done = await init(resolve(operand ?? '.'), { dry: flag(given, 'dry-run') === true, check: () => checkFolder(around, tool) })
+      return done.ok ? say(done.value.text) || (done.value.good ? 0 : 2) : usage(done.error.message)
+    }
     case 'fix': {
       const checked = await checkFolder(given, tool)
       if (!checked.ok) return usage(checked.error.message)

@@ -22,11 +22,12 @@ const mayImport: Record<string, readonly string[]> = {
   mend: ['model', 'catalog', 'licenses'],
   'check.ts': ['model', 'collect', 'detect', 'judge', 'decide'],
   'action.ts': ['model', 'configure', 'check.ts', 'report', 'host'],
-  commands: ['model', 'catalog', 'configure', 'mend', 'report', 'host'],
+  setup: ['model', 'catalog', 'detect'],
+  commands: ['model', 'catalog', 'configure', 'mend', 'setup', 'report', 'host'],
   'cli.ts': ['model', 'configure', 'check.ts', 'commands', 'report', 'host'],
   'worker.ts': ['model', 'collect', 'detect', 'host'],
   tools: [
-    'model', 'catalog', 'languages', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',
+    'model', 'setup', 'catalog', 'languages', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',
   ],
 }
 

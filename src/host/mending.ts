@@ -1,7 +1,7 @@
 /** What mending reads and writes: names and files of the checked folder. */
 
 import { readdirSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { lstat, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MendingSources, NewFile } from '../model/mending.ts'
 import { codeOf } from './error-code.ts'
@@ -29,9 +29,14 @@ function exactText(bytes: Uint8Array): string | null {
   }
 }
 
-/** Writes a file that is not there. Answers null, or why nothing was written: what exists, be it a link, is never touched. */
+/** Writes a file that is not there, and the folders on its way. Answers null, or why nothing was written: what exists is never touched, and no link followed. */
 export async function writeNewFile(root: string, { path, content }: NewFile): Promise<string | null> {
   try {
+    const folders = path.split('/').slice(0, -1)
+    for (const depth of folders.keys()) {
+      const trouble = await makeFolder(join(root, ...folders.slice(0, depth + 1)))
+      if (trouble !== null) return `${folders.slice(0, depth + 1).join('/')} ${trouble}`
+    }
     const file = await open(join(root, path), 'wx')
     try {
       await file.writeFile(content)
@@ -42,4 +47,12 @@ export async function writeNewFile(root: string, { path, content }: NewFile): Pr
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? 'it exists' : `it cannot be written: ${codeOf(error)}`
   }
+}
+
+/** A link on the way could lead out of the tree. */
+async function makeFolder(folder: string): Promise<string | null> {
+  await mkdir(folder).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
+  return (await lstat(folder)).isDirectory() ? null : 'is no folder'
 }
