@@ -9,7 +9,10 @@ export const project = {
   issues: `https://github.com/${repository}/issues`,
 } as const
 
-/** Where a rule is documented: the README's anchor of the rule's id. */
+/** Where the pages about the rules stand, relative to the project's root. */
+export const rulePages = '.github/docs/rules'
+
+/** Where a rule is documented: its own page. */
 export function ruleUrl(id: string): string {
-  return `${project.url}#${id}`
+  return `${project.url}/blob/main/${rulePages}/${id}.md`
 }

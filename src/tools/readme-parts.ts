@@ -1,16 +1,16 @@
-/** The README's generated parts: rules, inputs, outputs, options and upstreams, each between two comments that name it. */
+/** The generated parts of the README and of the rules' pages, each between two comments that name it. */
 
 import { upstreamSummaries } from '../catalog/upstream-summary.ts'
 import { actionOutputs } from '../configure/action-outputs.ts'
 import { helpText } from '../configure/help.ts'
 import { optionsOf } from '../configure/options.ts'
 import { rules } from '../judge/rules.ts'
-import { ruleSections, ruleTable } from '../report/rule-docs.ts'
+import { ruleHead, ruleTable } from '../report/rule-docs.ts'
 
 const cards = rules.map((rule) => rule.card)
 
 const parts: Readonly<Record<string, () => string>> = {
-  rules: () => `${ruleTable(cards)}\n${ruleSections(cards)}`,
+  rules: () => ruleTable(cards),
   help: () => `\`\`\`\n${helpText()}\`\`\`\n`,
   inputs: () => table(['input', 'what it says', 'default'], optionsOf('input').map((option) => [`\`${option.name}\``, option.input ?? option.says, option.default === null ? '' : `\`${option.default}\``])),
   outputs: () => table(['output', 'what it says'], Object.entries(actionOutputs).map(([name, says]) => [`\`${name}\``, says])),
@@ -23,11 +23,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n') + '\n'
 }
 
-/** The text with every generated part as the tables give it now. */
-export function withGeneratedParts(readme: string): string {
-  return readme.replace(/(<!-- begin ([a-z]+)[^>]*-->\n)[\s\S]*?(<!-- end \2 -->)/g, (_, begin: string, name: string, end: string) => {
-    const part = parts[name]
-    if (!part) throw new Error(`README.md asks for the part ${name}; there are ${Object.keys(parts).join(', ')}`)
+/** The text with every generated part as the tables give it now. `begin card:RULE` is the head of that rule's page. */
+export function withGeneratedParts(text: string): string {
+  return text.replace(/(<!-- begin ([a-z]+)(?::([a-z-]+))?[^>]*-->\n)[\s\S]*?(<!-- end \2 -->)/g, (_, begin: string, name: string, rule: string | undefined, end: string) => {
+    const card = cards.find(({ id }) => id === rule)
+    const part = name === 'card' && card !== undefined ? () => ruleHead(card) : parts[name]
+    if (!part) throw new Error(`a text asks for the part ${name}${rule === undefined ? '' : `:${rule}`}; there are ${Object.keys(parts).join(', ')}, and card:RULE`)
     return `${begin}\n${part()}\n${end}`
   })
 }
