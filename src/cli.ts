@@ -69,26 +69,12 @@ async function runCheck(given: Given, tool: Tool): Promise<number> {
 /** What only these verbs need is loaded when one of them is asked for. */
 async function runVerb({ verb, operand, given }: Command, tool: Tool): Promise<number> {
   switch (verb) {
-    case 'init': {
-      const { init } = await import('./commands/init.ts')
-      const around = new Map([...given, ['offline', ['true']], ['gate', ['report']]])
-      const done = await init(resolve(operand ?? '.'), { dry: flag(given, 'dry-run') === true, check: () => checkFolder(around, tool) })
-      return done.ok ? say(done.value.text) || (done.value.good ? 0 : 2) : usage(done.error.message)
-    }
-    case 'fix': {
-      const checked = await checkFolder(given, tool)
-      if (!checked.ok) return usage(checked.error.message)
-      const { fix } = await import('./commands/fix.ts')
-      const { text, good } = await fix(checked.value.report, { write: flag(given, 'write') === true, today: today() })
-      return say(text) || (good ? 0 : 2)
-    }
-    case 'compare': {
-      const { compare } = await import('./commands/compare.ts')
-      const colored = flag(given, 'no-color') !== true && stdout.isTTY && env.NO_COLOR === undefined
-      const checkAround = (root: string): ReturnType<typeof checkFolder> => checkFolder(new Map([...given, ['path', [root]], ['offline', ['true']]]), tool)
-      const text = await compare(operand ?? '', { upstreamFolder: last(given, 'upstream-dir'), checkFolder: checkAround, paint: painter(colored), width: stdout.columns || 160 })
-      return text.ok ? say(text.value) : usage(text.error.message)
-    }
+    case 'init':
+      return runInit(operand ?? '.', given, tool)
+    case 'fix':
+      return runFix(given, tool)
+    case 'compare':
+      return runCompare(operand ?? '', given, tool)
     case 'completion': {
       const { completion } = await import('./configure/completion.ts')
       return say(completion(shells.find((shell) => shell === operand) ?? 'bash', ruleIds))
@@ -101,6 +87,31 @@ async function runVerb({ verb, operand, given }: Command, tool: Tool): Promise<n
       return say(card === undefined ? ruleList(ruleCards) : ruleText(card))
     }
   }
+}
+
+async function runInit(folder: string, given: Given, tool: Tool): Promise<number> {
+  const { init } = await import('./commands/init.ts')
+  const around = new Map([...given, ['offline', ['true']], ['gate', ['report']]])
+  const done = await init(resolve(folder), { dry: flag(given, 'dry-run') === true, check: () => checkFolder(around, tool) })
+  return done.ok ? say(done.value.text) || (done.value.good ? 0 : 2) : usage(done.error.message)
+}
+
+async function runFix(given: Given, tool: Tool): Promise<number> {
+  const checked = await checkFolder(given, tool)
+  if (!checked.ok) return usage(checked.error.message)
+  const { fix } = await import('./commands/fix.ts')
+  const { text, good } = await fix(checked.value.report, { write: flag(given, 'write') === true, today: today() })
+  return say(text) || (good ? 0 : 2)
+}
+
+async function runCompare(file: string, given: Given, tool: Tool): Promise<number> {
+  const { compare } = await import('./commands/compare.ts')
+  const colored = flag(given, 'no-color') !== true && stdout.isTTY && env.NO_COLOR === undefined
+  const text = await compare(file, {
+    upstreamFolder: last(given, 'upstream-dir'), paint: painter(colored), width: stdout.columns || 160,
+    checkFolder: (root) => checkFolder(new Map([...given, ['path', [root]], ['offline', ['true']]]), tool),
+  })
+  return text.ok ? say(text.value) : usage(text.error.message)
 }
 
 function say(text: string): number {

@@ -25,7 +25,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The text with every generated part as the tables give it now. `begin card:RULE` is the head of that rule's page. */
 export function withGeneratedParts(text: string): string {
-  return text.replace(/(<!-- begin ([a-z]+)(?::([a-z-]+))?[^>]*-->\n)[\s\S]*?(<!-- end \2 -->)/g, (_, begin: string, name: string, rule: string | undefined, end: string) => {
+  return text.replace(/(<!-- begin ([a-z]+)(?::([a-z-]+))?[^>]*-->\n)[\s\S]*?(<!-- end \2 -->)/g, (_, ...[begin = '', name = '', rule, end = '']: readonly (string | undefined)[]) => {
     const card = cards.find(({ id }) => id === rule)
     const part = name === 'card' && card !== undefined ? () => ruleHead(card) : parts[name]
     if (!part) throw new Error(`a text asks for the part ${name}${rule === undefined ? '' : `:${rule}`}; there are ${Object.keys(parts).join(', ')}, and card:RULE`)
