@@ -29,6 +29,6 @@ function breachesOf(offers: readonly OutsideOffer[], evidence: readonly Evidence
   if (first === undefined || ofKind(evidence, 'binary-release').some(({ hasTag }) => hasTag === true)) return []
   return [{
     message: `Builds are offered at ${joined(offers.map(({ url }) => url))}, and neither the README nor a release says where their source is.`,
-    place: first.place, related: others.map(({ place }) => ({ place, says: 'sends people there as well' })), identity: 'source link',
+    place: first.place, related: others.map(({ place }) => ({ place, says: 'sends people there as well' })), identity: 'source link', spread: true,
   }]
 }
