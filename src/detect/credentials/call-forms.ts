@@ -6,7 +6,7 @@ type Call = Extract<Expression, { is: 'call' }>
 
 const lists = new Set([
   'arrayof', 'bytearrayof', 'ubytearrayof', 'chararrayof', 'intarrayof', 'shortarrayof', 'longarrayof', 'listof', 'mutablelistof', 'arraylistof', 'setof',
-  'sequenceof', 'aslist', 'arraywithobjects',
+  'sequenceof', 'aslist', 'arraywithobjects', 'vec',
 ])
 const records = new Set(['mapof', 'mutablemapof', 'hashmapof', 'linkedmapof'])
 /** Functions with a name for what is done to the first argument: `String(format:)`, `Data(base64Encoded:)`. */
@@ -17,7 +17,20 @@ const encoding = /^(?:utf_?(?:8|16)\w*|us_?ascii|ascii|iso_?8859_?1|latin_?1|no_
 const encodingName = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/i
 
 /** What a call is another way to write, or null. */
-export function formOf({ on, callee, arguments: given }: Call): Expression | null {
+export function formOf(call: Call): Expression | null {
+  return decoding(call) ?? collection(call)
+}
+
+/** `Base64.getDecoder().decode(x)`, `BaseEncoding.base16().decode(x)`, `HexFormat.of().parseHex(x)`: what decodes is told by all that is called on the way. */
+function decoding(call: Call): Expression | null {
+  const [only] = call.arguments
+  if (!only || !/^(?:decode|parse_?hex)\w*$/i.test(call.callee.at(-1) ?? '')) return null
+  const names = chainOf(call).join(' ').toLowerCase()
+  const decoder = /base_?64/.test(names) ? 'base64decode' : /hex|base_?16/.test(names) ? 'fromhex' : null
+  return decoder === null ? null : { is: 'call', callee: [decoder], on: null, arguments: [only] }
+}
+
+function collection({ on, callee, arguments: given }: Call): Expression | null {
   // What it is called on may hold something too.
   if (on && on.is !== 'name') return null
   const name = (callee.at(-1) ?? '').replace(/<.*$/s, '').toLowerCase()
@@ -26,6 +39,14 @@ export function formOf({ on, callee, arguments: given }: Call): Expression | nul
   const pairs = given.flatMap((one) => (one.is === 'record' && one.entries.length === 1 ? one.entries : []))
   if (records.has(name) && pairs.length === given.length) return { is: 'record', entries: pairs }
   return byLabel(given)
+}
+
+/** The names in a chain of calls, as far as it has nothing else in it. */
+function chainOf(call: Call): readonly string[] {
+  const names = [...call.callee]
+  let on = call.on
+  for (; on?.is === 'call'; on = on.on) names.push(...on.callee)
+  return on === null ? names : on.is === 'name' ? [...names, ...on.path] : []
 }
 
 function byLabel([first, ...rest]: readonly Expression[]): Expression | null {

@@ -55,7 +55,11 @@ function knowledgeOf(
   const isValue = (path: string): boolean => files.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true
   return {
     ...joined,
-    roleOf: (path) => (role(path) === 'first-party' && prose.test(path) && !isValue(path) ? 'documentation' : role(path)),
+    roleOf(path) {
+      const own = role(path)
+      if (own === 'documentation' && isValue(path)) return 'first-party'
+      return own === 'first-party' && prose.test(path) && !isValue(path) ? 'documentation' : own
+    },
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size,
   }
 }

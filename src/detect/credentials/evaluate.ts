@@ -113,11 +113,12 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
     })
   }
 
-  /** An entry of a list that a call makes, as `text.split(":")` does. */
+  /** An entry of a list that a call makes, as `text.split(":")` does; what a list is as `list.reversed`. */
   function madeEntry({ expression, from }: Resolved, key: Datum, depth: number): Expression | null {
-    const [list] = expression.is === 'call' && typeof key === 'number' ? folded(expression, from, depth + 1) : []
-    const datum = Array.isArray(list?.datum) ? (list.datum as readonly Datum[]).at(Number(key)) : undefined
-    return datum === undefined ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0)
+    const [made] = expression.is === 'call' || expression.is === 'list' ? folded(expression, from, depth + 1) : []
+    if (!made || !Array.isArray(made.datum)) return null
+    const datum = typeof key === 'number' ? (made.datum as readonly Datum[]).at(key) : key === 'reversed' ? apply([key], made.datum, []) : null
+    return datum === undefined || datum === null ? null : literalOf(datum, made.trace.roots[0]?.line ?? 0)
   }
 
   function known({ expression, from, trace }: Resolved, depth: number): readonly Possible[] {

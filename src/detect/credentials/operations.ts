@@ -102,13 +102,16 @@ const code: Operation = (on, given) => {
 const replaceIn: Operation = (_, [from, to, value]) => replace(value ?? null, [from ?? '', to ?? ''])
 /** `[…].pack('C*')` and `text.unpack1('H*')`. */
 const unpack = text((value, [form]) => (form === 'H*' ? Buffer.from(value, 'latin1').toString('hex') : null))
-const pack: Operation = (on, [form]) => (form === 'H*' && Array.isArray(on) ? hex(null, [(on as readonly Datum[])[0] ?? '']) : form === 'm' ? null : textOf(on))
+const pack: Operation = (on, [form, ...more]) => (on === null ? packed(form, more) : form === 'H*' && Array.isArray(on) ? hex(null, [(on as readonly Datum[])[0] ?? '']) : form === 'm' ? null : textOf(on))
+/** PHP's `pack('C*', 51, 52, …)`. */
+const packed = (form: Datum | undefined, list: readonly Datum[]): Datum | null =>
+  typeof form !== 'string' ? null : /^[Cc]\*$/.test(form) ? textOf(list) : form === 'H*' ? hex(null, list) : null
 /** A literal of the language that a build writes it into: `"\"text\""`. */
 const unquote = text((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, '$2'))
 
 const operations: Readonly<Record<string, Operation>> = {
   stringbuilder: build, stringbuffer: build, concat: joinTexts, append: joinTexts, plus: joinTexts, strcat: joinTexts, join, joined: join, jointostring: join,
-  reverse, reversed: reverse, split, toarray: same, slice, substring: slice, substr: slice, mid: slice, replace, replaceall: replace, repeat,
+  reverse, reversed: reverse, rev: reverse, split, toarray: same, slice, substring: slice, substr: slice, mid: slice, replace, replaceall: replace, repeat,
   tolowercase: lower, lower, lowercase: lower, tolower: lower, touppercase: lower, upper: lower, uppercase: lower,
   atob: base64, b64decode: base64, frombase64: base64, frombase64string: base64, 'base64.decode': base64, decodebase64: base64,
   fromhex: hex, unhexlify: hex, hexdecode: hex, decodeuricomponent: percent, unescape: percent,

@@ -62,6 +62,7 @@ export const formatShapes: readonly Shape[] = [
   shape('F09', 'config.toml', 'effective', (p) => `[telegram]\napi_id = ${p.id}\napi_hash = "${p.hash}"\n`),
   shape('F09 cargo', '.cargo/config.toml', 'effective', (p) => `[env]\nAPI_HASH = "${p.hash}"\n`),
   shape('F09 host', 'netlify.toml', 'effective', (p) => `[build.environment]\n  VITE_API_HASH = "${p.hash}"\n`),
+  shape('F11', 'build.sh', 'fallback', (p) => `API_ID="\${API_ID:-${p.id}}"\nAPI_HASH="\${API_HASH:-${p.hash}}"\n`),
   shape('F12', 'Dockerfile', 'fallback', (p) => `FROM alpine\nARG TDESKTOP_API_ID=${p.id}\nARG TDESKTOP_API_HASH=${p.hash}\nENV API_HASH=$TDESKTOP_API_HASH\n`),
   shape('F12 fixed', 'docker/Dockerfile.build', 'effective', (p) => `FROM alpine\nENV API_ID=${p.id} \\\n    API_HASH=${p.hash}\n`),
   shape('F12 run', 'Containerfile', 'effective', (p) => `FROM alpine\nRUN cmake -B build \\\n    -DTDESKTOP_API_ID=${p.id} \\\n    -DTDESKTOP_API_HASH=${p.hash} .\n`),
