@@ -82,13 +82,14 @@ export const libraries: readonly Library[] = [
  * speed at which memory is read. Not looked for in languages that have no such library.
  */
 export const libraryWords: readonly { readonly word: string; readonly part: string; readonly notIn: ReadonlySet<string | null> }[] = [
-  { word: 'opentele', part: 'pente', notIn: new Set(['java', 'kotlin', 'c', 'cpp', 'objective-c', 'swift', 'csharp', 'json', 'xml']) },
+  // OpenTelemetry is another thing.
+  ...['opentele.', 'opentele2.', 'opentele import'].map((word) => ({ word, part: 'pente', notIn: new Set(['java', 'kotlin', 'c', 'cpp', 'objective-c', 'swift', 'csharp', 'json', 'xml']) })),
   { word: 'APIToken.example', part: 'APITo', notIn: new Set(['c', 'cpp', 'objective-c', 'swift', 'json', 'xml']) },
   { word: 'TelegramClient(', part: 'Client', notIn: new Set(['java', 'c', 'cpp', 'objective-c', 'json', 'xml']) },
   { word: 'dlibParameters(', part: 'bPara', notIn: new Set(['json', 'xml']) },
 ]
 
-const words = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|\bgotd\b|gotgproto|grammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i
+const words = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|\bgotd\b|gotgproto|\bgrammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i
 
 /** Whether a text has to do with one of the libraries at all. */
 export function speaksOfLibrary(text: string): boolean {

@@ -55,14 +55,12 @@ interface Settings {
 }
 
 function requestOf(given: Given, { config, baseline }: Settings, { tool, root, today, event, checkout }: Circumstances): Request {
-  const gate = last(given, 'gate') ?? config.gate
   const failOn = last(given, 'fail-on') ?? config.failOn
   return {
     tool,
     root,
     policy: {
-      // Whoever names a tag is about to release it, whatever started the run.
-      gate: gates.find((one) => one === gate) ?? (event.gate === 'report' && last(given, 'tag') !== null ? 'release' : event.gate),
+      gate: gateOf(given, config, event),
       failOn: failOnValues.find((one) => one === failOn) ?? 'error',
       levels: config.levels,
       waivers: config.waivers,
@@ -79,6 +77,12 @@ function requestOf(given: Given, { config, baseline }: Settings, { tool, root, t
     commit: checkout.commit ?? event.commit,
     today,
   }
+}
+
+/** Whoever names a tag is about to release it, whatever started the run. */
+function gateOf(given: Given, config: Config, event: GithubEvent): Gate {
+  const named = last(given, 'gate') ?? config.gate
+  return gates.find((one) => one === named) ?? (event.gate === 'report' && last(given, 'tag') !== null ? 'release' : event.gate)
 }
 
 /** Whether what is checked is the repository that the event is about: a tag of one says nothing of another. */

@@ -1,10 +1,12 @@
 /** Works out what an expression may be: constant folding over names, branches, text operations and files, within bounds. */
 
 import { unlabelled } from './call-forms.ts'
+import { chainOf, folding } from './chains.ts'
+import { entryOf, madeEntry } from './entries.ts'
 import type { Condition, Expression } from './ir.ts'
 import type { Located, Names, Vantage } from './names.ts'
 import { isPieceOfHash } from './needles.ts'
-import { apply, operate, textsOf, type Datum } from './operations.ts'
+import { apply, textsOf, type Datum } from './operations.ts'
 import { literalOf, withValue } from './substitute.ts'
 import { mergeTraces, nowhere, traceOf, type Trace } from './trace.ts'
 import { comparedIn, isMessage } from './vocabulary.ts'
@@ -30,7 +32,6 @@ const mostAlternatives = 8
 const mostFiles = 5
 /** An enciphered hash has 32 characters, or 16 bytes. */
 const mostItems = 48
-const mostParts = 64
 
 /** An evaluator. `survives` says of a binding whether its value is still there when the name is read. */
 export function createEvaluator(names: Names, survives: (located: Located) => boolean): Evaluate {
@@ -108,17 +109,13 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
   function entry(of: Expression, key: Expression, from: Vantage, depth: number): readonly Resolved[] {
     const [at] = evaluate(key, from, depth + 1)
     return resolve(of, from, depth + 1).flatMap((one) => {
-      const found = at && (entryOf(one.expression, at.datum) ?? madeEntry(one, at.datum, depth))
+      const found = at && (entryOf(one.expression, at.datum) ?? madeEntry(made(one, depth), at.datum))
       return found ? resolve(found, one.from, depth + 1).map((inside) => ({ ...inside, trace: mergeTraces([one.trace, inside.trace]) })) : []
     })
   }
 
-  /** An entry of a list that a call makes, as `text.split(":")` does; what a list is as `list.reversed`. */
-  function madeEntry({ expression, from }: Resolved, key: Datum, depth: number): Expression | null {
-    const [made] = expression.is === 'call' || expression.is === 'list' ? folded(expression, from, depth + 1) : []
-    if (!made || !Array.isArray(made.datum)) return null
-    const datum = typeof key === 'number' ? (made.datum as readonly Datum[]).at(key) : key === 'reversed' ? apply([key], made.datum, []) : null
-    return datum === undefined || datum === null ? null : literalOf(datum, made.trace.roots[0]?.line ?? 0)
+  function made({ expression, from }: Resolved, depth: number): Possible | undefined {
+    return expression.is === 'call' || expression.is === 'list' ? folded(expression, from, depth + 1)[0] : undefined
   }
 
   function known({ expression, from, trace }: Resolved, depth: number): readonly Possible[] {
@@ -216,18 +213,6 @@ export function createEvaluator(names: Names, survives: (located: Located) => bo
   }
 }
 
-function folding(operator: string, [first, ...rest]: readonly Datum[]): Datum | null {
-  return rest.reduce<Datum | null>((left, right) => (left === null ? null : operate(operator, left, right)), first ?? null)
-}
-
-/** The parts of `a + b + c`: a hash may be spelled by character, and that is not deep. */
-function chainOf({ operator, left, right }: Extract<Expression, { is: 'operation' }>): readonly Expression[] {
-  const parts = [right]
-  let first = left
-  for (; first.is === 'operation' && first.operator === operator && parts.length < mostParts; first = first.left) parts.push(first.right)
-  return [first, ...parts.reverse()]
-}
-
 function under(resolved: Resolved, condition: Condition): Resolved {
   return { ...resolved, trace: { ...resolved.trace, conditions: [...resolved.trace.conditions, condition] } }
 }
@@ -241,11 +226,4 @@ function replaces(first: Expression): string {
   if (first.is === 'environment') return first.name
   if (first.is === 'name') return first.path.join('.')
   return first.is === 'call' ? `${first.callee.join('.')}()` : 'the value before it'
-}
-
-function entryOf(expression: Expression, key: Datum): Expression | null {
-  if (expression.is === 'list' && typeof key === 'number') return expression.entries[key] ?? null
-  if (expression.is === 'record') return expression.entries.find((one) => one.key === String(key))?.value ?? null
-  if (expression.is === 'import') return { ...expression, name: String(key) }
-  return null
 }

@@ -72,6 +72,11 @@ describe('files that are taken whole', () => {
     expect(await reach(files)).toEqual([expected])
   })
 
+  it('are values though their names are those of documents', async () => {
+    const files = { 'main.go': 'package main\n\n//go:embed api_hash.txt\nvar apiHash string\n', 'api_hash.txt': `${hash}\n` }
+    expect((await reaches(files, { 'api_hash.txt': 'documentation' })).map((one) => one.split(' ')[0])).toEqual(['effective'])
+  })
+
   it('are nothing to speak of where nobody takes them', async () => {
     expect(await reach({ 'hash.txt': `${hash}\n`, 'main.go': 'package main\n\n//go:embed other.txt\nvar apiHash string\n' })).toEqual([])
   })

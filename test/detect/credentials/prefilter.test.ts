@@ -42,4 +42,19 @@ describe('the prefilter', () => {
     expect(mayHoldCredential(bytes.subarray(0, 32))).toBe(true)
     expect(mayHoldCredential(bytes.subarray(32))).toBe(false)
   })
+
+  it.each(['from opentele.api import API', 'client = TelegramClient("s", ID, KEY)', 'new TdApi.SetTdlibParameters(false)', 'APIToken.example()'])('lets what may take a pair by a name pass: %s', (text) => {
+    expect(mayHoldCredential(Buffer.from(`# ${text}\n`))).toBe(true)
+  })
+
+  it('asks for a library where 32 digits stand, and for no more than that', () => {
+    const digits = '95730acb94c9e9694d13c120446f0561'
+    expect(mayHoldCredential(Buffer.from(`from pyrogram import Client\nClient("s", ID, "${digits}")\n`))).toBe(true)
+    expect(mayHoldCredential(Buffer.from(`from pyrogram import Client\nClient("s", ID, "${digits}0")\n`))).toBe(false)
+    expect(mayHoldCredential(Buffer.from(`ETAG = "${digits}"  # by our programmers\n`))).toBe(false)
+  })
+
+  it('leaves OpenTelemetry alone', () => {
+    expect(mayHoldCredential(Buffer.from('import io.opentelemetry.api.OpenTelemetry\nimport opentelemetry\n'))).toBe(false)
+  })
 })
