@@ -768,31 +768,43 @@ function splitByDate(waivers, today) {
   const counts = (waiver) => waiver.expires === null || waiver.expires >= today;
   return { valid: waivers.filter(counts), expired: waivers.filter((waiver) => !counts(waiver)) };
 }
-function waiverFor(waivers, rule, breach) {
-  return waivers.find((waiver) => waiver.rule === rule && (waiver.path === null || breach.place !== null && matches(breach.place.path, waiver.path)));
+function waived(finding, { waivers, comments, baseline }) {
+  const waiver = waivers.find((one) => covers(one, finding));
+  if (waiver !== void 0) return { waived: waiver.reason, waivedBy: "settings" };
+  const comment = comments.find((one) => commentCovers(one, finding));
+  if (comment !== void 0) return { waived: comment.reason, waivedBy: "comment" };
+  return baseline?.fingerprints.has(finding.fingerprint) === true ? { waived: `It stands in ${baseline.path}.`, waivedBy: "baseline" } : { waived: null };
+}
+function covers(waiver, { rule, place: place2, fingerprint: fingerprint2 }) {
+  if (waiver.rule !== rule || waiver.fingerprint !== void 0 && waiver.fingerprint !== fingerprint2) return false;
+  return waiver.path === null || place2 !== null && matches(place2.path, waiver.path);
+}
+function commentCovers({ rule, reason, place: { path, line: line2 }, until }, finding) {
+  const { place: place2 } = finding;
+  return reason !== null && rule === finding.rule && place2 !== null && place2.path === path && place2.line >= line2 && place2.line <= until;
 }
 function coversAll(waivers, rule) {
-  return waivers.some((waiver) => waiver.rule === rule && waiver.path === null);
+  return waivers.some((waiver) => waiver.rule === rule && waiver.path === null && waiver.fingerprint === void 0);
 }
 function matches(path, glob) {
   return glob !== "" && picomatch.isMatch(path, glob, { dot: true, windows: false });
 }
 
 // src/decide/findings.ts
-function findingsOf(rulings, policy, waivers) {
+function findingsOf(rulings, policy, waiving) {
   const perRule = rulings.map((ruling) => ({ level: levelSet(ruling.rule, policy), ruling }));
-  return perRule.flatMap(({ level, ruling }) => level === "off" ? [] : findingsOfRule(ruling, level, waivers)).toSorted((a, b) => compareLevels(a.level, b.level));
+  return perRule.flatMap(({ level, ruling }) => level === "off" ? [] : findingsOfRule(ruling, level, waiving)).toSorted((a, b) => compareLevels(a.level, b.level));
 }
-function findingsOfRule(ruling, level, waivers) {
+function findingsOfRule(ruling, level, waiving) {
   const seen = /* @__PURE__ */ new Map();
   return ruling.breaches.toSorted(compareBreaches).map((breach) => {
     const rule = ruling.rule.id;
-    const path = breach.place?.path ?? null;
+    const path = breach.spread === true ? null : breach.place?.path ?? null;
     const key = fingerprint(rule, path, breach.identity, 0);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const waived = waiverFor(waivers, rule, breach)?.reason ?? null;
-    return { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived };
+    const found2 = { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence) };
+    return { ...found2, ...waived(found2, waiving) };
   });
 }
 function compareBreaches(a, b) {
@@ -873,8 +885,8 @@ function expiredReasons({ expired, findings }) {
   return expired.filter((waiver) => broken.has(waiver.rule)).map((waiver) => `A waiver for ${waiver.rule} expired on ${waiver.expires ?? ""} and no longer counts.`);
 }
 function waivedReasons(findings) {
-  const waived = findings.filter((finding) => finding.waived !== null);
-  return waived.length === 0 ? [] : [`${counted(waived.length, "finding")} waived: ${rulesOf(waived)}.`];
+  const waived2 = findings.filter((finding) => finding.waived !== null);
+  return waived2.length === 0 ? [] : [`${counted(waived2.length, "finding")} waived: ${rulesOf(waived2)}.`];
 }
 function allClear(active) {
   const met = active.filter((ruling) => ruling.answer === "met").length;
@@ -885,18 +897,78 @@ function counted(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 
+// src/model/waiver-comment.ts
+var waiverMark = "telegram-gpl-check-ignore";
+
+// src/decide/remarks.ts
+function remarksOn(setup) {
+  return [...aboutWaivers(setup), ...aboutBaseline(setup), ...aboutChangedSettings(setup), ...aboutComments(setup)];
+}
+function aboutWaivers({ rulings, findings, valid, expired }) {
+  const open3 = new Set(rulings.filter((ruling) => ruling.open.length > 0).map((ruling) => ruling.rule.id));
+  const idle4 = (waiver) => !open3.has(waiver.rule) && !findings.some((finding) => covers(waiver, finding));
+  return [
+    ...valid.filter(idle4).map((waiver) => remark(`The waiver of ${waiver.rule}${stated(waiver)} covers nothing; take it out.`)),
+    ...expired.filter(idle4).map((waiver) => remark(`The waiver of ${waiver.rule}${stated(waiver)} expired on ${waiver.expires ?? ""} and would cover nothing any more; take it out.`))
+  ];
+}
+function stated({ statedIn }) {
+  return statedIn === void 0 ? "" : ` in ${statedIn}`;
+}
+function aboutBaseline({ findings, policy: { baseline } }) {
+  if (baseline === void 0) return [];
+  const found2 = new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const gone = [...baseline.fingerprints].filter((fingerprint2) => !found2.has(fingerprint2)).length;
+  if (gone === 0) return [];
+  return [remark(`${gone} of the ${baseline.fingerprints.size} findings in ${baseline.path} ${gone === 1 ? "is" : "are"} found no more; write it anew with --write-baseline.`)];
+}
+function aboutChangedSettings({ findings, policy, valid, changedPaths }) {
+  const sources = /* @__PURE__ */ new Map();
+  const counting = findings.flatMap((finding) => {
+    if (finding.waivedBy === "baseline") return [policy.baseline?.path];
+    return finding.waivedBy === "settings" ? [valid.find((waiver) => covers(waiver, finding))?.statedIn?.replace(/:\d+$/, "")] : [];
+  });
+  for (const path of counting) if (path !== void 0 && changedPaths?.has(path) === true) sources.set(path, (sources.get(path) ?? 0) + 1);
+  return [...sources].map(([path, count3]) => remark(`This pull request changes ${path}, which waives ${count3 === 1 ? "one finding" : `${count3} findings`}.`));
+}
+function aboutComments({ rulings, findings, comments, policy, changedPaths }) {
+  const [first3] = comments;
+  if (policy.heedsComments !== true && first3 !== void 0) {
+    const count3 = comments.length === 1 ? "A comment was" : `${comments.length} comments were`;
+    return [{ message: `${count3} not heeded: under this event the checkout may be a stranger's, who could switch the check off.`, place: first3.place }];
+  }
+  const rules2 = new Set(rulings.map(({ rule }) => rule.id));
+  return comments.toSorted((a, b) => comparePlaces(a.place, b.place)).flatMap((comment) => {
+    const covered = findings.some((finding) => commentCovers(comment, finding));
+    const message2 = troubleWith(comment, rules2) ?? (covered ? null : `This comment waives ${comment.rule}, and nothing of that rule is found at its line or the next; take it out.`);
+    if (message2 !== null) return [{ message: message2, place: comment.place }];
+    return changedPaths?.has(comment.place.path) === true ? [{ message: `A comment in a file that this pull request changes waives ${comment.rule}: ${comment.reason ?? ""}`, place: comment.place }] : [];
+  });
+}
+function troubleWith({ rule, reason }, rules2) {
+  const shape = `${waiverMark} RULE: reason`;
+  if (rule === "") return `This comment waives nothing: it names no rule. Write ${shape}.`;
+  if (!rules2.has(rule)) return `This comment waives nothing: there is no rule ${rule}. Write ${shape}.`;
+  return reason === null ? `This comment waives nothing: it gives no reason. Write ${shape}.` : null;
+}
+function remark(message2) {
+  return { message: message2, place: null };
+}
+
 // src/decide/decide.ts
 function decide(rulings, unanswered, policy, occasion) {
   const { valid, expired } = splitByDate(policy.waivers, occasion.today);
   const active = rulings.filter((ruling) => levelSet(ruling.rule, policy) !== "off");
-  const findings = findingsOf(active, policy, valid);
+  const comments = occasion.comments ?? [];
+  const findings = findingsOf(active, policy, { waivers: valid, comments: policy.heedsComments === true ? comments : [], baseline: policy.baseline ?? null });
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn));
   const open3 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
   const answer = failing.length > 0 ? "fail" : open3.length > 0 ? "inconclusive" : "pass";
   const blockers = blockersOf(failing, active, policy.gate, occasion);
   const stops = blockers.length > 0 || policy.gate === "release" && answer === "inconclusive";
   const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open3, unanswered, expired, policy, changedPaths: occasion.changedPaths });
-  return { findings, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
+  const remarks = remarksOn({ rulings, findings, valid, expired, comments, policy, changedPaths: occasion.changedPaths });
+  return { findings, remarks, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
 }
 
 // src/catalog/upstreams.lock.json
@@ -3167,6 +3239,7 @@ function enlarged(groups, most2) {
 }
 
 // src/detect/derived-code/known.ts
+var knownUpstreams = shardedUpstreams;
 var opened = /* @__PURE__ */ new WeakMap();
 function readShards(port) {
   const known4 = opened.get(port) ?? openAll(port);
@@ -3220,46 +3293,45 @@ function foldersOver(paths) {
 }
 
 // src/detect/builds/platforms.ts
-var anyScript = /^(?:(?:GNU)?makefile(?:\.\w+)?|CMakeLists\.txt|meson\.build|BUILD(?:\.bazel)?|BUCK|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|dockerfile(?:\.\w+)?|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild|snapcraft\.yaml|conanfile\.(?:py|txt))$|\.(?:pr[oi]|qbs|gypi?|gni?|mk|ninja|spec|nix|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts|fsx|cake|xml|boot|sbt|sc)$/i;
+var native = String.raw`CMakeLists\.txt|meson\.build|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|conanfile\.(?:py|txt)|[^/]*\.(?:pr[oi]|qbs|gypi?|gni?|ninja)`;
 var platformBuilds = [
-  {
-    platform: "Android",
-    languages: ["java", "kotlin"],
-    scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath)$|\.(?:gradle|gradle\.kts|iml|bp)$/i
-  },
+  { platform: "Android", languages: ["java", "kotlin"], scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath|build\.sbt)$|\.(?:gradle|gradle\.kts|iml|bp)$/i },
   {
     platform: "iOS or macOS",
     languages: ["swift", "objective-c"],
-    scripts: /^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control)$|\.podspec(?:\.json)?$/i
+    scripts: new RegExp(String.raw`^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control|[^/]*\.podspec(?:\.json)?|${native})$`, "i")
   },
-  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets)$/i },
-  {
-    platform: "the web",
-    languages: ["typescript", "vue"],
-    scripts: /^(?:package\.json|deno\.jsonc?|bower\.json|tsconfig[\w.-]*\.json|(?:gulp|grunt)file(?:\.\w+)+|(?:webpack|vite|rollup|rspack|rsbuild|angular)[\w.-]*\.(?:[cm]?[jt]s|json))$/i
-  },
-  { platform: "desktop", languages: ["c", "cpp"], scripts: /^(?:project\.pbxproj|Cargo\.toml|binding\.gyp|Android\.bp)$|\.(?:vcx?proj|sln|dsp|cbp|gradle|gradle\.kts|podspec)$/i }
+  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets|cake|fsx)$/i },
+  // The settings of a bundler build nothing without the list of what it bundles.
+  { platform: "the web", languages: ["typescript", "vue"], scripts: /^(?:package\.json|deno\.jsonc?|jsr\.json|bower\.json)$/i },
+  { platform: "desktop", languages: ["c", "cpp"], scripts: new RegExp(String.raw`^(?:project\.pbxproj|Cargo\.toml|[^/]*\.(?:gradle|gradle\.kts|podspec|spec|mk|bp|vcx?proj|sln|dsp|cbp)|${native})$`, "i") }
 ];
+var anyScript = /^(?:(?:GNU)?makefile|BUILD(?:\.bazel)?|BUCK|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild)$|\.(?:spec|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts)$/i;
+var builtApart = /(?:^|\/)(?:jni|ndk|native|cpp|libs?|third_?party)\/|(?:ffmpeg|lib\w+|boringssl|openssl|webrtc|tgcalls|tdlib|opus|vpx|webp|dav1d|native|dep(?:s|endencies)?|rlottie|wasm)[\w.-]*\.\w+$/i;
 
 // src/detect/builds/find-platforms.ts
 var fewestFiles = 10;
+var leastShare = 0.1;
 var foldersUp = 2;
 function findPlatforms(files2, derived) {
-  const languages2 = new Map(files2.map(({ path, language }) => [path, language]));
-  const scripts = files2.filter(({ role }) => role !== "vendored" && role !== "documentation");
+  const own3 = derived.filter(({ role }) => role === "first-party").map(({ path }) => ({ path, language: languageOf(path)?.id ?? "" }));
   const found2 = platformBuilds.flatMap((build2) => {
-    const code2 = derived.filter(({ path, role }) => role === "first-party" && build2.languages.includes(languages2.get(path) ?? "")).map(({ path }) => path);
-    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, scripts) }];
+    const code2 = own3.filter(({ language }) => build2.languages.includes(language)).map(({ path }) => path);
+    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, files2) }];
   });
-  return found2.length > 1 ? found2.filter(({ platform: platform4 }) => platform4 !== "desktop") : found2;
+  const most2 = Math.max(0, ...found2.map(({ files: count3 }) => count3));
+  const apps = found2.filter(({ files: count3 }) => count3 >= most2 * leastShare);
+  return apps.length > 1 ? apps.filter(({ platform: platform4 }) => platform4 !== "desktop") : apps;
 }
 function scriptFor(code2, { scripts }, files2) {
   const folders = foldersOver(code2);
-  const builds3 = (path) => {
+  const builds3 = ({ path, role }) => {
+    if (role === "vendored" || role === "documentation") return false;
     const name2 = path.slice(path.lastIndexOf("/") + 1);
-    return (scripts.test(name2) || anyScript.test(name2)) && above(path, foldersUp).some((folder) => folders.has(folder));
+    if (scripts.test(name2)) return above(path, foldersUp).some((folder) => folders.has(folder));
+    return anyScript.test(name2) && (folders.has(folderOf(path)) || path.split("/").length <= 2 && !builtApart.test(path));
   };
-  return files2.find(({ path }) => builds3(path))?.path ?? null;
+  return files2.find(builds3)?.path ?? null;
 }
 function above(path, count3) {
   const folders = [folderOf(path)];
@@ -3312,20 +3384,20 @@ async function findVersions(files2, code2, read2) {
   for (const path of outer) facts.push(...statedVersions(path, await read2(path) ?? ""));
   return facts;
 }
-function statedVersions(path, text6, tag2 = null) {
+function statedVersions(path, text6, released = null) {
   const format2 = versionFormats.find((one) => one.path.test(path));
-  return format2 === void 0 ? [] : versionsIn({ path, text: text6, tag: tag2 }, format2);
+  return format2 === void 0 ? [] : versionsIn({ path, text: text6, released }, format2);
 }
-function versionsIn({ path, text: text6, tag: tag2 }, { line: stated2, after, notAfter }) {
+function versionsIn({ path, text: text6, released }, { line: stated3, after, notAfter }) {
   const facts = [];
   let isMeant = after === void 0;
   for (const [index3, line2] of text6.replace(/^\uFEFF/, "").split("\n").entries()) {
     if (line2.length > longestLine) continue;
-    const groups = (isMeant ? stated2.exec(line2)?.slice(1) : void 0) ?? [];
+    const groups = (isMeant ? stated3.exec(line2)?.slice(1) : void 0) ?? [];
     const version = groups.find((group) => group !== void 0);
     isMeant = after === void 0 ? !(notAfter?.test(line2) ?? false) : after.test(line2);
     if (version === void 0 || unkept.test(version) || facts.some((fact) => fact.version === version)) continue;
-    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), tag: tag2 });
+    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), released });
   }
   return facts;
 }
@@ -4200,8 +4272,9 @@ async function withWordOfGithub(evidence, { request, ports: { forge } }) {
   const asksPins = forge.answersMany || request.policy.gate === "release";
   const pins = asksPins ? [.../* @__PURE__ */ new Set([...own3, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
   const asked4 = modules.filter((module) => own3.includes(module) || pins.includes(module));
+  const mute = asked4.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null;
   const words4 = new Map(await Promise.all(asked4.map(async (module) => {
-    return [module.fact, await wordOf(module, forge, { own: own3.includes(module), pin: pins.includes(module) })];
+    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own3.includes(module), pin: pins.includes(module) })];
   })));
   const refused3 = [...words4].find(([, word2]) => !word2.ok);
   const facts = evidence.map((fact) => {
@@ -4753,7 +4826,8 @@ var lists = /* @__PURE__ */ new Set([
   "setof",
   "sequenceof",
   "aslist",
-  "arraywithobjects"
+  "arraywithobjects",
+  "vec"
 ]);
 var records = /* @__PURE__ */ new Set(["mapof", "mutablemapof", "hashmapof", "linkedmapof"]);
 var labelled = {
@@ -4765,7 +4839,17 @@ var labelled = {
 };
 var encoding = /^(?:utf_?(?:8|16)\w*|us_?ascii|ascii|iso_?8859_?1|latin_?1|no_wrap|no_padding|url_safe|ns(?:utf8|ascii)stringencoding|ksecattr\w*)$/i;
 var encodingName = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/i;
-function formOf({ on, callee, arguments: given }) {
+function formOf(call3) {
+  return decoding(call3) ?? collection(call3);
+}
+function decoding(call3) {
+  const [only3] = call3.arguments;
+  if (!only3 || !/^(?:decode|parse_?hex)\w*$/i.test(call3.callee.at(-1) ?? "")) return null;
+  const names5 = chainOf(call3).join(" ").toLowerCase();
+  const decoder = /base_?64/.test(names5) ? "base64decode" : /hex|base_?16/.test(names5) ? "fromhex" : null;
+  return decoder === null ? null : { is: "call", callee: [decoder], on: null, arguments: [only3] };
+}
+function collection({ on, callee, arguments: given }) {
   if (on && on.is !== "name") return null;
   const name2 = (callee.at(-1) ?? "").replace(/<.*$/s, "").toLowerCase();
   const ofType = name2 === "of" && /^(?:List|Set|Stream)$/.test(on?.path.at(-1) ?? "");
@@ -4773,6 +4857,12 @@ function formOf({ on, callee, arguments: given }) {
   const pairs2 = given.flatMap((one) => one.is === "record" && one.entries.length === 1 ? one.entries : []);
   if (records.has(name2) && pairs2.length === given.length) return { is: "record", entries: pairs2 };
   return byLabel(given);
+}
+function chainOf(call3) {
+  const names5 = [...call3.callee];
+  let on = call3.on;
+  for (; on?.is === "call"; on = on.on) names5.push(...on.callee);
+  return on === null ? names5 : on.is === "name" ? [...names5, ...on.path] : [];
 }
 function byLabel([first3, ...rest3]) {
   const [entry2] = first3?.is === "record" ? first3.entries : [];
@@ -4794,63 +4884,8 @@ function unlabelled(argument2) {
   return entry2 && more2.length === 0 ? entry2.value : argument2;
 }
 
-// src/detect/credentials/needles.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var width = 8;
-var spelledWidth = 16;
-function hexNeedles(hashes4) {
-  return hashes4.flatMap((hash4) => [hash4, backwards(hash4)]).flatMap((text6) => windows(text6, width));
-}
-function spelledNeedles(hashes4) {
-  return hashes4.flatMap((hash4) => windows(Buffer4.from(hash4).toString("hex"), spelledWidth));
-}
-function encodedNeedles(hashes4) {
-  return hashes4.flatMap((hash4) => [...[0, 1, 2].map((shift) => shifted(hash4, shift)), Buffer4.from(hash4, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text6) => windows(text6, width));
-}
-function shifted(text6, shift) {
-  const whole = Buffer4.from("x".repeat(shift) + text6).toString("base64");
-  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text6.length) * 8 / 6));
-}
-function backwards(text6) {
-  return text6.split("").reverse().join("");
-}
-function windows(text6, width2) {
-  return Array.from({ length: Math.max(0, text6.length - width2 + 1) }, (_, start) => text6.slice(start, start + width2));
-}
-function indexNeedles(needles) {
-  const width2 = needles[0]?.length ?? 0;
-  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
-  const pairs2 = new Uint8Array(1 << 16);
-  const sums = new Uint8Array(1 << 18);
-  for (const needle of needles) {
-    const bytes2 = Buffer4.from(needle);
-    pairs2[pair(bytes2, 0)] = 1;
-    sums[sum(bytes2, 0)] = 1;
-  }
-  return {
-    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known4.has(Buffer4.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
-  };
-}
-function pair(bytes2, at5) {
-  return ((bytes2[at5] ?? 0) << 8 | (bytes2[at5 + 1] ?? 0)) & 57311;
-}
-function sum(bytes2, from) {
-  let total2 = 0;
-  for (let at5 = from; at5 < from + 8; at5 += 1) total2 = Math.imul(total2 ^ (bytes2[at5] ?? 0) & 223, 16777619);
-  return (total2 ^ total2 >>> 14) & 262143;
-}
-var hashes2 = credentials.map((one) => one.apiHash);
-var hexForms = hashes2.flatMap((hash4) => [hash4, backwards(hash4), Buffer4.from(hash4).toString("hex")]).join("\n");
-var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes2)].map((piece2) => piece2.toLowerCase()));
-function isPieceOfHash(text6) {
-  const lower4 = text6.toLowerCase();
-  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
-  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
-  return false;
-}
-
 // src/detect/credentials/operations.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer4 } from "node:buffer";
 var longest2 = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
@@ -4892,7 +4927,7 @@ var slice = (on, given) => {
   return on.slice(from, typeof to === "number" ? to : void 0);
 };
 var sliceText = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
-var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, "base64").toString("latin1") : null);
+var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer4.from(value, "base64").toString("latin1") : null);
 var lower2 = text2((value) => value.toLowerCase());
 var same = (on, given) => first2(on, given);
 var format = (on, given) => {
@@ -4909,7 +4944,7 @@ var number2 = text2((value, [radix]) => {
   const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
   return Number.isSafeInteger(parsed4) ? parsed4 : null;
 });
-var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
+var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer4.from(value, "hex").toString("latin1") : null);
 var split3 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
 var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest2 ? value.repeat(times) : null);
@@ -4923,16 +4958,17 @@ var percent = text2((value) => {
 var fromEncoding = (_, [value, encoding2]) => encoding2 === "base64" ? base64(null, [value ?? ""]) : encoding2 === "hex" ? hex(null, [value ?? ""]) : value ?? null;
 var toEncoding = (on, [encoding2]) => {
   const value = textOf(on);
-  return value !== null && encoding2 === "hex" ? Buffer5.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
+  return value !== null && encoding2 === "hex" ? Buffer4.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
 };
-var toHex = text2((value) => Buffer5.from(value, "latin1").toString("hex"));
+var toHex = text2((value) => Buffer4.from(value, "latin1").toString("hex"));
 var code = (on, given) => {
   const value = first2(on, given);
   return typeof value === "string" && value.length > 0 ? value.charCodeAt(0) : typeof value === "number" ? value : null;
 };
 var replaceIn = (_, [from, to, value]) => replace(value ?? null, [from ?? "", to ?? ""]);
-var unpack = text2((value, [form]) => form === "H*" ? Buffer5.from(value, "latin1").toString("hex") : null);
-var pack = (on, [form]) => form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var unpack = text2((value, [form]) => form === "H*" ? Buffer4.from(value, "latin1").toString("hex") : null);
+var pack = (on, [form, ...more2]) => on === null ? packed(form, more2) : form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var packed = (form, list) => typeof form !== "string" ? null : /^[Cc]\*$/.test(form) ? textOf(list) : form === "H*" ? hex(null, list) : null;
 var unquote = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
 var operations = {
   stringbuilder: build,
@@ -4946,6 +4982,7 @@ var operations = {
   jointostring: join,
   reverse,
   reversed: reverse,
+  rev: reverse,
   split: split3,
   toarray: same,
   slice,
@@ -5103,6 +5140,18 @@ function arithmetic(operator, left, right2) {
   }
 }
 
+// src/detect/credentials/chains.ts
+var mostParts = 64;
+function chainOf2({ operator, left, right: right2 }) {
+  const parts = [right2];
+  let first3 = left;
+  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
+  return [first3, ...parts.reverse()];
+}
+function folding(operator, [first3, ...rest3]) {
+  return rest3.reduce((left, right2) => left === null ? null : operate(operator, left, right2), first3 ?? null);
+}
+
 // src/detect/credentials/substitute.ts
 var mostDepth = 12;
 function withValue(expression2, name2, value, depth = mostDepth) {
@@ -5126,6 +5175,74 @@ function literalOf(datum, line2) {
   if (typeof datum === "string") return { is: "text", text: datum, line: line2 };
   if (typeof datum === "number") return { is: "number", number: datum, line: line2 };
   return { is: "list", entries: datum.map((one) => literalOf(one, line2)), line: line2 };
+}
+
+// src/detect/credentials/entries.ts
+function entryOf(expression2, key) {
+  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
+  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
+  if (expression2.is === "import") return { ...expression2, name: String(key) };
+  return null;
+}
+function madeEntry(made2, key) {
+  if (!made2 || !Array.isArray(made2.datum)) return null;
+  const datum = typeof key === "number" ? made2.datum.at(key) : key === "reversed" ? apply([key], made2.datum, []) : null;
+  return datum === void 0 || datum === null ? null : literalOf(datum, made2.trace.roots[0]?.line ?? 0);
+}
+
+// src/detect/credentials/needles.ts
+import { Buffer as Buffer5 } from "node:buffer";
+var width = 8;
+var spelledWidth = 16;
+function hexNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => [hash4, backwards(hash4)]).flatMap((text6) => windows(text6, width));
+}
+function spelledNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => windows(Buffer5.from(hash4).toString("hex"), spelledWidth));
+}
+function encodedNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => [...[0, 1, 2].map((shift) => shifted(hash4, shift)), Buffer5.from(hash4, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text6) => windows(text6, width));
+}
+function shifted(text6, shift) {
+  const whole = Buffer5.from("x".repeat(shift) + text6).toString("base64");
+  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text6.length) * 8 / 6));
+}
+function backwards(text6) {
+  return text6.split("").reverse().join("");
+}
+function windows(text6, width2) {
+  return Array.from({ length: Math.max(0, text6.length - width2 + 1) }, (_, start) => text6.slice(start, start + width2));
+}
+function indexNeedles(needles) {
+  const width2 = needles[0]?.length ?? 0;
+  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const pairs2 = new Uint8Array(1 << 16);
+  const sums = new Uint8Array(1 << 18);
+  for (const needle of needles) {
+    const bytes2 = Buffer5.from(needle);
+    pairs2[pair(bytes2, 0)] = 1;
+    sums[sum(bytes2, 0)] = 1;
+  }
+  return {
+    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known4.has(Buffer5.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
+  };
+}
+function pair(bytes2, at5) {
+  return ((bytes2[at5] ?? 0) << 8 | (bytes2[at5 + 1] ?? 0)) & 57311;
+}
+function sum(bytes2, from) {
+  let total2 = 0;
+  for (let at5 = from; at5 < from + 8; at5 += 1) total2 = Math.imul(total2 ^ (bytes2[at5] ?? 0) & 223, 16777619);
+  return (total2 ^ total2 >>> 14) & 262143;
+}
+var hashes2 = credentials.map((one) => one.apiHash);
+var hexForms = hashes2.flatMap((hash4) => [hash4, backwards(hash4), Buffer5.from(hash4).toString("hex")]).join("\n");
+var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes2)].map((piece2) => piece2.toLowerCase()));
+function isPieceOfHash(text6) {
+  const lower4 = text6.toLowerCase();
+  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
+  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
+  return false;
 }
 
 // src/detect/credentials/trace.ts
@@ -5249,7 +5366,6 @@ var mostSteps = 256;
 var mostAlternatives = 8;
 var mostFiles3 = 5;
 var mostItems = 48;
-var mostParts = 64;
 function createEvaluator(names5, survives) {
   let steps = 0;
   let open3 = [];
@@ -5313,14 +5429,12 @@ function createEvaluator(names5, survives) {
   function entry2(of2, key, from, depth) {
     const [at5] = evaluate(key, from, depth + 1);
     return resolve3(of2, from, depth + 1).flatMap((one) => {
-      const found2 = at5 && (entryOf(one.expression, at5.datum) ?? madeEntry(one, at5.datum, depth));
+      const found2 = at5 && (entryOf(one.expression, at5.datum) ?? madeEntry(made2(one, depth), at5.datum));
       return found2 ? resolve3(found2, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
   }
-  function madeEntry({ expression: expression2, from }, key, depth) {
-    const [list] = expression2.is === "call" && typeof key === "number" ? folded2(expression2, from, depth + 1) : [];
-    const datum = Array.isArray(list?.datum) ? list.datum.at(Number(key)) : void 0;
-    return datum === void 0 ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0);
+  function made2({ expression: expression2, from }, depth) {
+    return expression2.is === "call" || expression2.is === "list" ? folded2(expression2, from, depth + 1)[0] : void 0;
   }
   function known4({ expression: expression2, from, trace }, depth) {
     const value = folded2(expression2, from, depth);
@@ -5337,7 +5451,7 @@ function createEvaluator(names5, survives) {
       case "list":
         return combine2(expression2.entries, from, depth, (parts) => parts);
       case "operation":
-        return combine2(chainOf(expression2), from, depth, (data2) => folding(expression2.operator, data2));
+        return combine2(chainOf2(expression2), from, depth, (data2) => folding(expression2.operator, data2));
       case "call":
         return call3(expression2, from, depth);
       case "each":
@@ -5400,15 +5514,6 @@ function createEvaluator(names5, survives) {
     return evaluate(expression2, from, 0);
   };
 }
-function folding(operator, [first3, ...rest3]) {
-  return rest3.reduce((left, right2) => left === null ? null : operate(operator, left, right2), first3 ?? null);
-}
-function chainOf({ operator, left, right: right2 }) {
-  const parts = [right2];
-  let first3 = left;
-  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
-  return [first3, ...parts.reverse()];
-}
 function under(resolved3, condition) {
   return { ...resolved3, trace: { ...resolved3.trace, conditions: [...resolved3.trace.conditions, condition] } };
 }
@@ -5419,12 +5524,6 @@ function replaces(first3) {
   if (first3.is === "environment") return first3.name;
   if (first3.is === "name") return first3.path.join(".");
   return first3.is === "call" ? `${first3.callee.join(".")}()` : "the value before it";
-}
-function entryOf(expression2, key) {
-  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
-  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
-  if (expression2.is === "import") return { ...expression2, name: String(key) };
-  return null;
 }
 
 // src/catalog/libraries.ts
@@ -5474,8 +5573,14 @@ var libraries2 = [
     ]
   }
 ];
-var libraryWords = ["opentele", "APIToken.example", "TelegramClient(", "dlibParameters("];
-var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|gotd|gotgproto|grammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
+var libraryWords = [
+  // OpenTelemetry is another thing.
+  ...["opentele.", "opentele2.", "opentele import"].map((word2) => ({ word: word2, part: "pente", notIn: /* @__PURE__ */ new Set(["java", "kotlin", "c", "cpp", "objective-c", "swift", "csharp", "json", "xml"]) })),
+  { word: "APIToken.example", part: "APITo", notIn: /* @__PURE__ */ new Set(["c", "cpp", "objective-c", "swift", "json", "xml"]) },
+  { word: "TelegramClient(", part: "Client", notIn: /* @__PURE__ */ new Set(["java", "c", "cpp", "objective-c", "json", "xml"]) },
+  { word: "dlibParameters(", part: "bPara", notIn: /* @__PURE__ */ new Set(["json", "xml"]) }
+];
+var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|\bgotd\b|gotgproto|\bgrammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
 function speaksOfLibrary(text6) {
   return words2.test(text6);
 }
@@ -5838,8 +5943,8 @@ var listSize = 5;
 function reachOf(hit, knowledge) {
   return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ?? bySpeech(hit) ?? byClosedGate(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byOpenGate(hit, knowledge) ?? byOverride(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
 }
-function judgement(reach2, because, decidedAt = null) {
-  return { reach: reach2, because, decidedAt };
+function judgement(reach3, because, decidedAt = null) {
+  return { reach: reach3, because, decidedAt };
 }
 function byWhere(path, role) {
   if (role === "test") return judgement("test", "it stands in a test");
@@ -6473,12 +6578,12 @@ function joined(before, use) {
 function useOf(located, trace, hash4, { library, knowledge }) {
   const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
   const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
-  const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
+  const { reach: reach3, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
   const place2 = placeAt(root.path, root.line);
   const passed = whole.through.map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
   const last2 = { place: placeAt(located.path, located.binding.line), says: library ? `is handed to ${library.name} here` : "is used here" };
   const trail = [{ place: place2, says: "an api_hash stands here" }, ...[...passed, last2].filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
-  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), place: place2, reach: reach2, because, trail };
+  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), place: place2, reach: reach3, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -6631,7 +6736,11 @@ function knowledgeOf(files2, surveys, joined6) {
   const isValue2 = (path) => files2.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true;
   return {
     ...joined6,
-    roleOf: (path) => role(path) === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : role(path),
+    roleOf(path) {
+      const own3 = role(path);
+      if (own3 === "documentation" && isValue2(path)) return "first-party";
+      return own3 === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : own3;
+    },
     countIn: (path) => new Set(files2.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
@@ -11203,9 +11312,9 @@ function isFlatpak(path, text6) {
 
 // src/detect/credentials/prefilter.ts
 import { Buffer as Buffer7 } from "node:buffer";
-function mayHoldCredential(bytes2, hidden = true) {
+function mayHoldCredential(bytes2, { hidden, language } = { hidden: true, language: null }) {
   const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
-  if (speaksOfHash(buffer) || libraryWords.some((word2) => buffer.includes(word2))) return true;
+  if (speaksOfHash(buffer) || libraryWords.some(({ word: word2, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word2))) return true;
   const digits2 = digitsIn(bytes2);
   if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
   return hidden && holdsEncoded(bytes2);
@@ -11392,8 +11501,8 @@ var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser) {
-  const { path, role } = source.file;
-  const candidate = mayHoldCredential(source.bytes, role !== "vendored" && role !== "generated");
+  const { path, role, language } = source.file;
+  const candidate = mayHoldCredential(source.bytes, { hidden: role !== "vendored" && role !== "generated", language });
   if (!candidate && !bearsOnCandidates(source)) return null;
   const text6 = source.text();
   const { bindings, understood: understood2 } = await bindingsOf3(path, text6, source.bytes.length, parser);
@@ -11535,7 +11644,7 @@ function parsed2(text6) {
     const expression2 = converted(parseSpdx(prepared), references);
     return { ok: true, expression: expression2, text: formatExpression(expression2) };
   } catch {
-    return { ok: false, because: troubleWith(text6) };
+    return { ok: false, because: troubleWith2(text6) };
   }
 }
 function withoutReferences(text6) {
@@ -11572,7 +11681,7 @@ function withKnownCase(text6) {
     return idsByLowerCase.get(word2.toLowerCase()) ?? (idsByLowerCase.get(word2.replace(/\+$/, "").toLowerCase()) ?? word2.replace(/\+$/, "")) + (word2.endsWith("+") ? "+" : "");
   });
 }
-function troubleWith(text6) {
+function troubleWith2(text6) {
   const unknown2 = (text6.match(/[A-Za-z0-9.-]+/g) ?? []).find((word2) => !isKnownWord(word2));
   if (unknown2 !== void 0) return `"${unknown2}" is no SPDX licence id${meant(unknown2)}.`;
   return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
@@ -12759,7 +12868,7 @@ function candidatesOf(survey2, hits, shards2) {
 function assigned(candidates2, surveyed) {
   const weights = /* @__PURE__ */ new Map();
   candidates2.forEach((ofFile, index3) => {
-    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index3]?.survey.lines ?? 0) * coverage);
+    for (const { shard, coverage: coverage2 } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index3]?.survey.lines ?? 0) * coverage2);
   });
   return candidates2.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage));
@@ -13265,11 +13374,15 @@ var derivedCode = {
       if (origin2) return [derivedFile(one, origin2)];
       return said2 ? [derivedByTexts(one, said2, shards2)] : [];
     });
-    const files2 = withoutLaterNotices(found2, ({ upstream, origin: origin2 }) => ageOf(shards2, upstream, origin2.version)?.date ?? null);
-    const forks = await ancestryOf(context2, files2);
+    const others2 = strangersTo(context2.request);
+    const files2 = withoutLaterNotices(found2.filter(others2), ({ upstream, origin: origin2 }) => ageOf(shards2, upstream, origin2.version)?.date ?? null);
+    const forks = (await ancestryOf(context2, files2)).filter(others2);
     return [...sumUp(surveyed, files2, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
+function strangersTo({ ownUpstreams }) {
+  return ({ upstream }) => !ownUpstreams.includes(upstream);
+}
 function ageOf(shards2, upstream, version) {
   return shards2.find((one) => one.upstream === upstream)?.ages.find((one) => one.version === version) ?? null;
 }
@@ -13327,9 +13440,9 @@ function homesOf(shard) {
   homes.set(shard, known4);
   return known4;
 }
-function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage, ranges }) {
+function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage: coverage2, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
-  return Math.round(lines2 * (origin2.likeness === "passage" || inRanges * 2 < coverage ? inRanges : coverage));
+  return Math.round(lines2 * (origin2.likeness === "passage" || inRanges * 2 < coverage2 ? inRanges : coverage2));
 }
 function round(share2) {
   return Math.round(share2 * 1e3) / 1e3;
@@ -13619,22 +13732,22 @@ function declaredLicense(texts3, declarations2, notices2) {
 function governingTexts(texts3) {
   const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
   const plain5 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
-  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection);
+  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection2);
 }
-var collection = 3;
+var collection2 = 3;
 function textsIn2(path, texts3) {
   return new Set(texts3.filter(({ place: place2 }) => place2.path === path).map(({ spdx }) => spdx)).size;
 }
 function combinationOf(texts3, own3) {
   const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
   const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
-  const stated2 = own3.filter(({ expression: expression2, statedIn, place: place2 }) => {
+  const stated3 = own3.filter(({ expression: expression2, statedIn, place: place2 }) => {
     const named9 = expression2 === null ? [] : idsIn(expression2).map(bareId);
     const namesAll = [...ids].every((id) => named9.includes(id));
     if (ids.size < 2) return namesAll && isChoice(expression2 ?? "");
     return namesAll || stored && named9.length > 0 && named9.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
   });
-  return stated2.length === 0 ? null : fromWords(stated2);
+  return stated3.length === 0 ? null : fromWords(stated3);
 }
 function isChoice(expression2) {
   const reading = parseExpression(expression2);
@@ -13666,12 +13779,12 @@ function withoutIncorporated(texts3) {
 function settled(id, own3, notices2) {
   const gnu = parseGnu(id);
   if (gnu === null) return id;
-  const stated2 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
+  const stated3 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
-  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : gnu.later) });
+  return formatGnu({ ...gnu, later: explicit(stated3) ?? noticed ?? (stated3.length > 0 ? false : gnu.later) });
 }
-function explicit(stated2) {
-  return stated2.includes(true) ? true : stated2.includes(false) ? false : null;
+function explicit(stated3) {
+  return stated3.includes(true) ? true : stated3.includes(false) ? false : null;
 }
 function sayings(expression2, text6) {
   const all = gnuIn(expression2);
@@ -13705,16 +13818,16 @@ function licenseIds2(expression2) {
 }
 var believed = ["manifest", "readme", "legal-file"];
 function fromWords(own3) {
-  const stated2 = own3.filter((one) => one.expression !== null);
-  const first3 = believed.flatMap((statedIn) => stated2.filter((one) => one.statedIn === statedIn))[0];
+  const stated3 = own3.filter((one) => one.expression !== null);
+  const first3 = believed.flatMap((statedIn) => stated3.filter((one) => one.statedIn === statedIn))[0];
   if (first3?.expression == null) return { declared: null, statedAt: [] };
   const reading = parseExpression(first3.expression);
   if (!reading.ok) return { declared: null, statedAt: [] };
-  return { declared: formatExpression(withVersions(reading.expression, stated2)), statedAt: [first3.place] };
+  return { declared: formatExpression(withVersions(reading.expression, stated3)), statedAt: [first3.place] };
 }
-function withVersions(expression2, stated2) {
-  if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated2)) };
-  return { kind: "license", license: { ...expression2.license, id: settled(expression2.license.id, stated2, /* @__PURE__ */ new Map()) } };
+function withVersions(expression2, stated3) {
+  if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated3)) };
+  return { kind: "license", license: { ...expression2.license, id: settled(expression2.license.id, stated3, /* @__PURE__ */ new Map()) } };
 }
 
 // src/detect/license/scope.ts
@@ -14265,14 +14378,14 @@ var grantWords = /* @__PURE__ */ new Set([
   "unlimited"
 ]);
 function bestWindow(document, { sketch, hits }) {
-  const reach2 = sketch.words * 1.3 + 20;
+  const reach3 = sketch.words * 1.3 + 20;
   const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
   const keyAt = (hit) => keyOf5(document.shingles[hits[hit] ?? 0] ?? 0);
   for (const at5 of hits) {
     count(inside2, keyOf5(document.shingles[at5] ?? 0), 1);
-    for (; at5 - (hits[first3] ?? at5) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    for (; at5 - (hits[first3] ?? at5) > reach3 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
     if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at5, end: at5, found: inside2.size });
   }
   return trimmed(best, { document, sketch, hits });
@@ -14411,7 +14524,7 @@ function worded(written4) {
 }
 
 // src/licenses/manifests/found.ts
-function stated(text6, at5, raw) {
+function stated2(text6, at5, raw) {
   return statementOf(text6, at5, raw, readField(raw));
 }
 function statedChoice(text6, at5, raws) {
@@ -14423,7 +14536,7 @@ function statementOf(text6, at5, raw, { expression: expression2, trouble }) {
 function statedBy(text6, pattern2) {
   return [...text6.matchAll(pattern2)].slice(0, 20).flatMap((match) => {
     const value = match.slice(1).find((group) => group !== void 0)?.trim() ?? "";
-    return value === "" || isPointer2(value) ? [] : [stated(text6, match.index + leading(match[0]), value)];
+    return value === "" || isPointer2(value) ? [] : [stated2(text6, match.index + leading(match[0]), value)];
   });
 }
 function leading(match) {
@@ -14456,7 +14569,7 @@ function textsOf4(value) {
 async function licenseOfCargo(text6) {
   const manifest2 = await parseToml(text6);
   const value = textOf5(member4(member4(manifest2, "package"), "license")) ?? textOf5(member4(member4(member4(manifest2, "workspace"), "package"), "license"));
-  return value === null ? [] : [stated(text6, Math.max(0, text6.search(/^\s*(?:package\.)?license\s*=/m)), value)];
+  return value === null ? [] : [stated2(text6, Math.max(0, text6.search(/^\s*(?:package\.)?license\s*=/m)), value)];
 }
 
 // src/licenses/manifests/xml.ts
@@ -14563,7 +14676,7 @@ function licenseOfDep5(text6) {
     const files2 = /^Files:[ \t]*(\S.*)$/m.exec(paragraph2)?.[1]?.trim();
     const license2 = /^License:[ \t]*(\S.*)$/m.exec(paragraph2);
     if (files2 === void 0 || license2 === null) return [];
-    const statement = debian(stated(text6, start + license2.index, license2[1] ?? ""));
+    const statement = debian(stated2(text6, start + license2.index, license2[1] ?? ""));
     return [files2 === "*" ? statement : { ...statement, part: true }];
   }).slice(0, 20);
 }
@@ -14597,13 +14710,13 @@ async function licenseOfPyproject(text6) {
   const project3 = member4(manifest2, "project");
   const poetry = member4(member4(manifest2, "tool"), "poetry");
   const value = textOf5(member4(project3, "license")) ?? textOf5(member4(member4(project3, "license"), "text")) ?? textOf5(member4(poetry, "license"));
-  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text6, at2(text6, /^\s*license\s*=/m), value)];
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated2(text6, at2(text6, /^\s*license\s*=/m), value)];
   return classified(text6, textsOf4(member4(project3, "classifiers") ?? member4(poetry, "classifiers")));
 }
 function licenseOfSetupCfg(text6) {
   const metadata = /^\[metadata\][^\n]*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text6)?.[1] ?? "";
   const value = /^licen[cs]e[ \t]*=[ \t]*(\S[^\n]{0,200})$/m.exec(metadata)?.[1]?.trim();
-  if (value !== void 0 && !isPointer2(value)) return [stated(text6, at2(text6, /^licen[cs]e[ \t]*=/m), value)];
+  if (value !== void 0 && !isPointer2(value)) return [stated2(text6, at2(text6, /^licen[cs]e[ \t]*=/m), value)];
   return classified(text6, classifiersIn(metadata));
 }
 function licenseOfSetupPy(text6) {
@@ -14616,7 +14729,7 @@ function classifiersIn(text6) {
 function classified(text6, classifiers) {
   const names5 = classifiers.flatMap((one) => one.startsWith("License ::") ? [one.split("::").at(-1)?.trim() ?? ""] : []).filter((name2) => name2 !== "OSI Approved");
   const [only3, ...more2] = [...new Set(names5)];
-  return only3 === void 0 || more2.length > 0 ? [] : [stated(text6, at2(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
+  return only3 === void 0 || more2.length > 0 ? [] : [stated2(text6, at2(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
 }
 function at2(text6, pattern2) {
   return Math.max(0, text6.search(pattern2));
@@ -14889,8 +15002,8 @@ function surveyLicense(source) {
   const read2 = manifestReader(path);
   if (read2 === null) return surveyWords(source);
   if (role === "vendored" || source.bytes.length > longestLegalFile || !holdsAny(source, manifestMarks)) return surveyWords(source);
-  const stated2 = read2(source.text());
-  return stated2 instanceof Promise ? stated2.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated2);
+  const stated3 = read2(source.text());
+  return stated3 instanceof Promise ? stated3.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated3);
 }
 function surveyManifest2(source, statements2) {
   return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source);
@@ -15062,6 +15175,9 @@ function contentsOf(content, binary) {
 function versionsIn2(name2) {
   return [...name2.matchAll(/(?<![\d.])\d{1,5}(?:\.\d{1,5}){1,3}(?!\.?\d)/g)].map(([text6]) => text6.split(".").map(Number));
 }
+function versionNamed(names5) {
+  return names5.map((name2) => ({ name: name2, versions: versionsIn2(name2) })).find(({ versions: versions2 }) => versions2.length > 0) ?? null;
+}
 function isSameVersion(a, b) {
   return a.slice(0, b.length).every((part, index3) => part === b[index3]);
 }
@@ -15130,17 +15246,22 @@ function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags
   const hasTag = commit !== null ? true : allTags ? false : null;
   return { kind: "binary-release", tag: tag2, title: title2, publishedOn, binaries: assets.filter(isProgram), commit, hasTag, holdsSource: null };
 }
-async function earlierVersions({ forge, name: name2 }, { tags }, { tag: tag2, evidence }) {
-  const [released] = versionsIn2(tag2 ?? "");
-  const stated2 = ofKind(evidence, "version");
-  if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released)))) return [];
-  const before = [...tags.keys()].flatMap((earlier) => versionsIn2(earlier).slice(0, 1).map((version) => ({ earlier, version }))).filter(({ version, earlier }) => earlier !== tag2 && compareVersions(version, released) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0]?.earlier;
+async function earlierVersions({ forge, name: name2 }, list, { tag: tag2, evidence }) {
+  const released = tag2 === null ? void 0 : numbered(tag2, list)[0];
+  const stated3 = ofKind(evidence, "version");
+  if (released === void 0 || stated3.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released.version)))) return [];
+  const before = [.../* @__PURE__ */ new Set([...list.tags.keys(), ...list.releases.map((release) => release.tag)])].flatMap((earlier) => numbered(earlier, list)).filter((earlier) => earlier.tag !== tag2 && compareVersions(earlier.version, released.version) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0];
   if (before === void 0) return [];
-  const paths = [...new Set(stated2.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
-  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before) })));
+  const paths = [...new Set(stated3.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
+  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before.tag) })));
   return answers.flatMap(({ path, text: text6 }) => {
-    return text6.ok ? statedVersions(path, text6.value ?? "", before) : [open(text6.because)];
+    return text6.ok ? statedVersions(path, text6.value ?? "", before.version.join(".")) : [open(text6.because)];
   });
+}
+function numbered(tag2, { releases: releases2 }) {
+  const release = releases2.find((one) => one.tag === tag2);
+  const version = versionNamed([tag2, ...release === void 0 ? [] : [release.title, ...release.assets.filter(isProgram)]])?.versions[0];
+  return version === void 0 ? [] : [{ tag: tag2, version }];
 }
 
 // src/detect/publication/outside-offers.ts
@@ -15183,12 +15304,13 @@ var publication = {
     const offers = await findOutsideOffers(context2.files, repository2, (path) => context2.ports.tree.read(path));
     const visible2 = await askRepository(context2, repository2);
     const release = tag2 === null ? [] : await askRelease(context2, repository2, tag2);
-    return [...offers, visible2, ...release, ...wantsHistory(context2, visible2) ? await askHistory2(context2, repository2) : []];
+    return [...offers, visible2, ...release, ...await historyOf(context2, repository2, visible2)];
   }
 };
-function wantsHistory({ request, ports }, visible2) {
-  const isSeen = visible2.kind !== "repository" || visible2.visibility !== "unseen";
-  return isSeen && (request.policy.gate === "release" || ports.forge.answersMany);
+async function historyOf(context2, name2, visible2) {
+  if (context2.request.policy.gate !== "release" && !context2.ports.forge.answersMany) return [];
+  if (visible2.kind === "unanswered") return [open2("release-history", visible2.because)];
+  return visible2.kind === "repository" && visible2.visibility === "unseen" ? [] : askHistory2(context2, name2);
 }
 async function askRepository({ ports }, name2) {
   const answer = await ports.forge.repository(name2);
@@ -15303,8 +15425,70 @@ function speaksForTheWhole({ path, role }) {
   return isLegalName(path) && folderSpokenFor(path) === "";
 }
 
+// src/detect/waiver-comments.ts
+import { Buffer as Buffer13 } from "node:buffer";
+var waiverComments = {
+  id: "waiver-comments",
+  survey: surveyComments,
+  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ survey: survey2 }) => survey2))
+};
+var mostPerFile = 1e3;
+var longestReason = 300;
+var openers2 = {
+  slash: /(?:\/\/|\/\*|^\s*\*)[/*!\s]{0,8}$/,
+  hash: /#[#!\s]{0,8}$/,
+  both: /(?:\/\/|\/\*|^\s*\*|#)[/*#!\s]{0,8}$/,
+  markup: /<!--\s{0,8}$/,
+  any: /(?:\/\/|\/\*|^\s*\*|#|<!--|--|;|%|^\s*'|::|\brem)[/*#!;%\s-]{0,8}$/i
+};
+var markupLanguages = /* @__PURE__ */ new Set(["markdown", "html", "xml", "text"]);
+var reach2 = 40;
+function surveyComments(source) {
+  const { file, bytes: bytes2 } = source;
+  if (file.role === "vendored") return null;
+  if (Buffer13.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).indexOf(waiverMark, 0, "latin1") < 0) return null;
+  const comments = commentsIn(source.text().split(/\r\n|\r|\n/), file);
+  return comments.length === 0 ? null : comments;
+}
+function commentsIn(lines2, file) {
+  const opener = openers2[syntaxOf(file.language)];
+  const found2 = lines2.flatMap((line2, index3) => findMark(line2, index3 + 1, opener) ?? []).slice(0, mostPerFile);
+  const alone = new Set(found2.filter((one) => one.alone).map(({ line: line2 }) => line2));
+  return found2.map((one) => ({ kind: "waiver-comment", place: placeAt(file.path, one.line), until: one.alone ? lineBelow(one.line, alone) : one.line, ...ruleAndReason(one.said) }));
+}
+function lineBelow(line2, alone) {
+  let below = line2 + 1;
+  while (alone.has(below)) below++;
+  return below;
+}
+function syntaxOf(language) {
+  if (language !== null && markupLanguages.has(language)) return "markup";
+  if (language === "vue") return "any";
+  return (language === null ? null : findLanguage(language)?.lex?.comments) ?? "any";
+}
+function findMark(line2, number4, opener) {
+  const at5 = line2.indexOf(waiverMark);
+  if (at5 < 0) return null;
+  const begin = Math.max(0, at5 - reach2);
+  const before = opener.exec(line2.slice(begin, at5));
+  const said2 = line2.slice(at5 + waiverMark.length, at5 + waiverMark.length + 2 * longestReason);
+  if (before === null || !/^(?:$|[\s:*-])/.test(said2)) return null;
+  const code2 = line2.slice(0, begin + before.index);
+  return isInText(code2) ? null : { line: number4, alone: code2.trim() === "", said: said2 };
+}
+function isInText(code2) {
+  return code2.length < 1e4 && (code2.replace(/\\./g, "").split('"').length - 1) % 2 === 1;
+}
+function ruleAndReason(said2) {
+  const end = said2.search(/\*\/|-->/);
+  const words4 = (end < 0 ? said2 : said2.slice(0, end)).trim();
+  const colon = words4.indexOf(":");
+  const reason = colon < 0 ? "" : words4.slice(colon + 1).trim().slice(0, longestReason);
+  return { rule: (colon < 0 ? words4 : words4.slice(0, colon)).trim().slice(0, 60), reason: reason === "" ? null : reason };
+}
+
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication, waiverComments];
 
 // src/detect/worth-reading.ts
 var media = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|tiff?|heic|psd|mp[34]|m4[av]|ogg|opus|wav|aac|flac|mov|webm|avi|mkv|ttf|otf|woff2?|eot|tgs|zip|gz|bz2|xz|7z|rar|jar|aar|apk|so|a|o|dll|dylib|exe|lib|class|wasm)$/i;
@@ -15524,6 +15708,7 @@ function ofChangedFiles([first3, ...more2], { id, license: license2 }) {
     place: placeAt(first3.path, 1),
     related: more2.slice(0, mostRelated).map(({ path, origin: origin2 }) => ({ place: placeAt(path, 1), says: `differs from ${origin2.path}` })),
     identity: `files of ${id}`,
+    spread: true,
     remedy
   }];
 }
@@ -15613,7 +15798,8 @@ function breachOf2({ name: name2, license: license2, place: place2, saidIn }, { 
     message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked4 }) => `${nameOf8(id)} (${asked4})`).join(" and ")}. ${because}.`,
     place: place2,
     related: [],
-    identity: `dependency ${name2}`
+    identity: `dependency ${name2}`,
+    spread: true
   };
 }
 
@@ -15648,6 +15834,74 @@ function breachOf3([first3, ...more2], { upstreams: upstreams2 }) {
   };
 }
 
+// src/judge/works.ts
+function worksOf(claim, evidence) {
+  const licenses2 = folderLicenses(evidence);
+  const whole = wholeOf2(evidence);
+  const rest3 = [];
+  const apart2 = /* @__PURE__ */ new Map();
+  for (const file of claim.files) {
+    const own4 = licenseOver(file.path, licenses2);
+    const isPart = own4 === null || own4.declared === whole.declared || own4.byManifest && isPermitted(whole.declared, file, claim);
+    const its = isPart ? rest3 : apart2.get(own4) ?? [];
+    if (!isPart) apart2.set(own4, its);
+    its.push(file);
+  }
+  const filesUnder = (declared2) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared2 ? sum2 + files2.length : sum2, 0);
+  const own3 = [...apart2].filter(([{ declared: declared2 }]) => isWork(filesUnder(declared2), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
+  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
+}
+function isPermitted(declared2, { upstream }, { upstreams: upstreams2 }) {
+  const reading = declared2 === null ? null : parseExpression(declared2);
+  const license2 = upstreams2.find(({ id }) => id === upstream)?.license;
+  return reading?.ok === true && license2 !== void 0 && satisfies(reading.expression, license2).allowed === true;
+}
+function isWork(files2, of2) {
+  return files2 > 0 && (files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2);
+}
+function workOf({ declared: declared2, place: place2, files: files2 }, claim) {
+  const ids = new Set(files2.map(({ upstream }) => upstream));
+  return { declared: declared2, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
+}
+function counted2(work2) {
+  return { ...work2, upstreams: work2.upstreams.map((one) => ({ ...one, files: work2.files.filter(({ upstream }) => upstream === one.id).length })) };
+}
+function folderLicenses(evidence) {
+  const licenses2 = /* @__PURE__ */ new Map();
+  const stated3 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "part" && statedIn === "manifest");
+  for (const { place: place2, expression: expression2 } of stated3) {
+    const folder = folderSpokenFor(place2.path);
+    if (folder !== null && folder !== "" && folder === folderOf(place2.path) && expression2 !== null && !licenses2.has(folder)) licenses2.set(folder, { folder, declared: expression2, place: place2, byManifest: true });
+  }
+  const texts3 = ofKind(evidence, "license-text");
+  for (const folder of new Set(texts3.flatMap(({ place: place2 }) => folderSpokenFor(place2.path) ?? []))) {
+    const lying = texts3.filter(({ place: place2 }) => folderSpokenFor(place2.path) === folder);
+    const [first3] = lying;
+    if (folder !== "" && first3 !== void 0) licenses2.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(" AND "), place: first3.place, byManifest: false });
+  }
+  return licenses2;
+}
+function licenseOver(path, licenses2) {
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+    const license2 = licenses2.get(folder);
+    if (license2 !== void 0) return license2;
+  }
+  return null;
+}
+function wholeOf2(evidence) {
+  const whole = ofKind(evidence, "repository-license")[0];
+  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
+}
+function withoutGuesses(declared2, evidence) {
+  const stated3 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
+  const saysLater = stated3.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
+  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
+}
+function barely(id) {
+  const gnu = parseGnu(id);
+  return gnu === null ? id : formatGnu({ ...gnu, later: null });
+}
+
 // src/judge/license-conflict.ts
 var licenseConflict = {
   card: {
@@ -15672,10 +15926,16 @@ function textsOfTheWhole(evidence) {
   return ofKind(evidence, "license-text").filter(({ scope }) => scope === "repository");
 }
 function statementsAgainst(texts3, evidence) {
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
-  const against = stated2.filter(({ expression: expression2 }) => expression2 !== null && !agrees(expression2, texts3));
-  const lone = against.filter(({ place: place2 }) => !stated2.some((other3) => other3.place.path === place2.path && other3.expression !== null && agrees(other3.expression, texts3)));
+  const stated3 = ofKind(evidence, "license-declaration").filter((one) => one.statedIn !== "notice" && (one.scope === "repository" || isManifestOfWork(one, evidence)));
+  const against = stated3.filter(({ expression: expression2 }) => expression2 !== null && !agrees(expression2, texts3));
+  const lone = against.filter(({ place: place2 }) => !stated3.some((other3) => other3.place.path === place2.path && other3.expression !== null && agrees(other3.expression, texts3)));
   return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf4(one, texts3, where[one.statedIn]));
+}
+function isManifestOfWork({ statedIn, place: place2 }, evidence) {
+  const folder = folderOf(place2.path);
+  if (statedIn !== "manifest" || folder === "" || textsOver(place2.path, evidence).length > 0) return false;
+  const files2 = claimOn(evidence)?.files ?? [];
+  return isWork(files2.filter(({ path }) => standsIn(path, folder)).length, files2.length);
 }
 var where = { manifest: "The manifest", readme: "The README", notice: "A notice", "legal-file": "The document" };
 function agrees(expression2, texts3) {
@@ -15730,68 +15990,6 @@ function breachOf4({ place: place2, expression: expression2, raw, statedIn }, te
     related: texts3.map((text6) => ({ place: text6.place, says: `the text of ${text6.spdx}` })),
     identity: `${statedIn} ${said2}`
   };
-}
-
-// src/judge/works.ts
-function worksOf(claim, evidence) {
-  const licenses2 = folderLicenses(evidence);
-  const whole = wholeOf2(evidence);
-  const rest3 = [];
-  const apart2 = /* @__PURE__ */ new Map();
-  for (const file of claim.files) {
-    const own4 = licenseOver(file.path, licenses2);
-    const its = own4 === null || own4.declared === whole.declared ? rest3 : apart2.get(own4) ?? [];
-    if (its !== rest3 && own4 !== null) apart2.set(own4, its);
-    its.push(file);
-  }
-  const filesUnder = (declared2) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared2 ? sum2 + files2.length : sum2, 0);
-  const own3 = [...apart2].filter(([{ declared: declared2 }]) => isWork(filesUnder(declared2), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
-  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
-}
-function isWork(files2, of2) {
-  return files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2;
-}
-function workOf({ declared: declared2, place: place2, files: files2 }, claim) {
-  const ids = new Set(files2.map(({ upstream }) => upstream));
-  return { declared: declared2, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
-}
-function counted2(work2) {
-  return { ...work2, upstreams: work2.upstreams.map((one) => ({ ...one, files: work2.files.filter(({ upstream }) => upstream === one.id).length })) };
-}
-function folderLicenses(evidence) {
-  const licenses2 = /* @__PURE__ */ new Map();
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "part" && statedIn === "manifest");
-  for (const { place: place2, expression: expression2 } of stated2) {
-    const folder = folderSpokenFor(place2.path);
-    if (folder !== null && folder !== "" && folder === folderOf(place2.path) && expression2 !== null && !licenses2.has(folder)) licenses2.set(folder, { folder, declared: expression2, place: place2 });
-  }
-  const texts3 = ofKind(evidence, "license-text");
-  for (const folder of new Set(texts3.flatMap(({ place: place2 }) => folderSpokenFor(place2.path) ?? []))) {
-    const lying = texts3.filter(({ place: place2 }) => folderSpokenFor(place2.path) === folder);
-    const [first3] = lying;
-    if (folder !== "" && first3 !== void 0) licenses2.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(" AND "), place: first3.place });
-  }
-  return licenses2;
-}
-function licenseOver(path, licenses2) {
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-    const license2 = licenses2.get(folder);
-    if (license2 !== void 0) return license2;
-  }
-  return null;
-}
-function wholeOf2(evidence) {
-  const whole = ofKind(evidence, "repository-license")[0];
-  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
-}
-function withoutGuesses(declared2, evidence) {
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
-  const saysLater = stated2.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
-  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
-}
-function barely(id) {
-  const gnu = parseGnu(id);
-  return gnu === null ? id : formatGnu({ ...gnu, later: null });
 }
 
 // src/judge/license-incompatible.ts
@@ -15881,11 +16079,11 @@ var licenseMissing = {
 };
 function isCovered(claim, evidence) {
   const texts3 = ofKind(evidence, "license-text");
-  if (texts3.some(({ scope, spdx, place: place2 }) => scope === "repository" || isShipped(place2.path) && isPermitted(spdx, claim))) return true;
+  if (texts3.some(({ scope, spdx, place: place2 }) => scope === "repository" || isShipped(place2.path) && isPermitted2(spdx, claim))) return true;
   const covered = claim.files.filter(({ path }) => textsOver(path, evidence).length > 0);
   return claim.files.length > 0 && covered.length * 2 > claim.files.length;
 }
-function isPermitted(spdx, { upstreams: upstreams2 }) {
+function isPermitted2(spdx, { upstreams: upstreams2 }) {
   const reading = parseExpression(spdx);
   return reading.ok && upstreams2.every(({ license: license2 }) => satisfies(reading.expression, license2).allowed === true);
 }
@@ -15985,6 +16183,7 @@ function breachOf8(files2) {
     place: placeAt(lost[0]?.path ?? "", 1),
     related: lost.slice(1, mostRelated2).map((file) => ({ place: placeAt(file.path, 1), says: saysOf2(file) })),
     identity: `notices of ${lost[0]?.upstream ?? ""}`,
+    spread: true,
     level
   };
 }
@@ -16126,6 +16325,7 @@ var credentialUnsupplied = {
     place: first3,
     related: others2.map((place2) => ({ place: place2, says: "is empty as well" })),
     identity: "credential gap",
+    spread: true,
     remedy: credentialRemedy(first3.path)
   }])
 };
@@ -16313,6 +16513,7 @@ function absentBreaches(missing2) {
       place: units[0]?.uses[0] ?? null,
       related: units.flatMap((unit, index3) => index3 === 0 ? otherUses(unit) : unit.uses.slice(0, 1).map((place2) => ({ place: place2, says: `uses ${unit.unit}` }))).slice(0, mostNamed2),
       identity: `absent ${key}`,
+      spread: true,
       level: template4 === null ? "warning" : "note"
     };
   });
@@ -16326,6 +16527,7 @@ function pointerBreaches(missing2) {
     place: first3.uses[0] ?? null,
     related: missing2.slice(1, mostNamed2).flatMap(({ uses }) => uses.slice(0, 1).map((place2) => ({ place: place2, says: "a pointer as well" }))),
     identity: "pointers",
+    spread: true,
     level: "warning",
     remedy: "Commit source as it is: the archives that GitHub makes of a tag hold no content of LFS. Where the content is public, check it out with lfs: true."
   }];
@@ -16409,6 +16611,7 @@ function binaryBreaches(evidence) {
       place: { path: paths[0] ?? folder, line: 1, endLine: 1 },
       related: [],
       identity: `binary ${folder}`,
+      spread: true,
       level: "warning",
       remedy: "Build it from source that stands in the tree or in a submodule, take it as a dependency from a package registry, or say beside it, in a README or a NOTICE that names the file, where its source is."
     };
@@ -16439,7 +16642,8 @@ function breachesOf3(offers, evidence) {
     message: `Builds are offered at ${joined4(offers.map(({ url }) => url))}, and neither the README nor a release says where their source is.`,
     place: first3.place,
     related: others2.map(({ place: place2 }) => ({ place: place2, says: "sends people there as well" })),
-    identity: "source link"
+    identity: "source link",
+    spread: true
   }];
 }
 
@@ -16505,32 +16709,32 @@ function isAsked2(evidence) {
   return evidence.some((fact) => fact.kind === "binary-release" || fact.kind === "published-tree" || fact.kind === "unanswered" && fact.question === "release-history");
 }
 function outrunBreaches(evidence) {
-  const versions2 = ofKind(evidence, "version");
-  return ofKind(evidence, "release").flatMap(({ tag: tag2, tagExists }) => {
-    const stated2 = tagExists ? outrunBy(versionsIn2(tag2), versions2) : null;
-    if (stated2 === null) return [];
-    const message2 = `The tag ${tag2} names a newer version than the tree, which says that it is ${stated2.version}.`;
-    return [{ message: message2, place: stated2.place, related: [], identity: "version", remedy: "Tag the commit that holds the version, or raise the version in the build files before the build." }];
+  const facts = ofKind(evidence, "version");
+  return ofKind(evidence, "release").filter(({ tagExists }) => tagExists).flatMap(({ tag: tag2 }) => {
+    const listed9 = ofKind(evidence, "binary-release").find((one) => one.tag === tag2);
+    const named9 = versionNamed([tag2, ...listed9 === void 0 ? [] : [listed9.title, ...listed9.binaries]]);
+    const stated3 = named9 === null ? null : outrunBy(named9.versions, facts);
+    if (named9 === null || stated3 === null) return [];
+    const name2 = named9.name === tag2 ? `tag ${tag2}` : `release ${tag2} (${named9.name})`;
+    const message2 = `The ${name2} names a newer version than the tree, which says that it is ${stated3.version}.`;
+    return [{ message: message2, place: stated3.place, related: [], identity: "version", remedy: "Tag the commit that holds the version, or raise the version in the build files before the build." }];
   });
 }
 function outrunBy(released, facts) {
-  const here = facts.filter(({ tag: tag2 }) => tag2 === null);
   const says = ({ version }, one) => versionsIn2(version).some((other3) => isSameVersion(other3, one));
+  const here = facts.filter((fact) => fact.released === null);
   if (released.some((one) => here.some((fact) => says(fact, one)))) return null;
-  const keptUp = new Set(facts.filter((fact) => fact.tag !== null && versionsIn2(fact.tag).some((one) => says(fact, one))).map(({ place: place2 }) => place2.path));
-  const older = (fact) => {
-    const [stated2 = []] = versionsIn2(fact.version);
-    return released.every((one) => compareVersions(stated2, one) < 0);
-  };
+  const keptUp = new Set(facts.filter((fact) => versionsIn2(fact.released ?? "").some((one) => says(fact, one))).map(({ place: place2 }) => place2.path));
+  const isOlder2 = (fact) => versionsIn2(fact.version).every((stated3) => released.every((one) => compareVersions(stated3, one) < 0));
   const believed2 = here.filter(({ place: place2 }) => keptUp.has(place2.path));
-  return released.length > 0 && believed2.length > 0 && believed2.every(older) ? believed2.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null;
+  return believed2.every(isOlder2) ? believed2.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null;
 }
 function lagBreaches(releases2) {
   const ordered = releases2.toSorted((a, b) => compareText(b.publishedOn, a.publishedOn));
   const newest = ordered[0];
   if (newest === void 0 || newest.commit === null) return [];
-  const numbered = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
-  const distinct2 = numbered.filter(({ version }, index3) => numbered.findIndex((one) => isSameVersion(one.version, version)) === index3);
+  const numbered2 = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
+  const distinct2 = numbered2.filter(({ version }, index3) => numbered2.findIndex((one) => isSameVersion(one.version, version)) === index3);
   const first3 = distinct2.at(-1);
   if (first3 === void 0 || distinct2.length < 2) return [];
   const days = daysBetween(first3.release.publishedOn, newest.publishedOn);
@@ -16546,7 +16750,7 @@ function lagBreaches(releases2) {
   }];
 }
 function numberedOf(release) {
-  const [version] = [...versionsIn2(release.tag), ...versionsIn2(release.title)];
+  const version = versionNamed([release.tag, release.title])?.versions[0];
   return version === void 0 || (version[0] ?? 0) >= firstYear ? [] : [{ release, version }];
 }
 function daysBetween(from, to) {
@@ -16613,6 +16817,7 @@ function rulingOf(rule, evidence) {
 // src/check.ts
 var ruleCards = rules.map((rule) => rule.card);
 var ruleIds = ruleCards.map(({ id }) => id);
+var upstreamIds = knownUpstreams;
 async function check(request, ports) {
   const begin = ports.seconds();
   void readShards(ports.shards);
@@ -16620,7 +16825,8 @@ async function check(request, ports) {
   const { evidence, outcome } = await detect(request, snapshot.files, ports);
   const rulings = judge(evidence);
   const unanswered = ofKind(evidence, "unanswered");
-  const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, ...await changes(request, ports) });
+  const occasion = { today: request.today, ...await changes(request, ports), comments: ofKind(evidence, "waiver-comment") };
+  const { findings, verdict, remarks } = decide(rulings, unanswered, request.policy, occasion);
   const [license2] = ofKind(evidence, "repository-license");
   return {
     tool: request.tool,
@@ -16644,6 +16850,7 @@ async function check(request, ports) {
     credentials: ofKind(evidence, "credential"),
     findings,
     unanswered,
+    remarks,
     rules: ruleCards
   };
 }
@@ -16702,7 +16909,7 @@ function at3(line2, column) {
 }
 
 // src/configure/option-value.ts
-function troubleWith2(option, value, label2) {
+function troubleWith3(option, value, label2) {
   if (value === "") return `${label2} needs a value${option.values ? `: ${listed4(option.values)}` : ""}`;
   switch (option.kind) {
     case "choice": {
@@ -16738,6 +16945,29 @@ function quoted2(value) {
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
 
+// src/configure/usage-error.ts
+function right(value) {
+  return { ok: true, value };
+}
+function wrong(option, value, message2) {
+  return { ok: false, error: { option, value, message: message2 } };
+}
+
+// src/configure/baseline.ts
+function parseBaseline({ path, text: text6 }) {
+  const fingerprints = /* @__PURE__ */ new Set();
+  for (const [index3, line2] of text6.replace(/^\ufeff/, "").split(/\r\n|\r|\n/).entries()) {
+    if (line2.trim() === "" || line2.startsWith("#")) continue;
+    const fingerprint2 = /^[a-z][a-z-]* .*?([0-9a-f]{32})\s*$/.exec(line2)?.[1];
+    if (fingerprint2 === void 0) return wrong("baseline", path, `${path}:${index3 + 1}: ${quoted2(line2)} is no finding of a baseline${isConflict(line2) ? "; keep the findings of both sides and take the marks out" : ""}`);
+    fingerprints.add(fingerprint2);
+  }
+  return right({ path, fingerprints });
+}
+function isConflict(line2) {
+  return /^(?:<{7}|={7}|>{7}|\|{7})/.test(line2);
+}
+
 // src/configure/options.ts
 var gates = ["report", "pull-request", "release"];
 var gateValues = ["auto", ...gates];
@@ -16745,6 +16975,7 @@ var failOnValues = ["error", "warning", "note", "never"];
 var levelValues = ["error", "warning", "note", "off"];
 var formatValues = ["text", "json", "sarif", "markdown", "html"];
 var configPlaces = [".github/telegram-gpl-check.yml", ".github/telegram-gpl-check.yaml"];
+var baselinePlaces = [".github/telegram-gpl-check.baseline"];
 var everywhere = ["cli", "input", "config"];
 var options = [
   {
@@ -16804,6 +17035,16 @@ var options = [
     input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. Under pull_request_target the base's counts: what is checked out there would be a stranger's.`
   },
   {
+    name: "baseline",
+    kind: "file",
+    doors: ["cli", "input"],
+    default: baselinePlaces[0],
+    placeholder: "FILE",
+    says: "known findings",
+    input: `File of findings that are known and do not count, as --write-baseline writes it, relative to the workspace. Left out, it is ${baselinePlaces[0]} below the folder that is checked. Under pull_request_target none is read from the checkout.`
+  },
+  { name: "write-baseline", kind: "flag", doors: ["cli"], default: "false", says: "write all that is found now into the baseline" },
+  {
     name: "base",
     kind: "revision",
     doors: ["cli", "input"],
@@ -16862,12 +17103,14 @@ var options = [
     says: "ask nothing of the network",
     input: "Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false."
   },
-  { name: "write", kind: "flag", doors: ["cli"], default: "false", says: "with fix: write what it would write" },
-  { name: "dry-run", kind: "flag", doors: ["cli"], default: "true", says: "with fix: only show it, as without --write" },
+  { name: "write", kind: "flag", doors: ["cli"], default: "false", says: "write what it would write" },
+  { name: "dry-run", kind: "flag", doors: ["cli"], default: "false", says: "only show what would be written" },
+  { name: "upstream-dir", kind: "folder", doors: ["cli"], default: null, placeholder: "DIR", says: "a clone of the upstream, for both texts" },
   { name: "no-color", kind: "flag", doors: ["cli"], default: "false", says: "print without colours" },
   { name: "quiet", kind: "flag", doors: ["cli"], default: "false", says: "no progress and no notices on stderr" },
   { name: "exclude", kind: "globs", doors: ["config"], default: null, says: "globs of files to leave out" },
   { name: "test-paths", kind: "globs", doors: ["config"], default: null, says: "globs of folders that hold tests" },
+  { name: "own-upstreams", kind: "upstreams", doors: ["config"], default: null, says: "upstreams whose code is your own, or that you have under another licence" },
   { name: "rules", kind: "levels", doors: ["config"], default: null, says: "level of a rule: error, warning, note or off" },
   { name: "waivers", kind: "waivers", doors: ["config"], default: null, says: "exceptions, each with its reason" },
   { name: "help", kind: "flag", doors: ["cli"], default: "false", says: "print this" },
@@ -16877,17 +17120,9 @@ function optionsOf(door) {
   return options.filter((option) => option.doors.includes(door));
 }
 
-// src/configure/usage-error.ts
-function right(value) {
-  return { ok: true, value };
-}
-function wrong(option, value, message2) {
-  return { ok: false, error: { option, value, message: message2 } };
-}
-
 // src/configure/read-waiver.ts
-var keys2 = ["rule", "path", "reason", "expires"];
-function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
+var keys2 = ["rule", "path", "fingerprint", "reason", "expires"];
+function readWaiver(entry2, { file, ruleIds: ruleIds2, complain }) {
   if (entry2.kind !== "map") return complain(entry2.line, "a waiver is a map with a rule and a reason");
   const stranger = entry2.members.find(({ key }) => !keys2.includes(key));
   if (stranger !== void 0) {
@@ -16905,7 +17140,15 @@ function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
   if (expires !== null && !isDay(expires)) {
     return complain(entry2.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted2(expires)}`);
   }
-  return right({ rule, path: given.get("path") ?? null, reason: (given.get("reason") ?? "").trim(), expires });
+  const fingerprint2 = given.get("fingerprint");
+  if (fingerprint2 !== void 0 && !/^[0-9a-f]{32}$/.test(fingerprint2)) {
+    return complain(entry2.line, `the fingerprint of a waiver has 32 hexadecimal digits, as the JSON report gives it, not ${quoted2(fingerprint2)}`);
+  }
+  return right({ rule, ...coverage(given), reason: (given.get("reason") ?? "").trim(), expires, statedIn: `${file}:${entry2.line}` });
+}
+function coverage(given) {
+  const fingerprint2 = given.get("fingerprint");
+  return { path: given.get("path") ?? null, ...fingerprint2 === void 0 ? {} : { fingerprint: fingerprint2 } };
 }
 function textOf6({ entry: entry2 }) {
   return entry2.kind === "scalar" && typeof entry2.value === "string" ? entry2.value : null;
@@ -16918,8 +17161,8 @@ function isDay(text6) {
 }
 
 // src/configure/config-file.ts
-var emptyConfig = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], levels: {}, waivers: [] };
-async function parseConfig(file, ruleIds2) {
+var emptyConfig = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], ownUpstreams: [], levels: {}, waivers: [] };
+async function parseConfig(file, ruleIds2, upstreamIds2 = []) {
   const { readYaml: readYaml3 } = await Promise.resolve().then(() => (init_read_yaml(), read_yaml_exports));
   const yaml3 = readYaml3(file.text);
   if ("trouble" in yaml3) {
@@ -16929,7 +17172,7 @@ async function parseConfig(file, ruleIds2) {
   const trouble = (line2, sentence2) => wrong("config", file.path, `${file.path}:${line2}: ${sentence2}`);
   if (yaml3.entry === null || isEmpty2(yaml3.entry)) return right(emptyConfig);
   if (yaml3.entry.kind !== "map") return trouble(yaml3.entry.line, 'a config file is a map of settings, such as "gate: release"');
-  return readMembers(yaml3.entry.members, { ruleIds: ruleIds2, complain: trouble });
+  return readMembers(yaml3.entry.members, { file: file.path, ruleIds: ruleIds2, upstreamIds: upstreamIds2, complain: trouble });
 }
 var settings6 = new Map(optionsOf("config").map((option) => [option.name, option]));
 function readMembers(members, reading) {
@@ -16953,6 +17196,8 @@ function readSetting(option, entry2, reading) {
       return map(readGlobs(option, entry2, reading), (exclude) => ({ exclude }));
     case "test-paths":
       return map(readGlobs(option, entry2, reading), (testPaths) => ({ testPaths }));
+    case "own-upstreams":
+      return map(readUpstreams(entry2, reading), (ownUpstreams) => ({ ownUpstreams }));
     case "rules":
       return map(readLevels(entry2, reading), (levels2) => ({ levels: levels2 }));
     case "waivers":
@@ -16964,7 +17209,7 @@ function readSetting(option, entry2, reading) {
 function readWord(option, entry2, { complain }) {
   if (entry2.kind !== "scalar") return complain(entry2.line, `${option.name} takes one word, not a ${entry2.kind}`);
   const value = String(entry2.value);
-  const trouble = troubleWith2(option, value, option.name);
+  const trouble = troubleWith3(option, value, option.name);
   if (trouble !== null) return complain(entry2.line, trouble);
   if (option.name === "gate") return right({ gate: gateValues.find((gate) => gate === value) ?? null });
   if (option.name === "fail-on") return right({ failOn: failOnValues.find((level) => level === value) ?? null });
@@ -16983,6 +17228,12 @@ function readGlobs(option, entry2, { complain }) {
     globs.push(item.value);
   }
   return right(globs);
+}
+function readUpstreams(entry2, { upstreamIds: upstreamIds2, complain }) {
+  const items = entry2.kind === "list" ? entry2.items : [entry2];
+  const ids = items.map((item) => ({ line: item.line, id: item.kind === "scalar" ? String(item.value) : `a ${item.kind}` }));
+  const wrong2 = ids.find(({ id }) => !upstreamIds2.includes(id));
+  return wrong2 === void 0 ? right(ids.map(({ id }) => id)) : complain(wrong2.line, `there is no upstream ${quoted2(wrong2.id)}${suggestion(wrong2.id, upstreamIds2) || "; list-upstreams names them all"}`);
 }
 function readLevels(entry2, { ruleIds: ruleIds2, complain }) {
   if (entry2.kind !== "map") return complain(entry2.line, 'rules takes a map, such as "change-notice-missing: off"');
@@ -17024,7 +17275,7 @@ function flag4(given, name2) {
   return value === null ? null : value.toLowerCase() === "true";
 }
 function checked(option, value, label2) {
-  const trouble = troubleWith2(option, value, label2);
+  const trouble = troubleWith3(option, value, label2);
   return trouble === null ? right(value) : wrong(option.name, value, trouble);
 }
 
@@ -17070,38 +17321,46 @@ function clash(file, formats2) {
 
 // src/configure/configure.ts
 async function configure(given, circumstances) {
-  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds);
+  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds, circumstances.upstreamIds);
   if (!config.ok) return config;
+  const baseline = circumstances.baseline === null ? right(null) : parseBaseline(circumstances.baseline);
+  if (!baseline.ok) return baseline;
   const outputs = pairOutputs(given);
   if (!outputs.ok) return outputs;
   return right({
-    request: requestOf(given, config.value, circumstances),
+    request: requestOf(given, { config: config.value, baseline: baseline.value }, circumstances),
     outputs: outputs.value,
     color: flag4(given, "no-color") === true ? false : null,
     quiet: flag4(given, "quiet") === true
   });
 }
-function requestOf(given, config, { tool: tool2, root, today, event, checkout }) {
-  const gate = last(given, "gate") ?? config.gate;
+function requestOf(given, { config, baseline }, { tool: tool2, root, today, event, checkout }) {
   const failOn = last(given, "fail-on") ?? config.failOn;
   return {
     tool: tool2,
     root,
     policy: {
-      gate: gates.find((one) => one === gate) ?? event.gate,
+      gate: gateOf2(given, config, event),
       failOn: failOnValues.find((one) => one === failOn) ?? "error",
       levels: config.levels,
-      waivers: config.waivers
+      waivers: config.waivers,
+      ...baseline === null ? {} : { baseline },
+      ...event.checkoutTrusted ? { heedsComments: true } : {}
     },
     offline: flag4(given, "offline") ?? config.offline ?? false,
     base: last(given, "base") ?? event.base,
     exclude: config.exclude,
     testPaths: config.testPaths,
+    ownUpstreams: config.ownUpstreams,
     repository: last(given, "repository") ?? checkout.repository ?? event.repository,
     tag: last(given, "tag") ?? (isOwnCheckout(event, checkout) ? event.tag : null),
     commit: checkout.commit ?? event.commit,
     today
   };
+}
+function gateOf2(given, config, event) {
+  const named9 = last(given, "gate") ?? config.gate;
+  return gates.find((one) => one === named9) ?? (event.gate === "report" && last(given, "tag") !== null ? "release" : event.gate);
 }
 function isOwnCheckout(event, { repository: repository2 }) {
   return repository2 === null || event.repository === null || repository2.toLowerCase() === event.repository.toLowerCase();
@@ -17113,7 +17372,7 @@ function readGithubEvent(environment2, payload) {
   const pullRequest = at4(payload, "pull_request");
   const tag2 = releasedTag(name2, environment2, payload);
   return {
-    gate: gateOf2(name2, tag2),
+    gate: gateOf3(name2, tag2),
     base: commitId(name2 === "merge_group" ? at4(payload, "merge_group", "base_sha") : at4(pullRequest, "base", "sha")),
     commit: commitId(at4(pullRequest, "head", "sha")) ?? commitId(environment2.GITHUB_SHA),
     tag: tag2,
@@ -17131,7 +17390,7 @@ function serverUrlOf(environment2) {
   return URL.canParse(url) && /^https?:/.test(url) ? url.replace(/\/+$/, "") : "https://github.com";
 }
 var pullRequestEvents = ["pull_request", "pull_request_target", "merge_group"];
-function gateOf2(name2, tag2) {
+function gateOf3(name2, tag2) {
   if (pullRequestEvents.includes(name2)) return "pull-request";
   return tag2 === null ? "report" : "release";
 }
@@ -17175,130 +17434,12 @@ function parseInputs(read2) {
   return right(given);
 }
 
-// src/host/config-file.ts
-import { lstat, readFile, realpath } from "node:fs/promises";
-import { isAbsolute, join as join2, relative, resolve } from "node:path";
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-var settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
-var guards2 = {
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_GRAFT_FILE: "/dev/null",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none"
-};
-function git(root, args, options2 = {}) {
-  const safe = [...settings7, "-c", `safe.directory=${root}`];
-  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
-  return new Promise((resolve3) => {
-    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
-    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout, stderr) => {
-      if (error) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr.trim().split("\n")[0] ?? error.message });
-      else resolve3({ ok: true, value: stdout });
-    });
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(options2.input ?? "");
-  });
-}
-async function headCommit(root) {
-  const answer = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return answer.ok ? answer.value.trim() : null;
-}
-async function originRepository(root, server = "https://github.com") {
-  const answer = await git(root, ["remote", "get-url", "origin"]);
-  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
-}
-function repositoryOf2(remote, host) {
-  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
-  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
-}
-
-// src/host/committed-file.ts
-async function readCommittedFile(folder, commit, path, mostBytes5) {
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
-  const listed9 = await git(folder, ["ls-tree", "-z", "--long", commit, "--", path]);
-  if (!listed9.ok) return null;
-  const [, blob, size] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t/.exec(listed9.value) ?? [];
-  if (blob === void 0 || Number(size) > mostBytes5) return null;
-  const content = await git(folder, ["cat-file", "blob", blob]);
-  return content.ok ? content.value : null;
-}
-
-// src/host/error-code.ts
-function codeOf(error) {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.message : String(error);
-}
-
-// src/host/config-file.ts
-var mostBytes4 = 1e6;
-async function readConfigFile(search) {
-  return search.named === null ? readUsual(search) : readNamed(search.named, search);
-}
-async function readNamed(named9, search) {
-  const path = resolve(named9);
-  if (!search.trusted && await isBelow(path, search.root)) {
-    const place2 = relative(search.root, path).replaceAll("\\", "/");
-    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place2] }, search.base)) ?? refused2(named9);
-  }
-  const answer = await readText(path);
-  return answer.ok ? found(named9, answer.value) : { ok: false, because: `the config file ${named9} ${answer.because}` };
-}
-async function readUsual(search) {
-  const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
-  if (ofBase !== null) return ofBase;
-  for (const place2 of search.usualPlaces) {
-    const answer = await readText(join2(search.root, place2));
-    if (!answer.ok && answer.because === missing) continue;
-    if (!search.trusted) return refused2(place2);
-    return answer.ok ? found(place2, answer.value) : { ok: false, because: `the config file ${place2} ${answer.because}` };
-  }
-  return { ok: true, value: { file: null, notice: null } };
-}
-async function readOfBase({ root, usualPlaces }, base) {
-  for (const place2 of usualPlaces) {
-    const text6 = await readCommittedFile(root, base, place2, mostBytes4);
-    if (text6 !== null) return found(place2, text6);
-  }
-  return null;
-}
-function found(path, text6) {
-  return { ok: true, value: { file: { path, text: text6 }, notice: null } };
-}
-function refused2(path) {
-  const notice2 = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Check out the history of the base (fetch-depth: 0), whose file counts, or set what is needed as inputs of the Action.`;
-  return { ok: true, value: { file: null, notice: notice2 } };
-}
-var missing = "does not exist";
-async function readText(path) {
-  try {
-    const stats = await lstat(path);
-    if (!stats.isFile()) return { ok: false, because: "is not a file" };
-    if (stats.size > mostBytes4) return { ok: false, because: "is larger than a megabyte" };
-    return { ok: true, value: await readFile(path, "utf8") };
-  } catch (error) {
-    const code2 = codeOf(error);
-    return { ok: false, because: code2 === "ENOENT" || code2 === "ENOTDIR" ? missing : `cannot be read (${code2})` };
-  }
-}
-async function isBelow(path, folder) {
-  try {
-    const way = relative(await realpath(folder), await realpath(path));
-    return !way.startsWith("..") && !isAbsolute(way);
-  } catch {
-    return true;
-  }
-}
-
 // src/host/event-payload.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 async function readEventPayload(path) {
   if (path === void 0 || path === "") return null;
   try {
-    return JSON.parse(await readFile2(path, "utf8"));
+    return JSON.parse(await readFile(path, "utf8"));
   } catch {
     return null;
   }
@@ -17307,6 +17448,14 @@ async function readEventPayload(path) {
 // src/host/read-source.ts
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { sep } from "node:path";
+
+// src/host/error-code.ts
+function codeOf(error) {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/host/read-source.ts
 var maxBytes = 64 * 2 ** 20;
 var data = /* @__PURE__ */ new Set([null, "json", "xml", "text", "html", "markdown"]);
 var firstBytes = 8192;
@@ -17417,9 +17566,47 @@ var reasons = {
   EPERM: "may not be read"
 };
 
+// src/host/git.ts
+import { execFile } from "node:child_process";
+var settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
+var guards2 = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none"
+};
+function git(root, args, options2 = {}) {
+  const safe = [...settings7, "-c", `safe.directory=${root}`];
+  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
+  return new Promise((resolve3) => {
+    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
+    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout, stderr) => {
+      const answered = !error || typeof error.code === "number" && options2.goodExits?.includes(error.code) === true;
+      if (!answered) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr.trim().split("\n")[0] ?? error.message });
+      else resolve3({ ok: true, value: stdout });
+    });
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(options2.input ?? "");
+  });
+}
+async function headCommit(root) {
+  const answer = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return answer.ok ? answer.value.trim() : null;
+}
+async function originRepository(root, server = "https://github.com") {
+  const answer = await git(root, ["remote", "get-url", "origin"]);
+  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
+}
+function repositoryOf2(remote, host) {
+  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
+  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
+}
+
 // src/host/ports.ts
 import { pathToFileURL } from "node:url";
-import { join as join5 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/host/github-refusal.ts
 function refusalSentence(refusal, question) {
@@ -17813,13 +18000,13 @@ async function upTo(root, revision, line2, dates) {
 }
 
 // src/host/shards.ts
-import { readFile as readFile3 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 function createShards(dist2) {
   const answers = /* @__PURE__ */ new Map();
   return {
     read(upstream) {
-      const answer = answers.get(upstream) ?? readShard(join3(dist2, "fingerprints", `${upstream}.bin`));
+      const answer = answers.get(upstream) ?? readShard(join2(dist2, "fingerprints", `${upstream}.bin`));
       answers.set(upstream, answer);
       return answer;
     }
@@ -17827,7 +18014,7 @@ function createShards(dist2) {
 }
 async function readShard(path) {
   try {
-    return { ok: true, value: await readFile3(path) };
+    return { ok: true, value: await readFile2(path) };
   } catch (error) {
     return { ok: false, because: error instanceof Error ? error.message : String(error) };
   }
@@ -17917,7 +18104,7 @@ function joined5(answers) {
 
 // src/host/tree.ts
 import { lstatSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/host/staged.ts
 function readStaged(rows) {
@@ -17946,7 +18133,7 @@ function createTree(root) {
     },
     changedSince: (revision) => changedSince(root, revision),
     entries: async () => (await listOnce()).entries,
-    read: (path) => Promise.resolve(readText2(read2, path))
+    read: (path) => Promise.resolve(readText(read2, path))
   };
 }
 async function listAll(root) {
@@ -17966,7 +18153,7 @@ async function listByGit(root) {
   }));
   for (const path of untracked.value.split("\0")) {
     if (path === "" || path.endsWith("/")) continue;
-    const stats = statsOf(join4(root, path));
+    const stats = statsOf(join3(root, path));
     if (stats?.isFile()) paths.add(path);
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: "a link" });
   }
@@ -17976,8 +18163,8 @@ async function listByGit(root) {
 async function submoduleFiles(root, passedOver) {
   const files2 = [];
   for (const { path, because } of [...passedOver]) {
-    if (!because.startsWith("a submodule") || !statsOf(join4(root, path, ".git"))) continue;
-    const inner = await listByGit(join4(root, path));
+    if (!because.startsWith("a submodule") || !statsOf(join3(root, path, ".git"))) continue;
+    const inner = await listByGit(join3(root, path));
     if (!inner) continue;
     passedOver.splice(passedOver.findIndex((one) => one.path === path), 1);
     files2.push(...inner.paths.map((file) => `${path}/${file}`));
@@ -18016,7 +18203,7 @@ async function matching(root, patterns2) {
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ["**/.git/**"] })).sort(compareText);
 }
 var mostCharacters = 2 ** 20;
-function readText2(read2, path) {
+function readText(read2, path) {
   const source = read2({ path, role: "first-party", language: null });
   return "because" in source || source.binary ? null : source.text().slice(0, mostCharacters);
 }
@@ -18032,7 +18219,7 @@ async function changedSince(root, revision) {
 
 // src/host/ports.ts
 function openFolder(root, dist2) {
-  const surveyor = createSurveyor(root, dist2, pathToFileURL(join5(dist2, "worker.js")));
+  const surveyor = createSurveyor(root, dist2, pathToFileURL(join4(dist2, "worker.js")));
   const tree = createTree(root);
   tree.entries().catch(() => void 0);
   return { tree, history: createHistory(root), surveyor, shards: createShards(dist2) };
@@ -18085,6 +18272,92 @@ function fail(message2, exitCode2) {
   process.exitCode = exitCode2;
 }
 
+// src/host/config-file.ts
+import { lstat, readFile as readFile3, realpath } from "node:fs/promises";
+import { isAbsolute, join as join5, relative, resolve } from "node:path";
+
+// src/host/committed-file.ts
+async function readCommittedFile(folder, commit, path, mostBytes5) {
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
+  const listed9 = await git(folder, ["ls-tree", "-z", "--long", commit, "--", path]);
+  if (!listed9.ok) return null;
+  const [, blob, size] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t/.exec(listed9.value) ?? [];
+  if (blob === void 0 || Number(size) > mostBytes5) return null;
+  const content = await git(folder, ["cat-file", "blob", blob]);
+  return content.ok ? content.value : null;
+}
+
+// src/host/config-file.ts
+var mostBytes4 = 1e6;
+async function readConfigFile(search) {
+  return search.named === null ? readUsual(search) : readNamed(search.named, search);
+}
+async function readNamed(named9, search) {
+  const path = resolve(named9);
+  if (!search.trusted && await isBelow(path, search.root)) {
+    const place2 = relative(search.root, path).replaceAll("\\", "/");
+    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place2] }, search.base)) ?? refused2(named9, search);
+  }
+  const answer = await readText2(path);
+  return answer.ok ? found(named9, answer.value) : { ok: false, because: `the ${search.what} ${named9} ${answer.because}` };
+}
+async function readUsual(search) {
+  const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
+  if (ofBase !== null) return ofBase;
+  for (const place2 of search.usualPlaces) {
+    const answer = await readText2(join5(search.root, place2));
+    if (!answer.ok && answer.because === missing) continue;
+    if (!search.trusted) return refused2(place2, search);
+    return answer.ok ? found(place2, answer.value) : { ok: false, because: `the ${search.what} ${place2} ${answer.because}` };
+  }
+  return { ok: true, value: { file: null, notice: null } };
+}
+async function readOfBase({ root, usualPlaces }, base) {
+  for (const place2 of usualPlaces) {
+    const text6 = await readCommittedFile(root, base, place2, mostBytes4);
+    if (text6 !== null) return found(place2, text6);
+  }
+  return null;
+}
+function found(path, text6) {
+  return { ok: true, value: { file: { path, text: text6 }, notice: null } };
+}
+function refused2(path, { what }) {
+  const advice = what === "baseline" ? "" : ", or set what is needed as inputs of the Action";
+  const notice2 = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Check out the history of the base (fetch-depth: 0), whose file counts${advice}.`;
+  return { ok: true, value: { file: null, notice: notice2 } };
+}
+var missing = "does not exist";
+async function readText2(path) {
+  try {
+    const stats = await lstat(path);
+    if (!stats.isFile()) return { ok: false, because: "is not a file" };
+    if (stats.size > mostBytes4) return { ok: false, because: "is larger than a megabyte" };
+    return { ok: true, value: await readFile3(path, "utf8") };
+  } catch (error) {
+    const code2 = codeOf(error);
+    return { ok: false, because: code2 === "ENOENT" || code2 === "ENOTDIR" ? missing : `cannot be read (${code2})` };
+  }
+}
+async function isBelow(path, folder) {
+  try {
+    const way = relative(await realpath(folder), await realpath(path));
+    return !way.startsWith("..") && !isAbsolute(way);
+  } catch {
+    return true;
+  }
+}
+
+// src/host/settings.ts
+async function readSettings({ root, trusted, base, ...wanted }) {
+  const config = await readConfigFile({ what: "config file", root, trusted, base, ...wanted.config });
+  if (!config.ok) return config;
+  const baseline = await readConfigFile({ what: "baseline", root, trusted, base, ...wanted.baseline });
+  if (!baseline.ok) return baseline;
+  const notices2 = [config.value.notice, baseline.value.notice].filter((notice2) => notice2 !== null);
+  return { ok: true, value: { config: config.value.file, baseline: baseline.value.file, notices: notices2 } };
+}
+
 // src/host/tool.ts
 import { readFile as readFile4 } from "node:fs/promises";
 import { join as join6 } from "node:path";
@@ -18133,8 +18406,9 @@ var project2 = {
   url: `https://github.com/${repository}`,
   issues: `https://github.com/${repository}/issues`
 };
+var rulePages = ".github/docs/rules";
 function ruleUrl(id) {
-  return `${project2.url}#${id}`;
+  return `${project2.url}/blob/main/${rulePages}/${id}.md`;
 }
 
 // src/model/verdict.ts
@@ -18245,13 +18519,14 @@ function sentence(text6) {
 // src/report/annotations.ts
 var mostPerLevel = 10;
 var mostPlaces = 3;
+var mostRemarks = 3;
 var levelNames = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options2) {
   const causes = interleaved(groupsOf(report).map(({ rule, findings }) => causesOf(findings, options2).map((cause) => ({ rule, cause }))));
   const ranked = causes.toSorted((a, b) => Number(touches(b.cause, options2)) - Number(touches(a.cause, options2)));
   const asked4 = openQuestions(report).slice(0, mostPerLevel);
   return ["error", "warning", "note"].flatMap((level) => {
-    const first3 = level === "warning" ? asked4 : [];
+    const first3 = level === "warning" ? asked4 : level === "note" ? remarked(report, options2) : [];
     const room2 = mostPerLevel - first3.length;
     return [...first3, ...ranked.filter(({ cause }) => cause[0].level === level).slice(0, room2).map(({ rule, cause }) => annotate2(rule, cause, options2))];
   });
@@ -18303,6 +18578,13 @@ function openQuestions(report) {
     const more2 = because.length > 1 ? ` (and ${because.length - 1} more)` : "";
     return { level: "warning", title: `Unanswered: ${question}`, message: line(`${because[0]?.because ?? ""}${more2}`), path: null, line: null, endLine: null };
   });
+}
+function remarked({ remarks }, options2) {
+  return remarks.flatMap(({ message: message2, place: place2 }) => {
+    const path = place2 === null ? null : repositoryPath(place2.path, options2);
+    if (place2 === null || path === null || withoutCommands(visible(path)) !== path) return [];
+    return [{ level: "notice", title: "Waiver", message: line(message2), path, line: place2.line, endLine: place2.endLine }];
+  }).slice(0, mostRemarks);
 }
 function line(text6) {
   return withoutCommands(prose4(text6, 2e3));
@@ -18386,9 +18668,13 @@ function findingBlock(finding, report, options2) {
   ].join("");
 }
 function waivedPart(report, options2) {
-  const waived = waivedOf(report);
-  const rows = waived.slice(0, shown.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
-  return waived.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
+  const waived2 = waivedOf(report);
+  const rows = waived2.slice(0, shown.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
+  return waived2.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
+}
+function remarkPart(report, options2) {
+  const rows = report.remarks.slice(0, shown.findings).map(({ message: message2, place: place2 }) => `<li>${place2 === null ? "" : `${placed(place2, report, options2)}: `}${said(message2)}</li>`);
+  return rows.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
 }
 
 // src/report/treemap.ts
@@ -18649,6 +18935,7 @@ function html2(report, options2) {
     ["license", "Licence", licensePart(report, options2)],
     ["credentials", "Published credentials", credentialPart(report, options2)],
     ["waived", "Waived", waivedPart(report, options2)],
+    ["remarks", "Waivers to look at", remarkPart(report, options2)],
     ["unread", "Not fully looked into", unreadPart(report)]
   ];
   const present = parts.filter(([, , content]) => content !== "");
@@ -18730,7 +19017,8 @@ function versionOne(report) {
     license: licenseOf(report),
     credentials: credentialsOf(report),
     findings: findingsOf2(report),
-    unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) }))
+    unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) })),
+    remarks: report.remarks.map(({ message: message2, place: place2 }) => ({ message: masked(message2), path: place2?.path ?? null, line: place2?.line ?? null }))
   };
 }
 function scannedOf({ scanned }) {
@@ -18762,12 +19050,12 @@ function licenseOf({ license: license2 }) {
   return { declared: license2.declared, texts: texts3.toSorted((a, b) => compareText(a.path, b.path)), required: license2.required, ...license2.github === void 0 ? {} : { github: masked(license2.github) } };
 }
 function credentialsOf({ credentials: credentials4 }) {
-  return credentials4.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place: place2, credential, apiId, reach: reach2, because, trail }) => ({
+  return credentials4.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place: place2, credential, apiId, reach: reach3, because, trail }) => ({
     path: place2.path,
     line: place2.line,
     credential,
     apiId,
-    reach: reach2,
+    reach: reach3,
     because: masked(because),
     trail: trail.map((step) => ({ path: step.place.path, line: step.place.line, says: masked(step.says) }))
   }));
@@ -18789,7 +19077,8 @@ function findingOf(finding, { clause, remedy: remedy4 }) {
     remedy: masked(finding.remedy ?? remedy4),
     fingerprint: finding.fingerprint,
     waived: finding.waived !== null,
-    waivedBecause: finding.waived === null ? null : masked(finding.waived)
+    waivedBecause: finding.waived === null ? null : masked(finding.waived),
+    waivedBy: finding.waivedBy ?? null
   };
 }
 
@@ -18800,11 +19089,18 @@ function findingSections(report, options2) {
   return groupsOf(report).flatMap((group) => ruleSection2(group, link2));
 }
 function waivedSection(report, options2) {
-  const waived = waivedOf(report);
-  if (waived.length === 0) return [];
+  const waived2 = waivedOf(report);
+  if (waived2.length === 0) return [];
   const link2 = linker(report, options2);
-  const rows = waived.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
-  return [`### ${counted3(waived.length, "finding")} waived`, ...rows, ...rest(waived.length)];
+  const rows = waived2.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
+  return [`### ${counted3(waived2.length, "finding")} waived`, ...rows, ...rest(waived2.length)];
+}
+function remarkSection(report, options2) {
+  const { remarks } = report;
+  if (remarks.length === 0) return [];
+  const link2 = linker(report, options2);
+  const rows = remarks.slice(0, shown3.findings).map(({ message: message2, place: place2 }) => `- ${place2 === null ? "" : `${link2(place2)}: `}${markdownText(message2)}`);
+  return ["### Waivers to look at", ...rows, ...rest(remarks.length)];
 }
 function ruleSection2({ rule, level, findings }, link2) {
   const clause = rule.clause.url === "" ? prose4(rule.clause.text) : `[${prose4(rule.clause.text)}](${rule.clause.url})`;
@@ -18896,6 +19192,7 @@ function markdown2(report, options2, limit = summaryBytes) {
     ...unansweredSection(report),
     ...findingSections(report, options2),
     ...waivedSection(report, options2),
+    ...remarkSection(report, options2),
     ...unreadSection(report),
     footer(report)
   ];
@@ -18964,7 +19261,7 @@ function sarifResult({ finding, ruleIndex, report, options: options2 }) {
     },
     partialFingerprints: { "telegramGplCheck/v1": finding.fingerprint },
     ...flow === null ? {} : { codeFlows: [flow] },
-    ...finding.waived === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: prose4(finding.waived) }] }
+    ...finding.waived === null ? {} : { suppressions: [{ kind: finding.waivedBy === "comment" ? "inSource" : "external", status: "accepted", justification: prose4(finding.waived) }] }
   };
 }
 function derivedLines(related, { derivedFiles }) {
@@ -19064,11 +19361,13 @@ To mend it: ${card.remedy}`,
 function invocation(report, shown5) {
   const open3 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose4(path)}: ${prose4(because)}`);
+  const remarks = report.remarks.slice(0, 100).map(({ message: message2, place: place2 }) => `${place2 === null ? "" : `${prose4(place2.path)}: `}${prose4(message2)}`);
   const left = report.findings.length - shown5;
   const notes = [...open3, ...unread, ...left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
     executionSuccessful: true,
-    ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note2) => ({ level: "warning", message: sarifMessage(note2) })) }
+    ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note2) => ({ level: "warning", message: sarifMessage(note2) })) },
+    ...remarks.length === 0 ? {} : { toolConfigurationNotifications: remarks.map((note2) => ({ level: "note", message: sarifMessage(note2) })) }
   };
 }
 
@@ -19134,10 +19433,10 @@ function findingBlocks(report, paint) {
   return groupsOf(report).map((group) => groupBlock(group, paint));
 }
 function waivedBlock(report, paint) {
-  const waived = waivedOf(report);
-  if (waived.length === 0) return [];
-  const rows = waived.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
-  return [paint(`${counted3(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown4.findings, "  ")];
+  const waived2 = waivedOf(report);
+  if (waived2.length === 0) return [];
+  const rows = waived2.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
+  return [paint(`${counted3(waived2.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived2.length, shown4.findings, "  ")];
 }
 function groupBlock({ rule, level, findings }, paint) {
   return [
@@ -19176,6 +19475,7 @@ function text5(report, options2) {
     headline(report, paint),
     ...findingBlocks(report, paint),
     waivedBlock(report, paint),
+    remarkBlock(report, paint),
     unansweredBlock(report, paint),
     unreadBlock(report, paint),
     derivedBlock(report, paint),
@@ -19193,6 +19493,10 @@ function headline({ tool: tool2, subject, scanned }, paint) {
     `${paint(`${tool2.name} ${tool2.version}`, "bold")}: ${prose4(name2)}${commit}`,
     paint(`${counted3(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, "dim")
   ];
+}
+function remarkBlock({ remarks }, paint) {
+  if (remarks.length === 0) return [];
+  return [paint("Waivers to look at", "bold"), ...cut(remarks.map(({ message: message2, place: place2 }) => `  ${place2 === null ? "" : `${visible(place2.path)}${lines(place2)}  `}${prose4(message2)}`))];
 }
 function unansweredBlock({ unanswered }, paint) {
   if (unanswered.length === 0) return [];
@@ -19258,17 +19562,24 @@ async function prepare() {
   if (trouble !== null) return wrong("path", root, `the input path names ${root}, which ${trouble}`);
   const folder = openFolder(root, dist);
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH));
-  const named9 = last(given.value, "config");
-  const config = await readConfigFile({ root, named: named9, usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base });
-  if (!config.ok) return wrong("config", named9, config.because);
-  if (config.value.notice !== null) note(safeLog(config.value.notice));
+  const settings8 = await readSettings({
+    root,
+    trusted: event.checkoutTrusted,
+    base: event.base,
+    config: { named: last(given.value, "config"), usualPlaces: configPlaces },
+    baseline: { named: last(given.value, "baseline"), usualPlaces: baselinePlaces }
+  });
+  if (!settings8.ok) return wrong("config", null, settings8.because);
+  for (const notice2 of settings8.value.notices) note(safeLog(notice2));
   const configured = await configure(given.value, {
     tool: await readTool(dist),
     root,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     event,
     ruleIds,
-    config: config.value.file,
+    upstreamIds,
+    config: settings8.value.config,
+    baseline: settings8.value.baseline,
     checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) }
   });
   return configured.ok ? right({ configured: configured.value, folder, token: last(given.value, "token"), files: files2.value }) : configured;

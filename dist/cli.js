@@ -14,6 +14,2638 @@ var __export = (target, all) => {
     __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 
+// src/model/place.ts
+function placeAt(path, line2, endLine = line2) {
+  return { path, line: line2, endLine };
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function comparePlaces(a, b) {
+  return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_place = __esm({
+  "src/model/place.ts"() {
+    "use strict";
+  }
+});
+
+// src/catalog/upstreams.lock.json
+var upstreams_lock_default;
+var init_upstreams_lock = __esm({
+  "src/catalog/upstreams.lock.json"() {
+    upstreams_lock_default = {
+      shards: {
+        "desktop-app-toolkit": {
+          readings: [
+            {
+              repository: "desktop-app/lib_base",
+              commit: "f30ec2f093600c70d9c615b444a810bf0af3cffc",
+              version: "2026-08",
+              date: "2026-06-30"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "e3163c75370fdb37f00ff2a6e354c2a9721eedbd",
+              version: "2026-08",
+              date: "2026-08-21"
+            },
+            {
+              repository: "desktop-app/lib_crl",
+              commit: "bc81a8ce1bcf1b67d9c2b7ce2b52ae017df70a4f",
+              version: "2026-08",
+              date: "2026-06-22"
+            },
+            {
+              repository: "desktop-app/lib_rpl",
+              commit: "f4eb411668573d32fc430e27260728be0376ea6c",
+              version: "2026-08",
+              date: "2025-11-14"
+            },
+            {
+              repository: "desktop-app/lib_lottie",
+              commit: "49d67cf66d3573cd71a3228af47a4ac59b64fc90",
+              version: "2026-08",
+              date: "2026-03-28"
+            },
+            {
+              repository: "desktop-app/lib_qr",
+              commit: "6fdf60461444ba150e13ac36009c0ffce72c4c83",
+              version: "2026-08",
+              date: "2024-09-06"
+            },
+            {
+              repository: "desktop-app/lib_spellcheck",
+              commit: "3a47097adf84c7f3236799158564d655e12ac2f2",
+              version: "2026-08",
+              date: "2026-08-19"
+            },
+            {
+              repository: "desktop-app/lib_storage",
+              commit: "ccdc72548a5065b5991b4e06e610d76bc4f6023e",
+              version: "2026-08",
+              date: "2024-07-07"
+            },
+            {
+              repository: "desktop-app/lib_tl",
+              commit: "665160f91565bab00ecab65df3a17438e91e44ec",
+              version: "2026-08",
+              date: "2026-01-26"
+            },
+            {
+              repository: "desktop-app/lib_webrtc",
+              commit: "792c7a5b4846c489753deb5b87f67b3d11b399cf",
+              version: "2026-08",
+              date: "2025-08-08"
+            },
+            {
+              repository: "desktop-app/lib_webview",
+              commit: "036fb4230e4654775fd5bcadca7b737b154c60b9",
+              version: "2026-08",
+              date: "2026-08-22"
+            },
+            {
+              repository: "desktop-app/codegen",
+              commit: "1996c7c61e62eeb95e0fd35dc806238a1760eea7",
+              version: "2026-08",
+              date: "2026-07-20"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "13ce38af4e97a4cd9f2f62997a023e9c326c28f7",
+              version: "2025-12",
+              date: "2025-12-26"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "2d3c80e463ad0c939742e488fe82fb19738123ba",
+              version: "2025-12",
+              date: "2025-12-31"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "70918d74b40d0ea82c194ca16583cfacc648076b",
+              version: "2024-12",
+              date: "2024-12-19"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "da44ac82a99ec05d7091eaaf6ae96a63bbae3714",
+              version: "2024-12",
+              date: "2024-12-31"
+            },
+            {
+              repository: "desktop-app/lib_crl",
+              commit: "c1d6b0273653095b10b4d0f4f7c30b614b690fd5",
+              version: "2024-12",
+              date: "2024-07-17"
+            },
+            {
+              repository: "desktop-app/lib_rpl",
+              commit: "9a3ce435f4054e6cbd45e1c6e3e27cfff515c829",
+              version: "2024-12",
+              date: "2024-11-08"
+            },
+            {
+              repository: "desktop-app/lib_lottie",
+              commit: "1a700e5a0d7c3e2f617530354ff2a47c5c72bb4a",
+              version: "2024-12",
+              date: "2023-09-22"
+            },
+            {
+              repository: "desktop-app/lib_spellcheck",
+              commit: "f6594068d4282aa84c51c7242d40213f3e0bf6f6",
+              version: "2024-12",
+              date: "2024-11-04"
+            },
+            {
+              repository: "desktop-app/lib_tl",
+              commit: "4e5742d0a942b25430db127e1e6c6e5537820fab",
+              version: "2024-12",
+              date: "2024-11-07"
+            },
+            {
+              repository: "desktop-app/lib_webrtc",
+              commit: "169ba6b1d5e58e9d1cfa7b7d5c85c119e6c6e2db",
+              version: "2024-12",
+              date: "2024-11-05"
+            },
+            {
+              repository: "desktop-app/lib_webview",
+              commit: "46c8bd206efb11ccc28e2edaaffff360cec74ff0",
+              version: "2024-12",
+              date: "2024-11-29"
+            },
+            {
+              repository: "desktop-app/codegen",
+              commit: "4155b9ae2d4c5a37b9738afa8ef9fa20d8fdcb44",
+              version: "2024-12",
+              date: "2024-10-11"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "0d111bd4633324533195aa0a840730b4bf6ba75b",
+              version: "2023-12",
+              date: "2023-12-29"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "88f53cf1d9e79b4896656e49292bd7b21d64ae0f",
+              version: "2023-12",
+              date: "2023-12-31"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "117b8a248d4a74b90b7a3708622a53150f1fe88f",
+              version: "2022-12",
+              date: "2022-12-29"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "3fea35ff19b52da94fa3ed17695f00b79bfb1917",
+              version: "2022-12",
+              date: "2022-12-29"
+            },
+            {
+              repository: "desktop-app/lib_crl",
+              commit: "53d1322171ddfcfbce767cad1e2f0cb4efb91997",
+              version: "2022-12",
+              date: "2022-12-07"
+            },
+            {
+              repository: "desktop-app/lib_rpl",
+              commit: "fd31f5bf382d2679eccdb1abaf8240a56c6a7abe",
+              version: "2022-12",
+              date: "2022-06-06"
+            },
+            {
+              repository: "desktop-app/lib_lottie",
+              commit: "99d1d946633819e375f9ea5508a903d37fef7146",
+              version: "2022-12",
+              date: "2022-12-07"
+            },
+            {
+              repository: "desktop-app/lib_qr",
+              commit: "501f4c3502fd872ab4d777df8911bdac32de7c48",
+              version: "2022-12",
+              date: "2022-02-28"
+            },
+            {
+              repository: "desktop-app/lib_spellcheck",
+              commit: "68e0b6fa217c9f2ea82a79f073113c8c5ff6e6c5",
+              version: "2022-12",
+              date: "2022-12-08"
+            },
+            {
+              repository: "desktop-app/lib_storage",
+              commit: "839609369d04615475cb1518636de3619106a917",
+              version: "2022-12",
+              date: "2022-06-06"
+            },
+            {
+              repository: "desktop-app/lib_tl",
+              commit: "36fb95c4de1339d2c8921ad6b2911858c3d0e0fa",
+              version: "2022-12",
+              date: "2022-08-25"
+            },
+            {
+              repository: "desktop-app/lib_webrtc",
+              commit: "94a8d5ff6d4a6f6c1138dda6aa479b340f9af56f",
+              version: "2022-12",
+              date: "2022-12-08"
+            },
+            {
+              repository: "desktop-app/lib_webview",
+              commit: "9623bb460b9be6b0481d775f9e01e5084170024e",
+              version: "2022-12",
+              date: "2022-11-18"
+            },
+            {
+              repository: "desktop-app/codegen",
+              commit: "40d9bc8a644a5c51bb0790cf5f268e93a01fe59a",
+              version: "2022-12",
+              date: "2022-12-07"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "161918a0b55317485b1f8a0a4661fb1db8619d4d",
+              version: "2021-12",
+              date: "2021-12-31"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "1f845ea91980522a52a8a4199529e5bc15a7cb87",
+              version: "2021-12",
+              date: "2021-12-30"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "dc89f34be5387bef731c59aeca3ca201e042ecc3",
+              version: "2020-12",
+              date: "2020-12-29"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "b5fb343d6cea52df8cde00e8e3ca1008c05e4589",
+              version: "2020-12",
+              date: "2020-12-30"
+            },
+            {
+              repository: "desktop-app/lib_crl",
+              commit: "16150bf71d79382738114b913f137ec1a1a7630c",
+              version: "2020-12",
+              date: "2020-07-31"
+            },
+            {
+              repository: "desktop-app/lib_rpl",
+              commit: "e1b96399d9031c4ef0354631e6bb375029d29d9f",
+              version: "2020-12",
+              date: "2020-10-01"
+            },
+            {
+              repository: "desktop-app/lib_lottie",
+              commit: "fb40f379d82ffa1fc7506e9a8dddcf48847715ae",
+              version: "2020-12",
+              date: "2020-11-04"
+            },
+            {
+              repository: "desktop-app/lib_qr",
+              commit: "92ce41a690a463eb462089a4eb1e51e019308018",
+              version: "2020-12",
+              date: "2020-11-04"
+            },
+            {
+              repository: "desktop-app/lib_spellcheck",
+              commit: "1b540b38ed78e9a3cba93e9ba4ce4525ab692277",
+              version: "2020-12",
+              date: "2020-12-03"
+            },
+            {
+              repository: "desktop-app/lib_storage",
+              commit: "cbe51722b73cfa9ff27bd59294b08aa5ee33c936",
+              version: "2020-12",
+              date: "2020-12-03"
+            },
+            {
+              repository: "desktop-app/lib_tl",
+              commit: "8c4a8d7cc5a87c4fd7e7208b9d5506ec641f0577",
+              version: "2020-12",
+              date: "2020-04-22"
+            },
+            {
+              repository: "desktop-app/lib_webrtc",
+              commit: "d9e8307af6aa30e9b5e1e5376035641cfd063b7b",
+              version: "2020-12",
+              date: "2020-12-29"
+            },
+            {
+              repository: "desktop-app/codegen",
+              commit: "127968de8129e8ccfa6ac50721c70415a5a087c3",
+              version: "2020-12",
+              date: "2020-11-04"
+            },
+            {
+              repository: "desktop-app/lib_base",
+              commit: "41e5e73b29d5e2f11758a719f209f101a2e30965",
+              version: "2019-12",
+              date: "2019-12-13"
+            },
+            {
+              repository: "desktop-app/lib_ui",
+              commit: "765e525458843ffb893586441b885ac5ba143e51",
+              version: "2019-12",
+              date: "2019-12-31"
+            }
+          ],
+          files: 818,
+          fingerprints: 57876,
+          bytes: 296456,
+          sha256: "6a853070b6536fa42373b27c68e048123d32c8c28b5c55f2661701da5da57e6e",
+          background: 341
+        },
+        mtproxy: {
+          readings: [
+            {
+              repository: "TelegramMessenger/MTProxy",
+              commit: "dc0c7f3de40530053189c572936ae4fd1567269b",
+              version: "2019-10",
+              date: "2019-10-03"
+            },
+            {
+              repository: "TelegramMessenger/MTProxy",
+              commit: "b9950a18f8f289837545a5152c2fd423717c0b48",
+              version: "2018-12",
+              date: "2018-12-05"
+            }
+          ],
+          files: 86,
+          fingerprints: 5945,
+          bytes: 28177,
+          sha256: "17cef8f477dff039933220de78f8af49bb4308d79099fc073b6ec081f1ad7896",
+          background: 341
+        },
+        tdlib: {
+          readings: [
+            {
+              repository: "tdlib/td",
+              commit: "022d60202e446ad1287b9fb68e687c8a0760788b",
+              version: "1.8.66",
+              date: "2026-07-17"
+            },
+            {
+              repository: "tdlib/td",
+              commit: "ef580cd3dd0e5223c2be503342dc29e128be866e",
+              version: "1.8.42",
+              date: "2024-12-30"
+            },
+            {
+              repository: "tdlib/td",
+              commit: "5ee9c7365b9533d207887e32a9d71645e5d30fd8",
+              version: "1.8.10",
+              date: "2022-12-30"
+            },
+            {
+              repository: "tdlib/td",
+              commit: "6b66cd87167ba13c3cecef0cbc30e6b4894ddb14",
+              version: "1.7.0",
+              date: "2020-12-31"
+            },
+            {
+              repository: "tdlib/td",
+              commit: "39e58f3eb96d4716bdc90dc64256082476e9b567",
+              version: "1.4.0",
+              date: "2019-09-06"
+            },
+            {
+              repository: "tdlib/td",
+              commit: "27770ce0603325eff5954d2a4673e8ec5e959a97",
+              version: "1.0.0",
+              date: "2017-12-29"
+            }
+          ],
+          files: 1521,
+          fingerprints: 163838,
+          bytes: 776798,
+          sha256: "95a61ba877bcbf6717ead6761936b8f5ea704f432d695b41a9b563f3f5058f0a",
+          background: 341
+        },
+        "telegram-android": {
+          readings: [
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "9cbf03332a5a68fce3e616852d7dc929022c8441",
+              version: "12.1.1",
+              date: "2025-10-15"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "9dcd88b8c12b2ef8eaa05ffe5f89e096a738d735",
+              version: "11.5.3",
+              date: "2024-12-06"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "a746a072dce383cc1122fa15244bbcffb33a59d2",
+              version: "10.5.0",
+              date: "2023-12-31"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "5a31f93ec2022515e2ac044345563fecbb93cb75",
+              version: "9.3.2",
+              date: "2022-12-31"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "c1c2ebaf4690fd91c116d80db653289c9447ef7a",
+              version: "8.4.2",
+              date: "2021-12-30"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "d0e2266da126786ae60ef5e190e81deec2004920",
+              version: "7.3.1",
+              date: "2020-12-26"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "cc1dc35742f9ed21587e464cea5233bf201a2b2d",
+              version: "5.13.0",
+              date: "2019-12-31"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "e222fded6cca5ace3649be6f18b55f526311bc79",
+              version: "4.9.1",
+              date: "2018-11-07"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "e9e40cb13ea942b148b259c083fb3364a0cd90ea",
+              version: "4.6.0",
+              date: "2017-12-09"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "64e8ec3fbd26a876b7683f83a6f59c6b67316421",
+              version: "3.13.1",
+              date: "2016-10-11"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "fd000ad7cab2674254d0d87647b5f9b152ebd158",
+              version: "3.3.2",
+              date: "2015-12-14"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "e5e31e20e46e437dc347e1eea74ec65fb71ddf5a",
+              version: "2.1.1",
+              date: "2014-12-04"
+            },
+            {
+              repository: "Nekogram/Nekogram",
+              commit: "404b2c1a40cc3f335d8554d80b224908a7ecd640",
+              version: "1.3.3",
+              date: "2013-12-27"
+            }
+          ],
+          files: 1852,
+          fingerprints: 330878,
+          bytes: 1575461,
+          sha256: "a50e127536e1d344135d8063ffbc8f259f1ec0971829a3ceec9ced0aeb684303",
+          background: 341
+        },
+        "telegram-bot-api": {
+          readings: [
+            {
+              repository: "tdlib/telegram-bot-api",
+              commit: "01a3679c0bbf9bbba03d1d3e20f621fa4becddcc",
+              version: "10.0",
+              date: "2026-05-07"
+            },
+            {
+              repository: "tdlib/telegram-bot-api",
+              commit: "fa6706fc8f6e22b3c25b512ede6474613f32b32b",
+              version: "8.2",
+              date: "2024-12-30"
+            },
+            {
+              repository: "tdlib/telegram-bot-api",
+              commit: "d091a730fb85bcd57764863dc5a85af3455550e9",
+              version: "6.4.1",
+              date: "2022-12-30"
+            },
+            {
+              repository: "tdlib/telegram-bot-api",
+              commit: "81b25986e1e395c951a34ff240f99f0af1420ebf",
+              version: "5.0",
+              date: "2020-12-30"
+            }
+          ],
+          files: 19,
+          fingerprints: 7594,
+          bytes: 33052,
+          sha256: "57ccc93edc17fb4427de702fcd14d325fbe39f945169931295ac1c1ae07eec43",
+          background: 341
+        },
+        "telegram-cli": {
+          readings: [
+            {
+              repository: "vysheng/tg",
+              commit: "6547c0b21b977b327b3c5e8142963f4bc246187a",
+              version: "1.4.1",
+              date: "2016-03-23"
+            },
+            {
+              repository: "vysheng/tg",
+              commit: "04105bbf941ab9f6320ec5afec369fffeb9167ef",
+              version: "1.4.1 (2015-12)",
+              date: "2015-12-10"
+            },
+            {
+              repository: "vysheng/tg",
+              commit: "d74db187ef3ed9a152979274ba2ea2ad8fe8c8d3",
+              version: "0.07",
+              date: "2014-12-13"
+            },
+            {
+              repository: "vysheng/tg",
+              commit: "d94786957b8034b59fe918e84ecabfe088be2d36",
+              version: "0.01",
+              date: "2013-12-24"
+            }
+          ],
+          files: 28,
+          fingerprints: 2348,
+          bytes: 11509,
+          sha256: "6663b3239f26ddcdfd71563d64778f17731a9f9bbdfbfd9360c32e03b2ba93fe",
+          background: 341
+        },
+        "telegram-desktop": {
+          readings: [
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "929032d598f7c521adc1869152463cf9e1160533",
+              version: "6.1.2",
+              date: "2025-09-06"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "4505a2bf2dbb73185b4bb8b18b2aab721765bb7e",
+              version: "5.9.2",
+              date: "2024-12-24"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "686310489b4327aef12b956fc8cd0b5b476d6b83",
+              version: "4.14",
+              date: "2023-12-31"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "bc71a2619a3e9e180bc22db1c87e82651eea4588",
+              version: "4.5",
+              date: "2022-12-30"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "3cb89339c8a435dcc53e65d1df4dd4eb40a02844",
+              version: "3.4.2",
+              date: "2021-12-31"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "373635a765a6e05e6660132ed8037cbb91365654",
+              version: "2.5.3",
+              date: "2020-12-30"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "3e8b76dbd8ce1d6c3499be6a0270e5b4c1229e1a",
+              version: "1.9.3",
+              date: "2019-12-31"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "2eb3041c1f3e5e1c290ed8c364ab47dbb2262b1f",
+              version: "1.5.6",
+              date: "2018-12-27"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "94cf307ae0d6df7853dfec7083c17a0e9e369d1a",
+              version: "1.2.7",
+              date: "2017-12-31"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "218f991547ad02a3cb55df2d7d03e562eabe9482",
+              version: "0.10.22",
+              date: "2016-12-31"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "77eab809da805a9addca827a05d62759ea80879e",
+              version: "0.9.15",
+              date: "2015-12-08"
+            },
+            {
+              repository: "telegramdesktop/tdesktop",
+              commit: "a495c247ace5cc650dd0cf8ca1fc60cbd1be7948",
+              version: "0.7.4",
+              date: "2014-12-22"
+            }
+          ],
+          files: 3045,
+          fingerprints: 320010,
+          bytes: 1585147,
+          sha256: "d8e75ddfab5d70360c03fd536bf7eb63180f39b48f466ad90a52b7350b9afea8",
+          background: 341
+        },
+        "telegram-ios": {
+          readings: [
+            {
+              repository: "weholy/kio",
+              commit: "cf1442c062d84738163c5c270a4cab6f4ff109fc",
+              version: "12.8",
+              date: "2026-07-30"
+            },
+            {
+              repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+              commit: "85d47573ad5c30fd56d8121a192d205146cbd347",
+              version: "11.2",
+              date: "2024-10-27"
+            },
+            {
+              repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+              commit: "1f95e664dfcc0c8f5b2571b687523b56b9de7557",
+              version: "10.5",
+              date: "2023-12-30"
+            },
+            {
+              repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+              commit: "6a15dbb4bbe0b915c23cbff577322c15fa936c45",
+              version: "9.3",
+              date: "2022-12-29"
+            },
+            {
+              repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+              commit: "322fda56c97fc856bd71c3c7989a72e6ac87776d",
+              version: "8.4",
+              date: "2021-12-28"
+            },
+            {
+              repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+              commit: "a706c210de4ca27e55cf8573d9c3447ba9fa821c",
+              version: "7.3",
+              date: "2020-12-29"
+            },
+            {
+              repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
+              commit: "b60c8d25a6244ae721b1c52cb4c511cc6ff8f0a0",
+              version: "5.13",
+              date: "2019-12-30"
+            }
+          ],
+          files: 6751,
+          fingerprints: 503992,
+          bytes: 2570807,
+          sha256: "3136456a10e83d21e4fdcdc65308663cdc70993a0bae58e5fde2806ac813c64c",
+          background: 341
+        },
+        "telegram-ios-legacy": {
+          readings: [
+            {
+              repository: "peter-iakovlev/Telegram",
+              commit: "f41e9695b5d92e94105afc073a2bbd6a15a1d33c",
+              version: "5.0",
+              date: "2018-08-27"
+            },
+            {
+              repository: "peter-iakovlev/Telegram",
+              commit: "90cce8fcdcff9bdbf5e757386618fecc42c95137",
+              version: "4.6",
+              date: "2017-12-08"
+            },
+            {
+              repository: "peter-iakovlev/Telegram",
+              commit: "58ce610e95aec809a847e928e06c01cffbd317a1",
+              version: "3.6",
+              date: "2016-02-25"
+            },
+            {
+              repository: "peter-iakovlev/Telegram",
+              commit: "18bf78b44e1244ab45b3b5218fe737986cc5c022",
+              version: "3.2",
+              date: "2015-11-18"
+            },
+            {
+              repository: "peter-iakovlev/Telegram",
+              commit: "a4c7fecdb51f87ac5cd049a5e0fbd04626b79482",
+              version: "2.7",
+              date: "2014-07-10"
+            },
+            {
+              repository: "telegram-messenger/Telegram-iOS",
+              commit: "8b672275191c8d28f5cc2dc27bf0ce6bf98a9eef",
+              version: "2013-11",
+              date: "2013-11-30"
+            }
+          ],
+          files: 5468,
+          fingerprints: 110099,
+          bytes: 620044,
+          sha256: "e8aa17a06aa1958270ce8a6bf416d6723a0b7bc077bc533d37be1d8b3fe2ae47",
+          background: 341
+        },
+        "telegram-macos": {
+          readings: [
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "a31de126ba2aa245ef167a7bf647b0b3e3c2c22a",
+              version: "11.14.1",
+              date: "2025-07-29"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "978e607a89ec1aa68ead108b74af552aae682d92",
+              version: "10.15.1",
+              date: "2024-07-03"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "3f547ddbffed6a1b76020b789650c2e2c0695f27",
+              version: "10.4",
+              date: "2023-12-27"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "be09fe0f3c249fb186340bbd041d169bb16847b1",
+              version: "9.3",
+              date: "2022-12-31"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "666844735640918192ad7fa690d6e562ac2de347",
+              version: "8.4.1",
+              date: "2021-12-30"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "00d6437125789a8e12e14fcff557b809891e320f",
+              version: "7.3",
+              date: "2020-12-31"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "ab8efd8dd063833848be6ecba7eb14734bf733d8",
+              version: "5.8.1",
+              date: "2019-11-13"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "b12c69da96920c1f6fee3ff7ec78cad8e8446ece",
+              version: "4.8",
+              date: "2018-12-28"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "fab7c89c11bd85f39e7da7d1127ba9b61f87de41",
+              version: "3.7.1",
+              date: "2017-12-29"
+            },
+            {
+              repository: "overtake/TelegramSwift",
+              commit: "ef6d0834534ed437fdb9283afc3aa06073b19f40",
+              version: "2016-12",
+              date: "2016-12-30"
+            }
+          ],
+          files: 1622,
+          fingerprints: 168961,
+          bytes: 852681,
+          sha256: "7e1479e3d1953e90446ef038f29eeb006266fe85740fe7b177188c6e73cebaa3",
+          background: 341
+        },
+        "telegram-macos-objc": {
+          readings: [
+            {
+              repository: "overtake/telegram",
+              commit: "ed51a2633036f4caa6dbe0aadd7b6683e14609d8",
+              version: "2017-10",
+              date: "2017-10-11"
+            },
+            {
+              repository: "overtake/telegram",
+              commit: "3a567af13bc0f7433555afc9435886ded642017b",
+              version: "2015-12",
+              date: "2015-12-31"
+            },
+            {
+              repository: "overtake/telegram",
+              commit: "66a2f4bf540419eb817d3da62edce2b6acc5a898",
+              version: "2014-12",
+              date: "2014-12-22"
+            }
+          ],
+          files: 1377,
+          fingerprints: 32346,
+          bytes: 180324,
+          sha256: "9ec139697f92776bfe4102dffaf0988a878d226a260a6c877b54b2d1b45aac38",
+          background: 341
+        },
+        "telegram-react": {
+          readings: [
+            {
+              repository: "evgeny-nadymov/telegram-react",
+              commit: "2f372ab6f4bf0495cf1cd56ed8350d64a897d95d",
+              version: "0.0.892",
+              date: "2021-12-22"
+            },
+            {
+              repository: "evgeny-nadymov/telegram-react",
+              commit: "3a062973b6f32101f052d5379bc3d67302956737",
+              version: "0.0.892 (2020-12)",
+              date: "2020-12-31"
+            },
+            {
+              repository: "evgeny-nadymov/telegram-react",
+              commit: "f6e44cf9b180c322e69bce5118f8cef6d53d82a4",
+              version: "0.0.526",
+              date: "2019-12-31"
+            },
+            {
+              repository: "evgeny-nadymov/telegram-react",
+              commit: "c81e976c5081cd639a5302455645782d6b657d03",
+              version: "0.0.155",
+              date: "2018-12-31"
+            }
+          ],
+          files: 485,
+          fingerprints: 25445,
+          bytes: 130549,
+          sha256: "8bd5219e776323ba5af4cc45c723c2601094692f32394135aff56edc4b7fd3bf",
+          background: 341
+        },
+        "telegram-web-a": {
+          readings: [
+            {
+              repository: "Jokerjs/Jokerjs-telegram-tt-12.0.0",
+              commit: "e7ea73b151c66e1dba7e002f6ef25659fd288f26",
+              version: "12.0.0",
+              date: "2025-10-11"
+            },
+            {
+              repository: "ekumenlabs/telegram-tt",
+              commit: "412f26a6bf6814de3457a211653e6141ee05b096",
+              version: "1.23.0",
+              date: "2021-11-29"
+            },
+            {
+              repository: "ekumenlabs/telegram-tt",
+              commit: "5c2925f1ed9444ea460d775a8701c35c6149ec26",
+              version: "1.0.0",
+              date: "2021-04-29"
+            },
+            {
+              repository: "spalt08/telegram-t",
+              commit: "96fb3146f08eaa418bfcf0f586c90a800aa52863",
+              version: "2020-08",
+              date: "2020-08-07"
+            },
+            {
+              repository: "saticModif/xchat_telegram_h5",
+              commit: "2c4567af377098099b15624430b9722552a97279",
+              version: "10.9.20",
+              date: "2025-08-04"
+            },
+            {
+              repository: "ptp-build/wai-chat",
+              commit: "4bf223766db41c4e5adb3ed9a8397a098893c0eb",
+              version: "1.60.0",
+              date: "2023-04-16"
+            }
+          ],
+          files: 1600,
+          fingerprints: 108980,
+          bytes: 567964,
+          sha256: "791ff45de2ab1a95a17503449295e522ea0bc4653af074b13175165565dfc58a",
+          background: 341
+        },
+        "telegram-web-k": {
+          readings: [
+            {
+              repository: "teidesu/tweb",
+              commit: "27b79e69ec89cb5f2c2b84a21a9af54bca45280a",
+              version: "2.2 (656)",
+              date: "2026-06-08"
+            },
+            {
+              repository: "teidesu/tweb",
+              commit: "3ee0bd692b6d8afcb50de70377ea7f8e57b04bf0",
+              version: "2.2 (611)",
+              date: "2025-12-30"
+            },
+            {
+              repository: "teidesu/tweb",
+              commit: "460cfe4ad6afcc3d96a539ea34f9de36c3b76137",
+              version: "2.2 (526)",
+              date: "2024-12-26"
+            },
+            {
+              repository: "teidesu/tweb",
+              commit: "f8e311415bc8fea5991bd91b1f16878da4934d9b",
+              version: "2.0.0",
+              date: "2023-12-30"
+            },
+            {
+              repository: "teidesu/tweb",
+              commit: "8bce2cbf7ad8cc79dcdc3089ca1e5472c4fa2430",
+              version: "1.6.2",
+              date: "2022-12-13"
+            },
+            {
+              repository: "teidesu/tweb",
+              commit: "19653ebcf6deac94771d0c73b8dfc7e6e3e6d56b",
+              version: "1.0.0",
+              date: "2021-12-20"
+            },
+            {
+              repository: "teidesu/tweb",
+              commit: "57f8d98d7afa83f215670c77cc36d8c8b345fa85",
+              version: "2020-12",
+              date: "2020-12-31"
+            }
+          ],
+          files: 1903,
+          fingerprints: 132584,
+          bytes: 674762,
+          sha256: "665966df3b54e7ebc6048764ca69c0a67538bd84879c587526f64ab43b2db256",
+          background: 341
+        },
+        "telegram-wp": {
+          readings: [
+            {
+              repository: "evgeny-nadymov/telegram-wp",
+              commit: "fd98ac6d18637019218679b81cb92d983019014b",
+              version: "2019-10",
+              date: "2019-10-13"
+            }
+          ],
+          files: 1445,
+          fingerprints: 58391,
+          bytes: 303053,
+          sha256: "dd5bf3aed9350711eb4bc44be76aea382aa702caa76ad34c90e1444f7073acf4",
+          background: 341
+        },
+        "telegram-x": {
+          readings: [
+            {
+              repository: "TGX-Android/Telegram-X",
+              commit: "e7000d737c462ecbdd02c42af402ea739769bee1",
+              version: "0.28.11.1805",
+              date: "2026-08-21"
+            },
+            {
+              repository: "TGX-Android/Telegram-X",
+              commit: "95845b4e164466b7eedbaec898daec70b7a738a9",
+              version: "0.28.1.1783",
+              date: "2025-12-26"
+            },
+            {
+              repository: "TGX-Android/Telegram-X",
+              commit: "d985ea50225aa30adbdfad29cbeb06ae6b55a560",
+              version: "0.26.9.1737",
+              date: "2024-12-23"
+            },
+            {
+              repository: "TGX-Android/Telegram-X",
+              commit: "23575a11fded8dd58d992ee4d4879531edbff7fe",
+              version: "0.25.6.1673",
+              date: "2023-12-31"
+            },
+            {
+              repository: "TGX-Android/Telegram-X",
+              commit: "c9305ca6afcd27dffd64d3b8327f81d8272351fe",
+              version: "1581",
+              date: "2022-12-24"
+            },
+            {
+              repository: "TGX-Android/Telegram-X",
+              commit: "7f791a860b5e0465ef44e0fca501e6040b86b186",
+              version: "1490",
+              date: "2021-12-31"
+            }
+          ],
+          files: 1170,
+          fingerprints: 122036,
+          bytes: 591711,
+          sha256: "a95c54557630932dba2b373272ac9a248e01f59b75d7540a040e43ec8c2f8f9d",
+          background: 341
+        },
+        tgcalls: {
+          readings: [
+            {
+              repository: "TelegramMessenger/tgcalls",
+              commit: "d20de8e8bb2d605918e26ef697d4b8af1d6ea3ff",
+              version: "2022-02",
+              date: "2022-02-28"
+            },
+            {
+              repository: "TelegramMessenger/tgcalls",
+              commit: "48851770349761f89c969e1c9cde34b7fae5cf67",
+              version: "2021-12",
+              date: "2021-12-30"
+            },
+            {
+              repository: "TelegramMessenger/tgcalls",
+              commit: "2fa4dc6b2163fdcaa943ca9c0fdff152f7e0c013",
+              version: "2020-12",
+              date: "2020-12-29"
+            }
+          ],
+          files: 135,
+          fingerprints: 8138,
+          bytes: 40324,
+          sha256: "7570f5a0baaa98b8bc0b767368988b23bffd645ab1c9c867a41700e00e0a1ffb",
+          background: 341
+        },
+        tgl: {
+          readings: [
+            {
+              repository: "vysheng/tgl",
+              commit: "ffb04caca71de0cddf28cd33a4575922900a59ed",
+              version: "2.1.0",
+              date: "2016-03-23"
+            },
+            {
+              repository: "vysheng/tgl",
+              commit: "557453a4416ac389ba6a9af6a6093a34cd20bda1",
+              version: "2.1.0 (2015-12)",
+              date: "2015-12-10"
+            },
+            {
+              repository: "vysheng/tgl",
+              commit: "2b35bf5a28054768fdb223ead9b1bd77d99a504d",
+              version: "1.1.1",
+              date: "2014-12-16"
+            }
+          ],
+          files: 61,
+          fingerprints: 3077,
+          bytes: 15376,
+          sha256: "c7368bd6da625898e0264d5dfeedf7050c1169a6523eedec3939fcd544ddc7a9",
+          background: 341
+        },
+        unigram: {
+          readings: [
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "71ad98560c3d7b0599f005591cf422514b0f1857",
+              version: "11.2.11",
+              date: "2024-10-24"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "2c5fe721199e6de51e98baf2bfc15223b782e0b8",
+              version: "10.3",
+              date: "2023-12-31"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "d29fe825c85194f761e0cca9ba0f1f81e19c0bfd",
+              version: "9.4 (2022-12)",
+              date: "2022-12-30"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "651ac08aeb79a4f871e5691b1e8bcb0de6120635",
+              version: "8.4 (2021-12)",
+              date: "2021-12-30"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "3a3c7ec2567c129e878c53de2f89f83ddecf032f",
+              version: "7.2 (2020-12)",
+              date: "2020-12-28"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "d8f4c4b8cabed611f777eb9eddedab3171b9fb2e",
+              version: "2019-12",
+              date: "2019-12-30"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "10347beb3f93cbb3eabf81413aa68696fb57697b",
+              version: "2018-12",
+              date: "2018-12-23"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "006e00c1f2715aedd17d2280b658ca97ff11b863",
+              version: "2017-12",
+              date: "2017-12-30"
+            },
+            {
+              repository: "UnigramDev/Unigram",
+              commit: "433359cfb92fbc645cf5cc8801ed46e5d44ce63b",
+              version: "2016-12",
+              date: "2016-12-16"
+            }
+          ],
+          files: 4135,
+          fingerprints: 153854,
+          bytes: 843599,
+          sha256: "dd622b518f5c93df8354859166ba24a11b07c959208e8a86ddff75e8bdbb0092",
+          background: 341
+        },
+        webogram: {
+          readings: [
+            {
+              repository: "zhukov/webogram",
+              commit: "928731935f36b15a1a886e4be1f3fdec81b6fe7f",
+              version: "0.7.0",
+              date: "2022-11-17"
+            },
+            {
+              repository: "zhukov/webogram",
+              commit: "ba01736e7dc9555734df93665f77746efc8cc8a2",
+              version: "0.7.0 (2018-12)",
+              date: "2018-11-30"
+            },
+            {
+              repository: "zhukov/webogram",
+              commit: "61401c8a14d643a472ec20baddea8480e9cede2e",
+              version: "0.5.5",
+              date: "2016-12-20"
+            },
+            {
+              repository: "zhukov/webogram",
+              commit: "83b366f93ed381572331c7647576e90e9942a30b",
+              version: "0.3.8",
+              date: "2014-12-31"
+            }
+          ],
+          files: 24,
+          fingerprints: 5435,
+          bytes: 24936,
+          sha256: "0e60ad14767650a7af522db08a371042512533f5a0fbc1002578d8ab512c06e1",
+          background: 341
+        }
+      },
+      literals: {
+        count: 31051,
+        bytes: 175657,
+        sha256: "e83111cbb830680a4f117a61bd99990349e70d97e139e8081b70518dc4594d6d"
+      },
+      backgrounds: {
+        "0x7c13/Notepads": "8350f1ca8647670c22bca3d6b1c998107582a359",
+        "AFNetworking/AFNetworking": "d9f589cc2c1fe9d55eb5eea00558010afea7a41e",
+        "Alamofire/Alamofire": "7595cbcf59809f9977c5f6378500de2ad73b7ddb",
+        "AndroidSDKSources/android-sdk-sources-for-api-level-19": "67b9fe0c5cabb1a8f73f255acbca2eb6e4147068",
+        "AndroidSDKSources/android-sdk-sources-for-api-level-23": "d32e2eafffc20c5e9f6e3f31794d17e25484c30f",
+        "AndroidSDKSources/android-sdk-sources-for-api-level-28": "809dd8b7822332cdbc68939d777eb70a6951908a",
+        "AntennaPod/AntennaPod": "b7ee12ccfc026b7fe6ca7206a925a05a23e15cca",
+        "Automattic/simplenote-android": "ac0d0442edc086a55ccd21ee299d1a5374284030",
+        "Automattic/simplenote-ios": "d3e2599cd16485a4b75a4a62882056351c18a0c7",
+        "Automattic/simplenote-macos": "899995937844f4add6d7cf5a77a61a06d77d50d7",
+        "Blankj/AndroidUtilCode": "7b4caf9e5440046b3fefb63b6b6e2ead7ebaf809",
+        "BradLarson/GPUImage": "167b0389bc6e9dc4bb0121550f91d8d5d6412c53",
+        "BranchMetrics/ios-branch-deep-linking-attribution": "e8518a87820adcdede1c29ba9a1e87547db11cbb",
+        "Caliburn-Micro/Caliburn.Micro": "bde86e9f3c507a976a405e2443cded9e5f43fee7",
+        "Cimbalino/Cimbalino-Toolkit": "4932f3f7793f0bd20de7f2d7adaaaa1622042ce7",
+        "Clipy/Clipy": "40445fd4f453edf5dd39cf18b9e4b5ffbf48deaa",
+        "CocoaLumberjack/CocoaLumberjack": "44f4f2669d026430b3335e9c23fb83c5ad00f2e7",
+        "CoderMJLee/MJRefresh": "5647d82cd7e0de8c59980c6cb2afff173978f481",
+        "Codeux-Software/Textual": "73edf1c01182341a7d45cca484c2015b50479467",
+        "CommunityToolkit/WindowsCommunityToolkit": "6bfe8a5d21feb8818a8048b9fc41a84a70af8b0f",
+        "CosmicMind/Material": "ea59f7c4d72a4c3a3694042b05d4276e2ffd4e26",
+        "FLEXTool/FLEX": "63a6f588841e94e4c3adaa045ff16eb8163f0bb4",
+        "Foliotek/Croppie": "8998b1e35a79f5c8f920e7fa76f72523bffc8df5",
+        "HandBrake/HandBrake": "8a50ce76d1de64876dde798c5adbf570108e7c92",
+        "JakeWharton/ActionBarSherlock": "2c71339e756bcc0b1424c4525680549ba3a2dc97",
+        "JakeWharton/NineOldAndroids": "d582f0ec8e79013e9fa96c07986160b52e662e63",
+        "JakeWharton/ViewPagerIndicator": "8cd549f23f3d20ff920e19a2345c54983f65e26b",
+        "JakeWharton/butterknife": "fcdebedf3276096db2f51bf6372b849b5a9c75ed",
+        "JakeWharton/timber": "d226eb0391d6d32547dad7b2c77da84010d61aac",
+        "JamesNK/Newtonsoft.Json": "09bb545d72969ad7fb4ea07db0d5c34f4fc07877",
+        "JustinXinLiu/Continuity": "b22c881eb2f490c6a25b180320c0851aa752834c",
+        "KDE/dolphin": "a770a0874644aff00c79f577f3ecc43a9a99d57b",
+        "KDE/kdeconnect-kde": "07b669151278c00d226ad9641e096bbfdfd1b9db",
+        "Kotlin/kotlinx.coroutines": "792ac67bdcd5592e5764753e623a9e8c6e4bcb29",
+        "LawnchairLauncher/lawnchair": "159177582f060ea7ccd8ab4425ca91726dfbe5e1",
+        "LonamiWebs/Telethon": "85c4a9131727663a596b8daabcc71c86a9bb4380",
+        "M66B/NetGuard": "552ef140e440fc4e93f777d21f0c68c50108d67c",
+        "MacDownApp/macdown": "3e2a2bf101c215c143bf00d9f857965f0ee82487",
+        "MahApps/MahApps.Metro": "c4ba4c8fdc16dd4dc30434d5111d6fc032d79081",
+        "Mantle/Mantle": "2a8e2123a3931038179ee06105c9e6ec336b12ea",
+        "MikeOrtiz/TouchImageView": "579f587f63210e0cd66dd17ee75bf93545c72cfe",
+        "MiniKeePass/MiniKeePass": "9b42e000a0925a40c7fbf11454316784703065cb",
+        "MonitorControl/MonitorControl": "f16d90f29cefbd9fff47e26fc8f99fe7a5280deb",
+        "MonoGame/MonoGame": "125c21d31cb71fb6e4f6f1bab7dbbeab930bdc34",
+        "Mortennn/Dozer": "b0540378c01690ce566058b67bc7dc7e01efa4e6",
+        "Nheko-Reborn/nheko": "90ff9c6f36dd9df9e0e23212c34b83ec61772bba",
+        "OnionBrowser/OnionBrowser": "44edf9a8455e5a0dd271debbfacec4e3cc273b1f",
+        "OpenEmu/OpenEmu": "95c2fe116aa82bd098ada181967f8ae67fa3592c",
+        "PhilJay/MPAndroidChart": "9c7275a0596a7ac0e50ca566e680f7f9d73607af",
+        "PrismJS/prism": "19f8de66b0f3a79aedbbf096081a4060fc0e80af",
+        "PrismLibrary/Prism": "56f3d60382ac42e9cad96077f197f39c2f279449",
+        "Quick/Quick": "06be3a6b912be964bb93b0a8389aca5966e6346e",
+        "Ranchero-Software/NetNewsWire": "834decfad37802ef24d8a74897427a9eee57afdd",
+        "ReactiveCocoa/ReactiveCocoa": "f2d9bd56ae9f345821d9cd53fe3479db77e29094",
+        "ReactiveX/RxJava": "1eca072ba9980f3cbc5cfae68490cb5c3508f632",
+        "ReactiveX/RxSwift": "5abdfe46cc21e4d536cdfc3dd09e130503f599fb",
+        "SDWebImage/SDWebImage": "36e79ba485e9bb4d3cd4e3318908866dac5e7b51",
+        "SVProgressHUD/SVProgressHUD": "a8160a193787467e55ae8ea0effac8ad2b479d85",
+        "Samsung/rlottie": "34465a9e93c38af9a5287ad28400bb932c1a2a92",
+        "ShareX/ShareX": "e9711f202c68e85bfe4fd34cd32862846418f46b",
+        "SimonVT/android-numberpicker": "b4562fe5f926436b848ec34f306f7643704941a0",
+        "SimpleMobileTools/Simple-Gallery": "a3564013b7ac2828d3b0f11572ce225f094423ff",
+        "Skycoder42/QHotkey": "6c0e98492c59206139f8490706aadeb8ed033057",
+        "SnapKit/Masonry": "8bd77ea92bbe995e14c454f821200b222e5a8804",
+        "SnapKit/SnapKit": "2842e6e84e82eb9a8dac0100ca90d9444b0307f4",
+        "SwiftyJSON/SwiftyJSON": "8805b547079d605f61f9c7964296384ff6fe853e",
+        "TTTAttributedLabel/TTTAttributedLabel": "e73ed542ee311873ba501aba087f4126d4cd864d",
+        "TeamNewPipe/NewPipe": "79767f95f7611c79891828383d7adbf6d3a8ac0b",
+        "Tencent/rapidjson": "24b5e7a8b27f42fa16b96fc70aade9106cf7102f",
+        "TermiT/Flycut": "9bd2303e1ba7604ba9d9a23369e8b6802ce3431c",
+        "TextureGroup/Texture": "be0b74b4e23bbd16a2159169a0c0d80f47fd5b45",
+        "TimOliver/TOCropViewController": "9782ecf30b5d16dfc95c89c939180adf457a2e82",
+        "Trinea/android-common": "77a29eb754bbe7069edf18413112a6cb15f2c287",
+        "TryGhost/Ghost-Android": "71b34abd3661efc1915ba08c555295a615070a74",
+        "ViccAlexander/Chameleon": "6dd284bde21ea2e7f9fd89bc36f40df16e16369d",
+        "Windows-XAML/Template10": "011df3321acb28a452fce1cebe82ed76863b35b0",
+        "Yalantis/uCrop": "ec3aba80fc95410247d442dd8a890b2dc3652156",
+        "ZipArchive/ZipArchive": "7a3d196c7ab08c6e13e4b5f0f4f31d237629a6b3",
+        "abseil/abseil-cpp": "926f1d05a4f85663e4ca057f70f1a7f0a7d6b762",
+        "airbnb/lottie-android": "05ea92e90381eb8a8ae06855ea2b74f322bebbec",
+        "airbnb/lottie-ios": "f4db77d7feacba0c2360b84a40c38a6ce8ff399d",
+        "airbnb/lottie-web": "bede03d25d232826e0c9dca1733d542d8a7754fb",
+        "akheron/jansson": "a8b3c5999e752d895030360c553ba66fa6630ed0",
+        "android/architecture-samples": "ee66e1526b84c026615df032c705842b7d2a521f",
+        "android/nowinandroid": "d6abd6d3e562ae0f017888f5d62042316a49a2d6",
+        "androidx/media": "2bc207851df311340767e913931ca7b28cab1794",
+        "angular-ui/bootstrap": "baf0a567f9f4641848a9a4699695f9cde5f28f70",
+        "angular/angular.js": "d8f77817eb5c98dec5317bc3756d1ea1812bcfbe",
+        "ankidroid/Anki-Android": "a644cf7936e06099b250ced33a3bc26ccb22707d",
+        "aosp-mirror/platform_frameworks_support": "a9ac247af2afd4115c3eb6d16c05bc92737d6305",
+        "apache/commons-lang": "d15939ef46f0bd4144994df8be95cf5a7f91eb52",
+        "apache/cordova-android": "654b03a32704db8f8fd2a889b49c2302d8b8b9ed",
+        "apple/swift-nio": "63018571c88ab6807d5d80ea0f1ef7d9197c0489",
+        "artsy/eidolon": "44486ed9149f16b3eb3a5e687f99ae078309f4fe",
+        "artsy/emission": "51161b30107c2b2450fd0c46e954f02e999c3e4c",
+        "artsy/energy": "e3543ff0a87029dbd171af7b0e09c9fa13b5536a",
+        "astuetz/PagerSlidingTabStrip": "3f4738eca833faeca563d93cd77c8df763a45fb6",
+        "audacious-media-player/audacious": "9d5ab90219cc678eed769788ccbf774eff3b62ca",
+        "autofac/Autofac": "b7f65d61fcd650ac5850b05f83df1b5dbaaf8d27",
+        "axios/axios": "23a25af0688d1db2c396deb09229d2271cc24f6c",
+        "azchohfi/LottieUWP": "745fa82d9c0a2dc075ce15fa9b7865ab3cd42594",
+        "banchichen/TZImagePickerController": "11776eb2a589019c3e01aafba693bb03b1f37fa5",
+        "bcgit/bc-csharp": "214b5f881be55d708e528ae43693a70211557075",
+        "bcgit/bc-java": "1a269caece1bfb2290ccd47098038c6edab3619b",
+        "bitstadium/HockeySDK-Mac": "b9d70d9c490e7969c73cddd798ab22c7305fb1a9",
+        "bitstadium/HockeySDK-iOS": "831f7e4e6bc12b2390b5221f95bbd26b4f129478",
+        "bitwiseshiftleft/sjcl": "8e3125d0b98bbadb8d0f82a133ef4796ff275dcc",
+        "bizz84/SwiftyStoreKit": "48d4d4c0b6a66732eb45e2f0104fb7d080c67a69",
+        "brave/brave-ios": "398f8b763aa88cdc23289138863d62f05b2c2a23",
+        "briar/briar": "b46d008aceb4c9cea306df8299fcfc1b7ce79d21",
+        "brix/crypto-js": "ac34a5a584337b33a2e567f50d96819a96ac44bf",
+        "bumptech/glide": "bf4901de78c206ed21ce73f5d25aa2bbf35ebf3c",
+        "bvaughn/react-virtualized": "c737715486f724586aee8870ebea1e9efb7b0bfe",
+        "castorflex/SmoothProgressBar": "c620eacc77d55d7039dc13c8fb29cfedb9cf09c3",
+        "ccgus/fmdb": "d3abf748a2788471535993286603322ccdd02c3d",
+        "chartjs/Chart.js": "cb02e1d207bd4c4c40b20c259017f85f26f1e30a",
+        "chiunam/CTAssetsPickerController": "2ca7959e4812be21982f9218929164d2a2a04653",
+        "chris-rudmin/opus-recorder": "87e0145fcf1525fad0d3729628cdbc958370001d",
+        "chrisbanes/ActionBar-PullToRefresh": "f347ef96c2643fecee7cbf671db05c0487666dff",
+        "chrisbanes/PhotoView": "565505d5cb84f5977771b5d2ccb7726338e77224",
+        "cinnyapp/cinny": "c110e64341eef37706c5befb9fe8858b5e62bd5c",
+        "clementine-player/Clementine": "6690b8a8647d4a69320e69d3218610873276631c",
+        "coil-kt/coil": "a42b7709600630cd2bed73517832442b98d4d7b5",
+        "conversejs/converse.js": "976f6a8818edbc4a3065a3b355885f73d9eaafe3",
+        "coteditor/CotEditor": "611b0ce5cf6a7ade94535611aac10d9a169f0547",
+        "cure53/DOMPurify": "1fa97e8f0b671ded461adfe6af255f2aab4202d0",
+        "curl/curl": "5c61e168698a72b87437d58ed728bcdea6d5db42",
+        "d3/d3": "66bfe8c6672873293e1f83253e6fbb1508633826",
+        "daimajia/AndroidSwipeLayout": "5f8678b04751fb8510a88586b22e07ccf64bca99",
+        "danielgindi/Charts": "29e4f58f7cb20cbc0e4bd9b3fb060479b42c06c5",
+        "davemorrissey/subsampling-scale-image-view": "173e421fdbfa971fe8db2d943c1bd758ce679d24",
+        "dcodeIO/long.js": "e1bcb4f65096465b69f0fd67e68fc2a79a67ade9",
+        "dotnet/wpf": "1cfc37f708f91ff4556bd25af414546c446f3a16",
+        "duckduckgo/iOS": "7b3f6010d27a3a69fe92a2ad698543f2e67c8900",
+        "dzenbot/DZNEmptyDataSet": "9bffa69a83a9fa58a14b3cf43cb6dd8a63774179",
+        "element-hq/element-ios": "917adc8e1d28ecc116110ac71c4a6d9d2f144714",
+        "emilsjolander/StickyListHeaders": "cec8d6a6ddfc29c530df5864794a5a0a2d2f3675",
+        "emscripten-core/emscripten": "a04d0beef36bfa7661cee4b8dff7d3909303dabc",
+        "enormego/EGOTableViewPullRefresh": "01d7ff2c9456c42833194569f7f35fbcc73d6b1a",
+        "ericniebler/range-v3": "ca1388fb9da8e69314dda222dc7b139ca84e092f",
+        "excalidraw/excalidraw": "4872083c044491b6d5c96ae134a75464f96d6831",
+        "facebook/KVOController": "1ee564830a466f96e86c403f55fbe125c04af5f4",
+        "facebook/Shimmer": "a7eba17652638ef894407ce13a4bc5ca347ba488",
+        "facebook/WebDriverAgent": "e364eea00d529ac363e33f3ac92be3d553f54109",
+        "facebook/facebook-ios-sdk": "c00e9e0e86f0d6a89cb069f09a882d8ab3099744",
+        "facebook/fresco": "1566dd8f87a637907cc42cf13a5faefa8f46ea90",
+        "facebookarchive/AsyncDisplayKit": "0ebec19d2165cafce1df070e50473f9a25c895d6",
+        "facebookarchive/draft-js": "afdb5c3177c13fd26cb0abbdc439488f3e21b73b",
+        "facebookarchive/pop": "87d1f8b74cdaa4699d7a9f6be1ff5202014c581f",
+        "federicoiosue/Omni-Notes": "16fbf8835d5efabbfe28881239d3c4f5a8e2dab1",
+        "felixse/FluentTerminal": "34739682963680e529fddcb264a82a658821d54e",
+        "fengyuanchen/cropperjs": "8e597a3b11e514bafc1e558f30f398ed574fcded",
+        "feross/simple-peer": "f1a492d1999ce727fa87193ebdea20ac89c1fc6d",
+        "ffmpeginteropx/FFmpegInteropX": "3287c0a53b5321fee70eadd4109471d136b22c32",
+        "flameshot-org/flameshot": "5e5c341dce471069136c5544c945e76da270720f",
+        "fmtlib/fmt": "60ccad511fd680cb91d8b60a315759f71c67bef9",
+        "forkingdog/UITableView-FDTemplateLayoutCell": "c624e4db4c6bc3723ba971218aa5454dd59c7415",
+        "gabime/spdlog": "62302019babd8fdf63c1c6dc4c9faa48d441a7f0",
+        "gao-sun/eul": "b5c3bd0a5be2679ca7e22da676be5ac73e300f4a",
+        "github/Rebel": "e2507db762d1c406a7e3d9a81a41b4f1c7f512b1",
+        "gitx/gitx": "4bd4600a3c8b1986ce04a43768903ad86788577c",
+        "gnachman/iTerm2": "b9c78a2de7c2e2ec6f6a7bb960cbdf5566ba8125",
+        "gogs/gogs": "eb1054e5432fc8397678372f08613429be233d7c",
+        "goldendict/goldendict": "b380efc8ec62211fa776a6669f511247d4707948",
+        "google/ExoPlayer": "243e6c292ac88307263e3974152d125345c3e5c4",
+        "google/boringssl": "a0689af29e8e460f1e5380e0fb74cef1b342e810",
+        "google/breakpad": "418aacd617897c19d960ec3e649f42ea95a6363a",
+        "google/flexbox-layout": "366b461fd0425bfaa9872b1d9af9da3055d3bc74",
+        "google/grafika": "b1df331e89cffeab621f02b102d4c2c25eb6088a",
+        "google/gson": "9835b6f90192f79cdf5300c528fc6212455fb6c1",
+        "google/guice": "621416a2408952eec8007e06e81f4dc21baa8ab0",
+        "google/iosched": "738e1e008096fad5f36612325275e80c33dbe436",
+        "google/libphonenumber": "f7e3e88c92b905c8d6edb81f336dbe25edc05b52",
+        "googlearchive/android-Camera2Basic": "4cc1c3e219d8d168b7893f7a6b2b348740679e5a",
+        "gpac/mp4box.js": "c07133a2c87d6edd409e54b8ec1f65320fed55c0",
+        "gram-js/gramjs": "3dc2346fb15ee5a73a03bce3bd191e7d28c76f06",
+        "greenrobot/EventBus": "0194926b3bcf70cc0d7bfd3c5da16708dd5ab876",
+        "groue/GRDB.swift": "18497b68fdbb3a09528d260a0a0e1e7e61c8c53d",
+        "gsdios/SDAutoLayout": "a5e7527267ef50337ace81f041f570bb56b6209f",
+        "hdodenhof/CircleImageView": "59ee0a11d7199cdeb2d454ebeaaa8396238c418f",
+        "highlightjs/highlight.js": "0bc57cfcfb7eab3de7b9ed07e51ff02f6dca441f",
+        "hunspell/hunspell": "f143a42a0b95578c39f8657101624ed44dea6514",
+        "iNPUTmice/Conversations": "e5c4908c6550ef25990452bffe146adaabec0255",
+        "icsharpcode/SharpZipLib": "ff2d7c30bdb2474d507f001bc555405e9f02a0bb",
+        "indragiek/INAppStoreWindow": "94599e739ba1f9f9f44c5820ee26980f86af3579",
+        "insidegui/WWDC": "67266753e15992ff57e9358d7953c854032582ce",
+        "ivanvorobei/SPAlert": "e8a0208c1af3e0fc1393eb3d58381d517811c0d8",
+        "iziz/libPhoneNumber-iOS": "1275507b189d157d583fdce30c69d60be58190aa",
+        "jakearchibald/idb": "77dd8bebf3669bbce9628e470a021ff63eb4acaf",
+        "jamesflorentino/nanoScrollerJS": "cda34ec8ef22ad4e0a37c770230edc9563033496",
+        "jdg/MBProgressHUD": "4a7c5f3e53cdea77c5dcb8578c2ee5acacdf6781",
+        "jellyfin/jellyfin-web": "f330b7bc8b6fc9c0d937659919fa82a9564e2ec0",
+        "jfeinstein10/SlidingMenu": "4254feca3ece9397cd501921ee733f19ea0fdad8",
+        "jgraph/drawio": "5b2e73471e4fea83d681f0cec5d1aaf7c3884996",
+        "journeyapps/zxing-android-embedded": "d09b7c76c3124fbfbd096a65d60b1997f37ff90f",
+        "jquery/jquery": "51eb576cca6ffce252dc152bf8e91d5230a0d887",
+        "jverkoey/nimbus": "06acbbf510b87008b48f855d84a97d1807b6eb7a",
+        "k9mail/k-9": "591af9cdd552688dfefbfb278d5c0658f130d2ae",
+        "karlheyes/icecast-kh": "ea3554b5167f6780a8be77f1715f90ed02005665",
+        "kazuhikoarase/qrcode-generator": "3f716b9974e1c6908a6abb1c80eeb90373fa3ff5",
+        "kcat/openal-soft": "2dc741b54a49fc6a7716afd1504ca1056cff7db4",
+        "keepassium/KeePassium": "e651df4f89b0b8550371566ca9aa55a964d2904e",
+        "keepassxreboot/keepassxc": "95bae8377c88f46fda565e09fee25d7ba684fe9e",
+        "kickstarter/android-oss": "e5ba636b4de6c78653dd298b15699411787adc98",
+        "kishikawakatsumi/KeychainAccess": "e0c7eebc5a4465a3c4680764f26b7a61f567cdaf",
+        "kolyvan/kxmovie": "2c5324b09940aeec3d75475c54306364397b8d1f",
+        "koush/ion": "2e48671fb865e993f714b5ffed16e82aed6d04fb",
+        "ksnip/ksnip": "2970df94ac5348018d62e0d5f87a72e6d3c6468f",
+        "kstenerud/KSCrash": "62039fc55f3f673fefb3644099f646ae3c30fc5e",
+        "lbugnion/mvvmlight": "aa657f7150730ea9d82d1077ffa0038affc400ca",
+        "lemenkov/libyuv": "44d9bc68f216585cdcfefbe0b59afd7e54f2c550",
+        "libevent/libevent": "0c3e47ad5f654714e39bae3f8689a3446599b614",
+        "libsdl-org/SDL": "38aace93598bcd2ae12eec4d277790425cf08ade",
+        "lindexi/UWP": "b5e9c8cc1b55465a4c9af44984e3caeaf97b62d2",
+        "localForage/localForage": "fb78c77ee583fb727a558c439b5174aca38c5924",
+        "lodash/lodash": "9429a4ee03056e5b7be9a85a54571d7630f05983",
+        "lua/lua": "53b41d0cddd80bf33fdc631bdd32e3ba53842b89",
+        "luckydonald/pytgbot": "2f84b11253873f7af1bc7539eb7d93197d51c90c",
+        "lukakerr/Pine": "5cbdcf63a6e4b68581c0471c2edecc8c6ede409e",
+        "lz4/lz4": "d9c01a3d49114dc28e2dfbbc0a8990e88be7b694",
+        "macvim-dev/macvim": "b0e4e533e7fb8ca3daef0d9c06e7ed11c147ad9f",
+        "madler/zlib": "d201f04c72b0881220f5ba75ca19fd0e19fa848b",
+        "magicalpanda/MagicalRecord": "6031f608b79c1d6802007aaed6efd100e11f59ba",
+        "marmelroy/Zip": "bca30f6d6c7d37cbc4aa8f6b0002e281dcc36195",
+        "material-components/material-components-android": "ac7e18efeefb331850c561faf9ab8bf81d27ba68",
+        "material-components/material-components-web": "65521916b6e122397143a61ecfb1657641add18a",
+        "mathiasbynens/punycode.js": "9e1b2cda98d215d3a73fcbfe93c62e021f4ba768",
+        "mattermost/desktop": "c220b8106b01985417e24a4a3c31e746382a6c71",
+        "mattermost/ios": "526e7ebee73afb4948db14f5d3779ab66bc0bc60",
+        "mediaelement/mediaelement": "170a1e93594e45a03f8c8ece907f22269eec1e9a",
+        "microsoft/FFmpegInterop": "35ce0532e6d562e3309a271e113fd1e04021c6b9",
+        "microsoft/GSL": "ea559a35613a5bbf6889729c4a870c5196acdc4a",
+        "microsoft/Win2D-Samples": "cd4c212dae7095838d0d8717fed86a94d579cda3",
+        "microsoft/WinUI-Gallery": "29f62479d5c046a0b854a5868e5a7cd484572d87",
+        "microsoft/Windows-universal-samples": "534d40ae64cc6a0ad03b1f0c53236845125abeb2",
+        "microsoft/WindowsCompositionSamples": "92e5ee73e78ff81bfe46b8045f50c948dc55d6e1",
+        "microsoft/XamlBehaviors": "ae02fdb64d74d1696f1eb23eb5db0991379622b3",
+        "microsoft/appcenter-sdk-apple": "307caacd16cd010ea3c8fca851584ba4815af667",
+        "microsoft/calculator": "9f186049101f9a26e99a6e6cdff614d5558b5d27",
+        "microsoft/microsoft-ui-xaml": "3cae15f071f1ab8565f9a7592dbf27f04bafe651",
+        "microsoftarchive/WindowsPhoneToolkit": "4e4fd5d36c769c004f7ccc7daf78a5ffb8ef18df",
+        "moment/moment": "18aba135ab927ffe7f868ee09276979bed6993a6",
+        "mozilla-mobile/fenix": "9f12e383de63a79b3b7623996dd9b2553590eea8",
+        "mozilla-mobile/focus-ios": "a2832521c1daa0c23419c73705ae043ed60c9791",
+        "mozilla/mozjpeg": "08265790774cd0714832c9e675522acbe5581437",
+        "mpv-player/mpv": "b955aa28f3dc93dc6b21485a0d5b7feb8e6dc10f",
+        "mumble-voip/mumble": "3616998b7859cb25a77439042bfbce77a65c7d1c",
+        "mutualmobile/MMDrawerController": "08b153860e26ddbe6b8906909fb30e32c670a9f4",
+        "mwaterfall/MWPhotoBrowser": "66ddd73859978a9c24c6ce014634f3bde351e917",
+        "nextcloud/android": "36277a102205708553c5f274d265f7e83da43596",
+        "nickbutcher/plaid": "15958cc287f4a8efb2c39b65ca57cd41c7aad518",
+        "nicklockwood/AutoCoding": "e4b098a15231c5a4225fb8bf10636d794cd20aea",
+        "nicklockwood/FXBlurView": "9530adfc62fa682d0d8b3f612d3bb3af7a60ab7e",
+        "nicklockwood/GZIP": "f710a37aa978a93b815a4f64bd504dc4c3256312",
+        "nicklockwood/SwiftFormat": "561f2253c520d8ee7f1818dadf14cb623b7239f2",
+        "nlohmann/json": "199dea11b17c533721b26249e2dcaee6ca1d51d3",
+        "nodeca/pako": "c81171d97cd17ae7fc541e7bfb10121288ef2ece",
+        "nomic-ai/gpt4all": "cd70db29edaf0f02a567f5eea94f5e52240be3e9",
+        "noraesae/perfect-scrollbar": "721398fda70afbdf5d5b1b21e2f70d9df6c68383",
+        "nostra13/Android-Universal-Image-Loader": "458df4da2e23ba9ad76c79241a948cdfcccf72ae",
+        "notepad-plus-plus/notepad-plus-plus": "a6c46fd4cb0fa115ced3b3bfb1ff53fbdb8989f3",
+        "nothings/stb": "31c1ad37456438565541f4919958214b6e762fb4",
+        "oarrabi/OAStackView": "c886ae815e8dc71ac650f62b002d8c836bb85e6e",
+        "obsproject/obs-studio": "f86e9c1d59c9fce27ab962d2aca94f76d90abc04",
+        "onevcat/Kingfisher": "410984bf301f4fa224fe56277b3f8672cc465c79",
+        "openlayers/openlayers": "58a284c3469e6d5601a8ff95f5bb60cf877c0244",
+        "owncloud/android": "73316e6f4591c4ef008eeab0d6b587cdcc27b08c",
+        "owncloud/client": "3bd29f7396f0789bf9ff671a700d51098b171c79",
+        "owncloud/ios": "e820cc1ccabe20ec5407ee91924cba3983ef9784",
+        "owntracks/android": "25c27bee98362e6ce66ff324fb2eb271edb49623",
+        "p0deje/Maccy": "d994f91f11e4836d155f41119577237ce7d9d5b4",
+        "parse-community/Parse-SDK-iOS-OSX": "5a812217f2cb91f8393295f67cad859209d428a2",
+        "pents90/svg-android": "93711046426eeb78bde0075cd0946dceb5d6d49d",
+        "peterolson/BigInteger.js": "441f6bd73cef6a5029dd5600f17e3dd79eafeddb",
+        "photoprism/photoprism": "382ffa89927f9fa2aca6ab83481177e0d81dd405",
+        "plausiblelabs/plcrashreporter": "dbb05c0bc883bde1cfcad83e7add25862c95d11f",
+        "pmndrs/zustand": "f094eebe9bd3b4b0d77b997f69ab1d273f69a877",
+        "preactjs/preact": "f6c6cda581e1123095c56f9fc232b82fc518e426",
+        "psi-im/psi": "7c51cfd05855cb1dddfdd5ba96db8a9125a5e65c",
+        "pyrogram/pyrogram": "30de1e21e3e8b5949971ba0bba56bb818ba43b71",
+        "qTox/qTox": "2b9cbdcac1f5f140e054513d03a53b68b2ba843a",
+        "qbittorrent/qBittorrent": "0402289eaff722f6aaf80d3d6ad0f08405016d05",
+        "quicksilver/Quicksilver": "56896299ebb2ab63db0f9b723a2f141c65a43fab",
+        "realm/realm-swift": "c22f9303d446fc3c044e4c151ed19597464b6bd7",
+        "redis/redis": "4f8cdc2a1ea53e42955af758aabffee67cb455dd",
+        "reduxjs/redux": "3084fc33bb23ab4cab4796172eafe342da4e73d9",
+        "revoltchat/frontend": "085f016d8fffe1e7b14cf2437828c5ef102c5043",
+        "robbiehanson/CocoaAsyncSocket": "5ddba5e72f38e56010dbfac08b44478ee5000c0c",
+        "romannurik/muzei": "9c50f1ca20a75d1cfca7f16ea67976528145c93c",
+        "rs/SDAVAssetExportSession": "af4728e5fb83b618a6a548fe78b1bdf6b612fba1",
+        "rubenlagus/TelegramBots": "da6fce9d8aed47af269c89e1f23aeca2bd51030f",
+        "rxhanson/Rectangle": "64a918685269119367a8a70d4518f6bec3a0c1f3",
+        "samvermette/SVPullToRefresh": "a5f9dfee86a27c4e994d7edf93d0768c881d58bb",
+        "samvermette/SVWebViewController": "fe4ddeca1a8c7e5cc5ea716667426463f31b28f3",
+        "sannies/mp4parser": "ff137905f8f7334c3013fa5fa461a438de49c7e1",
+        "scrod/nv": "76240e2b3f1b8b373556bb000997f8ac59cfeb72",
+        "sephiroth74/ImageViewZoom": "bfe833a7c61bcc28fea39f5758f0531cde0f4dd8",
+        "shadowsocks/shadowsocks-android": "6ef346c7d53572145b0e584d848d0c4c3cff90f2",
+        "sharpdx/SharpDX": "ab36f12303e24aa60fe804866617716b6ded95db",
+        "sindresorhus/Gifski": "f298f53bc52ddfa908db124800ae830f7a3003d2",
+        "smplayer-dev/smplayer": "725647918cddd221f242a183f05ac5170e31e7f2",
+        "soffes/HotKey": "a3cf605d7a96f6ff50e04fcb6dea6e2613cfcbe4",
+        "solidjs/solid": "f47845f9cc16ecbb316aa6560c7161f45af9a3d8",
+        "sparkle-project/Sparkle": "fa4eaa977cb1a390b237349be2f3d761175f345a",
+        "sqlcipher/sqlcipher": "c7e811b399379c948b423872ad7ba91d2ce38434",
+        "square/okhttp": "1682d9bac8c03dffde2969b0b74d47649d0dbb52",
+        "square/picasso": "e94d6116e3fff99b3932103e0ab22ff5b44a1273",
+        "square/retrofit": "0b118105fe8436791436b8bc9c95b9aa2cfd3bdd",
+        "steipete/Aspects": "673e51e8ed612431340e0928f44c1ab1cf40d893",
+        "steipete/PSTCollectionView": "583d2e5e120d55252bb8c31c49db605668c5cfe8",
+        "strawberrymusicplayer/strawberry": "56c61a668fa1c6bda7b588a04948068e5ec1d73c",
+        "strongbox-password-safe/Strongbox": "7807c1aecc89d55af66f827a164f7bde1919efdd",
+        "sveinbjornt/Platypus": "0891fbda27e13ac2d52163bae1fa92ddc717389b",
+        "sveltejs/svelte": "15720b16a5ef33e3e1f4301c77b94ec375070e73",
+        "telegramdesktop/libtgvoip": "f321e7c8cc086bac6ae06fa0934aac7d9833a310",
+        "termux/termux-app": "30ebb2dee381d292ade0f2868cfde0f9f20b89fe",
+        "thunderbird/thunderbird-android": "a59bd679859d369c9a39be147e536b825ffd0a6b",
+        "travist/jsencrypt": "a0ae319f4011d90ec7dc15192c0f7be1f3946ee0",
+        "tuskyapp/Tusky": "43ae0bb4556392393a3d759ce42a93f3a003e83a",
+        "vector-im/element-android": "98720ce4a58a6348d22dd8d1be35a86316338529",
+        "video-dev/hls.js": "afe5b8bf1a43a8d8711c325b597f8782465e1e05",
+        "videojs/video.js": "1ce2b219f450842455e120518bf669e1d5b2ae38",
+        "videolan/libvlcsharp": "20a5f0d1f55a479a8c5b83c23b66deab92c9f9e4",
+        "videolan/vlc-android": "4ffb22b65b97c809330621234ba2811f627d8f56",
+        "videolan/vlc-ios": "12cd503e3b12e00f0bc36ef568d2edf985c7d473",
+        "vlc-qt/vlc-qt": "9b2f561dd8e2a3508d80c703eb0be5d8b82c05ec",
+        "vuejs/core": "e2bede96134f757aad5c5b33ac9be055022dbfc8",
+        "wasabeef/recyclerview-animators": "6c5c7748e86f43d3d03f7b3122f473e1fd807681",
+        "webmproject/libwebp": "3757b8afeb54e305eaef18502812a9a88b7ed662",
+        "wikimedia/apps-android-wikipedia": "aa428fa31b6f9fac1129116cdae5a32e8774809b",
+        "wiz0u/WTelegramClient": "3f1a4ea02563a782210e4611dd4d16cbde4cdf37",
+        "woocommerce/woocommerce-ios": "2077debb97b5020c3aa1faaece30961beabf73e8",
+        "wordpress-mobile/WordPress-Editor-iOS": "b56b59e8f76b6eaf0bb378b487d7ec38db5a407e",
+        "xiph/ogg": "0288fadac3ac62d453409dfc83e9c4ab617d2472",
+        "xiph/opus": "3da9f7a6db1c05c3996cb363a9d1931a978bf1be",
+        "xiph/opus-tools": "5f894e95a50b2004d8c8171082a5fd7327f93653",
+        "xiph/opusfile": "6dfd29e7adb87f2e193575fc3fa88cbf1a0b27df",
+        "xiph/rnnoise": "70f1d256acd4b34a572f999a05c87bf00b67730d",
+        "xyzzer/WinRTXamlToolkit": "2c81f0ac2671170fd96351f172f55c65177c67c3",
+        "yapstudios/YapDatabase": "cc4dbb17421221519c72e9f222a8631c7ebf5db7",
+        "zxing/zxing": "7f129804e396958ae762da288da5df330d142da0"
+      }
+    };
+  }
+});
+
+// src/detect/credentials/pipelines/plain.ts
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf2(value) {
+  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
+}
+function textIn(object, key) {
+  const value = object[key];
+  return typeof value === "string" ? value : null;
+}
+var init_plain = __esm({
+  "src/detect/credentials/pipelines/plain.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/credentials/pipelines/facts.ts
+function plainPipeline(whole) {
+  return { jobs: [], whole, name: null, follows: [], onlyCalled: false, builds: [], recipe: null };
+}
+var init_facts = __esm({
+  "src/detect/credentials/pipelines/facts.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/credentials/pipelines/publishing.ts
+function actionPublishes(uses, inputs) {
+  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
+  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
+  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
+  return actions.test(uses.replace(/@.*$/, ""));
+}
+function commandPublishes(shell2) {
+  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+}
+function namesRelease(name2) {
+  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
+}
+var actions, commands;
+var init_publishing = __esm({
+  "src/detect/credentials/pipelines/publishing.ts"() {
+    "use strict";
+    actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
+    commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
+  }
+});
+
+// src/detect/credentials/pipelines/scripts.ts
+function isScript(path) {
+  return script2.test(path);
+}
+function scriptsIn(shell2) {
+  const code2 = shell2.slice(0, longest3).replace(/^\s*#.*$/gm, "");
+  return [...new Set([...code2.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
+}
+function scriptPipeline(text6) {
+  return { ...plainPipeline(idle), jobs: [{ id: "runs", publishes: commandPublishes(text6), needs: [], calls: scriptsIn(text6) }], onlyCalled: true };
+}
+var script2, named, longest3, mostCalls, idle;
+var init_scripts = __esm({
+  "src/detect/credentials/pipelines/scripts.ts"() {
+    "use strict";
+    init_facts();
+    init_publishing();
+    script2 = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
+    named = /(?<![\w.-])(?:\$\{?\w{1,60}\}?[\\/]|\.[\\/])?((?:[\w.-]{1,80}[\\/]){0,8}[\w.-]{1,80}\.(?:sh|bash|zsh|fish|ps1|bat|cmd))(?![\w.-])/gi;
+    longest3 = 2e5;
+    mostCalls = 50;
+    idle = { publishes: false, because: "only jobs that publish nothing run this script" };
+  }
+});
+
+// src/detect/credentials/pipelines/github.ts
+function githubWorkflow(path, root) {
+  const triggers = triggersOf(root);
+  const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => jobOf(id, objectOf(job)));
+  const name2 = textIn(root, "name");
+  const fileName2 = path.slice(path.lastIndexOf("/") + 1);
+  return {
+    ...plainPipeline(wholeOf(triggers, `${fileName2} ${name2 ?? ""}`)),
+    jobs,
+    name: name2,
+    follows: textsOf2(objectOf(triggers.get("workflow_run")).workflows),
+    onlyCalled: triggers.size > 0 && [...triggers.keys()].every((one) => one === "workflow_call"),
+    builds: packagesIn(JSON.stringify(root.jobs ?? ""))
+  };
+}
+function githubAction(root) {
+  return { ...plainPipeline(checks2), jobs: [{ id: "runs", publishes: publishes(objectOf(root.runs)), needs: [], calls: callsOf(objectOf(root.runs)) }], onlyCalled: true };
+}
+function triggersOf(root) {
+  const on = root.on ?? root.true;
+  if (typeof on === "object" && on !== null && !Array.isArray(on)) return new Map(Object.entries(on));
+  return new Map(textsOf2(on).map((event) => [event, null]));
+}
+function wholeOf(triggers, name2) {
+  const push = objectOf(triggers.get("push"));
+  const forTags = "tags" in push && !("branches" in push) && !("paths" in push);
+  const isCheck = triggers.has("pull_request") || triggers.has("pull_request_target") || triggers.has("merge_group");
+  if (triggers.has("release") || forTags) return isCheck && !namesRelease(name2) ? checks2 : releases;
+  return namesRelease(name2) && !isCheck ? makesReleases : checks2;
+}
+function jobOf(id, job) {
+  return { id, publishes: publishes(job), needs: textsOf2(job.needs), calls: callsOf(job) };
+}
+function stepsOf(job) {
+  return listOf(job.steps).map(objectOf);
+}
+function publishes(job) {
+  return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
+}
+function callsOf(job) {
+  const used = [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+  return [...used, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, "run") ?? ""))];
+}
+function packagesIn(text6) {
+  const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
+  return kinds2.filter(([, pattern2]) => pattern2.test(text6)).map(([kind]) => kind);
+}
+var releases, makesReleases, checks2;
+var init_github = __esm({
+  "src/detect/credentials/pipelines/github.ts"() {
+    "use strict";
+    init_plain();
+    init_facts();
+    init_scripts();
+    init_publishing();
+    releases = { publishes: true, because: "this workflow runs for releases" };
+    makesReleases = { publishes: true, because: "this workflow makes releases" };
+    checks2 = { publishes: false, because: "this workflow builds for a check and publishes nothing" };
+  }
+});
+
+// src/licenses/expression.ts
+import parseSpdx from "./vendor/spdx-expression-parse.js";
+import exceptionIds from "./vendor/spdx-exceptions-index.js";
+import licenseIds from "./vendor/spdx-license-ids-index.js";
+import deprecatedIds from "./vendor/spdx-license-ids-deprecated.js";
+function parseExpression(written4) {
+  const text6 = withKnownCase(written4.trim().replace(/\s+/g, " "));
+  if (text6 === "") return { ok: false, because: "The licence expression is empty." };
+  if (text6.length > longest10) return { ok: false, because: `The licence expression is longer than ${longest10} characters.` };
+  const whole = wholeValues.get(text6.toLowerCase());
+  if (whole !== void 0) return whole;
+  const reference = /^see licen[cs]e in (.+)$/i.exec(text6);
+  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
+  return parsed2(text6);
+}
+function formatExpression(expression2) {
+  if (expression2.kind === "license") {
+    const { id, exception } = expression2.license;
+    return exception === null ? id : `${id} WITH ${exception}`;
+  }
+  const parts = expression2.parts.map((part) => expression2.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
+  return parts.join(expression2.kind === "and" ? " AND " : " OR ");
+}
+function licensesIn(expression2) {
+  return expression2.kind === "license" ? [expression2.license] : expression2.parts.flatMap(licensesIn);
+}
+function parsed2(text6) {
+  try {
+    const { references, prepared } = withoutReferences(text6);
+    const expression2 = converted(parseSpdx(prepared), references);
+    return { ok: true, expression: expression2, text: formatExpression(expression2) };
+  } catch {
+    return { ok: false, because: troubleWith2(text6) };
+  }
+}
+function withoutReferences(text6) {
+  const references = [];
+  const prepared = text6.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
+    references.push(reference);
+    return `WITH ${standIn}`;
+  });
+  return { references: text6.includes(standIn) ? [] : references, prepared };
+}
+function converted(info, references) {
+  const left2 = [...references];
+  const convert = (node) => {
+    if ("conjunction" in node) return joined2(node.conjunction, [convert(node.left), convert(node.right)]);
+    const reference = node.exception === standIn ? left2.shift() : void 0;
+    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
+  };
+  return convert(info);
+}
+function joined2(kind, parts) {
+  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
+}
+function currentId(id, plus) {
+  const bare2 = id.replace(/\+$/, "");
+  if (!plus && bare2 === id) return id;
+  return /^(?:A|L)?GPL-\d\.\d$/.test(bare2) ? `${bare2}-or-later` : `${bare2}+`;
+}
+function withKnownCase(text6) {
+  return text6.replace(/[A-Za-z0-9.-]+\+?/g, (word2) => {
+    const operator = /^(?:and|or|with)$/i.test(word2);
+    if (operator) return word2.toUpperCase();
+    return idsByLowerCase.get(word2.toLowerCase()) ?? (idsByLowerCase.get(word2.replace(/\+$/, "").toLowerCase()) ?? word2.replace(/\+$/, "")) + (word2.endsWith("+") ? "+" : "");
+  });
+}
+function troubleWith2(text6) {
+  const unknown3 = (text6.match(/[A-Za-z0-9.-]+/g) ?? []).find((word2) => !isKnownWord(word2));
+  if (unknown3 !== void 0) return `"${unknown3}" is no SPDX licence id${meant(unknown3)}.`;
+  return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
+}
+function isKnownWord(word2) {
+  return idsByLowerCase.has(word2.toLowerCase()) || /^(?:AND|OR|WITH)$/.test(word2) || /^(?:LicenseRef|DocumentRef|AdditionRef)-./.test(word2);
+}
+function meant(word2) {
+  const gnu = /^(a|l)?gpl-?v?(\d)(?:\.(\d))?(\+?)$/i.exec(word2);
+  if (gnu !== null) return `; "${(gnu[1] ?? "").toUpperCase()}GPL-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : 'only"'}${gnu[4] === "+" ? '"' : " or -or-later"} may be meant`;
+  return /^(?:a|l)?gpl$/i.test(word2) ? "; it names no version" : "";
+}
+var proprietary, longest10, nothingGranted, wholeValues, standIn, idsByLowerCase;
+var init_expression = __esm({
+  "src/licenses/expression.ts"() {
+    "use strict";
+    proprietary = "LicenseRef-Proprietary";
+    longest10 = 1e3;
+    nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
+    wholeValues = /* @__PURE__ */ new Map([
+      ["unlicensed", nothingGranted],
+      ["proprietary", nothingGranted],
+      ["commercial", nothingGranted],
+      ["all rights reserved", nothingGranted],
+      ["none", { ok: false, because: "It says NONE: no licence is named." }],
+      ["noassertion", { ok: false, because: "It says NOASSERTION: no licence is named." }]
+    ]);
+    standIn = "Universal-FOSS-exception-1.0";
+    idsByLowerCase = new Map([...deprecatedIds, ...licenseIds, ...exceptionIds].map((id) => [id.toLowerCase(), id]));
+  }
+});
+
+// src/licenses/gnu.ts
+function parseGnu(id) {
+  const match = /^(GPL|LGPL|AGPL)-(\d\.\d)(-only|-or-later|\+)?$/.exec(id);
+  if (match === null) return null;
+  const [, family2 = "", version = "", suffix] = match;
+  return { family: family2, version, later: suffix === void 0 ? null : suffix !== "-only" };
+}
+function formatGnu({ family: family2, version, later: later2 }) {
+  return `${family2}-${version}${later2 === null ? "" : later2 ? "-or-later" : "-only"}`;
+}
+var init_gnu = __esm({
+  "src/licenses/gnu.ts"() {
+    "use strict";
+  }
+});
+
+// src/catalog/upstreams.ts
+function findUpstream(id) {
+  return byId3.get(id);
+}
+var upstreams, byId3;
+var init_upstreams = __esm({
+  "src/catalog/upstreams.ts"() {
+    "use strict";
+    upstreams = [
+      {
+        id: "telegram-android",
+        name: "Telegram for Android",
+        repository: "DrKLO/Telegram",
+        license: "GPL-2.0-or-later",
+        licenseStatedIn: "LICENSE and file headers",
+        thirdPartyPaths: [
+          "TMessagesProj/jni/boringssl",
+          "TMessagesProj/jni/exoplayer",
+          "TMessagesProj/jni/ffmpeg",
+          "TMessagesProj/jni/libwebp",
+          "TMessagesProj/jni/mozjpeg",
+          "TMessagesProj/jni/opus",
+          "TMessagesProj/jni/rlottie",
+          "TMessagesProj/jni/sqlite",
+          "TMessagesProj/jni/third_party",
+          "TMessagesProj/jni/voip/libtgvoip",
+          "TMessagesProj/jni/voip/rnnoise",
+          "TMessagesProj/jni/voip/tgcalls",
+          "TMessagesProj/jni/voip/webrtc",
+          "TMessagesProj/jni/genann.c",
+          "TMessagesProj/jni/genann.h",
+          "TMessagesProj/jni/fast-edge.cpp",
+          "TMessagesProj/jni/fast-edge.h",
+          "TMessagesProj/src/main/java/androidx",
+          "TMessagesProj/src/main/java/com/android",
+          "TMessagesProj/src/main/java/com/carrotsearch",
+          "TMessagesProj/src/main/java/com/google",
+          "TMessagesProj/src/main/java/org/webrtc",
+          "TMessagesProj/src/main/java/org/telegram/PhoneFormat",
+          "TMessagesProj/src/main/java/org/telegram/messenger/audioinfo",
+          "TMessagesProj/src/main/java/org/telegram/messenger/support",
+          "TMessagesProj/src/main/java/org/telegram/messenger/time",
+          "TMessagesProj/libs"
+        ]
+      },
+      {
+        id: "telegram-ios",
+        name: "Telegram for iOS",
+        repository: "TelegramMessenger/Telegram-iOS",
+        license: "GPL-2.0-or-later",
+        licenseStatedIn: "telegram.org/apps (the repository itself has no licence file)",
+        thirdPartyPaths: [
+          "third-party",
+          "submodules/AsyncDisplayKit",
+          "submodules/HockeySDK-iOS",
+          "submodules/ffmpeg",
+          "submodules/lottie-ios",
+          "submodules/libphonenumber",
+          "submodules/openssl",
+          "submodules/rlottie",
+          "submodules/sqlcipher",
+          "submodules/ton",
+          "submodules/webp",
+          "submodules/Stripe",
+          "submodules/libtgvoip",
+          "submodules/TgVoip/libtgvoip",
+          "submodules/TgVoipWebrtc/tgcalls",
+          "submodules/Opus",
+          "submodules/OpusBinding/Sources/ogg",
+          "submodules/OpusBinding/Sources/opusenc",
+          "submodules/OpusBinding/Sources/opusfile",
+          "submodules/RMIntro/Sources/3rdparty",
+          "build-system/bazel-rules",
+          "build-system/tulsi"
+        ]
+      },
+      {
+        id: "telegram-ios-legacy",
+        name: "Telegram for iOS 2013-2018",
+        repository: "peter-iakovlev/Telegram",
+        license: "GPL-2.0-or-later",
+        licenseStatedIn: "file headers",
+        thirdPartyPaths: [
+          "thirdparty",
+          "Telegraph/thirdparty",
+          "submodules/libtgvoip",
+          "Share/submodules/lmdb"
+        ]
+      },
+      {
+        id: "telegram-desktop",
+        name: "Telegram Desktop",
+        repository: "telegramdesktop/tdesktop",
+        license: "GPL-3.0-or-later",
+        licenseStatedIn: "LICENSE (OpenSSL exception sentence + GPLv3 text) and LEGAL",
+        thirdPartyPaths: [
+          "Telegram/ThirdParty",
+          "cmake",
+          "Telegram/codegen",
+          "Telegram/lib_base",
+          "Telegram/lib_crl",
+          "Telegram/lib_lottie",
+          "Telegram/lib_qr",
+          "Telegram/lib_rpl",
+          "Telegram/lib_spellcheck",
+          "Telegram/lib_storage",
+          "Telegram/lib_tl",
+          "Telegram/lib_ui",
+          "Telegram/lib_webrtc",
+          "Telegram/lib_webview"
+        ]
+      },
+      {
+        id: "desktop-app-toolkit",
+        name: "Desktop App Toolkit",
+        repository: "desktop-app/lib_base",
+        license: "GPL-3.0-or-later",
+        licenseStatedIn: "desktop-app/legal (LEGAL and LICENSE)",
+        thirdPartyPaths: []
+      },
+      {
+        id: "telegram-macos",
+        name: "Telegram for macOS",
+        repository: "overtake/TelegramSwift",
+        license: "GPL-2.0-only",
+        licenseStatedIn: "LICENSE (GPLv2 text)",
+        thirdPartyPaths: [
+          "core-xprojects",
+          "submodules/AppCenter",
+          "submodules/CodeSyntax",
+          "submodules/Mozjpeg",
+          "submodules/RLottie_Xcode",
+          "submodules/Sparkle",
+          "submodules/Stripe",
+          "submodules/Zip",
+          "submodules/libprisma",
+          "submodules/libtgvoip",
+          "submodules/libwebp",
+          "submodules/minizip",
+          "submodules/regex",
+          "submodules/rlottie",
+          "submodules/tg_owt",
+          "submodules/tgcalls",
+          "packages/HotKey",
+          "packages/EDSunriseSet",
+          "packages/InAppVideoServices",
+          "packages/OCR",
+          "Telegram-Mac/hls"
+        ]
+      },
+      {
+        id: "telegram-macos-objc",
+        name: "Telegram for macOS (Objective-C, unmaintained)",
+        repository: "overtake/telegram",
+        license: "GPL-2.0-only",
+        licenseStatedIn: "LICENSE (GPLv2 text)",
+        thirdPartyPaths: [
+          "HockeySDK.framework",
+          "Sparkle.framework",
+          "YapDatabase",
+          "TelegramTest/Rebel",
+          "TelegramTest/Butter",
+          "TelegramTest/SPInvocationGrabbing",
+          "TelegramTest/CNGridView",
+          "TelegramTest/OpusKit",
+          "ogg",
+          "opus",
+          "opusfile",
+          "pop",
+          "sqlcipher",
+          "libwebp-0.4.2-mac-10.8"
+        ]
+      },
+      {
+        id: "telegram-x",
+        name: "Telegram X",
+        repository: "TGX-Android/Telegram-X",
+        license: "GPL-3.0-or-later",
+        licenseStatedIn: "LICENSE (GPLv3 text)",
+        thirdPartyPaths: [
+          "app/jni/third_party",
+          "app/jni/tgvoip/third_party",
+          "thirdparty",
+          "vkryl",
+          "tdlib"
+        ]
+      },
+      {
+        id: "telegram-web-k",
+        name: "Telegram Web K",
+        repository: "morethanwords/tweb",
+        license: "GPL-3.0-only",
+        licenseStatedIn: 'LICENSE (README: "licensed under GPL v3")',
+        thirdPartyPaths: [
+          "src/vendor",
+          "public/assets"
+        ]
+      },
+      {
+        id: "telegram-web-a",
+        name: "Telegram Web A",
+        repository: "Ajaxy/telegram-tt",
+        license: "GPL-3.0-or-later",
+        licenseStatedIn: "LICENSE (GPLv3 text)",
+        thirdPartyPaths: [
+          "src/lib/gramjs",
+          "src/lib/rlottie",
+          "src/lib/webp",
+          "src/lib/secret-sauce",
+          "src/lib/croppie.ts",
+          "src/lib/fastBlur.js",
+          "src/lib/fasttextweb",
+          "src/lib/punycode.js",
+          "src/lib/twemojiRegex.js"
+        ]
+      },
+      {
+        id: "webogram",
+        name: "Webogram",
+        repository: "zhukov/webogram",
+        license: "GPL-3.0-only",
+        licenseStatedIn: "LICENSE (GPLv3 text)",
+        thirdPartyPaths: [
+          "app/vendor",
+          "app/nacl"
+        ]
+      },
+      {
+        id: "telegram-react",
+        name: "Telegram React",
+        repository: "evgeny-nadymov/telegram-react",
+        license: "GPL-3.0-only",
+        licenseStatedIn: "LICENSE (GPLv3 text)",
+        thirdPartyPaths: [
+          "public",
+          "src/Utils/Punycode.js",
+          "src/Components/Player/Steaming",
+          "src/Components/Additional/IframeResizer.js"
+        ]
+      },
+      {
+        id: "telegram-wp",
+        name: "Telegram for Windows Phone",
+        repository: "evgeny-nadymov/telegram-wp",
+        license: "GPL-2.0-or-later",
+        licenseStatedIn: "LICENSE (GPLv2 text)",
+        thirdPartyPaths: [
+          "ffmpeg",
+          "FFmpegInterop",
+          "opencv",
+          "libtgvoip-public",
+          "TelegramClient.Opus/opus",
+          "ExifLib",
+          "ExifLib.WP8",
+          "Libraries"
+        ]
+      },
+      {
+        id: "tdlib",
+        name: "TDLib",
+        repository: "tdlib/td",
+        license: "BSL-1.0",
+        licenseStatedIn: "LICENSE_1_0.txt",
+        thirdPartyPaths: [
+          "sqlite/sqlite"
+        ]
+      },
+      {
+        id: "telegram-bot-api",
+        name: "Telegram Bot API server",
+        repository: "tdlib/telegram-bot-api",
+        license: "BSL-1.0",
+        licenseStatedIn: "LICENSE_1_0.txt",
+        thirdPartyPaths: [
+          "td"
+        ]
+      },
+      {
+        id: "mtproxy",
+        name: "MTProxy",
+        repository: "TelegramMessenger/MTProxy",
+        license: "GPL-2.0-or-later AND LGPL-2.0-or-later",
+        licenseStatedIn: "GPLv2, LGPLv2",
+        thirdPartyPaths: []
+      },
+      {
+        id: "telegram-cli",
+        name: "telegram-cli",
+        repository: "vysheng/tg",
+        license: "GPL-2.0-or-later",
+        licenseStatedIn: "LICENSE (GPLv2 text)",
+        thirdPartyPaths: [
+          "tgl",
+          "tl-parser"
+        ]
+      },
+      {
+        id: "tgl",
+        name: "libtgl",
+        repository: "vysheng/tgl",
+        license: "LGPL-2.1-or-later",
+        licenseStatedIn: "LICENSE (LGPLv2.1 text)",
+        thirdPartyPaths: [
+          "tl-parser"
+        ]
+      },
+      {
+        id: "tgcalls",
+        name: "tgcalls",
+        repository: "TelegramMessenger/tgcalls",
+        license: "LGPL-3.0-or-later",
+        licenseStatedIn: "LICENSE (LGPLv3 text)",
+        thirdPartyPaths: ["tgcalls/third-party"]
+      },
+      {
+        id: "unigram",
+        name: "Unigram",
+        repository: "UnigramDev/Unigram",
+        license: "GPL-3.0-only",
+        licenseStatedIn: "LICENSE (GPLv3 text)",
+        thirdPartyPaths: [
+          "Libraries",
+          "Telegram/Videolan"
+        ]
+      }
+    ];
+    byId3 = new Map(upstreams.map((upstream) => [upstream.id, upstream]));
+  }
+});
+
+// src/licenses/reasons.ts
+function reasonAgainst(declared2, permission) {
+  const upstream = strictest(permission.license);
+  if (upstream === null) return `${declared2.id} is not what ${permission.license} permits for derived works.`;
+  const offered = parseGnu(declared2.id);
+  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf6(declared2.id)} is not that licence.`;
+  if (offered.family === upstream.family) return versionReason(offered, upstream);
+  if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared2.id} gives permissions that it does not give.`;
+  if (offered.family === "AGPL") return `${upstream.family}-${upstream.version} code may be combined with AGPL-3.0 code only by section 13 of the GPL-3.0, and ${idOf3(upstream)} does not offer version 3.`;
+  return `${wholeUnder(upstream)}; ${declared2.id} is not among the licences that it lets you choose instead.`;
+}
+function reasonAgainstException(exception, permission) {
+  const clause = permission.license.includes("-3.0") ? "section 7 of the GPL-3.0" : "section 2(b) of the GPL-2.0";
+  return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`;
+}
+function versionReason(offered, upstream) {
+  const asked4 = idOf3(upstream);
+  if (offered.version < upstream.version) {
+    return `${wholeUnder(upstream)}; version ${offered.version} is older than that, and only later versions may be chosen.`;
+  }
+  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked4}; ${formatGnu(offered)} offers more.`;
+}
+function strictest(license2) {
+  const parts = license2.split(/ AND | OR | WITH |[()]/).flatMap((id) => parseGnu(id.trim()) ?? []);
+  return parts.find(({ family: family2 }) => family2 === "AGPL") ?? parts.find(({ family: family2 }) => family2 === "GPL") ?? parts[0] ?? null;
+}
+function wholeUnder({ family: family2, version }) {
+  return `${wholeClause(family2, version)} asks that a work based on the upstream be licensed as a whole under the ${family2}-${version}`;
+}
+function wholeClause(family2, version) {
+  if (family2 === "LGPL") return version === "3.0" ? "Section 2 of the LGPL-3.0" : `Section 2(c) of the LGPL-${version}`;
+  return version === "3.0" ? `Section 5(c) of the ${family2}-3.0` : `Section 2(b) of the GPL-${version}`;
+}
+function laterClause({ family: family2, version }) {
+  if (family2 === "LGPL") return version === "3.0" ? "Section 6 of the LGPL-3.0" : `Section 13 of the LGPL-${version}`;
+  return version === "3.0" ? `Section 14 of the ${family2}-3.0` : `Section ${version === "1.0" ? "7" : "9"} of the GPL-${version}`;
+}
+function idOf3(license2) {
+  return `${license2.family}-${license2.version}${license2.later === true ? "-or-later" : "-only"}`;
+}
+function nameOf6(id) {
+  return id === "LicenseRef-Proprietary" ? "a proprietary licence" : id;
+}
+var init_reasons = __esm({
+  "src/licenses/reasons.ts"() {
+    "use strict";
+    init_gnu();
+  }
+});
+
+// src/licenses/terms.ts
+function offeredBy(id) {
+  const gnu = parseGnu(id);
+  return gnu === null ? /* @__PURE__ */ new Set(["other"]) : new Set(ownTerms(gnu));
+}
+function permittedBy(id) {
+  const gnu = parseGnu(id);
+  if (gnu === null) return permittedByOthers(id);
+  if (gnu.family === "AGPL") return new Set(ownTerms(gnu));
+  const own3 = ownTerms(gnu);
+  const asGpl = gnu.family === "LGPL" ? [...own3, ...gplOf(gnu)] : own3;
+  return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
+}
+function permittedByOthers(id) {
+  if (id === proprietary) return /* @__PURE__ */ new Set();
+  if (withNoGnu.has(id) || sourceAvailable.test(id)) return /* @__PURE__ */ new Set(["other"]);
+  return onlyWithThree.has(id) ? new Set([...everyTerm].filter((term) => !/-[12]\./.test(term))) : everyTerm;
+}
+function ownTerms({ family: family2, version, later: later2 }) {
+  const from = versions[family2].indexOf(version);
+  return versions[family2].filter((_, at5) => at5 === from || later2 === true && at5 > from).map((one) => `${family2}-${one}`);
+}
+function gplOf({ version, later: later2 }) {
+  if (version !== "3.0") return ["GPL-2.0", "GPL-3.0", "GPL-later"];
+  return later2 === true ? ["GPL-3.0", "GPL-later"] : ["GPL-3.0"];
+}
+var versions, everyTerm, withNoGnu, sourceAvailable, onlyWithThree;
+var init_terms = __esm({
+  "src/licenses/terms.ts"() {
+    "use strict";
+    init_expression();
+    init_gnu();
+    versions = {
+      GPL: ["1.0", "2.0", "3.0", "later"],
+      LGPL: ["2.0", "2.1", "3.0", "later"],
+      AGPL: ["1.0", "3.0", "later"]
+    };
+    everyTerm = /* @__PURE__ */ new Set([
+      ...Object.keys(versions).flatMap((family2) => versions[family2].map((version) => `${family2}-${version}`)),
+      "other"
+    ]);
+    withNoGnu = /* @__PURE__ */ new Set([
+      "AFL-1.1",
+      "AFL-1.2",
+      "AFL-2.0",
+      "AFL-2.1",
+      "AFL-3.0",
+      "APSL-1.0",
+      "APSL-1.1",
+      "APSL-1.2",
+      "APSL-2.0",
+      "Apache-1.0",
+      "Apache-1.1",
+      "BitTorrent-1.0",
+      "BitTorrent-1.1",
+      "BSD-4-Clause",
+      "BSD-4-Clause-UC",
+      "CDDL-1.0",
+      "CDDL-1.1",
+      "Condor-1.1",
+      "CPAL-1.0",
+      "CPL-1.0",
+      "EPL-1.0",
+      "gnuplot",
+      "Interbase-1.0",
+      "IPL-1.0",
+      "JSON",
+      "LPL-1.0",
+      "LPL-1.02",
+      "LPPL-1.0",
+      "LPPL-1.1",
+      "LPPL-1.2",
+      "LPPL-1.3a",
+      "LPPL-1.3c",
+      "MPL-1.0",
+      "MPL-1.1",
+      "MPL-2.0-no-copyleft-exception",
+      "MS-PL",
+      "MS-RL",
+      "NOSL",
+      "Nokia",
+      "NPL-1.0",
+      "NPL-1.1",
+      "OSL-1.0",
+      "OSL-1.1",
+      "OSL-2.0",
+      "OSL-2.1",
+      "OSL-3.0",
+      "PHP-3.0",
+      "PHP-3.01",
+      "QPL-1.0",
+      "RPSL-1.0",
+      "SISSL",
+      "SPL-1.0",
+      "XFree86-1.1",
+      "YPL-1.1",
+      "Zend-2.0",
+      "ZPL-1.1",
+      "SSPL-1.0",
+      "BUSL-1.1",
+      "Elastic-2.0"
+    ]);
+    sourceAvailable = /^(?:CC-BY-NC|CC-BY-ND|PolyForm-|FSL-|Hippocratic-|Aladdin)/;
+    onlyWithThree = /* @__PURE__ */ new Set(["Apache-2.0", "ECL-2.0"]);
+  }
+});
+
+// src/licenses/satisfy.ts
+function permissionOf(upstreamLicense) {
+  const reading = parseExpression(upstreamLicense);
+  if (!reading.ok) throw new Error(`The catalogue's licence "${upstreamLicense}" cannot be read: ${reading.because}`);
+  return { license: upstreamLicense, ...permitted(reading.expression) };
+}
+function satisfies(declared2, upstreamLicense) {
+  return judged(declared2, permissionOf(upstreamLicense));
+}
+function judged(declared2, permission) {
+  if (declared2.kind === "license") return judgedLicense(declared2.license, permission);
+  const answers = declared2.parts.map((part) => judged(part, permission));
+  if (declared2.kind === "or") return worst(answers);
+  const restricting = permission.terms.has("other") ? void 0 : declared2.parts.find(isRestricting);
+  if (restricting !== void 0) return { allowed: false, because: reasonAgainst({ id: formatExpression(restricting), exception: null }, permission) };
+  return answers.find((answer) => answer.allowed === true) ?? worst(answers);
+}
+function judgedLicense(license2, permission) {
+  if (isUnknown(license2.id) && !permission.terms.has("other")) {
+    return { allowed: null, because: `What ${license2.id} says is not known here; ${permission.license} decides what it must say.` };
+  }
+  if (!isSubset(offeredBy(license2.id), permission.terms)) return { allowed: false, because: reasonAgainst(license2, permission) };
+  if (license2.exception !== null && !permission.terms.has("other") && !permission.exceptions.has(license2.exception)) {
+    return { allowed: false, because: reasonAgainstException(license2.exception, permission) };
+  }
+  return { allowed: true, because: reasonFor(license2, permission) };
+}
+function reasonFor({ id }, permission) {
+  if (permission.terms.has("other")) return `${permission.license} asks for no particular licence of the whole.`;
+  if (parseGnu(id)?.family === "AGPL" && !permission.license.startsWith("AGPL")) {
+    return `Section 13 of the GPL-3.0 permits a whole that combines ${permission.license} code with AGPL-3.0 code; the upstream's files stay under the GPL.`;
+  }
+  return `${id} is among the licences that ${permission.license} permits for derived works.`;
+}
+function permitted(upstream) {
+  if (upstream.kind === "license") {
+    const { id, exception } = upstream.license;
+    return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
+  }
+  const parts = upstream.parts.map(permitted);
+  const within3 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
+  return {
+    terms: new Set([...everyTerm].filter(within3)),
+    exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
+  };
+}
+function isRestricting(part) {
+  if (part.kind !== "license") return part.parts.every(isRestricting);
+  return part.license.id === proprietary || /^(?:BUSL-|SSPL-|Elastic-|PolyForm-)/.test(part.license.id);
+}
+function isUnknown(id) {
+  return /^(?:LicenseRef|DocumentRef)-/.test(id) && id !== proprietary;
+}
+function isSubset(offered, permittedTerms) {
+  return [...offered].every((term) => permittedTerms.has(term));
+}
+function worst(answers) {
+  const answer = answers.find(({ allowed }) => allowed === false) ?? answers.find(({ allowed }) => allowed === null) ?? answers[0];
+  return answer ?? { allowed: null, because: "The expression names no licence." };
+}
+var init_satisfy = __esm({
+  "src/licenses/satisfy.ts"() {
+    "use strict";
+    init_expression();
+    init_gnu();
+    init_reasons();
+    init_terms();
+  }
+});
+
+// src/licenses/original-text.ts
+async function originalText(spdx) {
+  const text6 = await listedText(spdx);
+  return text6 !== null && spdx.startsWith("LGPL-3.0") ? withoutAppendedGpl(text6) : text6;
+}
+async function licenseFileText(spdx) {
+  const text6 = await listedText(spdx);
+  return text6 === null ? null : `${text6.split("\n").flatMap(wrapped).join("\n").trimEnd()}
+`;
+}
+async function listedText(spdx) {
+  const gnu = parseGnu(spdx);
+  const load = gnu === null ? void 0 : texts2[`${gnu.family}-${gnu.version}`];
+  return load === void 0 ? null : (await load()).default.licenseText;
+}
+function withoutAppendedGpl(text6) {
+  const at5 = text6.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+  return at5 > 0 ? text6.slice(0, at5) : text6;
+}
+function termsOf(text6) {
+  const end = text6.search(/END OF TERMS AND CONDITIONS/i);
+  return end > 0 ? text6.slice(0, end) : text6;
+}
+function wrapped(line2) {
+  const indent = /^ */.exec(line2)?.[0] ?? "";
+  const rows = [];
+  let row2 = indent;
+  for (const word2 of line2.trim().split(" ")) {
+    if (row2.trim() !== "" && row2.length + word2.length + 1 > columns) {
+      rows.push(row2.trimEnd());
+      row2 = indent;
+    }
+    row2 = row2.trim() === "" ? `${row2}${word2}` : `${row2} ${word2}`;
+  }
+  return [...rows, row2.trimEnd()];
+}
+var texts2, columns;
+var init_original_text = __esm({
+  "src/licenses/original-text.ts"() {
+    "use strict";
+    init_gnu();
+    texts2 = {
+      "GPL-1.0": () => import("./vendor/spdx-license-list-licenses-GPL-1.0.js"),
+      "GPL-2.0": () => import("./vendor/spdx-license-list-licenses-GPL-2.0.js"),
+      "GPL-3.0": () => import("./vendor/spdx-license-list-licenses-GPL-3.0.js"),
+      "LGPL-2.0": () => import("./vendor/spdx-license-list-licenses-LGPL-2.0.js"),
+      "LGPL-2.1": () => import("./vendor/spdx-license-list-licenses-LGPL-2.1.js"),
+      "LGPL-3.0": () => import("./vendor/spdx-license-list-licenses-LGPL-3.0.js"),
+      "AGPL-3.0": () => import("./vendor/spdx-license-list-licenses-AGPL-3.0.js")
+    };
+    columns = 79;
+  }
+});
+
+// src/model/derived-code.ts
+function isSameFile({ path, origin: origin2, evidence, containment }) {
+  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName4(path) === lastName4(origin2.path);
+}
+function lastName4(path) {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+var init_derived_code = __esm({
+  "src/model/derived-code.ts"() {
+    "use strict";
+  }
+});
+
+// src/configure/usage-error.ts
+function right(value) {
+  return { ok: true, value };
+}
+function wrong(option, value, message2) {
+  return { ok: false, error: { option, value, message: message2 } };
+}
+var init_usage_error = __esm({
+  "src/configure/usage-error.ts"() {
+    "use strict";
+  }
+});
+
+// src/configure/options.ts
+function optionsOf(door) {
+  return options.filter((option) => option.doors.includes(door));
+}
+var gates, gateValues, failOnValues, levelValues, formatValues, configPlaces, baselinePlaces, everywhere, options;
+var init_options = __esm({
+  "src/configure/options.ts"() {
+    "use strict";
+    gates = ["report", "pull-request", "release"];
+    gateValues = ["auto", ...gates];
+    failOnValues = ["error", "warning", "note", "never"];
+    levelValues = ["error", "warning", "note", "off"];
+    formatValues = ["text", "json", "sarif", "markdown", "html"];
+    configPlaces = [".github/telegram-gpl-check.yml", ".github/telegram-gpl-check.yaml"];
+    baselinePlaces = [".github/telegram-gpl-check.baseline"];
+    everywhere = ["cli", "input", "config"];
+    options = [
+      {
+        name: "path",
+        kind: "folder",
+        doors: ["input"],
+        default: ".",
+        says: "folder to check",
+        input: "Folder to check, relative to the workspace."
+      },
+      {
+        name: "gate",
+        kind: "choice",
+        doors: everywhere,
+        default: "auto",
+        values: gateValues,
+        placeholder: "GATE",
+        says: "auto, report, pull-request or release",
+        input: "When to fail. report: never. pull-request: on what a pull request brings in. release: on everything, open questions as well. auto: pull-request for a pull request or a merge group, release for a release or a tag, else report. Left out, the config file says it, else auto."
+      },
+      {
+        name: "fail-on",
+        kind: "choice",
+        doors: everywhere,
+        default: "error",
+        values: failOnValues,
+        placeholder: "LEVEL",
+        says: "error, warning, note or never",
+        input: "Lowest level of a finding that fails: error, warning, note or never. Left out, the config file says it, else error."
+      },
+      {
+        name: "format",
+        kind: "choice",
+        doors: ["cli"],
+        default: "text",
+        values: formatValues,
+        placeholder: "FORMAT",
+        many: true,
+        says: "text, json, sarif, markdown, html; repeatable"
+      },
+      {
+        name: "output",
+        kind: "file",
+        doors: ["cli"],
+        default: null,
+        placeholder: "FILE",
+        many: true,
+        says: "file for the format in the same place; - prints it"
+      },
+      {
+        name: "config",
+        kind: "file",
+        doors: ["cli", "input"],
+        default: configPlaces[0],
+        placeholder: "FILE",
+        says: "settings",
+        input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. Under pull_request_target the base's counts: what is checked out there would be a stranger's.`
+      },
+      {
+        name: "baseline",
+        kind: "file",
+        doors: ["cli", "input"],
+        default: baselinePlaces[0],
+        placeholder: "FILE",
+        says: "known findings",
+        input: `File of findings that are known and do not count, as --write-baseline writes it, relative to the workspace. Left out, it is ${baselinePlaces[0]} below the folder that is checked. Under pull_request_target none is read from the checkout.`
+      },
+      { name: "write-baseline", kind: "flag", doors: ["cli"], default: "false", says: "write all that is found now into the baseline" },
+      {
+        name: "base",
+        kind: "revision",
+        doors: ["cli", "input"],
+        default: null,
+        placeholder: "REF",
+        says: "what a pull request is compared with",
+        input: "Revision that a pull request is compared with. Left out, the event says it."
+      },
+      {
+        name: "tag",
+        kind: "revision",
+        doors: ["cli", "input"],
+        default: null,
+        placeholder: "TAG",
+        says: "the tag that is being released",
+        input: "Tag that is being released. Left out, the event says it."
+      },
+      {
+        name: "repository",
+        kind: "repository",
+        doors: ["cli", "input"],
+        default: null,
+        placeholder: "OWNER/NAME",
+        says: "where the source is published on GitHub",
+        input: "Repository on GitHub where the source is published, as OWNER/NAME. Left out, the one that is checked out."
+      },
+      {
+        name: "token",
+        kind: "secret",
+        doors: ["input"],
+        default: "${{ github.token }}",
+        says: "token for GitHub's API",
+        input: "Token for GitHub's API; contents: read is enough. An empty one asks as the public would."
+      },
+      {
+        name: "sarif-file",
+        kind: "file",
+        doors: ["input"],
+        default: null,
+        says: "file for the SARIF report",
+        input: "File for the SARIF report, relative to the workspace. Left out, it is in the runner's temporary folder."
+      },
+      {
+        name: "report-file",
+        kind: "file",
+        doors: ["input"],
+        default: null,
+        says: "file for the report",
+        input: "File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md, .txt or .html. Left out, it is JSON in the runner's temporary folder."
+      },
+      {
+        name: "offline",
+        kind: "flag",
+        doors: everywhere,
+        default: "false",
+        says: "ask nothing of the network",
+        input: "Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false."
+      },
+      { name: "write", kind: "flag", doors: ["cli"], default: "false", says: "write what it would write" },
+      { name: "dry-run", kind: "flag", doors: ["cli"], default: "false", says: "only show what would be written" },
+      { name: "upstream-dir", kind: "folder", doors: ["cli"], default: null, placeholder: "DIR", says: "a clone of the upstream, for both texts" },
+      { name: "no-color", kind: "flag", doors: ["cli"], default: "false", says: "print without colours" },
+      { name: "quiet", kind: "flag", doors: ["cli"], default: "false", says: "no progress and no notices on stderr" },
+      { name: "exclude", kind: "globs", doors: ["config"], default: null, says: "globs of files to leave out" },
+      { name: "test-paths", kind: "globs", doors: ["config"], default: null, says: "globs of folders that hold tests" },
+      { name: "own-upstreams", kind: "upstreams", doors: ["config"], default: null, says: "upstreams whose code is your own, or that you have under another licence" },
+      { name: "rules", kind: "levels", doors: ["config"], default: null, says: "level of a rule: error, warning, note or off" },
+      { name: "waivers", kind: "waivers", doors: ["config"], default: null, says: "exceptions, each with its reason" },
+      { name: "help", kind: "flag", doors: ["cli"], default: "false", says: "print this" },
+      { name: "version", kind: "flag", doors: ["cli"], default: "false", says: "print the version" }
+    ];
+  }
+});
+
+// src/configure/verbs.ts
+function findVerb(name2) {
+  return verbs.find((verb2) => verb2.name === name2);
+}
+var shells, always2, verbs;
+var init_verbs = __esm({
+  "src/configure/verbs.ts"() {
+    "use strict";
+    shells = ["bash", "zsh", "fish"];
+    always2 = ["help", "version"];
+    verbs = [
+      {
+        name: "check",
+        operand: "PATH",
+        optional: true,
+        says: "Checks, before a release, whether an app built on Telegram's code keeps to the GPL and to Telegram's rules. PATH is the folder to check, . if left out.",
+        options: ["gate", "fail-on", "format", "output", "config", "baseline", "write-baseline", "base", "tag", "repository", "offline", "no-color", "quiet"]
+      },
+      {
+        name: "init",
+        operand: "PATH",
+        optional: true,
+        options: ["dry-run", "quiet"],
+        says: "Writes a workflow and a config file that fit the repository at PATH. Asks nothing, and never writes over a file."
+      },
+      {
+        name: "fix",
+        operand: "PATH",
+        optional: true,
+        options: ["config", "baseline", "base", "tag", "repository", "offline", "write", "dry-run", "quiet"],
+        says: "Shows what would mend findings, and with --write writes it: new files only, and never in CI."
+      },
+      {
+        name: "compare",
+        operand: "FILE",
+        optional: false,
+        options: ["upstream-dir", "config", "no-color", "quiet"],
+        says: "Says which file of which upstream, at which version, FILE stems from, and which of its lines. With a clone of the upstream it shows both side by side."
+      },
+      { name: "explain", operand: "RULE", optional: false, options: [], says: "Says what a rule finds, why, and how to mend it." },
+      { name: "list-rules", operand: null, optional: true, options: [], says: "Lists the rules." },
+      { name: "list-upstreams", operand: null, optional: true, options: [], says: "Lists the code bases of Telegram that are looked for, with their licences and versions." },
+      { name: "completion", operand: "SHELL", optional: false, options: [], says: "Prints a script that completes the command: for bash, zsh or fish." }
+    ].map((verb2) => ({ ...verb2, options: [...verb2.options, ...always2] }));
+  }
+});
+
 // src/configure/read-yaml.ts
 var read_yaml_exports = {};
 __export(read_yaml_exports, {
@@ -21,17 +2653,17 @@ __export(read_yaml_exports, {
 });
 import * as yaml2 from "./vendor/yaml.js";
 function readYaml2(text6) {
-  const lines2 = new yaml2.LineCounter();
+  const lines3 = new yaml2.LineCounter();
   const troubles = [];
   try {
-    const document = yaml2.parseDocument(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "error" });
+    const document = yaml2.parseDocument(text6, { lineCounter: lines3, prettyErrors: false, logLevel: "error" });
     for (const { code: code2, message: message2, pos } of document.errors) {
       troubles.push({ offset: pos[0], because: inOurWords[code2] ?? firstSentence(message2) });
     }
     const broken = document.contents === null || troubles.length > 0;
-    const entry2 = broken ? null : read(document.contents, { lines: lines2, document, open: /* @__PURE__ */ new Set(), troubles });
+    const entry2 = broken ? null : read(document.contents, { lines: lines3, document, open: /* @__PURE__ */ new Set(), troubles });
     const trouble = troubles[0];
-    return trouble === void 0 ? { entry: entry2 } : { trouble: troubleAt(lines2, trouble) };
+    return trouble === void 0 ? { entry: entry2 } : { trouble: troubleAt(lines3, trouble) };
   } catch (error) {
     if (error instanceof RangeError) return { trouble: { line: 1, column: 1, because: "it nests too deep" } };
     throw error;
@@ -70,8 +2702,8 @@ function offsetOf(node) {
 function lineOf4(node, reading) {
   return Math.max(reading.lines.linePos(offsetOf(node)).line, 1);
 }
-function troubleAt(lines2, { offset, because }) {
-  const { line: line2, col } = lines2.linePos(offset);
+function troubleAt(lines3, { offset, because }) {
+  const { line: line2, col } = lines3.linePos(offset);
   return { line: Math.max(line2, 1), column: Math.max(col, 1), because };
 }
 function firstSentence(message2) {
@@ -88,8 +2720,1748 @@ var init_read_yaml = __esm({
   }
 });
 
+// src/host/error-code.ts
+function codeOf(error) {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
+var init_error_code = __esm({
+  "src/host/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+function git(root, args, options2 = {}) {
+  const safe = [...settings7, "-c", `safe.directory=${root}`];
+  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
+  return new Promise((resolve4) => {
+    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
+    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout2, stderr2) => {
+      const answered = !error || typeof error.code === "number" && options2.goodExits?.includes(error.code) === true;
+      if (!answered) resolve4({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr2.trim().split("\n")[0] ?? error.message });
+      else resolve4({ ok: true, value: stdout2 });
+    });
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(options2.input ?? "");
+  });
+}
+async function headCommit(root) {
+  const answer = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return answer.ok ? answer.value.trim() : null;
+}
+async function originRepository(root, server = "https://github.com") {
+  const answer = await git(root, ["remote", "get-url", "origin"]);
+  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
+}
+function repositoryOf2(remote, host) {
+  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
+  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
+}
+var settings7, guards2;
+var init_git = __esm({
+  "src/host/git.ts"() {
+    "use strict";
+    settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
+    guards2 = {
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_GRAFT_FILE: "/dev/null",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none"
+    };
+  }
+});
+
+// src/host/read-source.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { sep } from "node:path";
+function createReader(root) {
+  let buffer = new Uint8Array(2 ** 20);
+  const grow2 = (size) => {
+    if (buffer.length >= size) return;
+    const bigger = new Uint8Array(2 ** Math.ceil(Math.log2(size)));
+    bigger.set(buffer);
+    buffer = bigger;
+  };
+  return (file) => {
+    let descriptor2 = null;
+    try {
+      descriptor2 = openSync(root + sep + file.path, readOnly);
+      const stats = fstatSync(descriptor2);
+      if (!stats.isFile()) return { path: file.path, because: "it is no regular file" };
+      const length = readFully(descriptor2, buffer, 0, Math.min(stats.size, firstBytes));
+      if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true);
+      if (stats.size > maxBytes && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true);
+      if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` };
+      grow2(stats.size);
+      return sourceOf(file, buffer.subarray(0, readFully(descriptor2, buffer, length, stats.size)), false);
+    } catch (error) {
+      return { path: file.path, because: reasonOf(error) };
+    } finally {
+      if (descriptor2 !== null) closeSync(descriptor2);
+    }
+  };
+}
+function readFully(descriptor2, buffer, from, size) {
+  let length = from;
+  while (length < size) {
+    const read2 = readSync(descriptor2, buffer, length, size - length, length);
+    if (read2 === 0) break;
+    length += read2;
+  }
+  return length;
+}
+function isBinary(begin) {
+  return begin.includes(0) && !hasWideMark(begin);
+}
+function hasWideMark(bytes2) {
+  return bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255;
+}
+function sourceOf(file, bytes2, binary) {
+  let text6 = null;
+  return { file, bytes: bytes2, binary, text: () => text6 ??= decode(bytes2) };
+}
+function reasonOf(error) {
+  const known5 = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    ENOENT: "it is listed by git but not checked out",
+    ELOOP: "it is a link",
+    EISDIR: "it is a folder"
+  };
+  return known5[codeOf(error)] ?? codeOf(error);
+}
+function decode(bytes2) {
+  if (hasWideMark(bytes2)) return new TextDecoder(bytes2[0] === 255 ? "utf-16le" : "utf-16be").decode(bytes2);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    return new TextDecoder("latin1").decode(bytes2);
+  }
+}
+var maxBytes, data, firstBytes, readOnly;
+var init_read_source = __esm({
+  "src/host/read-source.ts"() {
+    "use strict";
+    init_error_code();
+    maxBytes = 64 * 2 ** 20;
+    data = /* @__PURE__ */ new Set([null, "json", "xml", "text", "html", "markdown"]);
+    firstBytes = 8192;
+    readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  }
+});
+
+// src/model/project.ts
+function ruleUrl(id) {
+  return `${project2.url}/blob/main/${rulePages}/${id}.md`;
+}
+var repository, project2, rulePages;
+var init_project = __esm({
+  "src/model/project.ts"() {
+    "use strict";
+    repository = "telegram-gpl-check/telegram-gpl-check";
+    project2 = {
+      name: "telegram-gpl-check",
+      repository,
+      url: `https://github.com/${repository}`,
+      issues: `https://github.com/${repository}/issues`
+    };
+    rulePages = ".github/docs/rules";
+  }
+});
+
+// src/report/escape.ts
+function visible(text6) {
+  return text6.replace(unseen, (character) => names4[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function masked(text6) {
+  return text6.replace(hash3, "$1…");
+}
+function prose4(text6, limit = 1e3) {
+  const begin = masked(text6.slice(0, 4 * limit));
+  const points = Array.from(text6.length > 4 * limit ? begin.replace(/([0-9a-f]{6})[0-9a-f]+$/i, "$1…") : begin);
+  return visible(points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`);
+}
+function withoutCommands(line2) {
+  return line2.replace(/^([\s\u0085]*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+function safeJson(json3) {
+  const hidden = new RegExp(`(?!\\n)${unseen.source}`, "gu");
+  return json3.replace(hidden, (character) => character.split("").map(unicodeEscape).join("")).replaceAll("##[", "##\\u005b");
+}
+function unicodeEscape(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function markdownText(text6) {
+  return prose4(text6).trim().replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=[\w+-]+:)/giu, "$&​").replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/(?=:\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi, "$&\\").replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, "$1\\").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function markdownCode(text6) {
+  const content = visible(text6).replaceAll("<!--", "<\\!--");
+  const fence = "`".repeat(1 + Math.max(0, ...[...content.matchAll(/`+/g)].map((run3) => run3[0].length)));
+  return /^`|`$|^ .* $|^$/.test(content) ? `${fence} ${content} ${fence}` : `${fence}${content}${fence}`;
+}
+function markdownCell(markdown3) {
+  return markdown3.replace(/(?<!\\)((?:\\\\)*)\|/g, "$1\\|");
+}
+function uriPath(path) {
+  const encoded2 = path.replace(/^\/+/, "").replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percentEncoded));
+  return encoded2.join("/");
+}
+function percentEncoded(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function htmlText(text6) {
+  return visible(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;");
+}
+var unseen, hash3, names4;
+var init_escape = __esm({
+  "src/report/escape.ts"() {
+    "use strict";
+    unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+    hash3 = /(?<![0-9a-f])([0-9a-f]{6})[0-9a-f]{26}(?![0-9a-f])/gi;
+    names4 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+  }
+});
+
+// src/report/wording.ts
+function counted3(count3, noun) {
+  return `${thousands(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+}
+function thousands(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function percent2(share2) {
+  if (share2 > 0 && share2 < 1e-3) return "under 0.1 %";
+  const shown5 = Math.round(share2 * 1e3) / 10;
+  return `${share2 < 1 ? Math.min(shown5, 99.9) : shown5} %`;
+}
+function bytes(count3) {
+  if (count3 < 1e3) return counted3(count3, "byte");
+  const [size, unit] = count3 < 1e6 ? [1e3, "kB"] : count3 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
+  return `${(count3 / size).toFixed(1)} ${unit}`;
+}
+function lines(place2) {
+  return place2.endLine > place2.line ? `:${place2.line}-${place2.endLine}` : `:${place2.line}`;
+}
+function sentence(text6) {
+  return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
+}
+var init_wording = __esm({
+  "src/report/wording.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/folders.ts
+function foldersOf(paths, most2) {
+  let groups = childrenOf({ folder: "", paths, done: false });
+  while (groups.length <= most2) {
+    const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
+    if (fullest === void 0) break;
+    const others2 = groups.filter((group) => group !== fullest);
+    const children = childrenOf(fullest);
+    groups = others2.length + children.length <= most2 ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
+  }
+  return groups.map(({ folder, paths: inside2 }) => [folder || ".", inside2.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
+}
+function childrenOf({ folder, paths }) {
+  const start2 = folder === "" ? 0 : folder.length + 1;
+  const byChild = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const end = path.indexOf("/", start2);
+    const child = end < 0 ? folder : path.slice(0, end);
+    const known5 = byChild.get(child);
+    if (known5 === void 0) byChild.set(child, [path]);
+    else known5.push(path);
+  }
+  return [...byChild].map(([child, inside2]) => ({ folder: child, paths: inside2, done: child === folder }));
+}
+var init_folders = __esm({
+  "src/report/folders.ts"() {
+    "use strict";
+    init_place();
+  }
+});
+
+// src/report/origins.ts
+function originsOf(files2, upstream, limit) {
+  const its = files2.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
+  return {
+    largest: its.slice(0, limit),
+    rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders),
+    notices: noticeWords(its)
+  };
+}
+function noticeCounts2(files2) {
+  const count3 = (state) => files2.reduce((sum2, { notice }) => sum2 + Number(notice === state), 0);
+  return { kept: count3("kept"), changed: count3("changed"), removed: count3("removed"), "upstream-had-none": count3("upstream-had-none") };
+}
+function noticeWords(files2) {
+  const counts = noticeCounts2(files2);
+  const states = Object.keys(noticeNames).filter((state) => counts[state] > 0);
+  return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(", ");
+}
+function likeness(file) {
+  return [percent2(file.containment), evidenceWords[file.evidence], rangeWords(file)].filter((part) => part !== "").join(", ");
+}
+function rangeWords({ ranges: ranges2, evidence }) {
+  if (ranges2.length === 0) return "";
+  const named9 = ranges2.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
+  const left2 = ranges2.length - named9.length;
+  const one = ranges2.length === 1 && ranges2[0]?.from === ranges2[0]?.to;
+  return `${one ? "line" : "lines"} ${named9.join(", ")}${left2 > 0 ? ` and ${thousands(left2)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
+}
+var mostFolders, noticeNames, evidenceWords, mostRanges;
+var init_origins = __esm({
+  "src/report/origins.ts"() {
+    "use strict";
+    init_place();
+    init_folders();
+    init_wording();
+    mostFolders = 6;
+    noticeNames = { kept: "kept", changed: "changed", removed: "removed", "upstream-had-none": "had none" };
+    evidenceWords = {
+      exact: "byte for byte",
+      names: "",
+      shape: "known by its shape",
+      passage: "a passage",
+      literals: "known by its texts"
+    };
+    mostRanges = 3;
+  }
+});
+
+// src/report/text-rows.ts
+function cut(rows) {
+  return rows.length <= listed8 ? rows : [...rows.slice(0, listed8), `  and ${rows.length - listed8} more`];
+}
+function columns3(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row2) => (row2[column] ?? "").length))));
+  return rows.map((row2) => `  ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`);
+}
+var listed8;
+var init_text_rows = __esm({
+  "src/report/text-rows.ts"() {
+    "use strict";
+    listed8 = 20;
+  }
+});
+
+// src/configure/completion.ts
+var completion_exports = {};
+__export(completion_exports, {
+  completion: () => completion
+});
+function completion(shell2, ruleIds2) {
+  return `${scripts[shell2](ruleIds2).join("\n")}
+`;
+}
+function operands({ operand }, ruleIds2) {
+  return operand === "RULE" ? ruleIds2 : operand === "SHELL" ? shells : [];
+}
+function optionsFor(verb2) {
+  return optionsOf("cli").filter(({ name: name2 }) => verb2.options.includes(name2));
+}
+function isPath({ kind }) {
+  return kind === "file" || kind === "folder";
+}
+function bash(ruleIds2) {
+  const valued = optionsOf("cli").filter(({ kind }) => kind !== "flag");
+  const choices2 = valued.filter(({ values: values4 }) => values4 !== void 0).map(({ name: name2, values: values4 = [] }) => `    --${name2}) words='${values4.join(" ")}' ;;`);
+  const free = valued.filter(({ values: values4 }) => values4 === void 0).map(({ name: name2 }) => `--${name2}`).join("|");
+  const perVerb = verbs.map((verb2) => {
+    const list = [...operands(verb2, ruleIds2), ...optionsFor(verb2).map(({ name: name2 }) => `--${name2}`)].join(" ");
+    return verb2.name === "check" ? `        *) words='${list}' ;;` : `        ${verb2.name}) words='${list}' ;;`;
+  });
+  return [
+    "_telegram_gpl_check() {",
+    '  local words= current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"',
+    "  COMPREPLY=()",
+    '  case "$previous" in',
+    ...choices2,
+    `    ${free}) return ;;`,
+    "    *)",
+    '      case "${COMP_WORDS[1]}" in',
+    ...perVerb.toSorted((a, b) => Number(a.includes("*)")) - Number(b.includes("*)"))),
+    "      esac",
+    `      if [ "$COMP_CWORD" -eq 1 ]; then words="${verbNames} $words"; fi ;;`,
+    "  esac",
+    '  COMPREPLY=($(compgen -W "$words" -- "$current"))',
+    "}",
+    `complete -o default -F _telegram_gpl_check ${program2}`
+  ];
+}
+function zsh(ruleIds2) {
+  const say2 = (text6) => text6.replaceAll("'", "'\\''").replace(/[[\]:]/g, "\\$&");
+  const specs = (verb2) => {
+    const listed9 = operands(verb2, ruleIds2);
+    const behind = verb2.operand === null ? [] : [listed9.length > 0 ? `'1:${verb2.operand}:(${listed9.join(" ")})'` : `'1:${verb2.operand}:_files'`];
+    const options2 = optionsFor(verb2).map((option) => {
+      const value = option.kind === "flag" ? "" : `:${option.placeholder ?? "VALUE"}:${option.values === void 0 ? isPath(option) ? "_files" : "" : `(${option.values.join(" ")})`}`;
+      return `'${option.many === true ? "*" : ""}--${option.name}[${say2(option.says)}]${value}'`;
+    });
+    return ["_arguments", ...behind, ...options2].join(" ");
+  };
+  return [
+    `#compdef ${program2}`,
+    "_telegram_gpl_check() {",
+    "  local -a verbs",
+    `  verbs=(${otherVerbs.map((verb2) => `'${verb2.name}:${say2(brief(verb2))}'`).join(" ")})`,
+    "  if (( CURRENT == 2 )); then _describe -t commands command verbs; fi",
+    '  case "$words[2]" in',
+    ...otherVerbs.map((verb2) => `    ${verb2.name}) shift words; (( CURRENT-- )); ${specs(verb2)} ;;`),
+    ...verbs.filter(({ name: name2 }) => name2 === "check").map((verb2) => `    *) ${specs(verb2)} ;;`),
+    "  esac",
+    "}",
+    `compdef _telegram_gpl_check ${program2}`
+  ];
+}
+function fish(ruleIds2) {
+  const say2 = (text6) => `'${text6.replace(/['\\]/g, "\\$&")}'`;
+  return verbs.flatMap((verb2) => {
+    const when = verb2.name === "check" ? `'not __fish_seen_subcommand_from ${verbNames}'` : `'__fish_seen_subcommand_from ${verb2.name}'`;
+    const listed9 = operands(verb2, ruleIds2);
+    const options2 = optionsFor(verb2).map((option) => {
+      const value = option.kind === "flag" ? "" : isPath(option) ? " -r -F" : ` -x${option.values === void 0 ? "" : ` -a ${say2(option.values.join(" "))}`}`;
+      return `complete -c ${program2} -n ${when} -l ${option.name}${value} -d ${say2(option.says)}`;
+    });
+    return [
+      ...verb2.name === "check" ? [] : [`complete -c ${program2} -n __fish_use_subcommand -a ${verb2.name} -d ${say2(brief(verb2))}`],
+      ...listed9.length === 0 ? [] : [`complete -c ${program2} -n ${when} -f -a ${say2(listed9.join(" "))}`],
+      ...options2
+    ];
+  });
+}
+var program2, scripts, otherVerbs, verbNames, brief;
+var init_completion = __esm({
+  "src/configure/completion.ts"() {
+    "use strict";
+    init_options();
+    init_verbs();
+    program2 = "telegram-gpl-check";
+    scripts = { bash, zsh, fish };
+    otherVerbs = verbs.filter(({ name: name2 }) => name2 !== "check");
+    verbNames = otherVerbs.map(({ name: name2 }) => name2).join(" ");
+    brief = ({ says }) => says.split(/(?<=[^A-Z])[.,]/)[0] ?? says;
+  }
+});
+
+// src/catalog/upstream-summary.ts
+function upstreamSummaries() {
+  return Object.entries(upstreams_lock_default.shards).map(([id, { readings: readings4, files: files2, fingerprints }]) => {
+    const upstream = findUpstream(id);
+    return {
+      id,
+      name: upstream?.name ?? id,
+      license: upstream?.license ?? "",
+      repository: upstream?.repository ?? "",
+      versions: versionsOf(readings4),
+      ages: new Set(readings4.map(({ version }) => version)).size,
+      files: files2,
+      fingerprints
+    };
+  });
+}
+function versionsOf(readings4) {
+  const ordered = readings4.toSorted((a, b) => compareText(a.date, b.date));
+  const [oldest = "", newest = ""] = [ordered[0]?.version, ordered.at(-1)?.version];
+  return oldest === newest ? oldest : `${oldest} to ${newest}`;
+}
+var init_upstream_summary = __esm({
+  "src/catalog/upstream-summary.ts"() {
+    "use strict";
+    init_place();
+    init_upstreams_lock();
+    init_upstreams();
+  }
+});
+
+// src/commands/list-upstreams.ts
+var list_upstreams_exports = {};
+__export(list_upstreams_exports, {
+  upstreamList: () => upstreamList
+});
+function upstreamList() {
+  const rows = upstreamSummaries().map(({ id, license: license2, versions: versions2, repository: repository2 }) => [id, license2, versions2, `https://github.com/${repository2}`]);
+  return `${columns3(rows).map((row2) => row2.trim()).join("\n")}
+`;
+}
+var init_list_upstreams = __esm({
+  "src/commands/list-upstreams.ts"() {
+    "use strict";
+    init_upstream_summary();
+    init_text_rows();
+  }
+});
+
+// src/report/rule-text.ts
+var rule_text_exports = {};
+__export(rule_text_exports, {
+  ruleList: () => ruleList,
+  ruleText: () => ruleText
+});
+function ruleList(cards) {
+  return `${columns3(cards.map(({ id, level, title: title2 }) => [id, level, title2])).map((row2) => row2.trim()).join("\n")}
+`;
+}
+function ruleText({ id, title: title2, level, why, remedy: remedy4, clause, needs }) {
+  return [
+    `${id} (${level})`,
+    sentence(title2),
+    "",
+    "Why",
+    `  ${sentence(why)}`,
+    "",
+    "To mend it",
+    `  ${sentence(remedy4)}`,
+    "",
+    "It stands on",
+    `  ${sentence(clause.text)}`,
+    `  ${clause.url}`,
+    "",
+    "It cannot be met while one of these questions is open",
+    `  ${needs.join(", ")}`,
+    ""
+  ].join("\n");
+}
+var init_rule_text = __esm({
+  "src/report/rule-text.ts"() {
+    "use strict";
+    init_text_rows();
+    init_wording();
+  }
+});
+
+// src/host/mending.ts
+import { readdirSync } from "node:fs";
+import { lstat as lstat3, mkdir as mkdir2, open as open3 } from "node:fs/promises";
+import { join as join7 } from "node:path";
+function createMendingSources(root, today2) {
+  const read2 = createReader(root);
+  return {
+    names: readdirSync(root),
+    contentOf: (path) => {
+      const source = read2({ path, role: "first-party", language: null });
+      return "because" in source || source.binary ? null : exactText(source.bytes);
+    },
+    today: today2
+  };
+}
+function exactText(bytes2) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    return null;
+  }
+}
+async function writeNewFile(root, { path, content }) {
+  try {
+    const folders = path.split("/").slice(0, -1);
+    for (const depth of folders.keys()) {
+      const trouble = await makeFolder(join7(root, ...folders.slice(0, depth + 1)));
+      if (trouble !== null) return `${folders.slice(0, depth + 1).join("/")} ${trouble}`;
+    }
+    const file = await open3(join7(root, path), "wx");
+    try {
+      await file.writeFile(content);
+    } finally {
+      await file.close();
+    }
+    return null;
+  } catch (error) {
+    return codeOf(error) === "EEXIST" ? "it exists" : `it cannot be written: ${codeOf(error)}`;
+  }
+}
+async function makeFolder(folder) {
+  await mkdir2(folder).catch((error) => {
+    if (codeOf(error) !== "EEXIST") throw error;
+  });
+  return (await lstat3(folder)).isDirectory() ? null : "is no folder";
+}
+var init_mending = __esm({
+  "src/host/mending.ts"() {
+    "use strict";
+    init_error_code();
+    init_read_source();
+  }
+});
+
+// src/host/repository-state.ts
+import { readdir, realpath as realpath2 } from "node:fs/promises";
+import { join as join8, relative as relative2 } from "node:path";
+async function repositoryState(folder) {
+  const real = await realpath2(folder);
+  const answer = await git(real, ["rev-parse", "--show-toplevel"]);
+  const top = answer.ok ? answer.value.replace(/\r?\n$/, "") : real;
+  const read2 = createReader(top);
+  const textOf7 = (path) => {
+    const source = read2({ path, role: "first-party", language: null });
+    return "because" in source || source.binary ? null : source.text();
+  };
+  const names5 = await readdir(join8(top, workflowFolder)).catch(() => []);
+  const workflows = names5.filter((name2) => /\.ya?ml$/.test(name2)).sort().flatMap((name2) => {
+    const text6 = textOf7(`${workflowFolder}/${name2}`);
+    return text6 === null ? [] : [{ path: `${workflowFolder}/${name2}`, text: text6 }];
+  });
+  const [repository2, defaultBranch, tags] = await Promise.all([originRepository(real), branchOf(real), tagsOf(real)]);
+  return { top, state: { repository: repository2, folder: relative2(top, real).replaceAll("\\", "/"), workflows, defaultBranch, tags, submodules: textOf7(".gitmodules") } };
+}
+async function branchOf(root) {
+  const remote = await git(root, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+  if (remote.ok) return remote.value.trim().replace(/^origin\//, "");
+  const current = await git(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return current.ok ? current.value.trim() : "main";
+}
+async function tagsOf(root) {
+  const answer = await git(root, ["for-each-ref", "--sort=-creatordate", `--count=${mostTags}`, "--format=%(refname:strip=2)", "refs/tags"]);
+  return answer.ok ? answer.value.split("\n").filter((tag2) => tag2 !== "") : [];
+}
+var workflowFolder, mostTags;
+var init_repository_state = __esm({
+  "src/host/repository-state.ts"() {
+    "use strict";
+    init_git();
+    init_read_source();
+    workflowFolder = ".github/workflows";
+    mostTags = 20;
+  }
+});
+
+// src/report/mending.ts
+function mendingText({ files: files2, left: left2 }, written4, advice = adviceOfFix) {
+  if (files2.length === 0 && left2.length === 0) return "Nothing to write.\n";
+  const paragraphs = files2.map(({ path, content, because }) => {
+    const trouble = written4?.get(path) ?? null;
+    const head4 = written4 === null ? `Would write ${path}` : trouble === null ? `Wrote ${path}` : `Did not write ${path} (${prose4(trouble)})`;
+    return [`${head4}: ${because}`, ...written4 === null ? preview(content) : []].join("\n");
+  });
+  return `${[...paragraphs, ...left2.map((sentence2) => prose4(sentence2)), ...written4 === null && files2.length > 0 ? [advice] : []].join("\n\n")}
+`;
+}
+function preview(content) {
+  const lines3 = content.split("\n");
+  const shown5 = lines3.slice(0, shownLines).map((line2) => `  | ${visible(line2)}`.trimEnd());
+  return lines3.length > shownLines + 1 ? [...shown5, `  | … ${lines3.length - shownLines - 1} more lines`] : shown5;
+}
+var shownLines, adviceOfFix;
+var init_mending2 = __esm({
+  "src/report/mending.ts"() {
+    "use strict";
+    init_escape();
+    shownLines = 12;
+    adviceOfFix = "Nothing was written. Run fix with --write to write what stands above.";
+  }
+});
+
+// src/setup/config-file.ts
+function configFile(report, repository2) {
+  const own3 = upstreams.filter((upstream) => upstream.repository.toLowerCase() === repository2?.toLowerCase()).map(({ id }) => id);
+  return [
+    `# yaml-language-server: $schema=https://raw.githubusercontent.com/${project2.repository}/v0/dist/config.schema.json`,
+    `# Settings of telegram-gpl-check, all of them optional: ${project2.url}#settings`,
+    ...originLines(report),
+    "",
+    ...own3.length > 0 ? ["# This is the upstream itself.", `own-upstreams: [${own3.join(", ")}]`] : ["# Upstreams whose code is yours, or that you have under another licence, ask for nothing:", `# own-upstreams: [${report.derivation?.upstreams[0]?.id ?? "telegram-android"}]`],
+    "",
+    "# What is not looked at, and what reaches no release:",
+    "# exclude: [old-site/**]",
+    "# test-paths: [playground/**]",
+    "",
+    "# The level of a rule: error, warning, note or off.",
+    ...levelLines(report),
+    "",
+    "# Exceptions, each with its reason. For what was there before, see --write-baseline.",
+    "# waivers:",
+    `#   - rule: ${report.findings[0]?.rule ?? "sample-credential"}`,
+    "#     path: app/src/**",
+    "#     reason: why this is right here",
+    "#     expires: 2027-06-30",
+    ""
+  ].join("\n");
+}
+function originLines({ derivation, license: license2 }) {
+  const [first3, ...more2] = derivation?.upstreams ?? [];
+  if (first3 === void 0) return [];
+  const others2 = more2.length === 0 ? "" : `, and of ${more2.map(({ id }) => id).join(", ")}`;
+  return [`# Found here: code of ${first3.id}${others2}${license2.required === null ? "" : `; what is asked for is ${license2.required}`}.`];
+}
+function levelLines({ findings, rules: rules2 }) {
+  const broken = [...new Set(findings.map(({ rule }) => rule))];
+  const shown5 = rules2.filter(({ id }) => broken.length === 0 ? id === "sample-credential-unused" : broken.includes(id));
+  return ["# rules:", ...shown5.map(({ id, level }) => `#   ${id}: ${level}`)];
+}
+var init_config_file = __esm({
+  "src/setup/config-file.ts"() {
+    "use strict";
+    init_upstreams();
+    init_project();
+  }
+});
+
+// src/setup/release-workflows.ts
+async function releaseWorkflows(workflows) {
+  const { parse } = await import("./vendor/yaml.js");
+  return workflows.flatMap(({ path, text: text6 }) => {
+    const root = parsed4(() => parse(text6, { logLevel: "silent" }));
+    const { jobs, whole, onlyCalled } = githubWorkflow(path, root);
+    const publishing3 = jobs.filter((job) => job.publishes);
+    const tags = tagsOf2(root);
+    const chosen = publishing3.length === 0 && whole.publishes && tags.length > 0 && !onlyCalled ? jobs : publishing3;
+    const ids = new Set(chosen.map(({ id }) => id));
+    const first3 = chosen.filter(({ needs }) => !needs.some((need) => ids.has(need)));
+    return first3.length === 0 ? [] : [{ path, jobs: first3.map(({ id, needs }) => ({ id, needs })), tags }];
+  });
+}
+function parsed4(read2) {
+  try {
+    return objectOf(read2());
+  } catch {
+    return {};
+  }
+}
+function tagsOf2(root) {
+  return textsOf2(objectOf(objectOf(root.on ?? root.true).push).tags).filter((tag2) => !tag2.startsWith("!"));
+}
+var init_release_workflows = __esm({
+  "src/setup/release-workflows.ts"() {
+    "use strict";
+    init_plain();
+    init_github();
+  }
+});
+
+// src/setup/workflow-file.ts
+function workflowFile({ folder, defaultBranch, tags, submodules }, releases2) {
+  const inputs = [...folder === "" ? [] : [`          path: ${quoted3(folder)}`], ...releases2.length === 0 ? [] : ["          gate: ${{ inputs.gate }}"]];
+  return [
+    "# Does this app keep to the GPL and to Telegram's rules? Asked of every pull request, and before a release.",
+    "name: Telegram GPL check",
+    "on:",
+    "  pull_request:",
+    "  push:",
+    `    branches: [${quoted3(defaultBranch)}]`,
+    `    tags: [${tagPatterns(tags, releases2).map(quoted3).join(", ")}]`,
+    "  release:",
+    "    types: [published]",
+    ...releases2.length === 0 ? [] : ["  workflow_call:", "    inputs:", "      gate:", "        description: When to fail; a release should stop at everything.", "        type: string", "        default: release"],
+    "permissions:",
+    "  contents: read",
+    "jobs:",
+    "  telegram-gpl-check:",
+    "    runs-on: ubuntu-latest",
+    "    timeout-minutes: 15",
+    "    steps:",
+    "      - uses: actions/checkout@v7",
+    "        with:",
+    "          fetch-depth: 0 # to know what a pull request changes",
+    "          persist-credentials: false",
+    ...canFetch(submodules) ? ["          submodules: true # their code is part of the app"] : [],
+    `      - uses: ${project2.repository}@v0`,
+    ...inputs.length === 0 ? [] : ["        with:", ...inputs],
+    ""
+  ].join("\n");
+}
+function tagPatterns(tags, releases2) {
+  const named9 = [...new Set(releases2.flatMap((release) => release.tags))];
+  if (named9.length > 0) return named9;
+  return tags.every((tag2) => /^v\d/.test(tag2)) ? ["v*"] : ["**"];
+}
+function canFetch(submodules) {
+  const urls = [...(submodules ?? "").matchAll(/^\s*url\s*=\s*(\S+)/gm)].map((match) => match[1] ?? "");
+  return urls.length > 0 && urls.every((url) => /^https:\/\/|^git@github\.com:|^\.\.?\//.test(url));
+}
+function quoted3(text6) {
+  return /^[A-Za-z][\w./-]*$/.test(text6) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text6) ? text6 : `'${text6.replaceAll("'", "''")}'`;
+}
+var workflowPlace;
+var init_workflow_file = __esm({
+  "src/setup/workflow-file.ts"() {
+    "use strict";
+    init_project();
+    workflowPlace = ".github/workflows/telegram-gpl-check.yml";
+  }
+});
+
+// src/setup/set-up.ts
+async function setUp(state, report) {
+  const releases2 = await releaseWorkflows(state.workflows.filter((workflow2) => !runsCheck(workflow2)));
+  const running = state.workflows.find(runsCheck);
+  const config = state.folder === "" ? configPlace : `${state.folder}/${configPlace}`;
+  const workflow = { path: workflowPlace, content: workflowFile(state, releases2), because: "runs the check on pull requests, on the default branch and on releases" };
+  return {
+    files: [...running === void 0 ? [workflow] : [], { path: config, content: configFile(report, state.repository), because: "the settings, with what is known of this repository" }],
+    left: [
+      ...running === void 0 ? [] : [`${running.path} runs the check already, so no workflow is written.`],
+      ...running === void 0 ? holdReleases(releases2) : [],
+      ...firstFindings(report)
+    ]
+  };
+}
+function runsCheck({ path, text: text6 }) {
+  return path === workflowPlace || text6.includes(`${project2.repository}@`);
+}
+function holdReleases(releases2) {
+  if (releases2.length === 0) return [];
+  const one = releases2.length === 1;
+  return [
+    `${one ? "A workflow here publishes" : `${releases2.length} workflows here publish`}. To let ${one ? "it" : "them"} wait for the check, add the job "${project2.name}: { uses: ./${workflowPlace} }" and to the jobs that publish what they need:`,
+    ...releases2.map(({ path, jobs }) => `${path}: ${jobs.map(({ id, needs }) => `to ${id}, needs: [${[...needs, project2.name].join(", ")}]`).join("; ")}`)
+  ];
+}
+function firstFindings({ findings }) {
+  const errors = findings.filter(({ level, waived: waived2 }) => level === "error" && waived2 === null);
+  if (errors.length === 0) return [];
+  const rules2 = [...new Set(errors.map(({ rule }) => rule))].join(", ");
+  return [`There ${errors.length === 1 ? "is one error" : `are ${errors.length} errors`} already: ${rules2}. ${project2.name} says where; with --write-baseline only what comes after it counts.`];
+}
+var configPlace;
+var init_set_up = __esm({
+  "src/setup/set-up.ts"() {
+    "use strict";
+    init_project();
+    init_config_file();
+    init_release_workflows();
+    init_workflow_file();
+    configPlace = ".github/telegram-gpl-check.yml";
+  }
+});
+
+// src/commands/init.ts
+var init_exports = {};
+__export(init_exports, {
+  init: () => init
+});
+async function init(folder, { dry, check: check2 }) {
+  const checked2 = await check2();
+  if (!checked2.ok) return checked2;
+  const { top, state } = await repositoryState(folder);
+  const plan = await setUp(state, checked2.value.report);
+  if (dry) return right({ text: mendingText(plan, null, "Nothing was written. Run init without --dry-run to write what stands above."), good: true });
+  const written4 = /* @__PURE__ */ new Map();
+  for (const file of plan.files) written4.set(file.path, await writeNewFile(top, file));
+  return right({ text: mendingText(plan, written4), good: [...written4.values()].every((trouble) => trouble === null || trouble === "it exists") });
+}
+var init_init = __esm({
+  "src/commands/init.ts"() {
+    "use strict";
+    init_usage_error();
+    init_mending();
+    init_repository_state();
+    init_mending2();
+    init_set_up();
+  }
+});
+
+// src/mend/part.ts
+function left(sentence2) {
+  return { files: [], left: [sentence2] };
+}
+function findingsOf3({ findings }, rule) {
+  return findings.filter((finding) => finding.rule === rule && finding.waived === null);
+}
+function hasFile({ names: names5 }, pattern2) {
+  return names5.some((name2) => pattern2.test(name2));
+}
+var nothing7;
+var init_part = __esm({
+  "src/mend/part.ts"() {
+    "use strict";
+    nothing7 = { files: [], left: [] };
+  }
+});
+
+// src/mend/license-file.ts
+async function licenseFile(report, sources) {
+  if (findingsOf3(report, "license-missing").length === 0) return nothing7;
+  if (hasFile(sources, /^(?:licen[cs]e|copying)(?:\.|$)/i)) return left("A file is named like a licence but holds none that is known here; it was left alone. Put the unaltered text of the licence into it.");
+  const id = idOf4(report);
+  const text6 = id === null ? null : await licenseFileText(id);
+  if (id === null || text6 === null) return left("No licence satisfies everything that the code stems from, so no text was chosen; see license-incompatible.");
+  return { files: [{ path: "LICENSE", content: text6, because: `The text of ${id}, which the upstreams of this code permit.` }], left: [] };
+}
+function idOf4({ license: license2, derivation }) {
+  const upstreams2 = derivation?.upstreams.map((upstream) => upstream.license) ?? [];
+  const chosen = [license2.declared, license2.required].find((expression2) => isSingle(expression2) && isPermitted3(expression2 ?? "", upstreams2));
+  const gnu = parseGnu(chosen ?? "");
+  return gnu === null ? null : `${gnu.family}-${gnu.version}`;
+}
+function isSingle(expression2) {
+  return expression2 !== null && parseGnu(expression2) !== null;
+}
+function isPermitted3(expression2, upstreams2) {
+  const reading = parseExpression(expression2);
+  return reading.ok && upstreams2.every((upstream) => satisfies(reading.expression, upstream).allowed === true);
+}
+var init_license_file = __esm({
+  "src/mend/license-file.ts"() {
+    "use strict";
+    init_expression();
+    init_gnu();
+    init_original_text();
+    init_satisfy();
+    init_part();
+  }
+});
+
+// src/mend/notice-file.ts
+function noticeFile(report, sources) {
+  const upstreams2 = report.derivation?.upstreams ?? [];
+  if (findingsOf3(report, "change-notice-missing").length === 0 || upstreams2.length === 0) return nothing7;
+  if (hasFile(sources, /^notice(?:\.|$)/i)) return left("NOTICE exists and was left alone. Add what the work is based on, that you changed it, and since when.");
+  const content = `${[
+    `This work${report.subject.repository === null ? "" : ` (${report.subject.repository})`} is based on the following works, and was modified; date of this notice: ${sources.today}.`,
+    ...upstreams2.map((upstream) => paragraphOf(upstream, report)),
+    "Their copyright notices stand in their files. What was changed, by whom and when, stands in the history of this repository."
+  ].join("\n\n")}
+`;
+  return { files: [{ path: "NOTICE", content, because: "What the work is based on, and that it was modified." }], left: [] };
+}
+function paragraphOf({ id, license: license2, files: files2 }, { derivedFiles }) {
+  const upstream = findUpstream(id);
+  const version = mostFrequent2(derivedFiles.filter((file) => file.upstream === id).map(({ origin: origin2 }) => origin2.version).filter((one) => one !== ""));
+  const date = version === null ? null : dateOf(id, version);
+  return [
+    `${upstream?.name ?? id}${version === null ? "" : `, near version ${version}${date === null ? "" : ` (${date})`}`}`,
+    ...upstream === void 0 ? [] : [`https://github.com/${upstream.repository}`],
+    `${license2}; ${files2} ${files2 === 1 ? "file" : "files"}`
+  ].join("\n");
+}
+function mostFrequent2(versions2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const version of versions2) counts.set(version, (counts.get(version) ?? 0) + 1);
+  return [...counts].reduce((best, one) => best !== null && best[1] >= one[1] ? best : one, null)?.[0] ?? null;
+}
+function dateOf(id, version) {
+  return readings2[id]?.readings.find((reading) => reading.version === version)?.date ?? null;
+}
+var readings2;
+var init_notice_file = __esm({
+  "src/mend/notice-file.ts"() {
+    "use strict";
+    init_upstreams();
+    init_upstreams_lock();
+    init_part();
+    readings2 = upstreams_lock_default.shards;
+  }
+});
+
+// src/catalog/notice-wording.ts
+function major(version) {
+  return /^\d+/.exec(version)?.[0] ?? "1";
+}
+var noticeWording;
+var init_notice_wording = __esm({
+  "src/catalog/notice-wording.ts"() {
+    "use strict";
+    noticeWording = {
+      "telegram-android": {
+        lines: (version, year) => [
+          `This is the source code of Telegram for Android v. ${major(version)}.x.x.`,
+          "It is licensed under GNU GPL v. 2 or later.",
+          "You should have received a copy of the license in this archive (see LICENSE).",
+          "",
+          `Copyright Nikolai Kudashov, 2013-${year}.`
+        ]
+      },
+      "telegram-desktop": {
+        lines: () => [
+          "This file is part of Telegram Desktop,",
+          "the official desktop application for the Telegram messaging service.",
+          "",
+          "For license and copyright information please follow this link:",
+          "https://github.com/telegramdesktop/tdesktop/blob/master/LEGAL"
+        ]
+      },
+      "desktop-app-toolkit": {
+        asLines: true,
+        lines: () => ["This file is part of Desktop App Toolkit,", "a set of libraries for developing nice desktop applications.", "", "For license and copyright information please follow this link:", "https://github.com/desktop-app/legal/blob/master/LEGAL"]
+      },
+      "telegram-macos": { asLines: true, lines: (_, year) => [`Copyright © ${year} Telegram. All rights reserved.`] },
+      "telegram-macos-objc": { asLines: true, lines: (_, year) => [`Copyright (c) ${year} keepcoder. All rights reserved.`] },
+      "telegram-x": {
+        lines: () => [
+          "This file is a part of Telegram X",
+          "Copyright © 2014 (tgx-android@pm.me)",
+          "",
+          "This program is free software: you can redistribute it and/or modify",
+          "it under the terms of the GNU General Public License as published by",
+          "the Free Software Foundation, either version 3 of the License, or",
+          "(at your option) any later version.",
+          "",
+          "This program is distributed in the hope that it will be useful,",
+          "but WITHOUT ANY WARRANTY; without even the implied warranty of",
+          "MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the",
+          "GNU General Public License for more details.",
+          "",
+          "You should have received a copy of the GNU General Public License",
+          "along with this program.  If not, see <https://www.gnu.org/licenses/>."
+        ]
+      },
+      "telegram-web-k": { lines: () => ["https://github.com/morethanwords/tweb", "Copyright (C) 2019-2021 Eduard Kuzmenko", "https://github.com/morethanwords/tweb/blob/master/LICENSE"] },
+      webogram: {
+        lines: () => ["Webogram - messaging web application for MTProto", "https://github.com/zhukov/webogram", "Copyright (C) 2014 Igor Zhukov <igor.beatle@gmail.com>", "https://github.com/zhukov/webogram/blob/master/LICENSE"]
+      },
+      "telegram-react": { lines: () => ["Copyright (c) 2018-present, Evgeny Nadymov", "", "This source code is licensed under the GPL v.3.0 license found in the", "LICENSE file in the root directory of this source tree."] },
+      "telegram-wp": {
+        asLines: true,
+        lines: () => [
+          "This is the source code of Telegram for Windows Phone v. 3.x.x.",
+          "It is licensed under GNU GPL v. 2 or later.",
+          "You should have received a copy of the license in this archive (see LICENSE).",
+          "",
+          "Copyright Evgeny Nadymov, 2013-present."
+        ]
+      },
+      tdlib: {
+        asLines: true,
+        lines: (_, year) => [`Copyright Aliaksei Levin (levlam@telegram.org), Arseny Smirnov (arseny30@gmail.com) 2014-${year}`, "", "Distributed under the Boost Software License, Version 1.0. (See accompanying", "file LICENSE_1_0.txt or copy at http://www.boost.org/LICENSE_1_0.txt)"]
+      },
+      unigram: {
+        asLines: true,
+        lines: (_, year) => [`Copyright Fela Ameghino & Contributors 2015-${year}`, "", "Distributed under the GNU General Public License v3.0. (See accompanying", "file LICENSE or copy at https://www.gnu.org/licenses/gpl-3.0.txt)"]
+      }
+    };
+  }
+});
+
+// src/mend/notice-patch.ts
+function noticePatch(report, sources) {
+  const upstreams2 = new Set(findingsOf3(report, "notice-removed").map(({ identity }) => identity.replace("notices of ", "")));
+  const lost = report.derivedFiles.filter((file) => file.notice === "removed" && upstreams2.has(file.upstream) && isSameFile(file));
+  if (lost.length === 0) return nothing7;
+  if (hasFile(sources, new RegExp(`^${patchName}$`))) return left(`${patchName} exists and was left alone.`);
+  const patches = lost.map((file) => patchOf(file, sources.contentOf(file.path)));
+  const made2 = patches.filter((patch) => patch !== null);
+  const skipped = patches.length - made2.length;
+  const more2 = skipped === 0 ? [] : [`${skipped} of ${patches.length} files without their notice are not in the patch; look them up in the upstream's repository.`];
+  return made2.length === 0 ? { files: [], left: more2 } : {
+    files: [{ path: patchName, content: made2.join(""), because: `Notices for ${made2.length} files, to be read and then applied with git apply ${patchName}.` }],
+    left: more2
+  };
+}
+function patchOf({ path, upstream, origin: origin2 }, content) {
+  const wording = noticeWording[upstream];
+  if (wording === void 0 || content === null || content === "" || mustComeFirst.test(content) || awkwardName.test(path)) return null;
+  const lineEnd = /^[^\n]*\r\n/.test(content) ? "\r\n" : "\n";
+  const context2 = content.split("\n").slice(0, contextLines);
+  if (context2.length < contextLines) return null;
+  const notice = commented(wording.lines(origin2.version, yearOf(upstream, origin2.version)), numberSign.test(path) ? "#" : wording.asLines === true ? "//" : "/*");
+  const added = [...notice, ""].map((line2) => `+${line2}${lineEnd}`);
+  return [
+    `diff --git a/${path} b/${path}
+`,
+    `--- a/${path}
+`,
+    `+++ b/${path}
+`,
+    `@@ -1,${context2.length} +1,${context2.length + added.length} @@
+`,
+    ...added,
+    ...context2.map((line2) => ` ${line2}
+`)
+  ].join("");
+}
+function commented(lines3, mark2) {
+  if (mark2 === "/*") return ["/*", ...lines3.map((line2) => ` * ${line2}`.trimEnd()), " */"];
+  return [mark2, ...lines3.map((line2) => `${mark2} ${line2}`.trimEnd()), mark2];
+}
+function yearOf(upstream, version) {
+  const known5 = readings3[upstream]?.readings ?? [];
+  return (known5.find((reading) => reading.version === version) ?? known5[0])?.date.slice(0, 4) ?? "";
+}
+var patchName, contextLines, numberSign, mustComeFirst, awkwardName, readings3;
+var init_notice_patch = __esm({
+  "src/mend/notice-patch.ts"() {
+    "use strict";
+    init_upstreams_lock();
+    init_notice_wording();
+    init_derived_code();
+    init_part();
+    patchName = "telegram-gpl-check-notices.patch";
+    contextLines = 3;
+    numberSign = /(?:\.(?:py|cmake|sh|rb|ya?ml|toml)|(?:^|\/)cmakelists\.txt)$/i;
+    mustComeFirst = /^(?:#!|<\?|\uFEFF|<!)/;
+    awkwardName = /["\\\p{Cc}]/u;
+    readings3 = upstreams_lock_default.shards;
+  }
+});
+
+// src/mend/mend.ts
+async function mend(report, sources) {
+  const parts = [await licenseFile(report, sources), noticeFile(report, sources), noticePatch(report, sources)];
+  return { files: parts.flatMap(({ files: files2 }) => files2), left: parts.flatMap(({ left: left2 }) => left2) };
+}
+var init_mend = __esm({
+  "src/mend/mend.ts"() {
+    "use strict";
+    init_license_file();
+    init_notice_file();
+    init_notice_patch();
+  }
+});
+
+// src/commands/fix.ts
+var fix_exports = {};
+__export(fix_exports, {
+  fix: () => fix
+});
+async function fix(report, { write: write2, today: today2 }) {
+  const { root } = report.subject;
+  const mending = await mend(report, createMendingSources(root, today2));
+  if (!write2) return { text: mendingText(mending, null), good: true };
+  const written4 = /* @__PURE__ */ new Map();
+  for (const file of mending.files) written4.set(file.path, await writeNewFile(root, file));
+  return { text: mendingText(mending, written4), good: [...written4.values()].every((trouble) => trouble === null) };
+}
+var init_fix = __esm({
+  "src/commands/fix.ts"() {
+    "use strict";
+    init_mending();
+    init_mend();
+    init_mending2();
+  }
+});
+
+// src/catalog/upstream-sources.ts
+function ages(repository2, revisions, more2 = {}) {
+  return revisions.map(([revision, version]) => ({ repository: repository2, revision, version, ...more2 }));
+}
+var nothing8, everything, toolkit, upstreamSources;
+var init_upstream_sources = __esm({
+  "src/catalog/upstream-sources.ts"() {
+    "use strict";
+    nothing8 = /$^/;
+    everything = /^/;
+    toolkit = Object.entries({
+      "2026-08": {
+        lib_base: "f30ec2f",
+        lib_ui: "e3163c7",
+        lib_crl: "bc81a8c",
+        lib_rpl: "f4eb411",
+        lib_lottie: "49d67cf",
+        lib_qr: "6fdf604",
+        lib_spellcheck: "3a47097",
+        lib_storage: "ccdc725",
+        lib_tl: "665160f",
+        lib_webrtc: "792c7a5",
+        lib_webview: "036fb42",
+        codegen: "1996c7c"
+      },
+      "2025-12": { lib_base: "13ce38a", lib_ui: "2d3c80e" },
+      "2024-12": {
+        lib_base: "70918d7",
+        lib_ui: "da44ac8",
+        lib_crl: "c1d6b02",
+        lib_rpl: "9a3ce43",
+        lib_lottie: "1a700e5",
+        lib_spellcheck: "f659406",
+        lib_tl: "4e5742d",
+        lib_webrtc: "169ba6b",
+        lib_webview: "46c8bd2",
+        codegen: "4155b9a"
+      },
+      "2023-12": { lib_base: "0d111bd", lib_ui: "88f53cf" },
+      "2022-12": {
+        lib_base: "117b8a2",
+        lib_ui: "3fea35f",
+        lib_crl: "53d1322",
+        lib_rpl: "fd31f5b",
+        lib_lottie: "99d1d94",
+        lib_qr: "501f4c3",
+        lib_spellcheck: "68e0b6f",
+        lib_storage: "8396093",
+        lib_tl: "36fb95c",
+        lib_webrtc: "94a8d5f",
+        lib_webview: "9623bb4",
+        codegen: "40d9bc8"
+      },
+      "2021-12": { lib_base: "161918a", lib_ui: "1f845ea" },
+      "2020-12": {
+        lib_base: "dc89f34",
+        lib_ui: "b5fb343",
+        lib_crl: "16150bf",
+        lib_rpl: "e1b9639",
+        lib_lottie: "fb40f37",
+        lib_qr: "92ce41a",
+        lib_spellcheck: "1b540b3",
+        lib_storage: "cbe5172",
+        lib_tl: "8c4a8d7",
+        lib_webrtc: "d9e8307",
+        codegen: "127968d"
+      },
+      "2019-12": { lib_base: "41e5e73", lib_ui: "765e525" }
+    }).flatMap(([version, libraries3]) => Object.entries(libraries3).map(([name2, revision]) => ({ repository: `desktop-app/${name2}`, revision, version, under: `${name2}/` })));
+    upstreamSources = [
+      {
+        upstream: "telegram-android",
+        readings: [
+          ...ages("Nekogram/Nekogram", [
+            ["9cbf03332", "12.1.1"],
+            ["9dcd88b8c", "11.5.3"],
+            ["a746a072d", "10.5.0"],
+            ["5a31f93ec", "9.3.2"],
+            ["c1c2ebaf4", "8.4.2"],
+            ["d0e2266da", "7.3.1"],
+            ["cc1dc3574", "5.13.0"],
+            ["e222fded6", "4.9.1"],
+            ["e9e40cb13", "4.6.0"],
+            ["64e8ec3fb", "3.13.1"],
+            ["fd000ad7c", "3.3.2"],
+            ["e5e31e20e", "2.1.1"],
+            ["404b2c1a4", "1.3.3"]
+          ])
+        ],
+        include: everything,
+        exclude: /^TMessagesProj\/(?:jni\/(?:libtgvoip|breakpad|giflib|libjpeg|libyuv|aes|lz4|libwebp)\/|jni\/(?:aes_\w+|sqlite3\w*)\.\w+$|src\/main\/java\/jawnae\/)|\/(?:PagerSlidingTabStrip|PZSImageView)\.java$/,
+        kin: /\/voip\/tgcalls\//,
+        holders: /Nikolai Kudashov|Grishka|Telegram/i
+      },
+      {
+        upstream: "telegram-ios",
+        readings: [
+          ...ages("weholy/kio", [["cf1442c0", "12.8"]]),
+          ...ages("akudryashov/Telegram-IOS-HLSPlayer-contest-", [
+            ["85d47573ad", "11.2"],
+            ["1f95e664df", "10.5"],
+            ["6a15dbb4bb", "9.3"],
+            ["322fda56c9", "8.4"],
+            ["a706c210de", "7.3"],
+            ["b60c8d25a6", "5.13"]
+          ])
+        ],
+        include: everything,
+        exclude: /^(?:Swiftgram|LuxGram|WatchApp|Telegram\/WatchApp|build-system|docs|scripts|skills|tool-results|tools|upload|Tests)\/|nameless|Swiftgram|LuxGram|(?:^|\/)SG[A-Z][^/]*(?:\/|\.swift$)|(?:^|\/)Thirdparty\/|UIWebViewSearch|\.py$|(?:^|\/)FM(?:DB|Database|Result)/i,
+        kin: /\/tgcalls\/|^submodules\/ton\/|^third-party\/td\//,
+        holders: /Telegram|Andrei Salavei|IntroOpenGL|Mikhail Filimonov|Peter Iakovlev|Ali Zoda|Ilya Laktyushin|John Preston|Isaac|Grishka/i
+      },
+      {
+        upstream: "telegram-ios-legacy",
+        readings: [
+          ...ages("peter-iakovlev/Telegram", [
+            ["f41e9695", "5.0"],
+            ["90cce8fc", "4.6"],
+            ["58ce610e", "3.6"],
+            ["18bf78b4", "3.2"],
+            ["a4c7fecd", "2.7"]
+          ]),
+          ...ages("telegram-messenger/Telegram-iOS", [["8b67227", "2013-11"]])
+        ],
+        include: everything,
+        exclude: /[Tt]hird-?[Pp]arty\/|(?:^|\/)FM(?:DB|Database|Result)|AFNetworking|HockeySDK|Stripe/,
+        kin: /^thirdparty\/(?:SSignalKit|RMIntro)\/|^submodules\/LegacyComponents\//,
+        holders: /Telegram|Peter Iakovlev|Peter on|TGModern|Ilya Laktyushin|Keepcoder/i
+      },
+      {
+        upstream: "telegram-desktop",
+        readings: [
+          ...ages("telegramdesktop/tdesktop", [
+            ["929032d598", "6.1.2"],
+            ["4505a2bf2d", "5.9.2"],
+            ["686310489b", "4.14"],
+            ["bc71a2619a", "4.5"],
+            ["3cb89339c8", "3.4.2"],
+            ["373635a765", "2.5.3"],
+            ["3e8b76dbd8", "1.9.3"],
+            ["2eb3041c1f", "1.5.6"],
+            ["94cf307ae0", "1.2.7"],
+            ["218f991547", "0.10.22"],
+            ["77eab809da", "0.9.15"],
+            ["a495c247ac", "0.7.4"]
+          ])
+        ],
+        include: everything,
+        exclude: nothing8,
+        kin: /^Telegram\/(?:codegen|lib_\w+)\/|\/tgcalls\//,
+        holders: /John Preston|Telegram|tdesktop|Desktop App Toolkit/i
+      },
+      {
+        upstream: "desktop-app-toolkit",
+        readings: toolkit,
+        include: everything,
+        // The table of keys is libqxt's.
+        exclude: /base_global_shortcuts_linux\.cpp$/,
+        holders: /John Preston|Telegram|tdesktop|Desktop App Toolkit/i
+      },
+      {
+        upstream: "telegram-macos",
+        readings: [
+          ...ages("overtake/TelegramSwift", [
+            ["a31de126b", "11.14.1"],
+            ["978e607a8", "10.15.1"],
+            ["3f547ddbf", "10.4"],
+            ["be09fe0f3", "9.3"],
+            ["666844735", "8.4.1"],
+            ["00d643712", "7.3"],
+            ["ab8efd8dd", "5.8.1"],
+            ["b12c69da9", "4.8"],
+            ["fab7c89c1", "3.7.1"],
+            ["ef6d08345", "2016-12"]
+          ])
+        ],
+        include: everything,
+        exclude: /^core-xprojects\/(?:libvpx|Stripe|dav1d|ffmpeg|libopus|libwebp|openssl|rnnoise|webrtc|OpenH264|sqlcipher|libphonenumber)\/|^thrid-party\/|Pods\/|AppCenter|PLCrashReporter|(?:^|\/)Sparkle|libphonenumber/,
+        kin: /\/tgcalls\/|(?:^|\/)td\/|emoji_?suggestions?/i,
+        holders: /Telegram|Andrei Salavei|keepcoder|Mikhail Filimonov|Peter Iakovlev|overtake/i
+      },
+      {
+        upstream: "telegram-macos-objc",
+        readings: [
+          ...ages("overtake/telegram", [
+            ["ed51a263", "2017-10"],
+            ["3a567af1", "2015-12"],
+            ["66a2f4bf", "2014-12"]
+          ])
+        ],
+        include: everything,
+        exclude: /(?:^|\/)(?:FMDB|FMDatabase|FMResult|POP|XCDYouTube|FLAnimatedImage|UIImageView\+AFNetworking|AFImageRequest|SPMediaKeyTap|HockeySDK)|^WebCore\//,
+        holders: /Telegram|IntroOpenGL|keepcoder|Mikhail Filimonov|Peter Iakovlev|Dmitry Kondratyev/i
+      },
+      {
+        upstream: "telegram-x",
+        readings: [
+          ...ages("TGX-Android/Telegram-X", [
+            ["e7000d737", "0.28.11.1805"],
+            ["95845b4e1", "0.28.1.1783"],
+            ["d985ea502", "0.26.9.1737"],
+            ["23575a11f", "0.25.6.1673"],
+            ["c9305ca6a", "1581"],
+            ["7f791a860", "1490"]
+          ])
+        ],
+        include: everything,
+        exclude: nothing8,
+        kin: /\/tgcalls\/|^tdlib\//,
+        holders: /tgx-android|Telegram|Vyacheslav Krylov|thunderdog/i
+      },
+      {
+        upstream: "telegram-web-k",
+        readings: [
+          ...ages("teidesu/tweb", [
+            ["27b79e69e", "2.2 (656)"],
+            ["3ee0bd692", "2.2 (611)"],
+            ["460cfe4ad", "2.2 (526)"],
+            ["f8e311415", "2.0.0"],
+            ["8bce2cbf7", "1.6.2"],
+            ["19653ebcf", "1.0.0"],
+            ["57f8d98d7", "2020-12"]
+          ])
+        ],
+        include: everything,
+        exclude: /[Pp]olyfill|(?:^|\/)layer\.d\.ts$|^src\/scripts\/(?:in|out)\/|(?:^|\/)emoji(?:_test)?\.js/i,
+        holders: /Eduard Kuzmenko|Evgeny Nadymov|Igor Zhukov|tweb|webogram|morethanwords/i
+      },
+      {
+        upstream: "telegram-web-a",
+        readings: [
+          ...ages("Jokerjs/Jokerjs-telegram-tt-12.0.0", [["e7ea73b", "12.0.0"]]),
+          ...ages("ekumenlabs/telegram-tt", [["412f26a6", "1.23.0"], ["5c2925f1", "1.0.0"]]),
+          ...ages("spalt08/telegram-t", [["96fb3146", "2020-08"]]),
+          ...ages("saticModif/xchat_telegram_h5", [["2c4567a", "10.9.20"]], { copy: true }),
+          ...ages("ptp-build/wai-chat", [["4bf2237", "1.60.0"]], { copy: true })
+        ],
+        include: /^src\//,
+        exclude: nothing8,
+        holders: /Telegram|Ajaxy|Alexander Zinchuk/i
+      },
+      {
+        upstream: "webogram",
+        readings: [
+          ...ages("zhukov/webogram", [
+            ["92873193", "0.7.0"],
+            ["ba01736e", "0.7.0 (2018-12)"],
+            ["61401c8a", "0.5.5"],
+            ["83b366f9", "0.3.8"]
+          ])
+        ],
+        include: everything,
+        exclude: /^(?:app\/vendor|app\/nacl|test)\//,
+        holders: /Igor Zhukov|webogram/i
+      },
+      {
+        upstream: "telegram-react",
+        readings: [
+          ...ages("evgeny-nadymov/telegram-react", [
+            ["2f372ab6", "0.0.892"],
+            ["3a062973", "0.0.892 (2020-12)"],
+            ["f6e44cf9", "0.0.526"],
+            ["c81e976c", "0.0.155"]
+          ])
+        ],
+        include: everything,
+        exclude: /(?:^|\/)(?:registerServiceWorker|serviceWorker)\.js$/,
+        holders: /Evgeny Nadymov/i
+      },
+      {
+        upstream: "telegram-wp",
+        readings: [
+          ...ages("evgeny-nadymov/telegram-wp", [
+            ["fd98ac6", "2019-10"]
+          ])
+        ],
+        include: everything,
+        exclude: nothing8,
+        holders: /Evgeny Nadymov|Telegram/i
+      },
+      {
+        upstream: "unigram",
+        readings: [
+          ...ages("UnigramDev/Unigram", [
+            ["71ad98560", "11.2.11"],
+            ["2c5fe7211", "10.3"],
+            ["d29fe825c", "9.4 (2022-12)"],
+            ["651ac08ae", "8.4 (2021-12)"],
+            ["3a3c7ec25", "7.2 (2020-12)"],
+            ["d8f4c4b8c", "2019-12"],
+            ["10347beb3", "2018-12"],
+            ["006e00c1f", "2017-12"],
+            ["433359cfb", "2016-12"]
+          ])
+        ],
+        include: everything,
+        exclude: /libyuv|rnnoise|Videolan|libtextclassifier|Telegram\.Native\/(?:Highlight|QR|SVG)|Unigram\.Native\/(?:Opus|libogg|lib)/i,
+        holders: /Fela Ameghino|Lorenzo Rossoni|IntroOpenGL|Unigram|Telegram/i
+      },
+      {
+        upstream: "tdlib",
+        readings: [
+          ...ages("tdlib/td", [
+            ["022d60202", "1.8.66"],
+            ["ef580cd3d", "1.8.42"],
+            ["5ee9c7365", "1.8.10"],
+            ["6b66cd871", "1.7.0"],
+            ["39e58f3eb", "1.4.0"],
+            ["27770ce06", "1.0.0"]
+          ])
+        ],
+        include: everything,
+        exclude: /^(?:sqlite|example|benchmark|memprof)\//,
+        holders: /Aliaksei Levin|Vkontakte|Vitaly Valtman|Arseny Smirnov|TDLib/i
+      },
+      {
+        upstream: "telegram-bot-api",
+        readings: [
+          ...ages("tdlib/telegram-bot-api", [
+            ["01a3679", "10.0"],
+            ["fa6706f", "8.2"],
+            ["d091a73", "6.4.1"],
+            ["81b2598", "5.0"]
+          ])
+        ],
+        include: everything,
+        exclude: nothing8,
+        kin: /^td\//,
+        holders: /Aliaksei Levin|Arseny Smirnov|Luckydonald/i
+      },
+      {
+        upstream: "mtproxy",
+        readings: [
+          ...ages("TelegramMessenger/MTProxy", [
+            ["dc0c7f3", "2019-10"],
+            ["b9950a1", "2018-12"]
+          ])
+        ],
+        include: everything,
+        exclude: nothing8,
+        holders: /Telegram|Nikolai Durov|Andrey Lopatin|Vkontakte|Aliaksei Levin/i
+      },
+      {
+        upstream: "telegram-cli",
+        readings: [
+          ...ages("vysheng/tg", [
+            ["6547c0b", "1.4.1"],
+            ["04105bb", "1.4.1 (2015-12)"],
+            ["d74db18", "0.07"],
+            ["d947869", "0.01"]
+          ])
+        ],
+        include: everything,
+        exclude: /python-types|^(?:tgl|tl-parser)\//,
+        kin: /^tgl\//,
+        holders: /Vitaly Valtman|Vysheng/i
+      },
+      {
+        upstream: "tgl",
+        readings: [
+          ...ages("vysheng/tgl", [
+            ["ffb04ca", "2.1.0"],
+            ["557453a", "2.1.0 (2015-12)"],
+            ["2b35bf5", "1.1.1"]
+          ])
+        ],
+        include: everything,
+        exclude: nothing8,
+        holders: /Vitaly Valtman|Ben Wiederhake|Topology LP/i
+      },
+      {
+        upstream: "tgcalls",
+        readings: [
+          ...ages("TelegramMessenger/tgcalls", [
+            ["d20de8e", "2022-02"],
+            ["4885177", "2021-12"],
+            ["2fa4dc6", "2020-12"]
+          ])
+        ],
+        include: everything,
+        exclude: /third-party|tgcalls\/platform\/(?:darwin\/(?:TGRTC|RTC|h264|objc|sdk)|tdesktop)/,
+        holders: /Telegram|Mikhail Filimonov|Peter Iakovlev|John Preston/i
+      }
+    ];
+  }
+});
+
+// src/catalog/origin-address.ts
+function originAddress(upstream, path, revision) {
+  const shards2 = upstreams_lock_default.shards;
+  const reading = revision === "" ? void 0 : shards2[upstream]?.readings.find(({ commit }) => commit === revision);
+  if (reading === void 0) return null;
+  const sources = upstreamSources.find((source) => source.upstream === upstream)?.readings ?? [];
+  const under2 = sources.find((one) => one.repository === reading.repository && revision.startsWith(one.revision))?.under ?? "";
+  return { repository: reading.repository, path: path.startsWith(under2) ? path.slice(under2.length) : path };
+}
+var init_origin_address = __esm({
+  "src/catalog/origin-address.ts"() {
+    "use strict";
+    init_upstream_sources();
+    init_upstreams_lock();
+  }
+});
+
+// src/host/compared-file.ts
+import { readFile as readFile5, realpath as realpath3, stat } from "node:fs/promises";
+import { basename, dirname as dirname2, join as join9, relative as relative3, resolve as resolve2 } from "node:path";
+async function placeFile(file) {
+  try {
+    if (!(await stat(file)).isFile()) return { ok: false, because: `${file} is no file` };
+    const folder = await realpath3(dirname2(resolve2(file)));
+    const top = await git(folder, ["rev-parse", "--show-toplevel"]);
+    const root = top.ok ? resolve2(top.value.replace(/\r?\n$/, "")) : folder;
+    return { ok: true, value: { root, path: relative3(root, join9(folder, basename(file))).replaceAll("\\", "/") } };
+  } catch (error) {
+    return { ok: false, because: `${file} ${codeOf(error) === "ENOENT" ? "does not exist" : `cannot be read (${codeOf(error)})`}` };
+  }
+}
+function linesOfFile({ root, path }) {
+  const source = createReader(root)({ path, role: "first-party", language: null });
+  return "because" in source || source.binary ? [] : lines2(source.text());
+}
+async function upstreamLines(folder, path, revision) {
+  const committed = await git(folder, ["cat-file", "blob", `${revision}:${path}`]);
+  if (committed.ok) return { ok: true, value: { lines: lines2(committed.value), from: `commit ${revision.slice(0, 10)} in ${folder}` } };
+  try {
+    return { ok: true, value: { lines: lines2(await readFile5(join9(folder, path), "utf8")), from: `the work tree in ${folder}, which may be another version: commit ${revision.slice(0, 10)} is not in it` } };
+  } catch {
+    return { ok: false, because: `${folder} has neither the commit ${revision.slice(0, 10)} nor a file ${path}` };
+  }
+}
+function lines2(text6) {
+  const all = text6.split(/\r\n|\r|\n/);
+  return all.at(-1) === "" ? all.slice(0, -1) : all;
+}
+var init_compared_file = __esm({
+  "src/host/compared-file.ts"() {
+    "use strict";
+    init_error_code();
+    init_git();
+    init_read_source();
+  }
+});
+
+// src/host/line-diff.ts
+import { mkdtemp, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join10 } from "node:path";
+async function lineDiff(here, there) {
+  const folder = await mkdtemp(join10(tmpdir(), "compare-"));
+  try {
+    await writeFile2(join10(folder, "here"), `${here.join("\n")}
+`);
+    await writeFile2(join10(folder, "there"), `${there.join("\n")}
+`);
+    const how = ["--no-index", "--no-ext-diff", "--no-textconv", "--no-color", "--unified=0", "--diff-algorithm=histogram", "--ignore-all-space"];
+    const answer = await git(folder, ["diff", ...how, "--", "here", "there"], { goodExits: [1] });
+    return answer.ok ? { ok: true, value: blocksOf2(answer.value, here.length, there.length) } : answer;
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+}
+function blocksOf2(diff, linesHere, linesThere) {
+  const blocks2 = [];
+  let [here, there] = [1, 1];
+  const alikeUpTo = (nextHere, nextThere) => {
+    if (nextHere > here) blocks2.push({ alike: true, here: { from: here, to: nextHere - 1 }, there: { from: there, to: nextThere - 1 } });
+  };
+  for (const [, atHere, countHere, atThere, countThere] of diff.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)) {
+    const one = start(Number(atHere), Number(countHere ?? 1));
+    const other3 = start(Number(atThere), Number(countThere ?? 1));
+    alikeUpTo(one.at, other3.at);
+    blocks2.push({ alike: false, here: one.range, there: other3.range });
+    here = one.range === null ? one.at : one.range.to + 1;
+    there = other3.range === null ? other3.at : other3.range.to + 1;
+  }
+  alikeUpTo(linesHere + 1, linesThere + 1);
+  return blocks2;
+}
+function start(line2, count3) {
+  return count3 === 0 ? { at: line2 + 1, range: null } : { at: line2, range: { from: line2, to: line2 + count3 - 1 } };
+}
+var init_line_diff = __esm({
+  "src/host/line-diff.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
+// src/report/comparison.ts
+function comparisonText(comparison, options2) {
+  const { beside } = comparison;
+  const rows = [...head2(comparison, options2.paint), "", ...beside === null ? ranges(comparison, options2) : sideBySide(comparison, beside, options2)];
+  return `${rows.map((row2) => withoutCommands(row2.trimEnd())).join("\n")}
+`;
+}
+function strangerText(file, because) {
+  const says = because === null ? "stems from no upstream that is known" : `could not be looked at: ${prose4(because)}`;
+  return `${withoutCommands(prose4(file))}
+${withoutCommands(`  ${says}`)}
+`;
+}
+function head2({ file, derived, upstream, url, beside }, paint) {
+  const { path, version } = derived.origin;
+  const at5 = version === "" ? "" : ` ${version}`;
+  const notices2 = { kept: "kept", changed: "changed", removed: "gone", "upstream-had-none": "none to keep" };
+  return [
+    paint(visible(file), "bold"),
+    `  stems from ${path === "" ? "" : `${visible(path)} of `}${visible(upstream.name)}${visible(at5)}, ${upstream.license}`,
+    ...url === null ? [] : [`  ${url}`],
+    `  ${likeness({ ...derived, ranges: [] })}; the upstream's notice: ${notices2[derived.notice]}`,
+    ...beside === null ? [] : [`  beside it: ${prose4(beside.from)}`]
+  ];
+}
+function ranges({ lines: lines3, derived }, { paint, width: width2 }) {
+  if (derived.ranges.length === 0) return ["Which lines those are is not known."];
+  return [paint("Its lines that stand in the upstream", "bold"), ...derived.ranges.flatMap((range) => [
+    `  ${words4(range)}, ${counted3(range.to - range.from + 1, "line")}`,
+    ...numbered2(lines3, { from: range.from, to: Math.min(range.to, range.from + begun - 1) }).map((row2) => paint(`    ${row2}`.slice(0, width2), "dim"))
+  ])];
+}
+function words4({ from, to }) {
+  return from === to ? `line ${from}` : `lines ${from}-${to}`;
+}
+function sideBySide({ lines: lines3, derived: { origin: origin2, path } }, beside, { paint, width: width2 }) {
+  const half = Math.max(30, Math.floor((width2 - 3) / 2));
+  const pair2 = (left2, sign, right2) => `${fitted(left2, half)} ${sign} ${right2.slice(0, half)}`;
+  const rows = beside.blocks.flatMap(({ alike, here, there }) => {
+    const left2 = here === null ? [] : numbered2(lines3, here);
+    const right2 = there === null ? [] : numbered2(beside.lines, there);
+    const both2 = Array.from({ length: Math.max(left2.length, right2.length) }, (_, index3) => {
+      const sign = alike ? " " : index3 >= left2.length ? ">" : index3 >= right2.length ? "<" : "|";
+      return paint(pair2(left2[index3] ?? "", sign, right2[index3] ?? ""), colours2[sign]);
+    });
+    return alike ? folded2(both2, here, there) : both2;
+  });
+  return [paint(pair2(visible(path), " ", visible(origin2.path)), "bold"), ...rows];
+}
+function folded2(rows, here, there) {
+  if (rows.length <= 2 * around3 + 1 || here === null || there === null) return rows;
+  const left2 = rows.length - 2 * around3;
+  const where4 = `${here.from + around3}-${here.to - around3} here, ${there.from + around3}-${there.to - around3} there`;
+  return [...rows.slice(0, around3), `  … ${counted3(left2, "line")} alike: ${where4}`, ...rows.slice(-around3)];
+}
+function numbered2(lines3, { from, to }) {
+  return lines3.slice(from - 1, to).map((line2, index3) => `${String(from + index3).padStart(6)} ${visible(line2.slice(0, 500).replaceAll("	", "  "))}`);
+}
+function fitted(text6, width2) {
+  return text6.length > width2 ? `${text6.slice(0, width2 - 1)}…` : text6.padEnd(width2);
+}
+var colours2, around3, begun;
+var init_comparison = __esm({
+  "src/report/comparison.ts"() {
+    "use strict";
+    init_escape();
+    init_origins();
+    init_wording();
+    colours2 = { " ": "dim", "<": "red", ">": "green", "|": "yellow" };
+    around3 = 2;
+    begun = 4;
+  }
+});
+
+// src/commands/compare.ts
+var compare_exports = {};
+__export(compare_exports, {
+  compare: () => compare2
+});
+async function compare2(file, options2) {
+  const placed2 = await placeFile(file);
+  if (!placed2.ok) return wrong("compare", file, placed2.because);
+  const checked2 = await options2.checkFolder(placed2.value.root);
+  if (!checked2.ok) return checked2;
+  const { report } = checked2.value;
+  const derived = report.derivedFiles.find(({ path }) => path === placed2.value.path);
+  if (derived === void 0) return right(strangerText(file, report.scanned.unread.find(({ path }) => path === placed2.value.path)?.because ?? null));
+  const lines3 = linesOfFile(placed2.value);
+  const beside = options2.upstreamFolder === null ? right(null) : await besideIt(lines3, derived, options2.upstreamFolder);
+  if (!beside.ok) return beside;
+  const known5 = findUpstream(derived.upstream);
+  const upstream = { name: known5?.name ?? derived.upstream, license: known5?.license ?? "NOASSERTION" };
+  return right(comparisonText({ file, lines: lines3, derived, upstream, url: addressOf2(derived), beside: beside.value }, options2));
+}
+async function besideIt(lines3, { upstream, origin: origin2 }, folder) {
+  const path = originAddress(upstream, origin2.path, origin2.revision)?.path ?? origin2.path;
+  const text6 = path === "" ? { ok: false, because: "which file of the upstream it was is not known" } : await upstreamLines(folder, path, origin2.revision);
+  if (!text6.ok) return wrong("upstream-dir", folder, `--upstream-dir: ${text6.because}`);
+  const blocks2 = await lineDiff(lines3, text6.value.lines);
+  return blocks2.ok ? right({ ...text6.value, blocks: blocks2.value }) : wrong("upstream-dir", folder, `the two texts cannot be held against each other: ${blocks2.because}`);
+}
+function addressOf2({ upstream, origin: origin2 }) {
+  const address2 = originAddress(upstream, origin2.path, origin2.revision);
+  return address2 === null ? null : `https://github.com/${address2.repository}/blob/${origin2.revision}/${address2.path.split("/").map(encodeURIComponent).join("/")}`;
+}
+var init_compare = __esm({
+  "src/commands/compare.ts"() {
+    "use strict";
+    init_origin_address();
+    init_upstreams();
+    init_usage_error();
+    init_compared_file();
+    init_line_diff();
+    init_comparison();
+  }
+});
+
+// src/report/baseline.ts
+var baseline_exports = {};
+__export(baseline_exports, {
+  baselineText: () => baselineText,
+  baselined: () => baselined
+});
+function baselineText(findings) {
+  return `${[...head3, ...baselined(findings).map(row).toSorted(compareText)].join("\n")}
+`;
+}
+function baselined(findings) {
+  return findings.filter(({ waived: waived2, waivedBy }) => waived2 === null || waivedBy === "baseline");
+}
+function row({ rule, place: place2, spread: spread2, identity, fingerprint: fingerprint2 }) {
+  return `${rule} ${place2 === null || spread2 === true ? `(${prose4(identity, 100)})` : visible(place2.path)} ${fingerprint2}`;
+}
+var head3;
+var init_baseline = __esm({
+  "src/report/baseline.ts"() {
+    "use strict";
+    init_place();
+    init_escape();
+    head3 = [
+      "# Findings that were there when somebody began to use telegram-gpl-check. They do not count; new ones do.",
+      "# Written by --write-baseline. After a merge keep the lines of both sides: their order does not matter."
+    ];
+  }
+});
+
 // src/cli.ts
-import { resolve as resolve2 } from "node:path";
+import { join as join11, resolve as resolve3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/languages/generated.ts
@@ -726,19 +5098,8 @@ function sourceFile(path, { role, library }, isTest) {
   return library === null ? file : { ...file, library };
 }
 
-// src/model/place.ts
-function placeAt(path, line2, endLine = line2) {
-  return { path, line: line2, endLine };
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function comparePlaces(a, b) {
-  return compareText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+// src/decide/findings.ts
+init_place();
 
 // src/decide/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -764,35 +5125,47 @@ function reaches(level, failOn) {
 
 // src/decide/waivers.ts
 import picomatch from "./vendor/picomatch.js";
-function splitByDate(waivers, today) {
-  const counts = (waiver) => waiver.expires === null || waiver.expires >= today;
+function splitByDate(waivers, today2) {
+  const counts = (waiver) => waiver.expires === null || waiver.expires >= today2;
   return { valid: waivers.filter(counts), expired: waivers.filter((waiver) => !counts(waiver)) };
 }
-function waiverFor(waivers, rule, breach) {
-  return waivers.find((waiver) => waiver.rule === rule && (waiver.path === null || breach.place !== null && matches(breach.place.path, waiver.path)));
+function waived(finding, { waivers, comments, baseline }) {
+  const waiver = waivers.find((one) => covers(one, finding));
+  if (waiver !== void 0) return { waived: waiver.reason, waivedBy: "settings" };
+  const comment = comments.find((one) => commentCovers(one, finding));
+  if (comment !== void 0) return { waived: comment.reason, waivedBy: "comment" };
+  return baseline?.fingerprints.has(finding.fingerprint) === true ? { waived: `It stands in ${baseline.path}.`, waivedBy: "baseline" } : { waived: null };
+}
+function covers(waiver, { rule, place: place2, fingerprint: fingerprint2 }) {
+  if (waiver.rule !== rule || waiver.fingerprint !== void 0 && waiver.fingerprint !== fingerprint2) return false;
+  return waiver.path === null || place2 !== null && matches(place2.path, waiver.path);
+}
+function commentCovers({ rule, reason, place: { path, line: line2 }, until }, finding) {
+  const { place: place2 } = finding;
+  return reason !== null && rule === finding.rule && place2 !== null && place2.path === path && place2.line >= line2 && place2.line <= until;
 }
 function coversAll(waivers, rule) {
-  return waivers.some((waiver) => waiver.rule === rule && waiver.path === null);
+  return waivers.some((waiver) => waiver.rule === rule && waiver.path === null && waiver.fingerprint === void 0);
 }
 function matches(path, glob) {
   return glob !== "" && picomatch.isMatch(path, glob, { dot: true, windows: false });
 }
 
 // src/decide/findings.ts
-function findingsOf(rulings, policy, waivers) {
+function findingsOf(rulings, policy, waiving) {
   const perRule = rulings.map((ruling) => ({ level: levelSet(ruling.rule, policy), ruling }));
-  return perRule.flatMap(({ level, ruling }) => level === "off" ? [] : findingsOfRule(ruling, level, waivers)).toSorted((a, b) => compareLevels(a.level, b.level));
+  return perRule.flatMap(({ level, ruling }) => level === "off" ? [] : findingsOfRule(ruling, level, waiving)).toSorted((a, b) => compareLevels(a.level, b.level));
 }
-function findingsOfRule(ruling, level, waivers) {
+function findingsOfRule(ruling, level, waiving) {
   const seen = /* @__PURE__ */ new Map();
   return ruling.breaches.toSorted(compareBreaches).map((breach) => {
     const rule = ruling.rule.id;
-    const path = breach.place?.path ?? null;
+    const path = breach.spread === true ? null : breach.place?.path ?? null;
     const key = fingerprint(rule, path, breach.identity, 0);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const waived = waiverFor(waivers, rule, breach)?.reason ?? null;
-    return { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence), waived };
+    const found2 = { ...breach, rule, level: level ?? breach.level ?? ruling.rule.level, fingerprint: fingerprint(rule, path, breach.identity, occurrence) };
+    return { ...found2, ...waived(found2, waiving) };
   });
 }
 function compareBreaches(a, b) {
@@ -826,6 +5199,7 @@ function broughtIn(finding, changedPaths) {
 }
 
 // src/decide/reasons.ts
+init_place();
 var levels = ["error", "warning", "note"];
 function reasonsFor(grounds) {
   const { failing, findings, policy } = grounds;
@@ -873,8 +5247,8 @@ function expiredReasons({ expired, findings }) {
   return expired.filter((waiver) => broken.has(waiver.rule)).map((waiver) => `A waiver for ${waiver.rule} expired on ${waiver.expires ?? ""} and no longer counts.`);
 }
 function waivedReasons(findings) {
-  const waived = findings.filter((finding) => finding.waived !== null);
-  return waived.length === 0 ? [] : [`${counted(waived.length, "finding")} waived: ${rulesOf(waived)}.`];
+  const waived2 = findings.filter((finding) => finding.waived !== null);
+  return waived2.length === 0 ? [] : [`${counted(waived2.length, "finding")} waived: ${rulesOf(waived2)}.`];
 }
 function allClear(active) {
   const met = active.filter((ruling) => ruling.answer === "met").length;
@@ -885,1533 +5259,85 @@ function counted(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 
+// src/decide/remarks.ts
+init_place();
+
+// src/model/waiver-comment.ts
+var waiverMark = "telegram-gpl-check-ignore";
+
+// src/decide/remarks.ts
+function remarksOn(setup) {
+  return [...aboutWaivers(setup), ...aboutBaseline(setup), ...aboutChangedSettings(setup), ...aboutComments(setup)];
+}
+function aboutWaivers({ rulings, findings, valid, expired }) {
+  const open4 = new Set(rulings.filter((ruling) => ruling.open.length > 0).map((ruling) => ruling.rule.id));
+  const idle4 = (waiver) => !open4.has(waiver.rule) && !findings.some((finding) => covers(waiver, finding));
+  return [
+    ...valid.filter(idle4).map((waiver) => remark(`The waiver of ${waiver.rule}${stated(waiver)} covers nothing; take it out.`)),
+    ...expired.filter(idle4).map((waiver) => remark(`The waiver of ${waiver.rule}${stated(waiver)} expired on ${waiver.expires ?? ""} and would cover nothing any more; take it out.`))
+  ];
+}
+function stated({ statedIn }) {
+  return statedIn === void 0 ? "" : ` in ${statedIn}`;
+}
+function aboutBaseline({ findings, policy: { baseline } }) {
+  if (baseline === void 0) return [];
+  const found2 = new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const gone = [...baseline.fingerprints].filter((fingerprint2) => !found2.has(fingerprint2)).length;
+  if (gone === 0) return [];
+  return [remark(`${gone} of the ${baseline.fingerprints.size} findings in ${baseline.path} ${gone === 1 ? "is" : "are"} found no more; write it anew with --write-baseline.`)];
+}
+function aboutChangedSettings({ findings, policy, valid, changedPaths }) {
+  const sources = /* @__PURE__ */ new Map();
+  const counting = findings.flatMap((finding) => {
+    if (finding.waivedBy === "baseline") return [policy.baseline?.path];
+    return finding.waivedBy === "settings" ? [valid.find((waiver) => covers(waiver, finding))?.statedIn?.replace(/:\d+$/, "")] : [];
+  });
+  for (const path of counting) if (path !== void 0 && changedPaths?.has(path) === true) sources.set(path, (sources.get(path) ?? 0) + 1);
+  return [...sources].map(([path, count3]) => remark(`This pull request changes ${path}, which waives ${count3 === 1 ? "one finding" : `${count3} findings`}.`));
+}
+function aboutComments({ rulings, findings, comments, policy, changedPaths }) {
+  const [first3] = comments;
+  if (policy.heedsComments !== true && first3 !== void 0) {
+    const count3 = comments.length === 1 ? "A comment was" : `${comments.length} comments were`;
+    return [{ message: `${count3} not heeded: under this event the checkout may be a stranger's, who could switch the check off.`, place: first3.place }];
+  }
+  const rules2 = new Set(rulings.map(({ rule }) => rule.id));
+  return comments.toSorted((a, b) => comparePlaces(a.place, b.place)).flatMap((comment) => {
+    const covered = findings.some((finding) => commentCovers(comment, finding));
+    const message2 = troubleWith(comment, rules2) ?? (covered ? null : `This comment waives ${comment.rule}, and nothing of that rule is found at its line or the next; take it out.`);
+    if (message2 !== null) return [{ message: message2, place: comment.place }];
+    return changedPaths?.has(comment.place.path) === true ? [{ message: `A comment in a file that this pull request changes waives ${comment.rule}: ${comment.reason ?? ""}`, place: comment.place }] : [];
+  });
+}
+function troubleWith({ rule, reason }, rules2) {
+  const shape = `${waiverMark} RULE: reason`;
+  if (rule === "") return `This comment waives nothing: it names no rule. Write ${shape}.`;
+  if (!rules2.has(rule)) return `This comment waives nothing: there is no rule ${rule}. Write ${shape}.`;
+  return reason === null ? `This comment waives nothing: it gives no reason. Write ${shape}.` : null;
+}
+function remark(message2) {
+  return { message: message2, place: null };
+}
+
 // src/decide/decide.ts
 function decide(rulings, unanswered, policy, occasion) {
   const { valid, expired } = splitByDate(policy.waivers, occasion.today);
   const active = rulings.filter((ruling) => levelSet(ruling.rule, policy) !== "off");
-  const findings = findingsOf(active, policy, valid);
+  const comments = occasion.comments ?? [];
+  const findings = findingsOf(active, policy, { waivers: valid, comments: policy.heedsComments === true ? comments : [], baseline: policy.baseline ?? null });
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn));
   const open4 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
-  const answer2 = failing.length > 0 ? "fail" : open4.length > 0 ? "inconclusive" : "pass";
+  const answer = failing.length > 0 ? "fail" : open4.length > 0 ? "inconclusive" : "pass";
   const blockers = blockersOf(failing, active, policy.gate, occasion);
-  const stops = blockers.length > 0 || policy.gate === "release" && answer2 === "inconclusive";
+  const stops = blockers.length > 0 || policy.gate === "release" && answer === "inconclusive";
   const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open4, unanswered, expired, policy, changedPaths: occasion.changedPaths });
-  return { findings, verdict: { answer: answer2, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
+  const remarks = remarksOn({ rulings, findings, valid, expired, comments, policy, changedPaths: occasion.changedPaths });
+  return { findings, remarks, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
 }
 
-// src/catalog/upstreams.lock.json
-var upstreams_lock_default = {
-  shards: {
-    "desktop-app-toolkit": {
-      readings: [
-        {
-          repository: "desktop-app/lib_base",
-          commit: "f30ec2f093600c70d9c615b444a810bf0af3cffc",
-          version: "2026-08",
-          date: "2026-06-30"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "e3163c75370fdb37f00ff2a6e354c2a9721eedbd",
-          version: "2026-08",
-          date: "2026-08-21"
-        },
-        {
-          repository: "desktop-app/lib_crl",
-          commit: "bc81a8ce1bcf1b67d9c2b7ce2b52ae017df70a4f",
-          version: "2026-08",
-          date: "2026-06-22"
-        },
-        {
-          repository: "desktop-app/lib_rpl",
-          commit: "f4eb411668573d32fc430e27260728be0376ea6c",
-          version: "2026-08",
-          date: "2025-11-14"
-        },
-        {
-          repository: "desktop-app/lib_lottie",
-          commit: "49d67cf66d3573cd71a3228af47a4ac59b64fc90",
-          version: "2026-08",
-          date: "2026-03-28"
-        },
-        {
-          repository: "desktop-app/lib_qr",
-          commit: "6fdf60461444ba150e13ac36009c0ffce72c4c83",
-          version: "2026-08",
-          date: "2024-09-06"
-        },
-        {
-          repository: "desktop-app/lib_spellcheck",
-          commit: "3a47097adf84c7f3236799158564d655e12ac2f2",
-          version: "2026-08",
-          date: "2026-08-19"
-        },
-        {
-          repository: "desktop-app/lib_storage",
-          commit: "ccdc72548a5065b5991b4e06e610d76bc4f6023e",
-          version: "2026-08",
-          date: "2024-07-07"
-        },
-        {
-          repository: "desktop-app/lib_tl",
-          commit: "665160f91565bab00ecab65df3a17438e91e44ec",
-          version: "2026-08",
-          date: "2026-01-26"
-        },
-        {
-          repository: "desktop-app/lib_webrtc",
-          commit: "792c7a5b4846c489753deb5b87f67b3d11b399cf",
-          version: "2026-08",
-          date: "2025-08-08"
-        },
-        {
-          repository: "desktop-app/lib_webview",
-          commit: "036fb4230e4654775fd5bcadca7b737b154c60b9",
-          version: "2026-08",
-          date: "2026-08-22"
-        },
-        {
-          repository: "desktop-app/codegen",
-          commit: "1996c7c61e62eeb95e0fd35dc806238a1760eea7",
-          version: "2026-08",
-          date: "2026-07-20"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "13ce38af4e97a4cd9f2f62997a023e9c326c28f7",
-          version: "2025-12",
-          date: "2025-12-26"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "2d3c80e463ad0c939742e488fe82fb19738123ba",
-          version: "2025-12",
-          date: "2025-12-31"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "70918d74b40d0ea82c194ca16583cfacc648076b",
-          version: "2024-12",
-          date: "2024-12-19"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "da44ac82a99ec05d7091eaaf6ae96a63bbae3714",
-          version: "2024-12",
-          date: "2024-12-31"
-        },
-        {
-          repository: "desktop-app/lib_crl",
-          commit: "c1d6b0273653095b10b4d0f4f7c30b614b690fd5",
-          version: "2024-12",
-          date: "2024-07-17"
-        },
-        {
-          repository: "desktop-app/lib_rpl",
-          commit: "9a3ce435f4054e6cbd45e1c6e3e27cfff515c829",
-          version: "2024-12",
-          date: "2024-11-08"
-        },
-        {
-          repository: "desktop-app/lib_lottie",
-          commit: "1a700e5a0d7c3e2f617530354ff2a47c5c72bb4a",
-          version: "2024-12",
-          date: "2023-09-22"
-        },
-        {
-          repository: "desktop-app/lib_spellcheck",
-          commit: "f6594068d4282aa84c51c7242d40213f3e0bf6f6",
-          version: "2024-12",
-          date: "2024-11-04"
-        },
-        {
-          repository: "desktop-app/lib_tl",
-          commit: "4e5742d0a942b25430db127e1e6c6e5537820fab",
-          version: "2024-12",
-          date: "2024-11-07"
-        },
-        {
-          repository: "desktop-app/lib_webrtc",
-          commit: "169ba6b1d5e58e9d1cfa7b7d5c85c119e6c6e2db",
-          version: "2024-12",
-          date: "2024-11-05"
-        },
-        {
-          repository: "desktop-app/lib_webview",
-          commit: "46c8bd206efb11ccc28e2edaaffff360cec74ff0",
-          version: "2024-12",
-          date: "2024-11-29"
-        },
-        {
-          repository: "desktop-app/codegen",
-          commit: "4155b9ae2d4c5a37b9738afa8ef9fa20d8fdcb44",
-          version: "2024-12",
-          date: "2024-10-11"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "0d111bd4633324533195aa0a840730b4bf6ba75b",
-          version: "2023-12",
-          date: "2023-12-29"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "88f53cf1d9e79b4896656e49292bd7b21d64ae0f",
-          version: "2023-12",
-          date: "2023-12-31"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "117b8a248d4a74b90b7a3708622a53150f1fe88f",
-          version: "2022-12",
-          date: "2022-12-29"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "3fea35ff19b52da94fa3ed17695f00b79bfb1917",
-          version: "2022-12",
-          date: "2022-12-29"
-        },
-        {
-          repository: "desktop-app/lib_crl",
-          commit: "53d1322171ddfcfbce767cad1e2f0cb4efb91997",
-          version: "2022-12",
-          date: "2022-12-07"
-        },
-        {
-          repository: "desktop-app/lib_rpl",
-          commit: "fd31f5bf382d2679eccdb1abaf8240a56c6a7abe",
-          version: "2022-12",
-          date: "2022-06-06"
-        },
-        {
-          repository: "desktop-app/lib_lottie",
-          commit: "99d1d946633819e375f9ea5508a903d37fef7146",
-          version: "2022-12",
-          date: "2022-12-07"
-        },
-        {
-          repository: "desktop-app/lib_qr",
-          commit: "501f4c3502fd872ab4d777df8911bdac32de7c48",
-          version: "2022-12",
-          date: "2022-02-28"
-        },
-        {
-          repository: "desktop-app/lib_spellcheck",
-          commit: "68e0b6fa217c9f2ea82a79f073113c8c5ff6e6c5",
-          version: "2022-12",
-          date: "2022-12-08"
-        },
-        {
-          repository: "desktop-app/lib_storage",
-          commit: "839609369d04615475cb1518636de3619106a917",
-          version: "2022-12",
-          date: "2022-06-06"
-        },
-        {
-          repository: "desktop-app/lib_tl",
-          commit: "36fb95c4de1339d2c8921ad6b2911858c3d0e0fa",
-          version: "2022-12",
-          date: "2022-08-25"
-        },
-        {
-          repository: "desktop-app/lib_webrtc",
-          commit: "94a8d5ff6d4a6f6c1138dda6aa479b340f9af56f",
-          version: "2022-12",
-          date: "2022-12-08"
-        },
-        {
-          repository: "desktop-app/lib_webview",
-          commit: "9623bb460b9be6b0481d775f9e01e5084170024e",
-          version: "2022-12",
-          date: "2022-11-18"
-        },
-        {
-          repository: "desktop-app/codegen",
-          commit: "40d9bc8a644a5c51bb0790cf5f268e93a01fe59a",
-          version: "2022-12",
-          date: "2022-12-07"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "161918a0b55317485b1f8a0a4661fb1db8619d4d",
-          version: "2021-12",
-          date: "2021-12-31"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "1f845ea91980522a52a8a4199529e5bc15a7cb87",
-          version: "2021-12",
-          date: "2021-12-30"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "dc89f34be5387bef731c59aeca3ca201e042ecc3",
-          version: "2020-12",
-          date: "2020-12-29"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "b5fb343d6cea52df8cde00e8e3ca1008c05e4589",
-          version: "2020-12",
-          date: "2020-12-30"
-        },
-        {
-          repository: "desktop-app/lib_crl",
-          commit: "16150bf71d79382738114b913f137ec1a1a7630c",
-          version: "2020-12",
-          date: "2020-07-31"
-        },
-        {
-          repository: "desktop-app/lib_rpl",
-          commit: "e1b96399d9031c4ef0354631e6bb375029d29d9f",
-          version: "2020-12",
-          date: "2020-10-01"
-        },
-        {
-          repository: "desktop-app/lib_lottie",
-          commit: "fb40f379d82ffa1fc7506e9a8dddcf48847715ae",
-          version: "2020-12",
-          date: "2020-11-04"
-        },
-        {
-          repository: "desktop-app/lib_qr",
-          commit: "92ce41a690a463eb462089a4eb1e51e019308018",
-          version: "2020-12",
-          date: "2020-11-04"
-        },
-        {
-          repository: "desktop-app/lib_spellcheck",
-          commit: "1b540b38ed78e9a3cba93e9ba4ce4525ab692277",
-          version: "2020-12",
-          date: "2020-12-03"
-        },
-        {
-          repository: "desktop-app/lib_storage",
-          commit: "cbe51722b73cfa9ff27bd59294b08aa5ee33c936",
-          version: "2020-12",
-          date: "2020-12-03"
-        },
-        {
-          repository: "desktop-app/lib_tl",
-          commit: "8c4a8d7cc5a87c4fd7e7208b9d5506ec641f0577",
-          version: "2020-12",
-          date: "2020-04-22"
-        },
-        {
-          repository: "desktop-app/lib_webrtc",
-          commit: "d9e8307af6aa30e9b5e1e5376035641cfd063b7b",
-          version: "2020-12",
-          date: "2020-12-29"
-        },
-        {
-          repository: "desktop-app/codegen",
-          commit: "127968de8129e8ccfa6ac50721c70415a5a087c3",
-          version: "2020-12",
-          date: "2020-11-04"
-        },
-        {
-          repository: "desktop-app/lib_base",
-          commit: "41e5e73b29d5e2f11758a719f209f101a2e30965",
-          version: "2019-12",
-          date: "2019-12-13"
-        },
-        {
-          repository: "desktop-app/lib_ui",
-          commit: "765e525458843ffb893586441b885ac5ba143e51",
-          version: "2019-12",
-          date: "2019-12-31"
-        }
-      ],
-      files: 818,
-      fingerprints: 57876,
-      bytes: 296456,
-      sha256: "6a853070b6536fa42373b27c68e048123d32c8c28b5c55f2661701da5da57e6e",
-      background: 341
-    },
-    mtproxy: {
-      readings: [
-        {
-          repository: "TelegramMessenger/MTProxy",
-          commit: "dc0c7f3de40530053189c572936ae4fd1567269b",
-          version: "2019-10",
-          date: "2019-10-03"
-        },
-        {
-          repository: "TelegramMessenger/MTProxy",
-          commit: "b9950a18f8f289837545a5152c2fd423717c0b48",
-          version: "2018-12",
-          date: "2018-12-05"
-        }
-      ],
-      files: 86,
-      fingerprints: 5945,
-      bytes: 28177,
-      sha256: "17cef8f477dff039933220de78f8af49bb4308d79099fc073b6ec081f1ad7896",
-      background: 341
-    },
-    tdlib: {
-      readings: [
-        {
-          repository: "tdlib/td",
-          commit: "022d60202e446ad1287b9fb68e687c8a0760788b",
-          version: "1.8.66",
-          date: "2026-07-17"
-        },
-        {
-          repository: "tdlib/td",
-          commit: "ef580cd3dd0e5223c2be503342dc29e128be866e",
-          version: "1.8.42",
-          date: "2024-12-30"
-        },
-        {
-          repository: "tdlib/td",
-          commit: "5ee9c7365b9533d207887e32a9d71645e5d30fd8",
-          version: "1.8.10",
-          date: "2022-12-30"
-        },
-        {
-          repository: "tdlib/td",
-          commit: "6b66cd87167ba13c3cecef0cbc30e6b4894ddb14",
-          version: "1.7.0",
-          date: "2020-12-31"
-        },
-        {
-          repository: "tdlib/td",
-          commit: "39e58f3eb96d4716bdc90dc64256082476e9b567",
-          version: "1.4.0",
-          date: "2019-09-06"
-        },
-        {
-          repository: "tdlib/td",
-          commit: "27770ce0603325eff5954d2a4673e8ec5e959a97",
-          version: "1.0.0",
-          date: "2017-12-29"
-        }
-      ],
-      files: 1521,
-      fingerprints: 163838,
-      bytes: 776798,
-      sha256: "95a61ba877bcbf6717ead6761936b8f5ea704f432d695b41a9b563f3f5058f0a",
-      background: 341
-    },
-    "telegram-android": {
-      readings: [
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "9cbf03332a5a68fce3e616852d7dc929022c8441",
-          version: "12.1.1",
-          date: "2025-10-15"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "9dcd88b8c12b2ef8eaa05ffe5f89e096a738d735",
-          version: "11.5.3",
-          date: "2024-12-06"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "a746a072dce383cc1122fa15244bbcffb33a59d2",
-          version: "10.5.0",
-          date: "2023-12-31"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "5a31f93ec2022515e2ac044345563fecbb93cb75",
-          version: "9.3.2",
-          date: "2022-12-31"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "c1c2ebaf4690fd91c116d80db653289c9447ef7a",
-          version: "8.4.2",
-          date: "2021-12-30"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "d0e2266da126786ae60ef5e190e81deec2004920",
-          version: "7.3.1",
-          date: "2020-12-26"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "cc1dc35742f9ed21587e464cea5233bf201a2b2d",
-          version: "5.13.0",
-          date: "2019-12-31"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "e222fded6cca5ace3649be6f18b55f526311bc79",
-          version: "4.9.1",
-          date: "2018-11-07"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "e9e40cb13ea942b148b259c083fb3364a0cd90ea",
-          version: "4.6.0",
-          date: "2017-12-09"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "64e8ec3fbd26a876b7683f83a6f59c6b67316421",
-          version: "3.13.1",
-          date: "2016-10-11"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "fd000ad7cab2674254d0d87647b5f9b152ebd158",
-          version: "3.3.2",
-          date: "2015-12-14"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "e5e31e20e46e437dc347e1eea74ec65fb71ddf5a",
-          version: "2.1.1",
-          date: "2014-12-04"
-        },
-        {
-          repository: "Nekogram/Nekogram",
-          commit: "404b2c1a40cc3f335d8554d80b224908a7ecd640",
-          version: "1.3.3",
-          date: "2013-12-27"
-        }
-      ],
-      files: 1852,
-      fingerprints: 330878,
-      bytes: 1575461,
-      sha256: "a50e127536e1d344135d8063ffbc8f259f1ec0971829a3ceec9ced0aeb684303",
-      background: 341
-    },
-    "telegram-bot-api": {
-      readings: [
-        {
-          repository: "tdlib/telegram-bot-api",
-          commit: "01a3679c0bbf9bbba03d1d3e20f621fa4becddcc",
-          version: "10.0",
-          date: "2026-05-07"
-        },
-        {
-          repository: "tdlib/telegram-bot-api",
-          commit: "fa6706fc8f6e22b3c25b512ede6474613f32b32b",
-          version: "8.2",
-          date: "2024-12-30"
-        },
-        {
-          repository: "tdlib/telegram-bot-api",
-          commit: "d091a730fb85bcd57764863dc5a85af3455550e9",
-          version: "6.4.1",
-          date: "2022-12-30"
-        },
-        {
-          repository: "tdlib/telegram-bot-api",
-          commit: "81b25986e1e395c951a34ff240f99f0af1420ebf",
-          version: "5.0",
-          date: "2020-12-30"
-        }
-      ],
-      files: 19,
-      fingerprints: 7594,
-      bytes: 33052,
-      sha256: "57ccc93edc17fb4427de702fcd14d325fbe39f945169931295ac1c1ae07eec43",
-      background: 341
-    },
-    "telegram-cli": {
-      readings: [
-        {
-          repository: "vysheng/tg",
-          commit: "6547c0b21b977b327b3c5e8142963f4bc246187a",
-          version: "1.4.1",
-          date: "2016-03-23"
-        },
-        {
-          repository: "vysheng/tg",
-          commit: "04105bbf941ab9f6320ec5afec369fffeb9167ef",
-          version: "1.4.1 (2015-12)",
-          date: "2015-12-10"
-        },
-        {
-          repository: "vysheng/tg",
-          commit: "d74db187ef3ed9a152979274ba2ea2ad8fe8c8d3",
-          version: "0.07",
-          date: "2014-12-13"
-        },
-        {
-          repository: "vysheng/tg",
-          commit: "d94786957b8034b59fe918e84ecabfe088be2d36",
-          version: "0.01",
-          date: "2013-12-24"
-        }
-      ],
-      files: 28,
-      fingerprints: 2348,
-      bytes: 11509,
-      sha256: "6663b3239f26ddcdfd71563d64778f17731a9f9bbdfbfd9360c32e03b2ba93fe",
-      background: 341
-    },
-    "telegram-desktop": {
-      readings: [
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "929032d598f7c521adc1869152463cf9e1160533",
-          version: "6.1.2",
-          date: "2025-09-06"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "4505a2bf2dbb73185b4bb8b18b2aab721765bb7e",
-          version: "5.9.2",
-          date: "2024-12-24"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "686310489b4327aef12b956fc8cd0b5b476d6b83",
-          version: "4.14",
-          date: "2023-12-31"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "bc71a2619a3e9e180bc22db1c87e82651eea4588",
-          version: "4.5",
-          date: "2022-12-30"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "3cb89339c8a435dcc53e65d1df4dd4eb40a02844",
-          version: "3.4.2",
-          date: "2021-12-31"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "373635a765a6e05e6660132ed8037cbb91365654",
-          version: "2.5.3",
-          date: "2020-12-30"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "3e8b76dbd8ce1d6c3499be6a0270e5b4c1229e1a",
-          version: "1.9.3",
-          date: "2019-12-31"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "2eb3041c1f3e5e1c290ed8c364ab47dbb2262b1f",
-          version: "1.5.6",
-          date: "2018-12-27"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "94cf307ae0d6df7853dfec7083c17a0e9e369d1a",
-          version: "1.2.7",
-          date: "2017-12-31"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "218f991547ad02a3cb55df2d7d03e562eabe9482",
-          version: "0.10.22",
-          date: "2016-12-31"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "77eab809da805a9addca827a05d62759ea80879e",
-          version: "0.9.15",
-          date: "2015-12-08"
-        },
-        {
-          repository: "telegramdesktop/tdesktop",
-          commit: "a495c247ace5cc650dd0cf8ca1fc60cbd1be7948",
-          version: "0.7.4",
-          date: "2014-12-22"
-        }
-      ],
-      files: 3045,
-      fingerprints: 320010,
-      bytes: 1585147,
-      sha256: "d8e75ddfab5d70360c03fd536bf7eb63180f39b48f466ad90a52b7350b9afea8",
-      background: 341
-    },
-    "telegram-ios": {
-      readings: [
-        {
-          repository: "weholy/kio",
-          commit: "cf1442c062d84738163c5c270a4cab6f4ff109fc",
-          version: "12.8",
-          date: "2026-07-30"
-        },
-        {
-          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
-          commit: "85d47573ad5c30fd56d8121a192d205146cbd347",
-          version: "11.2",
-          date: "2024-10-27"
-        },
-        {
-          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
-          commit: "1f95e664dfcc0c8f5b2571b687523b56b9de7557",
-          version: "10.5",
-          date: "2023-12-30"
-        },
-        {
-          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
-          commit: "6a15dbb4bbe0b915c23cbff577322c15fa936c45",
-          version: "9.3",
-          date: "2022-12-29"
-        },
-        {
-          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
-          commit: "322fda56c97fc856bd71c3c7989a72e6ac87776d",
-          version: "8.4",
-          date: "2021-12-28"
-        },
-        {
-          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
-          commit: "a706c210de4ca27e55cf8573d9c3447ba9fa821c",
-          version: "7.3",
-          date: "2020-12-29"
-        },
-        {
-          repository: "akudryashov/Telegram-IOS-HLSPlayer-contest-",
-          commit: "b60c8d25a6244ae721b1c52cb4c511cc6ff8f0a0",
-          version: "5.13",
-          date: "2019-12-30"
-        }
-      ],
-      files: 6751,
-      fingerprints: 503992,
-      bytes: 2570807,
-      sha256: "3136456a10e83d21e4fdcdc65308663cdc70993a0bae58e5fde2806ac813c64c",
-      background: 341
-    },
-    "telegram-ios-legacy": {
-      readings: [
-        {
-          repository: "peter-iakovlev/Telegram",
-          commit: "f41e9695b5d92e94105afc073a2bbd6a15a1d33c",
-          version: "5.0",
-          date: "2018-08-27"
-        },
-        {
-          repository: "peter-iakovlev/Telegram",
-          commit: "90cce8fcdcff9bdbf5e757386618fecc42c95137",
-          version: "4.6",
-          date: "2017-12-08"
-        },
-        {
-          repository: "peter-iakovlev/Telegram",
-          commit: "58ce610e95aec809a847e928e06c01cffbd317a1",
-          version: "3.6",
-          date: "2016-02-25"
-        },
-        {
-          repository: "peter-iakovlev/Telegram",
-          commit: "18bf78b44e1244ab45b3b5218fe737986cc5c022",
-          version: "3.2",
-          date: "2015-11-18"
-        },
-        {
-          repository: "peter-iakovlev/Telegram",
-          commit: "a4c7fecdb51f87ac5cd049a5e0fbd04626b79482",
-          version: "2.7",
-          date: "2014-07-10"
-        },
-        {
-          repository: "telegram-messenger/Telegram-iOS",
-          commit: "8b672275191c8d28f5cc2dc27bf0ce6bf98a9eef",
-          version: "2013-11",
-          date: "2013-11-30"
-        }
-      ],
-      files: 5468,
-      fingerprints: 110099,
-      bytes: 620044,
-      sha256: "e8aa17a06aa1958270ce8a6bf416d6723a0b7bc077bc533d37be1d8b3fe2ae47",
-      background: 341
-    },
-    "telegram-macos": {
-      readings: [
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "a31de126ba2aa245ef167a7bf647b0b3e3c2c22a",
-          version: "11.14.1",
-          date: "2025-07-29"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "978e607a89ec1aa68ead108b74af552aae682d92",
-          version: "10.15.1",
-          date: "2024-07-03"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "3f547ddbffed6a1b76020b789650c2e2c0695f27",
-          version: "10.4",
-          date: "2023-12-27"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "be09fe0f3c249fb186340bbd041d169bb16847b1",
-          version: "9.3",
-          date: "2022-12-31"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "666844735640918192ad7fa690d6e562ac2de347",
-          version: "8.4.1",
-          date: "2021-12-30"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "00d6437125789a8e12e14fcff557b809891e320f",
-          version: "7.3",
-          date: "2020-12-31"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "ab8efd8dd063833848be6ecba7eb14734bf733d8",
-          version: "5.8.1",
-          date: "2019-11-13"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "b12c69da96920c1f6fee3ff7ec78cad8e8446ece",
-          version: "4.8",
-          date: "2018-12-28"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "fab7c89c11bd85f39e7da7d1127ba9b61f87de41",
-          version: "3.7.1",
-          date: "2017-12-29"
-        },
-        {
-          repository: "overtake/TelegramSwift",
-          commit: "ef6d0834534ed437fdb9283afc3aa06073b19f40",
-          version: "2016-12",
-          date: "2016-12-30"
-        }
-      ],
-      files: 1622,
-      fingerprints: 168961,
-      bytes: 852681,
-      sha256: "7e1479e3d1953e90446ef038f29eeb006266fe85740fe7b177188c6e73cebaa3",
-      background: 341
-    },
-    "telegram-macos-objc": {
-      readings: [
-        {
-          repository: "overtake/telegram",
-          commit: "ed51a2633036f4caa6dbe0aadd7b6683e14609d8",
-          version: "2017-10",
-          date: "2017-10-11"
-        },
-        {
-          repository: "overtake/telegram",
-          commit: "3a567af13bc0f7433555afc9435886ded642017b",
-          version: "2015-12",
-          date: "2015-12-31"
-        },
-        {
-          repository: "overtake/telegram",
-          commit: "66a2f4bf540419eb817d3da62edce2b6acc5a898",
-          version: "2014-12",
-          date: "2014-12-22"
-        }
-      ],
-      files: 1377,
-      fingerprints: 32346,
-      bytes: 180324,
-      sha256: "9ec139697f92776bfe4102dffaf0988a878d226a260a6c877b54b2d1b45aac38",
-      background: 341
-    },
-    "telegram-react": {
-      readings: [
-        {
-          repository: "evgeny-nadymov/telegram-react",
-          commit: "2f372ab6f4bf0495cf1cd56ed8350d64a897d95d",
-          version: "0.0.892",
-          date: "2021-12-22"
-        },
-        {
-          repository: "evgeny-nadymov/telegram-react",
-          commit: "3a062973b6f32101f052d5379bc3d67302956737",
-          version: "0.0.892 (2020-12)",
-          date: "2020-12-31"
-        },
-        {
-          repository: "evgeny-nadymov/telegram-react",
-          commit: "f6e44cf9b180c322e69bce5118f8cef6d53d82a4",
-          version: "0.0.526",
-          date: "2019-12-31"
-        },
-        {
-          repository: "evgeny-nadymov/telegram-react",
-          commit: "c81e976c5081cd639a5302455645782d6b657d03",
-          version: "0.0.155",
-          date: "2018-12-31"
-        }
-      ],
-      files: 485,
-      fingerprints: 25445,
-      bytes: 130549,
-      sha256: "8bd5219e776323ba5af4cc45c723c2601094692f32394135aff56edc4b7fd3bf",
-      background: 341
-    },
-    "telegram-web-a": {
-      readings: [
-        {
-          repository: "Jokerjs/Jokerjs-telegram-tt-12.0.0",
-          commit: "e7ea73b151c66e1dba7e002f6ef25659fd288f26",
-          version: "12.0.0",
-          date: "2025-10-11"
-        },
-        {
-          repository: "ekumenlabs/telegram-tt",
-          commit: "412f26a6bf6814de3457a211653e6141ee05b096",
-          version: "1.23.0",
-          date: "2021-11-29"
-        },
-        {
-          repository: "ekumenlabs/telegram-tt",
-          commit: "5c2925f1ed9444ea460d775a8701c35c6149ec26",
-          version: "1.0.0",
-          date: "2021-04-29"
-        },
-        {
-          repository: "spalt08/telegram-t",
-          commit: "96fb3146f08eaa418bfcf0f586c90a800aa52863",
-          version: "2020-08",
-          date: "2020-08-07"
-        },
-        {
-          repository: "saticModif/xchat_telegram_h5",
-          commit: "2c4567af377098099b15624430b9722552a97279",
-          version: "10.9.20",
-          date: "2025-08-04"
-        },
-        {
-          repository: "ptp-build/wai-chat",
-          commit: "4bf223766db41c4e5adb3ed9a8397a098893c0eb",
-          version: "1.60.0",
-          date: "2023-04-16"
-        }
-      ],
-      files: 1600,
-      fingerprints: 108980,
-      bytes: 567964,
-      sha256: "791ff45de2ab1a95a17503449295e522ea0bc4653af074b13175165565dfc58a",
-      background: 341
-    },
-    "telegram-web-k": {
-      readings: [
-        {
-          repository: "teidesu/tweb",
-          commit: "27b79e69ec89cb5f2c2b84a21a9af54bca45280a",
-          version: "2.2 (656)",
-          date: "2026-06-08"
-        },
-        {
-          repository: "teidesu/tweb",
-          commit: "3ee0bd692b6d8afcb50de70377ea7f8e57b04bf0",
-          version: "2.2 (611)",
-          date: "2025-12-30"
-        },
-        {
-          repository: "teidesu/tweb",
-          commit: "460cfe4ad6afcc3d96a539ea34f9de36c3b76137",
-          version: "2.2 (526)",
-          date: "2024-12-26"
-        },
-        {
-          repository: "teidesu/tweb",
-          commit: "f8e311415bc8fea5991bd91b1f16878da4934d9b",
-          version: "2.0.0",
-          date: "2023-12-30"
-        },
-        {
-          repository: "teidesu/tweb",
-          commit: "8bce2cbf7ad8cc79dcdc3089ca1e5472c4fa2430",
-          version: "1.6.2",
-          date: "2022-12-13"
-        },
-        {
-          repository: "teidesu/tweb",
-          commit: "19653ebcf6deac94771d0c73b8dfc7e6e3e6d56b",
-          version: "1.0.0",
-          date: "2021-12-20"
-        },
-        {
-          repository: "teidesu/tweb",
-          commit: "57f8d98d7afa83f215670c77cc36d8c8b345fa85",
-          version: "2020-12",
-          date: "2020-12-31"
-        }
-      ],
-      files: 1903,
-      fingerprints: 132584,
-      bytes: 674762,
-      sha256: "665966df3b54e7ebc6048764ca69c0a67538bd84879c587526f64ab43b2db256",
-      background: 341
-    },
-    "telegram-wp": {
-      readings: [
-        {
-          repository: "evgeny-nadymov/telegram-wp",
-          commit: "fd98ac6d18637019218679b81cb92d983019014b",
-          version: "2019-10",
-          date: "2019-10-13"
-        }
-      ],
-      files: 1445,
-      fingerprints: 58391,
-      bytes: 303053,
-      sha256: "dd5bf3aed9350711eb4bc44be76aea382aa702caa76ad34c90e1444f7073acf4",
-      background: 341
-    },
-    "telegram-x": {
-      readings: [
-        {
-          repository: "TGX-Android/Telegram-X",
-          commit: "e7000d737c462ecbdd02c42af402ea739769bee1",
-          version: "0.28.11.1805",
-          date: "2026-08-21"
-        },
-        {
-          repository: "TGX-Android/Telegram-X",
-          commit: "95845b4e164466b7eedbaec898daec70b7a738a9",
-          version: "0.28.1.1783",
-          date: "2025-12-26"
-        },
-        {
-          repository: "TGX-Android/Telegram-X",
-          commit: "d985ea50225aa30adbdfad29cbeb06ae6b55a560",
-          version: "0.26.9.1737",
-          date: "2024-12-23"
-        },
-        {
-          repository: "TGX-Android/Telegram-X",
-          commit: "23575a11fded8dd58d992ee4d4879531edbff7fe",
-          version: "0.25.6.1673",
-          date: "2023-12-31"
-        },
-        {
-          repository: "TGX-Android/Telegram-X",
-          commit: "c9305ca6afcd27dffd64d3b8327f81d8272351fe",
-          version: "1581",
-          date: "2022-12-24"
-        },
-        {
-          repository: "TGX-Android/Telegram-X",
-          commit: "7f791a860b5e0465ef44e0fca501e6040b86b186",
-          version: "1490",
-          date: "2021-12-31"
-        }
-      ],
-      files: 1170,
-      fingerprints: 122036,
-      bytes: 591711,
-      sha256: "a95c54557630932dba2b373272ac9a248e01f59b75d7540a040e43ec8c2f8f9d",
-      background: 341
-    },
-    tgcalls: {
-      readings: [
-        {
-          repository: "TelegramMessenger/tgcalls",
-          commit: "d20de8e8bb2d605918e26ef697d4b8af1d6ea3ff",
-          version: "2022-02",
-          date: "2022-02-28"
-        },
-        {
-          repository: "TelegramMessenger/tgcalls",
-          commit: "48851770349761f89c969e1c9cde34b7fae5cf67",
-          version: "2021-12",
-          date: "2021-12-30"
-        },
-        {
-          repository: "TelegramMessenger/tgcalls",
-          commit: "2fa4dc6b2163fdcaa943ca9c0fdff152f7e0c013",
-          version: "2020-12",
-          date: "2020-12-29"
-        }
-      ],
-      files: 135,
-      fingerprints: 8138,
-      bytes: 40324,
-      sha256: "7570f5a0baaa98b8bc0b767368988b23bffd645ab1c9c867a41700e00e0a1ffb",
-      background: 341
-    },
-    tgl: {
-      readings: [
-        {
-          repository: "vysheng/tgl",
-          commit: "ffb04caca71de0cddf28cd33a4575922900a59ed",
-          version: "2.1.0",
-          date: "2016-03-23"
-        },
-        {
-          repository: "vysheng/tgl",
-          commit: "557453a4416ac389ba6a9af6a6093a34cd20bda1",
-          version: "2.1.0 (2015-12)",
-          date: "2015-12-10"
-        },
-        {
-          repository: "vysheng/tgl",
-          commit: "2b35bf5a28054768fdb223ead9b1bd77d99a504d",
-          version: "1.1.1",
-          date: "2014-12-16"
-        }
-      ],
-      files: 61,
-      fingerprints: 3077,
-      bytes: 15376,
-      sha256: "c7368bd6da625898e0264d5dfeedf7050c1169a6523eedec3939fcd544ddc7a9",
-      background: 341
-    },
-    unigram: {
-      readings: [
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "71ad98560c3d7b0599f005591cf422514b0f1857",
-          version: "11.2.11",
-          date: "2024-10-24"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "2c5fe721199e6de51e98baf2bfc15223b782e0b8",
-          version: "10.3",
-          date: "2023-12-31"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "d29fe825c85194f761e0cca9ba0f1f81e19c0bfd",
-          version: "9.4 (2022-12)",
-          date: "2022-12-30"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "651ac08aeb79a4f871e5691b1e8bcb0de6120635",
-          version: "8.4 (2021-12)",
-          date: "2021-12-30"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "3a3c7ec2567c129e878c53de2f89f83ddecf032f",
-          version: "7.2 (2020-12)",
-          date: "2020-12-28"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "d8f4c4b8cabed611f777eb9eddedab3171b9fb2e",
-          version: "2019-12",
-          date: "2019-12-30"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "10347beb3f93cbb3eabf81413aa68696fb57697b",
-          version: "2018-12",
-          date: "2018-12-23"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "006e00c1f2715aedd17d2280b658ca97ff11b863",
-          version: "2017-12",
-          date: "2017-12-30"
-        },
-        {
-          repository: "UnigramDev/Unigram",
-          commit: "433359cfb92fbc645cf5cc8801ed46e5d44ce63b",
-          version: "2016-12",
-          date: "2016-12-16"
-        }
-      ],
-      files: 4135,
-      fingerprints: 153854,
-      bytes: 843599,
-      sha256: "dd622b518f5c93df8354859166ba24a11b07c959208e8a86ddff75e8bdbb0092",
-      background: 341
-    },
-    webogram: {
-      readings: [
-        {
-          repository: "zhukov/webogram",
-          commit: "928731935f36b15a1a886e4be1f3fdec81b6fe7f",
-          version: "0.7.0",
-          date: "2022-11-17"
-        },
-        {
-          repository: "zhukov/webogram",
-          commit: "ba01736e7dc9555734df93665f77746efc8cc8a2",
-          version: "0.7.0 (2018-12)",
-          date: "2018-11-30"
-        },
-        {
-          repository: "zhukov/webogram",
-          commit: "61401c8a14d643a472ec20baddea8480e9cede2e",
-          version: "0.5.5",
-          date: "2016-12-20"
-        },
-        {
-          repository: "zhukov/webogram",
-          commit: "83b366f93ed381572331c7647576e90e9942a30b",
-          version: "0.3.8",
-          date: "2014-12-31"
-        }
-      ],
-      files: 24,
-      fingerprints: 5435,
-      bytes: 24936,
-      sha256: "0e60ad14767650a7af522db08a371042512533f5a0fbc1002578d8ab512c06e1",
-      background: 341
-    }
-  },
-  literals: {
-    count: 31051,
-    bytes: 175657,
-    sha256: "e83111cbb830680a4f117a61bd99990349e70d97e139e8081b70518dc4594d6d"
-  },
-  backgrounds: {
-    "0x7c13/Notepads": "8350f1ca8647670c22bca3d6b1c998107582a359",
-    "AFNetworking/AFNetworking": "d9f589cc2c1fe9d55eb5eea00558010afea7a41e",
-    "Alamofire/Alamofire": "7595cbcf59809f9977c5f6378500de2ad73b7ddb",
-    "AndroidSDKSources/android-sdk-sources-for-api-level-19": "67b9fe0c5cabb1a8f73f255acbca2eb6e4147068",
-    "AndroidSDKSources/android-sdk-sources-for-api-level-23": "d32e2eafffc20c5e9f6e3f31794d17e25484c30f",
-    "AndroidSDKSources/android-sdk-sources-for-api-level-28": "809dd8b7822332cdbc68939d777eb70a6951908a",
-    "AntennaPod/AntennaPod": "b7ee12ccfc026b7fe6ca7206a925a05a23e15cca",
-    "Automattic/simplenote-android": "ac0d0442edc086a55ccd21ee299d1a5374284030",
-    "Automattic/simplenote-ios": "d3e2599cd16485a4b75a4a62882056351c18a0c7",
-    "Automattic/simplenote-macos": "899995937844f4add6d7cf5a77a61a06d77d50d7",
-    "Blankj/AndroidUtilCode": "7b4caf9e5440046b3fefb63b6b6e2ead7ebaf809",
-    "BradLarson/GPUImage": "167b0389bc6e9dc4bb0121550f91d8d5d6412c53",
-    "BranchMetrics/ios-branch-deep-linking-attribution": "e8518a87820adcdede1c29ba9a1e87547db11cbb",
-    "Caliburn-Micro/Caliburn.Micro": "bde86e9f3c507a976a405e2443cded9e5f43fee7",
-    "Cimbalino/Cimbalino-Toolkit": "4932f3f7793f0bd20de7f2d7adaaaa1622042ce7",
-    "Clipy/Clipy": "40445fd4f453edf5dd39cf18b9e4b5ffbf48deaa",
-    "CocoaLumberjack/CocoaLumberjack": "44f4f2669d026430b3335e9c23fb83c5ad00f2e7",
-    "CoderMJLee/MJRefresh": "5647d82cd7e0de8c59980c6cb2afff173978f481",
-    "Codeux-Software/Textual": "73edf1c01182341a7d45cca484c2015b50479467",
-    "CommunityToolkit/WindowsCommunityToolkit": "6bfe8a5d21feb8818a8048b9fc41a84a70af8b0f",
-    "CosmicMind/Material": "ea59f7c4d72a4c3a3694042b05d4276e2ffd4e26",
-    "FLEXTool/FLEX": "63a6f588841e94e4c3adaa045ff16eb8163f0bb4",
-    "Foliotek/Croppie": "8998b1e35a79f5c8f920e7fa76f72523bffc8df5",
-    "HandBrake/HandBrake": "8a50ce76d1de64876dde798c5adbf570108e7c92",
-    "JakeWharton/ActionBarSherlock": "2c71339e756bcc0b1424c4525680549ba3a2dc97",
-    "JakeWharton/NineOldAndroids": "d582f0ec8e79013e9fa96c07986160b52e662e63",
-    "JakeWharton/ViewPagerIndicator": "8cd549f23f3d20ff920e19a2345c54983f65e26b",
-    "JakeWharton/butterknife": "fcdebedf3276096db2f51bf6372b849b5a9c75ed",
-    "JakeWharton/timber": "d226eb0391d6d32547dad7b2c77da84010d61aac",
-    "JamesNK/Newtonsoft.Json": "09bb545d72969ad7fb4ea07db0d5c34f4fc07877",
-    "JustinXinLiu/Continuity": "b22c881eb2f490c6a25b180320c0851aa752834c",
-    "KDE/dolphin": "a770a0874644aff00c79f577f3ecc43a9a99d57b",
-    "KDE/kdeconnect-kde": "07b669151278c00d226ad9641e096bbfdfd1b9db",
-    "Kotlin/kotlinx.coroutines": "792ac67bdcd5592e5764753e623a9e8c6e4bcb29",
-    "LawnchairLauncher/lawnchair": "159177582f060ea7ccd8ab4425ca91726dfbe5e1",
-    "LonamiWebs/Telethon": "85c4a9131727663a596b8daabcc71c86a9bb4380",
-    "M66B/NetGuard": "552ef140e440fc4e93f777d21f0c68c50108d67c",
-    "MacDownApp/macdown": "3e2a2bf101c215c143bf00d9f857965f0ee82487",
-    "MahApps/MahApps.Metro": "c4ba4c8fdc16dd4dc30434d5111d6fc032d79081",
-    "Mantle/Mantle": "2a8e2123a3931038179ee06105c9e6ec336b12ea",
-    "MikeOrtiz/TouchImageView": "579f587f63210e0cd66dd17ee75bf93545c72cfe",
-    "MiniKeePass/MiniKeePass": "9b42e000a0925a40c7fbf11454316784703065cb",
-    "MonitorControl/MonitorControl": "f16d90f29cefbd9fff47e26fc8f99fe7a5280deb",
-    "MonoGame/MonoGame": "125c21d31cb71fb6e4f6f1bab7dbbeab930bdc34",
-    "Mortennn/Dozer": "b0540378c01690ce566058b67bc7dc7e01efa4e6",
-    "Nheko-Reborn/nheko": "90ff9c6f36dd9df9e0e23212c34b83ec61772bba",
-    "OnionBrowser/OnionBrowser": "44edf9a8455e5a0dd271debbfacec4e3cc273b1f",
-    "OpenEmu/OpenEmu": "95c2fe116aa82bd098ada181967f8ae67fa3592c",
-    "PhilJay/MPAndroidChart": "9c7275a0596a7ac0e50ca566e680f7f9d73607af",
-    "PrismJS/prism": "19f8de66b0f3a79aedbbf096081a4060fc0e80af",
-    "PrismLibrary/Prism": "56f3d60382ac42e9cad96077f197f39c2f279449",
-    "Quick/Quick": "06be3a6b912be964bb93b0a8389aca5966e6346e",
-    "Ranchero-Software/NetNewsWire": "834decfad37802ef24d8a74897427a9eee57afdd",
-    "ReactiveCocoa/ReactiveCocoa": "f2d9bd56ae9f345821d9cd53fe3479db77e29094",
-    "ReactiveX/RxJava": "1eca072ba9980f3cbc5cfae68490cb5c3508f632",
-    "ReactiveX/RxSwift": "5abdfe46cc21e4d536cdfc3dd09e130503f599fb",
-    "SDWebImage/SDWebImage": "36e79ba485e9bb4d3cd4e3318908866dac5e7b51",
-    "SVProgressHUD/SVProgressHUD": "a8160a193787467e55ae8ea0effac8ad2b479d85",
-    "Samsung/rlottie": "34465a9e93c38af9a5287ad28400bb932c1a2a92",
-    "ShareX/ShareX": "e9711f202c68e85bfe4fd34cd32862846418f46b",
-    "SimonVT/android-numberpicker": "b4562fe5f926436b848ec34f306f7643704941a0",
-    "SimpleMobileTools/Simple-Gallery": "a3564013b7ac2828d3b0f11572ce225f094423ff",
-    "Skycoder42/QHotkey": "6c0e98492c59206139f8490706aadeb8ed033057",
-    "SnapKit/Masonry": "8bd77ea92bbe995e14c454f821200b222e5a8804",
-    "SnapKit/SnapKit": "2842e6e84e82eb9a8dac0100ca90d9444b0307f4",
-    "SwiftyJSON/SwiftyJSON": "8805b547079d605f61f9c7964296384ff6fe853e",
-    "TTTAttributedLabel/TTTAttributedLabel": "e73ed542ee311873ba501aba087f4126d4cd864d",
-    "TeamNewPipe/NewPipe": "79767f95f7611c79891828383d7adbf6d3a8ac0b",
-    "Tencent/rapidjson": "24b5e7a8b27f42fa16b96fc70aade9106cf7102f",
-    "TermiT/Flycut": "9bd2303e1ba7604ba9d9a23369e8b6802ce3431c",
-    "TextureGroup/Texture": "be0b74b4e23bbd16a2159169a0c0d80f47fd5b45",
-    "TimOliver/TOCropViewController": "9782ecf30b5d16dfc95c89c939180adf457a2e82",
-    "Trinea/android-common": "77a29eb754bbe7069edf18413112a6cb15f2c287",
-    "TryGhost/Ghost-Android": "71b34abd3661efc1915ba08c555295a615070a74",
-    "ViccAlexander/Chameleon": "6dd284bde21ea2e7f9fd89bc36f40df16e16369d",
-    "Windows-XAML/Template10": "011df3321acb28a452fce1cebe82ed76863b35b0",
-    "Yalantis/uCrop": "ec3aba80fc95410247d442dd8a890b2dc3652156",
-    "ZipArchive/ZipArchive": "7a3d196c7ab08c6e13e4b5f0f4f31d237629a6b3",
-    "abseil/abseil-cpp": "926f1d05a4f85663e4ca057f70f1a7f0a7d6b762",
-    "airbnb/lottie-android": "05ea92e90381eb8a8ae06855ea2b74f322bebbec",
-    "airbnb/lottie-ios": "f4db77d7feacba0c2360b84a40c38a6ce8ff399d",
-    "airbnb/lottie-web": "bede03d25d232826e0c9dca1733d542d8a7754fb",
-    "akheron/jansson": "a8b3c5999e752d895030360c553ba66fa6630ed0",
-    "android/architecture-samples": "ee66e1526b84c026615df032c705842b7d2a521f",
-    "android/nowinandroid": "d6abd6d3e562ae0f017888f5d62042316a49a2d6",
-    "androidx/media": "2bc207851df311340767e913931ca7b28cab1794",
-    "angular-ui/bootstrap": "baf0a567f9f4641848a9a4699695f9cde5f28f70",
-    "angular/angular.js": "d8f77817eb5c98dec5317bc3756d1ea1812bcfbe",
-    "ankidroid/Anki-Android": "a644cf7936e06099b250ced33a3bc26ccb22707d",
-    "aosp-mirror/platform_frameworks_support": "a9ac247af2afd4115c3eb6d16c05bc92737d6305",
-    "apache/commons-lang": "d15939ef46f0bd4144994df8be95cf5a7f91eb52",
-    "apache/cordova-android": "654b03a32704db8f8fd2a889b49c2302d8b8b9ed",
-    "apple/swift-nio": "63018571c88ab6807d5d80ea0f1ef7d9197c0489",
-    "artsy/eidolon": "44486ed9149f16b3eb3a5e687f99ae078309f4fe",
-    "artsy/emission": "51161b30107c2b2450fd0c46e954f02e999c3e4c",
-    "artsy/energy": "e3543ff0a87029dbd171af7b0e09c9fa13b5536a",
-    "astuetz/PagerSlidingTabStrip": "3f4738eca833faeca563d93cd77c8df763a45fb6",
-    "audacious-media-player/audacious": "9d5ab90219cc678eed769788ccbf774eff3b62ca",
-    "autofac/Autofac": "b7f65d61fcd650ac5850b05f83df1b5dbaaf8d27",
-    "axios/axios": "23a25af0688d1db2c396deb09229d2271cc24f6c",
-    "azchohfi/LottieUWP": "745fa82d9c0a2dc075ce15fa9b7865ab3cd42594",
-    "banchichen/TZImagePickerController": "11776eb2a589019c3e01aafba693bb03b1f37fa5",
-    "bcgit/bc-csharp": "214b5f881be55d708e528ae43693a70211557075",
-    "bcgit/bc-java": "1a269caece1bfb2290ccd47098038c6edab3619b",
-    "bitstadium/HockeySDK-Mac": "b9d70d9c490e7969c73cddd798ab22c7305fb1a9",
-    "bitstadium/HockeySDK-iOS": "831f7e4e6bc12b2390b5221f95bbd26b4f129478",
-    "bitwiseshiftleft/sjcl": "8e3125d0b98bbadb8d0f82a133ef4796ff275dcc",
-    "bizz84/SwiftyStoreKit": "48d4d4c0b6a66732eb45e2f0104fb7d080c67a69",
-    "brave/brave-ios": "398f8b763aa88cdc23289138863d62f05b2c2a23",
-    "briar/briar": "b46d008aceb4c9cea306df8299fcfc1b7ce79d21",
-    "brix/crypto-js": "ac34a5a584337b33a2e567f50d96819a96ac44bf",
-    "bumptech/glide": "bf4901de78c206ed21ce73f5d25aa2bbf35ebf3c",
-    "bvaughn/react-virtualized": "c737715486f724586aee8870ebea1e9efb7b0bfe",
-    "castorflex/SmoothProgressBar": "c620eacc77d55d7039dc13c8fb29cfedb9cf09c3",
-    "ccgus/fmdb": "d3abf748a2788471535993286603322ccdd02c3d",
-    "chartjs/Chart.js": "cb02e1d207bd4c4c40b20c259017f85f26f1e30a",
-    "chiunam/CTAssetsPickerController": "2ca7959e4812be21982f9218929164d2a2a04653",
-    "chris-rudmin/opus-recorder": "87e0145fcf1525fad0d3729628cdbc958370001d",
-    "chrisbanes/ActionBar-PullToRefresh": "f347ef96c2643fecee7cbf671db05c0487666dff",
-    "chrisbanes/PhotoView": "565505d5cb84f5977771b5d2ccb7726338e77224",
-    "cinnyapp/cinny": "c110e64341eef37706c5befb9fe8858b5e62bd5c",
-    "clementine-player/Clementine": "6690b8a8647d4a69320e69d3218610873276631c",
-    "coil-kt/coil": "a42b7709600630cd2bed73517832442b98d4d7b5",
-    "conversejs/converse.js": "976f6a8818edbc4a3065a3b355885f73d9eaafe3",
-    "coteditor/CotEditor": "611b0ce5cf6a7ade94535611aac10d9a169f0547",
-    "cure53/DOMPurify": "1fa97e8f0b671ded461adfe6af255f2aab4202d0",
-    "curl/curl": "5c61e168698a72b87437d58ed728bcdea6d5db42",
-    "d3/d3": "66bfe8c6672873293e1f83253e6fbb1508633826",
-    "daimajia/AndroidSwipeLayout": "5f8678b04751fb8510a88586b22e07ccf64bca99",
-    "danielgindi/Charts": "29e4f58f7cb20cbc0e4bd9b3fb060479b42c06c5",
-    "davemorrissey/subsampling-scale-image-view": "173e421fdbfa971fe8db2d943c1bd758ce679d24",
-    "dcodeIO/long.js": "e1bcb4f65096465b69f0fd67e68fc2a79a67ade9",
-    "dotnet/wpf": "1cfc37f708f91ff4556bd25af414546c446f3a16",
-    "duckduckgo/iOS": "7b3f6010d27a3a69fe92a2ad698543f2e67c8900",
-    "dzenbot/DZNEmptyDataSet": "9bffa69a83a9fa58a14b3cf43cb6dd8a63774179",
-    "element-hq/element-ios": "917adc8e1d28ecc116110ac71c4a6d9d2f144714",
-    "emilsjolander/StickyListHeaders": "cec8d6a6ddfc29c530df5864794a5a0a2d2f3675",
-    "emscripten-core/emscripten": "a04d0beef36bfa7661cee4b8dff7d3909303dabc",
-    "enormego/EGOTableViewPullRefresh": "01d7ff2c9456c42833194569f7f35fbcc73d6b1a",
-    "ericniebler/range-v3": "ca1388fb9da8e69314dda222dc7b139ca84e092f",
-    "excalidraw/excalidraw": "4872083c044491b6d5c96ae134a75464f96d6831",
-    "facebook/KVOController": "1ee564830a466f96e86c403f55fbe125c04af5f4",
-    "facebook/Shimmer": "a7eba17652638ef894407ce13a4bc5ca347ba488",
-    "facebook/WebDriverAgent": "e364eea00d529ac363e33f3ac92be3d553f54109",
-    "facebook/facebook-ios-sdk": "c00e9e0e86f0d6a89cb069f09a882d8ab3099744",
-    "facebook/fresco": "1566dd8f87a637907cc42cf13a5faefa8f46ea90",
-    "facebookarchive/AsyncDisplayKit": "0ebec19d2165cafce1df070e50473f9a25c895d6",
-    "facebookarchive/draft-js": "afdb5c3177c13fd26cb0abbdc439488f3e21b73b",
-    "facebookarchive/pop": "87d1f8b74cdaa4699d7a9f6be1ff5202014c581f",
-    "federicoiosue/Omni-Notes": "16fbf8835d5efabbfe28881239d3c4f5a8e2dab1",
-    "felixse/FluentTerminal": "34739682963680e529fddcb264a82a658821d54e",
-    "fengyuanchen/cropperjs": "8e597a3b11e514bafc1e558f30f398ed574fcded",
-    "feross/simple-peer": "f1a492d1999ce727fa87193ebdea20ac89c1fc6d",
-    "ffmpeginteropx/FFmpegInteropX": "3287c0a53b5321fee70eadd4109471d136b22c32",
-    "flameshot-org/flameshot": "5e5c341dce471069136c5544c945e76da270720f",
-    "fmtlib/fmt": "60ccad511fd680cb91d8b60a315759f71c67bef9",
-    "forkingdog/UITableView-FDTemplateLayoutCell": "c624e4db4c6bc3723ba971218aa5454dd59c7415",
-    "gabime/spdlog": "62302019babd8fdf63c1c6dc4c9faa48d441a7f0",
-    "gao-sun/eul": "b5c3bd0a5be2679ca7e22da676be5ac73e300f4a",
-    "github/Rebel": "e2507db762d1c406a7e3d9a81a41b4f1c7f512b1",
-    "gitx/gitx": "4bd4600a3c8b1986ce04a43768903ad86788577c",
-    "gnachman/iTerm2": "b9c78a2de7c2e2ec6f6a7bb960cbdf5566ba8125",
-    "gogs/gogs": "eb1054e5432fc8397678372f08613429be233d7c",
-    "goldendict/goldendict": "b380efc8ec62211fa776a6669f511247d4707948",
-    "google/ExoPlayer": "243e6c292ac88307263e3974152d125345c3e5c4",
-    "google/boringssl": "a0689af29e8e460f1e5380e0fb74cef1b342e810",
-    "google/breakpad": "418aacd617897c19d960ec3e649f42ea95a6363a",
-    "google/flexbox-layout": "366b461fd0425bfaa9872b1d9af9da3055d3bc74",
-    "google/grafika": "b1df331e89cffeab621f02b102d4c2c25eb6088a",
-    "google/gson": "9835b6f90192f79cdf5300c528fc6212455fb6c1",
-    "google/guice": "621416a2408952eec8007e06e81f4dc21baa8ab0",
-    "google/iosched": "738e1e008096fad5f36612325275e80c33dbe436",
-    "google/libphonenumber": "f7e3e88c92b905c8d6edb81f336dbe25edc05b52",
-    "googlearchive/android-Camera2Basic": "4cc1c3e219d8d168b7893f7a6b2b348740679e5a",
-    "gpac/mp4box.js": "c07133a2c87d6edd409e54b8ec1f65320fed55c0",
-    "gram-js/gramjs": "3dc2346fb15ee5a73a03bce3bd191e7d28c76f06",
-    "greenrobot/EventBus": "0194926b3bcf70cc0d7bfd3c5da16708dd5ab876",
-    "groue/GRDB.swift": "18497b68fdbb3a09528d260a0a0e1e7e61c8c53d",
-    "gsdios/SDAutoLayout": "a5e7527267ef50337ace81f041f570bb56b6209f",
-    "hdodenhof/CircleImageView": "59ee0a11d7199cdeb2d454ebeaaa8396238c418f",
-    "highlightjs/highlight.js": "0bc57cfcfb7eab3de7b9ed07e51ff02f6dca441f",
-    "hunspell/hunspell": "f143a42a0b95578c39f8657101624ed44dea6514",
-    "iNPUTmice/Conversations": "e5c4908c6550ef25990452bffe146adaabec0255",
-    "icsharpcode/SharpZipLib": "ff2d7c30bdb2474d507f001bc555405e9f02a0bb",
-    "indragiek/INAppStoreWindow": "94599e739ba1f9f9f44c5820ee26980f86af3579",
-    "insidegui/WWDC": "67266753e15992ff57e9358d7953c854032582ce",
-    "ivanvorobei/SPAlert": "e8a0208c1af3e0fc1393eb3d58381d517811c0d8",
-    "iziz/libPhoneNumber-iOS": "1275507b189d157d583fdce30c69d60be58190aa",
-    "jakearchibald/idb": "77dd8bebf3669bbce9628e470a021ff63eb4acaf",
-    "jamesflorentino/nanoScrollerJS": "cda34ec8ef22ad4e0a37c770230edc9563033496",
-    "jdg/MBProgressHUD": "4a7c5f3e53cdea77c5dcb8578c2ee5acacdf6781",
-    "jellyfin/jellyfin-web": "f330b7bc8b6fc9c0d937659919fa82a9564e2ec0",
-    "jfeinstein10/SlidingMenu": "4254feca3ece9397cd501921ee733f19ea0fdad8",
-    "jgraph/drawio": "5b2e73471e4fea83d681f0cec5d1aaf7c3884996",
-    "journeyapps/zxing-android-embedded": "d09b7c76c3124fbfbd096a65d60b1997f37ff90f",
-    "jquery/jquery": "51eb576cca6ffce252dc152bf8e91d5230a0d887",
-    "jverkoey/nimbus": "06acbbf510b87008b48f855d84a97d1807b6eb7a",
-    "k9mail/k-9": "591af9cdd552688dfefbfb278d5c0658f130d2ae",
-    "karlheyes/icecast-kh": "ea3554b5167f6780a8be77f1715f90ed02005665",
-    "kazuhikoarase/qrcode-generator": "3f716b9974e1c6908a6abb1c80eeb90373fa3ff5",
-    "kcat/openal-soft": "2dc741b54a49fc6a7716afd1504ca1056cff7db4",
-    "keepassium/KeePassium": "e651df4f89b0b8550371566ca9aa55a964d2904e",
-    "keepassxreboot/keepassxc": "95bae8377c88f46fda565e09fee25d7ba684fe9e",
-    "kickstarter/android-oss": "e5ba636b4de6c78653dd298b15699411787adc98",
-    "kishikawakatsumi/KeychainAccess": "e0c7eebc5a4465a3c4680764f26b7a61f567cdaf",
-    "kolyvan/kxmovie": "2c5324b09940aeec3d75475c54306364397b8d1f",
-    "koush/ion": "2e48671fb865e993f714b5ffed16e82aed6d04fb",
-    "ksnip/ksnip": "2970df94ac5348018d62e0d5f87a72e6d3c6468f",
-    "kstenerud/KSCrash": "62039fc55f3f673fefb3644099f646ae3c30fc5e",
-    "lbugnion/mvvmlight": "aa657f7150730ea9d82d1077ffa0038affc400ca",
-    "lemenkov/libyuv": "44d9bc68f216585cdcfefbe0b59afd7e54f2c550",
-    "libevent/libevent": "0c3e47ad5f654714e39bae3f8689a3446599b614",
-    "libsdl-org/SDL": "38aace93598bcd2ae12eec4d277790425cf08ade",
-    "lindexi/UWP": "b5e9c8cc1b55465a4c9af44984e3caeaf97b62d2",
-    "localForage/localForage": "fb78c77ee583fb727a558c439b5174aca38c5924",
-    "lodash/lodash": "9429a4ee03056e5b7be9a85a54571d7630f05983",
-    "lua/lua": "53b41d0cddd80bf33fdc631bdd32e3ba53842b89",
-    "luckydonald/pytgbot": "2f84b11253873f7af1bc7539eb7d93197d51c90c",
-    "lukakerr/Pine": "5cbdcf63a6e4b68581c0471c2edecc8c6ede409e",
-    "lz4/lz4": "d9c01a3d49114dc28e2dfbbc0a8990e88be7b694",
-    "macvim-dev/macvim": "b0e4e533e7fb8ca3daef0d9c06e7ed11c147ad9f",
-    "madler/zlib": "d201f04c72b0881220f5ba75ca19fd0e19fa848b",
-    "magicalpanda/MagicalRecord": "6031f608b79c1d6802007aaed6efd100e11f59ba",
-    "marmelroy/Zip": "bca30f6d6c7d37cbc4aa8f6b0002e281dcc36195",
-    "material-components/material-components-android": "ac7e18efeefb331850c561faf9ab8bf81d27ba68",
-    "material-components/material-components-web": "65521916b6e122397143a61ecfb1657641add18a",
-    "mathiasbynens/punycode.js": "9e1b2cda98d215d3a73fcbfe93c62e021f4ba768",
-    "mattermost/desktop": "c220b8106b01985417e24a4a3c31e746382a6c71",
-    "mattermost/ios": "526e7ebee73afb4948db14f5d3779ab66bc0bc60",
-    "mediaelement/mediaelement": "170a1e93594e45a03f8c8ece907f22269eec1e9a",
-    "microsoft/FFmpegInterop": "35ce0532e6d562e3309a271e113fd1e04021c6b9",
-    "microsoft/GSL": "ea559a35613a5bbf6889729c4a870c5196acdc4a",
-    "microsoft/Win2D-Samples": "cd4c212dae7095838d0d8717fed86a94d579cda3",
-    "microsoft/WinUI-Gallery": "29f62479d5c046a0b854a5868e5a7cd484572d87",
-    "microsoft/Windows-universal-samples": "534d40ae64cc6a0ad03b1f0c53236845125abeb2",
-    "microsoft/WindowsCompositionSamples": "92e5ee73e78ff81bfe46b8045f50c948dc55d6e1",
-    "microsoft/XamlBehaviors": "ae02fdb64d74d1696f1eb23eb5db0991379622b3",
-    "microsoft/appcenter-sdk-apple": "307caacd16cd010ea3c8fca851584ba4815af667",
-    "microsoft/calculator": "9f186049101f9a26e99a6e6cdff614d5558b5d27",
-    "microsoft/microsoft-ui-xaml": "3cae15f071f1ab8565f9a7592dbf27f04bafe651",
-    "microsoftarchive/WindowsPhoneToolkit": "4e4fd5d36c769c004f7ccc7daf78a5ffb8ef18df",
-    "moment/moment": "18aba135ab927ffe7f868ee09276979bed6993a6",
-    "mozilla-mobile/fenix": "9f12e383de63a79b3b7623996dd9b2553590eea8",
-    "mozilla-mobile/focus-ios": "a2832521c1daa0c23419c73705ae043ed60c9791",
-    "mozilla/mozjpeg": "08265790774cd0714832c9e675522acbe5581437",
-    "mpv-player/mpv": "b955aa28f3dc93dc6b21485a0d5b7feb8e6dc10f",
-    "mumble-voip/mumble": "3616998b7859cb25a77439042bfbce77a65c7d1c",
-    "mutualmobile/MMDrawerController": "08b153860e26ddbe6b8906909fb30e32c670a9f4",
-    "mwaterfall/MWPhotoBrowser": "66ddd73859978a9c24c6ce014634f3bde351e917",
-    "nextcloud/android": "36277a102205708553c5f274d265f7e83da43596",
-    "nickbutcher/plaid": "15958cc287f4a8efb2c39b65ca57cd41c7aad518",
-    "nicklockwood/AutoCoding": "e4b098a15231c5a4225fb8bf10636d794cd20aea",
-    "nicklockwood/FXBlurView": "9530adfc62fa682d0d8b3f612d3bb3af7a60ab7e",
-    "nicklockwood/GZIP": "f710a37aa978a93b815a4f64bd504dc4c3256312",
-    "nicklockwood/SwiftFormat": "561f2253c520d8ee7f1818dadf14cb623b7239f2",
-    "nlohmann/json": "199dea11b17c533721b26249e2dcaee6ca1d51d3",
-    "nodeca/pako": "c81171d97cd17ae7fc541e7bfb10121288ef2ece",
-    "nomic-ai/gpt4all": "cd70db29edaf0f02a567f5eea94f5e52240be3e9",
-    "noraesae/perfect-scrollbar": "721398fda70afbdf5d5b1b21e2f70d9df6c68383",
-    "nostra13/Android-Universal-Image-Loader": "458df4da2e23ba9ad76c79241a948cdfcccf72ae",
-    "notepad-plus-plus/notepad-plus-plus": "a6c46fd4cb0fa115ced3b3bfb1ff53fbdb8989f3",
-    "nothings/stb": "31c1ad37456438565541f4919958214b6e762fb4",
-    "oarrabi/OAStackView": "c886ae815e8dc71ac650f62b002d8c836bb85e6e",
-    "obsproject/obs-studio": "f86e9c1d59c9fce27ab962d2aca94f76d90abc04",
-    "onevcat/Kingfisher": "410984bf301f4fa224fe56277b3f8672cc465c79",
-    "openlayers/openlayers": "58a284c3469e6d5601a8ff95f5bb60cf877c0244",
-    "owncloud/android": "73316e6f4591c4ef008eeab0d6b587cdcc27b08c",
-    "owncloud/client": "3bd29f7396f0789bf9ff671a700d51098b171c79",
-    "owncloud/ios": "e820cc1ccabe20ec5407ee91924cba3983ef9784",
-    "owntracks/android": "25c27bee98362e6ce66ff324fb2eb271edb49623",
-    "p0deje/Maccy": "d994f91f11e4836d155f41119577237ce7d9d5b4",
-    "parse-community/Parse-SDK-iOS-OSX": "5a812217f2cb91f8393295f67cad859209d428a2",
-    "pents90/svg-android": "93711046426eeb78bde0075cd0946dceb5d6d49d",
-    "peterolson/BigInteger.js": "441f6bd73cef6a5029dd5600f17e3dd79eafeddb",
-    "photoprism/photoprism": "382ffa89927f9fa2aca6ab83481177e0d81dd405",
-    "plausiblelabs/plcrashreporter": "dbb05c0bc883bde1cfcad83e7add25862c95d11f",
-    "pmndrs/zustand": "f094eebe9bd3b4b0d77b997f69ab1d273f69a877",
-    "preactjs/preact": "f6c6cda581e1123095c56f9fc232b82fc518e426",
-    "psi-im/psi": "7c51cfd05855cb1dddfdd5ba96db8a9125a5e65c",
-    "pyrogram/pyrogram": "30de1e21e3e8b5949971ba0bba56bb818ba43b71",
-    "qTox/qTox": "2b9cbdcac1f5f140e054513d03a53b68b2ba843a",
-    "qbittorrent/qBittorrent": "0402289eaff722f6aaf80d3d6ad0f08405016d05",
-    "quicksilver/Quicksilver": "56896299ebb2ab63db0f9b723a2f141c65a43fab",
-    "realm/realm-swift": "c22f9303d446fc3c044e4c151ed19597464b6bd7",
-    "redis/redis": "4f8cdc2a1ea53e42955af758aabffee67cb455dd",
-    "reduxjs/redux": "3084fc33bb23ab4cab4796172eafe342da4e73d9",
-    "revoltchat/frontend": "085f016d8fffe1e7b14cf2437828c5ef102c5043",
-    "robbiehanson/CocoaAsyncSocket": "5ddba5e72f38e56010dbfac08b44478ee5000c0c",
-    "romannurik/muzei": "9c50f1ca20a75d1cfca7f16ea67976528145c93c",
-    "rs/SDAVAssetExportSession": "af4728e5fb83b618a6a548fe78b1bdf6b612fba1",
-    "rubenlagus/TelegramBots": "da6fce9d8aed47af269c89e1f23aeca2bd51030f",
-    "rxhanson/Rectangle": "64a918685269119367a8a70d4518f6bec3a0c1f3",
-    "samvermette/SVPullToRefresh": "a5f9dfee86a27c4e994d7edf93d0768c881d58bb",
-    "samvermette/SVWebViewController": "fe4ddeca1a8c7e5cc5ea716667426463f31b28f3",
-    "sannies/mp4parser": "ff137905f8f7334c3013fa5fa461a438de49c7e1",
-    "scrod/nv": "76240e2b3f1b8b373556bb000997f8ac59cfeb72",
-    "sephiroth74/ImageViewZoom": "bfe833a7c61bcc28fea39f5758f0531cde0f4dd8",
-    "shadowsocks/shadowsocks-android": "6ef346c7d53572145b0e584d848d0c4c3cff90f2",
-    "sharpdx/SharpDX": "ab36f12303e24aa60fe804866617716b6ded95db",
-    "sindresorhus/Gifski": "f298f53bc52ddfa908db124800ae830f7a3003d2",
-    "smplayer-dev/smplayer": "725647918cddd221f242a183f05ac5170e31e7f2",
-    "soffes/HotKey": "a3cf605d7a96f6ff50e04fcb6dea6e2613cfcbe4",
-    "solidjs/solid": "f47845f9cc16ecbb316aa6560c7161f45af9a3d8",
-    "sparkle-project/Sparkle": "fa4eaa977cb1a390b237349be2f3d761175f345a",
-    "sqlcipher/sqlcipher": "c7e811b399379c948b423872ad7ba91d2ce38434",
-    "square/okhttp": "1682d9bac8c03dffde2969b0b74d47649d0dbb52",
-    "square/picasso": "e94d6116e3fff99b3932103e0ab22ff5b44a1273",
-    "square/retrofit": "0b118105fe8436791436b8bc9c95b9aa2cfd3bdd",
-    "steipete/Aspects": "673e51e8ed612431340e0928f44c1ab1cf40d893",
-    "steipete/PSTCollectionView": "583d2e5e120d55252bb8c31c49db605668c5cfe8",
-    "strawberrymusicplayer/strawberry": "56c61a668fa1c6bda7b588a04948068e5ec1d73c",
-    "strongbox-password-safe/Strongbox": "7807c1aecc89d55af66f827a164f7bde1919efdd",
-    "sveinbjornt/Platypus": "0891fbda27e13ac2d52163bae1fa92ddc717389b",
-    "sveltejs/svelte": "15720b16a5ef33e3e1f4301c77b94ec375070e73",
-    "telegramdesktop/libtgvoip": "f321e7c8cc086bac6ae06fa0934aac7d9833a310",
-    "termux/termux-app": "30ebb2dee381d292ade0f2868cfde0f9f20b89fe",
-    "thunderbird/thunderbird-android": "a59bd679859d369c9a39be147e536b825ffd0a6b",
-    "travist/jsencrypt": "a0ae319f4011d90ec7dc15192c0f7be1f3946ee0",
-    "tuskyapp/Tusky": "43ae0bb4556392393a3d759ce42a93f3a003e83a",
-    "vector-im/element-android": "98720ce4a58a6348d22dd8d1be35a86316338529",
-    "video-dev/hls.js": "afe5b8bf1a43a8d8711c325b597f8782465e1e05",
-    "videojs/video.js": "1ce2b219f450842455e120518bf669e1d5b2ae38",
-    "videolan/libvlcsharp": "20a5f0d1f55a479a8c5b83c23b66deab92c9f9e4",
-    "videolan/vlc-android": "4ffb22b65b97c809330621234ba2811f627d8f56",
-    "videolan/vlc-ios": "12cd503e3b12e00f0bc36ef568d2edf985c7d473",
-    "vlc-qt/vlc-qt": "9b2f561dd8e2a3508d80c703eb0be5d8b82c05ec",
-    "vuejs/core": "e2bede96134f757aad5c5b33ac9be055022dbfc8",
-    "wasabeef/recyclerview-animators": "6c5c7748e86f43d3d03f7b3122f473e1fd807681",
-    "webmproject/libwebp": "3757b8afeb54e305eaef18502812a9a88b7ed662",
-    "wikimedia/apps-android-wikipedia": "aa428fa31b6f9fac1129116cdae5a32e8774809b",
-    "wiz0u/WTelegramClient": "3f1a4ea02563a782210e4611dd4d16cbde4cdf37",
-    "woocommerce/woocommerce-ios": "2077debb97b5020c3aa1faaece30961beabf73e8",
-    "wordpress-mobile/WordPress-Editor-iOS": "b56b59e8f76b6eaf0bb378b487d7ec38db5a407e",
-    "xiph/ogg": "0288fadac3ac62d453409dfc83e9c4ab617d2472",
-    "xiph/opus": "3da9f7a6db1c05c3996cb363a9d1931a978bf1be",
-    "xiph/opus-tools": "5f894e95a50b2004d8c8171082a5fd7327f93653",
-    "xiph/opusfile": "6dfd29e7adb87f2e193575fc3fa88cbf1a0b27df",
-    "xiph/rnnoise": "70f1d256acd4b34a572f999a05c87bf00b67730d",
-    "xyzzer/WinRTXamlToolkit": "2c81f0ac2671170fd96351f172f55c65177c67c3",
-    "yapstudios/YapDatabase": "cc4dbb17421221519c72e9f222a8631c7ebf5db7",
-    "zxing/zxing": "7f129804e396958ae762da288da5df330d142da0"
-  }
-};
-
 // src/catalog/shards.ts
+init_upstreams_lock();
 var shardedUpstreams = Object.keys(upstreams_lock_default.shards);
 var literalShard = "literals";
 
@@ -2447,9 +5373,9 @@ function loMask(scale) {
 function checksum(bytes2) {
   let sum2 = bytes2.length;
   const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : new Uint8Array(bytes2);
-  const words4 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
-  for (let at5 = 0; at5 < words4.length; at5++) sum2 = Math.imul(sum2, 16777619) ^ (words4[at5] ?? 0);
-  for (let at5 = words4.length * 4; at5 < bytes2.length; at5++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at5] ?? 0);
+  const words5 = new Int32Array(buffer, byteOffset, bytes2.length >>> 2);
+  for (let at5 = 0; at5 < words5.length; at5++) sum2 = Math.imul(sum2, 16777619) ^ (words5[at5] ?? 0);
+  for (let at5 = words5.length * 4; at5 < bytes2.length; at5++) sum2 = Math.imul(sum2, 16777619) ^ (bytes2[at5] ?? 0);
   return mix(sum2);
 }
 
@@ -2460,20 +5386,20 @@ function wordsFor(fingerprints) {
 function createFilter(fingerprints) {
   return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
 }
-function filterOver(words4) {
-  const shift = Math.clz32(words4.length) + 1;
+function filterOver(words5) {
+  const shift = Math.clz32(words5.length) + 1;
   const add2 = (hi, lo) => {
     const hash4 = hashOf(hi, lo);
     const word2 = hash4 >>> shift;
-    words4[word2] = (words4[word2] ?? 0) | bitsOf(hash4);
+    words5[word2] = (words5[word2] ?? 0) | bitsOf(hash4);
   };
   const mayHold = (hi, lo) => {
     const hash4 = hashOf(hi, lo);
     const bits = bitsOf(hash4);
-    return ((words4[hash4 >>> shift] ?? 0) & bits) === bits;
+    return ((words5[hash4 >>> shift] ?? 0) & bits) === bits;
   };
   return {
-    words: words4,
+    words: words5,
     add: add2,
     mayHold,
     addAll(hi, lo) {
@@ -2514,7 +5440,7 @@ function openLiterals(bytes2) {
   const from = prefixBytes2 + view2.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes2.subarray(prefixBytes2, from)));
   const places = placesOf(from, total(header, "homes"), total(header, "literals"));
-  const copy = (start, end) => new Uint8Array(bytes2.subarray(start, end)).buffer;
+  const copy = (start2, end) => new Uint8Array(bytes2.subarray(start2, end)).buffer;
   return {
     header,
     paths: new Uint32Array(copy(places.paths, places.hi)),
@@ -2554,7 +5480,7 @@ var BitReader = class {
   }
   /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
   readPairs({ rising, plain: plain5 }, from, end, { rice, plain: plainWidth, shift }) {
-    const { words: words4 } = this;
+    const { words: words5 } = this;
     const unit = 2 ** rice;
     const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
     const plainMask = (1 << plainWidth) - 1;
@@ -2563,27 +5489,27 @@ var BitReader = class {
     for (let place2 = from; place2 < end; place2++) {
       let ones = 0;
       for (; ; ) {
-        const zeros = ~bitsAt(words4, at5);
+        const zeros = ~bitsAt(words5, at5);
         const run3 = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
         ones += run3;
         at5 += run3;
         if (run3 < 32) break;
       }
       at5++;
-      before += ones * unit + ((bitsAt(words4, at5) & riceMask) >>> 0);
+      before += ones * unit + ((bitsAt(words5, at5) & riceMask) >>> 0);
       at5 += rice;
       rising[place2] = before;
-      plain5[place2] = (bitsAt(words4, at5) & plainMask) << shift;
+      plain5[place2] = (bitsAt(words5, at5) & plainMask) << shift;
       at5 += plainWidth;
     }
     this.at = at5;
   }
 };
-function bitsAt(words4, at5) {
+function bitsAt(words5, at5) {
   const word2 = at5 >>> 5;
   const offset = at5 & 31;
-  const first3 = (words4[word2] ?? 0) >>> offset;
-  return offset === 0 ? first3 : first3 | (words4[word2 + 1] ?? 0) << 32 - offset;
+  const first3 = (words5[word2] ?? 0) >>> offset;
+  return offset === 0 ? first3 : first3 | (words5[word2 + 1] ?? 0) << 32 - offset;
 }
 function riceWidth(bound2, count3) {
   return Math.max(0, 31 - Math.clz32(bound2 / (count3 + 1) * Math.LN2));
@@ -2722,7 +5648,7 @@ function isTellingText(bytes2, from, to) {
 }
 function makeUp(bytes2, from, to) {
   const counts = [0, 0, 0, 0, 0, 0];
-  let [run3, runs, words4] = [0, 0, 0];
+  let [run3, runs, words5] = [0, 0, 0];
   let before = other2;
   for (let at5 = from; at5 < to; at5++) {
     const kind = kinds[bytes2[at5] ?? 0] ?? refused;
@@ -2730,20 +5656,20 @@ function makeUp(bytes2, from, to) {
     counts[kind] = (counts[kind] ?? 0) + 1;
     run3 = lengthOfRun(run3, before, kind);
     if (run3 === 1) runs++;
-    else if (run3 === 2) words4++;
+    else if (run3 === 2) words5++;
     before = kind;
   }
-  return { counts, runs, words: words4 };
+  return { counts, runs, words: words5 };
 }
 function lengthOfRun(run3, before, kind) {
   if (kind === lower) return run3 + 1;
   if (kind === upper) return before === lower ? 1 : run3 + 1;
   return 0;
 }
-function isProse({ counts, runs, words: words4 }, length) {
+function isProse({ counts, runs, words: words5 }, length) {
   const [signs2 = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
   const letters = lowers + uppers;
-  return words4 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+  return words5 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
 }
 function isDictated({ counts }, bytes2, from, to) {
   const slashes = counts[slash2] ?? 0;
@@ -2948,9 +5874,9 @@ var Lexer = class {
     this.push(hash4 >>> 0, blindText, line2);
     if (to - at5 >= shortestText + 2 && to - at5 <= longestText + 6) this.note(at5 + width2, to - width2, hash4 >>> 0);
   }
-  note(start, end, hash4) {
+  note(start2, end, hash4) {
     const { texts: texts3 } = this;
-    texts3.starts[texts3.count] = start;
+    texts3.starts[texts3.count] = start2;
     texts3.ends[texts3.count] = end;
     texts3.hashes[texts3.count++] = hash4;
   }
@@ -3080,16 +6006,16 @@ function isTelling(stream, blind, first3, { k, minDistinct }) {
 function openShard(bytes2) {
   const parts = split(bytes2);
   try {
-    const { upstream, ages, masks, files: files2, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
+    const { upstream, ages: ages2, masks, files: files2, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
     if (parts.traits.length !== files2 * 3) throw new RangeError("the files do not fit");
     let paths = null;
     const decoded2 = decodeGroups(parts, masks, fingerprints);
     return {
       upstream,
-      ages,
+      ages: ages2,
       files: files2,
       ...decoded2,
-      scaleOf: (file, channel, age) => ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel),
+      scaleOf: (file, channel, age) => ages2[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel),
       noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
       // Most shards of a run have nothing to name.
       pathOf: (file) => (paths ??= decodeTexts(parts.paths, files2))[file] ?? "",
@@ -3167,6 +6093,7 @@ function enlarged(groups, most2) {
 }
 
 // src/detect/derived-code/known.ts
+var knownUpstreams = shardedUpstreams;
 var opened = /* @__PURE__ */ new WeakMap();
 function readShards(port) {
   const known5 = opened.get(port) ?? openAll(port);
@@ -3178,14 +6105,14 @@ async function openAll(port) {
   const unanswered = [];
   let reading = port.read(shardedUpstreams[0] ?? literalShard);
   for (const [index3, upstream] of shardedUpstreams.entries()) {
-    const answer3 = await reading;
+    const answer2 = await reading;
     reading = port.read(shardedUpstreams[index3 + 1] ?? literalShard);
-    const shard = answer3.ok ? tryToOpen(openShard, answer3.value) : answer3.because;
+    const shard = answer2.ok ? tryToOpen(openShard, answer2.value) : answer2.because;
     if (typeof shard !== "string") shards2.push(shard);
     else unanswered.push({ kind: "unanswered", question: "derived-code", because: `The fingerprints of ${upstream} could not be read: ${shard}.` });
   }
-  const answer2 = await reading;
-  const literals = answer2.ok ? tryToOpen(openLiterals, answer2.value) : answer2.because;
+  const answer = await reading;
+  const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because;
   if (typeof literals === "string") unanswered.push({ kind: "unanswered", question: "derived-code", because: `The texts of the upstreams could not be read: ${literals}.` });
   const opened3 = typeof literals === "string" ? null : literals;
   return { shards: shards2, literals: opened3, words: fill(shards2, opened3), unanswered };
@@ -3210,7 +6137,11 @@ function ofKind(evidence, kind) {
   return evidence.filter((fact) => fact.kind === kind);
 }
 
+// src/detect/builds/find-platforms.ts
+init_place();
+
 // src/detect/builds/folders-over.ts
+init_place();
 function foldersOver(paths) {
   const folders = /* @__PURE__ */ new Set([""]);
   for (const path of paths) {
@@ -3220,52 +6151,54 @@ function foldersOver(paths) {
 }
 
 // src/detect/builds/platforms.ts
-var anyScript = /^(?:(?:GNU)?makefile(?:\.\w+)?|CMakeLists\.txt|meson\.build|BUILD(?:\.bazel)?|BUCK|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|dockerfile(?:\.\w+)?|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild|snapcraft\.yaml|conanfile\.(?:py|txt))$|\.(?:pr[oi]|qbs|gypi?|gni?|mk|ninja|spec|nix|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts|fsx|cake|xml|boot|sbt|sc)$/i;
+var native = String.raw`CMakeLists\.txt|meson\.build|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|conanfile\.(?:py|txt)|[^/]*\.(?:pr[oi]|qbs|gypi?|gni?|ninja)`;
 var platformBuilds = [
-  {
-    platform: "Android",
-    languages: ["java", "kotlin"],
-    scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath)$|\.(?:gradle|gradle\.kts|iml|bp)$/i
-  },
+  { platform: "Android", languages: ["java", "kotlin"], scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath|build\.sbt)$|\.(?:gradle|gradle\.kts|iml|bp)$/i },
   {
     platform: "iOS or macOS",
     languages: ["swift", "objective-c"],
-    scripts: /^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control)$|\.podspec(?:\.json)?$/i
+    scripts: new RegExp(String.raw`^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control|[^/]*\.podspec(?:\.json)?|${native})$`, "i")
   },
-  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets)$/i },
-  {
-    platform: "the web",
-    languages: ["typescript", "vue"],
-    scripts: /^(?:package\.json|deno\.jsonc?|bower\.json|tsconfig[\w.-]*\.json|(?:gulp|grunt)file(?:\.\w+)+|(?:webpack|vite|rollup|rspack|rsbuild|angular)[\w.-]*\.(?:[cm]?[jt]s|json))$/i
-  },
-  { platform: "desktop", languages: ["c", "cpp"], scripts: /^(?:project\.pbxproj|Cargo\.toml|binding\.gyp|Android\.bp)$|\.(?:vcx?proj|sln|dsp|cbp|gradle|gradle\.kts|podspec)$/i }
+  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets|cake|fsx)$/i },
+  // The settings of a bundler build nothing without the list of what it bundles.
+  { platform: "the web", languages: ["typescript", "vue"], scripts: /^(?:package\.json|deno\.jsonc?|jsr\.json|bower\.json)$/i },
+  { platform: "desktop", languages: ["c", "cpp"], scripts: new RegExp(String.raw`^(?:project\.pbxproj|Cargo\.toml|[^/]*\.(?:gradle|gradle\.kts|podspec|spec|mk|bp|vcx?proj|sln|dsp|cbp)|${native})$`, "i") }
 ];
+var anyScript = /^(?:(?:GNU)?makefile|BUILD(?:\.bazel)?|BUCK|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild)$|\.(?:spec|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts)$/i;
+var builtApart = /(?:^|\/)(?:jni|ndk|native|cpp|libs?|third_?party)\/|(?:ffmpeg|lib\w+|boringssl|openssl|webrtc|tgcalls|tdlib|opus|vpx|webp|dav1d|native|dep(?:s|endencies)?|rlottie|wasm)[\w.-]*\.\w+$/i;
 
 // src/detect/builds/find-platforms.ts
 var fewestFiles = 10;
+var leastShare = 0.1;
 var foldersUp = 2;
 function findPlatforms(files2, derived) {
-  const languages2 = new Map(files2.map(({ path, language }) => [path, language]));
-  const scripts = files2.filter(({ role }) => role !== "vendored" && role !== "documentation");
+  const own3 = derived.filter(({ role }) => role === "first-party").map(({ path }) => ({ path, language: languageOf(path)?.id ?? "" }));
   const found2 = platformBuilds.flatMap((build2) => {
-    const code2 = derived.filter(({ path, role }) => role === "first-party" && build2.languages.includes(languages2.get(path) ?? "")).map(({ path }) => path);
-    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, scripts) }];
+    const code2 = own3.filter(({ language }) => build2.languages.includes(language)).map(({ path }) => path);
+    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, files2) }];
   });
-  return found2.length > 1 ? found2.filter(({ platform: platform4 }) => platform4 !== "desktop") : found2;
+  const most2 = Math.max(0, ...found2.map(({ files: count3 }) => count3));
+  const apps = found2.filter(({ files: count3 }) => count3 >= most2 * leastShare);
+  return apps.length > 1 ? apps.filter(({ platform: platform4 }) => platform4 !== "desktop") : apps;
 }
-function scriptFor(code2, { scripts }, files2) {
+function scriptFor(code2, { scripts: scripts2 }, files2) {
   const folders = foldersOver(code2);
-  const builds3 = (path) => {
+  const builds3 = ({ path, role }) => {
+    if (role === "vendored" || role === "documentation") return false;
     const name2 = path.slice(path.lastIndexOf("/") + 1);
-    return (scripts.test(name2) || anyScript.test(name2)) && above(path, foldersUp).some((folder) => folders.has(folder));
+    if (scripts2.test(name2)) return above(path, foldersUp).some((folder) => folders.has(folder));
+    return anyScript.test(name2) && (folders.has(folderOf(path)) || path.split("/").length <= 2 && !builtApart.test(path));
   };
-  return files2.find(({ path }) => builds3(path))?.path ?? null;
+  return files2.find(builds3)?.path ?? null;
 }
 function above(path, count3) {
   const folders = [folderOf(path)];
   for (let index3 = 0; index3 < count3; index3++) folders.push(folderOf(folders[index3] ?? ""));
   return folders;
 }
+
+// src/detect/builds/find-versions.ts
+init_place();
 
 // src/detect/builds/version-formats.ts
 var number = String.raw`v?(\d{1,5}(?:\.\d{1,5}){1,3})(?!\.?\d)`;
@@ -3312,20 +6245,20 @@ async function findVersions(files2, code2, read2) {
   for (const path of outer) facts.push(...statedVersions(path, await read2(path) ?? ""));
   return facts;
 }
-function statedVersions(path, text6, tag2 = null) {
+function statedVersions(path, text6, released = null) {
   const format2 = versionFormats.find((one) => one.path.test(path));
-  return format2 === void 0 ? [] : versionsIn({ path, text: text6, tag: tag2 }, format2);
+  return format2 === void 0 ? [] : versionsIn({ path, text: text6, released }, format2);
 }
-function versionsIn({ path, text: text6, tag: tag2 }, { line: stated2, after, notAfter }) {
+function versionsIn({ path, text: text6, released }, { line: stated3, after, notAfter }) {
   const facts = [];
   let isMeant = after === void 0;
   for (const [index3, line2] of text6.replace(/^\uFEFF/, "").split("\n").entries()) {
     if (line2.length > longestLine) continue;
-    const groups = (isMeant ? stated2.exec(line2)?.slice(1) : void 0) ?? [];
+    const groups = (isMeant ? stated3.exec(line2)?.slice(1) : void 0) ?? [];
     const version = groups.find((group) => group !== void 0);
     isMeant = after === void 0 ? !(notAfter?.test(line2) ?? false) : after.test(line2);
     if (version === void 0 || unkept.test(version) || facts.some((fact) => fact.version === version)) continue;
-    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), tag: tag2 });
+    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), released });
   }
   return facts;
 }
@@ -3375,7 +6308,7 @@ function proseOf(text6) {
     flat += `${bare2} `;
     if (alone && !/\b(?:this|these|it)\b/iu.test(bare2)) endSentence();
   });
-  return { text: flat, lineOf: (at5) => numbers[starts2.findLastIndex((start) => start <= at5)] ?? 1 };
+  return { text: flat, lineOf: (at5) => numbers[starts2.findLastIndex((start2) => start2 <= at5)] ?? 1 };
 }
 function bareLine(line2) {
   return withoutEndMarks(line2.slice(0, longestLine2).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
@@ -3400,15 +6333,15 @@ var longestLine3 = 2e3;
 var longestSentence = 700;
 function sentencesOf(text6) {
   const sentences = [];
-  let begun = null;
+  let begun2 = null;
   const end = () => {
-    if (begun !== null) sentences.push(...split2(begun));
-    begun = null;
+    if (begun2 !== null) sentences.push(...split2(begun2));
+    begun2 = null;
   };
   text6.slice(0, longestRead2).split("\n").forEach((line2, at5) => {
     const bare2 = withoutMarkup(line2.slice(0, longestLine3));
     if (bare2 === "" || beginsAnew.test(line2)) end();
-    if (bare2 !== "") begun = begun === null ? { text: bare2, line: at5 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
+    if (bare2 !== "") begun2 = begun2 === null ? { text: bare2, line: at5 + 1 } : { text: `${begun2.text} ${bare2}`, line: begun2.line };
     if (/^\s{0,3}#{1,6}\s/.test(line2)) end();
   });
   end();
@@ -3433,15 +6366,15 @@ var longestRead3 = 2e4;
 var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\(\d{1,2}[./-]\d\d[./-]\d\d\)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
 var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
 function changeNoticeInChangelog(text6) {
-  const lines2 = text6.slice(0, longestRead3).split("\n").map((line2) => line2.slice(0, 300));
-  if (upstreamsOwn.test(lines2.find((line2) => line2.trim() !== "")?.trim() ?? "")) return null;
-  const at5 = lines2.findIndex((line2) => day.test(line2));
-  return at5 === -1 ? null : { raw: clipped(lines2[at5]?.trim() ?? ""), line: at5 + 1 };
+  const lines3 = text6.slice(0, longestRead3).split("\n").map((line2) => line2.slice(0, 300));
+  if (upstreamsOwn.test(lines3.find((line2) => line2.trim() !== "")?.trim() ?? "")) return null;
+  const at5 = lines3.findIndex((line2) => day.test(line2));
+  return at5 === -1 ? null : { raw: clipped(lines3[at5]?.trim() ?? ""), line: at5 + 1 };
 }
 var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|forked)";
 var inFile = new RegExp(`\\b${verb}\\b[^\\n]{0,100}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d\\b[^\\n]{0,60}\\b${verb}\\b`, "i");
-function saysChanged(head2) {
-  return inFile.test(head2);
+function saysChanged(head4) {
+  return inFile.test(head4);
 }
 
 // src/licenses/file-names.ts
@@ -3482,6 +6415,7 @@ function baseName(path) {
 }
 
 // src/detect/change-notices.ts
+init_place();
 var changeNotices = {
   id: "change-notices",
   survey: surveyChanges,
@@ -3515,7 +6449,14 @@ function isMarked(bytes2) {
   return marks.test(top) && saysChanged(top);
 }
 
+// src/detect/complete-source/detector.ts
+init_place();
+
+// src/detect/complete-source/absent-classes.ts
+init_place();
+
 // src/detect/complete-source/tree-index.ts
+init_place();
 function createTreeIndex(files2, entries) {
   const byName = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Set();
@@ -3552,9 +6493,9 @@ function endsWithPath(path, end) {
 function lastName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function resolvePath(folder, relative2) {
+function resolvePath(folder, relative4) {
   const parts = folder === "" ? [] : folder.split("/");
-  for (const part of relative2.split("/")) {
+  for (const part of relative4.split("/")) {
     if (part === "..") {
       if (parts.pop() === void 0) return null;
     } else if (part !== "." && part !== "") parts.push(part);
@@ -3563,6 +6504,7 @@ function resolvePath(folder, relative2) {
 }
 
 // src/detect/complete-source/units.ts
+init_place();
 function gatherUnits(surveys, family2, nameOf10) {
   const units = /* @__PURE__ */ new Map();
   for (const { file, survey: survey2 } of surveys) {
@@ -3596,7 +6538,7 @@ var generatorInputs = ["gyb", "in", "erb", "mustache", "j2", "jinja", "stencil",
 function hasGeneratorInput(path, index3) {
   const name2 = lastName(path);
   const stem = name2.replace(/\.\w+$/, "");
-  return generatorInputs.some((ending2) => index3.foldersWith(`${name2}.${ending2}`).length > 0 || index3.foldersWith(`${stem}.${ending2}`).length > 0);
+  return generatorInputs.some((ending3) => index3.foldersWith(`${name2}.${ending3}`).length > 0 || index3.foldersWith(`${stem}.${ending3}`).length > 0);
 }
 async function namesWrittenByBuild(names5, files2, read2) {
   const found2 = /* @__PURE__ */ new Set();
@@ -3664,7 +6606,7 @@ function standsInFileOfItsName(name2, index3) {
   const parts = name2.split(/[.$]/);
   for (let last2 = parts.length - 1; last2 > 0; last2--) {
     const path = parts.slice(0, last2 + 1).join("/");
-    if (endings.some((ending2) => index3.hasPathEnd(`${path}.${ending2}`))) return true;
+    if (endings.some((ending3) => index3.hasPathEnd(`${path}.${ending3}`))) return true;
   }
   return false;
 }
@@ -3693,9 +6635,9 @@ function createDeclarations(packages, read2) {
     return names5;
   };
   return (name2) => {
-    const answer2 = known5.get(name2) ?? declared2(name2);
-    known5.set(name2, answer2);
-    return answer2;
+    const answer = known5.get(name2) ?? declared2(name2);
+    known5.set(name2, answer);
+    return answer;
   };
 }
 function absentUnit({ name: name2, users }, packages, above2) {
@@ -3714,7 +6656,7 @@ function expectedPaths(name2, users, filesNear) {
     for (const [path, packageName] of filesNear(parts.slice(0, end).join("."))) addRoot(roots, path, packageName.replaceAll(".", "/"));
   }
   for (const path of users.slice(0, 50)) addRoot(roots, path, /(?:^|\/)(?:java|kotlin|src)\/(.+)$/.exec(folderOf(path))?.[1] ?? "");
-  return [...roots].flatMap((root) => ["java", "kt"].map((ending2) => `${root}${parts.join("/")}.${ending2}`));
+  return [...roots].flatMap((root) => ["java", "kt"].map((ending3) => `${root}${parts.join("/")}.${ending3}`));
 }
 function addRoot(roots, path, packagePath) {
   const folder = folderOf(path);
@@ -3723,6 +6665,7 @@ function addRoot(roots, path, packagePath) {
 }
 
 // src/detect/complete-source/absent-includes.ts
+init_place();
 function absentIncludes(surveys, index3) {
   const units = gatherUnits(surveys, "include", (use) => use);
   const roots = index3.absentSubmodules.length === 0 ? includeRoots(units, index3) : /* @__PURE__ */ new Map();
@@ -3748,6 +6691,7 @@ function withoutSteps(name2) {
 }
 
 // src/detect/complete-source/absent-modules.ts
+init_place();
 var endings2 = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".mts", ".cjs", ".cts", ".json", ".vue", ".svelte", ".node", ".css", ".scss", ".less", ".ejs", ".hbs"];
 var platforms2 = ["", ".native", ".ios", ".android", ".web", ".macos", ".windows"];
 var asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i;
@@ -3757,12 +6701,13 @@ function absentModules(surveys, index3) {
 function candidates(path) {
   const bare2 = path.replace(/\.[cm]?jsx?$/, "");
   return [bare2, ...bare2 === path ? [] : [path]].flatMap((base) => [
-    ...platforms2.flatMap((platform4) => endings2.map((ending2) => `${base}${platform4}${ending2}`)),
-    ...endings2.slice(0, 10).map((ending2) => `${base}/index${ending2}`)
+    ...platforms2.flatMap((platform4) => endings2.map((ending3) => `${base}${platform4}${ending3}`)),
+    ...endings2.slice(0, 10).map((ending3) => `${base}/index${ending3}`)
   ]);
 }
 
 // src/detect/complete-source/absent-projects.ts
+init_place();
 async function absentProjects(index3, read2) {
   const folders = caseBlind(index3);
   const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2));
@@ -3818,10 +6763,11 @@ function compiledFiles(text6, path) {
 }
 
 // src/detect/complete-source/ignore-rules.ts
+init_place();
 import picomatch2 from "./vendor/picomatch.js";
 function readIgnoreRules(path, text6) {
-  return text6.split("\n").slice(0, 5e3).flatMap((row, index3) => {
-    const line2 = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
+  return text6.split("\n").slice(0, 5e3).flatMap((row2, index3) => {
+    const line2 = row2.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
     return line2 === "" || line2.startsWith("#") || line2.length > 500 ? [] : [ruleOf(line2, { path, line: index3 + 1, endLine: index3 + 1 })];
   });
 }
@@ -3893,10 +6839,11 @@ function topFolder(path) {
 }
 
 // src/detect/complete-source/place-of-use.ts
+init_place();
 function placeOfUse(path, text6, mention, onLinesLike = /^/) {
-  const lines2 = withoutBlockComments(text6).split("\n");
+  const lines3 = withoutBlockComments(text6).split("\n");
   const holds3 = mention.startsWith('"') ? (line2) => line2.includes(mention) : (line2) => holdsWord(line2, mention);
-  const at5 = lines2.findIndex((line2) => holds3(line2) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line2) && onLinesLike.test(line2));
+  const at5 = lines3.findIndex((line2) => holds3(line2) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line2) && onLinesLike.test(line2));
   return at5 < 0 ? null : placeAt(path, at5 + 1);
 }
 function withoutBlockComments(text6) {
@@ -3914,6 +6861,7 @@ function isWordByte(character) {
 }
 
 // src/detect/complete-source/template.ts
+init_place();
 var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
 function templateFor(path, index3) {
   const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
@@ -3997,6 +6945,7 @@ function stemOf(path) {
 }
 
 // src/detect/complete-source/hidden-files.ts
+init_place();
 var byEnding = {
   java: { endings: ["java", "kt"], foldersAbove: 0 },
   kt: { endings: ["java", "kt"], foldersAbove: 0 },
@@ -4166,6 +7115,7 @@ function isKnownPrebuilt(path) {
 }
 
 // src/detect/complete-source/opaque-binaries.ts
+init_place();
 var compiled = /\.(?:so|a|aar|jar|dll|dylib|wasm|exe|lib)$/i;
 var ofFramework = /(?:^|\/)([^/]+)\.framework\/(?:Versions\/[^/]+\/)?([^/.]+)$/;
 var speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i;
@@ -4178,14 +7128,14 @@ async function opaqueBinaries(index3, read2) {
 }
 function isCompiled({ path, role }) {
   if (role !== "first-party") return false;
-  const [, framework, program] = ofFramework.exec(path) ?? [];
-  return compiled.test(path) ? !path.includes(".framework/") || framework !== void 0 : framework !== void 0 && framework === program;
+  const [, framework, program3] = ofFramework.exec(path) ?? [];
+  return compiled.test(path) ? !path.includes(".framework/") || framework !== void 0 : framework !== void 0 && framework === program3;
 }
 function isBuiltHere(path, index3) {
   const stem = lastName(path).replace(/\.\w+$/, "").replace(/^lib/, "");
   const sources = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
   const near = folderOf(path);
-  return sources.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
+  return sources.some((ending3) => index3.foldersWith(`${stem}.${ending3}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
 }
 
 // src/detect/complete-source/submodule-visibility.ts
@@ -4200,12 +7150,13 @@ async function withWordOfGithub(evidence, { request, ports: { forge } }) {
   const asksPins = forge.answersMany || request.policy.gate === "release";
   const pins = asksPins ? [.../* @__PURE__ */ new Set([...own3, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
   const asked4 = modules.filter((module) => own3.includes(module) || pins.includes(module));
-  const words4 = new Map(await Promise.all(asked4.map(async (module) => {
-    return [module.fact, await wordOf(module, forge, { own: own3.includes(module), pin: pins.includes(module) })];
+  const mute = asked4.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null;
+  const words5 = new Map(await Promise.all(asked4.map(async (module) => {
+    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own3.includes(module), pin: pins.includes(module) })];
   })));
-  const refused3 = [...words4].find(([, word2]) => !word2.ok);
+  const refused3 = [...words5].find(([, word2]) => !word2.ok);
   const facts = evidence.map((fact) => {
-    const word2 = fact.kind === "submodule" ? words4.get(fact) : void 0;
+    const word2 = fact.kind === "submodule" ? words5.get(fact) : void 0;
     return word2?.ok === true ? word2.value : fact;
   });
   if (refused3?.[1].ok !== false) return facts;
@@ -4238,6 +7189,7 @@ function ownerOf(name2) {
 }
 
 // src/detect/complete-source/submodules.ts
+init_place();
 function withNamedSubmodules(entries, text6) {
   if (text6 === null || entries.some(({ kind }) => kind === "submodule")) return entries;
   return [...entries, ...readSections(text6).map(({ path }) => ({ path, kind: "submodule", commit: null }))];
@@ -4374,8 +7326,8 @@ function surveyUses({ file, bytes: bytes2 }) {
   if (isPointer(bytes2)) return { family: family2, package: "", uses: "", isPointer: true };
   const isOwn = file.role === "first-party";
   if (family2 === "jvm") {
-    const head2 = readJvmHead(bytes2);
-    return head2.package === "" ? null : { family: family2, package: head2.package, uses: isOwn ? head2.imports.join("\n") : "", isPointer: false };
+    const head4 = readJvmHead(bytes2);
+    return head4.package === "" ? null : { family: family2, package: head4.package, uses: isOwn ? head4.imports.join("\n") : "", isPointer: false };
   }
   if (!isOwn) return null;
   const uses = family2 === "include" ? readIncludes(bytes2) : readScriptImports(bytes2);
@@ -4753,7 +7705,8 @@ var lists = /* @__PURE__ */ new Set([
   "setof",
   "sequenceof",
   "aslist",
-  "arraywithobjects"
+  "arraywithobjects",
+  "vec"
 ]);
 var records = /* @__PURE__ */ new Set(["mapof", "mutablemapof", "hashmapof", "linkedmapof"]);
 var labelled = {
@@ -4765,7 +7718,17 @@ var labelled = {
 };
 var encoding = /^(?:utf_?(?:8|16)\w*|us_?ascii|ascii|iso_?8859_?1|latin_?1|no_wrap|no_padding|url_safe|ns(?:utf8|ascii)stringencoding|ksecattr\w*)$/i;
 var encodingName = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/i;
-function formOf({ on, callee, arguments: given }) {
+function formOf(call3) {
+  return decoding(call3) ?? collection(call3);
+}
+function decoding(call3) {
+  const [only3] = call3.arguments;
+  if (!only3 || !/^(?:decode|parse_?hex)\w*$/i.test(call3.callee.at(-1) ?? "")) return null;
+  const names5 = chainOf(call3).join(" ").toLowerCase();
+  const decoder = /base_?64/.test(names5) ? "base64decode" : /hex|base_?16/.test(names5) ? "fromhex" : null;
+  return decoder === null ? null : { is: "call", callee: [decoder], on: null, arguments: [only3] };
+}
+function collection({ on, callee, arguments: given }) {
   if (on && on.is !== "name") return null;
   const name2 = (callee.at(-1) ?? "").replace(/<.*$/s, "").toLowerCase();
   const ofType = name2 === "of" && /^(?:List|Set|Stream)$/.test(on?.path.at(-1) ?? "");
@@ -4773,6 +7736,12 @@ function formOf({ on, callee, arguments: given }) {
   const pairs2 = given.flatMap((one) => one.is === "record" && one.entries.length === 1 ? one.entries : []);
   if (records.has(name2) && pairs2.length === given.length) return { is: "record", entries: pairs2 };
   return byLabel(given);
+}
+function chainOf(call3) {
+  const names5 = [...call3.callee];
+  let on = call3.on;
+  for (; on?.is === "call"; on = on.on) names5.push(...on.callee);
+  return on === null ? names5 : on.is === "name" ? [...names5, ...on.path] : [];
 }
 function byLabel([first3, ...rest3]) {
   const [entry2] = first3?.is === "record" ? first3.entries : [];
@@ -4794,63 +7763,8 @@ function unlabelled(argument2) {
   return entry2 && more2.length === 0 ? entry2.value : argument2;
 }
 
-// src/detect/credentials/needles.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var width = 8;
-var spelledWidth = 16;
-function hexNeedles(hashes4) {
-  return hashes4.flatMap((hash4) => [hash4, backwards(hash4)]).flatMap((text6) => windows(text6, width));
-}
-function spelledNeedles(hashes4) {
-  return hashes4.flatMap((hash4) => windows(Buffer4.from(hash4).toString("hex"), spelledWidth));
-}
-function encodedNeedles(hashes4) {
-  return hashes4.flatMap((hash4) => [...[0, 1, 2].map((shift) => shifted(hash4, shift)), Buffer4.from(hash4, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text6) => windows(text6, width));
-}
-function shifted(text6, shift) {
-  const whole = Buffer4.from("x".repeat(shift) + text6).toString("base64");
-  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text6.length) * 8 / 6));
-}
-function backwards(text6) {
-  return text6.split("").reverse().join("");
-}
-function windows(text6, width2) {
-  return Array.from({ length: Math.max(0, text6.length - width2 + 1) }, (_, start) => text6.slice(start, start + width2));
-}
-function indexNeedles(needles) {
-  const width2 = needles[0]?.length ?? 0;
-  const known5 = new Set(needles.map((needle) => needle.toLowerCase()));
-  const pairs2 = new Uint8Array(1 << 16);
-  const sums = new Uint8Array(1 << 18);
-  for (const needle of needles) {
-    const bytes2 = Buffer4.from(needle);
-    pairs2[pair(bytes2, 0)] = 1;
-    sums[sum(bytes2, 0)] = 1;
-  }
-  return {
-    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known5.has(Buffer4.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
-  };
-}
-function pair(bytes2, at5) {
-  return ((bytes2[at5] ?? 0) << 8 | (bytes2[at5 + 1] ?? 0)) & 57311;
-}
-function sum(bytes2, from) {
-  let total2 = 0;
-  for (let at5 = from; at5 < from + 8; at5 += 1) total2 = Math.imul(total2 ^ (bytes2[at5] ?? 0) & 223, 16777619);
-  return (total2 ^ total2 >>> 14) & 262143;
-}
-var hashes2 = credentials.map((one) => one.apiHash);
-var hexForms = hashes2.flatMap((hash4) => [hash4, backwards(hash4), Buffer4.from(hash4).toString("hex")]).join("\n");
-var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes2)].map((piece2) => piece2.toLowerCase()));
-function isPieceOfHash(text6) {
-  const lower4 = text6.toLowerCase();
-  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
-  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
-  return false;
-}
-
 // src/detect/credentials/operations.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer4 } from "node:buffer";
 var longest2 = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
@@ -4892,7 +7806,7 @@ var slice = (on, given) => {
   return on.slice(from, typeof to === "number" ? to : void 0);
 };
 var sliceText = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
-var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, "base64").toString("latin1") : null);
+var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer4.from(value, "base64").toString("latin1") : null);
 var lower2 = text2((value) => value.toLowerCase());
 var same = (on, given) => first2(on, given);
 var format = (on, given) => {
@@ -4902,14 +7816,14 @@ var format = (on, given) => {
   let next = 0;
   return pattern2.replace(/%(?:\d+\$)?[sdv@]|\{(\d*)\}/g, (_, index3) => texts3[index3 ? Number(index3) : next++] ?? "");
 };
-var build = (_, [start]) => start === void 0 || typeof start === "number" ? "" : start;
+var build = (_, [start2]) => start2 === void 0 || typeof start2 === "number" ? "" : start2;
 var firstGiven = (_, [value]) => value ?? null;
 var characters = (on, given) => textOf((on === null ? given : [on]).flat());
 var number2 = text2((value, [radix]) => {
-  const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
-  return Number.isSafeInteger(parsed4) ? parsed4 : null;
+  const parsed5 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
+  return Number.isSafeInteger(parsed5) ? parsed5 : null;
 });
-var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
+var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer4.from(value, "hex").toString("latin1") : null);
 var split3 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
 var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest2 ? value.repeat(times) : null);
@@ -4923,16 +7837,17 @@ var percent = text2((value) => {
 var fromEncoding = (_, [value, encoding2]) => encoding2 === "base64" ? base64(null, [value ?? ""]) : encoding2 === "hex" ? hex(null, [value ?? ""]) : value ?? null;
 var toEncoding = (on, [encoding2]) => {
   const value = textOf(on);
-  return value !== null && encoding2 === "hex" ? Buffer5.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
+  return value !== null && encoding2 === "hex" ? Buffer4.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
 };
-var toHex = text2((value) => Buffer5.from(value, "latin1").toString("hex"));
+var toHex = text2((value) => Buffer4.from(value, "latin1").toString("hex"));
 var code = (on, given) => {
   const value = first2(on, given);
   return typeof value === "string" && value.length > 0 ? value.charCodeAt(0) : typeof value === "number" ? value : null;
 };
 var replaceIn = (_, [from, to, value]) => replace(value ?? null, [from ?? "", to ?? ""]);
-var unpack = text2((value, [form]) => form === "H*" ? Buffer5.from(value, "latin1").toString("hex") : null);
-var pack = (on, [form]) => form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var unpack = text2((value, [form]) => form === "H*" ? Buffer4.from(value, "latin1").toString("hex") : null);
+var pack = (on, [form, ...more2]) => on === null ? packed(form, more2) : form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var packed = (form, list) => typeof form !== "string" ? null : /^[Cc]\*$/.test(form) ? textOf(list) : form === "H*" ? hex(null, list) : null;
 var unquote = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
 var operations = {
   stringbuilder: build,
@@ -4946,6 +7861,7 @@ var operations = {
   jointostring: join,
   reverse,
   reversed: reverse,
+  rev: reverse,
   split: split3,
   toarray: same,
   slice,
@@ -5103,6 +8019,18 @@ function arithmetic(operator, left2, right2) {
   }
 }
 
+// src/detect/credentials/chains.ts
+var mostParts = 64;
+function chainOf2({ operator, left: left2, right: right2 }) {
+  const parts = [right2];
+  let first3 = left2;
+  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
+  return [first3, ...parts.reverse()];
+}
+function folding(operator, [first3, ...rest3]) {
+  return rest3.reduce((left2, right2) => left2 === null ? null : operate(operator, left2, right2), first3 ?? null);
+}
+
 // src/detect/credentials/substitute.ts
 var mostDepth = 12;
 function withValue(expression2, name2, value, depth = mostDepth) {
@@ -5128,6 +8056,74 @@ function literalOf(datum, line2) {
   return { is: "list", entries: datum.map((one) => literalOf(one, line2)), line: line2 };
 }
 
+// src/detect/credentials/entries.ts
+function entryOf(expression2, key) {
+  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
+  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
+  if (expression2.is === "import") return { ...expression2, name: String(key) };
+  return null;
+}
+function madeEntry(made2, key) {
+  if (!made2 || !Array.isArray(made2.datum)) return null;
+  const datum = typeof key === "number" ? made2.datum.at(key) : key === "reversed" ? apply([key], made2.datum, []) : null;
+  return datum === void 0 || datum === null ? null : literalOf(datum, made2.trace.roots[0]?.line ?? 0);
+}
+
+// src/detect/credentials/needles.ts
+import { Buffer as Buffer5 } from "node:buffer";
+var width = 8;
+var spelledWidth = 16;
+function hexNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => [hash4, backwards(hash4)]).flatMap((text6) => windows(text6, width));
+}
+function spelledNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => windows(Buffer5.from(hash4).toString("hex"), spelledWidth));
+}
+function encodedNeedles(hashes4) {
+  return hashes4.flatMap((hash4) => [...[0, 1, 2].map((shift) => shifted(hash4, shift)), Buffer5.from(hash4, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text6) => windows(text6, width));
+}
+function shifted(text6, shift) {
+  const whole = Buffer5.from("x".repeat(shift) + text6).toString("base64");
+  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text6.length) * 8 / 6));
+}
+function backwards(text6) {
+  return text6.split("").reverse().join("");
+}
+function windows(text6, width2) {
+  return Array.from({ length: Math.max(0, text6.length - width2 + 1) }, (_, start2) => text6.slice(start2, start2 + width2));
+}
+function indexNeedles(needles) {
+  const width2 = needles[0]?.length ?? 0;
+  const known5 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const pairs2 = new Uint8Array(1 << 16);
+  const sums = new Uint8Array(1 << 18);
+  for (const needle of needles) {
+    const bytes2 = Buffer5.from(needle);
+    pairs2[pair(bytes2, 0)] = 1;
+    sums[sum(bytes2, 0)] = 1;
+  }
+  return {
+    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known5.has(Buffer5.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
+  };
+}
+function pair(bytes2, at5) {
+  return ((bytes2[at5] ?? 0) << 8 | (bytes2[at5 + 1] ?? 0)) & 57311;
+}
+function sum(bytes2, from) {
+  let total2 = 0;
+  for (let at5 = from; at5 < from + 8; at5 += 1) total2 = Math.imul(total2 ^ (bytes2[at5] ?? 0) & 223, 16777619);
+  return (total2 ^ total2 >>> 14) & 262143;
+}
+var hashes2 = credentials.map((one) => one.apiHash);
+var hexForms = hashes2.flatMap((hash4) => [hash4, backwards(hash4), Buffer5.from(hash4).toString("hex")]).join("\n");
+var longPieces = new Set([...hexNeedles(hashes2), ...spelledNeedles(hashes2).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes2)].map((piece2) => piece2.toLowerCase()));
+function isPieceOfHash(text6) {
+  const lower4 = text6.toLowerCase();
+  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
+  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
+  return false;
+}
+
 // src/detect/credentials/trace.ts
 var nowhere = { roots: [], conditions: [], replaceable: null, through: [] };
 function mergeTraces(traces) {
@@ -5151,8 +8147,8 @@ function speaksOfCredential(name2) {
 }
 var hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/;
 function namesHashPlace(name2) {
-  const words4 = wordsOf(name2.replace(/\(\)$/, ""));
-  const joined6 = words4.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
+  const words5 = wordsOf(name2.replace(/\(\)$/, ""));
+  const joined6 = words5.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
   if (!joined6.endsWith("|")) return false;
   return joined6.slice(0, -1).split(" ").filter((word2) => word2 !== "").every((word2) => hashWords.test(word2));
 }
@@ -5249,7 +8245,6 @@ var mostSteps = 256;
 var mostAlternatives = 8;
 var mostFiles3 = 5;
 var mostItems = 48;
-var mostParts = 64;
 function createEvaluator(names5, survives) {
   let steps = 0;
   let open4 = [];
@@ -5257,9 +8252,9 @@ function createEvaluator(names5, survives) {
   function evaluate(expression2, from, depth) {
     steps += 1;
     if (depth > mostDepth2 || steps > mostSteps) return [];
-    return resolve3(expression2, from, depth).flatMap((one) => known5(one, depth + 1)).slice(0, mostAlternatives);
+    return resolve4(expression2, from, depth).flatMap((one) => known5(one, depth + 1)).slice(0, mostAlternatives);
   }
-  function resolve3(expression2, from, depth) {
+  function resolve4(expression2, from, depth) {
     steps += 1;
     if (depth > mostDepth2 || steps > mostSteps) return [];
     switch (expression2.is) {
@@ -5269,13 +8264,13 @@ function createEvaluator(names5, survives) {
         return named9(expression2.name.split("."), from, depth, isEnvironment);
       case "choice":
         return [
-          ...resolve3(expression2.then, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: true })),
-          ...resolve3(expression2.otherwise, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: false }))
+          ...resolve4(expression2.then, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: true })),
+          ...resolve4(expression2.otherwise, from, depth + 1).map((one) => under(one, { ...expression2.condition, holds: false }))
         ];
       case "default":
         return [
-          ...resolve3(expression2.first, from, depth + 1),
-          ...resolve3(expression2.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression2.first) } }))
+          ...resolve4(expression2.first, from, depth + 1),
+          ...resolve4(expression2.otherwise, from, depth + 1).map((one) => ({ ...one, trace: { ...one.trace, replaceable: replaces(expression2.first) } }))
         ];
       case "index":
         return entry2(expression2.of, expression2.key, from, depth);
@@ -5302,7 +8297,7 @@ function createEvaluator(names5, survives) {
     return found2.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
       const before = open4;
       open4 = [...open4, one];
-      const inside2 = resolve3(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
+      const inside2 = resolve4(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
       open4 = before;
       return inside2.map((resolved3) => ({ ...resolved3, trace: mergeTraces([resolved3.trace, traceOf(one)]) }));
     });
@@ -5312,21 +8307,19 @@ function createEvaluator(names5, survives) {
   }
   function entry2(of2, key, from, depth) {
     const [at5] = evaluate(key, from, depth + 1);
-    return resolve3(of2, from, depth + 1).flatMap((one) => {
-      const found2 = at5 && (entryOf(one.expression, at5.datum) ?? madeEntry(one, at5.datum, depth));
-      return found2 ? resolve3(found2, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
+    return resolve4(of2, from, depth + 1).flatMap((one) => {
+      const found2 = at5 && (entryOf(one.expression, at5.datum) ?? madeEntry(made2(one, depth), at5.datum));
+      return found2 ? resolve4(found2, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
   }
-  function madeEntry({ expression: expression2, from }, key, depth) {
-    const [list] = expression2.is === "call" && typeof key === "number" ? folded2(expression2, from, depth + 1) : [];
-    const datum = Array.isArray(list?.datum) ? list.datum.at(Number(key)) : void 0;
-    return datum === void 0 ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0);
+  function made2({ expression: expression2, from }, depth) {
+    return expression2.is === "call" || expression2.is === "list" ? folded3(expression2, from, depth + 1)[0] : void 0;
   }
   function known5({ expression: expression2, from, trace }, depth) {
-    const value = folded2(expression2, from, depth);
+    const value = folded3(expression2, from, depth);
     return value.map((one) => ({ datum: one.datum, trace: mergeTraces([trace, one.trace]) }));
   }
-  function folded2(expression2, from, depth) {
+  function folded3(expression2, from, depth) {
     switch (expression2.is) {
       case "text":
         return [{ datum: expression2.text, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line, piece: isPieceOfHash(expression2.text) }] } }];
@@ -5337,7 +8330,7 @@ function createEvaluator(names5, survives) {
       case "list":
         return combine2(expression2.entries, from, depth, (parts) => parts);
       case "operation":
-        return combine2(chainOf(expression2), from, depth, (data2) => folding(expression2.operator, data2));
+        return combine2(chainOf2(expression2), from, depth, (data2) => folding(expression2.operator, data2));
       case "call":
         return call3(expression2, from, depth);
       case "each":
@@ -5392,22 +8385,13 @@ function createEvaluator(names5, survives) {
     });
   }
   function literal2(expression2, from) {
-    return expression2.is === "text" || expression2.is === "number" ? folded2(expression2, from, 0) : null;
+    return expression2.is === "text" || expression2.is === "number" ? folded3(expression2, from, 0) : null;
   }
   return (expression2, from) => {
     steps = 0;
     open4 = [];
     return evaluate(expression2, from, 0);
   };
-}
-function folding(operator, [first3, ...rest3]) {
-  return rest3.reduce((left2, right2) => left2 === null ? null : operate(operator, left2, right2), first3 ?? null);
-}
-function chainOf({ operator, left: left2, right: right2 }) {
-  const parts = [right2];
-  let first3 = left2;
-  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
-  return [first3, ...parts.reverse()];
 }
 function under(resolved3, condition) {
   return { ...resolved3, trace: { ...resolved3.trace, conditions: [...resolved3.trace.conditions, condition] } };
@@ -5420,12 +8404,9 @@ function replaces(first3) {
   if (first3.is === "name") return first3.path.join(".");
   return first3.is === "call" ? `${first3.callee.join(".")}()` : "the value before it";
 }
-function entryOf(expression2, key) {
-  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
-  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
-  if (expression2.is === "import") return { ...expression2, name: String(key) };
-  return null;
-}
+
+// src/detect/credentials/gaps.ts
+init_place();
 
 // src/catalog/libraries.ts
 var client = "telegramclient";
@@ -5474,8 +8455,14 @@ var libraries2 = [
     ]
   }
 ];
-var libraryWords = ["opentele", "APIToken.example", "TelegramClient(", "dlibParameters("];
-var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|gotd|gotgproto|grammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
+var libraryWords = [
+  // OpenTelemetry is another thing.
+  ...["opentele.", "opentele2.", "opentele import"].map((word2) => ({ word: word2, part: "pente", notIn: /* @__PURE__ */ new Set(["java", "kotlin", "c", "cpp", "objective-c", "swift", "csharp", "json", "xml"]) })),
+  { word: "APIToken.example", part: "APITo", notIn: /* @__PURE__ */ new Set(["c", "cpp", "objective-c", "swift", "json", "xml"]) },
+  { word: "TelegramClient(", part: "Client", notIn: /* @__PURE__ */ new Set(["java", "c", "cpp", "objective-c", "json", "xml"]) },
+  { word: "dlibParameters(", part: "bPara", notIn: /* @__PURE__ */ new Set(["json", "xml"]) }
+];
+var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|\bgotd\b|gotgproto|\bgrammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
 function speaksOfLibrary(text6) {
   return words2.test(text6);
 }
@@ -5712,14 +8699,14 @@ function gateOf(condition, target, definitions4) {
 function buildGate(condition, definitions4) {
   const names5 = namesOf(condition);
   if (names5.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
-  const words4 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
+  const words5 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
   const asked4 = names5.flatMap((name2) => definitions4.settingsOf(name2));
   if (asked4.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
-  const told2 = asked4.length === 0 ? byWords(words4, condition) : null;
+  const told2 = asked4.length === 0 ? byWords(words5, condition) : null;
   if (told2) return told2;
-  const answer2 = truth(condition.test, outside(condition, definitions4));
-  if (answer2 === null) return byWords(words4, condition) ?? openGate;
-  if (answer2 !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked4), openedBy: null };
+  const answer = truth(condition.test, outside(condition, definitions4));
+  if (answer === null) return byWords(words5, condition) ?? openGate;
+  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked4), openedBy: null };
   const setter = names5.some(speaksOfCredential) ? void 0 : asked4.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names5)}\` is set`, openedBy: setter.located };
   if (names5.some(speaksOfCredential)) return suppliedUnless(condition);
@@ -5789,16 +8776,16 @@ function suppliedUnless(condition) {
   return { state: "unless", because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null };
 }
 function runGate(condition, target) {
-  const always2 = isAlways(condition);
-  if (always2 !== null) return always2 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
+  const always3 = isAlways(condition);
+  if (always3 !== null) return always3 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
   const names5 = namesOf(condition);
-  const words4 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
+  const words5 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
   if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
   if (condition.holds && names5.length > 0 && names5.every((name2) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name2))) return openGate;
   if (names5.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
     return suppliedUnless(condition);
   }
-  const told2 = byWords(words4, condition);
+  const told2 = byWords(words5, condition);
   if (told2) return told2;
   if (progress.test(condition.text)) return openGate;
   if (nothingThere.test(condition.text)) return /hash|key|secret|cred|custom|own|user/i.test(condition.text) ? suppliedUnless(condition) : openGate;
@@ -5814,9 +8801,9 @@ function isAlways({ test, text: text6 }) {
 var progress = /tdlib_?parameters|auth(?:ori[sz]ation)?_?state|wait_?phone|log(?:ged)?_?in\b|sign_?in\b|authori[sz]ed|initiali[sz]ed/i;
 var nothingThere = /^\(?(?:[\w.$>-]+ ?={2,3} ?(?:null|nil|nullptr|NULL|None|undefined|void 0)|(?:null|nil|nullptr|undefined|void 0) ?={2,3} ?[\w.$>-]+)\)?$/;
 var readsEnvironment = (name2) => /(?:^|\.)(?:getenv|environ)(?:\.|$)/i.test(name2);
-function byWords(words4, condition) {
-  const debug = words4.some(isDebugWord);
-  const release = words4.some(isReleaseWord);
+function byWords(words5, condition) {
+  const debug = words5.some(isDebugWord);
+  const release = words5.some(isReleaseWord);
   if (debug === release) return null;
   const negated = condition.test.is === "operation" && (condition.test.operator === "!" || ["!=", "!=="].includes(condition.test.operator));
   return debug === (condition.holds !== negated) ? { state: "shut", because: `\`${condition.text}\` is for builds that do not ship`, openedBy: null } : { state: "open", because: `\`${condition.text}\` holds in builds that ship`, openedBy: null };
@@ -5838,8 +8825,8 @@ var listSize = 5;
 function reachOf(hit, knowledge) {
   return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ?? bySpeech(hit) ?? byClosedGate(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byOpenGate(hit, knowledge) ?? byOverride(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
 }
-function judgement(reach2, because, decidedAt = null) {
-  return { reach: reach2, because, decidedAt };
+function judgement(reach3, because, decidedAt = null) {
+  return { reach: reach3, because, decidedAt };
 }
 function byWhere(path, role) {
   if (role === "test") return judgement("test", "it stands in a test");
@@ -5962,8 +8949,8 @@ function holdings(text6) {
     const credential = credentialWithHash(match[0]);
     if (!credential) continue;
     for (; counted4 < match.index; counted4 += 1) if (text6.charCodeAt(counted4) === 10) line2 += 1;
-    const [start, end] = [match.index, match.index + 32];
-    found2.push({ credential, manner: mannerOf(text6.slice(Math.max(0, start - nearby), start), text6.slice(end, end + nearby)), line: line2 });
+    const [start2, end] = [match.index, match.index + 32];
+    found2.push({ credential, manner: mannerOf(text6.slice(Math.max(0, start2 - nearby), start2), text6.slice(end, end + nearby)), line: line2 });
     if (found2.length === mostHoldings) break;
   }
   return found2;
@@ -6038,27 +9025,19 @@ function hashesIn(datum) {
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
 }
 
-// src/detect/credentials/pipelines/plain.ts
-function objectOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textsOf2(value) {
-  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
-}
-function textIn(object, key) {
-  const value = object[key];
-  return typeof value === "string" ? value : null;
-}
+// src/detect/credentials/imports/aliases.ts
+init_place();
+
+// src/detect/credentials/imports/packages.ts
+init_place();
+init_plain();
 
 // src/detect/credentials/imports/script-file.ts
 var endings3 = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue", ".svelte"];
 function scriptFile(path, has) {
   if (has(path)) return path;
   const bare2 = path.replace(/\.([cm]?)jsx?$/, "");
-  const names5 = [...endings3.map((ending2) => path + ending2), ...bare2 === path ? [] : endings3.map((ending2) => bare2 + ending2), ...endings3.map((ending2) => `${path === "" ? "" : `${path}/`}index${ending2}`)];
+  const names5 = [...endings3.map((ending3) => path + ending3), ...bare2 === path ? [] : endings3.map((ending3) => bare2 + ending3), ...endings3.map((ending3) => `${path === "" ? "" : `${path}/`}index${ending3}`)];
   return names5.find(has) ?? null;
 }
 function normalPath(path) {
@@ -6072,6 +9051,8 @@ function normalPath(path) {
 }
 
 // src/detect/credentials/imports/tsconfig.ts
+init_place();
+init_plain();
 var nothing2 = { patterns: [], base: null };
 var mostConfigs = 12;
 async function readProject(path, read2, packages, seen = /* @__PURE__ */ new Set()) {
@@ -6255,45 +9236,8 @@ function asksForSupply(condition) {
   return namesIn(condition.test).some((name2) => speaksOfCredential(name2) || /env/i.test(name2));
 }
 
-// src/detect/credentials/pipelines/facts.ts
-function plainPipeline(whole) {
-  return { jobs: [], whole, name: null, follows: [], onlyCalled: false, builds: [], recipe: null };
-}
-
-// src/detect/credentials/pipelines/publishing.ts
-var actions = /(?:gh-release|release-action|create-release|upload-release|automatic-releases|upload-to-release|action-publish|upload-google-play|firebase-distribution|deploy-pages|gh-pages|pages-action|wrangler|netlify|vercel|publish|deploy|testflight|winget-releaser|upload-app|appcenter-distribute)/i;
-var commands = /\bgh release (?:create|upload|edit)|\bghr\b|\bsnapcraft (?:upload|push|release|upload-metadata)|\b(?:npm|pnpm|yarn|cargo|twine|poetry|flit) (?:publish|upload)|\bdocker(?: buildx build[^\n]*--push| push)|\bfastlane\b|\bgradlew[^\n]*publish|\baws s3 (?:cp|sync)|\bgsutil (?:cp|rsync)|\b(?:wrangler|firebase|netlify|vercel|surge|flyctl|fly|gcloud app)\b[^\n]*(?:deploy|publish|--prod)|\b(?:rclone|rsync|scp) |sendDocument|butler push|\bfirebase appdistribution|\baltool\b[^\n]*upload|\bgoreleaser release(?!.*--snapshot)|\bgh-pages -d/i;
-function actionPublishes(uses, inputs) {
-  if (/telegram/i.test(uses)) return /"(?:document|files?|media)"/i.test(inputs);
-  if (uses.includes("docker/build-push-action")) return /"push":(?:true|"(?!false))/.test(inputs);
-  if (/upload-artifact|setup-|checkout|preview/i.test(uses)) return false;
-  return actions.test(uses.replace(/@.*$/, ""));
-}
-function commandPublishes(shell2) {
-  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
-}
-function namesRelease(name2) {
-  return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
-}
-
-// src/detect/credentials/pipelines/scripts.ts
-var script2 = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
-var named = /(?<![\w.-])(?:\$\{?\w{1,60}\}?[\\/]|\.[\\/])?((?:[\w.-]{1,80}[\\/]){0,8}[\w.-]{1,80}\.(?:sh|bash|zsh|fish|ps1|bat|cmd))(?![\w.-])/gi;
-var longest3 = 2e5;
-var mostCalls = 50;
-var idle = { publishes: false, because: "only jobs that publish nothing run this script" };
-function isScript(path) {
-  return script2.test(path);
-}
-function scriptsIn(shell2) {
-  const code2 = shell2.slice(0, longest3).replace(/^\s*#.*$/gm, "");
-  return [...new Set([...code2.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
-}
-function scriptPipeline(text6) {
-  return { ...plainPipeline(idle), jobs: [{ id: "runs", publishes: commandPublishes(text6), needs: [], calls: scriptsIn(text6) }], onlyCalled: true };
-}
-
 // src/detect/credentials/pipelines/publications.ts
+init_scripts();
 var publishing = { publishes: true, because: "this job makes what is published" };
 var idleJob = { publishes: false, because: "this job publishes nothing, and nothing that is published is made from it" };
 var officialRecipe = { publishes: false, because: "this recipe bears the name under which only Telegram publishes, and no workflow here publishes what it makes" };
@@ -6388,6 +9332,9 @@ function maskedHash(apiHash) {
   return `${apiHash.slice(0, 6)}…`;
 }
 
+// src/detect/credentials/own-hashes.ts
+init_place();
+
 // src/detect/credentials/hash-slots.ts
 var mostDepth6 = 12;
 function hashSlots({ binding }, imported) {
@@ -6473,15 +9420,16 @@ function joined(before, use) {
 function useOf(located, trace, hash4, { library, knowledge }) {
   const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
   const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
-  const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
+  const { reach: reach3, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
   const place2 = placeAt(root.path, root.line);
   const passed = whole.through.map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
   const last2 = { place: placeAt(located.path, located.binding.line), says: library ? `is handed to ${library.name} here` : "is used here" };
   const trail = [{ place: place2, says: "an api_hash stands here" }, ...[...passed, last2].filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
-  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), place: place2, reach: reach2, because, trail };
+  return { kind: "own-credential", apiHashStart: hash4.slice(0, 6), place: place2, reach: reach3, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
+init_place();
 function sightingOf(hit, knowledge) {
   const judged2 = reachOf(hit, knowledge);
   const root = spotPlace(hit.root);
@@ -6570,6 +9518,7 @@ function unreadSettings(files2, tree) {
 }
 
 // src/detect/credentials/uses.ts
+init_place();
 function usesOf(sightings) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of sightings) {
@@ -6631,7 +9580,11 @@ function knowledgeOf(files2, surveys, joined6) {
   const isValue2 = (path) => files2.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true;
   return {
     ...joined6,
-    roleOf: (path) => role(path) === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : role(path),
+    roleOf(path) {
+      const own3 = role(path);
+      if (own3 === "documentation" && isValue2(path)) return "first-party";
+      return own3 === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : own3;
+    },
     countIn: (path) => new Set(files2.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
@@ -6667,8 +9620,8 @@ function scriptsOf(text6) {
     parts.push(blank2(text6.slice(end, from)), match[1] ?? "", ";");
     end = from + (match[1]?.length ?? 0);
   }
-  const around3 = text6.replace(script3, (whole) => blank2(whole));
-  return { extension: "ts", text: parts.join(""), bindings: [...around3.matchAll(attribute), ...around3.matchAll(field)].map((match) => bound(match, around3)) };
+  const around4 = text6.replace(script3, (whole) => blank2(whole));
+  return { extension: "ts", text: parts.join(""), bindings: [...around4.matchAll(attribute), ...around4.matchAll(field)].map((match) => bound(match, around4)) };
 }
 function blank2(text6) {
   return "\n".repeat(text6.split("\n").length - 1);
@@ -6682,22 +9635,22 @@ async function cellsOf(text6) {
   const { parseTree, findNodeAtLocation } = await import("./vendor/jsonc-parser.js");
   const root = parseTree(text6, []);
   const cells = (root && findNodeAtLocation(root, ["cells"])?.children) ?? [];
-  const lines2 = [];
+  const lines3 = [];
   let [line2, at5] = [0, 0];
   for (const cell of cells) {
     const source = findNodeAtLocation(cell, ["source"]);
     if (!source || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
     for (const one of source.type === "array" ? source.children ?? [] : [source]) {
       for (; at5 < one.offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line2 += 1;
-      place(lines2, one, line2);
+      place(lines3, one, line2);
     }
   }
-  return { extension: "py", text: lines2.join("\n"), bindings: [] };
+  return { extension: "py", text: lines3.join("\n"), bindings: [] };
 }
-function place(lines2, node, line2) {
+function place(lines3, node, line2) {
   if (typeof node.value !== "string") return;
-  while (lines2.length < line2) lines2.push("");
-  for (const source of node.value.replace(/\n$/, "").split("\n")) lines2.push(/^\s*[%!?]/.test(source) ? "" : source);
+  while (lines3.length < line2) lines3.push("");
+  for (const source of node.value.replace(/\n$/, "").split("\n")) lines3.push(/^\s*[%!?]/.test(source) ? "" : source);
 }
 
 // src/detect/credentials/formats/interpolate.ts
@@ -6738,8 +9691,8 @@ function alternative(source, line2) {
   return { condition, value: githubValue(value, line2) };
 }
 function githubValue(source, line2) {
-  const quoted3 = /^'([^']*)'$/.exec(source);
-  if (quoted3) return { is: "text", text: quoted3[1] ?? "", line: line2 };
+  const quoted4 = /^'([^']*)'$/.exec(source);
+  if (quoted4) return { is: "text", text: quoted4[1] ?? "", line: line2 };
   const variable4 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source);
   if (variable4) return { is: "name", path: [variable4[1] ?? ""] };
   return /^[\w.-]+$/.test(source) ? { is: "environment", name: source } : unknown;
@@ -6761,46 +9714,46 @@ var readCargoBuild = (text6) => [...text6.matchAll(setting)].map((match) => {
 var comparisons2 = /* @__PURE__ */ new Set(["STREQUAL", "EQUAL", "MATCHES", "VERSION_LESS", "VERSION_GREATER", "VERSION_EQUAL", "LESS", "GREATER", "IN_LIST"]);
 var unary = /* @__PURE__ */ new Set(["DEFINED", "EXISTS", "TARGET", "COMMAND", "POLICY", "IS_DIRECTORY"]);
 function cmakeCondition(command) {
-  const words4 = [...command.arguments];
-  const text6 = `if(${words4.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
-  return { decided: "build", test: either(words4), holds: true, text: text6 };
+  const words5 = [...command.arguments];
+  const text6 = `if(${words5.map((one) => one.quoted ? `"${one.text}"` : one.text).join(" ")})`.slice(0, 100);
+  return { decided: "build", test: either(words5), holds: true, text: text6 };
 }
-function either(words4) {
-  let left2 = both(words4);
-  while (words4[0]?.text === "OR") {
-    words4.shift();
-    left2 = { is: "operation", operator: "||", left: left2, right: both(words4) };
+function either(words5) {
+  let left2 = both(words5);
+  while (words5[0]?.text === "OR") {
+    words5.shift();
+    left2 = { is: "operation", operator: "||", left: left2, right: both(words5) };
   }
   return left2;
 }
-function both(words4) {
-  let left2 = single(words4);
-  while (words4[0]?.text === "AND") {
-    words4.shift();
-    left2 = { is: "operation", operator: "&&", left: left2, right: single(words4) };
+function both(words5) {
+  let left2 = single(words5);
+  while (words5[0]?.text === "AND") {
+    words5.shift();
+    left2 = { is: "operation", operator: "&&", left: left2, right: single(words5) };
   }
   return left2;
 }
-function single(words4) {
-  const word2 = words4.shift();
+function single(words5) {
+  const word2 = words5.shift();
   if (!word2) return unknown;
-  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words4), right: unknown };
+  if (word2.text === "NOT") return { is: "operation", operator: "!", left: single(words5), right: unknown };
   if (word2.text === "(") {
-    const inside2 = either(words4);
-    if (words4[0]?.text === ")") words4.shift();
+    const inside2 = either(words5);
+    if (words5[0]?.text === ")") words5.shift();
     return inside2;
   }
   if (unary.has(word2.text)) {
-    const name2 = words4.shift();
+    const name2 = words5.shift();
     return word2.text === "DEFINED" && name2 ? { is: "call", callee: ["defined"], on: null, arguments: [{ is: "name", path: [name2.text] }] } : unknown;
   }
-  return compared(word2, words4);
+  return compared(word2, words5);
 }
-function compared(word2, words4) {
+function compared(word2, words5) {
   const left2 = word2.quoted ? interpolate(word2.text, word2.line) : variableOf(word2);
-  if (!comparisons2.has(words4[0]?.text ?? "")) return left2;
-  const operator = words4.shift()?.text ?? "";
-  const right2 = words4.shift();
+  if (!comparisons2.has(words5[0]?.text ?? "")) return left2;
+  const operator = words5.shift()?.text ?? "";
+  const right2 = words5.shift();
   return { is: "operation", operator, left: left2, right: right2 ? interpolate(right2.text, right2.line) : unknown };
 }
 function variableOf(word2) {
@@ -6847,8 +9800,8 @@ function tokens(text6) {
   }
   return found2;
 }
-function tokenOf(source, quoted3) {
-  if (quoted3 !== void 0) return { kind: "quoted", text: quoted3 };
+function tokenOf(source, quoted4) {
+  if (quoted4 !== void 0) return { kind: "quoted", text: quoted4 };
   if (source === "(" || source === ")") return { kind: "mark", text: source };
   return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
 }
@@ -6856,9 +9809,9 @@ function bracketAt(text6, at5, closings) {
   bracketOpen.lastIndex = at5;
   const open4 = bracketOpen.exec(text6);
   if (!open4) return null;
-  const [start, comment, equals = ""] = open4;
+  const [start2, comment, equals = ""] = open4;
   const closing = `]${equals}]`;
-  const from = at5 + start.length;
+  const from = at5 + start2.length;
   const end = closings.get(closing) === -1 ? -1 : text6.indexOf(closing, from);
   closings.set(closing, end);
   if (end < 0) return null;
@@ -6929,38 +9882,38 @@ var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
 var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
 var longestLine4 = 4e3;
 var anywhere = { line: 1, scope: [], conditions: [] };
-function readShell(text6, around3 = anywhere) {
+function readShell(text6, around4 = anywhere) {
   const open4 = [];
   return text6.split("\n").flatMap((source, index3) => {
     const code2 = source.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
-    const line2 = around3.line + index3;
+    const line2 = around4.line + index3;
     if (closes.test(code2.trimStart())) open4.pop();
     if (/^\s*(?:else|elif)\b/.test(code2)) turn(open4);
-    const conditions = [...around3.conditions, ...open4];
+    const conditions = [...around4.conditions, ...open4];
     if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open4.push(shellCondition(code2));
-    return bindingsIn(code2, { ...around3, line: line2, conditions });
+    return bindingsIn(code2, { ...around4, line: line2, conditions });
   });
 }
-function bindingsIn(code2, around3) {
-  const presets2 = [...code2.matchAll(preset2)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around3.line), { ...around3, replaceable: name2 }));
-  const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around3.line), around3));
-  const found2 = [...presets2, ...links2, ...assignmentsIn(code2, around3, 0)];
-  return found2.length > 0 || speaks2.test(code2) ? found2 : loose(code2, around3);
+function bindingsIn(code2, around4) {
+  const presets2 = [...code2.matchAll(preset2)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around4.line), { ...around4, replaceable: name2 }));
+  const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around4.line), around4));
+  const found2 = [...presets2, ...links2, ...assignmentsIn(code2, around4, 0)];
+  return found2.length > 0 || speaks2.test(code2) ? found2 : loose(code2, around4);
 }
-function loose(code2, around3) {
-  return [...code2.matchAll(hash2)].map(([text6]) => bindingOf("bare", [], { is: "text", text: text6, line: around3.line }, around3));
+function loose(code2, around4) {
+  return [...code2.matchAll(hash2)].map(([text6]) => bindingOf("bare", [], { is: "text", text: text6, line: around4.line }, around4));
 }
-function assignmentsIn(code2, around3, depth) {
+function assignmentsIn(code2, around4, depth) {
   const found2 = [];
   for (const match of [...code2.matchAll(assignment), ...code2.matchAll(flag)]) {
-    const [marked2, name2 = "", quoted3 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
-    const value = unquote3(quoted3);
+    const [marked2, name2 = "", quoted4 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
+    const value = unquote3(quoted4);
     const guarded2 = depth === 0 ? guardBefore(code2.slice(0, match.index)) : null;
-    const here = guarded2 ? { ...around3, conditions: [...around3.conditions, guarded2] } : around3;
+    const here = guarded2 ? { ...around4, conditions: [...around4.conditions, guarded2] } : around4;
     const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, here, 1) : [];
     found2.push(...inner);
     const kind = marked2 === void 0 ? "initial" : "defined";
-    if (inner.length === 0) found2.push(bindingOf(kind, [name2], interpolate(value, around3.line), here));
+    if (inner.length === 0) found2.push(bindingOf(kind, [name2], interpolate(value, around4.line), here));
   }
   return found2;
 }
@@ -6991,12 +9944,12 @@ var readDockerfile = (text6) => instructions(text6).flatMap((one) => {
 });
 function instructions(text6) {
   const found2 = [];
-  const lines2 = text6.replace(/\r/g, "").split("\n");
-  for (let at5 = 0; at5 < lines2.length; at5++) {
-    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines2[at5] ?? "");
+  const lines3 = text6.replace(/\r/g, "").split("\n");
+  for (let at5 = 0; at5 < lines3.length; at5++) {
+    const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines3[at5] ?? "");
     const line2 = at5 + 1;
     const parts = [match?.[2] ?? ""];
-    while (match && /\\\s*$|^\s*#/.test(lines2[at5] ?? "") && at5 + 1 < lines2.length) parts.push(lines2[++at5] ?? "");
+    while (match && /\\\s*$|^\s*#/.test(lines3[at5] ?? "") && at5 + 1 < lines3.length) parts.push(lines3[++at5] ?? "");
     if (match) found2.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line: line2 });
   }
   return found2;
@@ -7055,10 +10008,10 @@ function definitionOf(value, bare2) {
 function fromText(text6, line2, rest3, bare2) {
   const match = flag2.exec(text6) ?? (bare2 ? plain3.exec(text6) : null);
   if (!match) return null;
-  const [, name2 = "", start = ""] = match;
-  const own3 = start.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
-  const head2 = { is: "text", text: own3, line: line2 };
-  const parts = [...own3 === "" && rest3.length > 0 ? [] : [head2], ...rest3.map(withoutQuotes)];
+  const [, name2 = "", start2 = ""] = match;
+  const own3 = start2.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
+  const head4 = { is: "text", text: own3, line: line2 };
+  const parts = [...own3 === "" && rest3.length > 0 ? [] : [head4], ...rest3.map(withoutQuotes)];
   return { target: [name2.split(/[./]/).at(-1) ?? name2], value: parts.length === 1 ? parts[0] ?? unknown : { is: "join", parts } };
 }
 function withoutQuotes(part) {
@@ -7214,8 +10167,8 @@ function isRead(path, first3, second) {
   const name2 = last2.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
   if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
   if (first3.is !== "text") return false;
-  const words4 = wordsOf(last2);
-  if (words4.includes("env") && !words4.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
+  const words5 = wordsOf(last2);
+  if (words5.includes("env") && !words5.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
   return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
 }
 function namedDefault(argument2) {
@@ -7271,9 +10224,9 @@ function literalText(source) {
   if (raw) return raw[2] ?? "";
   const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source);
   if (fenced) return fenced[2] ?? "";
-  const quoted3 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
-  if (!quoted3) return source;
-  const [, quote4 = "", rest3 = ""] = quoted3;
+  const quoted4 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
+  if (!quoted4) return source;
+  const [, quote4 = "", rest3 = ""] = quoted4;
   return unescape(rest3.slice(0, rest3.length - closingLength(quote4, rest3)));
 }
 function closingLength(quote4, rest3) {
@@ -7366,14 +10319,14 @@ function textAt(text6, at5, dialect) {
   if (open4 === void 0) return null;
   if (open4 === "''" && dialect.interpolation !== "$") return { source: open4, inside: "", live: false };
   if (open4 === "''" && dialect.plainQuotes !== "") return { source: open4, inside: "", live: false };
-  const start = at5 + open4.length;
+  const start2 = at5 + open4.length;
   const live = !dialect.plainQuotes.includes(open4[0] ?? " ") && dialect.interpolation !== null;
-  const end = closingAt(text6, start, open4, live ? dialect.interpolation : null);
-  return { source: text6.slice(at5, end + open4.length), inside: text6.slice(start, end), live };
+  const end = closingAt(text6, start2, open4, live ? dialect.interpolation : null);
+  return { source: text6.slice(at5, end + open4.length), inside: text6.slice(start2, end), live };
 }
 var longestInside = 1e3;
-function closingAt(text6, start, open4, interpolation) {
-  for (let at5 = start; at5 < text6.length; at5++) {
+function closingAt(text6, start2, open4, interpolation) {
+  for (let at5 = start2; at5 < text6.length; at5++) {
     if (text6[at5] === "\\" && open4 !== "''") at5 += 1;
     else if (interpolation !== null && text6[at5] === interpolation && text6[at5 + 1] === "{") at5 = closingBrace(text6, at5);
     else if (text6.startsWith(open4, at5)) return at5;
@@ -7457,15 +10410,15 @@ function unary2(cursor, blocks2) {
   if (skip(cursor, "-", "+", "*", "&")) return unary2(cursor, blocks2);
   return postfix(primary(cursor, blocks2), cursor, blocks2);
 }
-function postfix(start, cursor, blocks2) {
-  let value = start;
+function postfix(start2, cursor, blocks2) {
+  let value = start2;
   for (let steps = 0; steps < 200; steps++) {
     const next = isMark(afterBreaks(cursor), ".", "?.") ? afterBreaks(cursor) : peek(cursor);
     if (isMark(next, ".", "?.", "::")) {
       skipBreaks(cursor);
       cursor.at += 1;
       value = member(value, cursor);
-    } else if (isMark(next, "(") && !(next.spaced && start.is === "text")) {
+    } else if (isMark(next, "(") && !(next.spaced && start2.is === "text")) {
       value = called(value, listed2(cursor, blocks2, ")"));
     } else if (isMark(next, "[") && !next.spaced) {
       const [key] = listed2(cursor, blocks2, "]");
@@ -7630,10 +10583,10 @@ var mostDepth10 = 60;
 function readScript(text6, dialect, tool2) {
   const bindings = [];
   const frames = [];
-  let around3 = { scope: [], conditions: [] };
+  let around4 = { scope: [], conditions: [] };
   let depth = 0;
   const blocks2 = { block };
-  const start = { dialect, tokens: tokensOf(text6, dialect), at: 0, depth: 0 };
+  const start2 = { dialect, tokens: tokensOf(text6, dialect), at: 0, depth: 0 };
   function statements2(cursor) {
     for (; ; ) {
       while (peek(cursor).kind === "break" || isMark(peek(cursor), ";", ",")) cursor.at += 1;
@@ -7646,19 +10599,19 @@ function readScript(text6, dialect, tool2) {
     }
   }
   function block(cursor, name2) {
-    const scope = [...around3.scope, ...name2];
+    const scope = [...around4.scope, ...name2];
     const special = tool2.conditionOf?.(scope) ?? null;
-    inside2(cursor, { scope, conditions: special ? [...around3.conditions, special] : around3.conditions });
+    inside2(cursor, { scope, conditions: special ? [...around4.conditions, special] : around4.conditions });
   }
   function inside2(cursor, next) {
-    const before = around3;
-    around3 = next;
+    const before = around4;
+    around4 = next;
     depth += 1;
     cursor.at += 1;
     if (depth < mostDepth10) statements2(cursor);
     skip(cursor, "}");
     depth -= 1;
-    around3 = before;
+    around4 = before;
   }
   function statement(cursor, token6) {
     if (isMark(token6, "if", "unless", "elif", "elsif", "elseif", "else")) branch4(cursor, token6);
@@ -7669,7 +10622,7 @@ function readScript(text6, dialect, tool2) {
     else plain5(cursor, token6);
   }
   function bind(kind, target, value, line2) {
-    bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line: line2, ...around3 }));
+    bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line: line2, ...around4 }));
   }
   function plain5(cursor, token6) {
     const declares3 = skipModifiers(cursor);
@@ -7691,10 +10644,10 @@ function readScript(text6, dialect, tool2) {
     if (target.length === 0) bind("bare", [], value, line2);
     else if (operator === "+=") bind(kind, target, { is: "operation", operator: "+", left: { is: "name", path: target }, right: value }, line2);
     else bind(kind, target, value, line2);
-    bindings.push(...tool2.command({ value: { is: "call", callee: target, on: null, arguments: [value] }, around: { ...around3, line: line2 } }) ?? []);
+    bindings.push(...tool2.command({ value: { is: "call", callee: target, on: null, arguments: [value] }, around: { ...around4, line: line2 } }) ?? []);
   }
   function tellOf(value, { line: line2 }) {
-    const special = tool2.command({ value, around: { ...around3, line: line2 } });
+    const special = tool2.command({ value, around: { ...around4, line: line2 } });
     if (special) bindings.push(...special);
     else if (value.is !== "name" && value.is !== "text" && value.is !== "number") bind("bare", [], value, line2);
   }
@@ -7729,35 +10682,35 @@ function readScript(text6, dialect, tool2) {
     const name2 = peek(cursor);
     cursor.at += 1;
     if (isMark(peek(cursor), "(")) listed2(cursor, blocks2, ")");
-    const scope = [...around3.scope, `${name2.source}()`];
+    const scope = [...around4.scope, `${name2.source}()`];
     if (dialect.blocks === "braces") {
       if (skip(cursor, ":")) cursor.at += 1;
       skipBreaks(cursor);
-      if (isMark(peek(cursor), "{")) inside2(cursor, { ...around3, scope });
-      else if (skip(cursor, "=")) bindings.push(bindingOf("returned", [], expression(cursor, blocks2), { line: token6.line, ...around3, scope }));
+      if (isMark(peek(cursor), "{")) inside2(cursor, { ...around4, scope });
+      else if (skip(cursor, "=")) bindings.push(bindingOf("returned", [], expression(cursor, blocks2), { line: token6.line, ...around4, scope }));
       return;
     }
     skip(cursor, ":");
-    enter({ around: { ...around3, scope }, column: token6.column, condition: null });
+    enter({ around: { ...around4, scope }, column: token6.column, condition: null });
   }
   function open4(cursor, token6) {
     if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
     while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
-    enter({ around: around3, column: token6.column, condition: null });
+    enter({ around: around4, column: token6.column, condition: null });
   }
   function enter(frame) {
-    frames.push({ ...frame, around: around3 });
-    around3 = frame.around;
+    frames.push({ ...frame, around: around4 });
+    around4 = frame.around;
   }
   function close2(cursor) {
     cursor.at += 1;
-    around3 = frames.pop()?.around ?? around3;
+    around4 = frames.pop()?.around ?? around4;
   }
   function dedent(token6) {
     const continues = isMark(token6, "else", "elif");
     for (let last2 = frames.at(-1); last2 && (token6.column < last2.column || token6.column === last2.column && !continues); last2 = frames.at(-1)) {
       frames.pop();
-      around3 = last2.around;
+      around4 = last2.around;
     }
   }
   function branch4(cursor, token6) {
@@ -7774,30 +10727,30 @@ function readScript(text6, dialect, tool2) {
     const failed = isElse ? lastFailed : [];
     const own3 = [...failed, ...test ? [test] : []];
     skipBreaks(cursor);
-    const next = { ...around3, conditions: [...around3.conditions, ...own3] };
+    const next = { ...around4, conditions: [...around4.conditions, ...own3] };
     if (isMark(peek(cursor), "{")) inside2(cursor, next);
     else alone(cursor, next);
     lastFailed = test ? [...failed, { ...test, holds: !test.holds }] : [];
     if (!isMark(afterBreaks(cursor), "else")) lastFailed = [];
   }
   function alone(cursor, next) {
-    const before = around3;
-    around3 = next;
+    const before = around4;
+    around4 = next;
     statement(cursor, peek(cursor));
-    around3 = before;
+    around4 = before;
   }
   function framedBranch(cursor, token6, test, isElse) {
     skip(cursor, ":", "then");
     const open5 = isElse ? frames.pop() : void 0;
-    const outer = open5?.around ?? around3;
+    const outer = open5?.around ?? around4;
     const failed = open5?.condition ? [{ ...open5.condition, holds: !open5.condition.holds }] : [];
-    around3 = outer;
+    around4 = outer;
     enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
   }
-  statements2(start);
-  while (peek(start).kind !== "end") {
-    start.at += 1;
-    statements2(start);
+  statements2(start2);
+  while (peek(start2).kind !== "end") {
+    start2.at += 1;
+    statements2(start2);
   }
   return bindings;
 }
@@ -7806,28 +10759,28 @@ function readScript(text6, dialect, tool2) {
 var readGroovy = (text6) => readScript(text6, groovy2, gradle);
 var readGradleKotlin = (text6) => readScript(text6, kotlinScript, gradle);
 var gradle = {
-  command: ({ value, around: around3 }) => value.is === "call" ? callOf2(value, around3) : null,
+  command: ({ value, around: around4 }) => value.is === "call" ? callOf2(value, around4) : null,
   conditionOf: (scope) => debugCondition(scope),
   value: (value) => asProperty(value, 0)
 };
 var fields = /^build_?config_?(?:field|string|int|integer|long|value|property)$/i;
 var resources = /^res_?value$/i;
-function callOf2(call3, around3) {
+function callOf2(call3, around4) {
   const name2 = call3.callee.at(-1) ?? "";
-  if (fields.test(name2)) return field2(call3, around3);
-  if (resources.test(name2)) return resource(call3, around3);
-  const placeholders2 = /placeholders$/i.test(call3.callee.join(".")) || /placeholders$/i.test(name2) ? placeholdersIn(call3, around3) : [];
-  const flags3 = definitionsIn(call3, around3);
-  return placeholders2.length + flags3.length > 0 ? [...placeholders2, ...flags3, bare(call3, around3)] : null;
+  if (fields.test(name2)) return field2(call3, around4);
+  if (resources.test(name2)) return resource(call3, around4);
+  const placeholders2 = /placeholders$/i.test(call3.callee.join(".")) || /placeholders$/i.test(name2) ? placeholdersIn(call3, around4) : [];
+  const flags3 = definitionsIn(call3, around4);
+  return placeholders2.length + flags3.length > 0 ? [...placeholders2, ...flags3, bare(call3, around4)] : null;
 }
-function bare(value, around3) {
-  return bindingOf("bare", [], withoutDefinitions(value), around3);
+function bare(value, around4) {
+  return bindingOf("bare", [], withoutDefinitions(value), around4);
 }
-function field2({ arguments: given }, around3) {
+function field2({ arguments: given }, around4) {
   const [first3, second, third] = given;
   const [name2, value] = third ? [second, third] : [first3, second];
   if (name2?.is !== "text" || !value) return null;
-  return [bindingOf("defined", ["BuildConfig", name2.text], unquoted2(value), around3)];
+  return [bindingOf("defined", ["BuildConfig", name2.text], unquoted2(value), around4)];
 }
 function unquoted2(value) {
   return { is: "call", callee: ["unquote"], on: null, arguments: [withoutQuotes2(asProperty(value, 0))] };
@@ -7839,12 +10792,12 @@ function withoutQuotes2(value) {
   const [left2, right2] = [withoutQuotes2(value.left), withoutQuotes2(value.right)];
   return isQuote(left2) ? right2 : isQuote(right2) ? left2 : { ...value, left: left2, right: right2 };
 }
-function resource({ arguments: [kind, name2, value] }, around3) {
+function resource({ arguments: [kind, name2, value] }, around4) {
   if (kind?.is !== "text" || name2?.is !== "text" || !value) return null;
-  return [bindingOf("defined", ["R", kind.text, name2.text], unquoted2(value), around3)];
+  return [bindingOf("defined", ["R", kind.text, name2.text], unquoted2(value), around4)];
 }
-function placeholdersIn(call3, around3) {
-  return recordsIn(call3, 0).flatMap((record) => record.entries.filter(({ key }) => key !== "").map(({ key, value }) => bindingOf("defined", [key], asProperty(value, 0), around3)));
+function placeholdersIn(call3, around4) {
+  return recordsIn(call3, 0).flatMap((record) => record.entries.filter(({ key }) => key !== "").map(({ key, value }) => bindingOf("defined", [key], asProperty(value, 0), around4)));
 }
 function recordsIn(value, depth) {
   if (depth > 6) return [];
@@ -8013,14 +10966,14 @@ function readElements(text6) {
   return root.children;
 }
 function markupAt(text6, match) {
-  const [start, slash3, name2] = match;
-  const from = match.index + start.length;
+  const [start2, slash3, name2] = match;
+  const from = match.index + start2.length;
   const until = (mark2) => {
     const at5 = text6.indexOf(mark2, from);
     return at5 < 0 ? text6.length : at5;
   };
-  if (start === "<!--") return { end: Math.min(text6.length, until("-->") + 3) };
-  if (start === "<![CDATA[") return { end: Math.min(text6.length, until("]]>") + 3), cdata: text6.slice(from, until("]]>")) };
+  if (start2 === "<!--") return { end: Math.min(text6.length, until("-->") + 3) };
+  if (start2 === "<![CDATA[") return { end: Math.min(text6.length, until("]]>") + 3), cdata: text6.slice(from, until("]]>")) };
   const end = closingOf(text6, from);
   if (name2 === void 0) return { end: end + 1 };
   const attributes = text6.slice(from, end);
@@ -8064,30 +11017,30 @@ var readMarkup = (text6) => readElements(text6).flatMap((root) => elementBinding
 var keys = ["name", "key", "android:name", "id", "Include", "k"];
 var values = ["value", "android:value", "val", "v", "defaultValue"];
 var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOptions)$/;
-function elementBindings(element, around3) {
-  if (element.name === "dict") return dictionary(element, around3);
-  const inside2 = { ...around3, conditions: [...around3.conditions, ...conditionOf3(element)], path: [...around3.path, keyOf3(element) ?? element.name] };
+function elementBindings(element, around4) {
+  if (element.name === "dict") return dictionary(element, around4);
+  const inside2 = { ...around4, conditions: [...around4.conditions, ...conditionOf3(element)], path: [...around4.path, keyOf3(element) ?? element.name] };
   return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child) => elementBindings(child, inside2))];
 }
 function keyOf3(element) {
   return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
 }
-function attributeBindings(element, around3) {
+function attributeBindings(element, around4) {
   const key = keyOf3(element);
   return [...element.attributes].flatMap(([name2, value]) => {
     if (keys.includes(name2) || name2 === "Condition") return [];
     const target = key !== null && values.includes(name2) ? [key] : [name2];
-    return [bindingOf("initial", target, interpolate(value, element.line), { line: element.line, conditions: around3.conditions })];
+    return [bindingOf("initial", target, interpolate(value, element.line), { line: element.line, conditions: around4.conditions })];
   });
 }
-function textBindings(element, around3) {
+function textBindings(element, around4) {
   const { text: text6, textLine: line2, name: name2 } = element;
   if (text6 === "" || element.children.length > 0) return [];
-  const { conditions, path } = around3;
+  const { conditions, path } = around4;
   if (definitionLists.test(name2)) return definitions3(text6, line2, conditions);
   const own3 = /^(?:value|string|default|text)$/i.test(name2) && keyOf3(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
-  const target = around3.resources ? ["R", name2, own3] : [own3];
-  return [bindingOf(around3.resources ? "defined" : "initial", target, interpolate(text6, line2), { line: line2, conditions })];
+  const target = around4.resources ? ["R", name2, own3] : [own3];
+  return [bindingOf(around4.resources ? "defined" : "initial", target, interpolate(text6, line2), { line: line2, conditions })];
 }
 function definitions3(text6, line2, conditions) {
   return text6.split(/[;\n]/).flatMap((source, index3, all) => {
@@ -8096,7 +11049,7 @@ function definitions3(text6, line2, conditions) {
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at5), { line: at5, conditions })] : [];
   });
 }
-function dictionary(element, around3) {
+function dictionary(element, around4) {
   const found2 = [];
   let key = null;
   for (const child of element.children) {
@@ -8104,9 +11057,9 @@ function dictionary(element, around3) {
       key = child.text;
       continue;
     }
-    const path = [...around3.path, key ?? ""];
-    if (key !== null && child.children.length === 0) found2.push(bindingOf("initial", [key], scalar2(child), { line: child.textLine, conditions: around3.conditions }));
-    else found2.push(...elementBindings(child, { ...around3, path }));
+    const path = [...around4.path, key ?? ""];
+    if (key !== null && child.children.length === 0) found2.push(bindingOf("initial", [key], scalar2(child), { line: child.textLine, conditions: around4.conditions }));
+    else found2.push(...elementBindings(child, { ...around4, path }));
     key = null;
   }
   return found2;
@@ -8179,28 +11132,28 @@ function values2(name2, source, line2, conditions) {
   });
 }
 function conditionOf4(source) {
-  const words4 = source.match(/[A-Za-z_]\w*/g) ?? [];
-  const parts = words4.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
+  const words5 = source.match(/[A-Za-z_]\w*/g) ?? [];
+  const parts = words5.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
   return { decided: "run", test: { is: "opaque", parts: platform3.test(source) ? [] : parts }, holds: true, text: source.slice(0, 100) || "scope" };
 }
 var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
 
 // src/detect/credentials/formats/recipes.ts
-var readNix = (text6) => readScript(text6, nix2, { command: ({ value, around: around3 }) => flags2([...features(value, around3, 0), ...definitionsIn(value, around3)], value, around3) });
+var readNix = (text6) => readScript(text6, nix2, { command: ({ value, around: around4 }) => flags2([...features(value, around4, 0), ...definitionsIn(value, around4)], value, around4) });
 var readRuby = (text6) => readScript(text6, ruby2, rubyTool);
 var rubyTool = {
-  command: ({ value, around: around3 }) => flags2(definitionsIn(value, around3), value, around3),
+  command: ({ value, around: around4 }) => flags2(definitionsIn(value, around4), value, around4),
   value: (value) => asEnvironment(value, 0)
 };
-function flags2(found2, value, around3) {
-  return found2.length === 0 ? null : [...found2, bindingOf("bare", [], withoutDefinitions(value), around3)];
+function flags2(found2, value, around4) {
+  return found2.length === 0 ? null : [...found2, bindingOf("bare", [], withoutDefinitions(value), around4)];
 }
-function features(value, around3, depth) {
+function features(value, around4, depth) {
   if (depth > 8) return [];
-  if (value.is !== "opaque") return partsOf(value).flatMap((part) => features(part, around3, depth + 1));
+  if (value.is !== "opaque") return partsOf(value).flatMap((part) => features(part, around4, depth + 1));
   const [callee, name2, given] = value.parts;
   const isFeature = callee?.is === "name" && /^(?:cmake|meson)\w*$/.test(callee.path.at(-1) ?? "") && name2?.is === "text" && given;
-  return isFeature ? [bindingOf("defined", [name2.text], given, around3)] : value.parts.flatMap((part) => features(part, around3, depth + 1));
+  return isFeature ? [bindingOf("defined", [name2.text], given, around4)] : value.parts.flatMap((part) => features(part, around4, depth + 1));
 }
 function asEnvironment(value, depth) {
   if (depth > 12) return value;
@@ -8219,51 +11172,51 @@ var readStarlark = (text6) => readScript(text6, starlark, tool);
 var readMeson = (text6) => readScript(text6, meson2, tool);
 var readGn = (text6) => readScript(text6, gn, tool);
 var tool = {
-  command({ value, around: around3 }) {
-    if (value.is === "record" || value.is === "opaque") return entriesIn2(value, around3, 0);
+  command({ value, around: around4 }) {
+    if (value.is === "record" || value.is === "opaque") return entriesIn2(value, around4, 0);
     if (value.is !== "call") return null;
-    return declared(value, around3) ?? defined(value, around3);
+    return declared(value, around4) ?? defined(value, around4);
   },
   value: (value) => asOption(value, 0)
 };
 var definitionLists2 = /^(?:local_|exported_|preprocessor_|public_)?(?:defines|definitions|macros)$/i;
-function declared(call3, around3) {
+function declared(call3, around4) {
   const entries = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
   const given = (key) => entries.find((one) => one.key === key)?.value;
   const first3 = call3.arguments[0];
   const name2 = given("name") ?? (first3?.is === "text" ? first3 : void 0);
   const value = given("build_setting_default") ?? (call3.callee.at(-1) === "option" ? given("value") : void 0);
   if (name2?.is !== "text" || !value) return null;
-  return [bindingOf("initial", [name2.text], value, { ...around3, replaceable: name2.text })];
+  return [bindingOf("initial", [name2.text], value, { ...around4, replaceable: name2.text })];
 }
-function defined(call3, around3) {
+function defined(call3, around4) {
   const name2 = call3.callee.at(-1) ?? "";
   const [key, value] = call3.arguments;
-  if (/^set(?:_quoted|10)?$/.test(name2) && key?.is === "text" && value) return [bindingOf("defined", [key.text], value, around3)];
+  if (/^set(?:_quoted|10)?$/.test(name2) && key?.is === "text" && value) return [bindingOf("defined", [key.text], value, around4)];
   const keyed = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
-  const lists2 = keyed.filter((one) => definitionLists2.test(one.key)).flatMap((one) => definitionsIn(one.value, around3, true));
-  const flags3 = definitionsIn(call3, around3, definitionLists2.test(name2));
-  return lists2.length + flags3.length === 0 ? null : [...lists2, ...flags3, bindingOf("bare", [], withoutDefinitions(call3), around3)];
+  const lists2 = keyed.filter((one) => definitionLists2.test(one.key)).flatMap((one) => definitionsIn(one.value, around4, true));
+  const flags3 = definitionsIn(call3, around4, definitionLists2.test(name2));
+  return lists2.length + flags3.length === 0 ? null : [...lists2, ...flags3, bindingOf("bare", [], withoutDefinitions(call3), around4)];
 }
-function entriesIn2(value, around3, depth) {
+function entriesIn2(value, around4, depth) {
   if (depth > 24) return [];
-  if (value.is === "record") return value.entries.flatMap((entry2) => entryIn(entry2, around3, depth));
-  return partsOf(value).flatMap((part) => entriesIn2(part, around3, depth + 1));
+  if (value.is === "record") return value.entries.flatMap((entry2) => entryIn(entry2, around4, depth));
+  return partsOf(value).flatMap((part) => entriesIn2(part, around4, depth + 1));
 }
-function entryIn({ key, value }, around3, depth) {
-  if (key.startsWith("conditions")) return conditionsIn(value, around3, depth);
-  if (definitionLists2.test(key)) return definitionsIn(withVariables(value, 0), around3, true);
-  if (value.is === "record" || value.is === "list") return [...entriesIn2(value, around3, depth + 1), ...definitionsIn(withVariables(value, 0), around3)];
+function entryIn({ key, value }, around4, depth) {
+  if (key.startsWith("conditions")) return conditionsIn(value, around4, depth);
+  if (definitionLists2.test(key)) return definitionsIn(withVariables(value, 0), around4, true);
+  if (value.is === "record" || value.is === "list") return [...entriesIn2(value, around4, depth + 1), ...definitionsIn(withVariables(value, 0), around4)];
   const name2 = key.replace(/%$/, "");
-  return [bindingOf("initial", [name2], withVariables(value, 0), { ...around3, line: lineOf(value) ?? around3.line, replaceable: key.endsWith("%") ? name2 : null })];
+  return [bindingOf("initial", [name2], withVariables(value, 0), { ...around4, line: lineOf(value) ?? around4.line, replaceable: key.endsWith("%") ? name2 : null })];
 }
-function conditionsIn(list, around3, depth) {
+function conditionsIn(list, around4, depth) {
   if (list.is !== "list") return [];
   return list.entries.flatMap((one) => {
     const [test, then, otherwise] = one.is === "list" ? one.entries : [];
-    if (test?.is !== "text" || !then) return entriesIn2(one, around3, depth + 1);
+    if (test?.is !== "text" || !then) return entriesIn2(one, around4, depth + 1);
     const condition = conditionOf5(test.text);
-    const under2 = (holds3) => ({ ...around3, conditions: [...around3.conditions, { ...condition, holds: holds3 }] });
+    const under2 = (holds3) => ({ ...around4, conditions: [...around4.conditions, { ...condition, holds: holds3 }] });
     return [...entriesIn2(then, under2(true), depth + 1), ...otherwise ? entriesIn2(otherwise, under2(false), depth + 1) : []];
   });
 }
@@ -8308,12 +11261,12 @@ function leaves2(value, path, lineOf5) {
   return [bindingOf(variable4 ? "defined" : "initial", variable4 ? path.slice(-1) : path, scalar3, { line: line2 })];
 }
 function createLineOf2(text6) {
-  const lines2 = text6.split("\n");
+  const lines3 = text6.split("\n");
   return (key, value) => {
     const begin = value.slice(0, 12);
-    const both2 = lines2.findIndex((line2) => line2.includes(key) && line2.includes(begin));
-    const at5 = both2 >= 0 ? both2 : lines2.findIndex((line2) => line2.includes(begin));
-    return at5 >= 0 ? at5 + 1 : Math.max(0, lines2.findIndex((line2) => line2.includes(key))) + 1;
+    const both2 = lines3.findIndex((line2) => line2.includes(key) && line2.includes(begin));
+    const at5 = both2 >= 0 ? both2 : lines3.findIndex((line2) => line2.includes(begin));
+    return at5 >= 0 ? at5 + 1 : Math.max(0, lines3.findIndex((line2) => line2.includes(key))) + 1;
   };
 }
 
@@ -8325,7 +11278,7 @@ var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w
 var opening2 = /\bif\s*\(\s*(.*?)\)?\s*\{\s*(.*)$/i;
 var readPowerShell = (text6) => {
   const open4 = [];
-  const [start, end] = parameters2(text6);
+  const [start2, end] = parameters2(text6);
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
     const code2 = raw.slice(0, longestLine9).replace(/(?:^|\s)#.*$/, "");
     const line2 = index3 + 1;
@@ -8334,23 +11287,23 @@ var readPowerShell = (text6) => {
     const conditions = [...open4, ...asked4 ? [conditionOf6(asked4[1] ?? "")] : []];
     if (asked4 && !code2.trimEnd().endsWith("}")) open4.push(conditionOf6(asked4[1] ?? ""));
     else if (!asked4 && /\{\s*$/.test(code2)) open4.push(always);
-    const isParameter = line2 >= start && line2 <= end;
+    const isParameter = line2 >= start2 && line2 <= end;
     const own3 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line2), { line: line2, conditions, replaceable: isParameter ? name2 : null }));
     const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line2), { line: line2, conditions }));
     return [...own3, ...set, ...own3.length + set.length > 0 ? [] : readShell(code2, { line: line2, scope: [], conditions })];
   });
 };
 function parameters2(text6) {
-  const start = /^\s*param\s*\(/im.exec(text6);
-  if (!start) return [0, -1];
-  const from = text6.slice(0, start.index + start[0].length).split("\n").length;
-  const close2 = /^\s*\)/m.exec(text6.slice(start.index + start[0].length));
-  return [from, close2 ? from + text6.slice(start.index + start[0].length).slice(0, close2.index).split("\n").length : from];
+  const start2 = /^\s*param\s*\(/im.exec(text6);
+  if (!start2) return [0, -1];
+  const from = text6.slice(0, start2.index + start2[0].length).split("\n").length;
+  const close2 = /^\s*\)/m.exec(text6.slice(start2.index + start2[0].length));
+  return [from, close2 ? from + text6.slice(start2.index + start2[0].length).slice(0, close2.index).split("\n").length : from];
 }
 var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
-function powerValue(quoted3, line2) {
-  const text6 = quoted3.slice(1, -1);
-  return quoted3.startsWith("'") ? { is: "text", text: text6, line: line2 } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line2);
+function powerValue(quoted4, line2) {
+  const text6 = quoted4.slice(1, -1);
+  return quoted4.startsWith("'") ? { is: "text", text: text6, line: line2 } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line2);
 }
 var readBatch = (text6) => {
   const open4 = [];
@@ -8475,36 +11428,36 @@ var definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/;
 var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
 var readYaml = async (text6, path) => {
   const yaml3 = await import("./vendor/yaml.js");
-  const lines2 = new yaml3.LineCounter();
-  const documents2 = yaml3.parseAllDocuments(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "silent" });
+  const lines3 = new yaml3.LineCounter();
+  const documents2 = yaml3.parseAllDocuments(text6, { lineCounter: lines3, prettyErrors: false, logLevel: "silent" });
   const scopeOf2 = jobsIn(path);
-  return [...documents2].flatMap((document) => createWalk(yaml3, document, { lineOf: (offset) => lines2.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
+  return [...documents2].flatMap((document) => createWalk(yaml3, document, { lineOf: (offset) => lines3.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
 };
 function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2, hasJobs }) {
   const bindings = [];
   const taken = takenIn(yaml3, document);
   const within3 = /* @__PURE__ */ new Set();
   let followed = 0;
-  function walk(node, around3) {
-    if (around3.path.length > mostDepth14 || isKept2(node, around3.path)) return;
+  function walk(node, around4) {
+    if (around4.path.length > mostDepth14 || isKept2(node, around4.path)) return;
     if (yaml3.isAlias(node)) {
-      alias(node, around3);
+      alias(node, around4);
     } else if (yaml3.isSeq(node)) {
-      node.items.forEach((item, index3) => walk(item, { ...around3, path: [...around3.path, String(index3)] }));
+      node.items.forEach((item, index3) => walk(item, { ...around4, path: [...around4.path, String(index3)] }));
     } else if (yaml3.isMap(node)) {
       const when = node.items.flatMap(conditionIn);
-      for (const pair2 of node.items) walk(pair2.value, { path: [...around3.path, keyOf4(pair2)], conditions: [...around3.conditions, ...when] });
+      for (const pair2 of node.items) walk(pair2.value, { path: [...around4.path, keyOf4(pair2)], conditions: [...around4.conditions, ...when] });
     } else if (yaml3.isScalar(node)) {
-      scalar3(node.value, node.range?.[0] ?? 0, { ...around3, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
+      scalar3(node.value, node.range?.[0] ?? 0, { ...around4, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
     }
   }
-  function alias(node, around3) {
+  function alias(node, around4) {
     const target = node.resolve(document);
-    if (yaml3.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around3, block: false });
+    if (yaml3.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around4, block: false });
     if (!target || yaml3.isScalar(target) || within3.has(target) || followed >= mostFollowed) return;
     followed += 1;
     within3.add(target);
-    walk(target, { ...around3, path: around3.path.at(-1) === "<<" ? around3.path.slice(0, -1) : around3.path });
+    walk(target, { ...around4, path: around4.path.at(-1) === "<<" ? around4.path.slice(0, -1) : around4.path });
     within3.delete(target);
   }
   function isKept2(node, path) {
@@ -8512,9 +11465,9 @@ function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2, hasJo
     const job = scopeOf2(path)[1];
     return job === void 0 ? path[0] !== "variables" : job.startsWith(".");
   }
-  function scalar3(value, offset, around3) {
-    const { path, conditions } = around3;
-    const line2 = lineOf5(offset) + (around3.block ? 1 : 0);
+  function scalar3(value, offset, around4) {
+    const { path, conditions } = around4;
+    const line2 = lineOf5(offset) + (around4.block ? 1 : 0);
     if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line: line2 }, { line: line2, scope: scopeOf2(path), conditions }));
     if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line: line2 }, { line: line2, scope: scopeOf2(path), conditions }));
     if (typeof value !== "string") return;
@@ -8866,12 +11819,12 @@ function selected(on, selector) {
   const key = inside2.kind === "index_selector" ? dartTree(inside2) : null;
   return made(key ? "dart_index" : "dart_member", on, { text: text6, fields: key ? { of: on, key } : { of: on, name: dartTree(inside2) } });
 }
-function functionOf(head2, body2) {
-  const signature = head2.field("name") ? head2 : head2.children.find((child) => child.field("name")) ?? head2;
+function functionOf(head4, body2) {
+  const signature = head4.field("name") ? head4 : head4.children.find((child) => child.field("name")) ?? head4;
   const name2 = signature.field("name");
   const parameters4 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
   const inside2 = bodyOf(body2);
-  return made("dart_function", head2, { text: head2.text, children: [...parameters4, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
+  return made("dart_function", head4, { text: head4.text, children: [...parameters4, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
 }
 function bodyOf(body2) {
   return body2 ? inOrder(body2.children).at(-1) ?? null : null;
@@ -9289,10 +12242,10 @@ function withoutSign(node, links2) {
   if (node.kind === "unary_expression") return node.field("argument");
   const [first3, ...rest3] = node.children;
   if (!first3 || links2 === 0 || !["navigation_expression", "call_expression", "index_expression"].includes(node.kind)) return null;
-  const start = withoutSign(first3, links2 - 1);
-  if (!start) return null;
+  const start2 = withoutSign(first3, links2 - 1);
+  if (!start2) return null;
   const text6 = node.text.slice(1);
-  return { ...arranged(node.kind, node, {}, [start, ...rest3]), text: text6 };
+  return { ...arranged(node.kind, node, {}, [start2, ...rest3]), text: text6 };
 }
 
 // src/languages/syntax/kotlin.ts
@@ -9756,14 +12709,14 @@ function functionOf3(node) {
 }
 function armsOf(node) {
   const asked4 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
-  const [head2, tail] = asked4 < 0 ? [node.children, []] : [node.children.slice(0, asked4), node.children.slice(asked4)];
+  const [head4, tail] = asked4 < 0 ? [node.children, []] : [node.children.slice(0, asked4), node.children.slice(asked4)];
   const otherwise = tail.findIndex((child) => child.kind === "else");
-  const tests = head2.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
+  const tests = head4.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
   const [test] = tests;
-  const names5 = head2.flatMap((child, index3) => {
-    return child.fieldName === "bound_identifier" ? [arranged("(declaration)", child, { name: child, value: valueAfter(head2, index3) })] : [];
+  const names5 = head4.flatMap((child, index3) => {
+    return child.fieldName === "bound_identifier" ? [arranged("(declaration)", child, { name: child, value: valueAfter(head4, index3) })] : [];
   });
-  const all = { ...arranged("(conditions)", node, {}, tests), text: head2.map((one) => one.text).join(" ") };
+  const all = { ...arranged("(conditions)", node, {}, tests), text: head4.map((one) => one.text).join(" ") };
   return {
     condition: tests.length === 1 && test && names5.length === 0 ? test : all,
     then: tail[0]?.kind === "statements" ? tail[0] : null,
@@ -9771,8 +12724,8 @@ function armsOf(node) {
     names: names5
   };
 }
-function valueAfter(head2, index3) {
-  return head2.slice(index3 + 1).find((one) => one.fieldName === "condition" && one.kind !== "value_binding_pattern") ?? null;
+function valueAfter(head4, index3) {
+  return head4.slice(index3 + 1).find((one) => one.fieldName === "condition" && one.kind !== "value_binding_pattern") ?? null;
 }
 function branch3(node) {
   const { condition, then, otherwise, names: names5 } = armsOf(node);
@@ -9985,9 +12938,9 @@ function blocksOf(text6) {
   return stack.length === 0 ? blocks2 : null;
 }
 function countLines(text6, from, to) {
-  let lines2 = 0;
-  for (let at5 = text6.indexOf("\n", from); at5 >= 0 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) lines2++;
-  return lines2;
+  let lines3 = 0;
+  for (let at5 = text6.indexOf("\n", from); at5 >= 0 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) lines3++;
+  return lines3;
 }
 
 // src/detect/credentials/build-test.ts
@@ -10099,13 +13052,13 @@ var nearby2 = 160;
 var mostPieces = 32;
 function literalBindings(text6) {
   if (!/hash/i.test(text6)) return [];
-  const lines2 = buildLines(text6);
-  return runsOf(text6).flatMap(({ start, texts: texts3 }) => {
-    const name2 = named3.exec(text6.slice(Math.max(0, start - nearby2), start))?.[1];
+  const lines3 = buildLines(text6);
+  return runsOf(text6).flatMap(({ start: start2, texts: texts3 }) => {
+    const name2 = named3.exec(text6.slice(Math.max(0, start2 - nearby2), start2))?.[1];
     const value = texts3.join("");
     if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
-    const line2 = lineAt2(text6, start);
-    return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: lines2(line2), replaceable: null }];
+    const line2 = lineAt2(text6, start2);
+    return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: lines3(line2), replaceable: null }];
   });
 }
 function runsOf(text6) {
@@ -10203,10 +13156,10 @@ function lambdaWithHead(node, table2) {
   return name2 !== void 0 && more2.length === 0 && value && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
 }
 function lambdaInBraces(node, table2) {
-  const head2 = node.children.find((child) => child.kind === "lambda_parameters" || child.kind === "lambda_function_type");
-  const body2 = node.children.filter((child) => child !== head2 && !child.kind.endsWith("comment")).flatMap((child) => child.kind === "statements" ? child.children : [child]);
+  const head4 = node.children.find((child) => child.kind === "lambda_parameters" || child.kind === "lambda_function_type");
+  const body2 = node.children.filter((child) => child !== head4 && !child.kind.endsWith("comment")).flatMap((child) => child.kind === "statements" ? child.children : [child]);
   const [value, ...more2] = body2;
-  const name2 = head2 ? /^[^\w]*(\w+)[^,]*$/s.exec(head2.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest6))?.[0];
+  const name2 = head4 ? /^[^\w]*(\w+)[^,]*$/s.exec(head4.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest6))?.[0];
   return name2 !== void 0 && value && more2.length === 0 && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
 }
 function isValueShape(shape) {
@@ -10315,8 +13268,8 @@ function createBranches({ table: table2, position, expressions: expressions2, pa
     const condition = part(node, shape.condition);
     const test = condition && conditionOf8(condition, true);
     for (const child of node.children) if (table2.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
-    const start = node.field("initializer");
-    if (start) walk(start);
+    const start2 = node.field("initializer");
+    if (start2) walk(start2);
     const arm = (bodies, holds3) => {
       const conditions = [...position.around().conditions, ...test ? [{ ...test, holds: holds3 }] : []];
       for (const body2 of bodies) if (body2) position.within({ conditions }, () => walk(body2));
@@ -10607,10 +13560,10 @@ var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
 function interpolated(node, holes, of2) {
   const source = node.text;
   if (holes.length === 0) return { is: "text", text: literalText(source), line: node.line };
-  const start = opening3.exec(source)?.[0] ?? "";
-  const quote4 = start.replace(/^[A-Za-z0-9@$]*/, "");
+  const start2 = opening3.exec(source)?.[0] ?? "";
+  const quote4 = start2.replace(/^[A-Za-z0-9@$]*/, "");
   const parts = [];
-  let at5 = start.length;
+  let at5 = start2.length;
   for (const hole of holes) {
     const from = source.indexOf(hole.text, at5);
     if (from < 0) break;
@@ -10633,9 +13586,9 @@ var colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
 var dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/;
 function sliced(of2, range, line2) {
   const source = range.slice(0, 80);
-  const [, start, end, step = "1"] = colons.exec(source) ?? [];
-  if (step === "-1" && start === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
-  const ends = colons.test(source) ? [start, end] : dottedEnds(source);
+  const [, start2, end, step = "1"] = colons.exec(source) ?? [];
+  if (step === "-1" && start2 === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
+  const ends = colons.test(source) ? [start2, end] : dottedEnds(source);
   if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
   const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
   return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line: line2 })) };
@@ -10825,29 +13778,29 @@ function createExpressions(table2, walk) {
 
 // src/detect/credentials/lower-position.ts
 var mostDepth17 = 220;
-function createPosition(table2, lines2) {
+function createPosition(table2, lines3) {
   const bindings = [];
   const declared2 = /* @__PURE__ */ new Set();
-  let around3 = { scope: [], conditions: [], settings: false };
+  let around4 = { scope: [], conditions: [], settings: false };
   let depth = 0;
-  const keyOf6 = (name2) => [...around3.scope, name2].join("\0");
+  const keyOf6 = (name2) => [...around4.scope, name2].join("\0");
   return {
     bindings,
-    around: () => around3,
+    around: () => around4,
     bind(node, what) {
-      const conditions = [...lines2(node.line), ...around3.conditions];
-      bindings.push({ target: [], replaceable: null, ...what, scope: around3.scope, conditions, line: node.line });
+      const conditions = [...lines3(node.line), ...around4.conditions];
+      bindings.push({ target: [], replaceable: null, ...what, scope: around4.scope, conditions, line: node.line });
     },
     within(change, act) {
-      const before = around3;
-      around3 = { ...around3, ...change };
+      const before = around4;
+      around4 = { ...around4, ...change };
       depth += 1;
       if (depth < mostDepth17) act();
       depth -= 1;
-      around3 = before;
+      around4 = before;
     },
     demand(condition) {
-      around3 = { ...around3, conditions: [...around3.conditions, condition] };
+      around4 = { ...around4, conditions: [...around4.conditions, condition] };
     },
     isNew([name2, ...more2]) {
       if (table2.declaresByAssigning !== true || name2 === void 0 || more2.length > 0) return false;
@@ -10861,8 +13814,8 @@ function createPosition(table2, lines2) {
 }
 
 // src/detect/credentials/lower.ts
-function lower3(tree, table2, lines2 = unconditional) {
-  const position = createPosition(table2, lines2);
+function lower3(tree, table2, lines3 = unconditional) {
+  const position = createPosition(table2, lines3);
   const expressions2 = createExpressions(table2, { statement: walk, condition: conditionOf8, under: under2, assigned: (node, what) => declarations2.assigned(node, what) });
   const part = (node, which) => partOf(node, which, (child) => table2.shapes[child.kind]?.as !== "nothing");
   const tools2 = { table: table2, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 };
@@ -10981,8 +13934,8 @@ async function fromTree(table2, path, text6, parser) {
   const short = abridge(text6);
   const tree = await parser.parse(table2.grammar, path, table2.mend?.(short) ?? short);
   if (!tree) return unparsed;
-  const lines2 = table2.branchesByLine ? buildLines(text6) : void 0;
-  return { bindings: lower3(tree, table2, lines2), understood: tree.hasErrors ? "with-gaps" : "followed" };
+  const lines3 = table2.branchesByLine ? buildLines(text6) : void 0;
+  return { bindings: lower3(tree, table2, lines3), understood: tree.hasErrors ? "with-gaps" : "followed" };
 }
 function inOrder2(tables2, text6) {
   if (tables2.length < 2) return tables2;
@@ -10994,38 +13947,38 @@ function supplemented(bindings, more2) {
 }
 var mostParts2 = 4e3;
 function literalLines(value) {
-  const lines2 = [];
+  const lines3 = [];
   const waiting = [value];
   for (let part = waiting.pop(), size = 0; part && size < mostParts2; part = waiting.pop(), size += 1) {
-    if (part.is === "text" && isPieceOfHash(part.text)) lines2.push(part.line);
+    if (part.is === "text" && isPieceOfHash(part.text)) lines3.push(part.line);
     waiting.push(...partsOf(part).slice(0, mostParts2));
   }
-  return lines2;
+  return lines3;
 }
 
 // src/detect/credentials/mentions.ts
 var lineComment = /^\s*(?:\/\/|#(?!\s*(?:define|if|el|un|pragma|include))|--|;|%|\*|<!--|\/\*|"""|REM\s|!\s|dnl\s)/i;
 var trailingComment = /(?:^|\s)(?:\/\/|#|--)\s/;
 function mentionsIn(text6) {
-  const lines2 = text6.split("\n");
+  const lines3 = text6.split("\n");
   return holdings(text6).map(({ credential, line: line2 }) => {
-    const source = lines2[line2] ?? "";
+    const source = lines3[line2] ?? "";
     const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
-    const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines2, line2, before);
+    const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines3, line2, before);
     return { credential: credential.id, line: line2 + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
 var longestLine11 = 400;
 var mostLines = 60;
-function insideBlock(lines2, index3, before) {
-  const above2 = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine11));
+function insideBlock(lines3, index3, before) {
+  const above2 = lines3.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine11));
   const back = `${above2.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
 function isOpen(text6, open4, close2) {
-  const start = text6.lastIndexOf(open4);
-  return start >= 0 && !text6.slice(start).includes(close2);
+  const start2 = text6.lastIndexOf(open4);
+  return start2 >= 0 && !text6.slice(start2).includes(close2);
 }
 
 // src/catalog/packages.ts
@@ -11039,58 +13992,16 @@ function isOfficialPackage(name2) {
   return official.has(name2);
 }
 
-// src/detect/credentials/pipelines/github.ts
-var releases = { publishes: true, because: "this workflow runs for releases" };
-var makesReleases = { publishes: true, because: "this workflow makes releases" };
-var checks2 = { publishes: false, because: "this workflow builds for a check and publishes nothing" };
-function githubWorkflow(path, root) {
-  const triggers = triggersOf(root);
-  const jobs = Object.entries(objectOf(root.jobs)).map(([id, job]) => jobOf(id, objectOf(job)));
-  const name2 = textIn(root, "name");
-  const fileName2 = path.slice(path.lastIndexOf("/") + 1);
-  return {
-    ...plainPipeline(wholeOf(triggers, `${fileName2} ${name2 ?? ""}`)),
-    jobs,
-    name: name2,
-    follows: textsOf2(objectOf(triggers.get("workflow_run")).workflows),
-    onlyCalled: triggers.size > 0 && [...triggers.keys()].every((one) => one === "workflow_call"),
-    builds: packagesIn(JSON.stringify(root.jobs ?? ""))
-  };
-}
-function githubAction(root) {
-  return { ...plainPipeline(checks2), jobs: [{ id: "runs", publishes: publishes(objectOf(root.runs)), needs: [], calls: callsOf(objectOf(root.runs)) }], onlyCalled: true };
-}
-function triggersOf(root) {
-  const on = root.on ?? root.true;
-  if (typeof on === "object" && on !== null && !Array.isArray(on)) return new Map(Object.entries(on));
-  return new Map(textsOf2(on).map((event) => [event, null]));
-}
-function wholeOf(triggers, name2) {
-  const push = objectOf(triggers.get("push"));
-  const forTags = "tags" in push && !("branches" in push) && !("paths" in push);
-  const isCheck = triggers.has("pull_request") || triggers.has("pull_request_target") || triggers.has("merge_group");
-  if (triggers.has("release") || forTags) return isCheck && !namesRelease(name2) ? checks2 : releases;
-  return namesRelease(name2) && !isCheck ? makesReleases : checks2;
-}
-function jobOf(id, job) {
-  return { id, publishes: publishes(job), needs: textsOf2(job.needs), calls: callsOf(job) };
-}
-function stepsOf(job) {
-  return listOf(job.steps).map(objectOf);
-}
-function publishes(job) {
-  return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
-}
-function callsOf(job) {
-  const used = [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
-  return [...used, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, "run") ?? ""))];
-}
-function packagesIn(text6) {
-  const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
-  return kinds2.filter(([, pattern2]) => pattern2.test(text6)).map(([kind]) => kind);
-}
+// src/detect/credentials/pipelines/pipeline.ts
+init_facts();
+init_github();
 
 // src/detect/credentials/pipelines/other-services.ts
+init_plain();
+init_facts();
+init_github();
+init_publishing();
+init_scripts();
 var idle3 = { publishes: false, because: "this pipeline builds but publishes nothing" };
 var publishing2 = { publishes: true, because: "this pipeline publishes what it builds" };
 var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
@@ -11159,6 +14070,8 @@ function wholePipeline(text6) {
 }
 
 // src/detect/credentials/pipelines/pipeline.ts
+init_plain();
+init_scripts();
 var readers3 = [
   [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, (root, path) => githubWorkflow(path, root)],
   [/(?:^|\/)\.github\/actions\/.*action\.ya?ml$/, githubAction],
@@ -11203,9 +14116,9 @@ function isFlatpak(path, text6) {
 
 // src/detect/credentials/prefilter.ts
 import { Buffer as Buffer7 } from "node:buffer";
-function mayHoldCredential(bytes2, hidden = true) {
+function mayHoldCredential(bytes2, { hidden, language } = { hidden: true, language: null }) {
   const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
-  if (speaksOfHash(buffer) || libraryWords.some((word2) => buffer.includes(word2))) return true;
+  if (speaksOfHash(buffer) || libraryWords.some(({ word: word2, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word2))) return true;
   const digits2 = digitsIn(bytes2);
   if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
   return hidden && holdsEncoded(bytes2);
@@ -11243,10 +14156,10 @@ function digitsIn(bytes2) {
     const before = digitAt(bytes2, at5 - 2) & digitAt(bytes2, at5 - 4);
     const after = digitAt(bytes2, at5 + 2) & digitAt(bytes2, at5 + 4);
     if ((digitAt(bytes2, at5) & (before | after)) === 0 && (at5 <= last2 || digitAt(bytes2, at5) === 0)) continue;
-    const start = startOfRun(bytes2, at5);
-    at5 = endOfRun(bytes2, start);
+    const start2 = startOfRun(bytes2, at5);
+    at5 = endOfRun(bytes2, start2);
     if (at5 < 0) return "piece";
-    hash4 ||= at5 - start === hashLength;
+    hash4 ||= at5 - start2 === hashLength;
   }
   return hash4 ? "hash" : null;
 }
@@ -11258,13 +14171,13 @@ function startOfRun(bytes2, within3) {
   while (at5 > 0 && digitAt(bytes2, at5 - 1) === 1) at5 -= 1;
   return at5;
 }
-function endOfRun(bytes2, start) {
-  let at5 = start;
+function endOfRun(bytes2, start2) {
+  let at5 = start2;
   let window = 0;
   for (let digit3 = nibbles[bytes2[at5] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes2[at5] ?? 0] ?? 16) {
     window = window << 4 | digit3;
     at5 += 1;
-    if (folded[fold(window)] === 1 && at5 - start >= 8 && isPiece(bytes2, at5 - 8, window)) return -1;
+    if (folded[fold(window)] === 1 && at5 - start2 >= 8 && isPiece(bytes2, at5 - 8, window)) return -1;
     if (at5 >= bytes2.length) break;
   }
   return at5;
@@ -11277,11 +14190,11 @@ function holdsEncoded(bytes2) {
     const before = charAt(bytes2, at5 - 3) & charAt(bytes2, at5 - 6) & charAt(bytes2, at5 - 9) & charAt(bytes2, at5 - 11);
     const after = charAt(bytes2, at5 + 3) & charAt(bytes2, at5 + 6) & charAt(bytes2, at5 + 9) & charAt(bytes2, at5 + 11);
     if ((charAt(bytes2, at5) & (before | after)) === 0) continue;
-    let start = at5;
-    while (start > 0 && alphabet[bytes2[start - 1] ?? 0] === 1) start -= 1;
+    let start2 = at5;
+    while (start2 > 0 && alphabet[bytes2[start2 - 1] ?? 0] === 1) start2 -= 1;
     let end = at5 + 1;
     while (end < bytes2.length && alphabet[bytes2[end] ?? 0] === 1) end += 1;
-    if (end - start >= shortestEncoded && runHoldsEncoded(bytes2, start, end)) return true;
+    if (end - start2 >= shortestEncoded && runHoldsEncoded(bytes2, start2, end)) return true;
     at5 = end - 1;
   }
   return false;
@@ -11289,8 +14202,8 @@ function holdsEncoded(bytes2) {
 function charAt(bytes2, at5) {
   return alphabet[bytes2[at5] ?? 0] ?? 0;
 }
-function runHoldsEncoded(bytes2, start, end) {
-  for (let at5 = start; at5 + 8 <= end; at5 += 8) if (encoded.has(bytes2, at5)) return true;
+function runHoldsEncoded(bytes2, start2, end) {
+  for (let at5 = start2; at5 + 8 <= end; at5 += 8) if (encoded.has(bytes2, at5)) return true;
   return false;
 }
 
@@ -11392,8 +14305,8 @@ var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser) {
-  const { path, role } = source.file;
-  const candidate = mayHoldCredential(source.bytes, role !== "vendored" && role !== "generated");
+  const { path, role, language } = source.file;
+  const candidate = mayHoldCredential(source.bytes, { hidden: role !== "vendored" && role !== "generated", language });
   if (!candidate && !bearsOnCandidates(source)) return null;
   const text6 = source.text();
   const { bindings, understood: understood2 } = await bindingsOf3(path, text6, source.bytes.length, parser);
@@ -11443,8 +14356,10 @@ var credentials2 = {
 
 // src/detect/dependencies/detector.ts
 import { Buffer as Buffer9 } from "node:buffer";
+init_place();
 
 // src/detect/dependencies/carried.ts
+init_place();
 var readers4 = [
   { path: /(?:^|\/)Podfile$/, needs: "pod", asks: /^\s*pod\s+['"]([^'"/]{1,100})/, folder: (name2) => `Pods/${name2}` },
   { path: /(?:^|\/)Cartfile$/, needs: "git", asks: /^\s*(?:github|git)\s+"([^"]{1,200})"/, folder: (name2) => `Carthage/Checkouts/${name2}`, name: (asked4) => lastName2(asked4).replace(/\.git$/, "") },
@@ -11452,7 +14367,7 @@ var readers4 = [
   { path: /(?:^|\/)go\.mod$/, needs: "require", asks: /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/[^\s]{1,200})\s+v\d(?!.*\/\/\s*indirect)/, folder: (name2) => `vendor/${name2}` }
 ];
 function carriedReader(path) {
-  if (!endings4.some((ending2) => path.endsWith(ending2))) return null;
+  if (!endings4.some((ending3) => path.endsWith(ending3))) return null;
   const reader = readers4.find((one) => one.path.test(path));
   return reader === void 0 ? null : { needs: reader.needs, read: (text6) => asked(text6, reader) };
 }
@@ -11492,101 +14407,8 @@ function of(kind, terms, names5) {
   return names5.map((name2) => ({ name: name2, kind, terms }));
 }
 
-// src/licenses/expression.ts
-import parseSpdx from "./vendor/spdx-expression-parse.js";
-import exceptionIds from "./vendor/spdx-exceptions-index.js";
-import licenseIds from "./vendor/spdx-license-ids-index.js";
-import deprecatedIds from "./vendor/spdx-license-ids-deprecated.js";
-var proprietary = "LicenseRef-Proprietary";
-function parseExpression(written4) {
-  const text6 = withKnownCase(written4.trim().replace(/\s+/g, " "));
-  if (text6 === "") return { ok: false, because: "The licence expression is empty." };
-  if (text6.length > longest10) return { ok: false, because: `The licence expression is longer than ${longest10} characters.` };
-  const whole = wholeValues.get(text6.toLowerCase());
-  if (whole !== void 0) return whole;
-  const reference = /^see licen[cs]e in (.+)$/i.exec(text6);
-  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
-  return parsed2(text6);
-}
-var longest10 = 1e3;
-var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
-var wholeValues = /* @__PURE__ */ new Map([
-  ["unlicensed", nothingGranted],
-  ["proprietary", nothingGranted],
-  ["commercial", nothingGranted],
-  ["all rights reserved", nothingGranted],
-  ["none", { ok: false, because: "It says NONE: no licence is named." }],
-  ["noassertion", { ok: false, because: "It says NOASSERTION: no licence is named." }]
-]);
-function formatExpression(expression2) {
-  if (expression2.kind === "license") {
-    const { id, exception } = expression2.license;
-    return exception === null ? id : `${id} WITH ${exception}`;
-  }
-  const parts = expression2.parts.map((part) => expression2.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
-  return parts.join(expression2.kind === "and" ? " AND " : " OR ");
-}
-function licensesIn(expression2) {
-  return expression2.kind === "license" ? [expression2.license] : expression2.parts.flatMap(licensesIn);
-}
-function parsed2(text6) {
-  try {
-    const { references, prepared } = withoutReferences(text6);
-    const expression2 = converted(parseSpdx(prepared), references);
-    return { ok: true, expression: expression2, text: formatExpression(expression2) };
-  } catch {
-    return { ok: false, because: troubleWith(text6) };
-  }
-}
-function withoutReferences(text6) {
-  const references = [];
-  const prepared = text6.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
-    references.push(reference);
-    return `WITH ${standIn}`;
-  });
-  return { references: text6.includes(standIn) ? [] : references, prepared };
-}
-var standIn = "Universal-FOSS-exception-1.0";
-function converted(info, references) {
-  const left2 = [...references];
-  const convert = (node) => {
-    if ("conjunction" in node) return joined2(node.conjunction, [convert(node.left), convert(node.right)]);
-    const reference = node.exception === standIn ? left2.shift() : void 0;
-    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
-  };
-  return convert(info);
-}
-function joined2(kind, parts) {
-  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
-}
-function currentId(id, plus) {
-  const bare2 = id.replace(/\+$/, "");
-  if (!plus && bare2 === id) return id;
-  return /^(?:A|L)?GPL-\d\.\d$/.test(bare2) ? `${bare2}-or-later` : `${bare2}+`;
-}
-var idsByLowerCase = new Map([...deprecatedIds, ...licenseIds, ...exceptionIds].map((id) => [id.toLowerCase(), id]));
-function withKnownCase(text6) {
-  return text6.replace(/[A-Za-z0-9.-]+\+?/g, (word2) => {
-    const operator = /^(?:and|or|with)$/i.test(word2);
-    if (operator) return word2.toUpperCase();
-    return idsByLowerCase.get(word2.toLowerCase()) ?? (idsByLowerCase.get(word2.replace(/\+$/, "").toLowerCase()) ?? word2.replace(/\+$/, "")) + (word2.endsWith("+") ? "+" : "");
-  });
-}
-function troubleWith(text6) {
-  const unknown3 = (text6.match(/[A-Za-z0-9.-]+/g) ?? []).find((word2) => !isKnownWord(word2));
-  if (unknown3 !== void 0) return `"${unknown3}" is no SPDX licence id${meant(unknown3)}.`;
-  return "The ids are known, but AND, OR, WITH and parentheses do not form an SPDX expression.";
-}
-function isKnownWord(word2) {
-  return idsByLowerCase.has(word2.toLowerCase()) || /^(?:AND|OR|WITH)$/.test(word2) || /^(?:LicenseRef|DocumentRef|AdditionRef)-./.test(word2);
-}
-function meant(word2) {
-  const gnu = /^(a|l)?gpl-?v?(\d)(?:\.(\d))?(\+?)$/i.exec(word2);
-  if (gnu !== null) return `; "${(gnu[1] ?? "").toUpperCase()}GPL-${gnu[2] ?? ""}.${gnu[3] ?? "0"}-${gnu[4] === "+" ? "or-later" : 'only"'}${gnu[4] === "+" ? '"' : " or -or-later"} may be meant`;
-  return /^(?:a|l)?gpl$/i.test(word2) ? "; it names no version" : "";
-}
-
 // src/detect/dependencies/known.ts
+init_expression();
 function knownDependencies(text6, kind) {
   const known5 = proprietaryDependencies.filter((one) => one.kind === kind);
   if (!known5.some(({ name: name2 }) => text6.includes(name2))) return [];
@@ -11649,23 +14471,16 @@ function textOf4(value, key) {
   const found2 = Reflect.get(value, key);
   return typeof found2 === "string" && found2.trim() !== "" ? found2 : null;
 }
-function lineOf2(text6, words4) {
-  const at5 = text6.indexOf(words4);
+function lineOf2(text6, words5) {
+  const at5 = text6.indexOf(words5);
   return at5 === -1 ? 1 : text6.slice(0, at5).split("\n").length;
 }
 
-// src/licenses/gnu.ts
-function parseGnu(id) {
-  const match = /^(GPL|LGPL|AGPL)-(\d\.\d)(-only|-or-later|\+)?$/.exec(id);
-  if (match === null) return null;
-  const [, family2 = "", version = "", suffix] = match;
-  return { family: family2, version, later: suffix === void 0 ? null : suffix !== "-only" };
-}
-function formatGnu({ family: family2, version, later: later2 }) {
-  return `${family2}-${version}${later2 === null ? "" : later2 ? "-or-later" : "-only"}`;
-}
+// src/detect/dependencies/pods.ts
+init_expression();
 
 // src/licenses/wording.ts
+init_gnu();
 var inBrackets = `(?:\\s*\\((?:the )?(?:GNU )?["']?[AL]?GPL(?![A-Za-z])["']?\\)?)?`;
 var name = new RegExp(
   `\\b(?:General Public(?: Licen[cs]e|(?= version \\d(?:\\.\\d)? Licen[cs]e))|(?<=GNU )Public Licen[cs]e)${inBrackets}|\\b[AL]?GPL(?![a-uw-z]|v(?!\\.? ?\\d))`,
@@ -11687,20 +14502,20 @@ function gnuNamings(text6) {
   }
   return namings;
 }
-function namingAt(text6, start, called3) {
+function namingAt(text6, start2, called3) {
   const family2 = familyOf2(called3);
-  const end = start + called3.length;
-  if (called3.startsWith("General") && foreign.test(text6.slice(Math.max(0, start - 40), start))) return null;
+  const end = start2 + called3.length;
+  if (called3.startsWith("General") && foreign.test(text6.slice(Math.max(0, start2 - 40), start2))) return null;
   const after = versionAfter.exec(text6.slice(end, end + 120));
   if (after !== null) {
     const rest3 = afterAsides(text6.slice(end + after[0].length, end + after[0].length + 1200), after);
-    const naming = namingOf(misnamed(family2, after, rest3.text), after, { start, end: end + after[0].length, later: laterBy(rest3) });
+    const naming = namingOf(misnamed(family2, after, rest3.text), after, { start: start2, end: end + after[0].length, later: laterBy(rest3) });
     return naming === null ? null : eitherOf(naming, family2, rest3.text);
   }
-  const before = versionBefore.exec(text6.slice(Math.max(0, start - 120), start));
+  const before = versionBefore.exec(text6.slice(Math.max(0, start2 - 120), start2));
   if (before === null) return null;
   const orLater = before[3] !== void 0 || later.test(text6.slice(end, end + 80)) ? true : null;
-  return namingOf(family2, before, { start: start - before[0].length, end, later: orLater });
+  return namingOf(family2, before, { start: start2 - before[0].length, end, later: orLater });
 }
 var foreign = new RegExp("(?<!\\p{L})(?!(?:The|Under|This|GNU|of|License)\\b)\\p{Lu}[\\p{L}\\d]* $", "u");
 function afterAsides(following, version) {
@@ -11826,335 +14641,15 @@ function surveyManifest(source) {
   const asked4 = role !== "vendored" && holds2(source, '"dependencies"') ? namesInManifest(source.text()) : [];
   return asked4.length > 0 ? { ...nothing4, asked: asked4 } : null;
 }
-function holds2({ bytes: bytes2 }, words4) {
-  return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words4);
+function holds2({ bytes: bytes2 }, words5) {
+  return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words5);
 }
 
-// src/catalog/upstreams.ts
-var upstreams = [
-  {
-    id: "telegram-android",
-    name: "Telegram for Android",
-    repository: "DrKLO/Telegram",
-    license: "GPL-2.0-or-later",
-    licenseStatedIn: "LICENSE and file headers",
-    thirdPartyPaths: [
-      "TMessagesProj/jni/boringssl",
-      "TMessagesProj/jni/exoplayer",
-      "TMessagesProj/jni/ffmpeg",
-      "TMessagesProj/jni/libwebp",
-      "TMessagesProj/jni/mozjpeg",
-      "TMessagesProj/jni/opus",
-      "TMessagesProj/jni/rlottie",
-      "TMessagesProj/jni/sqlite",
-      "TMessagesProj/jni/third_party",
-      "TMessagesProj/jni/voip/libtgvoip",
-      "TMessagesProj/jni/voip/rnnoise",
-      "TMessagesProj/jni/voip/tgcalls",
-      "TMessagesProj/jni/voip/webrtc",
-      "TMessagesProj/jni/genann.c",
-      "TMessagesProj/jni/genann.h",
-      "TMessagesProj/jni/fast-edge.cpp",
-      "TMessagesProj/jni/fast-edge.h",
-      "TMessagesProj/src/main/java/androidx",
-      "TMessagesProj/src/main/java/com/android",
-      "TMessagesProj/src/main/java/com/carrotsearch",
-      "TMessagesProj/src/main/java/com/google",
-      "TMessagesProj/src/main/java/org/webrtc",
-      "TMessagesProj/src/main/java/org/telegram/PhoneFormat",
-      "TMessagesProj/src/main/java/org/telegram/messenger/audioinfo",
-      "TMessagesProj/src/main/java/org/telegram/messenger/support",
-      "TMessagesProj/src/main/java/org/telegram/messenger/time",
-      "TMessagesProj/libs"
-    ]
-  },
-  {
-    id: "telegram-ios",
-    name: "Telegram for iOS",
-    repository: "TelegramMessenger/Telegram-iOS",
-    license: "GPL-2.0-or-later",
-    licenseStatedIn: "telegram.org/apps (the repository itself has no licence file)",
-    thirdPartyPaths: [
-      "third-party",
-      "submodules/AsyncDisplayKit",
-      "submodules/HockeySDK-iOS",
-      "submodules/ffmpeg",
-      "submodules/lottie-ios",
-      "submodules/libphonenumber",
-      "submodules/openssl",
-      "submodules/rlottie",
-      "submodules/sqlcipher",
-      "submodules/ton",
-      "submodules/webp",
-      "submodules/Stripe",
-      "submodules/libtgvoip",
-      "submodules/TgVoip/libtgvoip",
-      "submodules/TgVoipWebrtc/tgcalls",
-      "submodules/Opus",
-      "submodules/OpusBinding/Sources/ogg",
-      "submodules/OpusBinding/Sources/opusenc",
-      "submodules/OpusBinding/Sources/opusfile",
-      "submodules/RMIntro/Sources/3rdparty",
-      "build-system/bazel-rules",
-      "build-system/tulsi"
-    ]
-  },
-  {
-    id: "telegram-ios-legacy",
-    name: "Telegram for iOS 2013-2018",
-    repository: "peter-iakovlev/Telegram",
-    license: "GPL-2.0-or-later",
-    licenseStatedIn: "file headers",
-    thirdPartyPaths: [
-      "thirdparty",
-      "Telegraph/thirdparty",
-      "submodules/libtgvoip",
-      "Share/submodules/lmdb"
-    ]
-  },
-  {
-    id: "telegram-desktop",
-    name: "Telegram Desktop",
-    repository: "telegramdesktop/tdesktop",
-    license: "GPL-3.0-or-later",
-    licenseStatedIn: "LICENSE (OpenSSL exception sentence + GPLv3 text) and LEGAL",
-    thirdPartyPaths: [
-      "Telegram/ThirdParty",
-      "cmake",
-      "Telegram/codegen",
-      "Telegram/lib_base",
-      "Telegram/lib_crl",
-      "Telegram/lib_lottie",
-      "Telegram/lib_qr",
-      "Telegram/lib_rpl",
-      "Telegram/lib_spellcheck",
-      "Telegram/lib_storage",
-      "Telegram/lib_tl",
-      "Telegram/lib_ui",
-      "Telegram/lib_webrtc",
-      "Telegram/lib_webview"
-    ]
-  },
-  {
-    id: "desktop-app-toolkit",
-    name: "Desktop App Toolkit",
-    repository: "desktop-app/lib_base",
-    license: "GPL-3.0-or-later",
-    licenseStatedIn: "desktop-app/legal (LEGAL and LICENSE)",
-    thirdPartyPaths: []
-  },
-  {
-    id: "telegram-macos",
-    name: "Telegram for macOS",
-    repository: "overtake/TelegramSwift",
-    license: "GPL-2.0-only",
-    licenseStatedIn: "LICENSE (GPLv2 text)",
-    thirdPartyPaths: [
-      "core-xprojects",
-      "submodules/AppCenter",
-      "submodules/CodeSyntax",
-      "submodules/Mozjpeg",
-      "submodules/RLottie_Xcode",
-      "submodules/Sparkle",
-      "submodules/Stripe",
-      "submodules/Zip",
-      "submodules/libprisma",
-      "submodules/libtgvoip",
-      "submodules/libwebp",
-      "submodules/minizip",
-      "submodules/regex",
-      "submodules/rlottie",
-      "submodules/tg_owt",
-      "submodules/tgcalls",
-      "packages/HotKey",
-      "packages/EDSunriseSet",
-      "packages/InAppVideoServices",
-      "packages/OCR",
-      "Telegram-Mac/hls"
-    ]
-  },
-  {
-    id: "telegram-macos-objc",
-    name: "Telegram for macOS (Objective-C, unmaintained)",
-    repository: "overtake/telegram",
-    license: "GPL-2.0-only",
-    licenseStatedIn: "LICENSE (GPLv2 text)",
-    thirdPartyPaths: [
-      "HockeySDK.framework",
-      "Sparkle.framework",
-      "YapDatabase",
-      "TelegramTest/Rebel",
-      "TelegramTest/Butter",
-      "TelegramTest/SPInvocationGrabbing",
-      "TelegramTest/CNGridView",
-      "TelegramTest/OpusKit",
-      "ogg",
-      "opus",
-      "opusfile",
-      "pop",
-      "sqlcipher",
-      "libwebp-0.4.2-mac-10.8"
-    ]
-  },
-  {
-    id: "telegram-x",
-    name: "Telegram X",
-    repository: "TGX-Android/Telegram-X",
-    license: "GPL-3.0-or-later",
-    licenseStatedIn: "LICENSE (GPLv3 text)",
-    thirdPartyPaths: [
-      "app/jni/third_party",
-      "app/jni/tgvoip/third_party",
-      "thirdparty",
-      "vkryl",
-      "tdlib"
-    ]
-  },
-  {
-    id: "telegram-web-k",
-    name: "Telegram Web K",
-    repository: "morethanwords/tweb",
-    license: "GPL-3.0-only",
-    licenseStatedIn: 'LICENSE (README: "licensed under GPL v3")',
-    thirdPartyPaths: [
-      "src/vendor",
-      "public/assets"
-    ]
-  },
-  {
-    id: "telegram-web-a",
-    name: "Telegram Web A",
-    repository: "Ajaxy/telegram-tt",
-    license: "GPL-3.0-or-later",
-    licenseStatedIn: "LICENSE (GPLv3 text)",
-    thirdPartyPaths: [
-      "src/lib/gramjs",
-      "src/lib/rlottie",
-      "src/lib/webp",
-      "src/lib/secret-sauce",
-      "src/lib/croppie.ts",
-      "src/lib/fastBlur.js",
-      "src/lib/fasttextweb",
-      "src/lib/punycode.js",
-      "src/lib/twemojiRegex.js"
-    ]
-  },
-  {
-    id: "webogram",
-    name: "Webogram",
-    repository: "zhukov/webogram",
-    license: "GPL-3.0-only",
-    licenseStatedIn: "LICENSE (GPLv3 text)",
-    thirdPartyPaths: [
-      "app/vendor",
-      "app/nacl"
-    ]
-  },
-  {
-    id: "telegram-react",
-    name: "Telegram React",
-    repository: "evgeny-nadymov/telegram-react",
-    license: "GPL-3.0-only",
-    licenseStatedIn: "LICENSE (GPLv3 text)",
-    thirdPartyPaths: [
-      "public",
-      "src/Utils/Punycode.js",
-      "src/Components/Player/Steaming",
-      "src/Components/Additional/IframeResizer.js"
-    ]
-  },
-  {
-    id: "telegram-wp",
-    name: "Telegram for Windows Phone",
-    repository: "evgeny-nadymov/telegram-wp",
-    license: "GPL-2.0-or-later",
-    licenseStatedIn: "LICENSE (GPLv2 text)",
-    thirdPartyPaths: [
-      "ffmpeg",
-      "FFmpegInterop",
-      "opencv",
-      "libtgvoip-public",
-      "TelegramClient.Opus/opus",
-      "ExifLib",
-      "ExifLib.WP8",
-      "Libraries"
-    ]
-  },
-  {
-    id: "tdlib",
-    name: "TDLib",
-    repository: "tdlib/td",
-    license: "BSL-1.0",
-    licenseStatedIn: "LICENSE_1_0.txt",
-    thirdPartyPaths: [
-      "sqlite/sqlite"
-    ]
-  },
-  {
-    id: "telegram-bot-api",
-    name: "Telegram Bot API server",
-    repository: "tdlib/telegram-bot-api",
-    license: "BSL-1.0",
-    licenseStatedIn: "LICENSE_1_0.txt",
-    thirdPartyPaths: [
-      "td"
-    ]
-  },
-  {
-    id: "mtproxy",
-    name: "MTProxy",
-    repository: "TelegramMessenger/MTProxy",
-    license: "GPL-2.0-or-later AND LGPL-2.0-or-later",
-    licenseStatedIn: "GPLv2, LGPLv2",
-    thirdPartyPaths: []
-  },
-  {
-    id: "telegram-cli",
-    name: "telegram-cli",
-    repository: "vysheng/tg",
-    license: "GPL-2.0-or-later",
-    licenseStatedIn: "LICENSE (GPLv2 text)",
-    thirdPartyPaths: [
-      "tgl",
-      "tl-parser"
-    ]
-  },
-  {
-    id: "tgl",
-    name: "libtgl",
-    repository: "vysheng/tgl",
-    license: "LGPL-2.1-or-later",
-    licenseStatedIn: "LICENSE (LGPLv2.1 text)",
-    thirdPartyPaths: [
-      "tl-parser"
-    ]
-  },
-  {
-    id: "tgcalls",
-    name: "tgcalls",
-    repository: "TelegramMessenger/tgcalls",
-    license: "LGPL-3.0-or-later",
-    licenseStatedIn: "LICENSE (LGPLv3 text)",
-    thirdPartyPaths: ["tgcalls/third-party"]
-  },
-  {
-    id: "unigram",
-    name: "Unigram",
-    repository: "UnigramDev/Unigram",
-    license: "GPL-3.0-only",
-    licenseStatedIn: "LICENSE (GPLv3 text)",
-    thirdPartyPaths: [
-      "Libraries",
-      "Telegram/Videolan"
-    ]
-  }
-];
-var byId3 = new Map(upstreams.map((upstream) => [upstream.id, upstream]));
-function findUpstream(id) {
-  return byId3.get(id);
-}
+// src/detect/derived-code/detector.ts
+init_upstreams();
 
 // src/catalog/ancestors.ts
+init_upstreams();
 var ancestorLines = [
   {
     upstream: "telegram-android",
@@ -12489,6 +14984,7 @@ function upstreamOfRepository(name2) {
 }
 
 // src/detect/derived-code/ancestry.ts
+init_upstreams();
 async function ancestryOf({ request, ports }, derived) {
   const asked4 = derived.length === 0 ? null : request.repository;
   const facts = (await Promise.all([byHistory(ports.history), asked4 === null ? [] : byForge(ports.forge, asked4)])).flat();
@@ -12501,10 +14997,10 @@ function byHistory(history) {
   return told2;
 }
 async function askHistory(history) {
-  const answer2 = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
-  if (!answer2.ok) return [];
+  const answer = await history.newestHeld(ancestorLines.map(({ commits }) => commits.map(([commit]) => commit)));
+  if (!answer.ok) return [];
   return ancestorLines.flatMap(({ upstream, commits }, index3) => {
-    const held = commits.find(([commit2]) => commit2 === answer2.value[index3]);
+    const held = commits.find(([commit2]) => commit2 === answer.value[index3]);
     if (held === void 0) return [];
     const [commit, date, version] = held;
     const because = `its history holds commit ${commit.slice(0, 10)} of ${nameOf5(upstream)}${version === null ? "" : ` ${version}`} (${date})`;
@@ -12512,9 +15008,9 @@ async function askHistory(history) {
   });
 }
 async function byForge(forge, repository2) {
-  const answer2 = await forge.repository(repository2);
-  if (!answer2.ok) return [];
-  const { parent, source } = answer2.value;
+  const answer = await forge.repository(repository2);
+  if (!answer.ok) return [];
+  const { parent, source } = answer.value;
   const kin = [[parent, "GitHub calls it a fork of"], [source, "on GitHub its network of forks begins at"]];
   const facts = kin.flatMap(([name2, says]) => {
     const upstream = name2 === null ? null : upstreamOfRepository(name2);
@@ -12539,8 +15035,8 @@ function joinShard(joins, shard, held) {
   for (let index3 = 0; index3 < held.length; index3++) {
     const at5 = held[index3] ?? 0;
     while ((ends[group] ?? 0) <= at5) group++;
-    const join8 = joins[channels2[group] ?? 0];
-    if (join8) joinOne(join8, shard, group, at5);
+    const join12 = joins[channels2[group] ?? 0];
+    if (join12) joinOne(join12, shard, group, at5);
   }
 }
 function joinOne({ table: table2, visit }, shard, group, at5) {
@@ -12662,9 +15158,9 @@ function betterOrigin(a, b) {
   if (Math.abs(difference) > 0.02) return difference > 0 ? b : a;
   return (b.distinct - a.distinct || a.channel - b.channel) > 0 ? b : a;
 }
-function mostFrequentAge(ages) {
+function mostFrequentAge(ages2) {
   let best = 0;
-  for (let age = 1; age < ages.length; age++) if ((ages[age] ?? 0) > (ages[best] ?? 0)) best = age;
+  for (let age = 1; age < ages2.length; age++) if ((ages2[age] ?? 0) > (ages2[best] ?? 0)) best = age;
   return best;
 }
 var passageHits = 3;
@@ -12700,23 +15196,23 @@ function passageFrom(first3, { places, kept, hit }) {
 }
 function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
-  const ranges = [];
+  const ranges2 = [];
   let open4 = null;
   for (let place2 = 0; place2 < places.scales.length; place2++) {
     if (hit.has(place2)) {
       const from = open4 === null ? places.firstLines[place2] ?? 0 : open4.from;
       open4 = { from, to: Math.max(open4 === null ? 0 : open4.to, places.lastLines[place2] ?? 0) };
     } else if (open4 && (places.scales[place2] ?? 0) >= scale) {
-      ranges.push(open4);
+      ranges2.push(open4);
       open4 = null;
     }
   }
-  if (open4) ranges.push(open4);
-  return merged(ranges);
+  if (open4) ranges2.push(open4);
+  return merged(ranges2);
 }
-function merged(ranges) {
+function merged(ranges2) {
   const result = [];
-  for (const range of ranges) {
+  for (const range of ranges2) {
     const before = result.at(-1);
     if (before && range.from <= before.to + 1) result[result.length - 1] = { from: before.from, to: Math.max(before.to, range.to) };
     else result.push(range);
@@ -12759,7 +15255,7 @@ function candidatesOf(survey2, hits, shards2) {
 function assigned(candidates2, surveyed) {
   const weights = /* @__PURE__ */ new Map();
   candidates2.forEach((ofFile, index3) => {
-    for (const { shard, coverage } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index3]?.survey.lines ?? 0) * coverage);
+    for (const { shard, coverage: coverage2 } of ofFile) weights.set(shard, (weights.get(shard) ?? 0) + (surveyed[index3]?.survey.lines ?? 0) * coverage2);
   });
   return candidates2.map((ofFile) => {
     const best = Math.max(0, ...ofFile.map((one) => one.coverage));
@@ -12769,15 +15265,15 @@ function assigned(candidates2, surveyed) {
 }
 var shareOfFork = 0.2;
 function mainUpstream(found2, surveyed) {
-  const lines2 = /* @__PURE__ */ new Map();
+  const lines3 = /* @__PURE__ */ new Map();
   let all = 0;
   surveyed.forEach(({ file, survey: survey2 }, index3) => {
     if (file.role === "vendored") return;
     all += survey2.lines;
     const origin2 = found2[index3];
-    if (origin2) lines2.set(origin2.shard, (lines2.get(origin2.shard) ?? 0) + survey2.lines * origin2.coverage);
+    if (origin2) lines3.set(origin2.shard, (lines3.get(origin2.shard) ?? 0) + survey2.lines * origin2.coverage);
   });
-  const [main] = [...lines2].sort((a, b) => b[1] - a[1]);
+  const [main] = [...lines3].sort((a, b) => b[1] - a[1]);
   return main && main[1] >= all * shareOfFork ? main[0] : null;
 }
 function candidateOf(survey2, hits, { shard, proves }) {
@@ -12792,8 +15288,8 @@ function candidateOf(survey2, hits, { shard, proves }) {
   const { channel, file } = origin2;
   const ofChannel = hits[channel] ?? [];
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, origin2.age));
-  const ranges = origin2.passage ? [origin2.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
-  return { shard, origin: origin2, coverage: coverageOf(ofChannel, { sample, channel, shard, proves }), ranges };
+  const ranges2 = origin2.passage ? [origin2.passage] : rangesOf(sample.places, ofChannel.flatMap((one) => one.places), scale);
+  return { shard, origin: origin2, coverage: coverageOf(ofChannel, { sample, channel, shard, proves }), ranges: ranges2 };
 }
 function coverageOf(hits, against) {
   return Math.min(1, hits.reduce((sum2, one) => sum2 + containmentOf(one, against), 0));
@@ -12828,8 +15324,8 @@ function originOf(hits, against, likeness2) {
 function mayBePassage({ distinct: distinct2, places }) {
   return distinct2 >= passageHits && places.length <= distinct2 * 3;
 }
-function containmentOf({ file, places, ages }, { sample, channel, shard }) {
-  const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages)));
+function containmentOf({ file, places, ages: ages2 }, { sample, channel, shard }) {
+  const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages2)));
   const found2 = places.reduce((sum2, place2) => (sample.places.scales[place2] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
   return found2 === 0 ? 0 : Math.min(1, found2 / (sample.kept[scale] ?? 1));
 }
@@ -12995,11 +15491,11 @@ var notices = [
     without: ["Telegram/Program.cs"]
   }
 ];
-function noticeIn(head2) {
-  return notices.findIndex((notice) => notice.pattern.test(head2));
+function noticeIn(head4) {
+  return notices.findIndex((notice) => notice.pattern.test(head4));
 }
-function noticesMeantIn(head2) {
-  return rightsWords.test(head2) ? notices.flatMap(({ holders }, index3) => holders.test(head2) ? [index3] : []) : [];
+function noticesMeantIn(head4) {
+  return rightsWords.test(head4) ? notices.flatMap(({ holders }, index3) => holders.test(head4) ? [index3] : []) : [];
 }
 var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
 
@@ -13057,14 +15553,14 @@ function sampleChannel(tokens2, channel, known5) {
 }
 function emptySample(scale, count3, candidates2) {
   const memory = new ArrayBuffer(count3 * 9 + candidates2 * 10);
-  const words4 = count3 * 8;
-  const halves = words4 + candidates2 * 8;
+  const words5 = count3 * 8;
+  const halves = words5 + candidates2 * 8;
   return {
     scale,
     kept: countByScale(count3),
-    hi: new Uint32Array(memory, words4, candidates2),
+    hi: new Uint32Array(memory, words5, candidates2),
     lo: new Uint16Array(memory, halves, candidates2),
-    at: new Uint32Array(memory, words4 + candidates2 * 4, candidates2),
+    at: new Uint32Array(memory, words5 + candidates2 * 4, candidates2),
     places: {
       scales: new Uint8Array(memory, halves + candidates2 * 2, count3),
       firstLines: new Uint32Array(memory, 0, count3),
@@ -13115,12 +15611,12 @@ function bitsIn(window) {
   for (let rest3 = window; rest3 !== 0; rest3 &= rest3 - 1) bits++;
   return bits;
 }
-function fillPlaces({ scales, firstLines, lastLines }, { lines: lines2 }, { k }) {
+function fillPlaces({ scales, firstLines, lastLines }, { lines: lines3 }, { k }) {
   for (let place2 = 0; place2 < scales.length; place2++) {
     const token6 = keptToken[place2] ?? 0;
     scales[place2] = sparsestScaleOf(keptHi[place2] ?? 0);
-    firstLines[place2] = lines2[token6] ?? 0;
-    lastLines[place2] = lines2[token6 + k - 1] ?? 0;
+    firstLines[place2] = lines3[token6] ?? 0;
+    lastLines[place2] = lines3[token6 + k - 1] ?? 0;
   }
 }
 
@@ -13140,10 +15636,10 @@ function surveyCode(source, known5) {
   const whole = fingerprintWhole(tokens2);
   const knownWhole = whole !== null && known5.mayHold(whole.hi, whole.lo) ? whole : null;
   const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0;
-  const head2 = mayBeKnown ? headOf(source.bytes) : "";
-  const notice = noticeIn(head2);
-  const noticesMeant = notice < 0 ? noticesMeantIn(head2) : [];
-  return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head2) };
+  const head4 = mayBeKnown ? headOf(source.bytes) : "";
+  const notice = noticeIn(head4);
+  const noticesMeant = notice < 0 ? noticesMeantIn(head4) : [];
+  return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head4) };
 }
 function mayBeSurveyed(file) {
   return rulesFor(file) !== null;
@@ -13168,6 +15664,8 @@ function headOf(bytes2) {
 }
 
 // src/detect/derived-code/sum-up.ts
+init_upstreams();
+init_place();
 var derivedFromShare = 0.2;
 var filesOfPart = 40;
 var partOfUpstream = 0.3;
@@ -13200,7 +15698,7 @@ function ownFolders(surveyed, files2) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     folders.set(folder, (folders.get(folder) ?? 0) + own3);
   }
-  return [...folders].map(([folder, lines2]) => ({ folder, lines: lines2 })).sort((a, b) => compareText(a.folder, b.folder));
+  return [...folders].map(([folder, lines3]) => ({ folder, lines: lines3 })).sort((a, b) => compareText(a.folder, b.folder));
 }
 function tellingUpstreams(found2, parents) {
   const ids = [...new Set(found2.map((file) => file.upstream))];
@@ -13265,11 +15763,15 @@ var derivedCode = {
       if (origin2) return [derivedFile(one, origin2)];
       return said2 ? [derivedByTexts(one, said2, shards2)] : [];
     });
-    const files2 = withoutLaterNotices(found2, ({ upstream, origin: origin2 }) => ageOf(shards2, upstream, origin2.version)?.date ?? null);
-    const forks = await ancestryOf(context2, files2);
+    const others2 = strangersTo(context2.request);
+    const files2 = withoutLaterNotices(found2.filter(others2), ({ upstream, origin: origin2 }) => ageOf(shards2, upstream, origin2.version)?.date ?? null);
+    const forks = (await ancestryOf(context2, files2)).filter(others2);
     return [...sumUp(surveyed, files2, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
+function strangersTo({ ownUpstreams }) {
+  return ({ upstream }) => !ownUpstreams.includes(upstream);
+}
 function ageOf(shards2, upstream, version) {
   return shards2.find((one) => one.upstream === upstream)?.ages.find((one) => one.version === version) ?? null;
 }
@@ -13279,7 +15781,7 @@ function filesOf2(shards2, upstream, version) {
   return age < 0 ? null : shard?.filesAt(age) ?? null;
 }
 function derivedFile({ file, survey: survey2 }, found2) {
-  const { shard, origin: origin2, ranges } = found2;
+  const { shard, origin: origin2, ranges: ranges2 } = found2;
   const age = shard.ages[origin2.age];
   const path = shard.pathOf(origin2.file);
   return {
@@ -13292,7 +15794,7 @@ function derivedFile({ file, survey: survey2 }, found2) {
     containment: round(origin2.containment),
     lines: survey2.lines,
     derivedLines: Math.max(1, derivedLinesOf(survey2, found2)),
-    ranges,
+    ranges: ranges2,
     notice: noticeState({ path, notice: shard.noticeOf(origin2.file) }, survey2)
   };
 }
@@ -13327,9 +15829,9 @@ function homesOf(shard) {
   homes.set(shard, known5);
   return known5;
 }
-function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage, ranges }) {
-  const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
-  return Math.round(lines2 * (origin2.likeness === "passage" || inRanges * 2 < coverage ? inRanges : coverage));
+function derivedLinesOf({ lines: lines3, lastLine }, { origin: origin2, coverage: coverage2, ranges: ranges2 }) {
+  const inRanges = ranges2.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
+  return Math.round(lines3 * (origin2.likeness === "passage" || inRanges * 2 < coverage2 ? inRanges : coverage2));
 }
 function round(share2) {
   return Math.round(share2 * 1e3) / 1e3;
@@ -13348,223 +15850,28 @@ function areKin(one, other3) {
   return families3.some((family2) => family2.includes(one) && family2.includes(other3));
 }
 
-// src/licenses/reasons.ts
-function reasonAgainst(declared2, permission) {
-  const upstream = strictest(permission.license);
-  if (upstream === null) return `${declared2.id} is not what ${permission.license} permits for derived works.`;
-  const offered = parseGnu(declared2.id);
-  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf6(declared2.id)} is not that licence.`;
-  if (offered.family === upstream.family) return versionReason(offered, upstream);
-  if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared2.id} gives permissions that it does not give.`;
-  if (offered.family === "AGPL") return `${upstream.family}-${upstream.version} code may be combined with AGPL-3.0 code only by section 13 of the GPL-3.0, and ${idOf3(upstream)} does not offer version 3.`;
-  return `${wholeUnder(upstream)}; ${declared2.id} is not among the licences that it lets you choose instead.`;
-}
-function reasonAgainstException(exception, permission) {
-  const clause = permission.license.includes("-3.0") ? "section 7 of the GPL-3.0" : "section 2(b) of the GPL-2.0";
-  return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`;
-}
-function versionReason(offered, upstream) {
-  const asked4 = idOf3(upstream);
-  if (offered.version < upstream.version) {
-    return `${wholeUnder(upstream)}; version ${offered.version} is older than that, and only later versions may be chosen.`;
-  }
-  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked4}; ${formatGnu(offered)} offers more.`;
-}
-function strictest(license2) {
-  const parts = license2.split(/ AND | OR | WITH |[()]/).flatMap((id) => parseGnu(id.trim()) ?? []);
-  return parts.find(({ family: family2 }) => family2 === "AGPL") ?? parts.find(({ family: family2 }) => family2 === "GPL") ?? parts[0] ?? null;
-}
-function wholeUnder({ family: family2, version }) {
-  return `${wholeClause(family2, version)} asks that a work based on the upstream be licensed as a whole under the ${family2}-${version}`;
-}
-function wholeClause(family2, version) {
-  if (family2 === "LGPL") return version === "3.0" ? "Section 2 of the LGPL-3.0" : `Section 2(c) of the LGPL-${version}`;
-  return version === "3.0" ? `Section 5(c) of the ${family2}-3.0` : `Section 2(b) of the GPL-${version}`;
-}
-function laterClause({ family: family2, version }) {
-  if (family2 === "LGPL") return version === "3.0" ? "Section 6 of the LGPL-3.0" : `Section 13 of the LGPL-${version}`;
-  return version === "3.0" ? `Section 14 of the ${family2}-3.0` : `Section ${version === "1.0" ? "7" : "9"} of the GPL-${version}`;
-}
-function idOf3(license2) {
-  return `${license2.family}-${license2.version}${license2.later === true ? "-or-later" : "-only"}`;
-}
-function nameOf6(id) {
-  return id === "LicenseRef-Proprietary" ? "a proprietary licence" : id;
-}
-
-// src/licenses/terms.ts
-var versions = {
-  GPL: ["1.0", "2.0", "3.0", "later"],
-  LGPL: ["2.0", "2.1", "3.0", "later"],
-  AGPL: ["1.0", "3.0", "later"]
-};
-var everyTerm = /* @__PURE__ */ new Set([
-  ...Object.keys(versions).flatMap((family2) => versions[family2].map((version) => `${family2}-${version}`)),
-  "other"
-]);
-function offeredBy(id) {
-  const gnu = parseGnu(id);
-  return gnu === null ? /* @__PURE__ */ new Set(["other"]) : new Set(ownTerms(gnu));
-}
-function permittedBy(id) {
-  const gnu = parseGnu(id);
-  if (gnu === null) return permittedByOthers(id);
-  if (gnu.family === "AGPL") return new Set(ownTerms(gnu));
-  const own3 = ownTerms(gnu);
-  const asGpl = gnu.family === "LGPL" ? [...own3, ...gplOf(gnu)] : own3;
-  return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
-}
-var withNoGnu = /* @__PURE__ */ new Set([
-  "AFL-1.1",
-  "AFL-1.2",
-  "AFL-2.0",
-  "AFL-2.1",
-  "AFL-3.0",
-  "APSL-1.0",
-  "APSL-1.1",
-  "APSL-1.2",
-  "APSL-2.0",
-  "Apache-1.0",
-  "Apache-1.1",
-  "BitTorrent-1.0",
-  "BitTorrent-1.1",
-  "BSD-4-Clause",
-  "BSD-4-Clause-UC",
-  "CDDL-1.0",
-  "CDDL-1.1",
-  "Condor-1.1",
-  "CPAL-1.0",
-  "CPL-1.0",
-  "EPL-1.0",
-  "gnuplot",
-  "Interbase-1.0",
-  "IPL-1.0",
-  "JSON",
-  "LPL-1.0",
-  "LPL-1.02",
-  "LPPL-1.0",
-  "LPPL-1.1",
-  "LPPL-1.2",
-  "LPPL-1.3a",
-  "LPPL-1.3c",
-  "MPL-1.0",
-  "MPL-1.1",
-  "MPL-2.0-no-copyleft-exception",
-  "MS-PL",
-  "MS-RL",
-  "NOSL",
-  "Nokia",
-  "NPL-1.0",
-  "NPL-1.1",
-  "OSL-1.0",
-  "OSL-1.1",
-  "OSL-2.0",
-  "OSL-2.1",
-  "OSL-3.0",
-  "PHP-3.0",
-  "PHP-3.01",
-  "QPL-1.0",
-  "RPSL-1.0",
-  "SISSL",
-  "SPL-1.0",
-  "XFree86-1.1",
-  "YPL-1.1",
-  "Zend-2.0",
-  "ZPL-1.1",
-  "SSPL-1.0",
-  "BUSL-1.1",
-  "Elastic-2.0"
-]);
-var sourceAvailable = /^(?:CC-BY-NC|CC-BY-ND|PolyForm-|FSL-|Hippocratic-|Aladdin)/;
-var onlyWithThree = /* @__PURE__ */ new Set(["Apache-2.0", "ECL-2.0"]);
-function permittedByOthers(id) {
-  if (id === proprietary) return /* @__PURE__ */ new Set();
-  if (withNoGnu.has(id) || sourceAvailable.test(id)) return /* @__PURE__ */ new Set(["other"]);
-  return onlyWithThree.has(id) ? new Set([...everyTerm].filter((term) => !/-[12]\./.test(term))) : everyTerm;
-}
-function ownTerms({ family: family2, version, later: later2 }) {
-  const from = versions[family2].indexOf(version);
-  return versions[family2].filter((_, at5) => at5 === from || later2 === true && at5 > from).map((one) => `${family2}-${one}`);
-}
-function gplOf({ version, later: later2 }) {
-  if (version !== "3.0") return ["GPL-2.0", "GPL-3.0", "GPL-later"];
-  return later2 === true ? ["GPL-3.0", "GPL-later"] : ["GPL-3.0"];
-}
-
-// src/licenses/satisfy.ts
-function permissionOf(upstreamLicense) {
-  const reading = parseExpression(upstreamLicense);
-  if (!reading.ok) throw new Error(`The catalogue's licence "${upstreamLicense}" cannot be read: ${reading.because}`);
-  return { license: upstreamLicense, ...permitted(reading.expression) };
-}
-function satisfies(declared2, upstreamLicense) {
-  return judged(declared2, permissionOf(upstreamLicense));
-}
-function judged(declared2, permission) {
-  if (declared2.kind === "license") return judgedLicense(declared2.license, permission);
-  const answers = declared2.parts.map((part) => judged(part, permission));
-  if (declared2.kind === "or") return worst(answers);
-  const restricting = permission.terms.has("other") ? void 0 : declared2.parts.find(isRestricting);
-  if (restricting !== void 0) return { allowed: false, because: reasonAgainst({ id: formatExpression(restricting), exception: null }, permission) };
-  return answers.find((answer2) => answer2.allowed === true) ?? worst(answers);
-}
-function judgedLicense(license2, permission) {
-  if (isUnknown(license2.id) && !permission.terms.has("other")) {
-    return { allowed: null, because: `What ${license2.id} says is not known here; ${permission.license} decides what it must say.` };
-  }
-  if (!isSubset(offeredBy(license2.id), permission.terms)) return { allowed: false, because: reasonAgainst(license2, permission) };
-  if (license2.exception !== null && !permission.terms.has("other") && !permission.exceptions.has(license2.exception)) {
-    return { allowed: false, because: reasonAgainstException(license2.exception, permission) };
-  }
-  return { allowed: true, because: reasonFor(license2, permission) };
-}
-function reasonFor({ id }, permission) {
-  if (permission.terms.has("other")) return `${permission.license} asks for no particular licence of the whole.`;
-  if (parseGnu(id)?.family === "AGPL" && !permission.license.startsWith("AGPL")) {
-    return `Section 13 of the GPL-3.0 permits a whole that combines ${permission.license} code with AGPL-3.0 code; the upstream's files stay under the GPL.`;
-  }
-  return `${id} is among the licences that ${permission.license} permits for derived works.`;
-}
-function permitted(upstream) {
-  if (upstream.kind === "license") {
-    const { id, exception } = upstream.license;
-    return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
-  }
-  const parts = upstream.parts.map(permitted);
-  const within3 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
-  return {
-    terms: new Set([...everyTerm].filter(within3)),
-    exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
-  };
-}
-function isRestricting(part) {
-  if (part.kind !== "license") return part.parts.every(isRestricting);
-  return part.license.id === proprietary || /^(?:BUSL-|SSPL-|Elastic-|PolyForm-)/.test(part.license.id);
-}
-function isUnknown(id) {
-  return /^(?:LicenseRef|DocumentRef)-/.test(id) && id !== proprietary;
-}
-function isSubset(offered, permittedTerms) {
-  return [...offered].every((term) => permittedTerms.has(term));
-}
-function worst(answers) {
-  const answer2 = answers.find(({ allowed }) => allowed === false) ?? answers.find(({ allowed }) => allowed === null) ?? answers[0];
-  return answer2 ?? { allowed: null, because: "The expression names no licence." };
-}
-
 // src/licenses/asking.ts
+init_expression();
+init_gnu();
+init_satisfy();
 var weightyFiles = 5;
 var weightyShare = 0.05;
 function askingUpstreams({ extent, upstreams: upstreams2, derivedLines: derivedLines2 }, areKin2) {
   if (extent === "clean") return [];
-  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at5) => !isLesser(license2) || extent === "derived" && at5 === 0).filter(({ id, files: files2, lines: lines2 }, at5, [main]) => at5 === 0 || files2 >= weightyFiles && !areKin2(main?.id ?? "", id) || lines2 >= derivedLines2 * weightyShare);
+  return upstreams2.filter(({ license: license2 }) => !permissionOf(license2).terms.has("other")).filter(({ license: license2 }, at5) => !isLesser(license2) || extent === "derived" && at5 === 0).filter(({ id, files: files2, lines: lines3 }, at5, [main]) => at5 === 0 || files2 >= weightyFiles && !areKin2(main?.id ?? "", id) || lines3 >= derivedLines2 * weightyShare);
 }
 function isLesser(license2) {
   const reading = parseExpression(license2);
   return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id)?.family === "LGPL");
 }
 
+// src/detect/license/conclude.ts
+init_expression();
+init_gnu();
+
 // src/licenses/required.ts
+init_terms();
+init_satisfy();
 var choices = [
   "LGPL-2.0-or-later",
   "LGPL-2.1-or-later",
@@ -13605,7 +15912,12 @@ function listed3(licenses2) {
   return licenses2.length < 2 ? licenses2.join("") : `${licenses2.slice(0, -1).join(", ")} and ${licenses2.at(-1) ?? ""}`;
 }
 
+// src/detect/license/conclude.ts
+init_place();
+
 // src/detect/license/declared.ts
+init_expression();
+init_gnu();
 function declaredLicense(texts3, declarations2, notices2) {
   const own3 = declarations2.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
   const speaking = texts3.filter(({ scope }) => scope === "repository");
@@ -13619,22 +15931,22 @@ function declaredLicense(texts3, declarations2, notices2) {
 function governingTexts(texts3) {
   const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
   const plain5 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
-  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection);
+  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection2);
 }
-var collection = 3;
+var collection2 = 3;
 function textsIn2(path, texts3) {
   return new Set(texts3.filter(({ place: place2 }) => place2.path === path).map(({ spdx }) => spdx)).size;
 }
 function combinationOf(texts3, own3) {
   const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
   const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
-  const stated2 = own3.filter(({ expression: expression2, statedIn, place: place2 }) => {
+  const stated3 = own3.filter(({ expression: expression2, statedIn, place: place2 }) => {
     const named9 = expression2 === null ? [] : idsIn(expression2).map(bareId);
     const namesAll = [...ids].every((id) => named9.includes(id));
     if (ids.size < 2) return namesAll && isChoice(expression2 ?? "");
     return namesAll || stored && named9.length > 0 && named9.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
   });
-  return stated2.length === 0 ? null : fromWords(stated2);
+  return stated3.length === 0 ? null : fromWords(stated3);
 }
 function isChoice(expression2) {
   const reading = parseExpression(expression2);
@@ -13666,12 +15978,12 @@ function withoutIncorporated(texts3) {
 function settled(id, own3, notices2) {
   const gnu = parseGnu(id);
   if (gnu === null) return id;
-  const stated2 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
+  const stated3 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
-  return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : gnu.later) });
+  return formatGnu({ ...gnu, later: explicit(stated3) ?? noticed ?? (stated3.length > 0 ? false : gnu.later) });
 }
-function explicit(stated2) {
-  return stated2.includes(true) ? true : stated2.includes(false) ? false : null;
+function explicit(stated3) {
+  return stated3.includes(true) ? true : stated3.includes(false) ? false : null;
 }
 function sayings(expression2, text6) {
   const all = gnuIn(expression2);
@@ -13705,16 +16017,16 @@ function licenseIds2(expression2) {
 }
 var believed = ["manifest", "readme", "legal-file"];
 function fromWords(own3) {
-  const stated2 = own3.filter((one) => one.expression !== null);
-  const first3 = believed.flatMap((statedIn) => stated2.filter((one) => one.statedIn === statedIn))[0];
+  const stated3 = own3.filter((one) => one.expression !== null);
+  const first3 = believed.flatMap((statedIn) => stated3.filter((one) => one.statedIn === statedIn))[0];
   if (first3?.expression == null) return { declared: null, statedAt: [] };
   const reading = parseExpression(first3.expression);
   if (!reading.ok) return { declared: null, statedAt: [] };
-  return { declared: formatExpression(withVersions(reading.expression, stated2)), statedAt: [first3.place] };
+  return { declared: formatExpression(withVersions(reading.expression, stated3)), statedAt: [first3.place] };
 }
-function withVersions(expression2, stated2) {
-  if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated2)) };
-  return { kind: "license", license: { ...expression2.license, id: settled(expression2.license.id, stated2, /* @__PURE__ */ new Map()) } };
+function withVersions(expression2, stated3) {
+  if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated3)) };
+  return { kind: "license", license: { ...expression2.license, id: settled(expression2.license.id, stated3, /* @__PURE__ */ new Map()) } };
 }
 
 // src/detect/license/scope.ts
@@ -13900,8 +16212,8 @@ function isHarmless(before, after) {
   if (before.length === after.length && before.every((word2, at5) => isSlip(word2, after[at5] ?? ""))) return true;
   return isLeftOver([...before, ...after]) && !isOtherNumber(before, after);
 }
-function isLeftOver(words4) {
-  return words4.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words4.some((word2) => leftovers.has(word2) || isNumbering(word2));
+function isLeftOver(words5) {
+  return words5.every((word2) => leftovers.has(word2) || among.has(word2) || isNumbering(word2)) && words5.some((word2) => leftovers.has(word2) || isNumbering(word2));
 }
 function isNumbering(word2) {
   return /^(?:\d+|[a-z]|[ivx]{2,4}|sec\d{1,2}|section\d{1,2})$/.test(word2);
@@ -13918,52 +16230,8 @@ function isSlip(one, other3) {
   return a.slice(same2 + 1) === b.slice(a.length === b.length ? same2 + 1 : same2);
 }
 
-// src/licenses/original-text.ts
-var texts2 = {
-  "GPL-1.0": () => import("./vendor/spdx-license-list-licenses-GPL-1.0.js"),
-  "GPL-2.0": () => import("./vendor/spdx-license-list-licenses-GPL-2.0.js"),
-  "GPL-3.0": () => import("./vendor/spdx-license-list-licenses-GPL-3.0.js"),
-  "LGPL-2.0": () => import("./vendor/spdx-license-list-licenses-LGPL-2.0.js"),
-  "LGPL-2.1": () => import("./vendor/spdx-license-list-licenses-LGPL-2.1.js"),
-  "LGPL-3.0": () => import("./vendor/spdx-license-list-licenses-LGPL-3.0.js"),
-  "AGPL-3.0": () => import("./vendor/spdx-license-list-licenses-AGPL-3.0.js")
-};
-async function originalText(spdx) {
-  const text6 = await listedText(spdx);
-  return text6 !== null && spdx.startsWith("LGPL-3.0") ? withoutAppendedGpl(text6) : text6;
-}
-async function licenseFileText(spdx) {
-  const text6 = await listedText(spdx);
-  return text6 === null ? null : `${text6.split("\n").flatMap(wrapped).join("\n").trimEnd()}
-`;
-}
-async function listedText(spdx) {
-  const gnu = parseGnu(spdx);
-  const load = gnu === null ? void 0 : texts2[`${gnu.family}-${gnu.version}`];
-  return load === void 0 ? null : (await load()).default.licenseText;
-}
-function withoutAppendedGpl(text6) {
-  const at5 = text6.search(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
-  return at5 > 0 ? text6.slice(0, at5) : text6;
-}
-function termsOf(text6) {
-  const end = text6.search(/END OF TERMS AND CONDITIONS/i);
-  return end > 0 ? text6.slice(0, end) : text6;
-}
-var columns = 79;
-function wrapped(line2) {
-  const indent = /^ */.exec(line2)?.[0] ?? "";
-  const rows = [];
-  let row = indent;
-  for (const word2 of line2.trim().split(" ")) {
-    if (row.trim() !== "" && row.length + word2.length + 1 > columns) {
-      rows.push(row.trimEnd());
-      row = indent;
-    }
-    row = row.trim() === "" ? `${row}${word2}` : `${row} ${word2}`;
-  }
-  return [...rows, row.trimEnd()];
-}
+// src/licenses/alterations.ts
+init_original_text();
 
 // src/licenses/word-diff.ts
 function wordDifferences(before, after, most2) {
@@ -14031,18 +16299,18 @@ function merged2(found2) {
 // src/licenses/words.ts
 function wordsOf2(text6) {
   const bare2 = withoutCopyrightLines(withoutMarkup2(text6));
-  const words4 = [];
-  const lines2 = [];
+  const words5 = [];
+  const lines3 = [];
   let line2 = 1;
   let end = 0;
   for (const match of bare2.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
     line2 += countLines2(bare2, end, match.index);
     end = match.index;
     if (isListMarker(match[0], bare2.charAt(end + match[0].length), bare2.charAt(end + match[0].length + 1))) continue;
-    words4.push(spelled2(match[0]));
-    lines2.push(line2);
+    words5.push(spelled2(match[0]));
+    lines3.push(line2);
   }
-  return { words: words4, lines: lines2 };
+  return { words: words5, lines: lines3 };
 }
 function withoutMarkup2(text6) {
   return text6.replace(/\r\n?/g, "\n").replace(/\b(?:https?|ftp):\/\/[^\s<>)\]"']+/gi, " ").replace(/<[^<>]{1,200}>/g, onlyLineEnds).replace(/&(?:[a-z]{2,8}|#\d{1,5});/gi, " ").replace(/--+/g, " ");
@@ -14054,9 +16322,9 @@ function onlyLineEnds(markup3) {
   return markup3.replace(/[^\n]+/g, " ");
 }
 function countLines2(text6, from, to) {
-  let lines2 = 0;
-  for (let at5 = text6.indexOf("\n", from); at5 !== -1 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) lines2++;
-  return lines2;
+  let lines3 = 0;
+  for (let at5 = text6.indexOf("\n", from); at5 !== -1 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) lines3++;
+  return lines3;
 }
 function isListMarker(word2, next, afterNext) {
   return (next === "." || next === ")") && !/[\p{L}\p{N}]/u.test(afterNext) && /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/i.test(word2);
@@ -14089,15 +16357,15 @@ function alterationsIn(document, found2, original) {
   }));
 }
 var margin = 150;
-function stretchOf({ words: words4, lines: lines2 }, found2, wanted) {
-  const first3 = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line) - margin);
-  const after = lines2.findIndex((line2) => line2 > found2.endLine);
-  const end = Math.min(words4.length, (after === -1 ? words4.length : after) + margin);
-  const knownStart = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line));
-  const knownEnd = after === -1 ? words4.length : after;
-  const start = anchor(words4, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
-  const stop = anchor(words4, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
-  return { words: words4.slice(start, stop), lines: lines2.slice(start, stop) };
+function stretchOf({ words: words5, lines: lines3 }, found2, wanted) {
+  const first3 = Math.max(0, lines3.findIndex((line2) => line2 >= found2.line) - margin);
+  const after = lines3.findIndex((line2) => line2 > found2.endLine);
+  const end = Math.min(words5.length, (after === -1 ? words5.length : after) + margin);
+  const knownStart = Math.max(0, lines3.findIndex((line2) => line2 >= found2.line));
+  const knownEnd = after === -1 ? words5.length : after;
+  const start2 = anchor(words5, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
+  const stop = anchor(words5, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
+  return { words: words5.slice(start2, stop), lines: lines3.slice(start2, stop) };
 }
 var anchorWords = 8;
 var anchorReach = 120;
@@ -14112,10 +16380,10 @@ function runsOf2(wanted, from, distance) {
   for (let at5 = from; at5 < Math.min(from + anchorReach, wanted.length - anchorWords + 1); at5++) runs.set(wanted.slice(at5, at5 + anchorWords).join(" "), distance(at5));
   return runs;
 }
-function anchor(words4, { from, to, near }, runs) {
+function anchor(words5, { from, to, near }, runs) {
   const votes = /* @__PURE__ */ new Map();
   for (let at5 = from; at5 + anchorWords <= to; at5++) {
-    const distance = runs.get(words4.slice(at5, at5 + anchorWords).join(" "));
+    const distance = runs.get(words5.slice(at5, at5 + anchorWords).join(" "));
     if (distance === void 0) continue;
     const place2 = Math.min(to, Math.max(from, at5 + distance));
     votes.set(place2, (votes.get(place2) ?? 0) + 1);
@@ -14133,11 +16401,11 @@ function withoutEnds(differences, wanted, here) {
 }
 var context = 4;
 var longest11 = 300;
-function marked(words4, { from, to }, [open4, close2]) {
+function marked(words5, { from, to }, [open4, close2]) {
   if (from === to) return "";
-  const changed2 = words4.slice(from, to).join(" ");
+  const changed2 = words5.slice(from, to).join(" ");
   const shown5 = changed2.length <= longest11 ? changed2 : `${changed2.slice(0, longest11)}… (${to - from} words)`;
-  return [...words4.slice(Math.max(0, from - context), from), `${open4}${shown5}${close2}`, ...words4.slice(to, to + context)].join(" ");
+  return [...words5.slice(Math.max(0, from - context), from), `${open4}${shown5}${close2}`, ...words5.slice(to, to + context)].join(" ");
 }
 
 // src/licenses/exceptions.ts
@@ -14160,14 +16428,14 @@ var known3 = [
   ["LicenseRef-App-Store-exception", new RegExp(`${asksTo}(?: \\w+){0,60} (?:app|mac app|apple|application) (?:store|stores|s app store)`)]
 ];
 function exceptionIn(text6) {
-  const words4 = wordsOf2(text6).words.join(" ");
-  return known3.find(([, pattern2]) => pattern2.test(words4))?.[0] ?? null;
+  const words5 = wordsOf2(text6).words.join(" ");
+  return known3.find(([, pattern2]) => pattern2.test(words5))?.[0] ?? null;
 }
 
 // src/licenses/shingles.ts
 var shingleLength = 4;
-function shinglesOf(words4) {
-  const hashes4 = words4.map(hashOf2);
+function shinglesOf(words5) {
+  const hashes4 = words5.map(hashOf2);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
   for (let at5 = 0; at5 < shingles.length; at5++) {
     let shingle = 0;
@@ -14225,8 +16493,8 @@ function identifyTexts(text6) {
 }
 var asked3 = null;
 function identify3(text6) {
-  const words4 = wordsOf2(text6);
-  const document = { ...words4, shingles: shinglesOf(words4.words) };
+  const words5 = wordsOf2(text6);
+  const document = { ...words5, shingles: shinglesOf(words5.words) };
   const matches2 = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
   return withoutOverlaps(matches2).map((match) => ({
     spdx: match.sketch.spdx,
@@ -14260,8 +16528,8 @@ function matchOf(document, candidate) {
   if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window)) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
-function hasGrant({ words: words4 }, { start, end }) {
-  return words4.slice(Math.max(0, start - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
+function hasGrant({ words: words5 }, { start: start2, end }) {
+  return words5.slice(Math.max(0, start2 - shingleLength), end + 2 * shingleLength).some((word2) => grantWords.has(word2));
 }
 var quotedText = 400;
 var grantWords = /* @__PURE__ */ new Set([
@@ -14284,14 +16552,14 @@ var grantWords = /* @__PURE__ */ new Set([
   "unlimited"
 ]);
 function bestWindow(document, { sketch, hits }) {
-  const reach2 = sketch.words * 1.3 + 20;
+  const reach3 = sketch.words * 1.3 + 20;
   const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
   const keyAt = (hit) => keyOf5(document.shingles[hits[hit] ?? 0] ?? 0);
   for (const at5 of hits) {
     count(inside2, keyOf5(document.shingles[at5] ?? 0), 1);
-    for (; at5 - (hits[first3] ?? at5) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    for (; at5 - (hits[first3] ?? at5) > reach3 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
     if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at5, end: at5, found: inside2.size });
   }
   return trimmed(best, { document, sketch, hits });
@@ -14310,7 +16578,7 @@ function prefixes(places, { shingles }) {
   return places.map((at5) => ({ at: at5, found: seen.add(keyOf5(shingles[at5] ?? 0)).size }));
 }
 function likeliest(windows2, { hashes: hashes4, rate }) {
-  const likeness2 = ({ start, end, found: found2 }) => found2 / (hashes4.length + Math.max(found2, (end - start + 1) / 2 ** rate));
+  const likeness2 = ({ start: start2, end, found: found2 }) => found2 / (hashes4.length + Math.max(found2, (end - start2 + 1) / 2 ** rate));
   return windows2.reduce((best, one) => best === null || likeness2(one) > likeness2(best) ? one : best, null);
 }
 function count(tally, key, by) {
@@ -14318,9 +16586,9 @@ function count(tally, key, by) {
   if (sum2 > 0) tally.set(key, sum2);
   else tally.delete(key);
 }
-function sampledBetween({ shingles }, rate, start, end) {
+function sampledBetween({ shingles }, rate, start2, end) {
   const keys3 = /* @__PURE__ */ new Set();
-  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys3.add(keyOf5(shingle));
+  for (const shingle of shingles.subarray(start2, end + 1)) if (isKept(shingle, rate)) keys3.add(keyOf5(shingle));
   return keys3.size;
 }
 function withoutOverlaps(matches2) {
@@ -14330,10 +16598,10 @@ function withoutOverlaps(matches2) {
   }
   return taken.sort((a, b) => a.start - b.start);
 }
-function weightOf({ sketch, start, end, containment, similarity }) {
-  const words4 = Math.min(end - start + 1, sketch.words);
+function weightOf({ sketch, start: start2, end, containment, similarity }) {
+  const words5 = Math.min(end - start2 + 1, sketch.words);
   const prior = similarity < surelyTheSame && !isWidelyUsed(sketch.spdx) ? priorOfRare : 1;
-  return words4 * containment * similarity ** 6 * prior;
+  return words5 * containment * similarity ** 6 * prior;
 }
 var surelyTheSame = 0.97;
 var priorOfRare = 0.7;
@@ -14360,13 +16628,20 @@ function indexOf(sketches) {
   return { sketches, firstOf: firstOf2, nextOf, sketchOf };
 }
 
+// src/detect/license/survey.ts
+init_gnu();
+
 // src/licenses/legible-text.ts
 function legibleText(text6) {
   if (!text6.startsWith("{\\rtf")) return text6;
   return text6.replace(/\\\r?\n/g, "\\par ").replace(/(\\[a-z]{1,32}-?\d{0,10})\r?\n/g, "$1 ").replace(/\r?\n/g, "").replace(/\{\\(?:fonttbl|colortbl|stylesheet|info|\*)[^{}]{0,2000}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,40}\}/g, " ").replace(/\\'([0-9a-f]{2})/gi, (_, code2) => String.fromCharCode(parseInt(code2, 16))).replace(/\\(?:par|line|pard|sect)\b ?/g, "\n").replace(/\\[a-z]{1,32}-?\d{0,10} ?|\\[^a-z]/gi, "").replace(/[{}]/g, "");
 }
 
+// src/licenses/field.ts
+init_expression();
+
 // src/licenses/license-url.ts
+init_expression();
 var stewards = [
   [/^(?:gnu|fsf)\.org\/.{0,60}?\b(agpl|lgpl|gpl|fdl)-(\d)(?:\.(\d))?(?!\d)/, ([family2 = "", major2 = "", minor = "0"]) => family2 === "fdl" ? `GFDL-${major2}.${minor}` : `${family2.toUpperCase()}-${major2}.${minor}`],
   [/^creativecommons\.org\/licenses\/(l?gpl)\/(\d\.\d)(?!\d)/, ([family2 = "", version = ""]) => `${family2.toUpperCase()}-${version}`],
@@ -14430,7 +16705,7 @@ function worded(written4) {
 }
 
 // src/licenses/manifests/found.ts
-function stated(text6, at5, raw) {
+function stated2(text6, at5, raw) {
   return statementOf(text6, at5, raw, readField(raw));
 }
 function statedChoice(text6, at5, raws) {
@@ -14442,7 +16717,7 @@ function statementOf(text6, at5, raw, { expression: expression2, trouble }) {
 function statedBy(text6, pattern2) {
   return [...text6.matchAll(pattern2)].slice(0, 20).flatMap((match) => {
     const value = match.slice(1).find((group) => group !== void 0)?.trim() ?? "";
-    return value === "" || isPointer2(value) ? [] : [stated(text6, match.index + leading(match[0]), value)];
+    return value === "" || isPointer2(value) ? [] : [stated2(text6, match.index + leading(match[0]), value)];
   });
 }
 function leading(match) {
@@ -14475,7 +16750,7 @@ function textsOf4(value) {
 async function licenseOfCargo(text6) {
   const manifest2 = await parseToml(text6);
   const value = textOf5(member4(member4(manifest2, "package"), "license")) ?? textOf5(member4(member4(member4(manifest2, "workspace"), "package"), "license"));
-  return value === null ? [] : [stated(text6, Math.max(0, text6.search(/^\s*(?:package\.)?license\s*=/m)), value)];
+  return value === null ? [] : [stated2(text6, Math.max(0, text6.search(/^\s*(?:package\.)?license\s*=/m)), value)];
 }
 
 // src/licenses/manifests/xml.ts
@@ -14510,12 +16785,12 @@ function withoutComments(xml2) {
 
 // src/licenses/manifests/gradle.ts
 function licenseOfGradle(text6) {
-  const start = text6.search(/\blicenses\s*\{\s*license\s*\{/);
-  if (start === -1) return [];
-  const block = text6.slice(start, start + 2e3);
+  const start2 = text6.search(/\blicenses\s*\{\s*license\s*\{/);
+  if (start2 === -1) return [];
+  const block = text6.slice(start2, start2 + 2e3);
   const names5 = [...block.matchAll(/\blicense\s*\{([^{}]{1,800})\}/g)].map(([, body2 = ""]) => nameOrUrl(valueOf2(body2, "name"), valueOf2(body2, "url")));
   const told2 = names5.filter((name2) => name2 !== "" && !name2.includes("$"));
-  return told2.length === 0 ? [] : [statedChoice(text6, start, told2)];
+  return told2.length === 0 ? [] : [statedChoice(text6, start2, told2)];
 }
 function licenseOfGradleProperties(text6) {
   return statedBy(text6, /^POM_LICEN[CS]E_NAME\s*=\s*(\S[^\n]{0,200})$/gm).slice(0, 1);
@@ -14525,6 +16800,7 @@ function valueOf2(body2, key) {
 }
 
 // src/licenses/manifest.ts
+init_expression();
 function licenseOfManifest(manifest2) {
   if (typeof manifest2 !== "object" || manifest2 === null) return null;
   const fields2 = manifest2;
@@ -14577,19 +16853,19 @@ function licenseOfDep5(text6) {
   if (!/^Format:.*(?:copyright-format|dep5|DEP-?5)/im.test(text6.slice(0, 2e3))) return [];
   let at5 = 0;
   return text6.split(/\n[ \t]*\n/).flatMap((paragraph2) => {
-    const start = text6.indexOf(paragraph2, at5);
-    at5 = start + paragraph2.length;
+    const start2 = text6.indexOf(paragraph2, at5);
+    at5 = start2 + paragraph2.length;
     const files2 = /^Files:[ \t]*(\S.*)$/m.exec(paragraph2)?.[1]?.trim();
     const license2 = /^License:[ \t]*(\S.*)$/m.exec(paragraph2);
     if (files2 === void 0 || license2 === null) return [];
-    const statement = debian(stated(text6, start + license2.index, license2[1] ?? ""));
+    const statement = debian(stated2(text6, start2 + license2.index, license2[1] ?? ""));
     return [files2 === "*" ? statement : { ...statement, part: true }];
   }).slice(0, 20);
 }
 function debian(statement) {
-  const words4 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
+  const words5 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
   const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
-  const parts = words4.map((word2) => readField(debianId(word2)).expression);
+  const parts = words5.map((word2) => readField(debianId(word2)).expression);
   const known5 = parts.filter((part) => part !== null);
   const whole = known5.length === parts.length ? joined3(kind, known5) : null;
   return whole === null ? statement : { ...statement, expression: whole, trouble: null };
@@ -14616,13 +16892,13 @@ async function licenseOfPyproject(text6) {
   const project3 = member4(manifest2, "project");
   const poetry = member4(member4(manifest2, "tool"), "poetry");
   const value = textOf5(member4(project3, "license")) ?? textOf5(member4(member4(project3, "license"), "text")) ?? textOf5(member4(poetry, "license"));
-  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text6, at2(text6, /^\s*license\s*=/m), value)];
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated2(text6, at2(text6, /^\s*license\s*=/m), value)];
   return classified(text6, textsOf4(member4(project3, "classifiers") ?? member4(poetry, "classifiers")));
 }
 function licenseOfSetupCfg(text6) {
   const metadata = /^\[metadata\][^\n]*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text6)?.[1] ?? "";
   const value = /^licen[cs]e[ \t]*=[ \t]*(\S[^\n]{0,200})$/m.exec(metadata)?.[1]?.trim();
-  if (value !== void 0 && !isPointer2(value)) return [stated(text6, at2(text6, /^licen[cs]e[ \t]*=/m), value)];
+  if (value !== void 0 && !isPointer2(value)) return [stated2(text6, at2(text6, /^licen[cs]e[ \t]*=/m), value)];
   return classified(text6, classifiersIn(metadata));
 }
 function licenseOfSetupPy(text6) {
@@ -14635,7 +16911,7 @@ function classifiersIn(text6) {
 function classified(text6, classifiers) {
   const names5 = classifiers.flatMap((one) => one.startsWith("License ::") ? [one.split("::").at(-1)?.trim() ?? ""] : []).filter((name2) => name2 !== "OSI Approved");
   const [only3, ...more2] = [...new Set(names5)];
-  return only3 === void 0 || more2.length > 0 ? [] : [stated(text6, at2(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
+  return only3 === void 0 || more2.length > 0 ? [] : [stated2(text6, at2(text6, /License ::/), only3)].filter(({ expression: expression2 }) => expression2 !== null);
 }
 function at2(text6, pattern2) {
   return Math.max(0, text6.search(pattern2));
@@ -14684,7 +16960,14 @@ function manifestReader(path) {
   return readers6.find(([pattern2]) => pattern2.test(path))?.[1] ?? null;
 }
 
+// src/detect/license/survey.ts
+init_original_text();
+
+// src/licenses/statements.ts
+init_gnu();
+
 // src/licenses/label-statements.ts
+init_expression();
 var mostStatements = 20;
 var tag = /SPDX-Licen[cs]e-Identifier:[ \t]*([^\r\n]{1,300})/gi;
 function spdxTags(text6) {
@@ -14723,8 +17006,8 @@ function loneNamings(text6) {
   }).slice(0, 1);
 }
 function linesOnLicenses(text6) {
-  const lines2 = text6.slice(0, 5e4).split("\n", linesRead);
-  return lines2.flatMap((raw, at5) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines2[at5 + 1] ?? ""), line: at5 + 1 }] : []);
+  const lines3 = text6.slice(0, 5e4).split("\n", linesRead);
+  return lines3.flatMap((raw, at5) => /licen[cs]e|gpl|general public/i.test(raw.slice(0, 2e3)) ? [{ bare: bareLine(raw), raw, below: bareLine(lines3[at5 + 1] ?? ""), line: at5 + 1 }] : []);
 }
 
 // src/licenses/own-work.ts
@@ -14741,8 +17024,8 @@ var licenseIs = /(?:^|[\s(])licen[cs]e(?:d under| terms?| information)?(?: is|:)
 var obtainsCopy = /\byou (?:may|can) obtain a copy of (?:the )?$/iu;
 var grantedAbove = /\b(?:this|the) [\p{L}\s]{3,60}? is licen[cs]ed under the (?:terms of the )?GNU (?:Lesser |Library |Affero )?General Public Licen[cs]e\./iu;
 var sentenceEnd = /(?<=[.!?])(?<!\b(?:Inc|Ltd|Co|Corp|GmbH|vs|v|ver|e\.g|i\.e|No)\.)\s+|\n/u;
-function claimOf(text6, { start }) {
-  const before = text6.slice(Math.max(0, start - 400), start);
+function claimOf(text6, { start: start2 }) {
+  const before = text6.slice(Math.max(0, start2 - 400), start2);
   if (licenses.test(before)) return "short";
   const verb2 = putsUnder.exec(before);
   if (verb2 === null) return claimWithoutVerb(before);
@@ -14756,8 +17039,8 @@ function claimWithoutVerb(before) {
   if (isUnder.test(` ${clause}`)) return "short";
   return licenseIs.test(clause) && !somethingElse.test(clause) ? "short" : null;
 }
-function subjectBefore(text6, { start }) {
-  const before = text6.slice(Math.max(0, start - 400), start);
+function subjectBefore(text6, { start: start2 }) {
+  const before = text6.slice(Math.max(0, start2 - 400), start2);
   const verb2 = putsUnder.exec(before);
   return verb2 === null ? null : subjectOf(clauseBefore(before, verb2));
 }
@@ -14791,8 +17074,8 @@ function statementsInNotice(text6) {
   return statements2.length > 0 ? statements2 : loneNamings(text6);
 }
 function statementsInCode(text6) {
-  const lines2 = text6.split("\n");
-  return statementsInNotice(text6).filter(({ line: line2, raw }) => raw.length > shortLine || commentLine.test(lines2[line2 - 1] ?? ""));
+  const lines3 = text6.split("\n");
+  return statementsInNotice(text6).filter(({ line: line2, raw }) => raw.length > shortLine || commentLine.test(lines3[line2 - 1] ?? ""));
 }
 var shortLine = 40;
 var commentLine = /^\s*(?:\/[/*]|[*#%;!]|--|<!--|dnl\b|rem\b|@|["']{3})|SPDX/iu;
@@ -14876,23 +17159,23 @@ function statementsInSection({ body: body2, line: line2 }) {
   if (items.length > (isChoice2 ? mostChoices : 1)) return [];
   const naming = paragraphs.find((paragraph2) => licensesNamed(proseOf(paragraph2).text).length > 0);
   if (naming === void 0) return [];
-  const words4 = proseOf(naming.slice(0, 1e3)).text.trim();
-  const named9 = licensesNamed(words4);
-  const expression2 = named9.length === 1 || named9.length <= mostChoices && (isChoice2 || isOrList(words4)) ? joined3("or", named9) : null;
+  const words5 = proseOf(naming.slice(0, 1e3)).text.trim();
+  const named9 = licensesNamed(words5);
+  const expression2 = named9.length === 1 || named9.length <= mostChoices && (isChoice2 || isOrList(words5)) ? joined3("or", named9) : null;
   if (expression2 === null) return [];
-  return [{ expression: expression2, raw: clipped(words4), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
+  return [{ expression: expression2, raw: clipped(words5), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
-function isOrList(words4) {
-  const namings = allNamings(words4);
-  return namings.slice(1).every(({ start }, at5) => /^(?: licen[cs]e)?[\s,]*(?:\bor\b|\/|\|)\s*(?:the )?$/iu.test(words4.slice(namings[at5]?.end ?? 0, start)));
+function isOrList(words5) {
+  const namings = allNamings(words5);
+  return namings.slice(1).every(({ start: start2 }, at5) => /^(?: licen[cs]e)?[\s,]*(?:\bor\b|\/|\|)\s*(?:the )?$/iu.test(words5.slice(namings[at5]?.end ?? 0, start2)));
 }
 var offersChoice = /\b(?:dual|double|bi|tri|triple|multi|multiple)[ -]?licen[cs](?:ed|ing)\b|\beither of\b|\b(?:of|at) your choice\b|\byou (?:may|can) choose\b/iu;
 var mostChoices = 3;
 var telling2 = 3;
-function statementAt(prose5, { id, start, end }) {
-  const from = Math.max(prose5.text.lastIndexOf(". ", start) + 1, prose5.text.lastIndexOf("\n", start) + 1, start - 120);
+function statementAt(prose5, { id, start: start2, end }) {
+  const from = Math.max(prose5.text.lastIndexOf(". ", start2) + 1, prose5.text.lastIndexOf("\n", start2) + 1, start2 - 120);
   const [tail = ""] = prose5.text.slice(end, end + 60).split("\n", 1);
-  return { expression: id, raw: clipped(`${prose5.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose5.lineOf(start) };
+  return { expression: id, raw: clipped(`${prose5.text.slice(from, end)}${tail}`.trim()), trouble: null, line: prose5.lineOf(start2) };
 }
 
 // src/detect/license/survey.ts
@@ -14908,8 +17191,8 @@ function surveyLicense(source) {
   const read2 = manifestReader(path);
   if (read2 === null) return surveyWords(source);
   if (role === "vendored" || source.bytes.length > longestLegalFile || !holdsAny(source, manifestMarks)) return surveyWords(source);
-  const stated2 = read2(source.text());
-  return stated2 instanceof Promise ? stated2.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated2);
+  const stated3 = read2(source.text());
+  return stated3 instanceof Promise ? stated3.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated3);
 }
 function surveyManifest2(source, statements2) {
   return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source);
@@ -14939,7 +17222,7 @@ function surveyReadme(source) {
 function surveyUnnamed(source) {
   const text6 = legibleText(source.text());
   const texts3 = identifyTexts(text6);
-  const covered = texts3.reduce((lines2, { line: line2, endLine }) => lines2 + endLine - line2 + 1, 0);
+  const covered = texts3.reduce((lines3, { line: line2, endLine }) => lines3 + endLine - line2 + 1, 0);
   if (texts3.length === 0 || covered * 2 < text6.trim().split("\n").length) return null;
   return compared2(source, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: [] });
 }
@@ -14986,18 +17269,18 @@ function commentsOfXml(top) {
   let kept = "";
   for (let at5 = 0; at5 < top.length; ) {
     const open4 = top.indexOf("<!--", at5);
-    const start = open4 === -1 ? top.length : open4;
-    const close2 = top.indexOf("-->", start);
+    const start2 = open4 === -1 ? top.length : open4;
+    const close2 = top.indexOf("-->", start2);
     const end = close2 === -1 ? top.length : close2;
-    kept += top.slice(at5, start).replace(/[^\n]+/g, "") + top.slice(start, end);
+    kept += top.slice(at5, start2).replace(/[^\n]+/g, "") + top.slice(start2, end);
     at5 = end + 3;
   }
   return kept;
 }
 function firstComment(top) {
-  const lines2 = top.split("\n");
-  const end = lines2.findIndex((line2, at5) => isCode(line2) && isCode(lines2[at5 + 1] ?? "") && isCode(lines2[at5 + 2] ?? ""));
-  return (end === -1 ? lines2 : lines2.slice(0, end)).join("\n");
+  const lines3 = top.split("\n");
+  const end = lines3.findIndex((line2, at5) => isCode(line2) && isCode(lines3[at5 + 1] ?? "") && isCode(lines3[at5 + 2] ?? ""));
+  return (end === -1 ? lines3 : lines3.slice(0, end)).join("\n");
 }
 function isCode(line2) {
   return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line2) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line2);
@@ -15058,6 +17341,7 @@ function mayBePlaceholder(path) {
 }
 
 // src/detect/placeholders.ts
+init_place();
 var placeholders = {
   id: "placeholders",
   readsBinaries: true,
@@ -15080,6 +17364,9 @@ function contentsOf(content, binary) {
 // src/model/version.ts
 function versionsIn2(name2) {
   return [...name2.matchAll(/(?<![\d.])\d{1,5}(?:\.\d{1,5}){1,3}(?!\.?\d)/g)].map(([text6]) => text6.split(".").map(Number));
+}
+function versionNamed(names5) {
+  return names5.map((name2) => ({ name: name2, versions: versionsIn2(name2) })).find(({ versions: versions2 }) => versions2.length > 0) ?? null;
 }
 function isSameVersion(a, b) {
   return a.slice(0, b.length).every((part, index3) => part === b[index3]);
@@ -15149,20 +17436,26 @@ function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags
   const hasTag = commit !== null ? true : allTags ? false : null;
   return { kind: "binary-release", tag: tag2, title: title2, publishedOn, binaries: assets.filter(isProgram), commit, hasTag, holdsSource: null };
 }
-async function earlierVersions({ forge, name: name2 }, { tags }, { tag: tag2, evidence }) {
-  const [released] = versionsIn2(tag2 ?? "");
-  const stated2 = ofKind(evidence, "version");
-  if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released)))) return [];
-  const before = [...tags.keys()].flatMap((earlier) => versionsIn2(earlier).slice(0, 1).map((version) => ({ earlier, version }))).filter(({ version, earlier }) => earlier !== tag2 && compareVersions(version, released) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0]?.earlier;
+async function earlierVersions({ forge, name: name2 }, list, { tag: tag2, evidence }) {
+  const released = tag2 === null ? void 0 : numbered(tag2, list)[0];
+  const stated3 = ofKind(evidence, "version");
+  if (released === void 0 || stated3.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released.version)))) return [];
+  const before = [.../* @__PURE__ */ new Set([...list.tags.keys(), ...list.releases.map((release) => release.tag)])].flatMap((earlier) => numbered(earlier, list)).filter((earlier) => earlier.tag !== tag2 && compareVersions(earlier.version, released.version) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0];
   if (before === void 0) return [];
-  const paths = [...new Set(stated2.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
-  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before) })));
+  const paths = [...new Set(stated3.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
+  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before.tag) })));
   return answers.flatMap(({ path, text: text6 }) => {
-    return text6.ok ? statedVersions(path, text6.value ?? "", before) : [open(text6.because)];
+    return text6.ok ? statedVersions(path, text6.value ?? "", before.version.join(".")) : [open(text6.because)];
   });
+}
+function numbered(tag2, { releases: releases2 }) {
+  const release = releases2.find((one) => one.tag === tag2);
+  const version = versionNamed([tag2, ...release === void 0 ? [] : [release.title, ...release.assets.filter(isProgram)]])?.versions[0];
+  return version === void 0 ? [] : [{ tag: tag2, version }];
 }
 
 // src/detect/publication/outside-offers.ts
+init_place();
 var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i;
 var gradle2 = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/;
 var mostGradleFiles = 20;
@@ -15202,21 +17495,22 @@ var publication = {
     const offers = await findOutsideOffers(context2.files, repository2, (path) => context2.ports.tree.read(path));
     const visible2 = await askRepository(context2, repository2);
     const release = tag2 === null ? [] : await askRelease(context2, repository2, tag2);
-    return [...offers, visible2, ...release, ...wantsHistory(context2, visible2) ? await askHistory2(context2, repository2) : []];
+    return [...offers, visible2, ...release, ...await historyOf(context2, repository2, visible2)];
   }
 };
-function wantsHistory({ request, ports }, visible2) {
-  const isSeen = visible2.kind !== "repository" || visible2.visibility !== "unseen";
-  return isSeen && (request.policy.gate === "release" || ports.forge.answersMany);
+async function historyOf(context2, name2, visible2) {
+  if (context2.request.policy.gate !== "release" && !context2.ports.forge.answersMany) return [];
+  if (visible2.kind === "unanswered") return [open2("release-history", visible2.because)];
+  return visible2.kind === "repository" && visible2.visibility === "unseen" ? [] : askHistory2(context2, name2);
 }
 async function askRepository({ ports }, name2) {
-  const answer2 = await ports.forge.repository(name2);
-  return answer2.ok ? answer2.value : open2("repository-visibility", answer2.because);
+  const answer = await ports.forge.repository(name2);
+  return answer.ok ? answer.value : open2("repository-visibility", answer.because);
 }
 async function askRelease({ request, ports: { forge }, evidence }, name2, tag2) {
-  const answer2 = await forge.release(name2, tag2);
-  if (!answer2.ok) return [open2("release-source", answer2.because)];
-  const fact = releaseFact(answer2.value, derivedNames(evidence));
+  const answer = await forge.release(name2, tag2);
+  if (!answer.ok) return [open2("release-source", answer.because)];
+  const fact = releaseFact(answer.value, derivedNames(evidence));
   const checked2 = request.commit;
   if (checked2 === null || fact.commit === null || checked2 === fact.commit) return [fact];
   const held = await forge.commit(name2, checked2);
@@ -15288,6 +17582,7 @@ function restrictionOf({ text: text6, line: line2 }) {
 }
 
 // src/detect/restrictions.ts
+init_place();
 var restrictions = {
   id: "restrictions",
   survey: surveyRestrictions,
@@ -15322,8 +17617,71 @@ function speaksForTheWhole({ path, role }) {
   return isLegalName(path) && folderSpokenFor(path) === "";
 }
 
+// src/detect/waiver-comments.ts
+import { Buffer as Buffer13 } from "node:buffer";
+init_place();
+var waiverComments = {
+  id: "waiver-comments",
+  survey: surveyComments,
+  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ survey: survey2 }) => survey2))
+};
+var mostPerFile = 1e3;
+var longestReason = 300;
+var openers2 = {
+  slash: /(?:\/\/|\/\*|^\s*\*)[/*!\s]{0,8}$/,
+  hash: /#[#!\s]{0,8}$/,
+  both: /(?:\/\/|\/\*|^\s*\*|#)[/*#!\s]{0,8}$/,
+  markup: /<!--\s{0,8}$/,
+  any: /(?:\/\/|\/\*|^\s*\*|#|<!--|--|;|%|^\s*'|::|\brem)[/*#!;%\s-]{0,8}$/i
+};
+var markupLanguages = /* @__PURE__ */ new Set(["markdown", "html", "xml", "text"]);
+var reach2 = 40;
+function surveyComments(source) {
+  const { file, bytes: bytes2 } = source;
+  if (file.role === "vendored") return null;
+  if (Buffer13.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).indexOf(waiverMark, 0, "latin1") < 0) return null;
+  const comments = commentsIn(source.text().split(/\r\n|\r|\n/), file);
+  return comments.length === 0 ? null : comments;
+}
+function commentsIn(lines3, file) {
+  const opener = openers2[syntaxOf(file.language)];
+  const found2 = lines3.flatMap((line2, index3) => findMark(line2, index3 + 1, opener) ?? []).slice(0, mostPerFile);
+  const alone = new Set(found2.filter((one) => one.alone).map(({ line: line2 }) => line2));
+  return found2.map((one) => ({ kind: "waiver-comment", place: placeAt(file.path, one.line), until: one.alone ? lineBelow(one.line, alone) : one.line, ...ruleAndReason(one.said) }));
+}
+function lineBelow(line2, alone) {
+  let below = line2 + 1;
+  while (alone.has(below)) below++;
+  return below;
+}
+function syntaxOf(language) {
+  if (language !== null && markupLanguages.has(language)) return "markup";
+  if (language === "vue") return "any";
+  return (language === null ? null : findLanguage(language)?.lex?.comments) ?? "any";
+}
+function findMark(line2, number4, opener) {
+  const at5 = line2.indexOf(waiverMark);
+  if (at5 < 0) return null;
+  const begin = Math.max(0, at5 - reach2);
+  const before = opener.exec(line2.slice(begin, at5));
+  const said2 = line2.slice(at5 + waiverMark.length, at5 + waiverMark.length + 2 * longestReason);
+  if (before === null || !/^(?:$|[\s:*-])/.test(said2)) return null;
+  const code2 = line2.slice(0, begin + before.index);
+  return isInText(code2) ? null : { line: number4, alone: code2.trim() === "", said: said2 };
+}
+function isInText(code2) {
+  return code2.length < 1e4 && (code2.replace(/\\./g, "").split('"').length - 1) % 2 === 1;
+}
+function ruleAndReason(said2) {
+  const end = said2.search(/\*\/|-->/);
+  const words5 = (end < 0 ? said2 : said2.slice(0, end)).trim();
+  const colon = words5.indexOf(":");
+  const reason = colon < 0 ? "" : words5.slice(colon + 1).trim().slice(0, longestReason);
+  return { rule: (colon < 0 ? words5 : words5.slice(0, colon)).trim().slice(0, 60), reason: reason === "" ? null : reason };
+}
+
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication, waiverComments];
 
 // src/detect/worth-reading.ts
 var media = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|tiff?|heic|psd|mp[34]|m4[av]|ogg|opus|wav|aac|flac|mov|webm|avi|mkv|ttf|otf|woff2?|eot|tgs|zip|gz|bz2|xz|7z|rar|jar|aar|apk|so|a|o|dll|dylib|exe|lib|class|wasm)$/i;
@@ -15356,7 +17714,7 @@ function tasksFor(files2, detectors2, { shards: shards2 }) {
   const ordered = inOrder3(files2);
   return [
     { files: ordered, detectors: together, known: null },
-    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards2).then(({ words: words4 }) => words4) }))
+    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards2).then(({ words: words5 }) => words5) }))
   ];
 }
 var prose3 = /* @__PURE__ */ new Set([null, "text", "markdown", "html"]);
@@ -15393,7 +17751,11 @@ function failures({ surveys }) {
   });
 }
 
+// src/judge/build-script-missing.ts
+init_place();
+
 // src/judge/copyleft.ts
+init_upstreams();
 function copyleftUpstreams(evidence) {
   return ofKind(evidence, "derivation").filter(({ extent }) => extent !== "clean").flatMap(({ upstreams: upstreams2 }) => upstreams2).filter(({ license: license2 }) => /\b[AL]?GPL-/.test(license2)).map(({ id }) => findUpstream(id)?.name ?? id);
 }
@@ -15427,15 +17789,15 @@ function breachOf({ platform: platform4, files: files2, shownBy }) {
   };
 }
 
-// src/model/derived-code.ts
-function isSameFile({ path, origin: origin2, evidence, containment }) {
-  return (evidence === "exact" || evidence === "names") && containment >= 0.5 && lastName4(path) === lastName4(origin2.path);
-}
-function lastName4(path) {
-  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-}
+// src/judge/change-notice-missing.ts
+init_upstreams();
+init_upstreams_lock();
+init_satisfy();
+init_derived_code();
+init_place();
 
 // src/judge/derived-parts.ts
+init_upstreams();
 function claimOn(evidence) {
   const derivation = ofKind(evidence, "derivation")[0];
   if (derivation === void 0 || derivation.extent === "clean") return null;
@@ -15500,8 +17862,8 @@ function isUpstreams(evidence) {
 function filesThatDiffer(evidence) {
   return ofKind(evidence, "derived-file").filter((file) => file.role === "first-party" && file.evidence === "names" && file.containment >= 0.5 && ownShare(file) > unchanged);
 }
-function ownShare({ lines: lines2, derivedLines: derivedLines2 }) {
-  return (lines2 - derivedLines2) / Math.max(1, lines2);
+function ownShare({ lines: lines3, derivedLines: derivedLines2 }) {
+  return (lines3 - derivedLines2) / Math.max(1, lines3);
 }
 var unchanged = 0.02;
 function asksOfFiles({ license: license2 }) {
@@ -15543,6 +17905,7 @@ function ofChangedFiles([first3, ...more2], { id, license: license2 }) {
     place: placeAt(first3.path, 1),
     related: more2.slice(0, mostRelated).map(({ path, origin: origin2 }) => ({ place: placeAt(path, 1), says: `differs from ${origin2.path}` })),
     identity: `files of ${id}`,
+    spread: true,
     remedy
   }];
 }
@@ -15559,6 +17922,9 @@ var remedy = 'Put a line such as "Changed by Pigeon, 2025-03-01" below the notic
 var mostRelated = 20;
 
 // src/licenses/combine.ts
+init_expression();
+init_gnu();
+init_terms();
 function combine(library, terms) {
   const reading = parseExpression(library);
   return reading.ok ? combined2(reading.expression, terms) : { fits: null, because: reading.because };
@@ -15593,6 +17959,9 @@ function gnuTerms(id) {
 }
 
 // src/judge/dependency-incompatible.ts
+init_expression();
+init_gnu();
+init_terms();
 var dependencyIncompatible = {
   card: {
     id: "dependency-incompatible",
@@ -15632,11 +18001,13 @@ function breachOf2({ name: name2, license: license2, place: place2, saidIn }, { 
     message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked4 }) => `${nameOf8(id)} (${asked4})`).join(" and ")}. ${because}.`,
     place: place2,
     related: [],
-    identity: `dependency ${name2}`
+    identity: `dependency ${name2}`,
+    spread: true
   };
 }
 
 // src/judge/further-restriction.ts
+init_place();
 var furtherRestriction = {
   card: {
     id: "further-restriction",
@@ -15668,6 +18039,84 @@ function breachOf3([first3, ...more2], { upstreams: upstreams2 }) {
 }
 
 // src/judge/license-conflict.ts
+init_expression();
+init_gnu();
+init_satisfy();
+init_place();
+
+// src/judge/works.ts
+init_expression();
+init_gnu();
+init_satisfy();
+init_place();
+function worksOf(claim, evidence) {
+  const licenses2 = folderLicenses(evidence);
+  const whole = wholeOf2(evidence);
+  const rest3 = [];
+  const apart2 = /* @__PURE__ */ new Map();
+  for (const file of claim.files) {
+    const own4 = licenseOver(file.path, licenses2);
+    const isPart = own4 === null || own4.declared === whole.declared || own4.byManifest && isPermitted(whole.declared, file, claim);
+    const its = isPart ? rest3 : apart2.get(own4) ?? [];
+    if (!isPart) apart2.set(own4, its);
+    its.push(file);
+  }
+  const filesUnder = (declared2) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared2 ? sum2 + files2.length : sum2, 0);
+  const own3 = [...apart2].filter(([{ declared: declared2 }]) => isWork(filesUnder(declared2), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
+  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
+}
+function isPermitted(declared2, { upstream }, { upstreams: upstreams2 }) {
+  const reading = declared2 === null ? null : parseExpression(declared2);
+  const license2 = upstreams2.find(({ id }) => id === upstream)?.license;
+  return reading?.ok === true && license2 !== void 0 && satisfies(reading.expression, license2).allowed === true;
+}
+function isWork(files2, of2) {
+  return files2 > 0 && (files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2);
+}
+function workOf({ declared: declared2, place: place2, files: files2 }, claim) {
+  const ids = new Set(files2.map(({ upstream }) => upstream));
+  return { declared: declared2, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
+}
+function counted2(work2) {
+  return { ...work2, upstreams: work2.upstreams.map((one) => ({ ...one, files: work2.files.filter(({ upstream }) => upstream === one.id).length })) };
+}
+function folderLicenses(evidence) {
+  const licenses2 = /* @__PURE__ */ new Map();
+  const stated3 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "part" && statedIn === "manifest");
+  for (const { place: place2, expression: expression2 } of stated3) {
+    const folder = folderSpokenFor(place2.path);
+    if (folder !== null && folder !== "" && folder === folderOf(place2.path) && expression2 !== null && !licenses2.has(folder)) licenses2.set(folder, { folder, declared: expression2, place: place2, byManifest: true });
+  }
+  const texts3 = ofKind(evidence, "license-text");
+  for (const folder of new Set(texts3.flatMap(({ place: place2 }) => folderSpokenFor(place2.path) ?? []))) {
+    const lying = texts3.filter(({ place: place2 }) => folderSpokenFor(place2.path) === folder);
+    const [first3] = lying;
+    if (folder !== "" && first3 !== void 0) licenses2.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(" AND "), place: first3.place, byManifest: false });
+  }
+  return licenses2;
+}
+function licenseOver(path, licenses2) {
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+    const license2 = licenses2.get(folder);
+    if (license2 !== void 0) return license2;
+  }
+  return null;
+}
+function wholeOf2(evidence) {
+  const whole = ofKind(evidence, "repository-license")[0];
+  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
+}
+function withoutGuesses(declared2, evidence) {
+  const stated3 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
+  const saysLater = stated3.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
+  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
+}
+function barely(id) {
+  const gnu = parseGnu(id);
+  return gnu === null ? id : formatGnu({ ...gnu, later: null });
+}
+
+// src/judge/license-conflict.ts
 var licenseConflict = {
   card: {
     id: "license-conflict",
@@ -15691,10 +18140,16 @@ function textsOfTheWhole(evidence) {
   return ofKind(evidence, "license-text").filter(({ scope }) => scope === "repository");
 }
 function statementsAgainst(texts3, evidence) {
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
-  const against = stated2.filter(({ expression: expression2 }) => expression2 !== null && !agrees(expression2, texts3));
-  const lone = against.filter(({ place: place2 }) => !stated2.some((other3) => other3.place.path === place2.path && other3.expression !== null && agrees(other3.expression, texts3)));
+  const stated3 = ofKind(evidence, "license-declaration").filter((one) => one.statedIn !== "notice" && (one.scope === "repository" || isManifestOfWork(one, evidence)));
+  const against = stated3.filter(({ expression: expression2 }) => expression2 !== null && !agrees(expression2, texts3));
+  const lone = against.filter(({ place: place2 }) => !stated3.some((other3) => other3.place.path === place2.path && other3.expression !== null && agrees(other3.expression, texts3)));
   return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf4(one, texts3, where[one.statedIn]));
+}
+function isManifestOfWork({ statedIn, place: place2 }, evidence) {
+  const folder = folderOf(place2.path);
+  if (statedIn !== "manifest" || folder === "" || textsOver(place2.path, evidence).length > 0) return false;
+  const files2 = claimOn(evidence)?.files ?? [];
+  return isWork(files2.filter(({ path }) => standsIn(path, folder)).length, files2.length);
 }
 var where = { manifest: "The manifest", readme: "The README", notice: "A notice", "legal-file": "The document" };
 function agrees(expression2, texts3) {
@@ -15751,69 +18206,10 @@ function breachOf4({ place: place2, expression: expression2, raw, statedIn }, te
   };
 }
 
-// src/judge/works.ts
-function worksOf(claim, evidence) {
-  const licenses2 = folderLicenses(evidence);
-  const whole = wholeOf2(evidence);
-  const rest3 = [];
-  const apart2 = /* @__PURE__ */ new Map();
-  for (const file of claim.files) {
-    const own4 = licenseOver(file.path, licenses2);
-    const its = own4 === null || own4.declared === whole.declared ? rest3 : apart2.get(own4) ?? [];
-    if (its !== rest3 && own4 !== null) apart2.set(own4, its);
-    its.push(file);
-  }
-  const filesUnder = (declared2) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared2 ? sum2 + files2.length : sum2, 0);
-  const own3 = [...apart2].filter(([{ declared: declared2 }]) => isWork(filesUnder(declared2), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
-  return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
-}
-function isWork(files2, of2) {
-  return files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2;
-}
-function workOf({ declared: declared2, place: place2, files: files2 }, claim) {
-  const ids = new Set(files2.map(({ upstream }) => upstream));
-  return { declared: declared2, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
-}
-function counted2(work2) {
-  return { ...work2, upstreams: work2.upstreams.map((one) => ({ ...one, files: work2.files.filter(({ upstream }) => upstream === one.id).length })) };
-}
-function folderLicenses(evidence) {
-  const licenses2 = /* @__PURE__ */ new Map();
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ scope, statedIn }) => scope === "part" && statedIn === "manifest");
-  for (const { place: place2, expression: expression2 } of stated2) {
-    const folder = folderSpokenFor(place2.path);
-    if (folder !== null && folder !== "" && folder === folderOf(place2.path) && expression2 !== null && !licenses2.has(folder)) licenses2.set(folder, { folder, declared: expression2, place: place2 });
-  }
-  const texts3 = ofKind(evidence, "license-text");
-  for (const folder of new Set(texts3.flatMap(({ place: place2 }) => folderSpokenFor(place2.path) ?? []))) {
-    const lying = texts3.filter(({ place: place2 }) => folderSpokenFor(place2.path) === folder);
-    const [first3] = lying;
-    if (folder !== "" && first3 !== void 0) licenses2.set(folder, { folder, declared: [...new Set(lying.map(({ spdx }) => spdx))].sort().join(" AND "), place: first3.place });
-  }
-  return licenses2;
-}
-function licenseOver(path, licenses2) {
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-    const license2 = licenses2.get(folder);
-    if (license2 !== void 0) return license2;
-  }
-  return null;
-}
-function wholeOf2(evidence) {
-  const whole = ofKind(evidence, "repository-license")[0];
-  return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
-}
-function withoutGuesses(declared2, evidence) {
-  const stated2 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
-  const saysLater = stated2.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
-  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
-}
-function barely(id) {
-  const gnu = parseGnu(id);
-  return gnu === null ? id : formatGnu({ ...gnu, later: null });
-}
-
 // src/judge/license-incompatible.ts
+init_expression();
+init_satisfy();
+init_place();
 var remedy2 = "Put the whole under a licence that all upstreams permit, in LICENSE, manifests and README alike.";
 var licenseIncompatible = {
   card: {
@@ -15861,8 +18257,8 @@ function breachOf5({ declared: declared2, place: place2, files: files2, upstream
   };
 }
 function refusalOf(expression2, upstream) {
-  const answer2 = satisfies(expression2, upstream.license);
-  return answer2.allowed === false ? [{ upstream, because: answer2.because }] : [];
+  const answer = satisfies(expression2, upstream.license);
+  return answer.allowed === false ? [{ upstream, because: answer.because }] : [];
 }
 var shownFiles = 5;
 function someOf(files2) {
@@ -15877,6 +18273,8 @@ function idsOf(upstreams2) {
 }
 
 // src/judge/license-missing.ts
+init_expression();
+init_satisfy();
 var remedy3 = "Add the unaltered text of the licence to the root of the repository as LICENSE or COPYING.";
 var licenseMissing = {
   card: {
@@ -15900,11 +18298,11 @@ var licenseMissing = {
 };
 function isCovered(claim, evidence) {
   const texts3 = ofKind(evidence, "license-text");
-  if (texts3.some(({ scope, spdx, place: place2 }) => scope === "repository" || isShipped(place2.path) && isPermitted(spdx, claim))) return true;
+  if (texts3.some(({ scope, spdx, place: place2 }) => scope === "repository" || isShipped(place2.path) && isPermitted2(spdx, claim))) return true;
   const covered = claim.files.filter(({ path }) => textsOver(path, evidence).length > 0);
   return claim.files.length > 0 && covered.length * 2 > claim.files.length;
 }
-function isPermitted(spdx, { upstreams: upstreams2 }) {
+function isPermitted2(spdx, { upstreams: upstreams2 }) {
   const reading = parseExpression(spdx);
   return reading.ok && upstreams2.every(({ license: license2 }) => satisfies(reading.expression, license2).allowed === true);
 }
@@ -15926,6 +18324,7 @@ function statedElsewhere(evidence) {
 }
 
 // src/judge/license-text-altered.ts
+init_place();
 var licenseTextAltered = {
   card: {
     id: "license-text-altered",
@@ -15968,6 +18367,8 @@ function asDiff({ original, here }) {
 }
 
 // src/judge/notice-removed.ts
+init_derived_code();
+init_place();
 var errorBelow = 0.9;
 var warningBelow = 0.995;
 var fewestLost = 3;
@@ -16004,6 +18405,7 @@ function breachOf8(files2) {
     place: placeAt(lost[0]?.path ?? "", 1),
     related: lost.slice(1, mostRelated2).map((file) => ({ place: placeAt(file.path, 1), says: saysOf2(file) })),
     identity: `notices of ${lost[0]?.upstream ?? ""}`,
+    spread: true,
     level
   };
 }
@@ -16097,6 +18499,7 @@ function credentialRemedy(path) {
 }
 
 // src/judge/credential-uses.ts
+init_place();
 var mostRelated3 = 40;
 function breachesOf(evidence, reaches3, says) {
   return [...byCredential(evidence).values()].flatMap((uses) => {
@@ -16145,11 +18548,13 @@ var credentialUnsupplied = {
     place: first3,
     related: others2.map((place2) => ({ place: place2, says: "is empty as well" })),
     identity: "credential gap",
+    spread: true,
     remedy: credentialRemedy(first3.path)
   }])
 };
 
 // src/judge/own-credential-in-source.ts
+init_place();
 var mostRelated4 = 40;
 var ownCredentialInSource = {
   card: {
@@ -16300,7 +18705,11 @@ var sampleCredential = {
   judge: (evidence) => breachesOf(evidence, ["effective"], (use, name2) => `The build uses ${name2} which is published: ${use.because}.`)
 };
 
+// src/judge/source-incomplete.ts
+init_place();
+
 // src/judge/missing-source.ts
+init_place();
 var mostNamed2 = 10;
 var credentials3 = /BuildVars|Extra|Secret|Private|Keys?\b|Credential|Token|Password|ApiConfig|Constants/i;
 function hiddenBreach(missing2) {
@@ -16332,6 +18741,7 @@ function absentBreaches(missing2) {
       place: units[0]?.uses[0] ?? null,
       related: units.flatMap((unit, index3) => index3 === 0 ? otherUses(unit) : unit.uses.slice(0, 1).map((place2) => ({ place: place2, says: `uses ${unit.unit}` }))).slice(0, mostNamed2),
       identity: `absent ${key}`,
+      spread: true,
       level: template4 === null ? "warning" : "note"
     };
   });
@@ -16345,6 +18755,7 @@ function pointerBreaches(missing2) {
     place: first3.uses[0] ?? null,
     related: missing2.slice(1, mostNamed2).flatMap(({ uses }) => uses.slice(0, 1).map((place2) => ({ place: place2, says: "a pointer as well" }))),
     identity: "pointers",
+    spread: true,
     level: "warning",
     remedy: "Commit source as it is: the archives that GitHub makes of a tag hold no content of LFS. Where the content is public, check it out with lfs: true."
   }];
@@ -16428,6 +18839,7 @@ function binaryBreaches(evidence) {
       place: { path: paths[0] ?? folder, line: 1, endLine: 1 },
       related: [],
       identity: `binary ${folder}`,
+      spread: true,
       level: "warning",
       remedy: "Build it from source that stands in the tree or in a submodule, take it as a dependency from a package registry, or say beside it, in a README or a NOTICE that names the file, where its source is."
     };
@@ -16458,7 +18870,8 @@ function breachesOf3(offers, evidence) {
     message: `Builds are offered at ${joined4(offers.map(({ url }) => url))}, and neither the README nor a release says where their source is.`,
     place: first3.place,
     related: others2.map(({ place: place2 }) => ({ place: place2, says: "sends people there as well" })),
-    identity: "source link"
+    identity: "source link",
+    spread: true
   }];
 }
 
@@ -16502,6 +18915,7 @@ function breachOf10(fact, evidence) {
 }
 
 // src/judge/source-outdated.ts
+init_place();
 var fewestDays = 7;
 var firstYear = 1900;
 var sourceOutdated = {
@@ -16524,32 +18938,32 @@ function isAsked2(evidence) {
   return evidence.some((fact) => fact.kind === "binary-release" || fact.kind === "published-tree" || fact.kind === "unanswered" && fact.question === "release-history");
 }
 function outrunBreaches(evidence) {
-  const versions2 = ofKind(evidence, "version");
-  return ofKind(evidence, "release").flatMap(({ tag: tag2, tagExists }) => {
-    const stated2 = tagExists ? outrunBy(versionsIn2(tag2), versions2) : null;
-    if (stated2 === null) return [];
-    const message2 = `The tag ${tag2} names a newer version than the tree, which says that it is ${stated2.version}.`;
-    return [{ message: message2, place: stated2.place, related: [], identity: "version", remedy: "Tag the commit that holds the version, or raise the version in the build files before the build." }];
+  const facts = ofKind(evidence, "version");
+  return ofKind(evidence, "release").filter(({ tagExists }) => tagExists).flatMap(({ tag: tag2 }) => {
+    const listed9 = ofKind(evidence, "binary-release").find((one) => one.tag === tag2);
+    const named9 = versionNamed([tag2, ...listed9 === void 0 ? [] : [listed9.title, ...listed9.binaries]]);
+    const stated3 = named9 === null ? null : outrunBy(named9.versions, facts);
+    if (named9 === null || stated3 === null) return [];
+    const name2 = named9.name === tag2 ? `tag ${tag2}` : `release ${tag2} (${named9.name})`;
+    const message2 = `The ${name2} names a newer version than the tree, which says that it is ${stated3.version}.`;
+    return [{ message: message2, place: stated3.place, related: [], identity: "version", remedy: "Tag the commit that holds the version, or raise the version in the build files before the build." }];
   });
 }
 function outrunBy(released, facts) {
-  const here = facts.filter(({ tag: tag2 }) => tag2 === null);
   const says = ({ version }, one) => versionsIn2(version).some((other3) => isSameVersion(other3, one));
+  const here = facts.filter((fact) => fact.released === null);
   if (released.some((one) => here.some((fact) => says(fact, one)))) return null;
-  const keptUp = new Set(facts.filter((fact) => fact.tag !== null && versionsIn2(fact.tag).some((one) => says(fact, one))).map(({ place: place2 }) => place2.path));
-  const older = (fact) => {
-    const [stated2 = []] = versionsIn2(fact.version);
-    return released.every((one) => compareVersions(stated2, one) < 0);
-  };
+  const keptUp = new Set(facts.filter((fact) => versionsIn2(fact.released ?? "").some((one) => says(fact, one))).map(({ place: place2 }) => place2.path));
+  const isOlder2 = (fact) => versionsIn2(fact.version).every((stated3) => released.every((one) => compareVersions(stated3, one) < 0));
   const believed2 = here.filter(({ place: place2 }) => keptUp.has(place2.path));
-  return released.length > 0 && believed2.length > 0 && believed2.every(older) ? believed2.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null;
+  return believed2.every(isOlder2) ? believed2.toSorted((a, b) => comparePlaces(a.place, b.place))[0] ?? null : null;
 }
 function lagBreaches(releases2) {
   const ordered = releases2.toSorted((a, b) => compareText(b.publishedOn, a.publishedOn));
   const newest = ordered[0];
   if (newest === void 0 || newest.commit === null) return [];
-  const numbered = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
-  const distinct2 = numbered.filter(({ version }, index3) => numbered.findIndex((one) => isSameVersion(one.version, version)) === index3);
+  const numbered3 = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
+  const distinct2 = numbered3.filter(({ version }, index3) => numbered3.findIndex((one) => isSameVersion(one.version, version)) === index3);
   const first3 = distinct2.at(-1);
   if (first3 === void 0 || distinct2.length < 2) return [];
   const days = daysBetween(first3.release.publishedOn, newest.publishedOn);
@@ -16565,7 +18979,7 @@ function lagBreaches(releases2) {
   }];
 }
 function numberedOf(release) {
-  const [version] = [...versionsIn2(release.tag), ...versionsIn2(release.title)];
+  const version = versionNamed([release.tag, release.title])?.versions[0];
   return version === void 0 || (version[0] ?? 0) >= firstYear ? [] : [{ release, version }];
 }
 function daysBetween(from, to) {
@@ -16632,6 +19046,7 @@ function rulingOf(rule, evidence) {
 // src/check.ts
 var ruleCards = rules.map((rule) => rule.card);
 var ruleIds = ruleCards.map(({ id }) => id);
+var upstreamIds = knownUpstreams;
 async function check(request, ports) {
   const begin = ports.seconds();
   void readShards(ports.shards);
@@ -16639,7 +19054,8 @@ async function check(request, ports) {
   const { evidence, outcome } = await detect(request, snapshot.files, ports);
   const rulings = judge(evidence);
   const unanswered = ofKind(evidence, "unanswered");
-  const { findings, verdict } = decide(rulings, unanswered, request.policy, { today: request.today, ...await changes(request, ports) });
+  const occasion = { today: request.today, ...await changes(request, ports), comments: ofKind(evidence, "waiver-comment") };
+  const { findings, verdict, remarks } = decide(rulings, unanswered, request.policy, occasion);
   const [license2] = ofKind(evidence, "repository-license");
   return {
     tool: request.tool,
@@ -16663,6 +19079,7 @@ async function check(request, ports) {
     credentials: ofKind(evidence, "credential"),
     findings,
     unanswered,
+    remarks,
     rules: ruleCards
   };
 }
@@ -16674,8 +19091,8 @@ function troublesOf({ surveys }) {
   return surveys.flatMap(({ file, troubles }) => troubles.map(({ because }) => ({ path: file.path, because })));
 }
 async function changes({ policy, base }, { tree }) {
-  const answer2 = policy.gate === "pull-request" && base !== null ? await tree.changedSince(base) : null;
-  return answer2?.ok === true ? { changedPaths: new Set(answer2.value.paths), addedPaths: new Set(answer2.value.added) } : { changedPaths: null, addedPaths: null };
+  const answer = policy.gate === "pull-request" && base !== null ? await tree.changedSince(base) : null;
+  return answer?.ok === true ? { changedPaths: new Set(answer.value.paths), addedPaths: new Set(answer.value.added) } : { changedPaths: null, addedPaths: null };
 }
 
 // src/configure/nearest.ts
@@ -16699,11 +19116,11 @@ function slipsBetween(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let beforeLast = [];
   let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const line2 = [row];
+  for (let row2 = 1; row2 <= a.length; row2++) {
+    const line2 = [row2];
     for (let column = 1; column <= b.length; column++) {
-      const same2 = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const same2 = a[row2 - 1] === b[column - 1];
+      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
       line2.push(Math.min(
         at3(last2, column) + 1,
         at3(line2, column - 1) + 1,
@@ -16721,7 +19138,7 @@ function at3(line2, column) {
 }
 
 // src/configure/option-value.ts
-function troubleWith2(option, value, label2) {
+function troubleWith3(option, value, label2) {
   if (value === "") return `${label2} needs a value${option.values ? `: ${listed4(option.values)}` : ""}`;
   switch (option.kind) {
     case "choice": {
@@ -16750,22 +19167,15 @@ function isTagName(text6) {
 function isRepository(text6) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text6);
 }
-function listed4(words4, joint = "or") {
-  return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} ${joint} ${words4.at(-1) ?? ""}`;
+function listed4(words5, joint = "or") {
+  return words5.length < 2 ? words5.join("") : `${words5.slice(0, -1).join(", ")} ${joint} ${words5.at(-1) ?? ""}`;
 }
 function quoted2(value) {
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
 
-// src/configure/usage-error.ts
-function right(value) {
-  return { ok: true, value };
-}
-function wrong(option, value, message2) {
-  return { ok: false, error: { option, value, message: message2 } };
-}
-
 // src/configure/given.ts
+init_usage_error();
 function last(given, name2) {
   return given.get(name2)?.at(-1) ?? null;
 }
@@ -16774,150 +19184,13 @@ function flag4(given, name2) {
   return value === null ? null : value.toLowerCase() === "true";
 }
 function checked(option, value, label2) {
-  const trouble = troubleWith2(option, value, label2);
+  const trouble = troubleWith3(option, value, label2);
   return trouble === null ? right(value) : wrong(option.name, value, trouble);
 }
 
-// src/configure/options.ts
-var gates = ["report", "pull-request", "release"];
-var gateValues = ["auto", ...gates];
-var failOnValues = ["error", "warning", "note", "never"];
-var levelValues = ["error", "warning", "note", "off"];
-var formatValues = ["text", "json", "sarif", "markdown", "html"];
-var configPlaces = [".github/telegram-gpl-check.yml", ".github/telegram-gpl-check.yaml"];
-var everywhere = ["cli", "input", "config"];
-var options = [
-  {
-    name: "path",
-    kind: "folder",
-    doors: ["input"],
-    default: ".",
-    says: "folder to check",
-    input: "Folder to check, relative to the workspace."
-  },
-  {
-    name: "gate",
-    kind: "choice",
-    doors: everywhere,
-    default: "auto",
-    values: gateValues,
-    placeholder: "GATE",
-    says: "auto, report, pull-request or release",
-    input: "When to fail. report: never. pull-request: on what a pull request brings in. release: on everything, open questions as well. auto: pull-request for a pull request or a merge group, release for a release or a tag, else report. Left out, the config file says it, else auto."
-  },
-  {
-    name: "fail-on",
-    kind: "choice",
-    doors: everywhere,
-    default: "error",
-    values: failOnValues,
-    placeholder: "LEVEL",
-    says: "error, warning, note or never",
-    input: "Lowest level of a finding that fails: error, warning, note or never. Left out, the config file says it, else error."
-  },
-  {
-    name: "format",
-    kind: "choice",
-    doors: ["cli"],
-    default: "text",
-    values: formatValues,
-    placeholder: "FORMAT",
-    many: true,
-    says: "text, json, sarif, markdown, html; repeatable"
-  },
-  {
-    name: "output",
-    kind: "file",
-    doors: ["cli"],
-    default: null,
-    placeholder: "FILE",
-    many: true,
-    says: "file for the format in the same place; - prints it"
-  },
-  {
-    name: "config",
-    kind: "file",
-    doors: ["cli", "input"],
-    default: configPlaces[0],
-    placeholder: "FILE",
-    says: "settings",
-    input: `Config file, relative to the workspace. Left out, it is ${configPlaces[0]} below the folder that is checked. Under pull_request_target the base's counts: what is checked out there would be a stranger's.`
-  },
-  {
-    name: "base",
-    kind: "revision",
-    doors: ["cli", "input"],
-    default: null,
-    placeholder: "REF",
-    says: "what a pull request is compared with",
-    input: "Revision that a pull request is compared with. Left out, the event says it."
-  },
-  {
-    name: "tag",
-    kind: "revision",
-    doors: ["cli", "input"],
-    default: null,
-    placeholder: "TAG",
-    says: "the tag that is being released",
-    input: "Tag that is being released. Left out, the event says it."
-  },
-  {
-    name: "repository",
-    kind: "repository",
-    doors: ["cli", "input"],
-    default: null,
-    placeholder: "OWNER/NAME",
-    says: "where the source is published on GitHub",
-    input: "Repository on GitHub where the source is published, as OWNER/NAME. Left out, the one that is checked out."
-  },
-  {
-    name: "token",
-    kind: "secret",
-    doors: ["input"],
-    default: "${{ github.token }}",
-    says: "token for GitHub's API",
-    input: "Token for GitHub's API; contents: read is enough. An empty one asks as the public would."
-  },
-  {
-    name: "sarif-file",
-    kind: "file",
-    doors: ["input"],
-    default: null,
-    says: "file for the SARIF report",
-    input: "File for the SARIF report, relative to the workspace. Left out, it is in the runner's temporary folder."
-  },
-  {
-    name: "report-file",
-    kind: "file",
-    doors: ["input"],
-    default: null,
-    says: "file for the report",
-    input: "File for the report, relative to the workspace; its ending names the format: .json, .sarif, .md, .txt or .html. Left out, it is JSON in the runner's temporary folder."
-  },
-  {
-    name: "offline",
-    kind: "flag",
-    doors: everywhere,
-    default: "false",
-    says: "ask nothing of the network",
-    input: "Ask nothing of the network: what only GitHub knows stays open. Left out, the config file says it, else false."
-  },
-  { name: "write", kind: "flag", doors: ["cli"], default: "false", says: "with fix: write what it would write" },
-  { name: "dry-run", kind: "flag", doors: ["cli"], default: "true", says: "with fix: only show it, as without --write" },
-  { name: "no-color", kind: "flag", doors: ["cli"], default: "false", says: "print without colours" },
-  { name: "quiet", kind: "flag", doors: ["cli"], default: "false", says: "no progress and no notices on stderr" },
-  { name: "exclude", kind: "globs", doors: ["config"], default: null, says: "globs of files to leave out" },
-  { name: "test-paths", kind: "globs", doors: ["config"], default: null, says: "globs of folders that hold tests" },
-  { name: "rules", kind: "levels", doors: ["config"], default: null, says: "level of a rule: error, warning, note or off" },
-  { name: "waivers", kind: "waivers", doors: ["config"], default: null, says: "exceptions, each with its reason" },
-  { name: "help", kind: "flag", doors: ["cli"], default: "false", says: "print this" },
-  { name: "version", kind: "flag", doors: ["cli"], default: "false", says: "print the version" }
-];
-function optionsOf(door) {
-  return options.filter((option) => option.doors.includes(door));
-}
-
 // src/configure/parse-argv.ts
+init_options();
+init_usage_error();
 var known4 = new Map(optionsOf("cli").map((option) => [option.name, option]));
 function parseArgv(argv) {
   const given = /* @__PURE__ */ new Map();
@@ -16967,36 +19240,70 @@ function repeated(name2, value) {
 }
 
 // src/configure/command.ts
-function readCommand(argv, environment2) {
-  const verb2 = argv[0] === "fix" ? "fix" : "check";
-  const given = parseArgv(verb2 === "fix" ? argv.slice(1) : argv);
-  if (!given.ok) return given;
-  const write2 = flag4(given.value, "write") === true;
-  const dry = flag4(given.value, "dry-run") === true;
-  if (verb2 === "check" && (write2 || dry)) return wrong(write2 ? "write" : "dry-run", "true", `--${write2 ? "write" : "dry-run"} goes with fix: telegram-gpl-check fix [PATH]`);
-  const idle4 = verb2 === "fix" ? forChecksOnly.find((name2) => given.value.has(name2)) : void 0;
-  if (idle4 !== void 0) return wrong(idle4, null, `--${idle4} goes with a check; fix only shows or writes what it would mend`);
-  if (write2 && dry) return wrong("write", "true", "--write and --dry-run exclude each other; leave one out");
-  if (write2 && isContinuousIntegration(environment2)) {
-    return wrong("write", "true", "fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read");
-  }
-  return right({ verb: verb2, write: write2, given: given.value });
+init_usage_error();
+init_verbs();
+function readCommand(argv, { environment: environment2, ruleIds: ruleIds2 }) {
+  const [first3 = ""] = argv;
+  const verb2 = findVerb(first3 === "check" ? "" : first3) ?? findVerb("check");
+  if (verb2 === void 0) throw new Error("the table of verbs has no check");
+  const given = parseArgv(verb2.name === "check" ? argv : argv.slice(1));
+  if (!given.ok) return given.error.option === "path" && verb2.operand !== "PATH" ? wrong(verb2.name, given.error.value, `${usage(verb2)}, and nothing more`) : given;
+  const stranger = [...given.value.keys()].find((name2) => name2 !== "path" && !verb2.options.includes(name2));
+  if (stranger !== void 0) return misplaced(stranger, verb2);
+  const operand = last(given.value, "path");
+  if (flag4(given.value, "help") === true || flag4(given.value, "version") === true) return right({ verb: verb2.name, operand, given: given.value });
+  const trouble = operandTrouble(verb2, operand, ruleIds2) ?? writingTrouble(given.value, environment2);
+  return trouble ?? right({ verb: verb2.name, operand, given: given.value });
 }
-var forChecksOnly = ["format", "output", "gate", "fail-on"];
+function misplaced(option, verb2) {
+  const home = verbs.filter((one) => one.options.includes(option)).map(({ name: name2 }) => name2 === "check" ? "a check" : name2);
+  return wrong(option, null, `--${option} goes with ${listed4(home, "and")}, not with ${verb2.name === "check" ? "a check" : verb2.name}`);
+}
+function operandTrouble(verb2, operand, ruleIds2) {
+  if (verb2.operand === null) return operand === null ? null : wrong(verb2.name, operand, `${verb2.name} takes nothing behind it, not ${quoted2(operand)}; a folder of that name is ./${verb2.name}`);
+  if (operand === null) return verb2.optional ? null : wrong(verb2.name, null, usage(verb2));
+  const choices2 = verb2.operand === "RULE" ? ruleIds2 : verb2.operand === "SHELL" ? shells : null;
+  if (choices2 === null || choices2.includes(operand)) return null;
+  const advice = suggestion(operand, choices2) || (verb2.operand === "RULE" ? "; list-rules names them all" : `; there are ${listed4(choices2, "and")}`);
+  return wrong(verb2.name, operand, `there is no ${verb2.operand === "RULE" ? "rule" : "completion for"} ${quoted2(operand)}${advice}`);
+}
+function usage({ name: name2, operand }) {
+  const examples = { RULE: "license-missing", SHELL: "bash", FILE: "src/main.cpp", PATH: "." };
+  return operand === null ? `${name2} takes nothing` : `${name2} takes one ${operand}: telegram-gpl-check ${name2} ${examples[operand]}`;
+}
+function writingTrouble(given, environment2) {
+  const write2 = flag4(given, "write") === true;
+  if (write2 && flag4(given, "dry-run") === true) return wrong("write", "true", "--write and --dry-run exclude each other; leave one out");
+  if (!write2 || !isContinuousIntegration(environment2)) return null;
+  return wrong("write", "true", "fix --write does not run in CI, where nobody reads what it writes before it is built; run it on your own machine and commit what you have read");
+}
 function isContinuousIntegration({ CI, GITHUB_ACTIONS }) {
   return GITHUB_ACTIONS === "true" || CI !== void 0 && !/^(?:|0|false)$/i.test(CI);
 }
-function readQuestion(argv, ruleIds2) {
-  const [verb2, id, ...more2] = argv;
-  if (verb2 === "list-rules") return id === void 0 ? right({ rule: null }) : wrong("list-rules", id, `list-rules takes nothing behind it, not ${quoted2(id)}; a folder of that name is ./list-rules`);
-  if (verb2 !== "explain") return null;
-  if (id === void 0 || more2.length > 0) return wrong("explain", id ?? null, "explain takes one rule: telegram-gpl-check explain license-missing; list-rules names them all");
-  return ruleIds2.includes(id) ? right({ rule: id }) : wrong("explain", id, `there is no rule ${quoted2(id)}${suggestion(id, ruleIds2) || "; list-rules names them all"}`);
+
+// src/configure/baseline.ts
+init_usage_error();
+function parseBaseline({ path, text: text6 }) {
+  const fingerprints = /* @__PURE__ */ new Set();
+  for (const [index3, line2] of text6.replace(/^\ufeff/, "").split(/\r\n|\r|\n/).entries()) {
+    if (line2.trim() === "" || line2.startsWith("#")) continue;
+    const fingerprint2 = /^[a-z][a-z-]* .*?([0-9a-f]{32})\s*$/.exec(line2)?.[1];
+    if (fingerprint2 === void 0) return wrong("baseline", path, `${path}:${index3 + 1}: ${quoted2(line2)} is no finding of a baseline${isConflict(line2) ? "; keep the findings of both sides and take the marks out" : ""}`);
+    fingerprints.add(fingerprint2);
+  }
+  return right({ path, fingerprints });
+}
+function isConflict(line2) {
+  return /^(?:<{7}|={7}|>{7}|\|{7})/.test(line2);
 }
 
+// src/configure/config-file.ts
+init_options();
+
 // src/configure/read-waiver.ts
-var keys2 = ["rule", "path", "reason", "expires"];
-function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
+init_usage_error();
+var keys2 = ["rule", "path", "fingerprint", "reason", "expires"];
+function readWaiver(entry2, { file, ruleIds: ruleIds2, complain }) {
   if (entry2.kind !== "map") return complain(entry2.line, "a waiver is a map with a rule and a reason");
   const stranger = entry2.members.find(({ key }) => !keys2.includes(key));
   if (stranger !== void 0) {
@@ -17014,7 +19321,15 @@ function readWaiver(entry2, { ruleIds: ruleIds2, complain }) {
   if (expires !== null && !isDay(expires)) {
     return complain(entry2.line, `the waiver of ${rule} expires on a day written YYYY-MM-DD, not ${quoted2(expires)}`);
   }
-  return right({ rule, path: given.get("path") ?? null, reason: (given.get("reason") ?? "").trim(), expires });
+  const fingerprint2 = given.get("fingerprint");
+  if (fingerprint2 !== void 0 && !/^[0-9a-f]{32}$/.test(fingerprint2)) {
+    return complain(entry2.line, `the fingerprint of a waiver has 32 hexadecimal digits, as the JSON report gives it, not ${quoted2(fingerprint2)}`);
+  }
+  return right({ rule, ...coverage(given), reason: (given.get("reason") ?? "").trim(), expires, statedIn: `${file}:${entry2.line}` });
+}
+function coverage(given) {
+  const fingerprint2 = given.get("fingerprint");
+  return { path: given.get("path") ?? null, ...fingerprint2 === void 0 ? {} : { fingerprint: fingerprint2 } };
 }
 function textOf6({ entry: entry2 }) {
   return entry2.kind === "scalar" && typeof entry2.value === "string" ? entry2.value : null;
@@ -17027,8 +19342,9 @@ function isDay(text6) {
 }
 
 // src/configure/config-file.ts
-var emptyConfig = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], levels: {}, waivers: [] };
-async function parseConfig(file, ruleIds2) {
+init_usage_error();
+var emptyConfig = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], ownUpstreams: [], levels: {}, waivers: [] };
+async function parseConfig(file, ruleIds2, upstreamIds2 = []) {
   const { readYaml: readYaml3 } = await Promise.resolve().then(() => (init_read_yaml(), read_yaml_exports));
   const yaml3 = readYaml3(file.text);
   if ("trouble" in yaml3) {
@@ -17038,7 +19354,7 @@ async function parseConfig(file, ruleIds2) {
   const trouble = (line2, sentence2) => wrong("config", file.path, `${file.path}:${line2}: ${sentence2}`);
   if (yaml3.entry === null || isEmpty2(yaml3.entry)) return right(emptyConfig);
   if (yaml3.entry.kind !== "map") return trouble(yaml3.entry.line, 'a config file is a map of settings, such as "gate: release"');
-  return readMembers(yaml3.entry.members, { ruleIds: ruleIds2, complain: trouble });
+  return readMembers(yaml3.entry.members, { file: file.path, ruleIds: ruleIds2, upstreamIds: upstreamIds2, complain: trouble });
 }
 var settings6 = new Map(optionsOf("config").map((option) => [option.name, option]));
 function readMembers(members, reading) {
@@ -17062,6 +19378,8 @@ function readSetting(option, entry2, reading) {
       return map(readGlobs(option, entry2, reading), (exclude) => ({ exclude }));
     case "test-paths":
       return map(readGlobs(option, entry2, reading), (testPaths) => ({ testPaths }));
+    case "own-upstreams":
+      return map(readUpstreams(entry2, reading), (ownUpstreams) => ({ ownUpstreams }));
     case "rules":
       return map(readLevels(entry2, reading), (levels2) => ({ levels: levels2 }));
     case "waivers":
@@ -17073,7 +19391,7 @@ function readSetting(option, entry2, reading) {
 function readWord(option, entry2, { complain }) {
   if (entry2.kind !== "scalar") return complain(entry2.line, `${option.name} takes one word, not a ${entry2.kind}`);
   const value = String(entry2.value);
-  const trouble = troubleWith2(option, value, option.name);
+  const trouble = troubleWith3(option, value, option.name);
   if (trouble !== null) return complain(entry2.line, trouble);
   if (option.name === "gate") return right({ gate: gateValues.find((gate) => gate === value) ?? null });
   if (option.name === "fail-on") return right({ failOn: failOnValues.find((level) => level === value) ?? null });
@@ -17092,6 +19410,12 @@ function readGlobs(option, entry2, { complain }) {
     globs.push(item.value);
   }
   return right(globs);
+}
+function readUpstreams(entry2, { upstreamIds: upstreamIds2, complain }) {
+  const items = entry2.kind === "list" ? entry2.items : [entry2];
+  const ids = items.map((item) => ({ line: item.line, id: item.kind === "scalar" ? String(item.value) : `a ${item.kind}` }));
+  const wrong2 = ids.find(({ id }) => !upstreamIds2.includes(id));
+  return wrong2 === void 0 ? right(ids.map(({ id }) => id)) : complain(wrong2.line, `there is no upstream ${quoted2(wrong2.id)}${suggestion(wrong2.id, upstreamIds2) || "; list-upstreams names them all"}`);
 }
 function readLevels(entry2, { ruleIds: ruleIds2, complain }) {
   if (entry2.kind !== "map") return complain(entry2.line, 'rules takes a map, such as "change-notice-missing: off"');
@@ -17124,7 +19448,12 @@ function map(outcome, change) {
   return outcome.ok ? right(change(outcome.value)) : outcome;
 }
 
+// src/configure/configure.ts
+init_options();
+
 // src/configure/output-wish.ts
+init_options();
+init_usage_error();
 function pairOutputs(given) {
   const formats2 = given.get("format") ?? [];
   const files2 = given.get("output") ?? [];
@@ -17142,10 +19471,10 @@ function pairOutputs(given) {
   return right(wishes);
 }
 var formatByEnding = { json: "json", sarif: "sarif", md: "markdown", markdown: "markdown", txt: "text", html: "html" };
-var endings6 = listed4(Object.keys(formatByEnding).map((ending2) => `.${ending2}`));
+var endings6 = listed4(Object.keys(formatByEnding).map((ending3) => `.${ending3}`));
 function formatOf(file) {
-  const ending2 = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(formatByEnding, ending2) ? formatByEnding[ending2] ?? null : null;
+  const ending3 = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(formatByEnding, ending3) ? formatByEnding[ending3] ?? null : null;
 }
 function asFormat(text6) {
   return formatValues.find((format2) => format2 === text6) ?? null;
@@ -17157,39 +19486,48 @@ function clash(file, formats2) {
 }
 
 // src/configure/configure.ts
+init_usage_error();
 async function configure(given, circumstances) {
-  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds);
+  const config = circumstances.config === null ? right(emptyConfig) : await parseConfig(circumstances.config, circumstances.ruleIds, circumstances.upstreamIds);
   if (!config.ok) return config;
+  const baseline = circumstances.baseline === null ? right(null) : parseBaseline(circumstances.baseline);
+  if (!baseline.ok) return baseline;
   const outputs = pairOutputs(given);
   if (!outputs.ok) return outputs;
   return right({
-    request: requestOf(given, config.value, circumstances),
+    request: requestOf(given, { config: config.value, baseline: baseline.value }, circumstances),
     outputs: outputs.value,
     color: flag4(given, "no-color") === true ? false : null,
     quiet: flag4(given, "quiet") === true
   });
 }
-function requestOf(given, config, { tool: tool2, root, today, event, checkout }) {
-  const gate = last(given, "gate") ?? config.gate;
+function requestOf(given, { config, baseline }, { tool: tool2, root, today: today2, event, checkout }) {
   const failOn = last(given, "fail-on") ?? config.failOn;
   return {
     tool: tool2,
     root,
     policy: {
-      gate: gates.find((one) => one === gate) ?? event.gate,
+      gate: gateOf2(given, config, event),
       failOn: failOnValues.find((one) => one === failOn) ?? "error",
       levels: config.levels,
-      waivers: config.waivers
+      waivers: config.waivers,
+      ...baseline === null ? {} : { baseline },
+      ...event.checkoutTrusted ? { heedsComments: true } : {}
     },
     offline: flag4(given, "offline") ?? config.offline ?? false,
     base: last(given, "base") ?? event.base,
     exclude: config.exclude,
     testPaths: config.testPaths,
+    ownUpstreams: config.ownUpstreams,
     repository: last(given, "repository") ?? checkout.repository ?? event.repository,
     tag: last(given, "tag") ?? (isOwnCheckout(event, checkout) ? event.tag : null),
     commit: checkout.commit ?? event.commit,
-    today
+    today: today2
   };
+}
+function gateOf2(given, config, event) {
+  const named9 = last(given, "gate") ?? config.gate;
+  return gates.find((one) => one === named9) ?? (event.gate === "report" && last(given, "tag") !== null ? "release" : event.gate);
 }
 function isOwnCheckout(event, { repository: repository2 }) {
   return repository2 === null || event.repository === null || repository2.toLowerCase() === event.repository.toLowerCase();
@@ -17201,7 +19539,7 @@ function readGithubEvent(environment2, payload) {
   const pullRequest = at4(payload, "pull_request");
   const tag2 = releasedTag(name2, environment2, payload);
   return {
-    gate: gateOf2(name2, tag2),
+    gate: gateOf3(name2, tag2),
     base: commitId(name2 === "merge_group" ? at4(payload, "merge_group", "base_sha") : at4(pullRequest, "base", "sha")),
     commit: commitId(at4(pullRequest, "head", "sha")) ?? commitId(environment2.GITHUB_SHA),
     tag: tag2,
@@ -17222,7 +19560,7 @@ function serverUrlOf(environment2) {
   return URL.canParse(url) && /^https?:/.test(url) ? url.replace(/\/+$/, "") : "https://github.com";
 }
 var pullRequestEvents = ["pull_request", "pull_request_target", "merge_group"];
-function gateOf2(name2, tag2) {
+function gateOf3(name2, tag2) {
   if (pullRequestEvents.includes(name2)) return "pull-request";
   return tag2 === null ? "report" : "release";
 }
@@ -17254,155 +19592,63 @@ function at4(value, ...keys3) {
 }
 
 // src/configure/help.ts
-function helpText() {
-  return [
-    "Usage: telegram-gpl-check [PATH] [options]",
-    "       telegram-gpl-check fix [PATH] [--write] | explain RULE | list-rules",
-    "Checks, before a release, whether an app built on Telegram's code keeps to the",
-    "GPL and to Telegram's rules. PATH is the folder to check, . if left out.",
-    "",
-    ...optionsOf("cli").map(line),
-    "",
-    "Exit codes: 0 pass, 1 fail, 3 inconclusive, 2 wrong usage, 70 a bug of ours.",
-    ""
-  ].join("\n");
+init_options();
+init_verbs();
+var columns2 = 80;
+var program = "telegram-gpl-check";
+function helpText(name2 = "check") {
+  const verb2 = findVerb(name2);
+  if (verb2 === void 0) return "";
+  return [...usage2(verb2), ...wrapped2(verb2.says, "", ""), "", ...optionsOf("cli").filter((option) => verb2.options.includes(option.name)).map(line), ...ending2(verb2), ""].join("\n");
+}
+function usage2({ name: name2, operand, optional }) {
+  const behind = operand === null ? "" : optional ? ` [${operand}]` : ` ${operand}`;
+  if (name2 !== "check") return [`Usage: ${program} ${name2}${behind} [options]`];
+  const others2 = verbs.filter((verb2) => verb2.name !== "check").map((verb2) => verb2.operand === null || verb2.optional ? verb2.name : `${verb2.name} ${verb2.operand}`);
+  return [`Usage: ${program}${behind} [options]`, ...wrapped2(`${others2.join(" | ")}; each with --help`, `       ${program} `, "         ")];
+}
+function ending2({ name: name2 }) {
+  return name2 === "check" ? ["", "Exit codes: 0 pass, 1 fail, 3 inconclusive, 2 wrong usage, 70 a bug of ours."] : [];
 }
 function line(option) {
   const spelled3 = `--${option.name}${option.placeholder === void 0 ? "" : ` ${option.placeholder}`}`;
   const defaults3 = option.default === null || option.kind === "flag" ? "" : ` (${option.default})`;
   return `  ${spelled3.padEnd(23)} ${option.says}${defaults3}`;
 }
-
-// src/host/config-file.ts
-import { lstat, readFile, realpath } from "node:fs/promises";
-import { isAbsolute, join as join2, relative, resolve } from "node:path";
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-var settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
-var guards2 = {
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_GRAFT_FILE: "/dev/null",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none"
-};
-function git(root, args, options2 = {}) {
-  const safe = [...settings7, "-c", `safe.directory=${root}`];
-  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
-  return new Promise((resolve3) => {
-    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
-    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout2, stderr2) => {
-      if (error) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr2.trim().split("\n")[0] ?? error.message });
-      else resolve3({ ok: true, value: stdout2 });
-    });
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(options2.input ?? "");
-  });
-}
-async function headCommit(root) {
-  const answer2 = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return answer2.ok ? answer2.value.trim() : null;
-}
-async function originRepository(root, server = "https://github.com") {
-  const answer2 = await git(root, ["remote", "get-url", "origin"]);
-  return answer2.ok ? repositoryOf2(answer2.value.trim(), new URL(server).host) : null;
-}
-function repositoryOf2(remote, host) {
-  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
-  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
+function wrapped2(text6, first3, indent) {
+  const lines3 = [];
+  let current = first3;
+  let fresh = true;
+  for (const word2 of text6.split(" ")) {
+    if (!fresh && current.length + 1 + word2.length > columns2) {
+      lines3.push(current);
+      current = indent;
+      fresh = true;
+    }
+    current += fresh ? word2 : ` ${word2}`;
+    fresh = false;
+  }
+  return [...lines3, current];
 }
 
-// src/host/committed-file.ts
-async function readCommittedFile(folder, commit, path, mostBytes5) {
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
-  const listed9 = await git(folder, ["ls-tree", "-z", "--long", commit, "--", path]);
-  if (!listed9.ok) return null;
-  const [, blob, size] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t/.exec(listed9.value) ?? [];
-  if (blob === void 0 || Number(size) > mostBytes5) return null;
-  const content = await git(folder, ["cat-file", "blob", blob]);
-  return content.ok ? content.value : null;
-}
-
-// src/host/error-code.ts
-function codeOf(error) {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.message : String(error);
-}
-
-// src/host/config-file.ts
-var mostBytes4 = 1e6;
-async function readConfigFile(search) {
-  return search.named === null ? readUsual(search) : readNamed(search.named, search);
-}
-async function readNamed(named9, search) {
-  const path = resolve(named9);
-  if (!search.trusted && await isBelow(path, search.root)) {
-    const place2 = relative(search.root, path).replaceAll("\\", "/");
-    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place2] }, search.base)) ?? refused2(named9);
-  }
-  const answer2 = await readText(path);
-  return answer2.ok ? found(named9, answer2.value) : { ok: false, because: `the config file ${named9} ${answer2.because}` };
-}
-async function readUsual(search) {
-  const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
-  if (ofBase !== null) return ofBase;
-  for (const place2 of search.usualPlaces) {
-    const answer2 = await readText(join2(search.root, place2));
-    if (!answer2.ok && answer2.because === missing) continue;
-    if (!search.trusted) return refused2(place2);
-    return answer2.ok ? found(place2, answer2.value) : { ok: false, because: `the config file ${place2} ${answer2.because}` };
-  }
-  return { ok: true, value: { file: null, notice: null } };
-}
-async function readOfBase({ root, usualPlaces }, base) {
-  for (const place2 of usualPlaces) {
-    const text6 = await readCommittedFile(root, base, place2, mostBytes4);
-    if (text6 !== null) return found(place2, text6);
-  }
-  return null;
-}
-function found(path, text6) {
-  return { ok: true, value: { file: { path, text: text6 }, notice: null } };
-}
-function refused2(path) {
-  const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Check out the history of the base (fetch-depth: 0), whose file counts, or set what is needed as inputs of the Action.`;
-  return { ok: true, value: { file: null, notice } };
-}
-var missing = "does not exist";
-async function readText(path) {
-  try {
-    const stats = await lstat(path);
-    if (!stats.isFile()) return { ok: false, because: "is not a file" };
-    if (stats.size > mostBytes4) return { ok: false, because: "is larger than a megabyte" };
-    return { ok: true, value: await readFile(path, "utf8") };
-  } catch (error) {
-    const code2 = codeOf(error);
-    return { ok: false, because: code2 === "ENOENT" || code2 === "ENOTDIR" ? missing : `cannot be read (${code2})` };
-  }
-}
-async function isBelow(path, folder) {
-  try {
-    const way = relative(await realpath(folder), await realpath(path));
-    return !way.startsWith("..") && !isAbsolute(way);
-  } catch {
-    return true;
-  }
-}
+// src/cli.ts
+init_options();
+init_usage_error();
+init_verbs();
 
 // src/host/event-payload.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 async function readEventPayload(path) {
   if (path === void 0 || path === "") return null;
   try {
-    return JSON.parse(await readFile2(path, "utf8"));
+    return JSON.parse(await readFile(path, "utf8"));
   } catch {
     return null;
   }
 }
 
 // src/host/folder.ts
+init_error_code();
 import { opendir } from "node:fs/promises";
 async function folderTrouble(path) {
   try {
@@ -17419,79 +19665,11 @@ var reasons = {
   EPERM: "may not be read"
 };
 
-// src/host/read-source.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { sep } from "node:path";
-var maxBytes = 64 * 2 ** 20;
-var data = /* @__PURE__ */ new Set([null, "json", "xml", "text", "html", "markdown"]);
-var firstBytes = 8192;
-var readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-function createReader(root) {
-  let buffer = new Uint8Array(2 ** 20);
-  const grow2 = (size) => {
-    if (buffer.length >= size) return;
-    const bigger = new Uint8Array(2 ** Math.ceil(Math.log2(size)));
-    bigger.set(buffer);
-    buffer = bigger;
-  };
-  return (file) => {
-    let descriptor2 = null;
-    try {
-      descriptor2 = openSync(root + sep + file.path, readOnly);
-      const stats = fstatSync(descriptor2);
-      if (!stats.isFile()) return { path: file.path, because: "it is no regular file" };
-      const length = readFully(descriptor2, buffer, 0, Math.min(stats.size, firstBytes));
-      if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true);
-      if (stats.size > maxBytes && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true);
-      if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` };
-      grow2(stats.size);
-      return sourceOf(file, buffer.subarray(0, readFully(descriptor2, buffer, length, stats.size)), false);
-    } catch (error) {
-      return { path: file.path, because: reasonOf(error) };
-    } finally {
-      if (descriptor2 !== null) closeSync(descriptor2);
-    }
-  };
-}
-function readFully(descriptor2, buffer, from, size) {
-  let length = from;
-  while (length < size) {
-    const read2 = readSync(descriptor2, buffer, length, size - length, length);
-    if (read2 === 0) break;
-    length += read2;
-  }
-  return length;
-}
-function isBinary(begin) {
-  return begin.includes(0) && !hasWideMark(begin);
-}
-function hasWideMark(bytes2) {
-  return bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255;
-}
-function sourceOf(file, bytes2, binary) {
-  let text6 = null;
-  return { file, bytes: bytes2, binary, text: () => text6 ??= decode(bytes2) };
-}
-function reasonOf(error) {
-  const known5 = {
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    ENOENT: "it is listed by git but not checked out",
-    ELOOP: "it is a link",
-    EISDIR: "it is a folder"
-  };
-  return known5[codeOf(error)] ?? codeOf(error);
-}
-function decode(bytes2) {
-  if (hasWideMark(bytes2)) return new TextDecoder(bytes2[0] === 255 ? "utf-16le" : "utf-16be").decode(bytes2);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    return new TextDecoder("latin1").decode(bytes2);
-  }
-}
+// src/cli.ts
+init_git();
 
 // src/host/excerpts.ts
+init_read_source();
 var around2 = 2;
 var most = 12;
 var longest13 = 240;
@@ -17508,52 +19686,16 @@ function createExcerpts(root) {
     return "because" in source || source.binary ? "" : source.text();
   };
   return ({ path, line: line2, endLine }) => {
-    const lines2 = linesOf2(path);
+    const lines3 = linesOf2(path);
     const from = Math.max(1, line2 - around2);
-    const to = Math.min(lines2.length, Math.max(line2, endLine) + around2, from + most - 1);
-    return lines2.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest13 ? `${text6.slice(0, longest13)}…` : text6 }));
+    const to = Math.min(lines3.length, Math.max(line2, endLine) + around2, from + most - 1);
+    return lines3.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest13 ? `${text6.slice(0, longest13)}…` : text6 }));
   };
-}
-
-// src/host/mending.ts
-import { readdirSync } from "node:fs";
-import { open as open3 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-function createMendingSources(root, today) {
-  const read2 = createReader(root);
-  return {
-    names: readdirSync(root),
-    contentOf: (path) => {
-      const source = read2({ path, role: "first-party", language: null });
-      return "because" in source || source.binary ? null : exactText(source.bytes);
-    },
-    today
-  };
-}
-function exactText(bytes2) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    return null;
-  }
-}
-async function writeNewFile(root, { path, content }) {
-  try {
-    const file = await open3(join3(root, path), "wx");
-    try {
-      await file.writeFile(content);
-    } finally {
-      await file.close();
-    }
-    return null;
-  } catch (error) {
-    return codeOf(error) === "EEXIST" ? "it exists" : `it cannot be written: ${codeOf(error)}`;
-  }
 }
 
 // src/host/ports.ts
 import { pathToFileURL } from "node:url";
-import { join as join6 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/host/github-refusal.ts
 function refusalSentence(refusal, question) {
@@ -17867,9 +20009,9 @@ function createForge(options2) {
   const web2 = options2.serverUrl.replace(/\/+$/, "");
   const known5 = /* @__PURE__ */ new Map();
   const repository2 = (name2) => {
-    const answer2 = known5.get(name2) ?? askRepository2(ask2, web2, name2);
-    known5.set(name2, answer2);
-    return answer2;
+    const answer = known5.get(name2) ?? askRepository2(ask2, web2, name2);
+    known5.set(name2, answer);
+    return answer;
   };
   return {
     host,
@@ -17895,17 +20037,18 @@ function isHidden(reply) {
 }
 
 // src/host/history.ts
+init_git();
 var patienceMilliseconds = 1e4;
 function createHistory(root) {
-  return { newestHeld: (lines2) => newestHeld(root, lines2) };
+  return { newestHeld: (lines3) => newestHeld(root, lines3) };
 }
-async function newestHeld(root, lines2) {
-  const [prefix, stored] = await Promise.all([ask(root, ["rev-parse", "--show-prefix"]), datesOf(root, lines2.flat())]);
+async function newestHeld(root, lines3) {
+  const [prefix, stored] = await Promise.all([ask(root, ["rev-parse", "--show-prefix"]), datesOf(root, lines3.flat())]);
   if (!prefix.ok) return prefix;
   if (!stored.ok) return stored;
   const dates = await holdingFolder(root, stored.value, prefix.value.replace(/\n$/, ""));
   const held = [];
-  for (const line2 of lines2) held.push(await newestAncestor(root, line2.filter((commit) => dates.has(commit)), dates));
+  for (const line2 of lines3) held.push(await newestAncestor(root, line2.filter((commit) => dates.has(commit)), dates));
   return { ok: true, value: held };
 }
 function ask(root, args, input = "") {
@@ -17913,10 +20056,10 @@ function ask(root, args, input = "") {
 }
 async function datesOf(root, revisions) {
   const listThese = ["rev-list", "--no-walk=unsorted", "--timestamp", "--ignore-missing", "--missing=allow-any", "--stdin"];
-  const answer2 = await ask(root, listThese, `${revisions.join("\n")}
+  const answer = await ask(root, listThese, `${revisions.join("\n")}
 `);
-  if (!answer2.ok) return answer2;
-  return { ok: true, value: new Map([...answer2.value.matchAll(/^(\d+) ([0-9a-f]+)$/gm)].map(([, date, commit = ""]) => [commit, Number(date)])) };
+  if (!answer.ok) return answer;
+  return { ok: true, value: new Map([...answer.value.matchAll(/^(\d+) ([0-9a-f]+)$/gm)].map(([, date, commit = ""]) => [commit, Number(date)])) };
 }
 async function holdingFolder(root, dates, prefix) {
   if (prefix === "" || dates.size === 0) return dates;
@@ -17924,8 +20067,8 @@ async function holdingFolder(root, dates, prefix) {
   const commits = [...dates];
   const questions2 = commits.map(([commit]) => `${commit}:${prefix.replace(/\/$/, "")}
 `);
-  const answer2 = await ask(root, ["cat-file", "--batch-check=%(objecttype)"], questions2.join(""));
-  const rows = answer2.ok ? answer2.value.split("\n") : [];
+  const answer = await ask(root, ["cat-file", "--batch-check=%(objecttype)"], questions2.join(""));
+  const rows = answer.ok ? answer.value.split("\n") : [];
   return new Map(commits.filter((_, index3) => rows[index3] === "tree"));
 }
 async function newestAncestor(root, line2, dates) {
@@ -17940,34 +20083,35 @@ async function newestAncestor(root, line2, dates) {
   return null;
 }
 async function upTo(root, revision, line2, dates) {
-  const answer2 = await datesOf(root, [revision]);
-  const [date = Infinity] = answer2.ok ? answer2.value.values() : [];
+  const answer = await datesOf(root, [revision]);
+  const [date = Infinity] = answer.ok ? answer.value.values() : [];
   const from = line2.findIndex((commit) => (dates.get(commit) ?? 0) <= date);
   return line2.slice(Math.max(0, from));
 }
 
 // src/host/shards.ts
-import { readFile as readFile3 } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 function createShards(dist2) {
   const answers = /* @__PURE__ */ new Map();
   return {
     read(upstream) {
-      const answer2 = answers.get(upstream) ?? readShard(join4(dist2, "fingerprints", `${upstream}.bin`));
-      answers.set(upstream, answer2);
-      return answer2;
+      const answer = answers.get(upstream) ?? readShard(join2(dist2, "fingerprints", `${upstream}.bin`));
+      answers.set(upstream, answer);
+      return answer;
     }
   };
 }
 async function readShard(path) {
   try {
-    return { ok: true, value: await readFile3(path) };
+    return { ok: true, value: await readFile2(path) };
   } catch (error) {
     return { ok: false, because: error instanceof Error ? error.message : String(error) };
   }
 }
 
 // src/host/surveyor.ts
+init_place();
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
@@ -17975,13 +20119,13 @@ import { Worker } from "node:worker_threads";
 // src/host/worker-thread.ts
 function createAsker(thread) {
   const waiting = [];
-  thread.on("message", (answer2) => waiting.shift()?.resolve(answer2));
+  thread.on("message", (answer) => waiting.shift()?.resolve(answer));
   thread.once("exit", (code2) => {
     for (const { reject } of waiting) reject(new Error(`a worker thread ended with code ${code2}`));
   });
-  return (batch2) => new Promise((resolve3, reject) => {
+  return (batch2) => new Promise((resolve4, reject) => {
     thread.ref();
-    waiting.push({ resolve: resolve3, reject });
+    waiting.push({ resolve: resolve4, reject });
     thread.postMessage(batch2);
   });
 }
@@ -17994,8 +20138,8 @@ var compileInPlace = "--no-concurrent-recompilation";
 function createSurveyor(root, dist2, script4) {
   setFlagsFromString(unoptimisedGrammars);
   setFlagsFromString(compileInPlace);
-  const start = { root, dist: dist2 };
-  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script4, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
+  const start2 = { root, dist: dist2 };
+  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script4, { workerData: start2, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
   const broken = new Promise((_, reject) => threads.forEach((thread) => thread.once("error", reject)));
   broken.catch(() => void 0);
   for (const thread of threads) thread.unref();
@@ -18006,8 +20150,8 @@ function createSurveyor(root, dist2, script4) {
       let done = 0;
       const work2 = async (thread, index3) => {
         const ask2 = createAsker(thread);
-        const collect2 = (answer2, files2) => {
-          answers.push(answer2);
+        const collect2 = (answer, files2) => {
+          answers.push(answer);
           progress2(done += files2);
         };
         for (const queue of ownFirst(queues, index3)) await drain(queue, ask2, collect2);
@@ -18038,9 +20182,9 @@ async function drain({ task, batches }, ask2, collect2) {
 function joined5(answers) {
   const surveys = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
-  for (const answer2 of answers) {
-    for (const one of answer2.unread) unread.set(one.path, one);
-    for (const one of answer2.surveys) {
+  for (const answer of answers) {
+    for (const one of answer.unread) unread.set(one.path, one);
+    for (const one of answer.surveys) {
       const before = surveys.get(one.file.path);
       surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one);
     }
@@ -18050,18 +20194,21 @@ function joined5(answers) {
 }
 
 // src/host/tree.ts
+init_place();
+init_git();
+init_read_source();
 import { lstatSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/host/staged.ts
 function readStaged(rows) {
   const files2 = [];
   const entries = [];
-  for (const row of rows.split("\0")) {
-    const path = row.slice(row.indexOf("	") + 1);
-    if (row.startsWith("160000")) entries.push({ path, kind: "submodule", commit: row.slice(7, row.indexOf(" ", 7)) });
-    else if (row.startsWith("120000")) entries.push({ path, kind: "link", commit: null });
-    else if (row !== "") files2.push(path);
+  for (const row2 of rows.split("\0")) {
+    const path = row2.slice(row2.indexOf("	") + 1);
+    if (row2.startsWith("160000")) entries.push({ path, kind: "submodule", commit: row2.slice(7, row2.indexOf(" ", 7)) });
+    else if (row2.startsWith("120000")) entries.push({ path, kind: "link", commit: null });
+    else if (row2 !== "") files2.push(path);
   }
   return { files: files2, entries };
 }
@@ -18080,7 +20227,7 @@ function createTree(root) {
     },
     changedSince: (revision) => changedSince(root, revision),
     entries: async () => (await listOnce()).entries,
-    read: (path) => Promise.resolve(readText2(read2, path))
+    read: (path) => Promise.resolve(readText(read2, path))
   };
 }
 async function listAll(root) {
@@ -18100,7 +20247,7 @@ async function listByGit(root) {
   }));
   for (const path of untracked.value.split("\0")) {
     if (path === "" || path.endsWith("/")) continue;
-    const stats = statsOf(join5(root, path));
+    const stats = statsOf(join3(root, path));
     if (stats?.isFile()) paths.add(path);
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: "a link" });
   }
@@ -18110,8 +20257,8 @@ async function listByGit(root) {
 async function submoduleFiles(root, passedOver) {
   const files2 = [];
   for (const { path, because } of [...passedOver]) {
-    if (!because.startsWith("a submodule") || !statsOf(join5(root, path, ".git"))) continue;
-    const inner = await listByGit(join5(root, path));
+    if (!because.startsWith("a submodule") || !statsOf(join3(root, path, ".git"))) continue;
+    const inner = await listByGit(join3(root, path));
     if (!inner) continue;
     passedOver.splice(passedOver.findIndex((one) => one.path === path), 1);
     files2.push(...inner.paths.map((file) => `${path}/${file}`));
@@ -18150,23 +20297,23 @@ async function matching(root, patterns2) {
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ["**/.git/**"] })).sort(compareText);
 }
 var mostCharacters = 2 ** 20;
-function readText2(read2, path) {
+function readText(read2, path) {
   const source = read2({ path, role: "first-party", language: null });
   return "because" in source || source.binary ? null : source.text().slice(0, mostCharacters);
 }
 var compare = ["diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--name-status", "-z", "--relative", "--no-renames"];
 async function changedSince(root, revision) {
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const answer2 = commit.ok ? await git(root, [...compare, `${commit.value.trim()}...HEAD`, "--"]) : commit;
-  if (!answer2.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer2.because || "no such commit"}); check out the history with fetch-depth: 0` };
-  const words4 = answer2.value.split("\0").slice(0, -1);
-  const paths = words4.filter((_, index3) => index3 % 2 === 1);
-  return { ok: true, value: { paths, added: paths.filter((_, index3) => words4[index3 * 2] === "A") } };
+  const answer = commit.ok ? await git(root, [...compare, `${commit.value.trim()}...HEAD`, "--"]) : commit;
+  if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || "no such commit"}); check out the history with fetch-depth: 0` };
+  const words5 = answer.value.split("\0").slice(0, -1);
+  const paths = words5.filter((_, index3) => index3 % 2 === 1);
+  return { ok: true, value: { paths, added: paths.filter((_, index3) => words5[index3 * 2] === "A") } };
 }
 
 // src/host/ports.ts
 function openFolder(root, dist2) {
-  const surveyor = createSurveyor(root, dist2, pathToFileURL(join6(dist2, "worker.js")));
+  const surveyor = createSurveyor(root, dist2, pathToFileURL(join4(dist2, "worker.js")));
   const tree = createTree(root);
   tree.entries().catch(() => void 0);
   return { tree, history: createHistory(root), surveyor, shards: createShards(dist2) };
@@ -18201,15 +20348,104 @@ function progressLine(stream) {
   };
 }
 
+// src/host/config-file.ts
+import { lstat, readFile as readFile3, realpath } from "node:fs/promises";
+import { isAbsolute, join as join5, relative, resolve } from "node:path";
+
+// src/host/committed-file.ts
+init_git();
+async function readCommittedFile(folder, commit, path, mostBytes5) {
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
+  const listed9 = await git(folder, ["ls-tree", "-z", "--long", commit, "--", path]);
+  if (!listed9.ok) return null;
+  const [, blob, size] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t/.exec(listed9.value) ?? [];
+  if (blob === void 0 || Number(size) > mostBytes5) return null;
+  const content = await git(folder, ["cat-file", "blob", blob]);
+  return content.ok ? content.value : null;
+}
+
+// src/host/config-file.ts
+init_error_code();
+var mostBytes4 = 1e6;
+async function readConfigFile(search) {
+  return search.named === null ? readUsual(search) : readNamed(search.named, search);
+}
+async function readNamed(named9, search) {
+  const path = resolve(named9);
+  if (!search.trusted && await isBelow(path, search.root)) {
+    const place2 = relative(search.root, path).replaceAll("\\", "/");
+    return (search.base === null ? null : await readOfBase({ ...search, usualPlaces: [place2] }, search.base)) ?? refused2(named9, search);
+  }
+  const answer = await readText2(path);
+  return answer.ok ? found(named9, answer.value) : { ok: false, because: `the ${search.what} ${named9} ${answer.because}` };
+}
+async function readUsual(search) {
+  const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
+  if (ofBase !== null) return ofBase;
+  for (const place2 of search.usualPlaces) {
+    const answer = await readText2(join5(search.root, place2));
+    if (!answer.ok && answer.because === missing) continue;
+    if (!search.trusted) return refused2(place2, search);
+    return answer.ok ? found(place2, answer.value) : { ok: false, because: `the ${search.what} ${place2} ${answer.because}` };
+  }
+  return { ok: true, value: { file: null, notice: null } };
+}
+async function readOfBase({ root, usualPlaces }, base) {
+  for (const place2 of usualPlaces) {
+    const text6 = await readCommittedFile(root, base, place2, mostBytes4);
+    if (text6 !== null) return found(place2, text6);
+  }
+  return null;
+}
+function found(path, text6) {
+  return { ok: true, value: { file: { path, text: text6 }, notice: null } };
+}
+function refused2(path, { what }) {
+  const advice = what === "baseline" ? "" : ", or set what is needed as inputs of the Action";
+  const notice = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Check out the history of the base (fetch-depth: 0), whose file counts${advice}.`;
+  return { ok: true, value: { file: null, notice } };
+}
+var missing = "does not exist";
+async function readText2(path) {
+  try {
+    const stats = await lstat(path);
+    if (!stats.isFile()) return { ok: false, because: "is not a file" };
+    if (stats.size > mostBytes4) return { ok: false, because: "is larger than a megabyte" };
+    return { ok: true, value: await readFile3(path, "utf8") };
+  } catch (error) {
+    const code2 = codeOf(error);
+    return { ok: false, because: code2 === "ENOENT" || code2 === "ENOTDIR" ? missing : `cannot be read (${code2})` };
+  }
+}
+async function isBelow(path, folder) {
+  try {
+    const way = relative(await realpath(folder), await realpath(path));
+    return !way.startsWith("..") && !isAbsolute(way);
+  } catch {
+    return true;
+  }
+}
+
+// src/host/settings.ts
+async function readSettings({ root, trusted, base, ...wanted }) {
+  const config = await readConfigFile({ what: "config file", root, trusted, base, ...wanted.config });
+  if (!config.ok) return config;
+  const baseline = await readConfigFile({ what: "baseline", root, trusted, base, ...wanted.baseline });
+  if (!baseline.ok) return baseline;
+  const notices2 = [config.value.notice, baseline.value.notice].filter((notice) => notice !== null);
+  return { ok: true, value: { config: config.value.file, baseline: baseline.value.file, notices: notices2 } };
+}
+
 // src/host/tool.ts
 import { readFile as readFile4 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join6 } from "node:path";
 async function readTool(dist2) {
-  const { name: name2, version } = JSON.parse(await readFile4(join7(dist2, "package.json"), "utf8"));
+  const { name: name2, version } = JSON.parse(await readFile4(join6(dist2, "package.json"), "utf8"));
   return { name: name2, version };
 }
 
 // src/host/write-report.ts
+init_error_code();
 import { lstat as lstat2, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 async function writeReport(path, content) {
@@ -18241,216 +20477,8 @@ async function kindOf2(path) {
   }
 }
 
-// src/mend/part.ts
-var nothing7 = { files: [], left: [] };
-function left(sentence2) {
-  return { files: [], left: [sentence2] };
-}
-function findingsOf2({ findings }, rule) {
-  return findings.filter((finding) => finding.rule === rule && finding.waived === null);
-}
-function hasFile({ names: names5 }, pattern2) {
-  return names5.some((name2) => pattern2.test(name2));
-}
-
-// src/mend/license-file.ts
-async function licenseFile(report, sources) {
-  if (findingsOf2(report, "license-missing").length === 0) return nothing7;
-  if (hasFile(sources, /^(?:licen[cs]e|copying)(?:\.|$)/i)) return left("A file is named like a licence but holds none that is known here; it was left alone. Put the unaltered text of the licence into it.");
-  const id = idOf4(report);
-  const text6 = id === null ? null : await licenseFileText(id);
-  if (id === null || text6 === null) return left("No licence satisfies everything that the code stems from, so no text was chosen; see license-incompatible.");
-  return { files: [{ path: "LICENSE", content: text6, because: `The text of ${id}, which the upstreams of this code permit.` }], left: [] };
-}
-function idOf4({ license: license2, derivation }) {
-  const upstreams2 = derivation?.upstreams.map((upstream) => upstream.license) ?? [];
-  const chosen = [license2.declared, license2.required].find((expression2) => isSingle(expression2) && isPermitted2(expression2 ?? "", upstreams2));
-  const gnu = parseGnu(chosen ?? "");
-  return gnu === null ? null : `${gnu.family}-${gnu.version}`;
-}
-function isSingle(expression2) {
-  return expression2 !== null && parseGnu(expression2) !== null;
-}
-function isPermitted2(expression2, upstreams2) {
-  const reading = parseExpression(expression2);
-  return reading.ok && upstreams2.every((upstream) => satisfies(reading.expression, upstream).allowed === true);
-}
-
-// src/mend/notice-file.ts
-function noticeFile(report, sources) {
-  const upstreams2 = report.derivation?.upstreams ?? [];
-  if (findingsOf2(report, "change-notice-missing").length === 0 || upstreams2.length === 0) return nothing7;
-  if (hasFile(sources, /^notice(?:\.|$)/i)) return left("NOTICE exists and was left alone. Add what the work is based on, that you changed it, and since when.");
-  const content = `${[
-    `This work${report.subject.repository === null ? "" : ` (${report.subject.repository})`} is based on the following works, and was modified; date of this notice: ${sources.today}.`,
-    ...upstreams2.map((upstream) => paragraphOf(upstream, report)),
-    "Their copyright notices stand in their files. What was changed, by whom and when, stands in the history of this repository."
-  ].join("\n\n")}
-`;
-  return { files: [{ path: "NOTICE", content, because: "What the work is based on, and that it was modified." }], left: [] };
-}
-function paragraphOf({ id, license: license2, files: files2 }, { derivedFiles }) {
-  const upstream = findUpstream(id);
-  const version = mostFrequent2(derivedFiles.filter((file) => file.upstream === id).map(({ origin: origin2 }) => origin2.version).filter((one) => one !== ""));
-  const date = version === null ? null : dateOf(id, version);
-  return [
-    `${upstream?.name ?? id}${version === null ? "" : `, near version ${version}${date === null ? "" : ` (${date})`}`}`,
-    ...upstream === void 0 ? [] : [`https://github.com/${upstream.repository}`],
-    `${license2}; ${files2} ${files2 === 1 ? "file" : "files"}`
-  ].join("\n");
-}
-function mostFrequent2(versions2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const version of versions2) counts.set(version, (counts.get(version) ?? 0) + 1);
-  return [...counts].reduce((best, one) => best !== null && best[1] >= one[1] ? best : one, null)?.[0] ?? null;
-}
-var readings2 = upstreams_lock_default.shards;
-function dateOf(id, version) {
-  return readings2[id]?.readings.find((reading) => reading.version === version)?.date ?? null;
-}
-
-// src/catalog/notice-wording.ts
-var noticeWording = {
-  "telegram-android": {
-    lines: (version, year) => [
-      `This is the source code of Telegram for Android v. ${major(version)}.x.x.`,
-      "It is licensed under GNU GPL v. 2 or later.",
-      "You should have received a copy of the license in this archive (see LICENSE).",
-      "",
-      `Copyright Nikolai Kudashov, 2013-${year}.`
-    ]
-  },
-  "telegram-desktop": {
-    lines: () => [
-      "This file is part of Telegram Desktop,",
-      "the official desktop application for the Telegram messaging service.",
-      "",
-      "For license and copyright information please follow this link:",
-      "https://github.com/telegramdesktop/tdesktop/blob/master/LEGAL"
-    ]
-  },
-  "desktop-app-toolkit": {
-    asLines: true,
-    lines: () => ["This file is part of Desktop App Toolkit,", "a set of libraries for developing nice desktop applications.", "", "For license and copyright information please follow this link:", "https://github.com/desktop-app/legal/blob/master/LEGAL"]
-  },
-  "telegram-macos": { asLines: true, lines: (_, year) => [`Copyright © ${year} Telegram. All rights reserved.`] },
-  "telegram-macos-objc": { asLines: true, lines: (_, year) => [`Copyright (c) ${year} keepcoder. All rights reserved.`] },
-  "telegram-x": {
-    lines: () => [
-      "This file is a part of Telegram X",
-      "Copyright © 2014 (tgx-android@pm.me)",
-      "",
-      "This program is free software: you can redistribute it and/or modify",
-      "it under the terms of the GNU General Public License as published by",
-      "the Free Software Foundation, either version 3 of the License, or",
-      "(at your option) any later version.",
-      "",
-      "This program is distributed in the hope that it will be useful,",
-      "but WITHOUT ANY WARRANTY; without even the implied warranty of",
-      "MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the",
-      "GNU General Public License for more details.",
-      "",
-      "You should have received a copy of the GNU General Public License",
-      "along with this program.  If not, see <https://www.gnu.org/licenses/>."
-    ]
-  },
-  "telegram-web-k": { lines: () => ["https://github.com/morethanwords/tweb", "Copyright (C) 2019-2021 Eduard Kuzmenko", "https://github.com/morethanwords/tweb/blob/master/LICENSE"] },
-  webogram: {
-    lines: () => ["Webogram - messaging web application for MTProto", "https://github.com/zhukov/webogram", "Copyright (C) 2014 Igor Zhukov <igor.beatle@gmail.com>", "https://github.com/zhukov/webogram/blob/master/LICENSE"]
-  },
-  "telegram-react": { lines: () => ["Copyright (c) 2018-present, Evgeny Nadymov", "", "This source code is licensed under the GPL v.3.0 license found in the", "LICENSE file in the root directory of this source tree."] },
-  "telegram-wp": {
-    asLines: true,
-    lines: () => [
-      "This is the source code of Telegram for Windows Phone v. 3.x.x.",
-      "It is licensed under GNU GPL v. 2 or later.",
-      "You should have received a copy of the license in this archive (see LICENSE).",
-      "",
-      "Copyright Evgeny Nadymov, 2013-present."
-    ]
-  },
-  tdlib: {
-    asLines: true,
-    lines: (_, year) => [`Copyright Aliaksei Levin (levlam@telegram.org), Arseny Smirnov (arseny30@gmail.com) 2014-${year}`, "", "Distributed under the Boost Software License, Version 1.0. (See accompanying", "file LICENSE_1_0.txt or copy at http://www.boost.org/LICENSE_1_0.txt)"]
-  },
-  unigram: {
-    asLines: true,
-    lines: (_, year) => [`Copyright Fela Ameghino & Contributors 2015-${year}`, "", "Distributed under the GNU General Public License v3.0. (See accompanying", "file LICENSE or copy at https://www.gnu.org/licenses/gpl-3.0.txt)"]
-  }
-};
-function major(version) {
-  return /^\d+/.exec(version)?.[0] ?? "1";
-}
-
-// src/mend/notice-patch.ts
-var patchName = "telegram-gpl-check-notices.patch";
-var contextLines = 3;
-function noticePatch(report, sources) {
-  const upstreams2 = new Set(findingsOf2(report, "notice-removed").map(({ identity }) => identity.replace("notices of ", "")));
-  const lost = report.derivedFiles.filter((file) => file.notice === "removed" && upstreams2.has(file.upstream) && isSameFile(file));
-  if (lost.length === 0) return nothing7;
-  if (hasFile(sources, new RegExp(`^${patchName}$`))) return left(`${patchName} exists and was left alone.`);
-  const patches = lost.map((file) => patchOf(file, sources.contentOf(file.path)));
-  const made2 = patches.filter((patch) => patch !== null);
-  const skipped = patches.length - made2.length;
-  const more2 = skipped === 0 ? [] : [`${skipped} of ${patches.length} files without their notice are not in the patch; look them up in the upstream's repository.`];
-  return made2.length === 0 ? { files: [], left: more2 } : {
-    files: [{ path: patchName, content: made2.join(""), because: `Notices for ${made2.length} files, to be read and then applied with git apply ${patchName}.` }],
-    left: more2
-  };
-}
-var numberSign = /(?:\.(?:py|cmake|sh|rb|ya?ml|toml)|(?:^|\/)cmakelists\.txt)$/i;
-var mustComeFirst = /^(?:#!|<\?|\uFEFF|<!)/;
-var awkwardName = /["\\\p{Cc}]/u;
-function patchOf({ path, upstream, origin: origin2 }, content) {
-  const wording = noticeWording[upstream];
-  if (wording === void 0 || content === null || content === "" || mustComeFirst.test(content) || awkwardName.test(path)) return null;
-  const lineEnd = /^[^\n]*\r\n/.test(content) ? "\r\n" : "\n";
-  const context2 = content.split("\n").slice(0, contextLines);
-  if (context2.length < contextLines) return null;
-  const notice = commented(wording.lines(origin2.version, yearOf(upstream, origin2.version)), numberSign.test(path) ? "#" : wording.asLines === true ? "//" : "/*");
-  const added = [...notice, ""].map((line2) => `+${line2}${lineEnd}`);
-  return [
-    `diff --git a/${path} b/${path}
-`,
-    `--- a/${path}
-`,
-    `+++ b/${path}
-`,
-    `@@ -1,${context2.length} +1,${context2.length + added.length} @@
-`,
-    ...added,
-    ...context2.map((line2) => ` ${line2}
-`)
-  ].join("");
-}
-function commented(lines2, mark2) {
-  if (mark2 === "/*") return ["/*", ...lines2.map((line2) => ` * ${line2}`.trimEnd()), " */"];
-  return [mark2, ...lines2.map((line2) => `${mark2} ${line2}`.trimEnd()), mark2];
-}
-var readings3 = upstreams_lock_default.shards;
-function yearOf(upstream, version) {
-  const known5 = readings3[upstream]?.readings ?? [];
-  return (known5.find((reading) => reading.version === version) ?? known5[0])?.date.slice(0, 4) ?? "";
-}
-
-// src/mend/mend.ts
-async function mend(report, sources) {
-  const parts = [await licenseFile(report, sources), noticeFile(report, sources), noticePatch(report, sources)];
-  return { files: parts.flatMap(({ files: files2 }) => files2), left: parts.flatMap(({ left: left2 }) => left2) };
-}
-
-// src/model/project.ts
-var repository = "telegram-gpl-check/telegram-gpl-check";
-var project2 = {
-  name: "telegram-gpl-check",
-  repository,
-  url: `https://github.com/${repository}`,
-  issues: `https://github.com/${repository}/issues`
-};
-function ruleUrl(id) {
-  return `${project2.url}#${id}`;
-}
+// src/cli.ts
+init_project();
 
 // src/model/verdict.ts
 function exitCode(verdict) {
@@ -18458,77 +20486,31 @@ function exitCode(verdict) {
   return verdict.answer === "fail" ? 1 : 3;
 }
 
-// src/report/escape.ts
-var unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-var hash3 = /(?<![0-9a-f])([0-9a-f]{6})[0-9a-f]{26}(?![0-9a-f])/gi;
-var names4 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-function visible(text6) {
-  return text6.replace(unseen, (character) => names4[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function masked(text6) {
-  return text6.replace(hash3, "$1…");
-}
-function prose4(text6, limit = 1e3) {
-  const begin = masked(text6.slice(0, 4 * limit));
-  const points = Array.from(text6.length > 4 * limit ? begin.replace(/([0-9a-f]{6})[0-9a-f]+$/i, "$1…") : begin);
-  return visible(points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`);
-}
-function withoutCommands(line2) {
-  return line2.replace(/^([\s\u0085]*)::/u, "$1\\::").replaceAll("##[", "##\\[");
-}
-function safeJson(json3) {
-  const hidden = new RegExp(`(?!\\n)${unseen.source}`, "gu");
-  return json3.replace(hidden, (character) => character.split("").map(unicodeEscape).join("")).replaceAll("##[", "##\\u005b");
-}
-function unicodeEscape(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function markdownText(text6) {
-  return prose4(text6).trim().replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=[\w+-]+:)/giu, "$&​").replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/(?=:\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi, "$&\\").replace(/^(\d+)(?=\.(?:\s|$))|^(?=[-=])/, "$1\\").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-function markdownCode(text6) {
-  const content = visible(text6).replaceAll("<!--", "<\\!--");
-  const fence = "`".repeat(1 + Math.max(0, ...[...content.matchAll(/`+/g)].map((run3) => run3[0].length)));
-  return /^`|`$|^ .* $|^$/.test(content) ? `${fence} ${content} ${fence}` : `${fence}${content}${fence}`;
-}
-function markdownCell(markdown3) {
-  return markdown3.replace(/(?<!\\)((?:\\\\)*)\|/g, "$1\\|");
-}
-function uriPath(path) {
-  const encoded2 = path.replace(/^\/+/, "").replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percentEncoded));
-  return encoded2.join("/");
-}
-function percentEncoded(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function htmlText(text6) {
-  return visible(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;");
-}
-
-// src/report/mending.ts
-var shownLines = 12;
-function mendingText({ files: files2, left: left2 }, written4) {
-  if (files2.length === 0 && left2.length === 0) return "Nothing to write.\n";
-  const paragraphs = files2.map(({ path, content, because }) => {
-    const trouble = written4?.get(path) ?? null;
-    const head2 = written4 === null ? `Would write ${path}` : trouble === null ? `Wrote ${path}` : `Did not write ${path} (${prose4(trouble)})`;
-    return [`${head2}: ${because}`, ...written4 === null ? preview(content) : []].join("\n");
-  });
-  const advice = written4 === null && files2.length > 0 ? ["Nothing was written. Run fix with --write to write what stands above."] : [];
-  return `${[...paragraphs, ...left2.map((sentence2) => prose4(sentence2)), ...advice].join("\n\n")}
-`;
-}
-function preview(content) {
-  const lines2 = content.split("\n");
-  const shown5 = lines2.slice(0, shownLines).map((line2) => `  | ${visible(line2)}`.trimEnd());
-  return lines2.length > shownLines + 1 ? [...shown5, `  | … ${lines2.length - shownLines - 1} more lines`] : shown5;
-}
+// src/cli.ts
+init_escape();
 
 // src/report/options.ts
 var plainOptions = { color: false, folder: "", server: "https://github.com", changedPaths: null, excerpt: () => [] };
 function repositoryPath(path, options2) {
   return options2.folder === "" ? path : `${options2.folder.replace(/\/+$/, "")}/${path}`;
 }
+
+// src/report/paint.ts
+var codes = {
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+  green: [32, 39],
+  bold: [1, 22],
+  dim: [2, 22]
+};
+function painter(color) {
+  if (!color) return (text6) => text6;
+  return (text6, colour) => `\x1B[${codes[colour][0]}m${text6}\x1B[${codes[colour][1]}m`;
+}
+
+// src/report/html.ts
+init_escape();
 
 // src/report/groups.ts
 function groupsOf(report) {
@@ -18550,7 +20532,15 @@ function bareCard(id) {
   return { id, title: id, level: "error", why: "", remedy: "", clause: { text: "", url: "" }, needs: [] };
 }
 
+// src/report/html-findings.ts
+init_project();
+init_escape();
+
+// src/report/html-parts.ts
+init_escape();
+
 // src/report/links.ts
+init_escape();
 function repositoryUrl({ subject }, options2) {
   const { repository: repository2 } = subject;
   return repository2 !== null && /^[\w.-]+\/[\w.-]+$/.test(repository2) ? `${options2.server}/${repository2}` : null;
@@ -18559,35 +20549,12 @@ function placeUrl(place2, report, options2) {
   const repository2 = repositoryUrl(report, options2);
   const { commit } = report.subject;
   if (repository2 === null || commit === null || !/^[0-9a-f]{7,64}$/.test(commit)) return null;
-  const lines2 = place2.endLine > place2.line ? `#L${place2.line}-L${place2.endLine}` : `#L${place2.line}`;
-  return `${repository2}/blob/${commit}/${uriPath(repositoryPath(place2.path, options2))}${lines2}`;
-}
-
-// src/report/wording.ts
-function counted3(count3, noun) {
-  return `${thousands(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
-}
-function thousands(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function percent2(share2) {
-  if (share2 > 0 && share2 < 1e-3) return "under 0.1 %";
-  const shown5 = Math.round(share2 * 1e3) / 10;
-  return `${share2 < 1 ? Math.min(shown5, 99.9) : shown5} %`;
-}
-function bytes(count3) {
-  if (count3 < 1e3) return counted3(count3, "byte");
-  const [size, unit] = count3 < 1e6 ? [1e3, "kB"] : count3 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
-  return `${(count3 / size).toFixed(1)} ${unit}`;
-}
-function lines(place2) {
-  return place2.endLine > place2.line ? `:${place2.line}-${place2.endLine}` : `:${place2.line}`;
-}
-function sentence(text6) {
-  return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
+  const lines3 = place2.endLine > place2.line ? `#L${place2.line}-L${place2.endLine}` : `#L${place2.line}`;
+  return `${repository2}/blob/${commit}/${uriPath(repositoryPath(place2.path, options2))}${lines3}`;
 }
 
 // src/report/html-parts.ts
+init_wording();
 function said(text6) {
   return htmlText(prose4(text6)).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
@@ -18595,10 +20562,10 @@ function paragraph(text6) {
   return `<p>${said(text6)}</p>`;
 }
 function table({ caption, heads: heads2, rows }) {
-  const kinds2 = heads2.map((head3) => head3.startsWith("#") ? ' class="number"' : "");
-  const head2 = heads2.map((name2, column) => `<th scope="col"${kinds2[column] ?? ""}>${said(name2.replace(/^#/, ""))}</th>`).join("");
+  const kinds2 = heads2.map((head5) => head5.startsWith("#") ? ' class="number"' : "");
+  const head4 = heads2.map((name2, column) => `<th scope="col"${kinds2[column] ?? ""}>${said(name2.replace(/^#/, ""))}</th>`).join("");
   const body2 = rows.map((cells) => `<tr>${cells.map((cell, column) => `<td${kinds2[column] ?? ""}>${cell}</td>`).join("")}</tr>`).join("\n");
-  return `<div class="scroll"><table><caption>${said(caption)}</caption><thead><tr>${head2}</tr></thead><tbody>
+  return `<div class="scroll"><table><caption>${said(caption)}</caption><thead><tr>${head4}</tr></thead><tbody>
 ${body2}
 </tbody></table></div>`;
 }
@@ -18619,6 +20586,7 @@ function excerpt(place2, { excerpt: read2 }) {
 }
 
 // src/report/html-findings.ts
+init_wording();
 var shown = { findings: 500, related: 30, excerpts: 6 };
 function findingsPart(report, options2) {
   const groups = groupsOf(report);
@@ -18652,10 +20620,20 @@ function findingBlock(finding, report, options2) {
   ].join("");
 }
 function waivedPart(report, options2) {
-  const waived = waivedOf(report);
-  const rows = waived.slice(0, shown.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
-  return waived.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
+  const waived2 = waivedOf(report);
+  const rows = waived2.slice(0, shown.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
+  return waived2.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
 }
+function remarkPart(report, options2) {
+  const rows = report.remarks.slice(0, shown.findings).map(({ message: message2, place: place2 }) => `<li>${place2 === null ? "" : `${placed(place2, report, options2)}: `}${said(message2)}</li>`);
+  return rows.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
+}
+
+// src/report/html-origin.ts
+init_place();
+
+// src/report/code-map.ts
+init_place();
 
 // src/report/treemap.ts
 function squarified(weights, box2) {
@@ -18667,17 +20645,17 @@ function squarified(weights, box2) {
     const side = Math.min(rest3.width, rest3.height);
     let to = from + 1;
     while (to < weights.length && worstRatio(weights.slice(from, to + 1), side, scale) <= worstRatio(weights.slice(from, to), side, scale)) to++;
-    const row = weights.slice(from, to).map((weight2) => weight2 * scale);
-    boxes.push(...rowIn(rest3, row));
-    rest3 = without(rest3, row);
+    const row2 = weights.slice(from, to).map((weight2) => weight2 * scale);
+    boxes.push(...rowIn(rest3, row2));
+    rest3 = without(rest3, row2);
     from = to;
   }
   return boxes;
 }
-function worstRatio(row, side, scale) {
-  const area = row.reduce((sum2, weight2) => sum2 + weight2, 0) * scale;
-  const most2 = (row[0] ?? 0) * scale;
-  const least = (row.at(-1) ?? 0) * scale;
+function worstRatio(row2, side, scale) {
+  const area = row2.reduce((sum2, weight2) => sum2 + weight2, 0) * scale;
+  const most2 = (row2[0] ?? 0) * scale;
+  const least = (row2.at(-1) ?? 0) * scale;
   return Math.max(side * side * most2 / (area * area), area * area / (side * side * least));
 }
 function rowIn({ x, y, width: width2, height }, areas) {
@@ -18704,7 +20682,7 @@ var leastArea = 160;
 function codeMap(derived, own3, box2) {
   const root = nodeAt("");
   for (const file of derived) addFile(root, file);
-  for (const { folder, lines: lines2 } of own3) add(root, [...folder.split("/").filter((part) => part !== ""), "*"], { lines: lines2, derived: 0, upstream: null });
+  for (const { folder, lines: lines3 } of own3) add(root, [...folder.split("/").filter((part) => part !== ""), "*"], { lines: lines3, derived: 0, upstream: null });
   return root.lines === 0 ? [] : tilesOf(withoutSingleFolders(root), box2);
 }
 function nodeAt(path) {
@@ -18724,8 +20702,8 @@ function add(root, parts, part) {
     node = child;
   }
 }
-function count2(node, { lines: lines2, derived, upstream }) {
-  node.lines += lines2;
+function count2(node, { lines: lines3, derived, upstream }) {
+  node.lines += lines3;
   node.derived += derived;
   if (upstream === null) return;
   node.files++;
@@ -18736,15 +20714,18 @@ function withoutSingleFolders(node) {
   return only3 && node.children.size === 1 ? withoutSingleFolders(only3) : node;
 }
 function tilesOf(node, box2) {
-  const children = [...node.children.values()].filter(({ lines: lines2 }) => lines2 > 0).sort((a, b) => b.lines - a.lines || compareText(a.path, b.path));
+  const children = [...node.children.values()].filter(({ lines: lines3 }) => lines3 > 0).sort((a, b) => b.lines - a.lines || compareText(a.path, b.path));
   if (children.length === 0 || box2.width * box2.height < leastArea) return [tileOf(node, box2)];
-  const boxes = squarified(children.map(({ lines: lines2 }) => lines2), box2);
+  const boxes = squarified(children.map(({ lines: lines3 }) => lines3), box2);
   return children.flatMap((child, index3) => tilesOf(withoutSingleFolders(child), boxes[index3] ?? box2));
 }
-function tileOf({ path, lines: lines2, derived, files: files2, upstreams: upstreams2 }, box2) {
+function tileOf({ path, lines: lines3, derived, files: files2, upstreams: upstreams2 }, box2) {
   const [most2] = [...upstreams2].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  return { ...box2, path: path.replace(/(?:^|\/)\*$/, ""), lines: lines2, files: files2, upstream: most2?.[0] ?? null, share: lines2 === 0 ? 0 : derived / lines2 };
+  return { ...box2, path: path.replace(/(?:^|\/)\*$/, ""), lines: lines3, files: files2, upstream: most2?.[0] ?? null, share: lines3 === 0 ? 0 : derived / lines3 };
 }
+
+// src/report/html-origin.ts
+init_escape();
 
 // src/report/html-style.ts
 var upstreamColours = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#8a7f00", "#7b5ea7"];
@@ -18778,71 +20759,9 @@ summary { cursor: pointer; padding: .35rem 0 }
 @media print { body { max-width: none; font-size: 10pt } details:not([open]) > * { display: revert } a { color: inherit; text-decoration: none } .skip { display: none } }
 `;
 
-// src/report/folders.ts
-function foldersOf(paths, most2) {
-  let groups = childrenOf({ folder: "", paths, done: false });
-  while (groups.length <= most2) {
-    const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
-    if (fullest === void 0) break;
-    const others2 = groups.filter((group) => group !== fullest);
-    const children = childrenOf(fullest);
-    groups = others2.length + children.length <= most2 ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
-  }
-  return groups.map(({ folder, paths: inside2 }) => [folder || ".", inside2.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
-}
-function childrenOf({ folder, paths }) {
-  const start = folder === "" ? 0 : folder.length + 1;
-  const byChild = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const end = path.indexOf("/", start);
-    const child = end < 0 ? folder : path.slice(0, end);
-    const known5 = byChild.get(child);
-    if (known5 === void 0) byChild.set(child, [path]);
-    else known5.push(path);
-  }
-  return [...byChild].map(([child, inside2]) => ({ folder: child, paths: inside2, done: child === folder }));
-}
-
-// src/report/origins.ts
-var mostFolders = 6;
-function originsOf(files2, upstream, limit) {
-  const its = files2.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
-  return {
-    largest: its.slice(0, limit),
-    rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders),
-    notices: noticeWords(its)
-  };
-}
-var noticeNames = { kept: "kept", changed: "changed", removed: "removed", "upstream-had-none": "had none" };
-function noticeCounts2(files2) {
-  const count3 = (state) => files2.reduce((sum2, { notice }) => sum2 + Number(notice === state), 0);
-  return { kept: count3("kept"), changed: count3("changed"), removed: count3("removed"), "upstream-had-none": count3("upstream-had-none") };
-}
-function noticeWords(files2) {
-  const counts = noticeCounts2(files2);
-  const states = Object.keys(noticeNames).filter((state) => counts[state] > 0);
-  return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(", ");
-}
-var evidenceWords = {
-  exact: "byte for byte",
-  names: "",
-  shape: "known by its shape",
-  passage: "a passage",
-  literals: "known by its texts"
-};
-var mostRanges = 3;
-function likeness(file) {
-  return [percent2(file.containment), evidenceWords[file.evidence], rangeWords(file)].filter((part) => part !== "").join(", ");
-}
-function rangeWords({ ranges, evidence }) {
-  if (ranges.length === 0) return "";
-  const named9 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
-  const left2 = ranges.length - named9.length;
-  const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
-  return `${one ? "line" : "lines"} ${named9.join(", ")}${left2 > 0 ? ` and ${thousands(left2)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
-}
-
 // src/report/html-origin.ts
+init_origins();
+init_wording();
 var listed5 = 2e3;
 var box = { x: 0, y: 0, width: 1e3, height: 420 };
 function originPart(report, options2) {
@@ -18876,9 +20795,9 @@ function paintOf({ upstream, share: share2 }, ids) {
 function colourOf(index3) {
   return upstreamColours[index3 % upstreamColours.length] ?? upstreamColours[0];
 }
-function titleOf({ path, lines: lines2, files: files2, upstream, share: share2 }) {
+function titleOf({ path, lines: lines3, files: files2, upstream, share: share2 }) {
   const where4 = path === "" ? "the root" : path;
-  return upstream === null ? `${where4}: ${counted3(lines2, "line")} of its own` : `${where4}: ${counted3(lines2, "line")}, ${percent2(share2)} from ${upstream}, ${counted3(files2, "file")}`;
+  return upstream === null ? `${where4}: ${counted3(lines3, "line")} of its own` : `${where4}: ${counted3(lines3, "line")}, ${percent2(share2)} from ${upstream}, ${counted3(files2, "file")}`;
 }
 function shown2(number4) {
   return String(Math.round(number4 * 100) / 100);
@@ -18897,8 +20816,8 @@ function fileTable(id, report, options2) {
   const files2 = table({ caption: `Files that stem from ${id}, the largest parts first`, heads: ["your file", "stems from", "likeness"], rows });
   return `<details><summary>${counted3(largest.length + left2, "file")} from ${said(id)}</summary>${told2}${files2}${more2}</details>`;
 }
-function yours({ path, ranges }, report, options2) {
-  const [first3] = ranges;
+function yours({ path, ranges: ranges2 }, report, options2) {
+  const [first3] = ranges2;
   return linked2(`<code>${htmlText(path)}</code>`, placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
 }
 function theirs({ upstream, origin: { path, version } }) {
@@ -18906,6 +20825,7 @@ function theirs({ upstream, origin: { path, version } }) {
 }
 
 // src/report/html.ts
+init_wording();
 function html2(report, options2) {
   const parts = [
     ["next", "What to do next", nextPart(report)],
@@ -18915,6 +20835,7 @@ function html2(report, options2) {
     ["license", "Licence", licensePart(report, options2)],
     ["credentials", "Published credentials", credentialPart(report, options2)],
     ["waived", "Waived", waivedPart(report, options2)],
+    ["remarks", "Waivers to look at", remarkPart(report, options2)],
     ["unread", "Not fully looked into", unreadPart(report)]
   ];
   const present = parts.filter(([, , content]) => content !== "");
@@ -18977,6 +20898,9 @@ function unreadPart({ scanned }) {
 }
 
 // src/report/json.ts
+init_place();
+init_escape();
+init_origins();
 function json2(report) {
   return `${safeJson(JSON.stringify(versionOne(report), null, 2))}
 `;
@@ -18995,8 +20919,9 @@ function versionOne(report) {
     derived: derivedOf(report),
     license: licenseOf(report),
     credentials: credentialsOf(report),
-    findings: findingsOf3(report),
-    unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) }))
+    findings: findingsOf2(report),
+    unanswered: report.unanswered.map(({ question, because }) => ({ question, because: masked(because) })),
+    remarks: report.remarks.map(({ message: message2, place: place2 }) => ({ message: masked(message2), path: place2?.path ?? null, line: place2?.line ?? null }))
   };
 }
 function scannedOf({ scanned }) {
@@ -19018,27 +20943,27 @@ function noticesOf2(files2, upstream) {
   const counts = noticeCounts2(files2.filter((file) => file.upstream === upstream));
   return { kept: counts.kept, changed: counts.changed, removed: counts.removed, upstreamHadNone: counts["upstream-had-none"] };
 }
-function fileOf({ path, upstream, origin: origin2, containment, lines: lines2, derivedLines: derivedLines2, ranges, evidence, texts: texts3, notice }) {
+function fileOf({ path, upstream, origin: origin2, containment, lines: lines3, derivedLines: derivedLines2, ranges: ranges2, evidence, texts: texts3, notice }) {
   const stemsFrom = { path: origin2.path, revision: origin2.revision, version: origin2.version };
-  const runs = ranges.map(({ from, to }) => ({ from, to }));
-  return { path, upstream, origin: stemsFrom, containment, lines: lines2, derivedLines: derivedLines2, ranges: runs, evidence, texts: texts3, notice };
+  const runs = ranges2.map(({ from, to }) => ({ from, to }));
+  return { path, upstream, origin: stemsFrom, containment, lines: lines3, derivedLines: derivedLines2, ranges: runs, evidence, texts: texts3, notice };
 }
 function licenseOf({ license: license2 }) {
   const texts3 = license2.texts.map(({ place: place2, spdx, exception, similarity }) => ({ path: place2.path, spdx, exception, similarity }));
   return { declared: license2.declared, texts: texts3.toSorted((a, b) => compareText(a.path, b.path)), required: license2.required, ...license2.github === void 0 ? {} : { github: masked(license2.github) } };
 }
 function credentialsOf({ credentials: credentials4 }) {
-  return credentials4.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place: place2, credential, apiId, reach: reach2, because, trail }) => ({
+  return credentials4.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.credential, b.credential)).map(({ place: place2, credential, apiId, reach: reach3, because, trail }) => ({
     path: place2.path,
     line: place2.line,
     credential,
     apiId,
-    reach: reach2,
+    reach: reach3,
     because: masked(because),
     trail: trail.map((step) => ({ path: step.place.path, line: step.place.line, says: masked(step.says) }))
   }));
 }
-function findingsOf3(report) {
+function findingsOf2(report) {
   const cardOf = cardsOf(report);
   return report.findings.map((finding) => findingOf(finding, cardOf(finding.rule)));
 }
@@ -19055,22 +20980,36 @@ function findingOf(finding, { clause, remedy: remedy4 }) {
     remedy: masked(finding.remedy ?? remedy4),
     fingerprint: finding.fingerprint,
     waived: finding.waived !== null,
-    waivedBecause: finding.waived === null ? null : masked(finding.waived)
+    waivedBecause: finding.waived === null ? null : masked(finding.waived),
+    waivedBy: finding.waivedBy ?? null
   };
 }
 
+// src/report/markdown.ts
+init_escape();
+
 // src/report/markdown-findings.ts
+init_project();
+init_escape();
+init_wording();
 var shown3 = { findings: 200, related: 10 };
 function findingSections(report, options2) {
   const link2 = linker(report, options2);
   return groupsOf(report).flatMap((group) => ruleSection2(group, link2));
 }
 function waivedSection(report, options2) {
-  const waived = waivedOf(report);
-  if (waived.length === 0) return [];
+  const waived2 = waivedOf(report);
+  if (waived2.length === 0) return [];
   const link2 = linker(report, options2);
-  const rows = waived.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
-  return [`### ${counted3(waived.length, "finding")} waived`, ...rows, ...rest(waived.length)];
+  const rows = waived2.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
+  return [`### ${counted3(waived2.length, "finding")} waived`, ...rows, ...rest(waived2.length)];
+}
+function remarkSection(report, options2) {
+  const { remarks } = report;
+  if (remarks.length === 0) return [];
+  const link2 = linker(report, options2);
+  const rows = remarks.slice(0, shown3.findings).map(({ message: message2, place: place2 }) => `- ${place2 === null ? "" : `${link2(place2)}: `}${markdownText(message2)}`);
+  return ["### Waivers to look at", ...rows, ...rest(remarks.length)];
 }
 function ruleSection2({ rule, level, findings }, link2) {
   const clause = rule.clause.url === "" ? prose4(rule.clause.text) : `[${prose4(rule.clause.text)}](${rule.clause.url})`;
@@ -19103,6 +21042,10 @@ function rest(count3) {
 }
 
 // src/report/markdown-origin.ts
+init_place();
+init_escape();
+init_origins();
+init_wording();
 var named7 = { upstreams: 6, files: 20, folders: 6 };
 var listed6 = 50;
 function originSection(report, options2) {
@@ -19138,8 +21081,8 @@ function fileTable2(id, report, options2) {
   const blocks2 = [`<details><summary>Files from ${markdownText(id)}</summary>`, table2, ...restOf(origins), ...notices2, "</details>"];
   return [blocks2.join("\n\n")];
 }
-function yours2({ path, ranges }, report, options2) {
-  const [first3] = ranges;
+function yours2({ path, ranges: ranges2 }, report, options2) {
+  const [first3] = ranges2;
   const url = placeUrl(placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
   return url === null ? markdownCode(path) : `[${markdownCode(path)}](${url})`;
 }
@@ -19151,6 +21094,7 @@ function restOf({ rest: rest3 }) {
 }
 
 // src/report/markdown.ts
+init_wording();
 var summaryBytes = 1e6;
 var listed7 = 50;
 var signs = { pass: "✅", fail: "❌", inconclusive: "⚠️" };
@@ -19162,6 +21106,7 @@ function markdown2(report, options2, limit = summaryBytes) {
     ...unansweredSection(report),
     ...findingSections(report, options2),
     ...waivedSection(report, options2),
+    ...remarkSection(report, options2),
     ...unreadSection(report),
     footer(report)
   ];
@@ -19213,7 +21158,13 @@ function fit(blocks2, limit) {
 `;
 }
 
+// src/report/sarif.ts
+init_project();
+init_escape();
+
 // src/report/sarif-result.ts
+init_place();
+init_escape();
 var mostLocations = 100;
 function sarifResult({ finding, ruleIndex, report, options: options2 }) {
   const related = finding.related.flatMap((one) => derivedLines(one, report)).slice(0, mostLocations);
@@ -19230,13 +21181,13 @@ function sarifResult({ finding, ruleIndex, report, options: options2 }) {
     },
     partialFingerprints: { "telegramGplCheck/v1": finding.fingerprint },
     ...flow === null ? {} : { codeFlows: [flow] },
-    ...finding.waived === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: prose4(finding.waived) }] }
+    ...finding.waived === null ? {} : { suppressions: [{ kind: finding.waivedBy === "comment" ? "inSource" : "external", status: "accepted", justification: prose4(finding.waived) }] }
   };
 }
 function derivedLines(related, { derivedFiles }) {
   const { path, line: line2, endLine } = related.place;
-  const ranges = line2 > 1 || endLine > 1 ? [] : derivedFiles.find((file) => file.path === path)?.ranges ?? [];
-  return ranges.length === 0 ? [related] : ranges.map(({ from, to }) => ({ place: placeAt(path, from, to), says: related.says }));
+  const ranges2 = line2 > 1 || endLine > 1 ? [] : derivedFiles.find((file) => file.path === path)?.ranges ?? [];
+  return ranges2.length === 0 ? [related] : ranges2.map(({ from, to }) => ({ place: placeAt(path, from, to), says: related.says }));
 }
 function sarifMessage(text6) {
   const sentence2 = prose4(text6, 4e3).trim() || "There is nothing to say.";
@@ -19264,6 +21215,7 @@ function codeFlow(finding, report, options2) {
 }
 
 // src/report/sarif.ts
+init_wording();
 var mostResults = 5e3;
 function sarif(report, options2) {
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run(report, options2)] };
@@ -19330,39 +21282,24 @@ To mend it: ${card.remedy}`,
 function invocation(report, shown5) {
   const open4 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose4(path)}: ${prose4(because)}`);
+  const remarks = report.remarks.slice(0, 100).map(({ message: message2, place: place2 }) => `${place2 === null ? "" : `${prose4(place2.path)}: `}${prose4(message2)}`);
   const left2 = report.findings.length - shown5;
   const notes = [...open4, ...unread, ...left2 > 0 ? [`${left2} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
     executionSuccessful: true,
-    ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note) => ({ level: "warning", message: sarifMessage(note) })) }
+    ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note) => ({ level: "warning", message: sarifMessage(note) })) },
+    ...remarks.length === 0 ? {} : { toolConfigurationNotifications: remarks.map((note) => ({ level: "note", message: sarifMessage(note) })) }
   };
 }
 
-// src/report/paint.ts
-var codes = {
-  red: [31, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-  green: [32, 39],
-  bold: [1, 22],
-  dim: [2, 22]
-};
-function painter(color) {
-  if (!color) return (text6) => text6;
-  return (text6, colour) => `\x1B[${codes[colour][0]}m${text6}\x1B[${codes[colour][1]}m`;
-}
-
-// src/report/text-rows.ts
-var listed8 = 20;
-function cut(rows) {
-  return rows.length <= listed8 ? rows : [...rows.slice(0, listed8), `  and ${rows.length - listed8} more`];
-}
-function columns2(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? "").length))));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`);
-}
+// src/report/text.ts
+init_escape();
 
 // src/report/text-derived.ts
+init_escape();
+init_origins();
+init_text_rows();
+init_wording();
 var named8 = { files: 5, folders: 6 };
 function derivedBlock(report, paint) {
   const { derivation } = report;
@@ -19371,7 +21308,7 @@ function derivedBlock(report, paint) {
   if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`, ...forks];
   const rows = derivation.upstreams.map((one) => [visible(one.id), prose4(one.license), counted3(one.files, "file"), percent2(one.share)]);
   const title2 = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
-  return [title2, ...cut(columns2(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
+  return [title2, ...cut(columns3(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
 }
 function upstreamRows(files2, id, paint) {
   const origins = originsOf(files2, id, named8.files);
@@ -19394,16 +21331,18 @@ function restRow({ rest: rest3 }) {
 }
 
 // src/report/text-findings.ts
+init_escape();
+init_wording();
 var shown4 = { findings: 20, related: 10 };
 var colours = { error: "red", warning: "yellow", note: "cyan" };
 function findingBlocks(report, paint) {
   return groupsOf(report).map((group) => groupBlock(group, paint));
 }
 function waivedBlock(report, paint) {
-  const waived = waivedOf(report);
-  if (waived.length === 0) return [];
-  const rows = waived.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
-  return [paint(`${counted3(waived.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived.length, shown4.findings, "  ")];
+  const waived2 = waivedOf(report);
+  if (waived2.length === 0) return [];
+  const rows = waived2.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
+  return [paint(`${counted3(waived2.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived2.length, shown4.findings, "  ")];
 }
 function groupBlock({ rule, level, findings }, paint) {
   return [
@@ -19436,12 +21375,15 @@ function rest2(count3, limit, indent) {
 }
 
 // src/report/text.ts
+init_text_rows();
+init_wording();
 function text5(report, options2) {
   const paint = painter(options2.color);
   const blocks2 = [
     headline(report, paint),
     ...findingBlocks(report, paint),
     waivedBlock(report, paint),
+    remarkBlock(report, paint),
     unansweredBlock(report, paint),
     unreadBlock(report, paint),
     derivedBlock(report, paint),
@@ -19459,6 +21401,10 @@ function headline({ tool: tool2, subject, scanned }, paint) {
     `${paint(`${tool2.name} ${tool2.version}`, "bold")}: ${prose4(name2)}${commit}`,
     paint(`${counted3(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s`, "dim")
   ];
+}
+function remarkBlock({ remarks }, paint) {
+  if (remarks.length === 0) return [];
+  return [paint("Waivers to look at", "bold"), ...cut(remarks.map(({ message: message2, place: place2 }) => `  ${place2 === null ? "" : `${visible(place2.path)}${lines(place2)}  `}${prose4(message2)}`))];
 }
 function unansweredBlock({ unanswered }, paint) {
   if (unanswered.length === 0) return [];
@@ -19480,7 +21426,7 @@ function licenseBlock({ license: license2 }, paint) {
 function credentialBlock({ credentials: credentials4 }, paint) {
   if (credentials4.length === 0) return [];
   const rows = credentials4.map((use) => [String(use.apiId), visible(use.credential), use.reach, `${visible(use.place.path)}${lines(use.place)}`]);
-  return [paint("Published credentials", "bold"), ...cut(columns2(rows))];
+  return [paint("Published credentials", "bold"), ...cut(columns3(rows))];
 }
 function verdictBlock(verdict, paint) {
   const colour = { pass: "green", fail: "red", inconclusive: "yellow" };
@@ -19491,32 +21437,6 @@ function verdictBlock(verdict, paint) {
 // src/report/reporters.ts
 var reporters = { text: text5, json: json2, sarif, markdown: markdown2, html: html2 };
 var formats = Object.keys(reporters);
-
-// src/report/rule-text.ts
-function ruleList(cards) {
-  return `${columns2(cards.map(({ id, level, title: title2 }) => [id, level, title2])).map((row) => row.trim()).join("\n")}
-`;
-}
-function ruleText({ id, title: title2, level, why, remedy: remedy4, clause, needs }) {
-  return [
-    `${id} (${level})`,
-    sentence(title2),
-    "",
-    "Why",
-    `  ${sentence(why)}`,
-    "",
-    "To mend it",
-    `  ${sentence(remedy4)}`,
-    "",
-    "It stands on",
-    `  ${sentence(clause.text)}`,
-    `  ${clause.url}`,
-    "",
-    "It cannot be met while one of these questions is open",
-    `  ${needs.join(", ")}`,
-    ""
-  ].join("\n");
-}
 
 // src/cli.ts
 var dist = fileURLToPath(new URL(".", import.meta.url));
@@ -19534,57 +21454,106 @@ try {
   process.exitCode = 70;
 }
 async function run2(argv) {
-  const question = readQuestion(argv, ruleIds);
-  if (question !== null) return question.ok ? say(answer(question.value.rule)) : usage(question.error.message);
-  const command = readCommand(argv, env);
-  if (!command.ok) return usage(command.error.message);
-  const { verb: verb2, given } = command.value;
-  if (flag4(given, "help") === true) return say(helpText());
+  const command = readCommand(argv, { environment: env, ruleIds });
+  if (!command.ok) return usage3(command.error.message);
+  const { given, verb: verb2 } = command.value;
+  if (flag4(given, "help") === true) return say(helpText(verb2));
   const tool2 = await readTool(dist);
   if (flag4(given, "version") === true) return say(`${tool2.version}
 `);
-  const configured = await prepare(given, tool2);
-  if (!configured.ok) return usage(configured.error.message);
-  const report = await checkWithProgress(configured.value);
-  if (verb2 === "fix") return fix(report, command.value.write);
-  const written4 = await write(report, configured.value);
+  return verb2 === "check" ? runCheck(given, tool2) : runVerb(command.value, tool2);
+}
+async function runCheck(given, tool2) {
+  const checked2 = await checkFolder(given, tool2);
+  if (!checked2.ok) return usage3(checked2.error.message);
+  const { report, configured } = checked2.value;
+  if (flag4(given, "write-baseline") === true) return writeBaseline(report, last(given, "baseline"));
+  const written4 = await write(report, configured);
   return written4 ? exitCode(report.verdict) : 2;
 }
-function answer(rule) {
-  const card = ruleCards.find(({ id }) => id === rule);
-  return card === void 0 ? ruleList(ruleCards) : ruleText(card);
+async function runVerb({ verb: verb2, operand, given }, tool2) {
+  switch (verb2) {
+    case "init":
+      return runInit(operand ?? ".", given, tool2);
+    case "fix":
+      return runFix(given, tool2);
+    case "compare":
+      return runCompare(operand ?? "", given, tool2);
+    case "completion": {
+      const { completion: completion2 } = await Promise.resolve().then(() => (init_completion(), completion_exports));
+      return say(completion2(shells.find((shell2) => shell2 === operand) ?? "bash", ruleIds));
+    }
+    case "list-upstreams":
+      return say((await Promise.resolve().then(() => (init_list_upstreams(), list_upstreams_exports))).upstreamList());
+    default: {
+      const { ruleList: ruleList2, ruleText: ruleText2 } = await Promise.resolve().then(() => (init_rule_text(), rule_text_exports));
+      const card = ruleCards.find(({ id }) => id === operand);
+      return say(card === void 0 ? ruleList2(ruleCards) : ruleText2(card));
+    }
+  }
+}
+async function runInit(folder, given, tool2) {
+  const { init: init2 } = await Promise.resolve().then(() => (init_init(), init_exports));
+  const around4 = new Map([...given, ["offline", ["true"]], ["gate", ["report"]]]);
+  const done = await init2(resolve3(folder), { dry: flag4(given, "dry-run") === true, check: () => checkFolder(around4, tool2) });
+  return done.ok ? say(done.value.text) || (done.value.good ? 0 : 2) : usage3(done.error.message);
+}
+async function runFix(given, tool2) {
+  const checked2 = await checkFolder(given, tool2);
+  if (!checked2.ok) return usage3(checked2.error.message);
+  const { fix: fix2 } = await Promise.resolve().then(() => (init_fix(), fix_exports));
+  const { text: text6, good } = await fix2(checked2.value.report, { write: flag4(given, "write") === true, today: today() });
+  return say(text6) || (good ? 0 : 2);
+}
+async function runCompare(file, given, tool2) {
+  const { compare: compare3 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
+  const colored = flag4(given, "no-color") !== true && stdout.isTTY && env.NO_COLOR === void 0;
+  const text6 = await compare3(file, {
+    upstreamFolder: last(given, "upstream-dir"),
+    paint: painter(colored),
+    width: stdout.columns || 160,
+    checkFolder: (root) => checkFolder(new Map([...given, ["path", [root]], ["offline", ["true"]]]), tool2)
+  });
+  return text6.ok ? say(text6.value) : usage3(text6.error.message);
 }
 function say(text6) {
   stdout.write(text6);
   return 0;
 }
-function usage(message2) {
+function usage3(message2) {
   stderr.write(`${project2.name}: ${visible(message2)}
 `);
   return 2;
 }
+async function checkFolder(given, tool2) {
+  const configured = await prepare(given, tool2);
+  return configured.ok ? right({ report: await checkWithProgress(configured.value), configured: configured.value }) : configured;
+}
 async function prepare(given, tool2) {
   const path = last(given, "path") ?? ".";
-  const root = resolve2(path);
+  const root = resolve3(path);
   const trouble = await folderTrouble(root);
   if (trouble !== null) return wrong("path", path, `${path} ${trouble}`);
   const folder = openFolder(root, dist);
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH));
-  const config = await readConfigFile({ root, named: last(given, "config"), usualPlaces: configPlaces, trusted: event.checkoutTrusted, base: event.base });
-  if (!config.ok) return wrong("config", last(given, "config"), config.because);
-  if (config.value.notice !== null && flag4(given, "quiet") !== true) stderr.write(`${visible(config.value.notice)}
+  const settings8 = await readSettings({
+    root,
+    trusted: event.checkoutTrusted,
+    base: event.base,
+    config: { named: last(given, "config"), usualPlaces: configPlaces },
+    // What is to be written anew needs nothing of the old one.
+    baseline: flag4(given, "write-baseline") === true ? { named: null, usualPlaces: [] } : { named: last(given, "baseline"), usualPlaces: baselinePlaces }
+  });
+  if (!settings8.ok) return wrong("config", null, settings8.because);
+  if (flag4(given, "quiet") !== true) for (const notice of settings8.value.notices) stderr.write(`${visible(notice)}
 `);
   const [commit, repository2] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)]);
-  const configured = await configure(given, {
-    tool: tool2,
-    root,
-    today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    event,
-    ruleIds,
-    config: config.value.file,
-    checkout: { commit, repository: repository2 }
-  });
+  const { config, baseline } = settings8.value;
+  const configured = await configure(given, { tool: tool2, root, today: today(), event, ruleIds, upstreamIds, config, baseline, checkout: { commit, repository: repository2 } });
   return configured.ok ? right({ ...configured.value, folder }) : configured;
+}
+function today() {
+  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 async function checkWithProgress({ request, quiet, folder }) {
   const line2 = progressLine(quiet ? null : stderr);
@@ -19594,14 +21563,12 @@ async function checkWithProgress({ request, quiet, folder }) {
     line2.clear();
   }
 }
-async function fix(report, write2) {
-  const { root } = report.subject;
-  const mending = await mend(report, createMendingSources(root, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)));
-  if (!write2) return say(mendingText(mending, null));
-  const written4 = /* @__PURE__ */ new Map();
-  for (const file of mending.files) written4.set(file.path, await writeNewFile(root, file));
-  say(mendingText(mending, written4));
-  return [...written4.values()].some((trouble) => trouble !== null) ? 2 : 0;
+async function writeBaseline({ findings, subject }, named9) {
+  const { baselined: baselined2, baselineText: baselineText2 } = await Promise.resolve().then(() => (init_baseline(), baseline_exports));
+  const written4 = await writeReport(named9 === null ? join11(subject.root, baselinePlaces[0]) : resolve3(named9), baselineText2(findings));
+  const count3 = baselined2(findings).length;
+  return written4.ok ? say(`Wrote ${count3 === 1 ? "one finding" : `${count3} findings`} to ${visible(written4.value)}
+`) : usage3(written4.because);
 }
 async function write(report, { outputs, color, request }) {
   const excerpt2 = createExcerpts(request.root);
@@ -19613,9 +21580,9 @@ async function write(report, { outputs, color, request }) {
       stdout.write(content);
       continue;
     }
-    const written4 = await writeReport(resolve2(file), content);
+    const written4 = await writeReport(resolve3(file), content);
     if (written4.ok) continue;
-    usage(written4.because);
+    usage3(written4.because);
     good = false;
   }
   return good;

@@ -539,46 +539,45 @@ function foldersOver(paths) {
 }
 
 // src/detect/builds/platforms.ts
-var anyScript = /^(?:(?:GNU)?makefile(?:\.\w+)?|CMakeLists\.txt|meson\.build|BUILD(?:\.bazel)?|BUCK|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|dockerfile(?:\.\w+)?|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild|snapcraft\.yaml|conanfile\.(?:py|txt))$|\.(?:pr[oi]|qbs|gypi?|gni?|mk|ninja|spec|nix|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts|fsx|cake|xml|boot|sbt|sc)$/i;
+var native = String.raw`CMakeLists\.txt|meson\.build|SConstruct|SConscript|wscript|xmake\.lua|premake\d?\.lua|configure(?:\.(?:ac|in))?|Makefile\.(?:am|in)|BUILD\.gn|conanfile\.(?:py|txt)|[^/]*\.(?:pr[oi]|qbs|gypi?|gni?|ninja)`;
 var platformBuilds = [
-  {
-    platform: "Android",
-    languages: ["java", "kotlin"],
-    scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath)$|\.(?:gradle|gradle\.kts|iml|bp)$/i
-  },
+  { platform: "Android", languages: ["java", "kotlin"], scripts: /^(?:build\.xml|pom\.xml|project\.properties|config\.xml|\.classpath|build\.sbt)$|\.(?:gradle|gradle\.kts|iml|bp)$/i },
   {
     platform: "iOS or macOS",
     languages: ["swift", "objective-c"],
-    scripts: /^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control)$|\.podspec(?:\.json)?$/i
+    scripts: new RegExp(String.raw`^(?:project\.pbxproj|Package\.swift|project\.ya?ml|Project\.swift|Podfile|Cartfile|control|[^/]*\.podspec(?:\.json)?|${native})$`, "i")
   },
-  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets)$/i },
-  {
-    platform: "the web",
-    languages: ["typescript", "vue"],
-    scripts: /^(?:package\.json|deno\.jsonc?|bower\.json|tsconfig[\w.-]*\.json|(?:gulp|grunt)file(?:\.\w+)+|(?:webpack|vite|rollup|rspack|rsbuild|angular)[\w.-]*\.(?:[cm]?[jt]s|json))$/i
-  },
-  { platform: "desktop", languages: ["c", "cpp"], scripts: /^(?:project\.pbxproj|Cargo\.toml|binding\.gyp|Android\.bp)$|\.(?:vcx?proj|sln|dsp|cbp|gradle|gradle\.kts|podspec)$/i }
+  { platform: "Windows", languages: ["csharp"], scripts: /^project\.json$|\.(?:csproj|slnx?|wapproj|vcxproj|shproj|projitems|proj|targets|cake|fsx)$/i },
+  // The settings of a bundler build nothing without the list of what it bundles.
+  { platform: "the web", languages: ["typescript", "vue"], scripts: /^(?:package\.json|deno\.jsonc?|jsr\.json|bower\.json)$/i },
+  { platform: "desktop", languages: ["c", "cpp"], scripts: new RegExp(String.raw`^(?:project\.pbxproj|Cargo\.toml|[^/]*\.(?:gradle|gradle\.kts|podspec|spec|mk|bp|vcx?proj|sln|dsp|cbp)|${native})$`, "i") }
 ];
+var anyScript = /^(?:(?:GNU)?makefile|BUILD(?:\.bazel)?|BUCK|justfile|taskfile\.ya?ml|rakefile|(?:default|flake|shell)\.nix|pkgbuild|apkbuild)$|\.(?:spec|ebuild)$|^(?:[\w.-]*[._-])?(?:build|compile|package|make)(?:[._-][\w.-]*)?\.(?:sh|bash|bat|cmd|ps1|py|js|mjs|cjs|ts)$/i;
+var builtApart = /(?:^|\/)(?:jni|ndk|native|cpp|libs?|third_?party)\/|(?:ffmpeg|lib\w+|boringssl|openssl|webrtc|tgcalls|tdlib|opus|vpx|webp|dav1d|native|dep(?:s|endencies)?|rlottie|wasm)[\w.-]*\.\w+$/i;
 
 // src/detect/builds/find-platforms.ts
 var fewestFiles = 10;
+var leastShare = 0.1;
 var foldersUp = 2;
 function findPlatforms(files, derived) {
-  const languages2 = new Map(files.map(({ path, language }) => [path, language]));
-  const scripts = files.filter(({ role }) => role !== "vendored" && role !== "documentation");
+  const own2 = derived.filter(({ role }) => role === "first-party").map(({ path }) => ({ path, language: languageOf(path)?.id ?? "" }));
   const found = platformBuilds.flatMap((build2) => {
-    const code2 = derived.filter(({ path, role }) => role === "first-party" && build2.languages.includes(languages2.get(path) ?? "")).map(({ path }) => path);
-    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, scripts) }];
+    const code2 = own2.filter(({ language }) => build2.languages.includes(language)).map(({ path }) => path);
+    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, files) }];
   });
-  return found.length > 1 ? found.filter(({ platform: platform4 }) => platform4 !== "desktop") : found;
+  const most = Math.max(0, ...found.map(({ files: count2 }) => count2));
+  const apps = found.filter(({ files: count2 }) => count2 >= most * leastShare);
+  return apps.length > 1 ? apps.filter(({ platform: platform4 }) => platform4 !== "desktop") : apps;
 }
 function scriptFor(code2, { scripts }, files) {
   const folders = foldersOver(code2);
-  const builds3 = (path) => {
+  const builds3 = ({ path, role }) => {
+    if (role === "vendored" || role === "documentation") return false;
     const name2 = path.slice(path.lastIndexOf("/") + 1);
-    return (scripts.test(name2) || anyScript.test(name2)) && above(path, foldersUp).some((folder) => folders.has(folder));
+    if (scripts.test(name2)) return above(path, foldersUp).some((folder) => folders.has(folder));
+    return anyScript.test(name2) && (folders.has(folderOf(path)) || path.split("/").length <= 2 && !builtApart.test(path));
   };
-  return files.find(({ path }) => builds3(path))?.path ?? null;
+  return files.find(builds3)?.path ?? null;
 }
 function above(path, count2) {
   const folders = [folderOf(path)];
@@ -631,11 +630,11 @@ async function findVersions(files, code2, read2) {
   for (const path of outer) facts.push(...statedVersions(path, await read2(path) ?? ""));
   return facts;
 }
-function statedVersions(path, text3, tag2 = null) {
+function statedVersions(path, text3, released = null) {
   const format2 = versionFormats.find((one) => one.path.test(path));
-  return format2 === void 0 ? [] : versionsIn({ path, text: text3, tag: tag2 }, format2);
+  return format2 === void 0 ? [] : versionsIn({ path, text: text3, released }, format2);
 }
-function versionsIn({ path, text: text3, tag: tag2 }, { line: stated2, after, notAfter }) {
+function versionsIn({ path, text: text3, released }, { line: stated2, after, notAfter }) {
   const facts = [];
   let isMeant = after === void 0;
   for (const [index3, line] of text3.replace(/^\uFEFF/, "").split("\n").entries()) {
@@ -644,7 +643,7 @@ function versionsIn({ path, text: text3, tag: tag2 }, { line: stated2, after, no
     const version = groups.find((group) => group !== void 0);
     isMeant = after === void 0 ? !(notAfter?.test(line) ?? false) : after.test(line);
     if (version === void 0 || unkept.test(version) || facts.some((fact) => fact.version === version)) continue;
-    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), tag: tag2 });
+    facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), released });
   }
   return facts;
 }
@@ -1515,8 +1514,9 @@ async function withWordOfGithub(evidence, { request, ports: { forge } }) {
   const asksPins = forge.answersMany || request.policy.gate === "release";
   const pins = asksPins ? [.../* @__PURE__ */ new Set([...own2, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
   const asked4 = modules.filter((module) => own2.includes(module) || pins.includes(module));
+  const mute = asked4.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null;
   const words5 = new Map(await Promise.all(asked4.map(async (module) => {
-    return [module.fact, await wordOf(module, forge, { own: own2.includes(module), pin: pins.includes(module) })];
+    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own2.includes(module), pin: pins.includes(module) })];
   })));
   const refused2 = [...words5].find(([, word2]) => !word2.ok);
   const facts = evidence.map((fact) => {
@@ -2068,7 +2068,8 @@ var lists = /* @__PURE__ */ new Set([
   "setof",
   "sequenceof",
   "aslist",
-  "arraywithobjects"
+  "arraywithobjects",
+  "vec"
 ]);
 var records = /* @__PURE__ */ new Set(["mapof", "mutablemapof", "hashmapof", "linkedmapof"]);
 var labelled = {
@@ -2080,7 +2081,17 @@ var labelled = {
 };
 var encoding = /^(?:utf_?(?:8|16)\w*|us_?ascii|ascii|iso_?8859_?1|latin_?1|no_wrap|no_padding|url_safe|ns(?:utf8|ascii)stringencoding|ksecattr\w*)$/i;
 var encodingName = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/i;
-function formOf({ on, callee, arguments: given }) {
+function formOf(call3) {
+  return decoding(call3) ?? collection(call3);
+}
+function decoding(call3) {
+  const [only3] = call3.arguments;
+  if (!only3 || !/^(?:decode|parse_?hex)\w*$/i.test(call3.callee.at(-1) ?? "")) return null;
+  const names4 = chainOf(call3).join(" ").toLowerCase();
+  const decoder = /base_?64/.test(names4) ? "base64decode" : /hex|base_?16/.test(names4) ? "fromhex" : null;
+  return decoder === null ? null : { is: "call", callee: [decoder], on: null, arguments: [only3] };
+}
+function collection({ on, callee, arguments: given }) {
   if (on && on.is !== "name") return null;
   const name2 = (callee.at(-1) ?? "").replace(/<.*$/s, "").toLowerCase();
   const ofType = name2 === "of" && /^(?:List|Set|Stream)$/.test(on?.path.at(-1) ?? "");
@@ -2088,6 +2099,12 @@ function formOf({ on, callee, arguments: given }) {
   const pairs2 = given.flatMap((one) => one.is === "record" && one.entries.length === 1 ? one.entries : []);
   if (records.has(name2) && pairs2.length === given.length) return { is: "record", entries: pairs2 };
   return byLabel(given);
+}
+function chainOf(call3) {
+  const names4 = [...call3.callee];
+  let on = call3.on;
+  for (; on?.is === "call"; on = on.on) names4.push(...on.callee);
+  return on === null ? names4 : on.is === "name" ? [...names4, ...on.path] : [];
 }
 function byLabel([first3, ...rest]) {
   const [entry2] = first3?.is === "record" ? first3.entries : [];
@@ -2109,63 +2126,8 @@ function unlabelled(argument2) {
   return entry2 && more.length === 0 ? entry2.value : argument2;
 }
 
-// src/detect/credentials/needles.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var width = 8;
-var spelledWidth = 16;
-function hexNeedles(hashes4) {
-  return hashes4.flatMap((hash3) => [hash3, backwards(hash3)]).flatMap((text3) => windows(text3, width));
-}
-function spelledNeedles(hashes4) {
-  return hashes4.flatMap((hash3) => windows(Buffer4.from(hash3).toString("hex"), spelledWidth));
-}
-function encodedNeedles(hashes4) {
-  return hashes4.flatMap((hash3) => [...[0, 1, 2].map((shift) => shifted(hash3, shift)), Buffer4.from(hash3, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text3) => windows(text3, width));
-}
-function shifted(text3, shift) {
-  const whole = Buffer4.from("x".repeat(shift) + text3).toString("base64");
-  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text3.length) * 8 / 6));
-}
-function backwards(text3) {
-  return text3.split("").reverse().join("");
-}
-function windows(text3, width2) {
-  return Array.from({ length: Math.max(0, text3.length - width2 + 1) }, (_, start3) => text3.slice(start3, start3 + width2));
-}
-function indexNeedles(needles) {
-  const width2 = needles[0]?.length ?? 0;
-  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
-  const pairs2 = new Uint8Array(1 << 16);
-  const sums = new Uint8Array(1 << 18);
-  for (const needle of needles) {
-    const bytes = Buffer4.from(needle);
-    pairs2[pair(bytes, 0)] = 1;
-    sums[sum(bytes, 0)] = 1;
-  }
-  return {
-    has: (bytes, from) => pairs2[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known4.has(Buffer4.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
-  };
-}
-function pair(bytes, at3) {
-  return ((bytes[at3] ?? 0) << 8 | (bytes[at3 + 1] ?? 0)) & 57311;
-}
-function sum(bytes, from) {
-  let total2 = 0;
-  for (let at3 = from; at3 < from + 8; at3 += 1) total2 = Math.imul(total2 ^ (bytes[at3] ?? 0) & 223, 16777619);
-  return (total2 ^ total2 >>> 14) & 262143;
-}
-var hashes = credentials.map((one) => one.apiHash);
-var hexForms = hashes.flatMap((hash3) => [hash3, backwards(hash3), Buffer4.from(hash3).toString("hex")]).join("\n");
-var longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes)].map((piece2) => piece2.toLowerCase()));
-function isPieceOfHash(text3) {
-  const lower4 = text3.toLowerCase();
-  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
-  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
-  return false;
-}
-
 // src/detect/credentials/operations.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer4 } from "node:buffer";
 var longest2 = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
@@ -2207,7 +2169,7 @@ var slice = (on, given) => {
   return on.slice(from, typeof to === "number" ? to : void 0);
 };
 var sliceText = text2((value, [from, to]) => typeof from === "number" && typeof (to ?? 0) === "number" ? value.slice(from, to) : null);
-var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer5.from(value, "base64").toString("latin1") : null);
+var base64 = text2((value) => /^[\w+/=\s-]+$/.test(value) ? Buffer4.from(value, "base64").toString("latin1") : null);
 var lower = text2((value) => value.toLowerCase());
 var same = (on, given) => first(on, given);
 var format = (on, given) => {
@@ -2224,7 +2186,7 @@ var number2 = text2((value, [radix]) => {
   const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
   return Number.isSafeInteger(parsed4) ? parsed4 : null;
 });
-var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer5.from(value, "hex").toString("latin1") : null);
+var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer4.from(value, "hex").toString("latin1") : null);
 var split2 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
 var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest2 ? value.repeat(times) : null);
@@ -2238,16 +2200,17 @@ var percent = text2((value) => {
 var fromEncoding = (_, [value, encoding2]) => encoding2 === "base64" ? base64(null, [value ?? ""]) : encoding2 === "hex" ? hex(null, [value ?? ""]) : value ?? null;
 var toEncoding = (on, [encoding2]) => {
   const value = textOf(on);
-  return value !== null && encoding2 === "hex" ? Buffer5.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
+  return value !== null && encoding2 === "hex" ? Buffer4.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
 };
-var toHex = text2((value) => Buffer5.from(value, "latin1").toString("hex"));
+var toHex = text2((value) => Buffer4.from(value, "latin1").toString("hex"));
 var code = (on, given) => {
   const value = first(on, given);
   return typeof value === "string" && value.length > 0 ? value.charCodeAt(0) : typeof value === "number" ? value : null;
 };
 var replaceIn = (_, [from, to, value]) => replace(value ?? null, [from ?? "", to ?? ""]);
-var unpack = text2((value, [form]) => form === "H*" ? Buffer5.from(value, "latin1").toString("hex") : null);
-var pack = (on, [form]) => form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var unpack = text2((value, [form]) => form === "H*" ? Buffer4.from(value, "latin1").toString("hex") : null);
+var pack = (on, [form, ...more]) => on === null ? packed(form, more) : form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
+var packed = (form, list) => typeof form !== "string" ? null : /^[Cc]\*$/.test(form) ? textOf(list) : form === "H*" ? hex(null, list) : null;
 var unquote = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
 var operations = {
   stringbuilder: build,
@@ -2261,6 +2224,7 @@ var operations = {
   jointostring: join,
   reverse,
   reversed: reverse,
+  rev: reverse,
   split: split2,
   toarray: same,
   slice,
@@ -2418,6 +2382,18 @@ function arithmetic(operator, left, right) {
   }
 }
 
+// src/detect/credentials/chains.ts
+var mostParts = 64;
+function chainOf2({ operator, left, right }) {
+  const parts = [right];
+  let first3 = left;
+  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
+  return [first3, ...parts.reverse()];
+}
+function folding(operator, [first3, ...rest]) {
+  return rest.reduce((left, right) => left === null ? null : operate(operator, left, right), first3 ?? null);
+}
+
 // src/detect/credentials/substitute.ts
 var mostDepth = 12;
 function withValue(expression2, name2, value, depth = mostDepth) {
@@ -2441,6 +2417,74 @@ function literalOf(datum, line) {
   if (typeof datum === "string") return { is: "text", text: datum, line };
   if (typeof datum === "number") return { is: "number", number: datum, line };
   return { is: "list", entries: datum.map((one) => literalOf(one, line)), line };
+}
+
+// src/detect/credentials/entries.ts
+function entryOf(expression2, key) {
+  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
+  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
+  if (expression2.is === "import") return { ...expression2, name: String(key) };
+  return null;
+}
+function madeEntry(made2, key) {
+  if (!made2 || !Array.isArray(made2.datum)) return null;
+  const datum = typeof key === "number" ? made2.datum.at(key) : key === "reversed" ? apply([key], made2.datum, []) : null;
+  return datum === void 0 || datum === null ? null : literalOf(datum, made2.trace.roots[0]?.line ?? 0);
+}
+
+// src/detect/credentials/needles.ts
+import { Buffer as Buffer5 } from "node:buffer";
+var width = 8;
+var spelledWidth = 16;
+function hexNeedles(hashes4) {
+  return hashes4.flatMap((hash3) => [hash3, backwards(hash3)]).flatMap((text3) => windows(text3, width));
+}
+function spelledNeedles(hashes4) {
+  return hashes4.flatMap((hash3) => windows(Buffer5.from(hash3).toString("hex"), spelledWidth));
+}
+function encodedNeedles(hashes4) {
+  return hashes4.flatMap((hash3) => [...[0, 1, 2].map((shift) => shifted(hash3, shift)), Buffer5.from(hash3, "hex").toString("base64").replace(/=+$/, "")]).flatMap((text3) => windows(text3, width));
+}
+function shifted(text3, shift) {
+  const whole = Buffer5.from("x".repeat(shift) + text3).toString("base64");
+  return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor((shift + text3.length) * 8 / 6));
+}
+function backwards(text3) {
+  return text3.split("").reverse().join("");
+}
+function windows(text3, width2) {
+  return Array.from({ length: Math.max(0, text3.length - width2 + 1) }, (_, start3) => text3.slice(start3, start3 + width2));
+}
+function indexNeedles(needles) {
+  const width2 = needles[0]?.length ?? 0;
+  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const pairs2 = new Uint8Array(1 << 16);
+  const sums = new Uint8Array(1 << 18);
+  for (const needle of needles) {
+    const bytes = Buffer5.from(needle);
+    pairs2[pair(bytes, 0)] = 1;
+    sums[sum(bytes, 0)] = 1;
+  }
+  return {
+    has: (bytes, from) => pairs2[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known4.has(Buffer5.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
+  };
+}
+function pair(bytes, at3) {
+  return ((bytes[at3] ?? 0) << 8 | (bytes[at3 + 1] ?? 0)) & 57311;
+}
+function sum(bytes, from) {
+  let total2 = 0;
+  for (let at3 = from; at3 < from + 8; at3 += 1) total2 = Math.imul(total2 ^ (bytes[at3] ?? 0) & 223, 16777619);
+  return (total2 ^ total2 >>> 14) & 262143;
+}
+var hashes = credentials.map((one) => one.apiHash);
+var hexForms = hashes.flatMap((hash3) => [hash3, backwards(hash3), Buffer5.from(hash3).toString("hex")]).join("\n");
+var longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece2) => piece2.slice(0, width)), ...encodedNeedles(hashes)].map((piece2) => piece2.toLowerCase()));
+function isPieceOfHash(text3) {
+  const lower4 = text3.toLowerCase();
+  if (lower4.length < width) return /^[0-9a-f]{2,}$/.test(lower4) && hexForms.includes(lower4);
+  for (let from = 0; from + width <= Math.min(lower4.length, 2e5); from += 1) if (longPieces.has(lower4.slice(from, from + width))) return true;
+  return false;
 }
 
 // src/detect/credentials/trace.ts
@@ -2564,7 +2608,6 @@ var mostSteps = 256;
 var mostAlternatives = 8;
 var mostFiles3 = 5;
 var mostItems = 48;
-var mostParts = 64;
 function createEvaluator(names4, survives) {
   let steps = 0;
   let open3 = [];
@@ -2628,14 +2671,12 @@ function createEvaluator(names4, survives) {
   function entry2(of2, key, from, depth) {
     const [at3] = evaluate(key, from, depth + 1);
     return resolve(of2, from, depth + 1).flatMap((one) => {
-      const found = at3 && (entryOf(one.expression, at3.datum) ?? madeEntry(one, at3.datum, depth));
+      const found = at3 && (entryOf(one.expression, at3.datum) ?? madeEntry(made2(one, depth), at3.datum));
       return found ? resolve(found, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
   }
-  function madeEntry({ expression: expression2, from }, key, depth) {
-    const [list] = expression2.is === "call" && typeof key === "number" ? folded2(expression2, from, depth + 1) : [];
-    const datum = Array.isArray(list?.datum) ? list.datum.at(Number(key)) : void 0;
-    return datum === void 0 ? null : literalOf(datum, list?.trace.roots[0]?.line ?? 0);
+  function made2({ expression: expression2, from }, depth) {
+    return expression2.is === "call" || expression2.is === "list" ? folded2(expression2, from, depth + 1)[0] : void 0;
   }
   function known4({ expression: expression2, from, trace }, depth) {
     const value = folded2(expression2, from, depth);
@@ -2652,7 +2693,7 @@ function createEvaluator(names4, survives) {
       case "list":
         return combine(expression2.entries, from, depth, (parts) => parts);
       case "operation":
-        return combine(chainOf(expression2), from, depth, (data2) => folding(expression2.operator, data2));
+        return combine(chainOf2(expression2), from, depth, (data2) => folding(expression2.operator, data2));
       case "call":
         return call3(expression2, from, depth);
       case "each":
@@ -2715,15 +2756,6 @@ function createEvaluator(names4, survives) {
     return evaluate(expression2, from, 0);
   };
 }
-function folding(operator, [first3, ...rest]) {
-  return rest.reduce((left, right) => left === null ? null : operate(operator, left, right), first3 ?? null);
-}
-function chainOf({ operator, left, right }) {
-  const parts = [right];
-  let first3 = left;
-  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
-  return [first3, ...parts.reverse()];
-}
 function under(resolved3, condition) {
   return { ...resolved3, trace: { ...resolved3.trace, conditions: [...resolved3.trace.conditions, condition] } };
 }
@@ -2734,12 +2766,6 @@ function replaces(first3) {
   if (first3.is === "environment") return first3.name;
   if (first3.is === "name") return first3.path.join(".");
   return first3.is === "call" ? `${first3.callee.join(".")}()` : "the value before it";
-}
-function entryOf(expression2, key) {
-  if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
-  if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
-  if (expression2.is === "import") return { ...expression2, name: String(key) };
-  return null;
 }
 
 // src/catalog/libraries.ts
@@ -2789,8 +2815,14 @@ var libraries2 = [
     ]
   }
 ];
-var libraryWords = ["opentele", "APIToken.example", "TelegramClient(", "dlibParameters("];
-var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|gotd|gotgproto|grammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
+var libraryWords = [
+  // OpenTelemetry is another thing.
+  ...["opentele.", "opentele2.", "opentele import"].map((word2) => ({ word: word2, part: "pente", notIn: /* @__PURE__ */ new Set(["java", "kotlin", "c", "cpp", "objective-c", "swift", "csharp", "json", "xml"]) })),
+  { word: "APIToken.example", part: "APITo", notIn: /* @__PURE__ */ new Set(["c", "cpp", "objective-c", "swift", "json", "xml"]) },
+  { word: "TelegramClient(", part: "Client", notIn: /* @__PURE__ */ new Set(["java", "c", "cpp", "objective-c", "json", "xml"]) },
+  { word: "dlibParameters(", part: "bPara", notIn: /* @__PURE__ */ new Set(["json", "xml"]) }
+];
+var words2 = /telegram_?client|tdlib_?parameters|apitoken|telegramapp|(?:pyro|hydro|electro|kuri)gram|pyrofork|\bgotd\b|gotgproto|\bgrammers|wtelegram|telegram\.client|login_?token|send_?code|bot_?authorization/i;
 function speaksOfLibrary(text3) {
   return words2.test(text3);
 }
@@ -3153,8 +3185,8 @@ var listSize = 5;
 function reachOf(hit, knowledge) {
   return byWhere(hit.located.path, knowledge.roleOf(hit.located.path)) ?? byWhere(hit.root.path, knowledge.roleOf(hit.root.path)) ?? bySpeech(hit) ?? byClosedGate(hit, knowledge) ?? byPipeline(hit, knowledge) ?? byOpenGate(hit, knowledge) ?? byOverride(hit, knowledge) ?? byReplacement(hit, knowledge) ?? judgement("effective", effectiveBecause(hit, knowledge));
 }
-function judgement(reach2, because, decidedAt = null) {
-  return { reach: reach2, because, decidedAt };
+function judgement(reach3, because, decidedAt = null) {
+  return { reach: reach3, because, decidedAt };
 }
 function byWhere(path, role) {
   if (role === "test") return judgement("test", "it stands in a test");
@@ -3785,12 +3817,12 @@ function joined(before2, use) {
 function useOf(located, trace, hash3, { library, knowledge }) {
   const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
   const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
-  const { reach: reach2, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
+  const { reach: reach3, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
   const place2 = placeAt(root.path, root.line);
   const passed = whole.through.map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
   const last = { place: placeAt(located.path, located.binding.line), says: library ? `is handed to ${library.name} here` : "is used here" };
   const trail = [{ place: place2, says: "an api_hash stands here" }, ...[...passed, last].filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
-  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), place: place2, reach: reach2, because, trail };
+  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), place: place2, reach: reach3, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -3943,7 +3975,11 @@ function knowledgeOf(files, surveys, joined4) {
   const isValue2 = (path) => files.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true;
   return {
     ...joined4,
-    roleOf: (path) => role(path) === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : role(path),
+    roleOf(path) {
+      const own2 = role(path);
+      if (own2 === "documentation" && isValue2(path)) return "first-party";
+      return own2 === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : own2;
+    },
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size
   };
 }
@@ -8515,9 +8551,9 @@ function isFlatpak(path, text3) {
 
 // src/detect/credentials/prefilter.ts
 import { Buffer as Buffer7 } from "node:buffer";
-function mayHoldCredential(bytes, hidden = true) {
+function mayHoldCredential(bytes, { hidden, language } = { hidden: true, language: null }) {
   const buffer = Buffer7.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (speaksOfHash(buffer) || libraryWords.some((word2) => buffer.includes(word2))) return true;
+  if (speaksOfHash(buffer) || libraryWords.some(({ word: word2, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word2))) return true;
   const digits2 = digitsIn(bytes);
   if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
   return hidden && holdsEncoded(bytes);
@@ -8704,8 +8740,8 @@ var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
 async function survey(source, parser2) {
-  const { path, role } = source.file;
-  const candidate = mayHoldCredential(source.bytes, role !== "vendored" && role !== "generated");
+  const { path, role, language } = source.file;
+  const candidate = mayHoldCredential(source.bytes, { hidden: role !== "vendored" && role !== "generated", language });
   if (!candidate && !bearsOnCandidates(source)) return null;
   const text3 = source.text();
   const { bindings, understood } = await bindingsOf3(path, text3, source.bytes.length, parser2);
@@ -12886,11 +12922,15 @@ var derivedCode = {
       if (origin) return [derivedFile(one, origin)];
       return said ? [derivedByTexts(one, said, shards2)] : [];
     });
-    const files = withoutLaterNotices(found, ({ upstream, origin }) => ageOf(shards2, upstream, origin.version)?.date ?? null);
-    const forks = await ancestryOf(context2, files);
+    const others2 = strangersTo(context2.request);
+    const files = withoutLaterNotices(found.filter(others2), ({ upstream, origin }) => ageOf(shards2, upstream, origin.version)?.date ?? null);
+    const forks = (await ancestryOf(context2, files)).filter(others2);
     return [...sumUp(surveyed, files, { forks, filesOf: (upstream, version) => filesOf2(shards2, upstream, version) }), ...forks, ...unanswered];
   }
 };
+function strangersTo({ ownUpstreams }) {
+  return ({ upstream }) => !ownUpstreams.includes(upstream);
+}
 function ageOf(shards2, upstream, version) {
   return shards2.find((one) => one.upstream === upstream)?.ages.find((one) => one.version === version) ?? null;
 }
@@ -13150,9 +13190,9 @@ function declaredLicense(texts3, declarations2, notices2) {
 function governingTexts(texts3) {
   const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
   const plain5 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
-  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection);
+  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection2);
 }
-var collection = 3;
+var collection2 = 3;
 function textsIn2(path, texts3) {
   return new Set(texts3.filter(({ place: place2 }) => place2.path === path).map(({ spdx }) => spdx)).size;
 }
@@ -13796,14 +13836,14 @@ var grantWords = /* @__PURE__ */ new Set([
   "unlimited"
 ]);
 function bestWindow(document, { sketch, hits }) {
-  const reach2 = sketch.words * 1.3 + 20;
+  const reach3 = sketch.words * 1.3 + 20;
   const inside2 = /* @__PURE__ */ new Map();
   const best = { start: 0, end: 0, found: 0 };
   let first3 = 0;
   const keyAt = (hit) => keyOf5(document.shingles[hits[hit] ?? 0] ?? 0);
   for (const at3 of hits) {
     count(inside2, keyOf5(document.shingles[at3] ?? 0), 1);
-    for (; at3 - (hits[first3] ?? at3) > reach2 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
+    for (; at3 - (hits[first3] ?? at3) > reach3 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
     if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at3, end: at3, found: inside2.size });
   }
   return trimmed(best, { document, sketch, hits });
@@ -14593,6 +14633,9 @@ function contentsOf(content, binary) {
 function versionsIn2(name2) {
   return [...name2.matchAll(/(?<![\d.])\d{1,5}(?:\.\d{1,5}){1,3}(?!\.?\d)/g)].map(([text3]) => text3.split(".").map(Number));
 }
+function versionNamed(names4) {
+  return names4.map((name2) => ({ name: name2, versions: versionsIn2(name2) })).find(({ versions: versions2 }) => versions2.length > 0) ?? null;
+}
 function isSameVersion(a, b) {
   return a.slice(0, b.length).every((part, index3) => part === b[index3]);
 }
@@ -14661,17 +14704,22 @@ function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags
   const hasTag = commit !== null ? true : allTags ? false : null;
   return { kind: "binary-release", tag: tag2, title: title2, publishedOn, binaries: assets.filter(isProgram), commit, hasTag, holdsSource: null };
 }
-async function earlierVersions({ forge, name: name2 }, { tags }, { tag: tag2, evidence }) {
-  const [released] = versionsIn2(tag2 ?? "");
+async function earlierVersions({ forge, name: name2 }, list, { tag: tag2, evidence }) {
+  const released = tag2 === null ? void 0 : numbered(tag2, list)[0];
   const stated2 = ofKind(evidence, "version");
-  if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released)))) return [];
-  const before2 = [...tags.keys()].flatMap((earlier) => versionsIn2(earlier).slice(0, 1).map((version) => ({ earlier, version }))).filter(({ version, earlier }) => earlier !== tag2 && compareVersions(version, released) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0]?.earlier;
+  if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released.version)))) return [];
+  const before2 = [.../* @__PURE__ */ new Set([...list.tags.keys(), ...list.releases.map((release) => release.tag)])].flatMap((earlier) => numbered(earlier, list)).filter((earlier) => earlier.tag !== tag2 && compareVersions(earlier.version, released.version) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0];
   if (before2 === void 0) return [];
   const paths = [...new Set(stated2.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
-  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before2) })));
+  const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before2.tag) })));
   return answers.flatMap(({ path, text: text3 }) => {
-    return text3.ok ? statedVersions(path, text3.value ?? "", before2) : [open(text3.because)];
+    return text3.ok ? statedVersions(path, text3.value ?? "", before2.version.join(".")) : [open(text3.because)];
   });
+}
+function numbered(tag2, { releases: releases2 }) {
+  const release = releases2.find((one) => one.tag === tag2);
+  const version = versionNamed([tag2, ...release === void 0 ? [] : [release.title, ...release.assets.filter(isProgram)]])?.versions[0];
+  return version === void 0 ? [] : [{ tag: tag2, version }];
 }
 
 // src/detect/publication/outside-offers.ts
@@ -14714,12 +14762,13 @@ var publication = {
     const offers = await findOutsideOffers(context2.files, repository, (path) => context2.ports.tree.read(path));
     const visible = await askRepository(context2, repository);
     const release = tag2 === null ? [] : await askRelease(context2, repository, tag2);
-    return [...offers, visible, ...release, ...wantsHistory(context2, visible) ? await askHistory2(context2, repository) : []];
+    return [...offers, visible, ...release, ...await historyOf(context2, repository, visible)];
   }
 };
-function wantsHistory({ request, ports }, visible) {
-  const isSeen = visible.kind !== "repository" || visible.visibility !== "unseen";
-  return isSeen && (request.policy.gate === "release" || ports.forge.answersMany);
+async function historyOf(context2, name2, visible) {
+  if (context2.request.policy.gate !== "release" && !context2.ports.forge.answersMany) return [];
+  if (visible.kind === "unanswered") return [open2("release-history", visible.because)];
+  return visible.kind === "repository" && visible.visibility === "unseen" ? [] : askHistory2(context2, name2);
 }
 async function askRepository({ ports }, name2) {
   const answer = await ports.forge.repository(name2);
@@ -14834,8 +14883,75 @@ function speaksForTheWhole({ path, role }) {
   return isLegalName(path) && folderSpokenFor(path) === "";
 }
 
+// src/detect/waiver-comments.ts
+import { Buffer as Buffer13 } from "node:buffer";
+
+// src/model/waiver-comment.ts
+var waiverMark = "telegram-gpl-check-ignore";
+
+// src/detect/waiver-comments.ts
+var waiverComments = {
+  id: "waiver-comments",
+  survey: surveyComments,
+  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ survey: survey2 }) => survey2))
+};
+var mostPerFile = 1e3;
+var longestReason = 300;
+var openers2 = {
+  slash: /(?:\/\/|\/\*|^\s*\*)[/*!\s]{0,8}$/,
+  hash: /#[#!\s]{0,8}$/,
+  both: /(?:\/\/|\/\*|^\s*\*|#)[/*#!\s]{0,8}$/,
+  markup: /<!--\s{0,8}$/,
+  any: /(?:\/\/|\/\*|^\s*\*|#|<!--|--|;|%|^\s*'|::|\brem)[/*#!;%\s-]{0,8}$/i
+};
+var markupLanguages = /* @__PURE__ */ new Set(["markdown", "html", "xml", "text"]);
+var reach2 = 40;
+function surveyComments(source) {
+  const { file, bytes } = source;
+  if (file.role === "vendored") return null;
+  if (Buffer13.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(waiverMark, 0, "latin1") < 0) return null;
+  const comments = commentsIn(source.text().split(/\r\n|\r|\n/), file);
+  return comments.length === 0 ? null : comments;
+}
+function commentsIn(lines, file) {
+  const opener = openers2[syntaxOf(file.language)];
+  const found = lines.flatMap((line, index3) => findMark(line, index3 + 1, opener) ?? []).slice(0, mostPerFile);
+  const alone = new Set(found.filter((one) => one.alone).map(({ line }) => line));
+  return found.map((one) => ({ kind: "waiver-comment", place: placeAt(file.path, one.line), until: one.alone ? lineBelow(one.line, alone) : one.line, ...ruleAndReason(one.said) }));
+}
+function lineBelow(line, alone) {
+  let below = line + 1;
+  while (alone.has(below)) below++;
+  return below;
+}
+function syntaxOf(language) {
+  if (language !== null && markupLanguages.has(language)) return "markup";
+  if (language === "vue") return "any";
+  return (language === null ? null : findLanguage(language)?.lex?.comments) ?? "any";
+}
+function findMark(line, number4, opener) {
+  const at3 = line.indexOf(waiverMark);
+  if (at3 < 0) return null;
+  const begin = Math.max(0, at3 - reach2);
+  const before2 = opener.exec(line.slice(begin, at3));
+  const said = line.slice(at3 + waiverMark.length, at3 + waiverMark.length + 2 * longestReason);
+  if (before2 === null || !/^(?:$|[\s:*-])/.test(said)) return null;
+  const code2 = line.slice(0, begin + before2.index);
+  return isInText(code2) ? null : { line: number4, alone: code2.trim() === "", said };
+}
+function isInText(code2) {
+  return code2.length < 1e4 && (code2.replace(/\\./g, "").split('"').length - 1) % 2 === 1;
+}
+function ruleAndReason(said) {
+  const end = said.search(/\*\/|-->/);
+  const words5 = (end < 0 ? said : said.slice(0, end)).trim();
+  const colon = words5.indexOf(":");
+  const reason = colon < 0 ? "" : words5.slice(colon + 1).trim().slice(0, longestReason);
+  return { rule: (colon < 0 ? words5 : words5.slice(0, colon)).trim().slice(0, 60), reason: reason === "" ? null : reason };
+}
+
 // src/detect/detectors.ts
-var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication];
+var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication, waiverComments];
 
 // src/detect/survey-file.ts
 async function surveyFile(source, detectors2, parser2, known4) {

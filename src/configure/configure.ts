@@ -1,6 +1,6 @@
 /** Options, config file and event in, the request out. Command line and inputs win over the config file, and that over the event. */
 
-import type { Baseline } from '../model/policy.ts'
+import type { Baseline, Gate } from '../model/policy.ts'
 import type { Request } from '../model/request.ts'
 import { parseBaseline } from './baseline.ts'
 import { emptyConfig, parseConfig, type Config, type ConfigText } from './config-file.ts'
