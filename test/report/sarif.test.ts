@@ -25,7 +25,7 @@ describe('the SARIF report', () => {
       expect(rule).toMatchObject({
         shortDescription: { text: expect.stringMatching(/\.$/) as string }, fullDescription: { text: expect.stringMatching(/\.$/) as string },
         help: { text: expect.any(String) as string, markdown: expect.any(String) as string }, defaultConfiguration: { level: expect.any(String) as string },
-        helpUri: `https://github.com/telegram-gpl-check/telegram-gpl-check#${rule.id}`,
+        helpUri: `https://github.com/telegram-gpl-check/telegram-gpl-check/blob/main/.github/docs/rules/${rule.id}.md`,
       })
     }
   })
