@@ -66,6 +66,8 @@ describe('a workflow', () => {
 })
 
 describe('other services', () => {
+  const defaults = `defaults: &defaults\n  environment:\n    API_HASH: ${hash}\n`
+  const runs = (on: string, script: string): Record<string, string> => workflow(on, `  a:\n    steps:\n      - run: ${script}\n`)
   const gitlab = (deploy: string): Record<string, string> => ({ '.gitlab-ci.yml': `stages: [build, deploy]\nbuild:\n  stage: build\n  script:\n    - cmake ${flags} .\ntest:\n  stage: build\n  script:\n    - make test\n${deploy}` })
 
   it.each<[string, string, Readonly<Record<string, string>>]>([
@@ -80,6 +82,24 @@ describe('other services', () => {
     ['guarded', 'Travis without', { '.travis.yml': `env:\n  - API_HASH=${hash}\nscript: make\n` }],
     ['guarded', 'a script of Travis\'s without', { '.travis.yml': 'script: .travis/build.sh\n', '.travis/build.sh': `cmake ${flags} .\n` }],
     ['effective', 'a script of AppVeyor\'s that deploys', { 'appveyor.yml': 'deploy:\n  provider: GitHub\n', '.appveyor/install.bat': `call configure.bat ${flags}\n` }],
+    ['effective', 'GitLab: a job for tags, by its rules', { '.gitlab-ci.yml': `build:\n  rules:\n    - if: $CI_COMMIT_TAG\n    - when: never\n  variables:\n    API_HASH: ${hash}\n  script:\n    - make\n` }],
+    ['effective', 'GitLab: a job for tags, by its only', { '.gitlab-ci.yml': `build:\n  only: [tags]\n  script:\n    - cmake ${flags} .\n` }],
+    ['effective', 'GitLab: a job for tags, by the refs of its only', { '.gitlab-ci.yml': `build:\n  only:\n    refs: [tags]\n  script:\n    - cmake ${flags} .\n` }],
+    ['guarded', 'GitLab: a job for branches as well', { '.gitlab-ci.yml': `build:\n  only: [tags, branches]\n  script:\n    - cmake ${flags} .\n` }],
+    ['guarded', 'GitLab: no tag', { '.gitlab-ci.yml': `build:\n  rules:\n    - if: $CI_COMMIT_TAG == null\n  script:\n    - cmake ${flags} .\n` }],
+    ['guarded', 'GitLab: a deployment for merge requests', { '.gitlab-ci.yml': `deploy:\n  rules:\n    - if: $CI_PIPELINE_SOURCE == "merge_request_event"\n  script:\n    - cmake ${flags} .\n` }],
+    ['effective', 'GitLab: what a publishing job takes by an alias', { '.gitlab-ci.yml': `.keys: &keys\n  API_HASH: ${hash}\nrelease:\n  variables:\n    <<: *keys\n  script:\n    - ./upload.sh\n` }],
+    ['guarded', 'GitLab: what only a check takes by an alias', { '.gitlab-ci.yml': `.keys: &keys\n  API_HASH: ${hash}\ncheck:\n  variables:\n    <<: *keys\n  script:\n    - make\nrelease:\n  needs: []\n  script:\n    - ./upload.sh\n` }],
+    ['effective', 'CircleCI: what a publishing job takes by an alias', { '.circleci/config.yml': `${defaults}jobs:\n  check:\n    <<: *defaults\n    steps:\n      - run: make test\n  ship:\n    <<: *defaults\n    steps:\n      - run: ghr v1 out\n` }],
+    ['guarded', 'CircleCI: what only a check takes by an alias', { '.circleci/config.yml': `${defaults}jobs:\n  check:\n    <<: *defaults\n    steps:\n      - run: make test\n  ship:\n    steps:\n      - run: ghr v1 out\n` }],
+    ['effective', 'CircleCI: a job for tags', { '.circleci/config.yml': `jobs:\n  build:\n    steps:\n      - run: cmake ${flags} .\nworkflows:\n  all:\n    jobs:\n      - build:\n          filters:\n            tags:\n              only: /^v.*/\n            branches:\n              ignore: /.*/\n` }],
+    ['effective', 'a script that a release runs', { ...runs('release', './scripts/build.sh'), 'scripts/build.sh': `cmake ${flags} .\n` }],
+    ['guarded', 'a script that a check runs', { ...runs('pull_request', 'bash scripts/build.sh --all'), 'scripts/build.sh': `cmake ${flags} .\n` }],
+    ['effective', 'a script that both run', { ...runs('pull_request', 'bash scripts/build.sh'), '.github/workflows/release.yml': 'on: release\njobs:\n  a:\n    steps:\n      - run: scripts/build.sh\n', 'scripts/build.sh': `cmake ${flags} .\n` }],
+    ['guarded', 'a script of a script that a check runs', { ...runs('pull_request', 'sh ci/run.sh'), 'ci/run.sh': '. ./ci/env.sh\nmake\n', 'ci/env.sh': `export API_HASH=${hash}\n` }],
+    ['effective', 'a script that publishes by itself', { ...runs('push', 'ci/ship.sh'), 'ci/ship.sh': `cmake ${flags} .\ngh release upload v1 pigeon\n` }],
+    ['effective', 'a script that nobody is seen to run', { ...runs('pull_request', 'make'), 'scripts/build.sh': `cmake ${flags} .\n` }],
+    ['effective', 'one of two scripts of that name', { ...runs('pull_request', './build.sh'), 'a/build.sh': `cmake ${flags} .\n`, 'b/build.sh': `cmake ${flags} .\n` }],
     ['guarded', 'a script that verifies', { 'build-system/verify.sh': `export API_HASH="${hash}"\n` }],
   ])('%s: %s', async (expected, _, files) => {
     expect(await reach(files)).toBe(expected)
@@ -109,5 +129,14 @@ describe('settings that nothing reads', () => {
     expect(await reach({ ...settings, 'App.xcodeproj/project.pbxproj': '{ path = Config/Other.xcconfig; }' })).toBe('guarded')
     expect(await reach({ ...settings, 'App.xcodeproj/project.pbxproj': '{ path = Config/Fork.xcconfig; }' })).toBe('effective')
     expect(await reach(settings)).toBe('effective')
+  })
+})
+
+describe('aliases', () => {
+  it('that hold themselves, or lead to much, keep nobody busy', async () => {
+    const loop = `a: &a\n  b: *a\n  api_hash: ${hash}\n`
+    const much = `x0: &x0 {a: 1}\n${Array.from({ length: 40 }, (_, at) => `x${at + 1}: &x${at + 1} [*x${at}, *x${at}, *x${at}]\n`).join('')}api_hash: ${hash}\n`
+    expect(await reach({ 'a.yml': loop })).toBe('effective')
+    expect(await reach({ 'a.yml': much })).toBe('effective')
   })
 })

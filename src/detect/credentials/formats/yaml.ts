@@ -17,8 +17,8 @@ interface Around {
 const mostDepth = 60
 /** Keys whose maps hold variables of the environment or of the build. */
 const environments = new Set(['env', 'environment', 'variables', 'build-environment', 'cachevariables', 'build-args', 'args'])
-/** Aliases that are followed in one document. */
-const mostFollowed = 200
+/** Nodes that are looked at again because an alias leads to them. */
+const mostAgain = 5000
 const definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/
 const shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/
 
@@ -42,10 +42,11 @@ function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf, hasJobs }
   const bindings: Binding[] = []
   const taken = takenIn(yaml, document)
   const within = new Set<Node>()
-  let followed = 0
+  let again = 0
 
   function walk(node: unknown, around: Around): void {
-    if (around.path.length > mostDepth || isKept(node, around.path)) return
+    if (within.size > 0) again += 1
+    if (around.path.length > mostDepth || (within.size > 0 && again > mostAgain) || isKept(node, around.path)) return
     if (yaml.isAlias(node)) {
       alias(node, around)
     } else if (yaml.isSeq(node)) {
@@ -62,8 +63,7 @@ function createWalk(yaml: Yaml, document: Document, { lineOf, scopeOf, hasJobs }
     const target = node.resolve(document) as Node | undefined
     if (yaml.isScalar(target)) scalar(target.value, target.range?.[0] ?? 0, { ...around, block: false })
     // A map could hold an alias to itself, or be there to keep us busy.
-    if (!target || yaml.isScalar(target) || within.has(target) || followed >= mostFollowed) return
-    followed += 1
+    if (!target || yaml.isScalar(target) || within.has(target)) return
     within.add(target)
     walk(target, { ...around, path: around.path.at(-1) === '<<' ? around.path.slice(0, -1) : around.path })
     within.delete(target)
