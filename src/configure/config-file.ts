@@ -5,7 +5,7 @@ import type { Level } from '../model/finding.ts'
 import { suggestion } from './nearest.ts'
 import { quoted, troubleWith } from './option-value.ts'
 import { failOnValues, gateValues, levelValues, optionsOf, type Option } from './options.ts'
-import type { Entry, Member } from './read-yaml.ts'
+import { readYaml, type Entry, type Member } from './read-yaml.ts'
 import { readWaiver } from './read-waiver.ts'
 import { right, wrong, type Outcome } from './usage-error.ts'
 
@@ -31,8 +31,7 @@ export interface ConfigText {
 
 /** The settings of the file. `ruleIds` and `upstreamIds` are those that there are; to name another is an error. */
 export async function parseConfig(file: ConfigText, ruleIds: readonly string[], upstreamIds: readonly string[] = []): Promise<Outcome<Config>> {
-  const { readYaml } = await import('./read-yaml.ts')
-  const yaml = readYaml(file.text)
+  const yaml = await readYaml(file.text)
   if ('trouble' in yaml) {
     const { line, column, because } = yaml.trouble
     return wrong('config', file.path, `${file.path}:${line}:${column} is not valid YAML: ${because}`)

@@ -1,9 +1,11 @@
 /**
- * YAML text as a small tree that keeps the line of everything, so that whoever reads it can say where something is wrong. Import it
- * lazily: it brings the parser along.
+ * YAML text as a small tree that keeps the line of everything, so that whoever reads it can say where something is wrong. The parser is
+ * loaded when it is needed: most runs have no config file.
  */
 
-import * as yaml from 'yaml'
+import type { Alias, Document, LineCounter } from 'yaml'
+
+type Yaml = typeof import('yaml')
 
 export type Entry =
   | { readonly kind: 'scalar'; readonly line: number; readonly value: unknown }
@@ -24,7 +26,8 @@ export interface YamlTrouble {
 }
 
 /** The tree, null for an empty text, or the first trouble. */
-export function readYaml(text: string): { readonly entry: Entry | null } | { readonly trouble: YamlTrouble } {
+export async function readYaml(text: string): Promise<{ readonly entry: Entry | null } | { readonly trouble: YamlTrouble }> {
+  const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
   const troubles: Trouble[] = []
   try {
@@ -33,7 +36,7 @@ export function readYaml(text: string): { readonly entry: Entry | null } | { rea
       troubles.push({ offset: pos[0], because: inOurWords[code] ?? firstSentence(message) })
     }
     const broken = document.contents === null || troubles.length > 0
-    const entry = broken ? null : read(document.contents, { lines, document, open: new Set(), troubles })
+    const entry = broken ? null : read(document.contents, { yaml, lines, document, open: new Set(), troubles })
     const trouble = troubles[0]
     return trouble === undefined ? { entry } : { trouble: troubleAt(lines, trouble) }
   } catch (error) {
@@ -55,8 +58,9 @@ interface Trouble {
 }
 
 interface Reading {
-  readonly lines: yaml.LineCounter
-  readonly document: yaml.Document
+  readonly yaml: Yaml
+  readonly lines: LineCounter
+  readonly document: Document
   /** The nodes that are being read: an alias to one of them would never end. */
   readonly open: Set<unknown>
   readonly troubles: Trouble[]
@@ -64,7 +68,7 @@ interface Reading {
 
 function read(node: unknown, reading: Reading): Entry {
   const line = lineOf(node, reading)
-  if (yaml.isAlias(node)) return readAlias(node, reading)
+  if (reading.yaml.isAlias(node)) return readAlias(node, reading)
   reading.open.add(node)
   const entry = readOpen(node, line, reading)
   reading.open.delete(node)
@@ -72,6 +76,7 @@ function read(node: unknown, reading: Reading): Entry {
 }
 
 function readOpen(node: unknown, line: number, reading: Reading): Entry {
+  const { yaml } = reading
   if (yaml.isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => read(item, reading)) }
   if (yaml.isMap(node)) {
     const members = node.items.map((pair): Member => ({
@@ -85,7 +90,7 @@ function readOpen(node: unknown, line: number, reading: Reading): Entry {
 }
 
 /** In YAML an unquoted `*.ts` is a reference to an anchor, not a glob: the likeliest slip in a list of globs. */
-function readAlias(alias: yaml.Alias, reading: Reading): Entry {
+function readAlias(alias: Alias, reading: Reading): Entry {
   const target = alias.resolve(reading.document)
   if (target !== undefined && !reading.open.has(target)) return read(target, reading)
   const because = target === undefined ? 'is a reference to nothing in YAML; put it in quotes' : 'refers to itself'
@@ -101,7 +106,7 @@ function lineOf(node: unknown, reading: Reading): number {
   return Math.max(reading.lines.linePos(offsetOf(node)).line, 1)
 }
 
-function troubleAt(lines: yaml.LineCounter, { offset, because }: Trouble): YamlTrouble {
+function troubleAt(lines: LineCounter, { offset, because }: Trouble): YamlTrouble {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(line, 1), column: Math.max(col, 1), because }
 }
