@@ -1,11 +1,14 @@
-/** Relative imports of JavaScript and TypeScript that lead to no file. */
+/** Imports of JavaScript and TypeScript, by relative paths and by the names that the projects of the tree give, that lead to no file. */
 
 import type { Surveyed } from '../../model/detector.ts'
 import { folderOf } from '../../model/place.ts'
+import { readAliases } from '../script-modules/aliases.ts'
 import type { AbsentUnit } from './absent.ts'
 import type { UseSurvey } from './survey.ts'
 import { lastName, resolvePath, type TreeIndex } from './tree-index.ts'
 import { gatherUnits } from './units.ts'
+
+type Read = (path: string) => Promise<string | null>
 
 const endings = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '.mts', '.cjs', '.cts', '.json', '.vue', '.svelte', '.node', '.css', '.scss', '.less', '.ejs', '.hbs']
 /** React Native and its like take a file by the platform that they build for. */
@@ -13,11 +16,54 @@ const platforms = ['', '.native', '.ios', '.android', '.web', '.macos', '.window
 /** An ending that says something of the file, so that it is looked for as it stands. */
 const asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i
 
-/** Imports of code only: pictures and styles are no source that somebody hides. Many trees hold files that nobody builds, and texts of code inside code, so that an import that leads nowhere proves nothing by itself. */
-export function absentModules(surveys: readonly Surveyed<UseSurvey>[], index: TreeIndex): readonly AbsentUnit[] {
-  return gatherUnits(surveys, 'script', (use, user) => resolvePath(folderOf(user), use))
-    .filter(({ name }) => !asset.test(name) && !index.hasFolder(name) && ![name, ...candidates(name)].some((path) => index.hasFile(path)))
-    .map(({ name, users }) => ({ kind: 'module', isOwn: false, name, users, mention: lastName(name), expectedAt: candidates(name) }))
+/**
+ * Imports of code only: pictures and styles are no source that somebody hides. Many trees hold files that nobody builds, and texts of code inside code, so that
+ * an import that leads nowhere proves nothing by itself.
+ */
+export async function absentModules(surveys: readonly Surveyed<UseSurvey>[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
+  const named = surveys.flatMap(({ file: { path }, survey: { family, uses } }) =>
+    family === 'script' && uses !== '' ? uses.split('\n').filter((use) => !use.startsWith('.')).map((module) => ({ path, module })) : [])
+  const aliases = await readAliases(named, () => new Set(index.files.map(({ path }) => path)), read)
+  const pathsOf = onceAFolder((use, user) => (use.startsWith('.') ? [resolvePath(folderOf(user), use) ?? []].flat() : [...aliases.pathsOf(use, user), ...bySource(use, user)]))
+  const isHere = createSearch(index)
+  const places = new Map<string, readonly string[]>()
+  const nameOf = (use: string, user: string): string | null => {
+    const paths = pathsOf(use, user)
+    const [first = null] = paths
+    if (first === null || asset.test(first) || paths.some(isHere)) return null
+    places.set(first, paths)
+    return first
+  }
+  return gatherUnits(surveys, 'script', nameOf)
+    .map(({ name, users }) => ({ kind: 'module', isOwn: false, name, users, mention: lastName(name), expectedAt: (places.get(name) ?? []).flatMap(candidates) }))
+}
+
+/** `@/keys`, `~/keys`: what bundlers are told to take from the folder of the source. */
+function bySource(use: string, user: string): readonly string[] {
+  const source = /^(?:.*?\/)?src\//.exec(user)?.[0]
+  return source !== undefined && /^[@~]\//.test(use) ? [source + use.slice(2)] : []
+}
+
+/** Asks once for all files of a folder. */
+function onceAFolder(ask: (use: string, user: string) => readonly string[]): (use: string, user: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (use, user) => {
+    const key = `${folderOf(user)}\n${use}`
+    const answer = known.get(key) ?? ask(use, user)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+/** Whether there is a file that a path may mean. Most that are not there differ from all that is in more than an ending. */
+function createSearch(index: TreeIndex): (path: string) => boolean {
+  const bare = new Set(index.files.map(({ path }) => withoutEndings(path)))
+  return (path) => index.hasFolder(path) || (bare.has(withoutEndings(path)) && [path, ...candidates(path)].some((one) => index.hasFile(one)))
+}
+
+function withoutEndings(path: string): string {
+  const dot = path.indexOf('.', path.lastIndexOf('/') + 2)
+  return dot < 0 ? path : path.slice(0, dot)
 }
 
 function candidates(path: string): string[] {

@@ -9,7 +9,7 @@ import { absentModules } from './absent-modules.ts'
 import { absentProjects } from './absent-projects.ts'
 import { findMissing } from './find-missing.ts'
 import { usedHiddenFiles } from './hidden-files.ts'
-import { readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
+import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
 import { opaqueBinaries } from './opaque-binaries.ts'
 import { withWordOfGithub } from './submodule-visibility.ts'
 import { submoduleFacts, withNamedSubmodules } from './submodules.ts'
@@ -48,8 +48,8 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
   const rules = await ignoreRules(index, read)
   const named = [
     ...await absentClasses(surveyed, index, read),
-    ...absentIncludes(surveyed, index),
-    ...absentModules(surveyed, index),
+    // Of these only what a line hides counts.
+    ...(rules.some(isDeliberate) ? [...absentIncludes(surveyed, index), ...await absentModules(surveyed, index, read)] : []),
     ...await absentProjects(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))

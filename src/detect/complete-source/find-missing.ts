@@ -23,7 +23,8 @@ interface Suspect {
 
 /** The evidence, in the order of the units. A unit that no line of code turns out to use is none. */
 export async function findMissing(units: readonly AbsentUnit[], rules: readonly IgnoreRule[], index: TreeIndex, read: Read): Promise<readonly MissingSource[]> {
-  const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules, index))
+  const deliberate = rules.filter(isDeliberate)
+  const hidden = units.flatMap((unit) => hiddenSuspect(unit, deliberate, rules, index))
   const known = new Set(hidden.map(({ unit }) => unit))
   const libraries = createLibraries(index, read)
   const absent: Suspect[] = []
@@ -52,9 +53,9 @@ function onePerPath(missing: readonly MissingSource[]): readonly MissingSource[]
 }
 
 /** A line that keeps out a file, or a folder of source, on purpose; not one that names where builds put what they make. */
-function hiddenSuspect(unit: AbsentUnit, rules: readonly IgnoreRule[], index: TreeIndex): Suspect[] {
+function hiddenSuspect(unit: AbsentUnit, deliberate: readonly IgnoreRule[], rules: readonly IgnoreRule[], index: TreeIndex): Suspect[] {
   for (const path of unit.expectedAt) {
-    const hiddenBy = hidingRule(path, rules)
+    const hiddenBy = deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null
     if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === 'include' && mayBeMade(unit.name, hiddenBy, index))) return [{ unit, path, hiddenBy }]
   }
   return []

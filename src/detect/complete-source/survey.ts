@@ -36,7 +36,7 @@ export function surveyUses({ file, bytes }: Source): UseSurvey | null {
 }
 
 const families: Readonly<Record<string, UseSurvey['family']>> = {
-  java: 'jvm', kotlin: 'jvm', c: 'include', cpp: 'include', 'objective-c': 'include', typescript: 'script', javascript: 'script',
+  java: 'jvm', kotlin: 'jvm', c: 'include', cpp: 'include', 'objective-c': 'include', typescript: 'script', javascript: 'script', vue: 'script',
 }
 
 function familyOf(language: string | null): UseSurvey['family'] | null {

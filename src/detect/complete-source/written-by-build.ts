@@ -21,6 +21,8 @@ export function isGeneratedHeaderName(name: string): boolean {
 }
 
 const scriptFolders = /(?:^|\/)(?:build-?src|build-?(?:logic|plugins?|scripts?|tools?|system)|scripts?|tools?|codegen|generat(?:ors?|e)|processors?|ksp|compiler|gulp|cmake)\//i
+/** Plugins of a bundler stand at the root, or in a folder there. */
+const nearRoot = /^(?:[^/]+\/)?[^/]+$/
 const scriptLanguages = new Set(['python', 'shell', 'powershell', 'batch', 'javascript', 'typescript', 'ruby', 'java', 'kotlin', 'groovy', 'gradle-kotlin', 'cmake', 'rust', 'go'])
 /** What a script does that writes a file. */
 const writes = /generat|writ|output|copy|render|emit|codegen|configure_file|echo|sed\b|custom_command/i
@@ -66,5 +68,5 @@ function lineAround(text: string, at: number): string {
 /** Workflows are no build scripts: what they write from secrets is not what anybody else can build. */
 function isBuildScript({ path, language, role }: SourceFile): boolean {
   if (role === 'vendored' || language === null || path.startsWith('.github/')) return false
-  return findLanguage(language)?.kind === 'build' || path.endsWith('package.json') || (scriptLanguages.has(language) && (scriptFolders.test(path) || (language === 'python' || language === 'shell')))
+  return findLanguage(language)?.kind === 'build' || path.endsWith('package.json') || (scriptLanguages.has(language) && (scriptFolders.test(path) || language === 'python' || language === 'shell' || (language === 'javascript' && nearRoot.test(path))))
 }

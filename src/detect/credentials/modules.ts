@@ -1,6 +1,6 @@
 /** Which files of the tree an import speaks of, in any language: by the last parts of its name. */
 
-import type { Aliases } from './imports/aliases.ts'
+import type { Aliases } from '../script-modules/aliases.ts'
 
 export interface Modules {
   /** The files, at most five; none where the module is not in the tree or its name is too common. */

@@ -1,7 +1,7 @@
 /** Which bindings a name may stand for, over all files that were looked at. */
 
 import { wholeText } from './content.ts'
-import type { Aliases } from './imports/aliases.ts'
+import type { Aliases } from '../script-modules/aliases.ts'
 import type { Binding, Expression } from './ir.ts'
 import { createModules } from './modules.ts'
 

@@ -39,6 +39,26 @@ describe('relative imports', () => {
   })
 })
 
+describe('imports by a name', () => {
+  const hides = { '.gitignore': '/app/src/keys.ts\n/packages/nest/secrets.ts\n' }
+
+  it.each<[string, Texts, string]>([
+    ['paths of a project', { 'app/tsconfig.json': '{ "compilerOptions": { "paths": { "@own/*": ["./src/*"] } } }', 'app/src/loft.ts': "import k from '@own/keys'\n" }, 'app/src/keys'],
+    ['a base', { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": "." } }', 'app/src/loft.ts': "import k from 'app/src/keys'\n" }, 'app/src/keys'],
+    ['the folder of the source', { 'app/src/ui/Loft.vue': "<script>\nconst k = await import('@/keys')\n</script>" }, 'app/src/keys'],
+    ['a package of the repository', {
+      'package.json': '{ "workspaces": ["packages/*"] }', 'packages/nest/package.json': '{ "name": "@dovecote/nest" }', 'app/loft.js': "const k = require( '@dovecote/nest/secrets' )\n",
+    }, 'packages/nest/secrets'],
+  ])('are missing where .gitignore hides what they lead to: %s', async (_, files, unit) => {
+    expect(await unitsMissingIn({ ...files, ...hides })).toEqual([`hidden ${unit}`])
+    expect(await unitsMissingIn({ ...files, ...hides, [`${unit}.ts`]: '' })).toEqual([])
+  })
+
+  it('of packages of the registry are none of the tree', async () => {
+    expect(await unitsMissingIn({ ...hides, 'app/src/loft.ts': "import a from '@other/keys'\nimport b from 'keys'\nimport 'node:fs/promises'\n" })).toEqual([])
+  })
+})
+
 describe('files of a module that know each other without an import', () => {
   it('are missing where one that others use is hidden', async () => {
     const files = { '.gitignore': '/Sources/Loft/Keys.swift\n', 'Sources/Loft/Login.swift': 'let hash = Keys.hash\n', 'Sources/Loft/Package.swift': '"Keys.swift"\n' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { credentialNamed } from '../../../src/catalog/credentials.ts'
-import { readAliases } from '../../../src/detect/credentials/imports/aliases.ts'
+import { readAliases } from '../../../src/detect/script-modules/aliases.ts'
 import { ofKind } from '../../../src/model/evidence.ts'
 import { examine } from './examine.ts'
 

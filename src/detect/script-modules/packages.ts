@@ -1,7 +1,7 @@
 /** The packages of a repository that has several, and the names that a package has for its own modules. */
 
-import { folderOf } from '../../../model/place.ts'
-import { objectOf, textIn, textsOf, type Plain } from '../pipelines/plain.ts'
+import { folderOf } from '../../model/place.ts'
+import { objectOf, textIn, textsOf, type Plain } from '../credentials/pipelines/plain.ts'
 import type { Pattern } from './patterns.ts'
 import { normalPath } from './script-file.ts'
 import { jsonIn, type Read } from './tsconfig.ts'

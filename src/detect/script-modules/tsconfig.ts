@@ -1,7 +1,7 @@
 /** Reads what a TypeScript or JavaScript project calls its modules: `baseUrl` and `paths` of tsconfig.json, with what it extends and the projects that it is made of. */
 
-import { folderOf } from '../../../model/place.ts'
-import { objectOf, textIn, textsOf, listOf, type Plain } from '../pipelines/plain.ts'
+import { folderOf } from '../../model/place.ts'
+import { objectOf, textIn, textsOf, listOf, type Plain } from '../credentials/pipelines/plain.ts'
 import { normalPath } from './script-file.ts'
 import type { Pattern } from './patterns.ts'
 
