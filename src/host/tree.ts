@@ -99,7 +99,7 @@ async function matching(root: string, patterns: readonly string[]): Promise<stri
 }
 
 /** What a scanned file says is at most so long that a person could have written it. */
-const mostCharacters = 2 ** 20
+const mostCharacters = 4 * 2 ** 20
 
 function readText(read: ReadSource, path: string): string | null {
   const source = read({ path, role: 'first-party', language: null })

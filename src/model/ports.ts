@@ -18,7 +18,7 @@ export interface Tree {
   changedSince(revision: string): Promise<Answer<Changes>>
   /** What git lists that is no file: submodules and links, by path. Without git only the links. */
   entries(): Promise<readonly TreeEntry[]>
-  /** The text of one listed file, its first MiB at most, for what is seldom looked at twice; null where it cannot be read. */
+  /** The text of one listed file, its first four million characters at most, for what is seldom looked at twice; null where it cannot be read. */
   read(path: string): Promise<string | null>
 }
 

@@ -10,11 +10,11 @@ import { gatherUnits } from './units.ts'
 
 type Read = (path: string) => Promise<string | null>
 
-const endings = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '.mts', '.cjs', '.cts', '.json', '.vue', '.svelte', '.node', '.css', '.scss', '.less', '.ejs', '.hbs']
+const endings = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '.mts', '.cjs', '.cts', '.json', '.vue', '.svelte', '.node']
 /** React Native and its like take a file by the platform that they build for. */
 const platforms = ['', '.native', '.ios', '.android', '.web', '.macos', '.windows']
-/** An ending that says something of the file, so that it is looked for as it stands. */
-const asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i
+/** Endings of what is no code. */
+const asset = /\.(?:json5?|wasm|node|css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|mp[34]|web[am]|ogg|wav|tgs|txt|md|html?|xml|ya?ml|woff2?|ttf|glsl|vert|frag|hbs|ejs)$/i
 
 /**
  * Imports of code only: pictures and styles are no source that somebody hides. Many trees hold files that nobody builds, and texts of code inside code, so that
@@ -58,7 +58,7 @@ function onceAFolder(ask: (use: string, user: string) => readonly string[]): (us
 /** Whether there is a file that a path may mean. Most that are not there differ from all that is in more than an ending. */
 function createSearch(index: TreeIndex): (path: string) => boolean {
   const bare = new Set(index.files.map(({ path }) => withoutEndings(path)))
-  return (path) => index.hasFolder(path) || (bare.has(withoutEndings(path)) && [path, ...candidates(path)].some((one) => index.hasFile(one)))
+  return (path) => index.hasFile(`${path}/package.json`) || ((bare.has(withoutEndings(path)) || index.hasFolder(path)) && [path, ...candidates(path)].some((one) => index.hasFile(one)))
 }
 
 function withoutEndings(path: string): string {

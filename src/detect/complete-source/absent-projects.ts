@@ -1,7 +1,9 @@
-/** Parts of the repository that its build scripts name and that have no folder or file in the tree: Gradle projects, Bazel packages, sources in a C# project. */
+/** Parts of the repository that its build scripts name and that have no folder or file in the tree: projects of Gradle, Bazel, Visual Studio and Xcode, Swift packages, and their sources. */
 
 import { folderOf } from '../../model/place.ts'
 import type { AbsentUnit } from './absent.ts'
+import { packageParts } from './lists/swift-package.ts'
+import { compiledFiles } from './lists/xcode-project.ts'
 import { lastName, resolvePath, type TreeIndex } from './tree-index.ts'
 
 type Read = (path: string) => Promise<string | null>
@@ -20,7 +22,7 @@ type ReadBuildFile = (text: string, path: string) => readonly Named[]
 /** Those of the repository's own build scripts. */
 export async function absentProjects(index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
   const folders = caseBlind(index)
-  const readerFor = createReaders(index, await isPlainGradle(index, read))
+  const readerFor = createReaders(index, await isPlainGradle(index, read), await readRoots(index, read))
   const named: (Named & { readonly user: string })[] = []
   for (const file of index.files) {
     const reader = file.role === 'first-party' ? readerFor(file.path) : null
@@ -31,6 +33,8 @@ export async function absentProjects(index: TreeIndex, read: Read): Promise<read
   const found = new Map<string, AbsentUnit>()
   for (const { name, path, mention, ifAsked, user } of named) {
     if (path === '' || index.hasFolder(path) || folders.has(path.toLowerCase()) || (ifAsked && !asked.has(folderOf(user)))) continue
+    // A file of that name that stands elsewhere was moved.
+    if (path.includes('.') && index.foldersWith(lastName(path)).length > 0) continue
     const users = [...new Set([...(found.get(name)?.users ?? []), user])]
     found.set(name, { kind: 'project', isOwn: true, name, users, mention, expectedAt: [path] })
   }
@@ -49,14 +53,39 @@ async function isPlainGradle(index: TreeIndex, read: Read): Promise<boolean> {
   return text !== null && !/projectDir|includeBuild|exists\(|apply/.test(text)
 }
 
-function createReaders(index: TreeIndex, isGradle: boolean): (path: string) => ReadBuildFile | null {
+/** The texts of solutions and workspaces, and of Xcode's projects, which say what is built beside them. */
+async function readRoots(index: TreeIndex, read: Read): Promise<readonly (readonly [path: string, text: string])[]> {
+  const paths = index.files.filter(({ path }) => /\.(?:sln|slnx|xcworkspacedata|pbxproj)$|(?:^|\/)Podfile$/.test(path)).map(({ path }) => path)
+  return Promise.all(paths.map(async (path) => [path, (await read(path)) ?? ''] as const))
+}
+
+function createReaders(index: TreeIndex, isGradle: boolean, roots: readonly (readonly [path: string, text: string])[]): (path: string) => ReadBuildFile | null {
   const isBazel = ['WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel'].some((one) => index.hasFile(one))
   return (path) => {
     const name = lastName(path)
     if (/^build\.gradle(?:\.kts)?$/.test(name)) return isGradle ? gradleProjects : null
     if (name === 'BUILD' || name === 'BUILD.bazel') return isBazel && !path.startsWith('third-party/') ? bazelPackages : null
-    return name.endsWith('.csproj') ? compiledFiles : null
+    const isNamed = (project: string): boolean => roots.some(([root, text]) => root !== path && !root.startsWith(`${project}/`) && text.includes(lastName(project)))
+    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? (text) => compiledFiles(text, path).map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false })) : null
+    if (name === 'Package.swift') return (text) => partsOfPackage(text, path, index)
+    if (!/\.(?:cs|vcx)proj$/.test(name)) return null
+    return isNamed(path) ? namedByStudio : (text, from) => namedByStudio(text, from).filter((one) => one.path.endsWith('.cs'))
   }
+}
+
+/** Whether no other project of Xcode's stands in a folder around it. */
+function isOutermost(project: string, index: TreeIndex): boolean {
+  const home = folderOf(project)
+  const others = index.foldersWith('project.pbxproj').map(folderOf)
+  return others.every((other) => other === home || !(other === '' || home.startsWith(`${other}/`)))
+}
+
+function partsOfPackage(text: string, path: string, index: TreeIndex): readonly Named[] {
+  const isSomewhere = (name: string): boolean => index.foldersWith('Package.swift').some((folder) => lastName(folder) === lastName(name))
+  return packageParts(text, path)
+    .filter(({ isPackage, name }) => !isPackage || (index.absentSubmodules.length === 0 && !isSomewhere(name)))
+    .filter(({ folders }) => !folders.some((folder) => index.hasFolder(folder) || index.hasFile(folder)))
+    .map(({ name, mention }) => ({ name, path: name, mention, ifAsked: false }))
 }
 
 const gradleProject = /\b(?:implementation|api|compile|debugImplementation|releaseImplementation)\s*\(?\s*project\s*\(\s*(?:path\s*[:=]\s*)?['"]:([\w:.-]+)['"]/g
@@ -78,10 +107,12 @@ function bazelPackages(text: string): readonly Named[] {
   return [...code.matchAll(bazelLabel)].map(([, folder = '']) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code.includes('ios_application(') }))
 }
 
-/** `<Compile Include="Core\Wind.cs" />` of a project that lists its files. */
-function compiledFiles(text: string, path: string): readonly Named[] {
-  return [...text.matchAll(/<Compile\s+Include="([^"*?$(;]+\.cs)"\s*(?:\/>|>)/g)].flatMap(([, name = '']) => {
+const studioItem = /<(?:Compile|ClCompile|ProjectReference)\s+Include="([^"*?$%@(;]+\.(?:cs|c|cc|cpp|cxx|csproj|vcxproj|fsproj|shproj))"/g
+
+/** `<Compile Include="Core\Wind.cs" />` of a project that lists its files, and the projects that it stands on. */
+function namedByStudio(text: string, path: string): readonly Named[] {
+  return [...text.replace(/<!--[\s\S]*?-->/g, '').matchAll(studioItem)].flatMap(([, name = '']) => {
     const file = resolvePath(folderOf(path), name.replaceAll('\\', '/'))
-    return file === null || /\.Designer\.cs$/i.test(file) ? [] : [{ name: file, path: file, mention: name, ifAsked: false }]
+    return file === null || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name, ifAsked: false }]
   })
 }

@@ -10,6 +10,7 @@ import { absentProjects } from './absent-projects.ts'
 import { findMissing } from './find-missing.ts'
 import { usedHiddenFiles } from './hidden-files.ts'
 import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
+import { absentListed } from './lists/absent-listed.ts'
 import { opaqueBinaries } from './opaque-binaries.ts'
 import { withWordOfGithub } from './submodule-visibility.ts'
 import { submoduleFacts, withNamedSubmodules } from './submodules.ts'
@@ -51,6 +52,7 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
     // Of these only what a line hides counts.
     ...(rules.some(isDeliberate) ? [...absentIncludes(surveyed, index), ...await absentModules(surveyed, index, read)] : []),
     ...await absentProjects(index, read),
+    ...await absentListed(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))
   const beside = (await usedHiddenFiles(rules, index, read)).filter(({ name }) => !names.has(name))

@@ -32,9 +32,9 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
     if (isSure(unit, rules, index) && !(unit.kind === 'class' && (await libraries.maySupply(unit)))) absent.push({ unit, path: unit.expectedAt[0] ?? '', hiddenBy: null })
   }
   const suspects = [...hidden, ...absent]
-  const written = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index.files, read)
+  const written = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index.files, read)
   const found: MissingSource[] = []
-  for (const suspect of suspects.filter(({ path }) => !written.has(stemOf(path)) && !hasGeneratorInput(path, index))) {
+  for (const suspect of suspects.filter(({ path }) => !written.has(tellingName(path)) && !hasGeneratorInput(path, index))) {
     const uses = await placesOf(suspect.unit, read)
     if (uses.length > 0) found.push(missingSource(suspect, uses, index))
   }
@@ -54,6 +54,8 @@ function onePerPath(missing: readonly MissingSource[]): readonly MissingSource[]
 
 /** A line that keeps out a file, or a folder of source, on purpose; not one that names where builds put what they make. */
 function hiddenSuspect(unit: AbsentUnit, deliberate: readonly IgnoreRule[], rules: readonly IgnoreRule[], index: TreeIndex): Suspect[] {
+  // Whoever hides declarations hides what a compiler or a generator made of something else.
+  if (unit.kind === 'module' && unit.expectedAt.some((path) => path.endsWith('.d.ts') && deliberate.some((rule) => rule.names === path))) return []
   for (const path of unit.expectedAt) {
     const hiddenBy = deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null
     if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === 'include' && mayBeMade(unit.name, hiddenBy, index))) return [{ unit, path, hiddenBy }]
@@ -107,6 +109,9 @@ function missingSource({ unit, path, hiddenBy }: Suspect, uses: readonly Place[]
   }
 }
 
-function stemOf(path: string): string {
-  return lastName(path).replace(/\..*$/, '')
+/** What a script calls a file that it writes: by a name of its own, without the ending; a word such as `app` tells nothing alone. */
+function tellingName(path: string): string {
+  const name = lastName(path)
+  const stem = name.replace(/\..*$/, '')
+  return /[a-z\d][A-Z]|_/.test(stem) || /^[A-Z].*\.(?:java|kt|swift|cs)$/.test(name) ? stem : name
 }

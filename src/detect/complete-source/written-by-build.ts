@@ -22,7 +22,7 @@ export function isGeneratedHeaderName(name: string): boolean {
 
 const scriptFolders = /(?:^|\/)(?:build-?src|build-?(?:logic|plugins?|scripts?|tools?|system)|scripts?|tools?|codegen|generat(?:ors?|e)|processors?|ksp|compiler|gulp|cmake)\//i
 /** Plugins of a bundler stand at the root, or in a folder there. */
-const nearRoot = /^(?:[^/]+\/)?[^/]+$/
+const nearRoot = /^(?:(?!dist|build|public|docs|out|www|assets)[^/]+\/)?(?!.*\.min\.)[^/]+$/
 const scriptLanguages = new Set(['python', 'shell', 'powershell', 'batch', 'javascript', 'typescript', 'ruby', 'java', 'kotlin', 'groovy', 'gradle-kotlin', 'cmake', 'rust', 'go'])
 /** What a script does that writes a file. */
 const writes = /generat|writ|output|copy|render|emit|codegen|configure_file|echo|sed\b|custom_command/i
@@ -47,10 +47,10 @@ export async function namesWrittenByBuild(names: ReadonlySet<string>, files: rea
   for (const { path } of files.filter(isBuildScript).slice(0, mostScripts)) {
     const text = (await read(path)) ?? ''
     const isList = listsSources.test(path)
-    for (const match of text.matchAll(/[A-Za-z_]\w{2,}/g)) {
-      const [name] = match
-      if (!names.has(name) || found.has(name)) continue
-      const near = isList ? lineAround(text, match.index) : text.slice(Math.max(0, match.index - around), match.index + around)
+    for (const { 0: word, index } of text.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
+      const name = [word, ...word.split('.')].find((one) => names.has(one))
+      if (name === undefined || found.has(name)) continue
+      const near = isList ? lineAround(text, index) : text.slice(Math.max(0, index - around), index + around)
       if (writes.test(near)) found.add(name)
     }
   }

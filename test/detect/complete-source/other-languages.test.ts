@@ -34,6 +34,10 @@ describe('relative imports', () => {
     expect(await missingIn(files)).toMatchObject([{ reason: 'hidden', unit: 'src/keys', path: 'src/keys.ts', uses: [{ path: 'src/ui/loft.ts', line: 3 }] }])
   })
 
+  it('lead to what is made, where declarations are hidden beside it', async () => {
+    expect(await unitsMissingIn({ 'src/loft.ts': "import './tl/index.js'\n", 'src/tl/a.txt': '', 'src/tl/.gitignore': '/index.js\n/index.d.ts\n' })).toEqual([])
+  })
+
   it('prove nothing where nobody hides anything', async () => {
     expect(await unitsMissingIn({ 'src/ui/loft.ts': use })).toEqual([])
   })
