@@ -16,6 +16,16 @@ const libraries = [
 ]
 const known = new RegExp(`^(?:lib)?(?:${libraries.map((name) => name.replace(/[.+]/g, '\\$&')).join('|')})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, 'i')
 
+const compiled = /\.(?:so|a|aar|jar|dll|dylib|wasm|exe|lib)$/i
+/** What an Apple framework holds beside its program bears an ending. */
+const ofFramework = /(?:^|\/)([^/]+)\.framework\/(?:Versions\/[^/]+\/)?([^/.]+)$/
+
+/** Whether a file of that path is a library or a program that was compiled somewhere. */
+export function isCompiledName(path: string): boolean {
+  const [, framework, program] = ofFramework.exec(path) ?? []
+  return compiled.test(path) ? !path.includes('.framework/') || framework !== undefined : framework !== undefined && framework === program
+}
+
 /** Whether a binary of that path needs no explanation. */
 export function isKnownPrebuilt(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)

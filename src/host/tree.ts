@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Answer, Changes, Listing, Tree, TreeEntry } from '../model/ports.ts'
 import type { Unread } from '../model/source.ts'
 import { compareText } from '../model/place.ts'
+import { blobIdOf } from './blob-id.ts'
 import { git } from './git.ts'
 import { createReader, type ReadSource } from './read-source.ts'
 import { readStaged } from './staged.ts'
@@ -24,6 +25,7 @@ export function createTree(root: string): Tree {
     changedSince: (revision) => changedSince(root, revision),
     entries: async () => (await listOnce()).entries,
     read: (path) => Promise.resolve(readText(read, path)),
+    blobId: (path) => blobIdOf(root, path),
   }
 }
 

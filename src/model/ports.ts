@@ -20,6 +20,8 @@ export interface Tree {
   entries(): Promise<readonly TreeEntry[]>
   /** The text of one listed file, its first four million characters at most, for what is seldom looked at twice; null where it cannot be read. */
   read(path: string): Promise<string | null>
+  /** The id that git gives a listed file's content, 40 hex digits, for what is seldom asked; null where it cannot be read. */
+  blobId(path: string): Promise<string | null>
 }
 
 /** A submodule or a link. */

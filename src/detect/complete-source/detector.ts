@@ -8,7 +8,7 @@ import { absentIncludes } from './absent-includes.ts'
 import { absentModules } from './absent-modules.ts'
 import { absentProjects } from './absent-projects.ts'
 import { findMissing } from './find-missing.ts'
-import { usedHiddenFiles } from './hidden-files.ts'
+import { hiddenImplementations, usedHiddenFiles } from './hidden-files.ts'
 import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
 import { absentListed } from './lists/absent-listed.ts'
 import { opaqueBinaries } from './opaque-binaries.ts'
@@ -16,6 +16,7 @@ import { withWordOfGithub } from './submodule-visibility.ts'
 import { submoduleFacts, withNamedSubmodules } from './submodules.ts'
 import { surveyUses, type UseSurvey } from './survey.ts'
 import { createTreeIndex, lastName, type TreeIndex } from './tree-index.ts'
+import { gatherUnits } from './units.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -40,7 +41,7 @@ export async function evidenceOf(surveyed: readonly Surveyed<UseSurvey>[], { fil
   return [
     ...pointers(surveyed),
     ...await missingSources(surveyed, index, read),
-    ...await opaqueBinaries(index, read),
+    ...await opaqueBinaries(index, tree),
     ...submoduleFacts(entries, modules),
   ]
 }
@@ -55,7 +56,8 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
     ...await absentListed(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))
-  const beside = (await usedHiddenFiles(rules, index, read)).filter(({ name }) => !names.has(name))
+  const inclusions = rules.some(isDeliberate) ? gatherUnits(surveyed, 'include', (use) => use) : []
+  const beside = [...await usedHiddenFiles(rules, index, read), ...hiddenImplementations(rules, inclusions, index)].filter(({ name }) => !names.has(name))
   return findMissing([...named, ...beside], rules, index, read)
 }
 

@@ -5,6 +5,7 @@ import type { AbsentUnit } from './absent.ts'
 import type { IgnoreRule } from './ignore-rules.ts'
 import { placeOfUse } from './place-of-use.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
+import type { UsedUnit } from './units.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -18,6 +19,22 @@ const byEnding: Readonly<Record<string, { readonly endings: readonly string[]; r
 /** So many files of a module are looked at for a name. */
 const mostFiles = 1000
 const declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/
+
+/** Code whose header tells others what it holds. */
+const implementation = /\.(?:mm?|c|cc|cpp|cxx)$/
+const headers = ['h', 'hh', 'hpp']
+
+/** Implementations that a line keeps out while their headers stand in the tree: whoever includes the header needs them. `inclusions` are the names in quotes, with their users. */
+export function hiddenImplementations(rules: readonly IgnoreRule[], inclusions: readonly UsedUnit[], index: TreeIndex): readonly AbsentUnit[] {
+  return rules.flatMap(({ names }): readonly AbsentUnit[] => {
+    if (names === null || !implementation.test(names) || index.hasFile(names)) return []
+    const stem = names.replace(implementation, '')
+    const header = headers.map((ending) => `${stem}.${ending}`).find((path) => index.hasFile(path))
+    if (header === undefined) return []
+    const users = [...new Set(inclusions.filter(({ name }) => lastName(name) === lastName(header)).flatMap((one) => one.users))].sort()
+    return users.length === 0 ? [] : [{ kind: 'class', isOwn: true, name: names, expectedAt: [names], users, mention: lastName(header) }]
+  })
+}
 
 /** One unit for each such file; none for a class that another file declares. */
 export async function usedHiddenFiles(rules: readonly IgnoreRule[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {

@@ -26,6 +26,16 @@ describe('quoted includes', () => {
   })
 })
 
+describe('implementations', () => {
+  const files: Texts = { 'Loft/Keys.h': 'extern int key;\n', 'Loft/Nest/Login.m': '#import "Loft/Keys.h"\n', '.gitignore': '/Loft/Keys.m\n' }
+
+  it('are missing where they are hidden and their header is used', async () => {
+    expect(await missingIn(files)).toMatchObject([{ reason: 'hidden', unit: 'Loft/Keys.m', uses: [{ path: 'Loft/Nest/Login.m', line: 1 }] }])
+    expect(await unitsMissingIn({ ...files, 'Loft/Keys.m': '' })).toEqual([])
+    expect(await unitsMissingIn({ ...files, 'Loft/Nest/Login.m': '' })).toEqual([])
+  })
+})
+
 describe('relative imports', () => {
   const use = "import { a } from './perch'\nimport './style.css'\nconst b = require('../keys')\nexport * from './feathers.js'\n// from './old'\n"
 

@@ -132,6 +132,8 @@ describe('binaries', () => {
     ['that a text beside them explains', { 'libs/libdove.so': '', 'libs/README.md': 'libdove.so is built from https://example.org/dove' }],
     ['that tests feed on', { 'test/data/libdove.a': '' }],
     ['of others', { 'vendor/libdove.a': '' }],
+    ['that an upstream holds', { 'libs/dove.jar': '003d606f06d26875' + '0'.repeat(24) }],
+    ['beside which they are made', { 'codec/pkg/dove_bg.wasm': '', 'codec/Cargo.toml': '' }],
     ['that build tools bring', { 'gradle/wrapper/gradle-wrapper.jar': '' }],
   ])('%s are none', async (_, texts) => {
     expect(await opaque(texts)).toEqual([])

@@ -13,10 +13,12 @@ export type Texts = Readonly<Record<string, string>>
 
 /** The evidence of the whole tree; submodules and links are what git would list beside it. */
 export async function look(texts: Texts, entries: readonly TreeEntry[] = []): Promise<readonly Evidence[]> {
-  const tree: Pick<Tree, 'list' | 'entries' | 'read'> = {
+  const tree: Pick<Tree, 'list' | 'entries' | 'read' | 'blobId'> = {
     list: () => Promise.resolve({ paths: Object.keys(texts).sort(), tests: [], passedOver: [] }),
     entries: () => Promise.resolve(entries),
     read: (path) => Promise.resolve(texts[path] ?? null),
+    // A toy binary is its own blob's id.
+    blobId: (path) => Promise.resolve(texts[path] ?? null),
   }
   const { files } = await collect({ exclude: [], testPaths: [] } as unknown as Request, tree as Tree)
   const read = new Map(files.filter(isWorthReading).map((file) => [file.path, withContentRole(file, texts[file.path] ?? '')]))
