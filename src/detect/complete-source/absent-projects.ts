@@ -21,29 +21,32 @@ type ReadBuildFile = (text: string, path: string) => readonly Named[]
 
 /** Those of the repository's own build scripts. */
 export async function absentProjects(index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
-  const folders = caseBlind(index)
+  const isThere = createSearch(index)
   const readerFor = createReaders(index, await isPlainGradle(index, read), await readRoots(index, read))
   const named: (Named & { readonly user: string })[] = []
   for (const file of index.files) {
-    const reader = file.role === 'first-party' ? readerFor(file.path) : null
+    const reader = file.role === 'first-party' && isBuildFile.test(file.path) ? readerFor(file.path) : null
     const text = reader === null ? null : await read(file.path)
     if (reader !== null && text !== null) named.push(...reader(text, file.path).map((one) => ({ ...one, user: file.path })))
   }
   const asked = new Set(named.map(({ path }) => path))
   const found = new Map<string, AbsentUnit>()
   for (const { name, path, mention, ifAsked, user } of named) {
-    if (path === '' || index.hasFolder(path) || folders.has(path.toLowerCase()) || (ifAsked && !asked.has(folderOf(user)))) continue
-    // A file of that name that stands elsewhere was moved.
-    if (path.includes('.') && index.foldersWith(lastName(path)).length > 0) continue
+    if (isThere(path) || (ifAsked && !asked.has(folderOf(user)))) continue
     const users = [...new Set([...(found.get(name)?.users ?? []), user])]
     found.set(name, { kind: 'project', isOwn: true, name, users, mention, expectedAt: [path] })
   }
   return [...found.values()]
 }
 
-/** Projects of Windows do not heed the case of names. */
-function caseBlind(index: TreeIndex): ReadonlySet<string> {
-  return new Set(index.files.map(({ path }) => path.toLowerCase()))
+/** Tells which of all files may be worth a closer look. */
+const isBuildFile = /(?:\/|^)(?:build\.gradle(?:\.kts)?|BUILD(?:\.bazel)?|project\.pbxproj|Package\.swift|[^/]+\.(?:cs|vcx)proj)$/
+
+/** Projects of Windows and macOS do not heed the case of names. A file of that name that stands elsewhere was moved. */
+function createSearch(index: TreeIndex): (path: string) => boolean {
+  let folded: ReadonlySet<string> | null = null
+  const foldedPaths = (): ReadonlySet<string> => (folded ??= new Set(index.files.map((file) => file.path.toLowerCase())))
+  return (path) => path === '' || index.hasFile(path) || index.hasFolder(path) || (path.includes('.') && index.foldersWith(lastName(path)).length > 0) || foldedPaths().has(path.toLowerCase())
 }
 
 /** Whether the projects of the tree's root are Gradle's and lie where their names say. */
@@ -55,7 +58,7 @@ async function isPlainGradle(index: TreeIndex, read: Read): Promise<boolean> {
 
 /** The texts of solutions and workspaces, and of Xcode's projects, which say what is built beside them. */
 async function readRoots(index: TreeIndex, read: Read): Promise<readonly (readonly [path: string, text: string])[]> {
-  const paths = index.files.filter(({ path }) => /\.(?:sln|slnx|xcworkspacedata|pbxproj)$|(?:^|\/)Podfile$/.test(path)).map(({ path }) => path)
+  const paths = index.files.filter(({ path, role }) => role !== 'vendored' && /\.(?:sln|slnx|xcworkspacedata|pbxproj)$|(?:^|\/)Podfile$/.test(path)).map(({ path }) => path)
   return Promise.all(paths.map(async (path) => [path, (await read(path)) ?? ''] as const))
 }
 

@@ -74,9 +74,12 @@ function mayBeMade(header: string, { text }: IgnoreRule, index: TreeIndex): bool
 
 const speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i
 
+/** Libraries in one big file, which every system has and which checkouts without big files lack. */
+const everybodys = /(?:^|\/)(?:sqlite3|miniz|duktape)\.c$/
+
 /** Whether no other part of the repository, seen or unseen, may hold it. */
 function isSure({ kind, expectedAt }: AbsentUnit, rules: readonly IgnoreRule[], index: TreeIndex): boolean {
-  if (expectedAt.some((path) => index.isOutOfSight(path) || hidingRule(path, rules) !== null)) return false
+  if (expectedAt.some((path) => index.isOutOfSight(path) || everybodys.test(path) || hidingRule(path, rules) !== null)) return false
   if (kind === 'project' || kind === 'module') return true
   // A class of that name elsewhere was moved, or its package is not what its folder says.
   const names = new Set(expectedAt.map(lastName))

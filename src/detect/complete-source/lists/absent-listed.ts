@@ -7,6 +7,8 @@ import { listsSources, readSourceLists, type SourceList } from './source-lists.t
 
 type Read = (path: string) => Promise<string | null>
 
+const languages: ReadonlySet<string | null> = new Set(['cmake', 'qmake', 'gyp', 'meson', 'bazel', 'make', 'text'])
+
 interface Script {
   readonly path: string
   readonly lists: readonly SourceList[]
@@ -16,9 +18,9 @@ interface Script {
 export async function absentListed(index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
   const scripts: Script[] = []
   const written = new Set<string>()
-  for (const { path, role } of index.files) {
+  for (const { path, role, language } of index.files) {
     // A list that stands in a text looks like a document.
-    if ((role !== 'first-party' && role !== 'documentation') || !listsSources(path)) continue
+    if (!languages.has(language) || (role !== 'first-party' && role !== 'documentation') || !listsSources(path)) continue
     const found = readSourceLists((await read(path)) ?? '', path)
     for (const name of found.written) written.add(name)
     if (found.lists.length > 0) scripts.push({ path, lists: found.lists })
