@@ -5,17 +5,19 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { check, ruleIds, upstreamIds } from './check.ts'
 import type { ActionOutput } from './configure/action-outputs.ts'
-import { configure, type Configured } from './configure/configure.ts'
+import { configure, isOwnCheckout, type Configured } from './configure/configure.ts'
 import { last } from './configure/given.ts'
-import { apiUrlOf, readGithubEvent, serverUrlOf } from './configure/github-event.ts'
+import { apiUrlOf, readGithubEvent, serverUrlOf, type GithubEvent } from './configure/github-event.ts'
 import { baselinePlaces, configPlaces, type Format } from './configure/options.ts'
 import { filesOfInputs } from './configure/output-wish.ts'
 import { parseInputs } from './configure/parse-inputs.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
+import { changedLines } from './host/changed-lines.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { createExcerpts } from './host/excerpts.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originRepository } from './host/git.ts'
+import { createPublisher, type Publisher } from './host/github-publisher.ts'
 import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import * as runner from './host/runner.ts'
 import { readSettings } from './host/settings.ts'
@@ -26,13 +28,18 @@ import type { Ports, Progress } from './model/ports.ts'
 import { project } from './model/project.ts'
 import type { Report } from './model/report.ts'
 import { exitCode } from './model/verdict.ts'
-import { annotations } from './report/annotations.ts'
+import { annotations, annotationsLeftOut } from './report/annotations.ts'
+import { checkRun } from './report/check-run.ts'
+import { comment } from './report/comment.ts'
 import { safeLog } from './report/escape.ts'
 import type { ReportOptions } from './report/options.ts'
 import { reporters } from './report/reporters.ts'
 
 const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env } = process
+
+/** A thousand annotations take twenty requests, a second apart. */
+const publishingSeconds = 60
 
 try {
   await run()
@@ -52,7 +59,7 @@ async function run(): Promise<void> {
   const { configured: { request }, folder, token } = task.value
   const ports = createPorts(folder, { token, apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: createProgress() })
   const report = await check(request, ports)
-  await show(report, task.value, await reportOptions(request, ports))
+  await show(report, task.value, await reportOptions(task.value, ports))
   finish(report)
 }
 
@@ -61,6 +68,10 @@ interface Task {
   readonly folder: Folder
   readonly token: string | null
   readonly files: { readonly sarif: string; readonly report: string; readonly format: Format }
+  readonly event: GithubEvent
+  readonly wishes: { readonly checkRun: string; readonly comment: string }
+  /** Null where nobody may write. */
+  readonly publisher: Publisher | null
 }
 
 /** Reads all that the runner gives, and makes the request from it. */
@@ -80,11 +91,18 @@ async function prepare(): Promise<Outcome<Task>> {
   })
   if (!settings.ok) return wrong('config', null, settings.because)
   for (const notice of settings.value.notices) runner.note(safeLog(notice))
+  const checkout = { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) }
   const configured = await configure(given.value, {
-    tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: settings.value.config, baseline: settings.value.baseline,
-    checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) },
+    tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: settings.value.config, baseline: settings.value.baseline, checkout,
   })
-  return configured.ok ? right({ configured: configured.value, folder, token: last(given.value, 'token'), files: files.value }) : configured
+  if (!configured.ok) return configured
+  const token = last(given.value, 'token')
+  const mayWrite = token !== null && !configured.value.request.offline && event.repository !== null && isOwnCheckout(event, checkout)
+  return right({
+    configured: configured.value, folder, token, files: files.value, event,
+    wishes: { checkRun: last(given.value, 'check-run') ?? 'auto', comment: last(given.value, 'comment') ?? 'off' },
+    publisher: mayWrite ? createPublisher({ token, apiUrl: apiUrlOf(env), timeBudgetSeconds: publishingSeconds }, event.repository) : null,
+  })
 }
 
 /** One line in the log for each stage. */
@@ -96,26 +114,53 @@ function createProgress(): Progress {
   }
 }
 
-async function reportOptions({ root, policy, base }: Configured['request'], ports: Ports): Promise<ReportOptions> {
-  const folder = relative(resolve(env.GITHUB_WORKSPACE ?? '.'), root).replaceAll('\\', '/')
-  const changed = policy.gate === 'pull-request' && base !== null ? await ports.tree.changedSince(base) : null
+async function reportOptions({ configured, event, files }: Task, { tree }: Ports): Promise<ReportOptions> {
+  const { root, policy, base } = configured.request
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+  const folder = relative(workspace, root).replaceAll('\\', '/')
+  const compared = policy.gate === 'pull-request' ? base : null
+  const [paths, lines] = await Promise.all([compared === null ? null : tree.changedSince(compared), compared === null ? null : changedLines(root, compared)])
   return {
     color: false,
     folder: folder.startsWith('..') ? '' : folder,
-    server: env.GITHUB_SERVER_URL ?? 'https://github.com',
-    changedPaths: changed?.ok === true ? new Set(changed.value.paths) : null,
+    server: serverUrlOf(env),
+    changedPaths: paths?.ok === true ? new Set(paths.value.paths) : null,
+    changedLines: lines?.ok === true ? lines.value : null,
+    reportFile: relative(workspace, resolve(files.report)).replaceAll('\\', '/'),
+    runUrl: event.repository === null || event.run === null ? null : `${serverUrlOf(env)}/${event.repository}/actions/runs/${event.run}`,
     excerpt: createExcerpts(root),
   }
 }
 
 /** Shows the report in every way that the runner has. One that fails is a warning and takes nothing from the others. */
-async function show(report: Report, { files }: Task, options: ReportOptions): Promise<void> {
+async function show(report: Report, task: Task, options: ReportOptions): Promise<void> {
+  const { files } = task
+  let isBeside = false
   await attempt('the log', () => runner.sayFolded('Report', safeLog(reporters.text(report, options))))
-  await attempt('the annotations', () => annotations(report, options).forEach(runner.annotate))
+  await attempt('the check run', async () => {
+    isBeside = await putBeside(report, task, options)
+  })
+  await attempt('the annotations', () => annotations(report, options).filter(({ path }) => path === null || !isBeside).forEach(runner.annotate))
   await attempt('the summary of the job', () => runner.summarise(reporters.markdown(report, options)))
   await attempt('the SARIF report', () => save('sarif-file', files.sarif, reporters.sarif(report, options)))
   await attempt('the report', () => save('report-file', files.report, reporters[files.format](report, options)))
   await attempt('the outputs', () => outputsOf(report).forEach(([name, value]) => runner.output(name, value)))
+  await attempt('the comment', () => putComment(report, task, options))
+}
+
+/** Writes the check run where it is wanted, and answers whether all its annotations stand there. */
+async function putBeside(report: Report, { publisher, event, wishes }: Task, options: ReportOptions): Promise<boolean> {
+  if (publisher === null || event.commit === null || wishes.checkRun === 'off') return false
+  if (wishes.checkRun === 'auto' && !annotationsLeftOut(report, options)) return false
+  const written = await publisher.checkRun(event.commit, checkRun(report, options))
+  runner.say(safeLog(written.ok ? `The check run holds ${written.value} annotations.` : `No whole check run: ${written.because} The summary holds the findings.`))
+  return written.ok
+}
+
+async function putComment(report: Report, { publisher, event, wishes }: Task, options: ReportOptions): Promise<void> {
+  if (publisher === null || event.pullRequest === null || wishes.comment !== 'on') return
+  const fate = await publisher.comment(event.pullRequest, comment(report, options))
+  runner.say(safeLog(fate.ok ? `The comment on the pull request: ${fate.value}.` : `No comment on the pull request: ${fate.because} The summary holds the findings.`))
 }
 
 async function attempt(what: string, task: () => void | Promise<void>): Promise<void> {

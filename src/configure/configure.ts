@@ -86,6 +86,6 @@ function gateOf(given: Given, config: Config, event: GithubEvent): Gate {
 }
 
 /** Whether what is checked is the repository that the event is about: a tag of one says nothing of another. */
-function isOwnCheckout(event: GithubEvent, { repository }: Circumstances['checkout']): boolean {
+export function isOwnCheckout(event: GithubEvent, { repository }: Circumstances['checkout']): boolean {
   return repository === null || event.repository === null || repository.toLowerCase() === event.repository.toLowerCase()
 }

@@ -15,6 +15,10 @@ export interface GithubEvent {
   /** The tag that is being released. */
   readonly tag: string | null
   readonly repository: string | null
+  /** The number of the pull request that the run is about. */
+  readonly pullRequest: number | null
+  /** The run's number. */
+  readonly run: number | null
   /** A pull request from another repository: its token may only read. */
   readonly fork: boolean
   /**
@@ -35,6 +39,8 @@ export function readGithubEvent(environment: Environment, payload: unknown): Git
     commit: commitId(at(pullRequest, 'head', 'sha')) ?? commitId(environment.GITHUB_SHA),
     tag,
     repository: text(environment.GITHUB_REPOSITORY, isRepository),
+    pullRequest: numbered(at(pullRequest, 'number')),
+    run: numbered(Number(environment.GITHUB_RUN_ID)),
     fork: isFork(pullRequest),
     checkoutTrusted: name !== 'pull_request_target' && !followsPullRequest(name, payload),
   }
@@ -83,6 +89,10 @@ function followsPullRequest(name: string, payload: unknown): boolean {
 function isFork(pullRequest: unknown): boolean {
   if (typeof pullRequest !== 'object' || pullRequest === null) return false
   return at(pullRequest, 'head', 'repo', 'full_name') !== at(pullRequest, 'base', 'repo', 'full_name')
+}
+
+function numbered(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
 }
 
 function commitId(value: unknown): string | null {

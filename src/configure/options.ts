@@ -36,6 +36,9 @@ export const failOnValues = ['error', 'warning', 'note', 'never'] as const
 export const levelValues = ['error', 'warning', 'note', 'off'] as const
 export const formatValues = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
+export const checkRunValues = ['auto', 'on', 'off'] as const
+export const commentValues = ['on', 'off'] as const
+
 /** A format that reports can be written in. */
 export type Format = (typeof formatValues)[number]
 
@@ -101,6 +104,15 @@ export const options: readonly Option[] = [
   {
     name: 'token', kind: 'secret', doors: ['input'], default: '${{ github.token }}', says: 'token for GitHub\'s API',
     input: 'Token for GitHub\'s API; contents: read is enough. An empty one asks as the public would.',
+  },
+  {
+    name: 'check-run', kind: 'choice', doors: ['input'], default: 'auto', values: checkRunValues, says: 'auto, on or off',
+    input: 'Whether to write a check run with every finding beside its line, which takes checks: write. auto: where there are more than a step may annotate. '
+      + 'Without the permission the annotations of the step stand, and the verdict is the same.',
+  },
+  {
+    name: 'comment', kind: 'choice', doors: ['input'], default: 'off', values: commentValues, says: 'on or off',
+    input: 'on: keep one comment on the pull request up to date, which takes pull-requests: write. It is begun when there is something to do.',
   },
   {
     name: 'sarif-file', kind: 'file', doors: ['input'], default: null, says: 'file for the SARIF report',

@@ -18,26 +18,31 @@ export type Reply =
   | { readonly ok: true; readonly body: unknown; readonly hasMore: boolean }
   | { readonly ok: false; readonly status: number | null; readonly blocked: boolean; readonly because: string }
 
-/** Asks a route of GitHub's REST API; `what` names for the reader what is asked about. */
-export type Ask = (route: string, parameters: Readonly<Record<string, string>>, what: string) => Promise<Reply>
+/** Asks a route of GitHub's REST API; `what` names for the reader what is asked about, and `needs` the permission that it takes, where reading is not enough. */
+export type Ask = (route: string, parameters: Readonly<Record<string, unknown>>, what: string, needs?: string) => Promise<Reply>
 
 export function createGithubClient(options: GithubOptions): Ask {
   const budget = createBudget(options.timeBudgetSeconds)
   let client: Promise<Client> | null = null
-  return async (route, parameters, what) => {
+  return async (route, parameters, what, needs = 'contents: read') => {
     const signal = budget.signal()
     try {
       client ??= loadClient(options, budget)
-      const response = await (await client).request(route, { ...parameters, request: { signal } })
+      const response = await (await client).request(route, { ...parameters, request: isRead(route) ? { signal } : { signal, retries: 0 } })
       return { ok: true, body: response.data, hasMore: namesNextPage(member(response.headers, 'link')) }
     } catch (error) {
       const refusal = refusalOf(error, signal.aborted)
       const question = {
-        what, withToken: options.token !== null, host: hostOf(options.apiUrl), timeBudgetSeconds: options.timeBudgetSeconds,
+        what, needs, withToken: options.token !== null, host: hostOf(options.apiUrl), timeBudgetSeconds: options.timeBudgetSeconds,
       }
       return { ok: false, status: refusal.status, blocked: isBlocked(error), because: refusalSentence(refusal, question) }
     }
   }
+}
+
+/** What is written is not written again: an answer that got lost may have been a yes. */
+function isRead(route: string): boolean {
+  return route.startsWith('GET ')
 }
 
 interface Client {

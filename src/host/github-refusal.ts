@@ -15,6 +15,8 @@ export interface Refusal {
 export interface Question {
   /** `the repository a/b`. */
   readonly what: string
+  /** The permission that the token must have, as a workflow writes it. */
+  readonly needs: string
   readonly withToken: boolean
   readonly host: string
   readonly timeBudgetSeconds: number
@@ -40,9 +42,9 @@ function unreached({ message }: Refusal, { host }: Question): string {
   return `GitHub could not be reached at ${host} (${oneLine(message)}); check the connection, or run the check offline`
 }
 
-function forbidden(status: number, refusal: Refusal, { what }: Question): string {
+function forbidden(status: number, refusal: Refusal, { what, needs }: Question): string {
   if (status === 429) return `GitHub has had too many requests to answer about ${what} (429); run the check again later`
-  return `GitHub did not let the token ask about ${what} (403: ${oneLine(refusal.message)}); give it the permission contents: read`
+  return `GitHub did not let the token ask about ${what} (403: ${oneLine(refusal.message)}); give it the permission ${needs}`
 }
 
 /** GitHub's two limits: so many requests an hour, told by a header, and not too many at once, told by words. */

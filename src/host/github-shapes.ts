@@ -86,6 +86,23 @@ export function readCommit(body: unknown): string | null {
   return text(body, 'sha')
 }
 
+/** The number that GitHub has given to what it made. */
+export function readId(body: unknown): number | null {
+  const id = member(body, 'id')
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : null
+}
+
+/** An entry of `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`. Its author is empty where the account is gone. */
+export function readComment(entry: unknown): { readonly id: number; readonly author: string; readonly body: string } | null {
+  const id = readId(entry)
+  return id === null ? null : { id, author: text(member(entry, 'user'), 'login') ?? '', body: text(entry, 'body') ?? '' }
+}
+
+/** GraphQL's `{ viewer { login } }`: of the token of a workflow `github-actions[bot]`, which no route of the REST API tells. */
+export function readViewer(body: unknown): string | null {
+  return text(member(member(body, 'data'), 'viewer'), 'login')
+}
+
 /** What was read, or that nobody can read the answer. `what` names what it is about. */
 export function understood<T>(value: T | null, what: string): Answer<T> {
   if (value !== null) return { ok: true, value }

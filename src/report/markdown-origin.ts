@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts'
 import { markdownCell, markdownCode, markdownText } from './escape.ts'
 import { placeUrl } from './links.ts'
 import type { ReportOptions } from './options.ts'
+import { originChart } from './origin-chart.ts'
 import { likeness, originsOf, type Origins } from './origins.ts'
 import { counted, percent, thousands } from './wording.ts'
 
@@ -14,17 +15,22 @@ const named = { upstreams: 6, files: 20, folders: 6 }
 /** Most rows of the table of upstreams, and of forks. */
 const listed = 50
 
-/** The section's blocks. */
+/** The section's blocks: the summary, a chart, and folded a table of files for each upstream. */
 export function originSection(report: Report, options: ReportOptions): readonly string[] {
+  const upstreams = (report.derivation?.upstreams ?? []).slice(0, named.upstreams)
+  return [...originSummary(report), ...originChart(report), ...upstreams.flatMap(({ id }) => fileTable(id, report, options))]
+}
+
+/** Whose code it is, how much of it, and under which licence. */
+export function originSummary(report: Report): readonly string[] {
   const { derivation } = report
   const heading = '### Where the code comes from'
   const forks = report.forkOf.slice(0, listed).map(({ because }) => `- ${markdownText(because)}`)
   const history = forks.length === 0 ? [] : [forks.join('\n')]
   if (derivation === null) return [heading, ...history, licensed(report)]
   if (derivation.upstreams.length === 0) return [heading, 'Nothing found that stems from a known Telegram app.', ...history, licensed(report)]
-  const tables = derivation.upstreams.slice(0, named.upstreams).flatMap(({ id }) => fileTable(id, report, options))
   const share = `${percent(derivation.share)} of the repository's own lines stem from Telegram apps.`
-  return [heading, share, upstreamTable(derivation.upstreams), ...history, licensed(report), ...tables]
+  return [heading, share, upstreamTable(derivation.upstreams), ...history, licensed(report)]
 }
 
 function licensed({ license }: Report): string {

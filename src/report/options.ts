@@ -1,5 +1,6 @@
 /** What a reporter may be told beside the report. */
 
+import type { LineRange } from '../model/evidence.ts'
 import type { ExcerptLine, Place } from '../model/place.ts'
 
 export interface ReportOptions {
@@ -11,11 +12,19 @@ export interface ReportOptions {
   readonly server: string
   /** Paths that a pull request changes, as the scanned tree names them: what is found there comes first. */
   readonly changedPaths: ReadonlySet<string> | null
+  /** The lines of them that it changes, as they are now, where that is known. */
+  readonly changedLines: ReadonlyMap<string, readonly LineRange[]> | null
+  /** The file that holds the whole report, as its reader finds it, for where there is no room for all; null where there is none. */
+  readonly reportFile: string | null
+  /** Where the run is shown, or null. */
+  readonly runUrl: string | null
   /** The lines of a place and a few around them, for reports that show code; none where the file cannot be read. */
   readonly excerpt: (place: Place) => readonly ExcerptLine[]
 }
 
-export const plainOptions: ReportOptions = { color: false, folder: '', server: 'https://github.com', changedPaths: null, excerpt: () => [] }
+export const plainOptions: ReportOptions = {
+  color: false, folder: '', server: 'https://github.com', changedPaths: null, changedLines: null, reportFile: null, runUrl: null, excerpt: () => [],
+}
 
 /** A path of the scanned tree as the repository knows it. */
 export function repositoryPath(path: string, options: ReportOptions): string {

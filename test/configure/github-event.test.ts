@@ -18,7 +18,7 @@ function pullRequest(headRepo: unknown = pigeon) {
 describe('an event', () => {
   it('outside of GitHub asks for a report', () => {
     expect(readGithubEvent({}, null)).toEqual({
-      gate: 'report', base: null, commit: null, tag: null, repository: null, fork: false, checkoutTrusted: true,
+      gate: 'report', base: null, commit: null, tag: null, repository: null, pullRequest: null, run: null, fork: false, checkoutTrusted: true,
     })
   })
 
@@ -40,9 +40,13 @@ describe('an event', () => {
     expect(run('release', { action, release: { tag_name: 'v1.0' } }, { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.0' })).toMatchObject({ gate: 'report', tag: null })
   })
 
+  it.each([[7, 7], ['7', null], [0, null], [1.5, null]])('of the pull request %j has the number %j', (number, read) => {
+    expect(readGithubEvent({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_RUN_ID: '12' }, { pull_request: { number } })).toMatchObject({ pullRequest: read, run: 12 })
+  })
+
   it('of a pull request compares with its base', () => {
     expect(run('pull_request', pullRequest())).toEqual({
-      gate: 'pull-request', base, commit: head, tag: null, repository: 'pigeon/pigeon-android', fork: false, checkoutTrusted: true,
+      gate: 'pull-request', base, commit: head, tag: null, repository: 'pigeon/pigeon-android', pullRequest: null, run: null, fork: false, checkoutTrusted: true,
     })
   })
 

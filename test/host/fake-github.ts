@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { troublesWith } from './github-contract.ts'
+import { requestTroubles, troublesWith, type Method } from './github-contract.ts'
 
 export interface FakeAnswer {
   readonly status: number
@@ -12,9 +12,9 @@ export interface FakeAnswer {
 
 export interface FakeGithub {
   readonly apiUrl: string
-  /** `GET path?query` and the authorization of each request. */
-  readonly requests: { readonly line: string; readonly authorization: string | null }[]
-  /** What GitHub's description has against the answers that were given. */
+  /** `GET path?query`, the authorization and the body of each request. */
+  readonly requests: { readonly line: string; readonly authorization: string | null; readonly body: unknown }[]
+  /** What GitHub's description has against what was sent, and against the answers that were given. */
   readonly troubles: string[]
   close(): Promise<void>
 }
@@ -35,23 +35,35 @@ export function refusal(status: number, message: string, headers: Readonly<Recor
   return { status, headers, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } }
 }
 
-/** Answers each path by its entry, or each path with its query by that: a list is answered in its order, the last one for ever. What has none is not found. */
+/**
+ * Answers each path by its entry, or each path with its query by that, or what is no GET by `METHOD path`: a list is answered in its order, the last one for ever.
+ * What has none is not found.
+ */
 export async function startFakeGithub(answers: Readonly<Record<string, FakeAnswer | readonly FakeAnswer[]>>): Promise<FakeGithub> {
   const requests: FakeGithub['requests'] = []
   const troubles: string[] = []
   const asked = new Map<string, number>()
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const reply = (request: IncomingMessage, response: ServerResponse, sent: string): void => {
+    const [verb, url] = [request.method ?? '', decodeURIComponent(request.url ?? '')]
     const path = decodePath(request.url ?? '')
-    requests.push({ line: `${request.method ?? ''} ${decodeURIComponent(request.url ?? '')}`, authorization: request.headers.authorization ?? null })
-    const key = request.url !== undefined && decodeURIComponent(request.url) in answers ? decodeURIComponent(request.url) : path
+    const body: unknown = sent === '' ? null : JSON.parse(sent)
+    requests.push({ line: `${verb} ${url}`, authorization: request.headers.authorization ?? null, body })
+    const key = verb !== 'GET' ? `${verb} ${path}` : url in answers ? url : path
     const count = asked.get(key) ?? 0
     asked.set(key, count + 1)
     const listed = [answers[key] ?? refusal(404, 'Not Found')].flat()
     const answer = listed[Math.min(count, listed.length - 1)] ?? silence
     if (answer.status === 0) return
-    if (!(answer.body instanceof Raw)) troubles.push(...troublesWith(path.replace(/\/git\/ref\/.*/, '/git/ref/x').replace(/\/contents(?:\/.*)?$/, '/contents/x'), answer.status, answer.body))
+    const method = verb.toLowerCase() as Method
+    const described = path.replace(/\/git\/ref\/.*/, '/git/ref/x').replace(/\/contents(?:\/.*)?$/, '/contents/x')
+    // GraphQL has a description of its own.
+    if (path !== '/graphql') troubles.push(...(method === 'get' ? [] : requestTroubles(described, body, method)), ...(answer.body instanceof Raw ? [] : troublesWith(described, answer.status, answer.body, method)))
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     response.end(answer.body instanceof Raw ? answer.body.text : JSON.stringify(answer.body))
+  }
+  const server = createServer((request, response) => {
+    let sent = ''
+    request.setEncoding('utf8').on('data', (text: string) => (sent += text)).on('end', () => reply(request, response, sent))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {

@@ -86,12 +86,12 @@ describe('a repository', () => {
   it('is asked about once, with the token where there is one', async () => {
     const asked = await forge({ [paths.repository]: repository() }, { token: 'secret' })
     await Promise.all([asked.repository(name), asked.repository(name)])
-    expect(github?.requests).toEqual([{ line: `GET /repos/${name}`, authorization: 'token secret' }])
+    expect(github?.requests).toEqual([{ line: `GET /repos/${name}`, authorization: 'token secret', body: null }])
   })
 
   it('is asked about as the public would without a token', async () => {
     await (await forge({ [paths.repository]: repository() })).repository(name)
-    expect(github?.requests).toEqual([{ line: `GET /repos/${name}`, authorization: null }])
+    expect(github?.requests).toEqual([{ line: `GET /repos/${name}`, authorization: null, body: null }])
   })
 
   it.each([

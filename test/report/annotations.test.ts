@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../src/model/annotation.ts'
-import { annotations } from '../../src/report/annotations.ts'
+import { annotations, annotationsLeftOut } from '../../src/report/annotations.ts'
 import { plainOptions } from '../../src/report/options.ts'
 import { fail, finding, hostileAll, huge, inconclusive, pass } from './samples.ts'
 
@@ -15,7 +15,11 @@ describe('annotations', () => {
 
   it('are ten of each level at most', () => {
     const findings = (['error', 'warning', 'note'] as const).flatMap((level) => Array.from({ length: 30 }, (_, at) => finding(`rule-${level}`, level, `${at}.c`, { identity: String(at) })))
-    expect(levelsOf(annotations({ ...fail, findings }, plainOptions))).toEqual({ error: 10, warning: 10, notice: 10 })
+    expect(levelsOf(annotations({ ...fail, findings, verdict: { ...fail.verdict, blocks: false } }, plainOptions))).toEqual({ error: 10, warning: 10, notice: 10 })
+    // The tenth error of a step that fails is the one with which the door closes it.
+    expect(levelsOf(annotations({ ...fail, findings }, plainOptions))).toEqual({ error: 9, warning: 10, notice: 10 })
+    expect(annotationsLeftOut({ ...fail, findings }, plainOptions)).toBe(true)
+    expect(annotationsLeftOut(fail, plainOptions)).toBe(false)
     expect(annotations(huge, plainOptions).length).toBeLessThanOrEqual(30)
     expect(annotations(hostileAll, plainOptions).length).toBeLessThanOrEqual(30)
   })
@@ -42,6 +46,12 @@ describe('annotations', () => {
     const [first] = annotations({ ...pass, findings }, { ...plainOptions, changedPaths: new Set(['new.c']) })
     expect(first).toMatchObject({ path: 'new.c' })
     expect(first?.message).toContain('Also at old.c:12-14.')
+  })
+
+  it('put changed lines before the other lines of a changed file, and those before the rest', () => {
+    const findings = ['c.c', 'a.c', 'b.c'].map((path) => finding('other', 'error', path, { identity: path }))
+    const options = { ...plainOptions, changedPaths: new Set(['a.c', 'b.c']), changedLines: new Map([['a.c', [{ from: 1, to: 11 }]], ['b.c', [{ from: 14, to: 20 }]]]) }
+    expect(annotations({ ...pass, findings }, options).map(({ path }) => path)).toEqual(['b.c', 'a.c', 'c.c'])
   })
 
   it('leave out what is waived', () => {
