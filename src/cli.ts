@@ -28,7 +28,7 @@ import { exitCode } from './model/verdict.ts'
 import { visible } from './report/escape.ts'
 import { plainOptions } from './report/options.ts'
 import { painter } from './report/paint.ts'
-import { reporters } from './report/reporters.ts'
+import { render } from './report/render.ts'
 
 const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env, stdout, stderr } = process
@@ -186,12 +186,16 @@ async function write(report: Report, { outputs, color, request }: Configured): P
   let good = true
   for (const { format, file } of outputs) {
     const colored = file === null && color !== false && stdout.isTTY && env.NO_COLOR === undefined
-    const content = reporters[format](report, { ...plainOptions, color: colored, excerpt })
-    if (file === null) {
-      stdout.write(content)
+    const content = render(format, report, { ...plainOptions, color: colored, excerpt })
+    if (!content.ok) {
+      usage(content.because)
       continue
     }
-    const written = await writeReport(resolve(file), content)
+    if (file === null) {
+      stdout.write(content.value)
+      continue
+    }
+    const written = await writeReport(resolve(file), content.value)
     if (written.ok) continue
     usage(written.because)
     good = false

@@ -28,7 +28,8 @@ export function table({ caption, heads, rows }: Table): string {
   const kinds = heads.map((head) => (head.startsWith('#') ? ' class="number"' : ''))
   const head = heads.map((name, column) => `<th scope="col"${kinds[column] ?? ''}>${said(name.replace(/^#/, ''))}</th>`).join('')
   const body = rows.map((cells) => `<tr>${cells.map((cell, column) => `<td${kinds[column] ?? ''}>${cell}</td>`).join('')}</tr>`).join('\n')
-  return `<div class="scroll"><table><caption>${said(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
+  // Who has no mouse scrolls with the keys, once it can be reached.
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${said(caption)}"><table><caption>${said(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
 }
 
 /** HTML that leads to a place's lines, where repository and commit are known. */
@@ -45,7 +46,7 @@ export function placed(place: Place, report: Report, options: ReportOptions): st
 /** The place's lines with those around it, or nothing where they cannot be had. No api_hash stands whole in it. */
 export function excerpt(place: Place, { excerpt: read }: ReportOptions): string {
   const rows = read(place).map(({ line, text }) => {
-    const code = htmlText(masked(text))
+    const code = htmlText(masked(text).replaceAll('\t', '    '))
     const isMeant = line >= place.line && line <= place.endLine
     return `<span class="number">${String(line).padStart(5)}</span> ${isMeant ? `<mark>${code}</mark>` : code}`
   })

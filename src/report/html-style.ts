@@ -6,10 +6,10 @@ export const upstreamColours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56
 export const style = `
 :root { color-scheme: light dark; --ground: #ffffff; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa; --own: #c4ccd4;
   --error: #b3261e; --warning: #8a5a00; --note: #0b5cad; --good: #1a6e37; --link: #0b5cad }
-@media (prefers-color-scheme: dark) { :root { --ground: #0f1318; --text: #e6edf3; --soft: #9aa5b1; --line: #30363d; --panel: #171c23; --own: #3a434d;
+@media screen and (prefers-color-scheme: dark) { :root { --ground: #0f1318; --text: #e6edf3; --soft: #9aa5b1; --line: #30363d; --panel: #171c23; --own: #3a434d;
   --error: #ff8a80; --warning: #f0b24a; --note: #79b8ff; --good: #5fd38a; --link: #79b8ff } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif }
+body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; margin: .5rem 0 } h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line) }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem }
 a { color: var(--link) } a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
@@ -30,5 +30,6 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; bo
 .map { width: 100%; height: auto; border-radius: .4rem; display: block } .map rect { stroke: var(--ground); stroke-width: 1 }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0 } .legend span { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; margin-right: .4rem; vertical-align: -.1rem }
 summary { cursor: pointer; padding: .35rem 0 }
-@media print { body { max-width: none; font-size: 10pt } details:not([open]) > * { display: revert } a { color: inherit; text-decoration: none } .skip { display: none } }
+@media print { body { max-width: none; font-size: 10pt } .scroll { overflow: visible } tr, h2, h3 { break-inside: avoid } h2, h3 { break-after: avoid } a { color: inherit; text-decoration: none } .skip { display: none }
+  .map, .legend span, .verdict { print-color-adjust: exact } }
 `

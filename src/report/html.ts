@@ -3,12 +3,14 @@
 import type { Report } from '../model/report.ts'
 import { htmlText } from './escape.ts'
 import { groupsOf } from './groups.ts'
+import { credentialPart } from './html-credentials.ts'
 import { findingsPart, remarkPart, waivedPart } from './html-findings.ts'
+import { licensePart } from './html-license.ts'
 import { originPart } from './html-origin.ts'
-import { paragraph, placed, said, table } from './html-parts.ts'
+import { said, table } from './html-parts.ts'
 import { style } from './html-style.ts'
 import type { ReportOptions } from './options.ts'
-import { bytes, counted, percent } from './wording.ts'
+import { bytes, counted } from './wording.ts'
 
 /** A whole page. Every name in it is escaped, and its policy lets a browser load and run nothing. */
 export function html(report: Report, options: ReportOptions): string {
@@ -67,18 +69,6 @@ function nextPart(report: Report): string {
 
 function openPart({ unanswered }: Report): string {
   return unanswered.length === 0 ? '' : `<ul>${unanswered.map(({ question, because }) => `<li><code>${question}</code>: ${said(because)}</li>`).join('\n')}</ul>`
-}
-
-function licensePart(report: Report, options: ReportOptions): string {
-  const { declared, required, texts, github } = report.license
-  const says = `Declared: ${declared ?? 'none'}.${required === null ? '' : ` What the code stems from asks for ${required}.`}${github === undefined ? '' : ` GitHub shows ${github}.`}`
-  const rows = texts.map(({ place, spdx, exception, similarity }) => [placed(place, report, options), said(exception === null ? spdx : `${spdx} WITH ${exception}`), percent(similarity)])
-  return `${paragraph(says)}${rows.length === 0 ? '' : table({ caption: 'Licence texts found', heads: ['file', 'licence', '#likeness'], rows })}`
-}
-
-function credentialPart(report: Report, options: ReportOptions): string {
-  const rows = report.credentials.map((use) => [String(use.apiId), said(use.credential), use.reach, placed(use.place, report, options), said(use.because)])
-  return rows.length === 0 ? '' : table({ caption: 'Each published api_id and how it reaches a build', heads: ['#api_id', 'credential', 'reach', 'place', 'because'], rows })
 }
 
 function unreadPart({ scanned }: Report): string {

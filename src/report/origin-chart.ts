@@ -7,7 +7,7 @@ import { foldersOf } from './folders.ts'
 import { counted, percent } from './wording.ts'
 
 /** What a reader takes in at a glance. */
-const shown = { upstreams: 6, folders: 5, name: 48 }
+const shown = { upstreams: 6, folders: 5, label: 60 }
 
 /** One block, or nothing where no file is known to stem from anywhere. */
 export function originChart({ derivation, derivedFiles }: Report): readonly string[] {
@@ -23,11 +23,11 @@ function upstreamRows(node: string, label: string, files: readonly DerivedFile[]
 }
 
 /**
- * A stranger's text between the quotes of a label. Letters, digits, blanks and commas stay; all else is written as Mermaid's numbered entity, so that there is neither
- * Markdown, HTML, an icon nor a directive in it (Mermaid's documentation, *Entity codes to escape characters*).
+ * A stranger's text between the quotes of a label: letters, digits and what stands between them in names. All else is written as Mermaid's numbered entity, so that there
+ * is neither Markdown, HTML, an icon nor a directive in it (Mermaid's documentation, *Entity codes to escape characters*). Of a long path the end is shown.
  */
 export function mermaidText(text: string): string {
   const points = Array.from(visible(text))
-  const short = points.length <= shown.name ? points : ['…', ...points.slice(1 - shown.name)]
-  return short.map((point) => (/^[\p{L}\p{N} ,]$/u.test(point) ? point : `#${point.codePointAt(0) ?? 32};`)).join('')
+  const short = points.length <= shown.label ? points : ['…', ...points.slice(1 - shown.label)]
+  return short.join('').replace(/(?![\p{L}\p{N} ,/_]|[-.](?=[\p{L}\p{N}]))./gu, (point) => `#${point.codePointAt(0) ?? 32};`)
 }

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { annotations } from '../../src/report/annotations.ts'
+import { checkRun } from '../../src/report/check-run.ts'
+import { comment } from '../../src/report/comment.ts'
 import { plainOptions, type ReportOptions } from '../../src/report/options.ts'
 import { formats, reporters } from '../../src/report/reporters.ts'
 import { hostileTexts, wholeHash } from './hostile.ts'
@@ -15,7 +17,17 @@ const coloured: ReportOptions = { ...plainOptions, color: true }
 /** Select Graphic Rendition, the only codes that the text report may hold. */
 const colours = /\u001b\[\d{1,2}m/g
 
-const writers = { ...reporters, annotations: (...input: Parameters<typeof annotations>) => annotations(...input).map((one) => Object.values(one).join('\n')).join('\n') }
+type Input = Parameters<typeof annotations>
+const linesOf = (all: ReturnType<typeof annotations>): string => all.map((one) => Object.values(one).join('\n')).join('\n')
+const writers = {
+  ...reporters,
+  annotations: (...input: Input) => linesOf(annotations(...input)),
+  comment: (...input: Input) => comment(...input).body,
+  'check run': (...input: Input) => {
+    const { name, title, summary, annotations: all } = checkRun(...input)
+    return [name, title, summary, linesOf(all)].join('\n')
+  },
+}
 
 describe.each(Object.entries(writers))('the format %s', (format, write) => {
   it.each(Object.entries(samples))('of the report %s is safe in a log and the same each time', (_, report) => {
@@ -32,7 +44,7 @@ describe.each(Object.entries(writers))('the format %s', (format, write) => {
     expect(obeyedCommands(output)).toEqual([])
     expect(obeyedCommands(write(report, coloured))).toEqual([])
     expect(output.replace(ours, '')).not.toMatch(unseen)
-    expect(write(report, coloured).replace(colours, '')).not.toMatch(format === 'markdown' ? /\u001b/ : unseen)
+    expect(write(report, coloured).replace(colours, '')).not.toMatch(['markdown', 'comment', 'check run'].includes(format) ? /\u001b/ : unseen)
   })
 
   it('prints no api_hash whole that stands in what a rule or a detector says', () => {

@@ -3,6 +3,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { annotations } from '../../src/report/annotations.ts'
+import { checkRun } from '../../src/report/check-run.ts'
+import { comment } from '../../src/report/comment.ts'
 import { plainOptions } from '../../src/report/options.ts'
 import { formats, reporters } from '../../src/report/reporters.ts'
 import { fail, hostile, inconclusive, pass } from './samples.ts'
@@ -24,5 +26,19 @@ describe.each(formats)('the format %s', (format) => {
 describe('the annotations', () => {
   it('of the report fail', async () => {
     await expect(`${JSON.stringify(annotations(fail, options), null, 2)}\n`).toMatchFileSnapshot(golden('fail.annotations.json'))
+  })
+})
+
+describe('what is written to GitHub', () => {
+  const published = { ...options, reportFile: 'out/report.json', runUrl: 'https://github.com/pigeon/loft/actions/runs/12' }
+
+  it.each(Object.entries({ pass, fail, hostile: hostile(harm) }))('as a comment on the report %s', async (name, report) => {
+    await expect(comment(report, published).body).toMatchFileSnapshot(golden(`${name}.comment.md`))
+  })
+
+  it('as a check run on the report fail', async () => {
+    const { summary, ...others } = checkRun(fail, published)
+    expect(summary).toBe(reporters.markdown(fail, published))
+    await expect(`${JSON.stringify(others, null, 2)}\n`).toMatchFileSnapshot(golden('fail.check-run.json'))
   })
 })
