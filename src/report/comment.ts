@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import { closeness } from './changed.ts'
 import { uriPath } from './escape.ts'
 import { groupsOf } from './groups.ts'
-import { findingSections } from './markdown-findings.ts'
+import { findingSections, remarkSection, waivedSection } from './markdown-findings.ts'
 import { fit } from './markdown-fit.ts'
 import { originSummary } from './markdown-origin.ts'
 import { footer, nextSteps, unansweredSection, verdictSection } from './markdown-sections.ts'
@@ -25,6 +25,8 @@ export function comment(report: Report, options: ReportOptions): PullRequestComm
     ...nextSteps(report),
     ...unansweredSection(report),
     ...findingSections({ ...report, findings: nearest }, options),
+    ...waivedSection(report, options),
+    ...remarkSection(report, options),
     ...originSummary(report),
     ...run,
     footer(report),

@@ -24,7 +24,10 @@ async function publisher(answers: Parameters<typeof startFakeGithub>[0]): Promis
 }
 
 const lines = (): readonly string[] => (github?.requests ?? []).map(({ line }) => line)
-const bodies = <T>(verb: string): readonly T[] => (github?.requests ?? []).filter(({ line }) => line.startsWith(`${verb} /repos`)).map(({ body }) => body as T)
+interface Sent {
+  readonly output: { readonly annotations: readonly { readonly start_line: number; readonly end_line: number }[] }
+}
+const bodies = (verb: string): readonly Sent[] => (github?.requests ?? []).filter(({ line }) => line.startsWith(`${verb} /repos`)).map(({ body }) => body as Sent)
 
 describe('a check run', () => {
   const annotation: Annotation = { level: 'error', title: 'license-missing: no licence', message: 'There is none.', path: 'src/a.c', line: 3, endLine: 5 }
@@ -47,7 +50,7 @@ describe('a check run', () => {
 
   it('is made without any where there are none', async () => {
     await (await publisher({ [runs]: made })).checkRun(commit, { ...checkRun, conclusion: 'success', annotations: [] })
-    expect(bodies<{ output: object }>('POST')[0]?.output).toEqual({ title: 'fail: 1 error.', summary: '## fail' })
+    expect(bodies('POST')[0]?.output).toEqual({ title: 'fail: 1 error.', summary: '## fail' })
   })
 
   it('gets fifty with a request, in their order, none twice', async () => {
@@ -55,7 +58,7 @@ describe('a check run', () => {
     const answer = await (await publisher({ [runs]: made, [run]: added })).checkRun(commit, { ...checkRun, annotations })
     expect(answer).toEqual({ ok: true, value: 120 })
     expect(lines()).toEqual([runs, run, run])
-    const sent = ['POST', 'PATCH'].flatMap((verb) => bodies<{ output: { annotations: { start_line: number; end_line: number }[] } }>(verb)).map(({ output }) => output.annotations)
+    const sent = ['POST', 'PATCH'].flatMap((verb) => bodies(verb)).map(({ output }) => output.annotations)
     expect(sent.map((batch) => batch.length)).toEqual([50, 50, 20])
     expect(sent.flat().map(({ start_line }) => start_line)).toEqual(annotations.map(({ line }) => line))
   })

@@ -42,7 +42,7 @@ export const sarifRules: Readonly<Record<string, SarifRule>> = {
   }),
   'SARIF1009 indexes lead into their arrays': perResult(({ ruleIndex }, { tool }) => (ruleIndex !== undefined && ruleIndex < (tool.driver.rules?.length ?? 0) ? [] : [String(ruleIndex)])),
   'SARIF1010 a result\'s rule is the one at its index': perResult(({ ruleId, ruleIndex }, { tool }) => (tool.driver.rules?.[ruleIndex ?? -1]?.id === ruleId ? [] : [String(ruleId)])),
-  'SARIF1011 the schema is that of 2.1.0': ({ $schema, version }) => (version === '2.1.0' && /sarif-2\.1\.0\.json$/.test($schema ?? '') ? [] : [String($schema)]),
+  'SARIF1011 the schema is that of 2.1.0': ({ $schema = '' }) => ($schema.endsWith('sarif-2.1.0.json') ? [] : [$schema]),
   'SARIF1012 no message waits for arguments': perRun((run) => messagesOf(run).filter((text) => /(?:^|[^{])(?:\{\{)*\{\d+\}(?!\})/.test(text))),
   'SARIF2005 the tool says its version and address': perRun(({ tool: { driver } }) => (/^\d+\.\d+\.\d+/.test(driver.semanticVersion ?? '') && driver.informationUri !== undefined ? [] : [driver.name])),
   'SARIF2012 rules have help': perRun(({ tool }) => (tool.driver.rules ?? []).flatMap(({ id, helpUri, help }) => (helpUri && help?.text && help.markdown ? [] : [id]))),
