@@ -59,7 +59,7 @@ async function run(): Promise<void> {
   const { configured: { request }, folder, token } = task.value
   const ports = createPorts(folder, { token, apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: createProgress() })
   const report = await check(request, ports)
-  await show(report, task.value, await reportOptions(task.value, ports))
+  await show(report, task.value, await reportOptions(report, task.value, ports))
   finish(report)
 }
 
@@ -114,11 +114,11 @@ function createProgress(): Progress {
   }
 }
 
-async function reportOptions({ configured, event, files }: Task, { tree }: Ports): Promise<ReportOptions> {
+async function reportOptions(report: Report, { configured, event, files }: Task, { tree }: Ports): Promise<ReportOptions> {
   const { root, policy, base } = configured.request
   const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
   const folder = relative(workspace, root).replaceAll('\\', '/')
-  const compared = policy.gate === 'pull-request' ? base : null
+  const compared = policy.gate === 'pull-request' && report.findings.length > 0 ? base : null
   const [paths, lines] = await Promise.all([compared === null ? null : tree.changedSince(compared), compared === null ? null : changedLines(root, compared)])
   return {
     color: false,

@@ -26,7 +26,7 @@ code, pre { font: .85em/1.45 ui-monospace, monospace; overflow-wrap: anywhere }
 pre { margin: .35rem 0; padding: .5rem; background: var(--panel); border-radius: .35rem; overflow-x: auto; white-space: pre-wrap }
 pre .number { color: var(--soft); user-select: none } pre mark { background: none; color: inherit; font-weight: 700 }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .92rem } caption { text-align: left; color: var(--soft); padding-bottom: .35rem }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere } td.number, th.number { text-align: right; white-space: nowrap }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word } td.number, th.number { text-align: right; white-space: nowrap }
 .map { width: 100%; height: auto; border-radius: .4rem; display: block } .map rect { stroke: var(--ground); stroke-width: 1 }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0 } .legend span { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; margin-right: .4rem; vertical-align: -.1rem }
 summary { cursor: pointer; padding: .35rem 0 }
