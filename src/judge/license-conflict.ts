@@ -9,7 +9,7 @@ import type { Breach } from '../model/finding.ts'
 import { folderOf } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
 import { claimOn, textsOver } from './derived-parts.ts'
-import { isWork } from './works.ts'
+import { isWork, worksOf } from './works.ts'
 
 export const licenseConflict: Rule = {
   card: {
@@ -44,11 +44,16 @@ function statementsAgainst(texts: readonly LicenseText[], evidence: readonly Evi
   return [...new Map(lone.map((one) => [one.place.path, one])).values()].map((one) => breachOf(one, texts, where[one.statedIn]))
 }
 
-/** Whether it is the manifest of a folder that has no licence text and holds a good part of what is derived: the text over all lies over that as well. */
+/**
+ * Whether it is the manifest of a folder that has no licence text and holds a good part of what is derived: the text over all lies over that as well. A folder that is
+ * judged apart goes by its manifest, and contradicts nothing.
+ */
 function isManifestOfWork({ statedIn, place }: LicenseDeclaration, evidence: readonly Evidence[]): boolean {
   const folder = folderOf(place.path)
   if (statedIn !== 'manifest' || folder === '' || textsOver(place.path, evidence).length > 0) return false
-  const files = claimOn(evidence)?.files ?? []
+  const claim = claimOn(evidence)
+  if (claim === null || worksOf(claim, evidence).some((work) => work.place?.path === place.path)) return false
+  const { files } = claim
   return isWork(files.filter(({ path }) => standsIn(path, folder)).length, files.length)
 }
 
