@@ -3,7 +3,7 @@ import { judge } from '../../src/judge/judge.ts'
 import { licenseConflict } from '../../src/judge/license-conflict.ts'
 import type { Evidence, LicenseDeclaration } from '../../src/model/evidence.ts'
 import type { Ruling } from '../../src/model/rule.ts'
-import { android, derivation, derivedFile, desktop, licenseText, says } from './evidence.ts'
+import { android, declares, derivation, derivedFile, desktop, licenseText, says } from './evidence.ts'
 
 function ruling(...evidence: readonly Evidence[]): Ruling {
   const [only] = judge([derivation('derived', android, desktop), ...evidence], [licenseConflict])
@@ -14,7 +14,6 @@ const headers = (expression: string, files: number, path = 'src/a.java'): Licens
 const shown = (license?: string): Evidence => ({ kind: 'repository', name: 'a/b', visibility: 'public', archived: false, parent: null, source: null, url: '', ...(license === undefined ? {} : { license }) })
 const part = (path: string, expression: string): LicenseDeclaration => ({ ...says('manifest', path, expression), scope: 'part' })
 const inFolders = (app: number, lib: number): Evidence[] => [...Array(app).keys()].map((at) => derivedFile(`app/${at}.java`, android)).concat([...Array(lib).keys()].map((at) => derivedFile(`lib/${at}.java`, android)))
-const whole = (declared: string): Evidence => ({ kind: 'repository-license', declared, statedAt: [], required: null })
 const gpl3 = licenseText('LICENSE', 'GPL-3.0')
 const gpl2 = licenseText('LICENSE', 'GPL-2.0')
 
@@ -41,8 +40,8 @@ describe('license-conflict', () => {
     ['broken', 'GitHub, which shows another', [gpl3, shown('MIT')]],
     ['met', 'a manifest of a folder with a small part of what is derived', [gpl3, ...inFolders(8, 1), part('lib/package.json', 'MIT')]],
     ['met', 'a manifest of a folder with a licence text of its own', [gpl3, ...inFolders(2, 8), licenseText('lib/LICENSE', 'MIT'), part('lib/package.json', 'MIT')]],
-    ['broken', 'a manifest of a folder with most of what is derived', [gpl3, whole('GPL-3.0-or-later'), ...inFolders(2, 8), part('lib/package.json', 'MIT')]],
-    ['met', 'a manifest of a folder that is judged apart, for what lies over all is permitted nowhere', [licenseText('LICENSE', 'Apache-2.0'), whole('Apache-2.0'), ...inFolders(2, 8), part('lib/package.json', 'MIT')]],
+    ['broken', 'a manifest of a folder with most of what is derived', [gpl3, declares('GPL-3.0-or-later'), ...inFolders(2, 8), part('lib/package.json', 'MIT')]],
+    ['met', 'a manifest of a folder that is judged apart, for what lies over all is permitted nowhere', [licenseText('LICENSE', 'Apache-2.0'), declares('Apache-2.0'), ...inFolders(2, 8), part('lib/package.json', 'MIT')]],
     ['broken', 'another family', [gpl3, says('manifest', 'package.json', 'MIT')]],
     ['broken', 'nobody may have it', [gpl3, says('manifest', 'package.json', 'LicenseRef-Proprietary')]],
     ['broken', 'another version', [gpl3, says('readme', 'README.md', 'GPL-2.0-only')]],
