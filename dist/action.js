@@ -1,92 +1,3 @@
-var __defProp = Object.defineProperty;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
-};
-
-// src/configure/read-yaml.ts
-var read_yaml_exports = {};
-__export(read_yaml_exports, {
-  readYaml: () => readYaml2
-});
-import * as yaml2 from "./vendor/yaml.js";
-function readYaml2(text6) {
-  const lines2 = new yaml2.LineCounter();
-  const troubles = [];
-  try {
-    const document = yaml2.parseDocument(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "error" });
-    for (const { code: code2, message: message2, pos } of document.errors) {
-      troubles.push({ offset: pos[0], because: inOurWords[code2] ?? firstSentence(message2) });
-    }
-    const broken = document.contents === null || troubles.length > 0;
-    const entry2 = broken ? null : read(document.contents, { lines: lines2, document, open: /* @__PURE__ */ new Set(), troubles });
-    const trouble = troubles[0];
-    return trouble === void 0 ? { entry: entry2 } : { trouble: troubleAt(lines2, trouble) };
-  } catch (error) {
-    if (error instanceof RangeError) return { trouble: { line: 1, column: 1, because: "it nests too deep" } };
-    throw error;
-  }
-}
-function read(node, reading) {
-  const line2 = lineOf4(node, reading);
-  if (yaml2.isAlias(node)) return readAlias(node, reading);
-  reading.open.add(node);
-  const entry2 = readOpen(node, line2, reading);
-  reading.open.delete(node);
-  return entry2;
-}
-function readOpen(node, line2, reading) {
-  if (yaml2.isSeq(node)) return { kind: "list", line: line2, items: node.items.map((item) => read(item, reading)) };
-  if (yaml2.isMap(node)) {
-    const members = node.items.map((pair2) => ({
-      key: yaml2.isScalar(pair2.key) ? String(pair2.key.value) : String(pair2.key),
-      line: lineOf4(pair2.key, reading),
-      entry: pair2.value === null ? { kind: "scalar", line: lineOf4(pair2.key, reading), value: null } : read(pair2.value, reading)
-    }));
-    return { kind: "map", line: line2, members };
-  }
-  return { kind: "scalar", line: line2, value: yaml2.isScalar(node) ? node.value : null };
-}
-function readAlias(alias, reading) {
-  const target = alias.resolve(reading.document);
-  if (target !== void 0 && !reading.open.has(target)) return read(target, reading);
-  const because = target === void 0 ? "is a reference to nothing in YAML; put it in quotes" : "refers to itself";
-  reading.troubles.push({ offset: offsetOf(alias), because: `*${alias.source} ${because}` });
-  return { kind: "scalar", line: lineOf4(alias, reading), value: null };
-}
-function offsetOf(node) {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
-}
-function lineOf4(node, reading) {
-  return Math.max(reading.lines.linePos(offsetOf(node)).line, 1);
-}
-function troubleAt(lines2, { offset, because }) {
-  const { line: line2, col } = lines2.linePos(offset);
-  return { line: Math.max(line2, 1), column: Math.max(col, 1), because };
-}
-function firstSentence(message2) {
-  return (message2.split("\n")[0] ?? message2).replace(/\.$/, "");
-}
-var inOurWords;
-var init_read_yaml = __esm({
-  "src/configure/read-yaml.ts"() {
-    "use strict";
-    inOurWords = {
-      MULTIPLE_DOCS: "it holds more than one document",
-      RESOURCE_EXHAUSTION: "it nests too deep"
-    };
-  }
-});
-
 // src/action.ts
 import { tmpdir } from "node:os";
 import { relative as relative2, resolve as resolve2 } from "node:path";
@@ -682,11 +593,11 @@ var documentationFolders = /* @__PURE__ */ new Set(["doc", "docs", "documentatio
 var documentationNames = /\.(?:md|markdown|mdx|rst|adoc|txt|textile|pdf|docx?)$|(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|legal)(?:\.[^/]*)?$/i;
 var notProse = /(?:^|\/)(?:cmakelists|meson_options|requirements[^/]*)\.txt$/i;
 function createPathReader() {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (path) => {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    let says = known4.get(folder);
-    if (says === void 0) known4.set(folder, says = whatFolderSays(folder));
+    let says = known5.get(folder);
+    if (says === void 0) known5.set(folder, says = whatFolderSays(folder));
     return says ?? { role: roleByName(path), library: null };
   };
 }
@@ -727,8 +638,8 @@ function sourceFile(path, { role, library }, isTest) {
 }
 
 // src/model/place.ts
-function placeAt(path, line2, endLine = line2) {
-  return { path, line: line2, endLine };
+function placeAt(path, line, endLine = line) {
+  return { path, line, endLine };
 }
 function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -771,17 +682,17 @@ function splitByDate(waivers, today) {
 function waived(finding, { waivers, comments, baseline }) {
   const waiver = waivers.find((one) => covers(one, finding));
   if (waiver !== void 0) return { waived: waiver.reason, waivedBy: "settings" };
-  const comment = comments.find((one) => commentCovers(one, finding));
-  if (comment !== void 0) return { waived: comment.reason, waivedBy: "comment" };
+  const comment2 = comments.find((one) => commentCovers(one, finding));
+  if (comment2 !== void 0) return { waived: comment2.reason, waivedBy: "comment" };
   return baseline?.fingerprints.has(finding.fingerprint) === true ? { waived: `It stands in ${baseline.path}.`, waivedBy: "baseline" } : { waived: null };
 }
 function covers(waiver, { rule, place: place2, fingerprint: fingerprint2 }) {
   if (waiver.rule !== rule || waiver.fingerprint !== void 0 && waiver.fingerprint !== fingerprint2) return false;
   return waiver.path === null || place2 !== null && matches(place2.path, waiver.path);
 }
-function commentCovers({ rule, reason, place: { path, line: line2 }, until }, finding) {
+function commentCovers({ rule, reason, place: { path, line }, until }, finding) {
   const { place: place2 } = finding;
-  return reason !== null && rule === finding.rule && place2 !== null && place2.path === path && place2.line >= line2 && place2.line <= until;
+  return reason !== null && rule === finding.rule && place2 !== null && place2.path === path && place2.line >= line && place2.line <= until;
 }
 function coversAll(waivers, rule) {
   return waivers.some((waiver) => waiver.rule === rule && waiver.path === null && waiver.fingerprint === void 0);
@@ -844,11 +755,11 @@ function reasonsFor(grounds) {
   const counted4 = new Set(failing);
   const others2 = findings.filter((finding) => finding.waived === null && !counted4.has(finding));
   const reasons2 = [
-    ...countsByLevel(failing).map((count3) => `${count3}.`),
+    ...countsByLevel(failing).map((count2) => `${count2}.`),
     ...gateReasons(grounds),
     ...openReasons(grounds),
     ...expiredReasons(grounds),
-    ...countsByLevel(others2).map((count3) => `${count3}; the threshold is ${policy.failOn === "never" ? "error" : policy.failOn}.`),
+    ...countsByLevel(others2).map((count2) => `${count2}; the threshold is ${policy.failOn === "never" ? "error" : policy.failOn}.`),
     ...waivedReasons(findings)
   ];
   return reasons2.length > 0 ? reasons2 : [allClear(grounds.active)];
@@ -862,7 +773,7 @@ function countsByLevel(findings) {
 function rulesOf(findings) {
   const times = /* @__PURE__ */ new Map();
   for (const { rule } of findings) times.set(rule, (times.get(rule) ?? 0) + 1);
-  return [...times].map(([rule, count3]) => count3 === 1 ? rule : `${rule} (${count3})`).join(", ");
+  return [...times].map(([rule, count2]) => count2 === 1 ? rule : `${rule} (${count2})`).join(", ");
 }
 function gateReasons({ failing, blockers, policy, changedPaths }) {
   if (failing.length === 0) return [];
@@ -872,8 +783,8 @@ function gateReasons({ failing, blockers, policy, changedPaths }) {
   if (blockers.length === 0) return ["None of it is in files that this pull request changes, so it does not block."];
   return blockers.length === failing.length ? [] : [`In files that this pull request changes: ${blockers.length} of ${failing.length}.`];
 }
-function openReasons({ open: open3, unanswered }) {
-  const questions2 = [...new Set(open3.flatMap((ruling) => ruling.open))].toSorted(compareText);
+function openReasons({ open: open4, unanswered }) {
+  const questions2 = [...new Set(open4.flatMap((ruling) => ruling.open))].toSorted(compareText);
   return questions2.map((question) => {
     const because = [...new Set(unanswered.filter((one) => one.question === question).map((one) => one.because))];
     const more2 = because.length > 1 ? ` (and ${because.length - 1} more)` : "";
@@ -893,8 +804,8 @@ function allClear(active) {
   if (met === 0) return "None of the rules applies to this repository.";
   return met === 1 ? "The one rule that applies is kept." : `All ${met} rules that apply are kept.`;
 }
-function counted(count3, noun) {
-  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+function counted(count2, noun) {
+  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 
 // src/model/waiver-comment.ts
@@ -905,8 +816,8 @@ function remarksOn(setup) {
   return [...aboutWaivers(setup), ...aboutBaseline(setup), ...aboutChangedSettings(setup), ...aboutComments(setup)];
 }
 function aboutWaivers({ rulings, findings, valid, expired }) {
-  const open3 = new Set(rulings.filter((ruling) => ruling.open.length > 0).map((ruling) => ruling.rule.id));
-  const idle4 = (waiver) => !open3.has(waiver.rule) && !findings.some((finding) => covers(waiver, finding));
+  const open4 = new Set(rulings.filter((ruling) => ruling.open.length > 0).map((ruling) => ruling.rule.id));
+  const idle4 = (waiver) => !open4.has(waiver.rule) && !findings.some((finding) => covers(waiver, finding));
   return [
     ...valid.filter(idle4).map((waiver) => remark(`The waiver of ${waiver.rule}${stated(waiver)} covers nothing; take it out.`)),
     ...expired.filter(idle4).map((waiver) => remark(`The waiver of ${waiver.rule}${stated(waiver)} expired on ${waiver.expires ?? ""} and would cover nothing any more; take it out.`))
@@ -929,20 +840,20 @@ function aboutChangedSettings({ findings, policy, valid, changedPaths }) {
     return finding.waivedBy === "settings" ? [valid.find((waiver) => covers(waiver, finding))?.statedIn?.replace(/:\d+$/, "")] : [];
   });
   for (const path of counting) if (path !== void 0 && changedPaths?.has(path) === true) sources.set(path, (sources.get(path) ?? 0) + 1);
-  return [...sources].map(([path, count3]) => remark(`This pull request changes ${path}, which waives ${count3 === 1 ? "one finding" : `${count3} findings`}.`));
+  return [...sources].map(([path, count2]) => remark(`This pull request changes ${path}, which waives ${count2 === 1 ? "one finding" : `${count2} findings`}.`));
 }
 function aboutComments({ rulings, findings, comments, policy, changedPaths }) {
   const [first3] = comments;
   if (policy.heedsComments !== true && first3 !== void 0) {
-    const count3 = comments.length === 1 ? "A comment was" : `${comments.length} comments were`;
-    return [{ message: `${count3} not heeded: under this event the checkout may be a stranger's, who could switch the check off.`, place: first3.place }];
+    const count2 = comments.length === 1 ? "A comment was" : `${comments.length} comments were`;
+    return [{ message: `${count2} not heeded: under this event the checkout may be a stranger's, who could switch the check off.`, place: first3.place }];
   }
   const rules2 = new Set(rulings.map(({ rule }) => rule.id));
-  return comments.toSorted((a, b) => comparePlaces(a.place, b.place)).flatMap((comment) => {
-    const covered = findings.some((finding) => commentCovers(comment, finding));
-    const message2 = troubleWith(comment, rules2) ?? (covered ? null : `This comment waives ${comment.rule}, and nothing of that rule is found at its line or the next; take it out.`);
-    if (message2 !== null) return [{ message: message2, place: comment.place }];
-    return changedPaths?.has(comment.place.path) === true ? [{ message: `A comment in a file that this pull request changes waives ${comment.rule}: ${comment.reason ?? ""}`, place: comment.place }] : [];
+  return comments.toSorted((a, b) => comparePlaces(a.place, b.place)).flatMap((comment2) => {
+    const covered = findings.some((finding) => commentCovers(comment2, finding));
+    const message2 = troubleWith(comment2, rules2) ?? (covered ? null : `This comment waives ${comment2.rule}, and nothing of that rule is found at its line or the next; take it out.`);
+    if (message2 !== null) return [{ message: message2, place: comment2.place }];
+    return changedPaths?.has(comment2.place.path) === true ? [{ message: `A comment in a file that this pull request changes waives ${comment2.rule}: ${comment2.reason ?? ""}`, place: comment2.place }] : [];
   });
 }
 function troubleWith({ rule, reason }, rules2) {
@@ -962,11 +873,11 @@ function decide(rulings, unanswered, policy, occasion) {
   const comments = occasion.comments ?? [];
   const findings = findingsOf(active, policy, { waivers: valid, comments: policy.heedsComments === true ? comments : [], baseline: policy.baseline ?? null });
   const failing = findings.filter((finding) => finding.waived === null && reaches(finding.level, policy.failOn));
-  const open3 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
-  const answer = failing.length > 0 ? "fail" : open3.length > 0 ? "inconclusive" : "pass";
+  const open4 = active.filter((ruling) => ruling.open.length > 0 && !coversAll(valid, ruling.rule.id));
+  const answer = failing.length > 0 ? "fail" : open4.length > 0 ? "inconclusive" : "pass";
   const blockers = blockersOf(failing, active, policy.gate, occasion);
   const stops = blockers.length > 0 || policy.gate === "release" && answer === "inconclusive";
-  const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open3, unanswered, expired, policy, changedPaths: occasion.changedPaths });
+  const reasons2 = reasonsFor({ active, findings, failing, blockers, open: open4, unanswered, expired, policy, changedPaths: occasion.changedPaths });
   const remarks = remarksOn({ rulings, findings, valid, expired, comments, policy, changedPaths: occasion.changedPaths });
   return { findings, remarks, verdict: { answer, gate: policy.gate, blocks: stops && policy.failOn !== "never", reasons: reasons2 } };
 }
@@ -2553,9 +2464,9 @@ function filterOver(words4) {
     },
     whichMayBeHeld(hi, lo) {
       const held = new Uint32Array(hi.length);
-      let count3 = 0;
-      for (let at5 = 0; at5 < hi.length; at5++) if (mayHold(hi[at5] ?? 0, lo[at5] ?? 0)) held[count3++] = at5;
-      return held.subarray(0, count3);
+      let count2 = 0;
+      for (let at5 = 0; at5 < hi.length; at5++) if (mayHold(hi[at5] ?? 0, lo[at5] ?? 0)) held[count2++] = at5;
+      return held.subarray(0, count2);
     }
   };
 }
@@ -2595,8 +2506,8 @@ function openLiterals(bytes2) {
     lo: bytes2.subarray(places.lo, places.end)
   };
 }
-function total({ upstreams: upstreams2 }, what) {
-  return upstreams2.reduce((sum2, one) => sum2 + one[what], 0);
+function total({ upstreams: upstreams2 }, what2) {
+  return upstreams2.reduce((sum2, one) => sum2 + one[what2], 0);
 }
 function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   let home = 0;
@@ -2657,8 +2568,8 @@ function bitsAt(words4, at5) {
   const first3 = (words4[word2] ?? 0) >>> offset;
   return offset === 0 ? first3 : first3 | (words4[word2 + 1] ?? 0) << 32 - offset;
 }
-function riceWidth(bound2, count3) {
-  return Math.max(0, 31 - Math.clz32(bound2 / (count3 + 1) * Math.LN2));
+function riceWidth(bound2, count2) {
+  return Math.max(0, 31 - Math.clz32(bound2 / (count2 + 1) * Math.LN2));
 }
 
 // src/fingerprints/front-coding.ts
@@ -2678,20 +2589,20 @@ var Cursor = class {
     }
     throw new RangeError("a number is cut short");
   }
-  take(count3) {
-    const end = this.at + count3;
+  take(count2) {
+    const end = this.at + count2;
     if (end > this.bytes.length) throw new RangeError("a text is cut short");
     const taken = this.bytes.subarray(this.at, end);
     this.at = end;
     return taken;
   }
 };
-function decodeTexts(bytes2, count3) {
+function decodeTexts(bytes2, count2) {
   const decoder = new TextDecoder();
   const cursor = new Cursor(bytes2);
   const texts3 = [];
   let whole = new Uint8Array(256);
-  for (let index3 = 0; index3 < count3; index3++) {
+  for (let index3 = 0; index3 < count2; index3++) {
     const shared = cursor.varint();
     const added = cursor.take(cursor.varint());
     if (shared + added.length > whole.length) whole = grown(whole, shared + added.length);
@@ -2813,9 +2724,9 @@ function lengthOfRun(run3, before, kind) {
   return 0;
 }
 function isProse({ counts, runs, words: words4 }, length) {
-  const [signs2 = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
+  const [signs2 = 0, lowers = 0, uppers = 0, digits3 = 0, blanks = 0, slashes = 0] = counts;
   const letters = lowers + uppers;
-  return words4 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+  return words4 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs2 + slashes <= length / 4 && digits3 <= length / 5 && (blanks > 0 || letters >= runs * 3);
 }
 function isDictated({ counts }, bytes2, from, to) {
   const slashes = counts[slash2] ?? 0;
@@ -2867,21 +2778,21 @@ function isNumberByte(bytes2, at5) {
   return (byte === 46 || byte === 39) && (classes[bytes2[at5 + 1] ?? 0] ?? other) === digit;
 }
 function endOfText(bytes2, from) {
-  const open3 = bytes2[from];
+  const open4 = bytes2[from];
   for (let at5 = from + 1; at5 < bytes2.length; at5++) {
     const byte = bytes2[at5];
-    if (byte === open3) return at5 + 1;
+    if (byte === open4) return at5 + 1;
     if (byte === 10) return from + 1;
     if (byte === 92) at5++;
   }
   return from + 1;
 }
 function endOfLongText(bytes2, from) {
-  const open3 = bytes2[from];
-  const width2 = open3 === 96 ? 1 : 3;
+  const open4 = bytes2[from];
+  const width2 = open4 === 96 ? 1 : 3;
   for (let at5 = from + width2; at5 < bytes2.length; at5++) {
     if (bytes2[at5] === 92) at5++;
-    else if (bytes2[at5] === open3 && (width2 === 1 || bytes2[at5 + 1] === open3 && bytes2[at5 + 2] === open3)) return at5 + width2;
+    else if (bytes2[at5] === open4 && (width2 === 1 || bytes2[at5 + 1] === open4 && bytes2[at5 + 2] === open4)) return at5 + width2;
   }
   return bytes2.length;
 }
@@ -3008,16 +2919,16 @@ var Lexer = class {
     this.push(hash4 >>> 0, blindNumber, this.line);
   }
   text() {
-    const { bytes: bytes2, at: at5, line: line2 } = this;
-    const open3 = bytes2[at5];
-    const long = open3 === 96 || this.tripleQuotes && bytes2[at5 + 1] === open3 && bytes2[at5 + 2] === open3;
+    const { bytes: bytes2, at: at5, line } = this;
+    const open4 = bytes2[at5];
+    const long = open4 === 96 || this.tripleQuotes && bytes2[at5 + 1] === open4 && bytes2[at5 + 2] === open4;
     const to = long ? endOfLongText(bytes2, at5) : endOfText(bytes2, at5);
-    const width2 = open3 !== 96 && long ? 3 : 1;
+    const width2 = open4 !== 96 && long ? 3 : 1;
     let hash4 = fnvBasis;
     for (let index3 = at5 + width2; index3 < to - width2; index3++) hash4 = Math.imul(hash4 ^ (bytes2[index3] ?? 0), fnvPrime);
     if (long) this.skipTo(to);
     else this.at = to;
-    this.push(hash4 >>> 0, blindText, line2);
+    this.push(hash4 >>> 0, blindText, line);
     if (to - at5 >= shortestText + 2 && to - at5 <= longestText + 6) this.note(at5 + width2, to - width2, hash4 >>> 0);
   }
   note(start, end, hash4) {
@@ -3043,16 +2954,16 @@ var Lexer = class {
     this.at++;
     this.push(hash4, hash4, this.line);
   }
-  push(raw, blind, line2) {
-    const { count: count3 } = this;
-    this.raw[count3] = raw;
-    this.blind[count3] = blind;
-    this.lines[count3] = line2;
-    this.count = count3 + 1;
+  push(raw, blind, line) {
+    const { count: count2 } = this;
+    this.raw[count2] = raw;
+    this.blind[count2] = blind;
+    this.lines[count2] = line;
+    this.count = count2 + 1;
     this.statementStart = false;
-    if (line2 !== this.lastCodeLine) {
+    if (line !== this.lastCodeLine) {
       this.codeLines++;
-      this.lastCodeLine = line2;
+      this.lastCodeLine = line;
     }
   }
   skipTo(to) {
@@ -3108,18 +3019,18 @@ function visitShingles(tokens2, channel, isWanted, keep) {
 var wholeFrom = 20;
 var wholeBelow = 160;
 var wholeDistinct = 10;
-function fingerprintWhole({ raw, blind, count: count3 }) {
-  if (count3 < wholeFrom || count3 >= wholeBelow) return null;
+function fingerprintWhole({ raw, blind, count: count2 }) {
+  if (count2 < wholeFrom || count2 >= wholeBelow) return null;
   let names5 = 0;
   const different = /* @__PURE__ */ new Set();
   let rolling = 0;
-  for (let index3 = 0; index3 < count3; index3++) {
+  for (let index3 = 0; index3 < count2; index3++) {
     different.add(raw[index3] ?? 0);
     if (raw[index3] !== blind[index3]) names5++;
     rolling = Math.imul(rolling, selectBase) + (raw[index3] ?? 0) | 0;
   }
   if (different.size < wholeDistinct || names5 < wholeDistinct / 2) return null;
-  return { hi: mix(rolling ^ count3), lo: identify(raw, 0, count3) };
+  return { hi: mix(rolling ^ count2), lo: identify(raw, 0, count2) };
 }
 function power(base, exponent) {
   let result = 1;
@@ -3211,10 +3122,10 @@ function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
       for (let left = counts.readGamma(); left > 0; left--) {
         if (group === groups.files.length) groups = enlarged(groups, fingerprints);
         groups.masks[group] = masks[counts.readGamma()] ?? 0;
-        const count3 = counts.readGamma();
-        const end = at5 + count3;
-        if (count3 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
-        reader.readPairs(pairs2, at5, end, { rice: riceWidth(boundOf(scale), count3), plain: loBits + scale, shift: 16 - loBits - scale });
+        const count2 = counts.readGamma();
+        const end = at5 + count2;
+        if (count2 === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
+        reader.readPairs(pairs2, at5, end, { rice: riceWidth(boundOf(scale), count2), plain: loBits + scale, shift: 16 - loBits - scale });
         groups.files[group] = file;
         groups.channels[group] = channel;
         groups.scales[group] = scale;
@@ -3225,8 +3136,8 @@ function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
   if (at5 !== fingerprints) throw new RangeError("the fingerprints do not fit");
   return { hi, lo, groups: { ...groups, count: group } };
 }
-function roomFor(count3) {
-  return { files: new Uint32Array(count3), channels: new Uint8Array(count3), scales: new Uint8Array(count3), masks: new Uint32Array(count3), ends: new Uint32Array(count3) };
+function roomFor(count2) {
+  return { files: new Uint32Array(count2), channels: new Uint8Array(count2), scales: new Uint8Array(count2), masks: new Uint32Array(count2), ends: new Uint32Array(count2) };
 }
 function enlarged(groups, most2) {
   const larger = roomFor(Math.min(most2, groups.files.length * 2 + 16));
@@ -3242,9 +3153,9 @@ function enlarged(groups, most2) {
 var knownUpstreams = shardedUpstreams;
 var opened = /* @__PURE__ */ new WeakMap();
 function readShards(port) {
-  const known4 = opened.get(port) ?? openAll(port);
-  opened.set(port, known4);
-  return known4;
+  const known5 = opened.get(port) ?? openAll(port);
+  opened.set(port, known5);
+  return known5;
 }
 async function openAll(port) {
   const shards2 = [];
@@ -3263,9 +3174,9 @@ async function openAll(port) {
   const opened3 = typeof literals === "string" ? null : literals;
   return { shards: shards2, literals: opened3, words: fill(shards2, opened3), unanswered };
 }
-function tryToOpen(open3, bytes2) {
+function tryToOpen(open4, bytes2) {
   try {
-    return open3(bytes2);
+    return open4(bytes2);
   } catch (error) {
     if (error instanceof ShardFormatError) return error.message;
     throw error;
@@ -3319,23 +3230,23 @@ function findPlatforms(files2, derived) {
     const code2 = own3.filter(({ language }) => build2.languages.includes(language)).map(({ path }) => path);
     return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, files2) }];
   });
-  const most2 = Math.max(0, ...found2.map(({ files: count3 }) => count3));
-  const apps = found2.filter(({ files: count3 }) => count3 >= most2 * leastShare);
+  const most2 = Math.max(0, ...found2.map(({ files: count2 }) => count2));
+  const apps = found2.filter(({ files: count2 }) => count2 >= most2 * leastShare);
   return apps.length > 1 ? apps.filter(({ platform: platform4 }) => platform4 !== "desktop") : apps;
 }
-function scriptFor(code2, { scripts }, files2) {
+function scriptFor(code2, { scripts: scripts2 }, files2) {
   const folders = foldersOver(code2);
   const builds3 = ({ path, role }) => {
     if (role === "vendored" || role === "documentation") return false;
     const name2 = path.slice(path.lastIndexOf("/") + 1);
-    if (scripts.test(name2)) return above(path, foldersUp).some((folder) => folders.has(folder));
+    if (scripts2.test(name2)) return above(path, foldersUp).some((folder) => folders.has(folder));
     return anyScript.test(name2) && (folders.has(folderOf(path)) || path.split("/").length <= 2 && !builtApart.test(path));
   };
   return files2.find(builds3)?.path ?? null;
 }
-function above(path, count3) {
+function above(path, count2) {
   const folders = [folderOf(path)];
-  for (let index3 = 0; index3 < count3; index3++) folders.push(folderOf(folders[index3] ?? ""));
+  for (let index3 = 0; index3 < count2; index3++) folders.push(folderOf(folders[index3] ?? ""));
   return folders;
 }
 
@@ -3391,11 +3302,11 @@ function statedVersions(path, text6, released = null) {
 function versionsIn({ path, text: text6, released }, { line: stated3, after, notAfter }) {
   const facts = [];
   let isMeant = after === void 0;
-  for (const [index3, line2] of text6.replace(/^\uFEFF/, "").split("\n").entries()) {
-    if (line2.length > longestLine) continue;
-    const groups = (isMeant ? stated3.exec(line2)?.slice(1) : void 0) ?? [];
+  for (const [index3, line] of text6.replace(/^\uFEFF/, "").split("\n").entries()) {
+    if (line.length > longestLine) continue;
+    const groups = (isMeant ? stated3.exec(line)?.slice(1) : void 0) ?? [];
     const version = groups.find((group) => group !== void 0);
-    isMeant = after === void 0 ? !(notAfter?.test(line2) ?? false) : after.test(line2);
+    isMeant = after === void 0 ? !(notAfter?.test(line) ?? false) : after.test(line);
     if (version === void 0 || unkept.test(version) || facts.some((fact) => fact.version === version)) continue;
     facts.push({ kind: "version", version, place: placeAt(path, index3 + 1), released });
   }
@@ -3434,8 +3345,8 @@ function proseOf(text6) {
     if (flat !== "" && !flat.endsWith("\n")) flat = `${flat.trimEnd()}
 `;
   };
-  text6.slice(0, longestRead).split("\n").forEach((line2, at5) => {
-    const bare2 = bareLine(line2);
+  text6.slice(0, longestRead).split("\n").forEach((line, at5) => {
+    const bare2 = bareLine(line);
     if (bare2 === "" || underline.test(bare2)) {
       if (!flat.endsWith(": ")) endSentence();
       return;
@@ -3449,21 +3360,21 @@ function proseOf(text6) {
   });
   return { text: flat, lineOf: (at5) => numbers[starts2.findLastIndex((start) => start <= at5)] ?? 1 };
 }
-function bareLine(line2) {
-  return withoutEndMarks(line2.slice(0, longestLine2).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
+function bareLine(line) {
+  return withoutEndMarks(line.slice(0, longestLine2).replace(image, "").replace(commentMarks, "")).replace(markup, " ").replace(/[[\]`*"“”]+|__/gu, "").replace(/\s+/gu, " ").trim();
 }
-function withoutEndMarks(line2) {
-  let end = line2.length;
-  while (end > 0 && lineEndMarks.has(line2.charAt(end - 1))) end--;
-  return line2.slice(0, end);
+function withoutEndMarks(line) {
+  let end = line.length;
+  while (end > 0 && lineEndMarks.has(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 }
 function clipped(text6) {
   return text6.length <= 200 ? text6 : `${text6.slice(0, 199)}…`;
 }
 function lineAt(text6, at5) {
-  let line2 = 1;
-  for (let end = text6.indexOf("\n"); end !== -1 && end < at5; end = text6.indexOf("\n", end + 1)) line2++;
-  return line2;
+  let line = 1;
+  for (let end = text6.indexOf("\n"); end !== -1 && end < at5; end = text6.indexOf("\n", end + 1)) line++;
+  return line;
 }
 
 // src/licenses/sentences.ts
@@ -3477,21 +3388,21 @@ function sentencesOf(text6) {
     if (begun !== null) sentences.push(...split2(begun));
     begun = null;
   };
-  text6.slice(0, longestRead2).split("\n").forEach((line2, at5) => {
-    const bare2 = withoutMarkup(line2.slice(0, longestLine3));
-    if (bare2 === "" || beginsAnew.test(line2)) end();
+  text6.slice(0, longestRead2).split("\n").forEach((line, at5) => {
+    const bare2 = withoutMarkup(line.slice(0, longestLine3));
+    if (bare2 === "" || beginsAnew.test(line)) end();
     if (bare2 !== "") begun = begun === null ? { text: bare2, line: at5 + 1 } : { text: `${begun.text} ${bare2}`, line: begun.line };
-    if (/^\s{0,3}#{1,6}\s/.test(line2)) end();
+    if (/^\s{0,3}#{1,6}\s/.test(line)) end();
   });
   end();
   return sentences;
 }
 var beginsAnew = /^\s*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|\|)/;
-function withoutMarkup(line2) {
-  return line2.replace(/!\[[^\]]{0,300}\]/g, "").replace(/\]\([^)\s]{0,500}\)|\bhttps?:\/\/\S+|<[^<>]{0,200}>/g, " ").replace(/^[\s*#/;!%|>+•-]+|[\s*#|]+$/g, "").replace(/[[\]`*_"“”«»]+/g, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/ (?=[.,;:!?](?: |$))/g, "").trim();
+function withoutMarkup(line) {
+  return line.replace(/!\[[^\]]{0,300}\]/g, "").replace(/\]\([^)\s]{0,500}\)|\bhttps?:\/\/\S+|<[^<>]{0,200}>/g, " ").replace(/^[\s*#/;!%|>+•-]+|[\s*#|]+$/g, "").replace(/[[\]`*_"“”«»]+/g, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/ (?=[.,;:!?](?: |$))/g, "").trim();
 }
-function split2({ text: text6, line: line2 }) {
-  return text6.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|(?<=[。！？])/u).map((one) => ({ text: one.slice(0, longestSentence), line: line2 }));
+function split2({ text: text6, line }) {
+  return text6.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|(?<=[。！？])/u).map((one) => ({ text: one.slice(0, longestSentence), line }));
 }
 
 // src/licenses/change-notices.ts
@@ -3505,9 +3416,9 @@ var longestRead3 = 2e4;
 var day = /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\(\d{1,2}[./-]\d\d[./-]\d\d\)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?(?:19|20)\d\d\b/i;
 var upstreamsOwn = /^\d{1,3}(?:\.\d{1,4}){1,3}(?: [a-z]+)? \(\d\d\.\d\d\.\d\d\)\s*$/;
 function changeNoticeInChangelog(text6) {
-  const lines2 = text6.slice(0, longestRead3).split("\n").map((line2) => line2.slice(0, 300));
-  if (upstreamsOwn.test(lines2.find((line2) => line2.trim() !== "")?.trim() ?? "")) return null;
-  const at5 = lines2.findIndex((line2) => day.test(line2));
+  const lines2 = text6.slice(0, longestRead3).split("\n").map((line) => line.slice(0, 300));
+  if (upstreamsOwn.test(lines2.find((line) => line.trim() !== "")?.trim() ?? "")) return null;
+  const at5 = lines2.findIndex((line) => day.test(line));
   return at5 === -1 ? null : { raw: clipped(lines2[at5]?.trim() ?? ""), line: at5 + 1 };
 }
 var verb = "(?:modif(?:ied|ications?)|changed|changes|edited|patched|adapted|forked)";
@@ -3560,22 +3471,22 @@ var changeNotices = {
   conclude: (surveyed, { evidence }) => {
     const derived = new Set(ofKind(evidence, "derived-file").map(({ path }) => path));
     const telling3 = surveyed.filter(({ file, survey: survey2 }) => survey2.of === "work" || derived.has(file.path));
-    return Promise.resolve(telling3.map(({ file, survey: { of: of2, raw, line: line2 } }) => ({ kind: "change-notice", place: placeAt(file.path, line2), of: of2, raw })));
+    return Promise.resolve(telling3.map(({ file, survey: { of: of2, raw, line } }) => ({ kind: "change-notice", place: placeAt(file.path, line), of: of2, raw })));
   }
 };
 var changelog = /^(?:change[-_ ]?(?:log|s)|history|news|release[-_ ]?notes|whats[-_ ]?new)(?:[._-][a-z-]{1,8})?(?:\.(?:md|txt|rst|markdown|adoc))?$/i;
 var marks = /odifi(?:ed|cation)|ODIFIED|hange[ds]|dited|atched|dapted|orked/;
 var reach = 2500;
 var longestDocument = 5e5;
-function surveyChanges(source) {
-  const { path, role, language } = source.file;
+function surveyChanges(source2) {
+  const { path, role, language } = source2.file;
   if (role === "vendored" || role === "generated") return null;
   const says = documentSays(path);
   if (says !== null) {
-    const found2 = source.bytes.length > longestDocument ? null : says(source.text());
+    const found2 = source2.bytes.length > longestDocument ? null : says(source2.text());
     return found2 === null ? null : { ...found2, of: "work" };
   }
-  return language !== null && role !== "documentation" && isMarked(source.bytes) ? { of: "file", raw: "", line: 1 } : null;
+  return language !== null && role !== "documentation" && isMarked(source2.bytes) ? { of: "file", raw: "", line: 1 } : null;
 }
 function documentSays(path) {
   if (path.includes("/") && !path.startsWith(".github/")) return null;
@@ -3595,8 +3506,8 @@ function createTreeIndex(files2, entries) {
     const slash3 = path.lastIndexOf("/");
     const folder = slash3 < 0 ? "" : path.slice(0, slash3);
     const name2 = path.slice(slash3 + 1);
-    const known4 = byName.get(name2);
-    if (known4) known4.push(folder);
+    const known5 = byName.get(name2);
+    if (known5) known5.push(folder);
     else byName.set(name2, [folder]);
     for (let above2 = folder; above2 !== "" && !folders.has(above2); above2 = above2.slice(0, Math.max(0, above2.lastIndexOf("/")))) folders.add(above2);
   };
@@ -3660,6 +3571,7 @@ function isGeneratedHeaderName(name2) {
   return generatedHeader.test(name2);
 }
 var scriptFolders = /(?:^|\/)(?:build-?src|build-?(?:logic|plugins?|scripts?|tools?|system)|scripts?|tools?|codegen|generat(?:ors?|e)|processors?|ksp|compiler|gulp|cmake)\//i;
+var nearRoot = /^(?:(?!dist|build|public|docs|out|www|assets)[^/]+\/)?(?!.*\.min\.)[^/]+$/;
 var scriptLanguages = /* @__PURE__ */ new Set(["python", "shell", "powershell", "batch", "javascript", "typescript", "ruby", "java", "kotlin", "groovy", "gradle-kotlin", "cmake", "rust", "go"]);
 var writes = /generat|writ|output|copy|render|emit|codegen|configure_file|echo|sed\b|custom_command/i;
 var around = 300;
@@ -3676,10 +3588,10 @@ async function namesWrittenByBuild(names5, files2, read2) {
   for (const { path } of files2.filter(isBuildScript).slice(0, mostScripts)) {
     const text6 = await read2(path) ?? "";
     const isList3 = listsSources.test(path);
-    for (const match of text6.matchAll(/[A-Za-z_]\w{2,}/g)) {
-      const [name2] = match;
-      if (!names5.has(name2) || found2.has(name2)) continue;
-      const near = isList3 ? lineAround(text6, match.index) : text6.slice(Math.max(0, match.index - around), match.index + around);
+    for (const { 0: word2, index: index3 } of text6.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
+      const name2 = [word2, ...word2.split(".")].find((one) => names5.has(one));
+      if (name2 === void 0 || found2.has(name2)) continue;
+      const near = isList3 ? lineAround(text6, index3) : text6.slice(Math.max(0, index3 - around), index3 + around);
       if (writes.test(near)) found2.add(name2);
     }
   }
@@ -3692,7 +3604,7 @@ function lineAround(text6, at5) {
 }
 function isBuildScript({ path, language, role }) {
   if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
-  return findLanguage(language)?.kind === "build" || path.endsWith("package.json") || scriptLanguages.has(language) && (scriptFolders.test(path) || (language === "python" || language === "shell"));
+  return findLanguage(language)?.kind === "build" || path.endsWith("package.json") || scriptLanguages.has(language) && (scriptFolders.test(path) || language === "python" || language === "shell" || language === "javascript" && nearRoot.test(path));
 }
 
 // src/detect/complete-source/absent-classes.ts
@@ -3708,14 +3620,14 @@ async function absentClasses(surveys, index3, read2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const unit of gatherUnits(surveys, "jvm", (use) => use)) {
     if (packages.has(unit.name) || standsInFileOfItsName(unit.name, index3)) continue;
-    const known4 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above2);
-    if (known4 === null) continue;
-    const names5 = unit.name.slice(known4.length + 1).split(/[.$]/);
+    const known5 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above2);
+    if (known5 === null) continue;
+    const names5 = unit.name.slice(known5.length + 1).split(/[.$]/);
     const at5 = names5.findIndex((name3) => !/^[a-z]/.test(name3));
     const name2 = names5[at5];
     if (name2 === void 0 || !isClassName.test(name2) || names5.some((one) => written.has(one))) continue;
-    if (at5 === 0 && (await declaredIn(known4)).has(name2)) continue;
-    const full = [known4, ...names5.slice(0, at5 + 1)].join(".");
+    if (at5 === 0 && (await declaredIn(known5)).has(name2)) continue;
+    const full = [known5, ...names5.slice(0, at5 + 1)].join(".");
     found2.set(full, { name: full, users: [...found2.get(full)?.users ?? [], ...unit.users] });
   }
   return [...found2.values()].map((unit) => absentUnit(unit, packages, above2));
@@ -3754,8 +3666,8 @@ function packagesAbove(packages) {
   return above2;
 }
 function createDeclarations(packages, read2) {
-  const known4 = /* @__PURE__ */ new Map();
-  const declared2 = async (name2) => {
+  const known5 = /* @__PURE__ */ new Map();
+  const declared3 = async (name2) => {
     const names5 = /* @__PURE__ */ new Set();
     for (const path of packages.get(name2) ?? []) {
       if (path.endsWith(".kt")) names5.add(`${lastName(path).slice(0, -3)}Kt`);
@@ -3765,8 +3677,8 @@ function createDeclarations(packages, read2) {
     return names5;
   };
   return (name2) => {
-    const answer = known4.get(name2) ?? declared2(name2);
-    known4.set(name2, answer);
+    const answer = known5.get(name2) ?? declared3(name2);
+    known5.set(name2, answer);
     return answer;
   };
 }
@@ -3819,56 +3731,410 @@ function withoutSteps(name2) {
   return name2.split("/").filter((part) => part !== ".." && part !== ".").join("/");
 }
 
+// src/detect/credentials/pipelines/plain.ts
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf(value) {
+  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
+}
+function textIn(object, key) {
+  const value = object[key];
+  return typeof value === "string" ? value : null;
+}
+
+// src/detect/script-modules/script-file.ts
+var endings2 = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue", ".svelte"];
+function scriptFile(path, has) {
+  if (has(path)) return path;
+  const bare2 = path.replace(/\.([cm]?)jsx?$/, "");
+  const names5 = [...endings2.map((ending2) => path + ending2), ...bare2 === path ? [] : endings2.map((ending2) => bare2 + ending2), ...endings2.map((ending2) => `${path === "" ? "" : `${path}/`}index${ending2}`)];
+  return names5.find(has) ?? null;
+}
+function normalPath(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.join("/");
+}
+
+// src/detect/script-modules/tsconfig.ts
+var nothing = { patterns: [], base: null };
+var mostConfigs = 12;
+async function readProject(path, read2, packages, seen = /* @__PURE__ */ new Set()) {
+  if (seen.has(path) || seen.size >= mostConfigs) return nothing;
+  seen.add(path);
+  const root = await jsonIn(path, read2);
+  if (!root) return nothing;
+  const own3 = settingsIn(root, folderOf(path));
+  const others2 = [];
+  for (const other3 of [...extendedBy(root, folderOf(path), packages), ...partsIn(root, folderOf(path))]) others2.push(await readProject(other3, read2, packages, seen));
+  const patterns2 = own3.patterns.length > 0 ? own3.patterns : others2.find((one) => one.patterns.length > 0)?.patterns ?? [];
+  return { patterns: patterns2, base: own3.base ?? others2.find((one) => one.base !== null)?.base ?? null };
+}
+async function jsonIn(path, read2) {
+  const text6 = await read2(path);
+  if (text6 === null) return null;
+  const { parse } = await import("./vendor/jsonc-parser.js");
+  return objectOf(parse(text6, [], { allowTrailingComma: true }));
+}
+function settingsIn(root, folder) {
+  const options2 = objectOf(root.compilerOptions);
+  const baseUrl = textIn(options2, "baseUrl");
+  const base = baseUrl === null ? null : within(folder, baseUrl);
+  const patterns2 = Object.entries(objectOf(options2.paths)).map(([name2, targets]) => ({
+    name: name2,
+    targets: textsOf(targets).flatMap((target2) => within(base ?? folder, target2) ?? [])
+  }));
+  return { patterns: patterns2, base };
+}
+function within(folder, path) {
+  return normalPath(`${folder}/${path.replace(/^\$\{configDir\}/, ".")}`);
+}
+function extendedBy(root, folder, packages) {
+  return textsOf(root.extends).flatMap((name2) => {
+    const [, owner = "", rest3 = ""] = /^((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(name2) ?? [];
+    const home = name2.startsWith(".") ? folder : packages(owner);
+    const path = home === null ? null : normalPath(`${home}/${name2.startsWith(".") ? name2 : rest3 || "tsconfig.json"}`);
+    return path === null ? [] : path.endsWith(".json") ? [path] : [`${path}.json`, `${path}/tsconfig.json`];
+  });
+}
+function partsIn(root, folder) {
+  return listOf(root.references).flatMap((one) => {
+    const path = within(folder, textIn(objectOf(one), "path") ?? "");
+    return path === null || path === folder ? [] : path.endsWith(".json") ? [path] : [`${path}/tsconfig.json`];
+  });
+}
+
+// src/detect/script-modules/packages.ts
+var mostPackages = 200;
+async function readPackages(files2, read2) {
+  const root = files2.has("package.json") ? await jsonIn("package.json", read2) : null;
+  if (!root?.workspaces && !["pnpm-workspace.yaml", "lerna.json", "rush.json"].some((name2) => files2.has(name2))) return /* @__PURE__ */ new Map();
+  const manifests = [...files2].filter((path) => path.endsWith("/package.json") && !path.includes("node_modules/")).slice(0, mostPackages);
+  const found2 = await Promise.all(manifests.map(async (path) => [folderOf(path), await jsonIn(path, read2)]));
+  return new Map(found2.flatMap(([folder, manifest2]) => {
+    const name2 = manifest2 && textIn(manifest2, "name");
+    return manifest2 && name2 ? [[name2, { folder, patterns: modulesOf(name2, folder, manifest2) }]] : [];
+  }));
+}
+async function readOwnNames(path, read2) {
+  const manifest2 = await jsonIn(path, read2);
+  return manifest2 ? Object.entries(objectOf(manifest2.imports)).map(([name2, target2]) => ({ name: name2, targets: targetsIn(target2, folderOf(path)) })) : [];
+}
+function modulesOf(name2, folder, manifest2) {
+  const entries = ["source", "types", "module", "main"].flatMap((key) => textIn(manifest2, key) ?? []);
+  const listed9 = Object.entries(objectOf(manifest2.exports)).filter(([key]) => key.startsWith(".")).map(([key, target2]) => ({ name: name2 + key.slice(1), targets: targetsIn(target2, folder) }));
+  const whole = [...targetsIn(manifest2.exports, folder), ...entries.flatMap((entry2) => pathsOf(entry2, folder)), `${folder}/src/index`, `${folder}/index`];
+  return [...listed9, { name: name2, targets: whole }, { name: `${name2}/*`, targets: [`${folder}/*`, `${folder}/src/*`] }];
+}
+function targetsIn(target2, folder, depth = 3) {
+  if (typeof target2 === "string") return pathsOf(target2, folder);
+  if (depth === 0) return [];
+  return Array.isArray(target2) ? textsOf(target2).flatMap((one) => pathsOf(one, folder)) : Object.entries(objectOf(target2)).filter(([key]) => !key.startsWith(".")).flatMap(([, one]) => targetsIn(one, folder, depth - 1));
+}
+function pathsOf(target2, folder) {
+  const source2 = target2.replace(/(^|\/)(?:dist|lib|build|out)\/(?:(?:esm|cjs|types)\/)?/, "$1src/").replace(/(?:\.d)?\.[cm]?[jt]s$/, "");
+  return [target2, source2].flatMap((path) => normalPath(`${folder}/${path}`) ?? []);
+}
+
+// src/detect/script-modules/patterns.ts
+function targetsOf(module, patterns2) {
+  const fitting = patterns2.flatMap((pattern2) => {
+    const star = starIn(module, pattern2.name);
+    return star === null ? [] : [{ pattern: pattern2, star, before: pattern2.name.includes("*") ? pattern2.name.indexOf("*") : pattern2.name.length + 1 }];
+  });
+  const [best] = fitting.sort((a, b) => b.before - a.before);
+  return best ? best.pattern.targets.map((target2) => target2.replace("*", () => best.star)) : null;
+}
+function starIn(module, name2) {
+  const at5 = name2.indexOf("*");
+  if (at5 < 0) return module === name2 ? "" : null;
+  const [before, after] = [name2.slice(0, at5), name2.slice(at5 + 1)];
+  return module.length >= before.length + after.length && module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+}
+
+// src/detect/script-modules/aliases.ts
+var noAliases = { fileOf: () => void 0, pathsOf: () => [] };
+var script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
+var configs = ["tsconfig.json", "jsconfig.json"];
+async function readAliases(importers, listed9, read2) {
+  const named9 = importers.filter(({ path, module }) => script.test(path) && !module.startsWith("."));
+  if (named9.length === 0) return noAliases;
+  const files2 = listed9();
+  const packages = await readPackages(files2, read2);
+  const folders = [...new Set(named9.map(({ path }) => folderOf(path)))];
+  const projects = /* @__PURE__ */ new Map();
+  const ownNames = /* @__PURE__ */ new Map();
+  for (const folder of folders) {
+    const config = nearest(folder, configs, files2);
+    if (config !== null && !projects.has(config)) projects.set(config, await readProject(config, read2, (name2) => packages.get(name2)?.folder ?? null));
+    const manifest2 = named9.some(({ module }) => module.startsWith("#")) ? nearest(folder, ["package.json"], files2) : null;
+    if (manifest2 !== null && !ownNames.has(manifest2)) ownNames.set(manifest2, await readOwnNames(manifest2, read2));
+  }
+  const byFolder = new Map(folders.map((folder) => {
+    const project3 = projects.get(nearest(folder, configs, files2) ?? "");
+    const own3 = ownNames.get(nearest(folder, ["package.json"], files2) ?? "") ?? [];
+    return [folder, { lists: [project3?.patterns ?? [], own3], base: project3?.base ?? null }];
+  }));
+  const namesFor = (module, from) => {
+    const { lists: lists2, base } = byFolder.get(folderOf(from)) ?? { lists: [], base: null };
+    return { lists: [...lists2, packageOf(module, packages)?.patterns ?? []], base };
+  };
+  const isAsked3 = (module, from) => script.test(from) && !module.startsWith(".");
+  return {
+    fileOf: (module, from) => isAsked3(module, from) ? resolved(module, namesFor(module, from), files2) : void 0,
+    pathsOf: (module, from) => isAsked3(module, from) ? whereTo(module, namesFor(module, from)) : []
+  };
+}
+function whereTo(module, { lists: lists2, base }) {
+  return [...lists2.flatMap((patterns2) => targetsOf(module, patterns2) ?? []), ...base === null ? [] : [inFolder(base, module)]];
+}
+function inFolder(folder, module) {
+  return folder === "" ? module : `${folder}/${module}`;
+}
+function resolved(module, { lists: lists2, base }, files2) {
+  const has = (path) => files2.has(path);
+  let isMeant = false;
+  for (const patterns2 of lists2) {
+    const targets = targetsOf(module, patterns2);
+    const found2 = targets?.map((target2) => scriptFile(target2, has)).find((path) => path !== null);
+    if (found2) return found2;
+    isMeant ||= targets !== null && targetsOf(module, patterns2.filter(({ name: name2 }) => name2 !== "*")) !== null;
+  }
+  const inBase = base === null ? null : scriptFile(inFolder(base, module), has);
+  return inBase ?? (isMeant ? null : void 0);
+}
+function packageOf(module, packages) {
+  return packages.get(/^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "");
+}
+function nearest(folder, names5, files2) {
+  for (let at5 = folder; ; at5 = folderOf(at5)) {
+    const found2 = names5.map((name2) => inFolder(at5, name2)).find((path) => files2.has(path));
+    if (found2 !== void 0) return found2;
+    if (at5 === "") return null;
+  }
+}
+
 // src/detect/complete-source/absent-modules.ts
-var endings2 = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".mts", ".cjs", ".cts", ".json", ".vue", ".svelte", ".node", ".css", ".scss", ".less", ".ejs", ".hbs"];
+var endings3 = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".mts", ".cjs", ".cts", ".json", ".vue", ".svelte", ".node"];
 var platforms2 = ["", ".native", ".ios", ".android", ".web", ".macos", ".windows"];
-var asset = /\.(?!(?:[cm]?[jt]sx?)$)[a-z]\w*$/i;
-function absentModules(surveys, index3) {
-  return gatherUnits(surveys, "script", (use, user) => resolvePath(folderOf(user), use)).filter(({ name: name2 }) => !asset.test(name2) && !index3.hasFolder(name2) && ![name2, ...candidates(name2)].some((path) => index3.hasFile(path))).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName(name2), expectedAt: candidates(name2) }));
+var asset = /\.(?:json5?|wasm|node|css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|mp[34]|web[am]|ogg|wav|tgs|txt|md|html?|xml|ya?ml|woff2?|ttf|glsl|vert|frag|hbs|ejs)$/i;
+async function absentModules(surveys, index3, read2) {
+  const named9 = surveys.flatMap(({ file: { path }, survey: { family: family2, uses } }) => family2 === "script" && uses !== "" ? uses.split("\n").filter((use) => !use.startsWith(".")).map((module) => ({ path, module })) : []);
+  const aliases = await readAliases(named9, () => new Set(index3.files.map(({ path }) => path)), read2);
+  const pathsOf2 = onceAFolder((use, user) => use.startsWith(".") ? [resolvePath(folderOf(user), use) ?? []].flat() : [...aliases.pathsOf(use, user), ...bySource(use, user)]);
+  const isHere = createSearch(index3);
+  const places = /* @__PURE__ */ new Map();
+  const nameOf10 = (use, user) => {
+    const paths = pathsOf2(use, user);
+    const [first3 = null] = paths;
+    if (first3 === null || asset.test(first3) || paths.some(isHere)) return null;
+    places.set(first3, paths);
+    return first3;
+  };
+  return gatherUnits(surveys, "script", nameOf10).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName(name2), expectedAt: (places.get(name2) ?? []).flatMap(candidates) }));
+}
+function bySource(use, user) {
+  const source2 = /^(?:.*?\/)?src\//.exec(user)?.[0];
+  return source2 !== void 0 && /^[@~]\//.test(use) ? [source2 + use.slice(2)] : [];
+}
+function onceAFolder(ask2) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (use, user) => {
+    const key = `${folderOf(user)}
+${use}`;
+    const answer = known5.get(key) ?? ask2(use, user);
+    known5.set(key, answer);
+    return answer;
+  };
+}
+function createSearch(index3) {
+  const bare2 = new Set(index3.files.map(({ path }) => withoutEndings(path)));
+  return (path) => index3.hasFile(`${path}/package.json`) || (bare2.has(withoutEndings(path)) || index3.hasFolder(path)) && [path, ...candidates(path)].some((one) => index3.hasFile(one));
+}
+function withoutEndings(path) {
+  const dot = path.indexOf(".", path.lastIndexOf("/") + 2);
+  return dot < 0 ? path : path.slice(0, dot);
 }
 function candidates(path) {
   const bare2 = path.replace(/\.[cm]?jsx?$/, "");
   return [bare2, ...bare2 === path ? [] : [path]].flatMap((base) => [
-    ...platforms2.flatMap((platform4) => endings2.map((ending2) => `${base}${platform4}${ending2}`)),
-    ...endings2.slice(0, 10).map((ending2) => `${base}/index${ending2}`)
+    ...platforms2.flatMap((platform4) => endings3.map((ending2) => `${base}${platform4}${ending2}`)),
+    ...endings3.slice(0, 10).map((ending2) => `${base}/index${ending2}`)
   ]);
+}
+
+// src/detect/complete-source/lists/swift-package.ts
+var local = /\.package\(\s*(?:name:\s*"[^"\n]*",\s*)?path:\s*"([^"\n]+)"/g;
+var target = /\.(?:target|executableTarget)\(\s*name:\s*"([\w.+ -]+)"/g;
+function packageParts(text6, manifest2) {
+  const code2 = text6.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
+  const folder = folderOf(manifest2);
+  const beside = [...code2.matchAll(local)].flatMap(([, path = ""]) => {
+    const at5 = path.includes("\\(") || path.startsWith("/") ? null : resolvePath(folder, path);
+    return at5 === null || at5 === "" ? [] : [{ name: at5, folders: [at5], mention: `"${path}"`, isPackage: true }];
+  });
+  return [...beside, ...targetsIn2(code2).flatMap(({ name: name2, path }) => {
+    const folders = path === null ? ["Sources", "Source", "src", "srcs"].map((one) => `${one}/${name2}`) : [path];
+    const places = folders.flatMap((one) => resolvePath(folder, one) ?? []);
+    return places.length === 0 || places.includes("") ? [] : [{ name: places[0] ?? name2, folders: places, mention: `"${path ?? name2}"`, isPackage: false }];
+  })];
+}
+function targetsIn2(code2) {
+  const found2 = [...code2.matchAll(target)].map((match) => ({ name: match[1] ?? "", path: pathIn(code2, match.index) }));
+  const withPath = new Set(found2.filter(({ path }) => path !== null).map(({ name: name2 }) => name2));
+  return withPath.size === 0 && new Set(found2.map(({ name: name2 }) => name2)).size === 1 ? [] : found2.filter(({ name: name2, path }) => path !== null ? !path.includes("\\(") : !withPath.has(name2));
+}
+var longest = 4e3;
+function pathIn(code2, from) {
+  const text6 = code2.slice(from, from + longest);
+  let depth = 0;
+  for (let at5 = 0; at5 < text6.length; at5++) {
+    if (text6[at5] === "(" || text6[at5] === "[") depth += 1;
+    else if (text6[at5] === ")" || text6[at5] === "]") depth -= 1;
+    if (depth === 0 && at5 > 15) return null;
+    const [, path] = depth === 1 && text6.startsWith("path:", at5) ? /^path:\s*"([^"\n]+)"/.exec(text6.slice(at5, at5 + 300)) ?? [] : [];
+    if (path !== void 0) return path;
+  }
+  return null;
+}
+
+// src/detect/complete-source/lists/xcode-project.ts
+var inSources = /^\s*\w+ \/\*.* in Sources \*\/ = \{isa = PBXBuildFile; fileRef = (\w+)/;
+var reference = /^\s*(\w+) (?:\/\*.*\*\/ )?= \{isa = PBXFileReference;(.*)$/;
+var groupStart = /^\s*(\w+) (?:\/\*.*\*\/ )?= \{\s*$/;
+var child = /^\s*(\w+)(?: \/\*.*\*\/)?,\s*$/;
+var isSource = /\.(?:m|mm|c|cc|cpp|cxx|swift|metal|s)$/i;
+var mostDepth = 40;
+function compiledFiles(text6, projectFile) {
+  const content = readContent(text6);
+  const home = resolvePath(folderOf(folderOf(projectFile)), fieldIn(text6, "projectDirPath") ?? "");
+  const main = /^\s*mainGroup = (\w+)/m.exec(text6)?.[1];
+  return home === null || main === void 0 ? [] : [...content.built].flatMap((id) => {
+    const file = content.files.get(id);
+    const path = file === void 0 ? null : placeOf(id, file, { ...content, home, main });
+    return path !== null && isSource.test(path) && !/[$\\]/.test(path) ? [{ name: file?.path ?? path, path }] : [];
+  });
+}
+function readContent(text6) {
+  const content = { built: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), parents: /* @__PURE__ */ new Map() };
+  let group = null;
+  for (const line of text6.split("\n")) {
+    if (line.includes("{isa = PBX")) addLine(line, content);
+    else if (group !== null && /^\s*\};\s*$/.test(line)) {
+      addGroup(group, content);
+      group = null;
+    } else {
+      const start = startOf(line);
+      if (start === null) group?.lines.push(line);
+      else group = start;
+    }
+  }
+  return content;
+}
+function addLine(line, { built: built2, files: files2 }) {
+  const compiledId = inSources.exec(line)?.[1];
+  const [, id, rest3 = ""] = line.includes("isa = PBXFileReference") ? reference.exec(line) ?? [] : [];
+  if (compiledId !== void 0) built2.add(compiledId);
+  else if (id !== void 0) files2.set(id, entryOf(rest3));
+}
+function startOf(line) {
+  const id = groupStart.exec(line)?.[1];
+  return id === void 0 ? null : { id, lines: [] };
+}
+function addGroup({ id, lines: lines2 }, { groups, parents }) {
+  if (!lines2.some((line) => /isa = PBX(?:Variant)?Group;/.test(line))) return;
+  groups.set(id, entryOf(lines2.filter((line) => line.includes(" = ")).join(" ")));
+  for (const line of lines2) {
+    const inside2 = child.exec(line)?.[1];
+    if (inside2 !== void 0) parents.set(inside2, id);
+  }
+}
+function entryOf(fields2) {
+  return { path: fieldIn(fields2, "path") ?? "", tree: fieldIn(fields2, "sourceTree") ?? "" };
+}
+function fieldIn(text6, name2) {
+  const [, quoted3, plain5] = new RegExp(`\\b${name2} = (?:"((?:[^"\\\\]|\\\\.)*)"|([^";]*));`).exec(text6) ?? [];
+  return quoted3 ?? plain5 ?? null;
+}
+function placeOf(id, { path, tree }, { home, main, groups, parents }) {
+  let relative3 = path;
+  let [at5, from] = [id, tree];
+  for (let depth = 0; depth < mostDepth; depth++) {
+    if (from === "SOURCE_ROOT") return resolvePath(home, relative3);
+    if (from !== "<group>") return null;
+    if (at5 === main) return resolvePath(home, relative3);
+    at5 = parents.get(at5) ?? "";
+    const group = groups.get(at5);
+    if (group === void 0) return null;
+    relative3 = `${group.path}/${relative3}`;
+    from = group.tree;
+  }
+  return null;
 }
 
 // src/detect/complete-source/absent-projects.ts
 async function absentProjects(index3, read2) {
-  const folders = caseBlind(index3);
-  const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2));
+  const isThere = createSearch2(index3);
+  const readerFor2 = createReaders(index3, await isPlainGradle(index3, read2), await readRoots(index3, read2));
   const named9 = [];
   for (const file of index3.files) {
-    const reader = file.role === "first-party" ? readerFor2(file.path) : null;
+    const reader = file.role === "first-party" && isBuildFile.test(file.path) ? readerFor2(file.path) : null;
     const text6 = reader === null ? null : await read2(file.path);
     if (reader !== null && text6 !== null) named9.push(...reader(text6, file.path).map((one) => ({ ...one, user: file.path })));
   }
-  const asked4 = new Set(named9.map(({ path }) => path));
+  const asked5 = new Set(named9.map(({ path }) => path));
   const found2 = /* @__PURE__ */ new Map();
   for (const { name: name2, path, mention, ifAsked, user } of named9) {
-    if (path === "" || index3.hasFolder(path) || folders.has(path.toLowerCase()) || ifAsked && !asked4.has(folderOf(user))) continue;
+    if (isThere(path) || ifAsked && !asked5.has(folderOf(user))) continue;
     const users = [.../* @__PURE__ */ new Set([...found2.get(name2)?.users ?? [], user])];
     found2.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
   }
   return [...found2.values()];
 }
-function caseBlind(index3) {
-  return new Set(index3.files.map(({ path }) => path.toLowerCase()));
+var isBuildFile = /(?:\/|^)(?:build\.gradle(?:\.kts)?|BUILD(?:\.bazel)?|project\.pbxproj|Package\.swift|[^/]+\.(?:cs|vcx)proj)$/;
+function createSearch2(index3) {
+  let folded2 = null;
+  const foldedPaths = () => folded2 ??= new Set(index3.files.map((file) => file.path.toLowerCase()));
+  return (path) => path === "" || index3.hasFile(path) || index3.hasFolder(path) || path.includes(".") && index3.foldersWith(lastName(path)).length > 0 || foldedPaths().has(path.toLowerCase());
 }
 async function isPlainGradle(index3, read2) {
   const settings8 = ["settings.gradle", "settings.gradle.kts"].find((path) => index3.hasFile(path));
   const text6 = settings8 === void 0 ? null : await read2(settings8);
   return text6 !== null && !/projectDir|includeBuild|exists\(|apply/.test(text6);
 }
-function createReaders(index3, isGradle) {
+async function readRoots(index3, read2) {
+  const paths = index3.files.filter(({ path, role }) => role !== "vendored" && /\.(?:sln|slnx|xcworkspacedata|pbxproj)$|(?:^|\/)Podfile$/.test(path)).map(({ path }) => path);
+  return Promise.all(paths.map(async (path) => [path, await read2(path) ?? ""]));
+}
+function createReaders(index3, isGradle, roots) {
   const isBazel = ["WORKSPACE", "WORKSPACE.bazel", "MODULE.bazel"].some((one) => index3.hasFile(one));
   return (path) => {
     const name2 = lastName(path);
     if (/^build\.gradle(?:\.kts)?$/.test(name2)) return isGradle ? gradleProjects : null;
     if (name2 === "BUILD" || name2 === "BUILD.bazel") return isBazel && !path.startsWith("third-party/") ? bazelPackages : null;
-    return name2.endsWith(".csproj") ? compiledFiles : null;
+    const isNamed2 = (project3) => roots.some(([root, text6]) => root !== path && !root.startsWith(`${project3}/`) && text6.includes(lastName(project3)));
+    if (name2 === "project.pbxproj") return isOutermost(folderOf(path), index3) || isNamed2(folderOf(path)) ? (text6) => compiledFiles(text6, path).map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false })) : null;
+    if (name2 === "Package.swift") return (text6) => partsOfPackage(text6, path, index3);
+    if (!/\.(?:cs|vcx)proj$/.test(name2)) return null;
+    return isNamed2(path) ? namedByStudio : (text6, from) => namedByStudio(text6, from).filter((one) => one.path.endsWith(".cs"));
   };
+}
+function isOutermost(project3, index3) {
+  const home = folderOf(project3);
+  const others2 = index3.foldersWith("project.pbxproj").map(folderOf);
+  return others2.every((other3) => other3 === home || !(other3 === "" || home.startsWith(`${other3}/`)));
+}
+function partsOfPackage(text6, path, index3) {
+  const isSomewhere = (name2) => index3.foldersWith("Package.swift").some((folder) => lastName(folder) === lastName(name2));
+  return packageParts(text6, path).filter(({ isPackage, name: name2 }) => !isPackage || index3.absentSubmodules.length === 0 && !isSomewhere(name2)).filter(({ folders }) => !folders.some((folder) => index3.hasFolder(folder) || index3.hasFile(folder))).map(({ name: name2, mention }) => ({ name: name2, path: name2, mention, ifAsked: false }));
 }
 var gradleProject = /\b(?:implementation|api|compile|debugImplementation|releaseImplementation)\s*\(?\s*project\s*\(\s*(?:path\s*[:=]\s*)?['"]:([\w:.-]+)['"]/g;
 function gradleProjects(text6) {
@@ -3882,10 +4148,11 @@ function bazelPackages(text6) {
   if (rule === void 0) return [];
   return [...code2.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code2.includes("ios_application(") }));
 }
-function compiledFiles(text6, path) {
-  return [...text6.matchAll(/<Compile\s+Include="([^"*?$(;]+\.cs)"\s*(?:\/>|>)/g)].flatMap(([, name2 = ""]) => {
+var studioItem = /<(?:Compile|ClCompile|ProjectReference)\s+Include="([^"*?$%@(;]+\.(?:cs|c|cc|cpp|cxx|csproj|vcxproj|fsproj|shproj))"/g;
+function namedByStudio(text6, path) {
+  return [...text6.replace(/<!--[\s\S]*?-->/g, "").matchAll(studioItem)].flatMap(([, name2 = ""]) => {
     const file = resolvePath(folderOf(path), name2.replaceAll("\\", "/"));
-    return file === null || /\.Designer\.cs$/i.test(file) ? [] : [{ name: file, path: file, mention: name2, ifAsked: false }];
+    return file === null || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name2, ifAsked: false }];
   });
 }
 
@@ -3893,13 +4160,13 @@ function compiledFiles(text6, path) {
 import picomatch2 from "./vendor/picomatch.js";
 function readIgnoreRules(path, text6) {
   return text6.split("\n").slice(0, 5e3).flatMap((row, index3) => {
-    const line2 = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
-    return line2 === "" || line2.startsWith("#") || line2.length > 500 ? [] : [ruleOf(line2, { path, line: index3 + 1, endLine: index3 + 1 })];
+    const line = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
+    return line === "" || line.startsWith("#") || line.length > 500 ? [] : [ruleOf(line, { path, line: index3 + 1, endLine: index3 + 1 })];
   });
 }
-function ruleOf(line2, place2) {
-  const isException = line2.startsWith("!");
-  const pattern2 = line2.replace(/^!/, "").replace(/\/+$/, "");
+function ruleOf(line, place2) {
+  const isException = line.startsWith("!");
+  const pattern2 = line.replace(/^!/, "").replace(/\/+$/, "");
   const isAnchored = pattern2.includes("/");
   const folder = folderOf(place2.path);
   const below = folder === "" ? "" : `${folder}/`;
@@ -3908,7 +4175,7 @@ function ruleOf(line2, place2) {
   const matches2 = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
   return {
     place: place2,
-    text: line2,
+    text: line,
     isException,
     names: isLiteral && isAnchored && !glob.startsWith("**") ? below + glob : null,
     hides: (path) => path.startsWith(below) && matches2(path.slice(below.length))
@@ -3967,15 +4234,15 @@ function topFolder(path) {
 // src/detect/complete-source/place-of-use.ts
 function placeOfUse(path, text6, mention, onLinesLike = /^/) {
   const lines2 = withoutBlockComments(text6).split("\n");
-  const holds3 = mention.startsWith('"') ? (line2) => line2.includes(mention) : (line2) => holdsWord(line2, mention);
-  const at5 = lines2.findIndex((line2) => holds3(line2) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line2) && onLinesLike.test(line2));
+  const holds3 = mention.startsWith('"') ? (line) => line.includes(mention) : (line) => holdsWord(line, mention);
+  const at5 = lines2.findIndex((line) => holds3(line) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line) && onLinesLike.test(line));
   return at5 < 0 ? null : placeAt(path, at5 + 1);
 }
 function withoutBlockComments(text6) {
-  return text6.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
+  return text6.replace(/\/\*[\s\S]*?\*\//g, (comment2) => comment2.replace(/[^\n]/g, " "));
 }
-function holdsWord(line2, word2) {
-  const code2 = line2.replace(/(?<!:)\/\/.*$/, "");
+function holdsWord(line, word2) {
+  const code2 = line.replace(/(?<!:)\/\/.*$/, "");
   for (let at5 = code2.indexOf(word2); at5 >= 0; at5 = code2.indexOf(word2, at5 + 1)) {
     if (!isWordByte(code2[at5 - 1]) && !isWordByte(code2[at5 + word2.length])) return true;
   }
@@ -3999,17 +4266,18 @@ function templateFor(path, index3) {
 // src/detect/complete-source/find-missing.ts
 var mostUses = 5;
 async function findMissing(units, rules2, index3, read2) {
-  const hidden = units.flatMap((unit) => hiddenSuspect(unit, rules2, index3));
-  const known4 = new Set(hidden.map(({ unit }) => unit));
+  const deliberate = rules2.filter(isDeliberate);
+  const hidden = units.flatMap((unit) => hiddenSuspect(unit, deliberate, rules2, index3));
+  const known5 = new Set(hidden.map(({ unit }) => unit));
   const libraries3 = createLibraries(index3, read2);
   const absent = [];
-  for (const unit of units.filter((one) => !known4.has(one) && one.isOwn)) {
+  for (const unit of units.filter((one) => !known5.has(one) && one.isOwn)) {
     if (isSure(unit, rules2, index3) && !(unit.kind === "class" && await libraries3.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
   }
   const suspects = [...hidden, ...absent];
-  const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => stemOf(path))), index3.files, read2);
+  const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index3.files, read2);
   const found2 = [];
-  for (const suspect of suspects.filter(({ path }) => !written4.has(stemOf(path)) && !hasGeneratorInput(path, index3))) {
+  for (const suspect of suspects.filter(({ path }) => !written4.has(tellingName(path)) && !hasGeneratorInput(path, index3))) {
     const uses = await placesOf2(suspect.unit, read2);
     if (uses.length > 0) found2.push(missingSource(suspect, uses, index3));
   }
@@ -4024,9 +4292,10 @@ function onePerPath(missing2) {
   }
   return [...byPath.values()];
 }
-function hiddenSuspect(unit, rules2, index3) {
+function hiddenSuspect(unit, deliberate, rules2, index3) {
+  if (unit.kind === "module" && unit.expectedAt.some((path) => path.endsWith(".d.ts") && deliberate.some((rule) => rule.names === path))) return [];
   for (const path of unit.expectedAt) {
-    const hiddenBy = hidingRule(path, rules2);
+    const hiddenBy = deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules2) : null;
     if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === "include" && mayBeMade(unit.name, hiddenBy, index3))) return [{ unit, path, hiddenBy }];
   }
   return [];
@@ -4036,8 +4305,9 @@ function mayBeMade(header, { text: text6 }, index3) {
   return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) : index3.absentSubmodules.length > 0);
 }
 var speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i;
+var everybodys = /(?:^|\/)(?:sqlite3|miniz|duktape)\.c$/;
 function isSure({ kind, expectedAt }, rules2, index3) {
-  if (expectedAt.some((path) => index3.isOutOfSight(path) || hidingRule(path, rules2) !== null)) return false;
+  if (expectedAt.some((path) => index3.isOutOfSight(path) || everybodys.test(path) || hidingRule(path, rules2) !== null)) return false;
   if (kind === "project" || kind === "module") return true;
   const names5 = new Set(expectedAt.map(lastName));
   return index3.absentSubmodules.length === 0 && [...names5].every((name2) => index3.foldersWith(name2).length === 0);
@@ -4064,8 +4334,10 @@ function missingSource({ unit, path, hiddenBy }, uses, index3) {
     users: Math.max(uses.length, unit.users.length)
   };
 }
-function stemOf(path) {
-  return lastName(path).replace(/\..*$/, "");
+function tellingName(path) {
+  const name2 = lastName(path);
+  const stem = name2.replace(/\..*$/, "");
+  return /[a-z\d][A-Z]|_/.test(stem) || /^[A-Z].*\.(?:java|kt|swift|cs)$/.test(name2) ? stem : name2;
 }
 
 // src/detect/complete-source/hidden-files.ts
@@ -4077,6 +4349,18 @@ var byEnding = {
 };
 var mostFiles2 = 1e3;
 var declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/;
+var implementation = /\.(?:mm?|c|cc|cpp|cxx)$/;
+var headers = ["h", "hh", "hpp"];
+function hiddenImplementations(rules2, inclusions, index3) {
+  return rules2.flatMap(({ names: names5 }) => {
+    if (names5 === null || !implementation.test(names5) || index3.hasFile(names5)) return [];
+    const stem = names5.replace(implementation, "");
+    const header = headers.map((ending2) => `${stem}.${ending2}`).find((path) => index3.hasFile(path));
+    if (header === void 0) return [];
+    const users = [...new Set(inclusions.filter(({ name: name2 }) => lastName(name2) === lastName(header)).flatMap((one) => one.users))].sort();
+    return users.length === 0 ? [] : [{ kind: "class", isOwn: true, name: names5, expectedAt: [names5], users, mention: lastName(header) }];
+  });
+}
 async function usedHiddenFiles(rules2, index3, read2) {
   const units = [];
   for (const { names: names5 } of rules2) {
@@ -4114,6 +4398,191 @@ function isDeclaredIn(text6, name2) {
     if (declares.test(text6.slice(Math.max(0, at5 - 60), at5)) && !/^\w/.test(text6.slice(at5 + name2.length))) return true;
   }
   return false;
+}
+
+// src/detect/credentials/formats/cmake-commands.ts
+var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
+var bracketOpen = /(#?)\[(=*)\[/y;
+function cmakeCommands(text6) {
+  const commands2 = [];
+  let word2 = { text: "", line: 1 };
+  let given = [];
+  let depth = 0;
+  for (const { kind, text: source2, line } of tokens(text6)) {
+    if (kind === "mark") {
+      depth = Math.max(0, depth + (source2 === "(" ? 1 : -1));
+      if (source2 === "(" && depth === 1) given = [];
+      else if (depth > 0) given.push({ text: source2, line, quoted: false, raw: false });
+      else commands2.push({ name: word2.text.toLowerCase(), line: word2.line, arguments: given });
+    } else if (depth > 0) {
+      given.push({ text: kind === "quoted" ? unquote(source2) : source2, line, quoted: kind === "quoted", raw: kind === "bracket" });
+    } else {
+      word2 = { text: source2, line };
+    }
+  }
+  return commands2;
+}
+function tokens(text6) {
+  const found2 = [];
+  const closings = /* @__PURE__ */ new Map();
+  let [at5, line] = [0, 1];
+  while (at5 < text6.length) {
+    const bracket = bracketAt(text6, at5, closings);
+    token.lastIndex = at5;
+    const plain5 = bracket ? null : token.exec(text6);
+    const source2 = bracket?.source ?? plain5?.[0] ?? "\n";
+    const kept = bracket ? bracket.kept : tokenOf(source2, plain5?.[1]);
+    if (kept) found2.push({ ...kept, line });
+    line += source2.split("\n").length - 1;
+    at5 += source2.length;
+  }
+  return found2;
+}
+function tokenOf(source2, quoted3) {
+  if (quoted3 !== void 0) return { kind: "quoted", text: quoted3 };
+  if (source2 === "(" || source2 === ")") return { kind: "mark", text: source2 };
+  return source2.startsWith("#") || source2.trim() === "" ? null : { kind: "word", text: source2 };
+}
+function bracketAt(text6, at5, closings) {
+  bracketOpen.lastIndex = at5;
+  const open4 = bracketOpen.exec(text6);
+  if (!open4) return null;
+  const [start, comment2, equals = ""] = open4;
+  const closing = `]${equals}]`;
+  const from = at5 + start.length;
+  const end = closings.get(closing) === -1 ? -1 : text6.indexOf(closing, from);
+  closings.set(closing, end);
+  if (end < 0) return null;
+  return { source: text6.slice(at5, end + closing.length), kept: comment2 === "#" ? null : { kind: "bracket", text: text6.slice(from, end) } };
+}
+function unquote(text6) {
+  return text6.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
+}
+
+// src/detect/complete-source/lists/source-lists.ts
+var scripts = /^(?:CMakeLists\.txt|.+\.(?:cmake|pro|pri|gypi?)|meson\.build|BUILD(?:\.bazel)?|Android\.mk|(?:telegram_)?sources\.txt)$/;
+function listsSources2(path) {
+  return scripts.test(lastName(path));
+}
+var mostLength = 300;
+var source = /^([\w+@-][\w+@./-]*|\.[\w+@./-]*\/[\w+@./-]*)$/;
+var isSource2 = /\.(?:c|cc|cpp|cxx|m|mm|swift|java|kt|cs|vala|rs)$/i;
+var variable = /^(\$\{\w+\}|\$\$\w+|\$\$\{\w+\}|\$\(\w+\)|<\(\w+\))\//;
+var filled = /bin(?:ary)?_?dir|build|gen|out|intermediate|target_dir/i;
+var asksForNone = /remove|exclude|filter|custom|configure|generate|write|copy|install|source_group|properties|string|message|find|option|if$|download|include_directories|precompile|append_string|unset/;
+var writes2 = /custom|configure|generate|write|copy|download|remove|filter|exclude/;
+var isBeside = /^(?:add_executable|add_library|qt\d?_add_executable|qt\d?_add_library)$/;
+function readSourceLists(text6, path) {
+  if (!isSourceMentioned(text6)) return { lists: [], written: [] };
+  if (!/(?:CMakeLists\.txt|\.cmake)$/.test(path)) return readPlain(text6.replace(/#[^\n]*/g, ""));
+  const commands2 = cmakeCommands(text6).map(({ name: name2, arguments: given }) => ({ name: name2, words: given.filter(({ raw }) => !raw).flatMap((one) => wordsOf(one.text)) }));
+  const [silent2, asking] = [commands2.filter(({ name: name2 }) => asksForNone.test(name2)), commands2.filter(({ name: name2, words: words4 }) => !asksForNone.test(name2) && !/^(?:REMOVE_ITEM|FILTER|GLOB|GLOB_RECURSE)$/.test(words4[0] ?? ""))];
+  return {
+    lists: asking.flatMap(({ name: name2, words: words4 }) => listsIn(words4, isBeside.test(name2))),
+    written: silent2.filter(({ name: name2 }) => writes2.test(name2)).flatMap(({ words: words4 }) => words4.filter((word2) => isSource2.test(word2)).map(lastName))
+  };
+}
+var outputs = /\bout(?:put)?s?['"]?\s*[:=]\s*(\[[^\]]*\]|[^\n]*)/g;
+function readPlain(code2) {
+  const written4 = [...code2.matchAll(outputs)].flatMap(([, given = ""]) => wordsOf(given).filter((word2) => isSource2.test(word2)).map(lastName));
+  return { lists: listsIn(wordsOf(withoutRemovals(code2)), false), written: written4 };
+}
+function withoutRemovals(text6) {
+  return text6.replace(/(?:\bexclude\s*=\s*|\w[!/]['"]\s*:\s*)\[[^\]]*\]|-=(?:[^\n\\]|\\[^\n])*(?:\\\n[^\n]*)*/g, "");
+}
+function isSourceMentioned(text6) {
+  return /\.(?:c|m|swift|java|kt|vala|rs)/.test(text6);
+}
+function wordsOf(text6) {
+  return text6.split(/[\s"'`,;=\\[\]]+/).filter((word2) => word2.length > 2 && word2.length < mostLength);
+}
+function listsIn(words4, beside) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const word2 of words4) {
+    if (!isSource2.test(word2)) continue;
+    const [start = "", name2 = ""] = variable.exec(word2) ?? [];
+    const path = word2.slice(start.length);
+    if (!source.test(path) || filled.test(name2)) continue;
+    const paths = byFolder.get(name2) ?? /* @__PURE__ */ new Set();
+    byFolder.set(name2, paths.add(path));
+  }
+  return [...byFolder].map(([name2, paths]) => ({ paths: [...paths], isBeside: beside && name2 === "" }));
+}
+
+// src/detect/complete-source/lists/absent-listed.ts
+var languages2 = /* @__PURE__ */ new Set(["cmake", "qmake", "gyp", "meson", "bazel", "make", "text"]);
+async function absentListed(index3, read2) {
+  const scripts2 = [];
+  const written4 = /* @__PURE__ */ new Set();
+  for (const { path, role, language } of index3.files) {
+    if (!languages2.has(language) || role !== "first-party" && role !== "documentation" || !listsSources2(path)) continue;
+    const found2 = readSourceLists(await read2(path) ?? "", path);
+    for (const name2 of found2.written) written4.add(name2);
+    if (found2.lists.length > 0) scripts2.push({ path, lists: found2.lists });
+  }
+  const units = /* @__PURE__ */ new Map();
+  for (const { path, lists: lists2 } of scripts2) {
+    for (const unit of lists2.flatMap((list) => absentIn(list, path, index3))) {
+      if (!written4.has(lastName(unit.name))) units.set(unit.name, { ...unit, users: [...units.get(unit.name)?.users ?? [], path] });
+    }
+  }
+  return [...units.values()];
+}
+var fewest = 5;
+var share = 0.9;
+var shareForHidden = 0.5;
+function absentIn(list, script4, index3) {
+  const root = list.isBeside ? folderOf(script4) : rootOf(list, folderOf(script4), index3);
+  if (root === null) return [];
+  const resolved3 = list.paths.flatMap((path) => {
+    const at5 = resolvePath(root, path);
+    return at5 === null ? [] : [{ path, at: at5, isHere: index3.hasFile(at5) }];
+  });
+  const here = resolved3.filter(({ isHere }) => isHere).length;
+  if (here < resolved3.length * shareForHidden) return [];
+  const isOwn = here >= fewest && here >= resolved3.length * share;
+  return resolved3.filter(({ isHere }) => !isHere).map(({ path, at: at5 }) => ({
+    kind: "project",
+    isOwn: isOwn && !index3.hasPathEnd(path.replace(/^(?:\.{1,2}\/)+/, "")),
+    name: at5,
+    users: [script4],
+    mention: path,
+    expectedAt: [at5]
+  }));
+}
+var mostFolders = 8;
+function rootOf({ paths }, beside, index3) {
+  const votes = /* @__PURE__ */ new Map([[beside, 0]]);
+  for (const path of paths) {
+    const folder = folderOf(path);
+    const isBeside2 = index3.hasFile(resolvePath(beside, path) ?? "");
+    const all = isBeside2 ? [] : index3.foldersWith(lastName(path));
+    const roots = all.length > mostFolders ? [] : all.flatMap((one) => one === folder ? [""] : folder === "" ? [one] : one.endsWith(`/${folder}`) ? [one.slice(0, -folder.length - 1)] : []);
+    for (const root of isBeside2 ? [beside] : roots) votes.set(root, (votes.get(root) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best === void 0 || best[1] === 0 ? null : best[0];
+}
+
+// src/catalog/prebuilt-blobs.ts
+var table = `
+003d606f06d26875 049ddcda44a5b3c1 0acbebde9d65136b 0f1a3444a4d520ae 0f73fbcfafa30f92 100660e12352f95f 12a4bf4601033c67 1e04ba6b64a390df
+1e73f1d92cf2ead7 204cdd1bc3058053 22c8018e749e9dc1 24e7b3c166f2a4ec 2a2d82e730685e01 2aaf883593a2c5b2 2b664b4cc36f0529 31434b01bc2a6640
+3b475f19d92a5295 4051a13e61795947 41574f809603bbd1 4312ced699749db8 459a461a09031a39 47b976dec3c913b6 48143807706c459b 48fadf265ba34be6
+4dff5340a8fc5655 540b5a574474ea59 56691eb97e1d9629 5db1bfd66bf4118d 61e8a4d209de6298 63ad86d17df37fb7 64178ce6ea704463 737e71e03c4aa031
+73c053fd720d5eab 74b844e1332ed04e 76620044f5c27b98 767b6ae53ff2adda 76f8eaa535782746 786d6def6fa6cfe0 78ea7983194cd568 79ce669878055a0a
+79fd94ba33531261 7bbfef8558a14f6c 7e2bd852b4d217f8 8016da58bfa2e66d 84622838d542622e 892fbdd7523bafd4 898b8c4a9da80fcc 8bbf18be2dc7862e
+8d84fa9d55ea1159 8de9c72c7f6f0301 914d439c83959733 9416d931c51ed0ac 9421a74ba89d48aa 94400e60d981c169 976ae6acd88bfbb9 97c1e608c120de04
+99be057c7d1aaca1 a1486caf635f8422 a695fc28006694b6 a6cfef0efb505ef7 a6f93c9d1c26239a aa3ac8611eafd81b abd16c1838d48e4d aedc1d046c91816b
+b0ed4a33fd5c220a b473dbda238d1859 b7d8eb5ce0ff38cd b88bf3bfc64885b6 bcdaadd30e92b1ae bdf4a580d79415a2 c4ddf3c690ca2ddd c629417dfea3c049
+c652a95cf4410967 c6c642b48d9401d3 c760c8e4b60afaa9 c9169685e77ee565 cae6ae70c97f9466 d0bf82a6ed2cc98c d487c3903d5c04b3 db44c71ad8072c63
+dca2cd38a7d57463 e71edb7d7916dbcd e7648b99fe18a47c efeebb24e5427b0b f14bc729a14d3132 f28514d8793f5ac8 f3f5c751be5910f6 f768e01d4f1c9841
+f880d0625a2306f6 fa78c11a98449b73 fc0589e0e74021ee ff8921cce6632477 ff9851e5e25825b7
+`;
+var digits = 16;
+var known = new Set(table.trim().split(/\s+/));
+function isUpstreamPrebuilt(blob) {
+  return blob.length >= digits && known.has(blob.slice(0, digits));
 }
 
 // src/catalog/prebuilts.ts
@@ -4231,32 +4700,37 @@ var libraries = [
   "qt5",
   "qt6"
 ];
-var known = new RegExp(`^(?:lib)?(?:${libraries.map((name2) => name2.replace(/[.+]/g, "\\$&")).join("|")})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, "i");
-function isKnownPrebuilt(path) {
-  const name2 = path.slice(path.lastIndexOf("/") + 1);
-  return tools.test(path) || versioned.test(name2) || known.test(name2);
-}
-
-// src/detect/complete-source/opaque-binaries.ts
+var known2 = new RegExp(`^(?:lib)?(?:${libraries.map((name2) => name2.replace(/[.+]/g, "\\$&")).join("|")})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, "i");
 var compiled = /\.(?:so|a|aar|jar|dll|dylib|wasm|exe|lib)$/i;
 var ofFramework = /(?:^|\/)([^/]+)\.framework\/(?:Versions\/[^/]+\/)?([^/.]+)$/;
-var speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i;
-var mostTexts = 300;
-async function opaqueBinaries(index3, read2) {
-  const unknown2 = index3.files.filter((file) => isCompiled(file) && !isKnownPrebuilt(file.path) && !isBuiltHere(file.path, index3));
-  if (unknown2.length === 0) return [];
-  const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => read2(path)));
-  return unknown2.filter(({ path }) => !texts3.some((text6) => text6?.includes(lastName(path)) === true)).map(({ path }) => ({ kind: "opaque-binary", path }));
-}
-function isCompiled({ path, role }) {
-  if (role !== "first-party") return false;
+function isCompiledName(path) {
   const [, framework, program] = ofFramework.exec(path) ?? [];
   return compiled.test(path) ? !path.includes(".framework/") || framework !== void 0 : framework !== void 0 && framework === program;
 }
+function isKnownPrebuilt(path) {
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return tools.test(path) || versioned.test(name2) || known2.test(name2);
+}
+
+// src/detect/complete-source/opaque-binaries.ts
+var speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i;
+var mostTexts = 300;
+async function opaqueBinaries(index3, tree) {
+  const unknown2 = [];
+  for (const { path, role } of index3.files) {
+    if (role !== "first-party" || !isCompiledName(path) || isKnownPrebuilt(path) || isBuiltHere(path, index3)) continue;
+    if (!isUpstreamPrebuilt(await tree.blobId(path) ?? "")) unknown2.push(path);
+  }
+  if (unknown2.length === 0) return [];
+  const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => tree.read(path)));
+  return unknown2.filter((path) => !texts3.some((text6) => text6?.includes(lastName(path)) === true)).map((path) => ({ kind: "opaque-binary", path }));
+}
+var recipes = ["Makefile", "CMakeLists.txt", "Cargo.toml", "build.sh"];
 function isBuiltHere(path, index3) {
   const stem = lastName(path).replace(/\.\w+$/, "").replace(/^lib/, "");
   const sources = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
   const near = folderOf(path);
+  if (path.endsWith(".wasm") && recipes.some((recipe2) => [near, folderOf(near)].some((folder) => index3.hasFile(folder === "" ? recipe2 : `${folder}/${recipe2}`)))) return true;
   return sources.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
 }
 
@@ -4271,9 +4745,9 @@ async function withWordOfGithub(evidence, { request, ports: { forge } }) {
   const own3 = modules.filter(({ name: name2 }) => ownerOf(name2) === ownerOf(request.repository ?? "")).slice(0, mostOwn);
   const asksPins = forge.answersMany || request.policy.gate === "release";
   const pins = asksPins ? [.../* @__PURE__ */ new Set([...own3, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
-  const asked4 = modules.filter((module) => own3.includes(module) || pins.includes(module));
-  const mute = asked4.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null;
-  const words4 = new Map(await Promise.all(asked4.map(async (module) => {
+  const asked5 = modules.filter((module) => own3.includes(module) || pins.includes(module));
+  const mute = asked5.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null;
+  const words4 = new Map(await Promise.all(asked5.map(async (module) => {
     return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own3.includes(module), pin: pins.includes(module) })];
   })));
   const refused3 = [...words4].find(([, word2]) => !word2.ok);
@@ -4332,9 +4806,9 @@ function readSections(text6) {
     path = "";
     url = null;
   };
-  for (const [index3, line2] of text6.split("\n").entries()) {
-    const [, key, value = ""] = /^\s*(path|url)\s*=\s*(.*?)\s*$/.exec(line2) ?? [];
-    if (line2.trim().startsWith("[")) end();
+  for (const [index3, line] of text6.split("\n").entries()) {
+    const [, key, value = ""] = /^\s*(path|url)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    if (line.trim().startsWith("[")) end();
     else if (key === "path") path = unquoted(value).replace(/\/+$/, "");
     else if (key === "url") url = { text: unquoted(value), line: index3 + 1 };
   }
@@ -4400,42 +4874,58 @@ function readJvmHead(bytes2) {
   for (let from = 0; from < text6.length; ) {
     const end = text6.indexOf("\n", from);
     const to = end < 0 ? text6.length : end;
-    const line2 = text6.slice(from, Math.min(to, from + mostOfLine)).replace(blankBefore, "");
+    const line = text6.slice(from, Math.min(to, from + mostOfLine)).replace(blankBefore, "");
     from = to + 1;
-    inComment ||= line2.startsWith("/*");
-    if (inComment) inComment = !line2.includes("*/");
-    else if (namesSomething(line2)) {
-      const [, word2, , name2 = "", wildcard] = names2.exec(line2) ?? [];
+    inComment ||= line.startsWith("/*");
+    if (inComment) inComment = !line.includes("*/");
+    else if (namesSomething(line)) {
+      const [, word2, , name2 = "", wildcard] = names2.exec(line) ?? [];
       const plain5 = name2.replaceAll("`", "");
       if (word2 === "package" && packageName === "") packageName = plain5;
       else if (word2 === "import" && isOwnName(plain5) && (wildcard === void 0 || namesClass.test(plain5))) imports2.add(plain5);
-    } else if (declares2.test(line2)) break;
+    } else if (declares2.test(line)) break;
   }
   return { package: packageName, imports: [...imports2] };
 }
-function namesSomething(line2) {
-  return line2.startsWith("package") || line2.startsWith("import") && !line2.startsWith("import android") && !line2.startsWith("import java");
+function namesSomething(line) {
+  return line.startsWith("package") || line.startsWith("import") && !line.startsWith("import android") && !line.startsWith("import java");
 }
 function isOwnName(name2) {
   return name2.includes(".") && !platform.test(name2);
 }
 
 // src/detect/complete-source/read-script-imports.ts
-var openings = ["'./", "'../", '"./', '"../'].map((text6) => Buffer.from(text6));
+var keywords = ["from", "import", "require"].map((text6) => Buffer.from(text6));
 var mostBytes2 = 200;
-var keyword = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*$/;
+var between = /* @__PURE__ */ new Set([32, 9, 10, 13, 40]);
+var mostBetween = 24;
+var quotes = /* @__PURE__ */ new Set([34, 39]);
+var isPath = /^(?!(?:node|bun|virtual|https?|data):)[@~#$]?[\w./@ +-]*\/[\w./@ +-]*$|^#[\w-]+$/;
 function readScriptImports(bytes2) {
   const found2 = /* @__PURE__ */ new Set();
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  for (const opening4 of openings) {
-    const quote4 = opening4[0] ?? 0;
-    for (let at5 = buffer.indexOf(opening4); at5 >= 0; at5 = buffer.indexOf(opening4, at5 + 1)) {
-      const to = buffer.indexOf(quote4, at5 + 1);
-      if (to < 0) break;
-      if (to - at5 <= mostBytes2 && keyword.test(textAround(buffer, at5 - 24, at5))) found2.add(buffer.toString("latin1", at5 + 1, to));
+  for (const keyword of keywords) {
+    for (let at5 = buffer.indexOf(keyword); at5 >= 0; at5 = buffer.indexOf(keyword, at5 + keyword.length)) {
+      const name2 = isPartOfWord(buffer[at5 - 1]) ? null : quotedAfter(buffer, at5 + keyword.length);
+      if (name2 !== null) found2.add(name2);
     }
   }
-  return [...found2].filter((path) => /^[\w./@ +-]+$/.test(path));
+  return [...found2].filter((name2) => isPath.test(name2));
+}
+function quotedAfter(buffer, from) {
+  let at5 = from;
+  while (at5 < from + mostBetween && between.has(buffer[at5] ?? 0)) at5++;
+  const quote4 = buffer[at5] ?? 0;
+  if (!quotes.has(quote4)) return null;
+  for (let end = at5 + 1; end <= at5 + mostBytes2; end++) {
+    const byte = buffer[end];
+    if (byte === quote4) return buffer.toString("latin1", at5 + 1, end);
+    if (byte === void 0 || byte === 10) return null;
+  }
+  return null;
+}
+function isPartOfWord(byte) {
+  return byte !== void 0 && (byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57 || byte === 95 || byte === 36);
 }
 
 // src/detect/complete-source/survey.ts
@@ -4461,7 +4951,8 @@ var families2 = {
   cpp: "include",
   "objective-c": "include",
   typescript: "script",
-  javascript: "script"
+  javascript: "script",
+  vue: "script"
 };
 function familyOf(language) {
   return language === null ? null : families2[language] ?? null;
@@ -4488,7 +4979,7 @@ async function evidenceOf(surveyed, { files: files2, ports: { tree } }) {
   return [
     ...pointers(surveyed),
     ...await missingSources(surveyed, index3, read2),
-    ...await opaqueBinaries(index3, read2),
+    ...await opaqueBinaries(index3, tree),
     ...submoduleFacts(entries, modules)
   ];
 }
@@ -4496,12 +4987,14 @@ async function missingSources(surveyed, index3, read2) {
   const rules2 = await ignoreRules(index3, read2);
   const named9 = [
     ...await absentClasses(surveyed, index3, read2),
-    ...absentIncludes(surveyed, index3),
-    ...absentModules(surveyed, index3),
-    ...await absentProjects(index3, read2)
+    // Of these only what a line hides counts.
+    ...rules2.some(isDeliberate) ? [...absentIncludes(surveyed, index3), ...await absentModules(surveyed, index3, read2)] : [],
+    ...await absentProjects(index3, read2),
+    ...await absentListed(index3, read2)
   ];
   const names5 = new Set(named9.map(({ name: name2 }) => name2));
-  const beside = (await usedHiddenFiles(rules2, index3, read2)).filter(({ name: name2 }) => !names5.has(name2));
+  const inclusions = rules2.some(isDeliberate) ? gatherUnits(surveyed, "include", (use) => use) : [];
+  const beside = [...await usedHiddenFiles(rules2, index3, read2), ...hiddenImplementations(rules2, inclusions, index3)].filter(({ name: name2 }) => !names5.has(name2));
   return findMissing([...named9, ...beside], rules2, index3, read2);
 }
 async function ignoreRules(index3, read2) {
@@ -4730,20 +5223,20 @@ function credentialNamed(id) {
 
 // src/detect/credentials/content.ts
 var wholeText = "(content)";
-var longest = 200;
+var longest2 = 200;
 var embedded = /^[ \t]*\/\/go:embed[ \t]+["`]?([\w./-]{1,200})["`]?[ \t]*\r?\n[ \t]*(?:var[ \t]+)?(\w+)[ \t]+(?:string|\[\]byte)\b/gm;
 function contentBindings(text6) {
   const value = text6.replace(/^\uFEFF/, "").trim();
-  if (value === "" || value.length > longest || /\s/.test(value)) return [];
-  const line2 = text6.slice(0, text6.indexOf(value)).split("\n").length;
-  return [{ kind: "initial", scope: [], target: [wholeText], value: { is: "text", text: value, line: line2 }, line: line2, conditions: [], replaceable: null }];
+  if (value === "" || value.length > longest2 || /\s/.test(value)) return [];
+  const line = text6.slice(0, text6.indexOf(value)).split("\n").length;
+  return [{ kind: "initial", scope: [], target: [wholeText], value: { is: "text", text: value, line }, line, conditions: [], replaceable: null }];
 }
 function embeddedBindings(text6) {
   if (!text6.includes("//go:embed")) return [];
   return [...text6.matchAll(embedded)].map((match) => {
     const [whole, path = "", name2 = ""] = match;
-    const line2 = text6.slice(0, match.index + whole.length).split("\n").length;
-    return { kind: "initial", scope: [], target: [name2], value: contentOf(path), line: line2, conditions: [], replaceable: null };
+    const line = text6.slice(0, match.index + whole.length).split("\n").length;
+    return { kind: "initial", scope: [], target: [name2], value: contentOf(path), line, conditions: [], replaceable: null };
   });
 }
 function contentOf(path) {
@@ -4886,7 +5379,7 @@ function unlabelled(argument2) {
 
 // src/detect/credentials/operations.ts
 import { Buffer as Buffer4 } from "node:buffer";
-var longest2 = 4096;
+var longest3 = 4096;
 function textOf(datum) {
   if (typeof datum === "string") return datum;
   if (typeof datum === "number") return String(datum);
@@ -4895,7 +5388,7 @@ function textOf(datum) {
   return codes2 && String.fromCodePoint(...withoutEnd(codes2));
 }
 function bytesOf2(list) {
-  if (list.length === 0 || list.length > longest2) return null;
+  if (list.length === 0 || list.length > longest3) return null;
   const codes2 = list.map((one) => typeof one === "number" ? one & 255 : typeof one === "string" && one.length === 1 ? one.charCodeAt(0) : -1);
   return codes2.includes(-1) ? null : codes2;
 }
@@ -4905,7 +5398,7 @@ function withoutEnd(codes2) {
 var first2 = (on, given) => on ?? given[0] ?? null;
 var text2 = (act) => (on, given) => {
   const value = textOf(first2(on, given));
-  return value === null || value.length > longest2 ? null : act(value, on === null ? given.slice(1) : given);
+  return value === null || value.length > longest3 ? null : act(value, on === null ? given.slice(1) : given);
 };
 var reverse = (on, given) => {
   const value = first2(on, given);
@@ -4947,7 +5440,7 @@ var number2 = text2((value, [radix]) => {
 var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer4.from(value, "hex").toString("latin1") : null);
 var split3 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
 var replace = text2((value, [from, to]) => typeof from === "string" && typeof to === "string" && from !== "" ? value.replaceAll(from, to) : null);
-var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest2 ? value.repeat(times) : null);
+var repeat = text2((value, [times]) => typeof times === "number" && times >= 0 && times * value.length <= longest3 ? value.repeat(times) : null);
 var percent = text2((value) => {
   try {
     return decodeURIComponent(value);
@@ -4969,7 +5462,7 @@ var replaceIn = (_, [from, to, value]) => replace(value ?? null, [from ?? "", to
 var unpack = text2((value, [form]) => form === "H*" ? Buffer4.from(value, "latin1").toString("hex") : null);
 var pack = (on, [form, ...more2]) => on === null ? packed(form, more2) : form === "H*" && Array.isArray(on) ? hex(null, [on[0] ?? ""]) : form === "m" ? null : textOf(on);
 var packed = (form, list) => typeof form !== "string" ? null : /^[Cc]\*$/.test(form) ? textOf(list) : form === "H*" ? hex(null, list) : null;
-var unquote = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
+var unquote2 = text2((value) => value.replace(/^\\*(["'])([\s\S]*?)\\*\1$/, "$2"));
 var operations = {
   stringbuilder: build,
   stringbuffer: build,
@@ -5046,7 +5539,7 @@ var operations = {
   fromcodepoint: characters,
   "buffer.from": fromEncoding,
   tostring: toEncoding,
-  unquote,
+  unquote: unquote2,
   parseint: number2,
   number: number2,
   tointeger: number2,
@@ -5102,21 +5595,21 @@ var decoders = [
 function apply(callee, on, given) {
   const name2 = (callee.at(-1) ?? "").replace(/^new\s+/, "").toLowerCase();
   const qualified2 = callee.slice(-2).join(".").toLowerCase();
-  const known4 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
-  if (known4) return known4(on, given);
+  const known5 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
+  if (known5) return known5(on, given);
   const decoder = decoders.find(([pattern2]) => pattern2.test(name2))?.[1];
   if (decoder) return decoder(on, given);
   if (on !== null && given.length === 0) return on;
   const [only3, ...rest3] = given.filter((one) => typeof one !== "number");
   return only3 !== void 0 && rest3.length === 0 && (given.length === 1 || name2 === "string") ? only3 : null;
 }
-function textsOf(data2) {
+function textsOf2(data2) {
   const all = data2.map(textOf);
   return all.includes(null) ? null : all;
 }
 function operate(operator, left, right2) {
   if (typeof left === "number" && typeof right2 === "number") return arithmetic(operator, left, right2);
-  if (operator === "+" || operator === ".") return textsOf([left ?? "", right2 ?? ""])?.join("") ?? null;
+  if (operator === "+" || operator === ".") return textsOf2([left ?? "", right2 ?? ""])?.join("") ?? null;
   return operator === "%" && typeof left === "string" ? apply(["format"], left, [right2 ?? ""]) : null;
 }
 function arithmetic(operator, left, right2) {
@@ -5153,8 +5646,8 @@ function folding(operator, [first3, ...rest3]) {
 }
 
 // src/detect/credentials/substitute.ts
-var mostDepth = 12;
-function withValue(expression2, name2, value, depth = mostDepth) {
+var mostDepth2 = 12;
+function withValue(expression2, name2, value, depth = mostDepth2) {
   const inside2 = (one) => withValue(one, name2, value, depth - 1);
   if (depth === 0) return expression2;
   switch (expression2.is) {
@@ -5171,14 +5664,14 @@ function withValue(expression2, name2, value, depth = mostDepth) {
       return expression2;
   }
 }
-function literalOf(datum, line2) {
-  if (typeof datum === "string") return { is: "text", text: datum, line: line2 };
-  if (typeof datum === "number") return { is: "number", number: datum, line: line2 };
-  return { is: "list", entries: datum.map((one) => literalOf(one, line2)), line: line2 };
+function literalOf(datum, line) {
+  if (typeof datum === "string") return { is: "text", text: datum, line };
+  if (typeof datum === "number") return { is: "number", number: datum, line };
+  return { is: "list", entries: datum.map((one) => literalOf(one, line)), line };
 }
 
 // src/detect/credentials/entries.ts
-function entryOf(expression2, key) {
+function entryOf2(expression2, key) {
   if (expression2.is === "list" && typeof key === "number") return expression2.entries[key] ?? null;
   if (expression2.is === "record") return expression2.entries.find((one) => one.key === String(key))?.value ?? null;
   if (expression2.is === "import") return { ...expression2, name: String(key) };
@@ -5215,7 +5708,7 @@ function windows(text6, width2) {
 }
 function indexNeedles(needles) {
   const width2 = needles[0]?.length ?? 0;
-  const known4 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const known5 = new Set(needles.map((needle) => needle.toLowerCase()));
   const pairs2 = new Uint8Array(1 << 16);
   const sums = new Uint8Array(1 << 18);
   for (const needle of needles) {
@@ -5224,7 +5717,7 @@ function indexNeedles(needles) {
     sums[sum(bytes2, 0)] = 1;
   }
   return {
-    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known4.has(Buffer5.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
+    has: (bytes2, from) => pairs2[pair(bytes2, from)] === 1 && sums[sum(bytes2, from)] === 1 && known5.has(Buffer5.from(bytes2.subarray(from, from + width2)).toString("latin1").toLowerCase())
   };
 }
 function pair(bytes2, at5) {
@@ -5268,13 +5761,13 @@ function speaksOfCredential(name2) {
 }
 var hashWords = /^(?:telegram|tg|tdlib|tdesktop|td|mtproto|my|own|default|k|m|s|const|config|vite|react|next|nuxt|public|expo|env|client|user|build|release|prod|buildconfig|r|string|get|api|app|new)\d*$/;
 function namesHashPlace(name2) {
-  const words4 = wordsOf(name2.replace(/\(\)$/, ""));
+  const words4 = wordsOf2(name2.replace(/\(\)$/, ""));
   const joined6 = words4.join(" ").replace(/\b(api|app) ?hash$/, "|").replace(/ $/, "");
   if (!joined6.endsWith("|")) return false;
   return joined6.slice(0, -1).split(" ").filter((word2) => word2 !== "").every((word2) => hashWords.test(word2));
 }
-var namesTelegram = (name2) => wordsOf(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
-function wordsOf(name2) {
+var namesTelegram = (name2) => wordsOf2(name2).some((word2) => /^(?:telegram|tg|tdlib|tdesktop|mtproto)/.test(word2));
+function wordsOf2(name2) {
   return name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
 }
 var debugWords = /* @__PURE__ */ new Set(["debug", "dev", "develop", "development", "test", "tests", "testing", "staging", "mock", "qa", "sandbox", "local", "localhost", "simulator", "emulator"]);
@@ -5283,9 +5776,9 @@ var testWords = /* @__PURE__ */ new Set(["test", "tests", "mock", "fake", "dummy
 var deniedWords = /* @__PURE__ */ new Set(["deny", "denied", "block", "blocked", "blocklist", "blacklist", "forbidden", "banned", "reject", "rejected", "known", "published", "leaked", "invalid", "disallowed", "bad"]);
 var isDebugWord = (word2) => debugWords.has(word2);
 var isReleaseWord = (word2) => releaseWords.has(word2);
-var namesTest = (name2) => wordsOf(name2).some((word2) => testWords.has(word2));
-var namesExample = (name2) => wordsOf(name2).some((word2) => word2 === "example" || word2 === "examples");
-var namesDenied = (name2) => wordsOf(name2).some((word2) => deniedWords.has(word2));
+var namesTest = (name2) => wordsOf2(name2).some((word2) => testWords.has(word2));
+var namesExample = (name2) => wordsOf2(name2).some((word2) => word2 === "example" || word2 === "examples");
+var namesDenied = (name2) => wordsOf2(name2).some((word2) => deniedWords.has(word2));
 var comparisons = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "STREQUAL", "EQUAL", "MATCHES", "!"]);
 var comparing = /* @__PURE__ */ new Set([
   "equals",
@@ -5361,23 +5854,23 @@ function isMessage(expression2) {
 }
 
 // src/detect/credentials/evaluate.ts
-var mostDepth2 = 24;
+var mostDepth3 = 24;
 var mostSteps = 256;
 var mostAlternatives = 8;
 var mostFiles3 = 5;
 var mostItems = 48;
 function createEvaluator(names5, survives) {
   let steps = 0;
-  let open3 = [];
+  let open4 = [];
   let repeating = false;
   function evaluate(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth2 || steps > mostSteps) return [];
-    return resolve3(expression2, from, depth).flatMap((one) => known4(one, depth + 1)).slice(0, mostAlternatives);
+    if (depth > mostDepth3 || steps > mostSteps) return [];
+    return resolve3(expression2, from, depth).flatMap((one) => known5(one, depth + 1)).slice(0, mostAlternatives);
   }
   function resolve3(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth2 || steps > mostSteps) return [];
+    if (depth > mostDepth3 || steps > mostSteps) return [];
     switch (expression2.is) {
       case "name":
         return named9(expression2.path, from, depth);
@@ -5408,35 +5901,35 @@ function createEvaluator(names5, survives) {
     }
     return followed(found2, depth);
   }
-  function imported(what, from, depth) {
-    if (what.name === "") return [{ expression: what, from, trace: nowhere }];
-    const found2 = followed(names5.imported(what, from), depth);
-    if (found2.length > 0 || what.name === "default") return found2;
-    return entry2({ ...what, name: "default" }, { is: "text", text: what.name, line: 0 }, from, depth + 1);
+  function imported(what2, from, depth) {
+    if (what2.name === "") return [{ expression: what2, from, trace: nowhere }];
+    const found2 = followed(names5.imported(what2, from), depth);
+    if (found2.length > 0 || what2.name === "default") return found2;
+    return entry2({ ...what2, name: "default" }, { is: "text", text: what2.name, line: 0 }, from, depth + 1);
   }
   function followed(found2, depth) {
     return found2.filter((one) => !isOpen2(one) && survives(one)).slice(0, mostAlternatives).flatMap((one) => {
-      const before = open3;
-      open3 = [...open3, one];
+      const before = open4;
+      open4 = [...open4, one];
       const inside2 = resolve3(one.binding.value, { path: one.path, scope: one.binding.scope }, depth + 1);
-      open3 = before;
+      open4 = before;
       return inside2.map((resolved3) => ({ ...resolved3, trace: mergeTraces([resolved3.trace, traceOf(one)]) }));
     });
   }
   function isOpen2(located) {
-    return open3.some((one) => one.binding === located.binding) || new Set([...open3, located].map((one) => one.path)).size > mostFiles3;
+    return open4.some((one) => one.binding === located.binding) || new Set([...open4, located].map((one) => one.path)).size > mostFiles3;
   }
   function entry2(of2, key, from, depth) {
     const [at5] = evaluate(key, from, depth + 1);
     return resolve3(of2, from, depth + 1).flatMap((one) => {
-      const found2 = at5 && (entryOf(one.expression, at5.datum) ?? madeEntry(made2(one, depth), at5.datum));
+      const found2 = at5 && (entryOf2(one.expression, at5.datum) ?? madeEntry(made2(one, depth), at5.datum));
       return found2 ? resolve3(found2, one.from, depth + 1).map((inside2) => ({ ...inside2, trace: mergeTraces([one.trace, inside2.trace]) })) : [];
     });
   }
   function made2({ expression: expression2, from }, depth) {
     return expression2.is === "call" || expression2.is === "list" ? folded2(expression2, from, depth + 1)[0] : void 0;
   }
-  function known4({ expression: expression2, from, trace }, depth) {
+  function known5({ expression: expression2, from, trace }, depth) {
     const value = folded2(expression2, from, depth);
     return value.map((one) => ({ datum: one.datum, trace: mergeTraces([trace, one.trace]) }));
   }
@@ -5447,7 +5940,7 @@ function createEvaluator(names5, survives) {
       case "number":
         return [{ datum: expression2.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line }] } }];
       case "join":
-        return combine2(expression2.parts, from, depth, (parts) => textsOf(parts)?.join("") ?? null);
+        return combine2(expression2.parts, from, depth, (parts) => textsOf2(parts)?.join("") ?? null);
       case "list":
         return combine2(expression2.entries, from, depth, (parts) => parts);
       case "operation":
@@ -5465,7 +5958,7 @@ function createEvaluator(names5, survives) {
     const { on, callee } = expression2;
     const given = expression2.arguments.map(unlabelled);
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named9([...owner, ...callee], from, depth).flatMap((one) => known4(one, depth + 1));
+    const returned = owner === null ? [] : named9([...owner, ...callee], from, depth).flatMap((one) => known5(one, depth + 1));
     if (returned.length > 0) return returned;
     const receiver = on ?? receiverOf(callee, from);
     if (receiver && evaluate(receiver, from, depth + 1).length > 0) {
@@ -5481,8 +5974,8 @@ function createEvaluator(names5, survives) {
     const [list] = evaluate(of2, from, depth + 1);
     const items = typeof list?.datum === "string" ? list.datum.split("") : typeof list?.datum === "number" ? [] : list?.datum ?? [];
     if (!list || items.length === 0 || items.length > mostItems) return [];
-    const line2 = list.trace.roots[0]?.line ?? 0;
-    const values4 = items.flatMap((item) => stepsOfOne(() => evaluate(withValue(value, name2, literalOf(item, line2)), from, depth + 1).slice(0, 1)));
+    const line = list.trace.roots[0]?.line ?? 0;
+    const values4 = items.flatMap((item) => stepsOfOne(() => evaluate(withValue(value, name2, literalOf(item, line)), from, depth + 1).slice(0, 1)));
     return values4.length === items.length ? [{ datum: values4.map((one) => one.datum), trace: list.trace }] : [];
   }
   function stepsOfOne(act) {
@@ -5498,7 +5991,7 @@ function createEvaluator(names5, survives) {
     let ways = [{ data: [], traces: [] }];
     for (const part of parts) {
       const values4 = literal2(part, from) ?? evaluate(part, from, depth + 1);
-      ways = ways.flatMap((way) => values4.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives);
+      ways = ways.flatMap((way2) => values4.map((one) => ({ data: [...way2.data, one.datum], traces: [...way2.traces, one.trace] }))).slice(0, mostAlternatives);
     }
     return ways.flatMap(({ data: data2, traces }) => {
       const datum = act(data2);
@@ -5510,7 +6003,7 @@ function createEvaluator(names5, survives) {
   }
   return (expression2, from) => {
     steps = 0;
-    open3 = [];
+    open4 = [];
     return evaluate(expression2, from, 0);
   };
 }
@@ -5595,7 +6088,7 @@ function preset(name2, credential) {
 }
 
 // src/detect/credentials/library-calls.ts
-var mostDepth3 = 12;
+var mostDepth4 = 12;
 var calls = libraries2.flatMap((library) => library.calls.map((call3) => ({ library, call: call3 })));
 var presets = libraries2.flatMap((library) => (library.presets ?? []).map(({ path, credential }) => ({ library, path, credential })));
 function importedLibraries(bindings) {
@@ -5610,7 +6103,7 @@ function libraryUses(value, imported) {
     return hash4 && unlabelled(hash4) === hash4 ? [{ library, callee: path.at(-1) ?? "", hash: hash4 }] : [];
   });
 }
-function libraryCalled(value, imported, depth = mostDepth3) {
+function libraryCalled(value, imported, depth = mostDepth4) {
   if (depth === 0) return null;
   const path = value.is === "call" ? pathOf(value) : null;
   const own3 = path && calls.find(({ library, call: call3 }) => isCallTo(path, call3, imported.includes(library)));
@@ -5634,8 +6127,8 @@ function pathOf({ on, callee }) {
 }
 function presetOf(value, imported) {
   const path = value.is === "name" ? value.path : value.is === "call" ? pathOf(value) : [];
-  const known4 = path.length < 2 ? void 0 : presets.find((one) => holds(path, one.path) && (one.library.modules === null || imported.includes(one.library)));
-  return known4 ? credentialNamed(known4.credential) : null;
+  const known5 = path.length < 2 ? void 0 : presets.find((one) => holds(path, one.path) && (one.library.modules === null || imported.includes(one.library)));
+  return known5 ? credentialNamed(known5.credential) : null;
 }
 function holds(path, parts) {
   return path.some((_, at5) => parts.every((part, index3) => path[at5 + index3] === part));
@@ -5648,8 +6141,8 @@ function createLibrariesOf(all) {
     if (same2) same2.push(binding);
     else bindings.set(path, [binding]);
   }
-  const known4 = new Map([...bindings].map(([path, imports2]) => [path, importedLibraries(imports2)]));
-  return (path) => known4.get(path) ?? [];
+  const known5 = new Map([...bindings].map(([path, imports2]) => [path, importedLibraries(imports2)]));
+  return (path) => known5.get(path) ?? [];
 }
 
 // src/detect/credentials/modules.ts
@@ -5673,7 +6166,7 @@ function createModules(paths, aliases) {
   return {
     filesOf(named9, from) {
       const module = named9.replace(/\?\w+$/, "");
-      const exact = module.startsWith(".") ? resolved([...folderOf2(from).split("/"), ...module.split("/")]).join("/") : "";
+      const exact = module.startsWith(".") ? resolved2([...folderOf2(from).split("/"), ...module.split("/")]).join("/") : "";
       if (paths.has(exact)) return [exact];
       const meant2 = aliases.fileOf(module, from);
       if (meant2 !== void 0) return meant2 === null ? [] : paths.has(meant2) ? [meant2] : besideIndex(meant2);
@@ -5690,14 +6183,14 @@ function createModules(paths, aliases) {
   };
 }
 function partsOf2(module, from) {
-  if (/^\.{1,2}\//.test(module) || module === "." || module === "..") return resolved([...folderOf2(from).split("/"), ...module.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/, "").split("/")]);
+  if (/^\.{1,2}\//.test(module) || module === "." || module === "..") return resolved2([...folderOf2(from).split("/"), ...module.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/, "").split("/")]);
   const dots2 = /^\.+/.exec(module)?.[0].length ?? 0;
-  if (dots2 > 0) return resolved([...folderOf2(from).split("/"), ...Array.from({ length: dots2 - 1 }, () => ".."), ...module.slice(dots2).split(".")]);
+  if (dots2 > 0) return resolved2([...folderOf2(from).split("/"), ...Array.from({ length: dots2 - 1 }, () => ".."), ...module.slice(dots2).split(".")]);
   const plain5 = module.replace(/^package:|\.(?:[cm]?[jt]sx?|vue|svelte|dart|rb|php)$/g, "");
   const split4 = plain5.includes("/") ? plain5.split("/") : plain5.split(/::|\./);
   return split4.filter((part) => part !== "" && !/^(?:@|~|crate|self|super|src|lib)$/.test(part)).map((part) => part.replace(/^[@#~]/, ""));
 }
-function resolved(parts) {
+function resolved2(parts) {
   const path = [];
   for (const part of parts) {
     if (part === "..") path.pop();
@@ -5768,16 +6261,16 @@ function counterpart(name2) {
 }
 function unqualified(candidates2, from) {
   const near = candidates2.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
-  const declared2 = near.filter((one) => one.binding.kind !== "assigned");
-  const depth = Math.max(-1, ...(declared2.length > 0 ? declared2 : near).map((one) => homeOf(one.binding).length));
+  const declared3 = near.filter((one) => one.binding.kind !== "assigned");
+  const depth = Math.max(-1, ...(declared3.length > 0 ? declared3 : near).map((one) => homeOf(one.binding).length));
   const nearest3 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
   if (nearest3.length > 0) return nearest3;
   return fewFiles(candidates2.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
 }
 function qualified(candidates2, { owner, isFile }, from) {
   const owned = candidates2.filter((one) => ownerOf2(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
-  const declared2 = owned.filter((one) => one.binding.kind !== "assigned");
-  const here = declared2.filter((one) => one.path === from.path);
+  const declared3 = owned.filter((one) => one.binding.kind !== "assigned");
+  const here = declared3.filter((one) => one.path === from.path);
   if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
   return fewFiles(owned.filter((one) => !isLocal(one.binding)));
 }
@@ -5794,10 +6287,10 @@ function encloses(outer, inner) {
   return outer.length <= inner.length && outer.every((part, index3) => part === inner[index3]);
 }
 function isFileOf(path, owner) {
-  const stem = stemOf2(path);
+  const stem = stemOf(path);
   return stem === owner || path.endsWith(".kt") && `${stem}Kt` === owner;
 }
-function stemOf2(path) {
+function stemOf(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
   return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
 }
@@ -5808,31 +6301,31 @@ function fewFiles(found2) {
 // src/detect/credentials/conditions.ts
 var openGate = { state: "open", because: "", openedBy: null };
 var platform2 = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
-var nothing = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
-function gateOf(condition, target, definitions4) {
+var nothing2 = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
+function gateOf(condition, target2, definitions4) {
   if (condition.decided === "never") return { state: "shut", because: "an #error stands in the same branch, so that it never becomes a program", openedBy: null };
   if (condition.decided === "pipeline") return pipelineGate(condition);
-  return condition.decided === "build" ? buildGate(condition, definitions4) : runGate(condition, target);
+  return condition.decided === "build" ? buildGate(condition, definitions4) : runGate(condition, target2);
 }
 function buildGate(condition, definitions4) {
   const names5 = namesOf(condition);
   if (names5.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
-  const words4 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf);
-  const asked4 = names5.flatMap((name2) => definitions4.settingsOf(name2));
-  if (asked4.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
-  const told2 = asked4.length === 0 ? byWords(words4, condition) : null;
+  const words4 = [...names5, ...textsIn(condition.test)].flatMap(wordsOf2);
+  const asked5 = names5.flatMap((name2) => definitions4.settingsOf(name2));
+  if (asked5.some((one) => guardsHeader(condition, one)) && !names5.some(speaksOfCredential)) return openGate;
+  const told2 = asked5.length === 0 ? byWords(words4, condition) : null;
   if (told2) return told2;
   const answer = truth(condition.test, outside(condition, definitions4));
   if (answer === null) return byWords(words4, condition) ?? openGate;
-  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked4), openedBy: null };
-  const setter = names5.some(speaksOfCredential) ? void 0 : asked4.find((one) => one.published && one.value !== null && isSet(one));
+  if (answer !== condition.holds) return { state: "shut", because: shutBecause(condition, names5, asked5), openedBy: null };
+  const setter = names5.some(speaksOfCredential) ? void 0 : asked5.find((one) => one.published && one.value !== null && isSet(one));
   if (condition.holds && setter) return { state: "open", because: `\`${namesText(names5)}\` is set`, openedBy: setter.located };
   if (names5.some(speaksOfCredential)) return suppliedUnless(condition);
   return { state: condition.holds ? "open" : "unless", because: `nothing in the tree sets \`${namesText(names5)}\``, openedBy: null };
 }
-function shutBecause(condition, names5, asked4) {
+function shutBecause(condition, names5, asked5) {
   if (!condition.holds) return `the tree's own build meets \`${condition.text}\``;
-  return asked4.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
+  return asked5.length > 0 ? `no build that is published sets \`${namesText(names5)}\`` : `nothing in the tree sets \`${namesText(names5)}\``;
 }
 function outside(condition, definitions4) {
   const within3 = ({ located }) => located.binding.conditions.some((one) => one.text === condition.text);
@@ -5893,14 +6386,14 @@ function pipelineGate(condition) {
 function suppliedUnless(condition) {
   return { state: "unless", because: `it is what is left where \`${condition.text}\` finds nothing else`, openedBy: null };
 }
-function runGate(condition, target) {
+function runGate(condition, target2) {
   const always2 = isAlways(condition);
   if (always2 !== null) return always2 === condition.holds ? openGate : { state: "shut", because: `\`${condition.text}\` switches it off`, openedBy: null };
   const names5 = namesOf(condition);
-  const words4 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf);
+  const words4 = [...names5, ...textsIn(condition.test), ...condition.test.is === "opaque" ? [condition.text] : []].flatMap(wordsOf2);
   if (condition.test.is === "text" && speaksOfCredential(condition.test.text)) return openGate;
   if (condition.holds && names5.length > 0 && names5.every((name2) => /^(?:self|super|(?:super\.)?init\w*)$/.test(name2))) return openGate;
-  if (names5.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target)) {
+  if (names5.some((name2) => speaksOfCredential(name2) || readsEnvironment(name2) || name2 === target2)) {
     return suppliedUnless(condition);
   }
   const told2 = byWords(words4, condition);
@@ -5931,7 +6424,7 @@ function textsIn(test) {
   return test.is === "operation" || test.is === "call" ? partsOf(test).flatMap(textsIn) : [];
 }
 function namesOf(condition) {
-  return [...new Set(namesIn(condition.test))].filter((name2) => name2 !== "defined" && !nothing.test(name2));
+  return [...new Set(namesIn(condition.test))].filter((name2) => name2 !== "defined" && !nothing2.test(name2));
 }
 
 // src/detect/credentials/reach.ts
@@ -6022,7 +6515,7 @@ function whereOf(located) {
 }
 
 // src/detect/credentials/gaps.ts
-var mostDepth4 = 12;
+var mostDepth5 = 12;
 var filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i;
 var emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i;
 function gapsOf(all, files2, ground) {
@@ -6037,7 +6530,7 @@ function gapsOf(all, files2, ground) {
 function spotsIn(located, librariesOf) {
   const { binding, path } = located;
   const own3 = namesHashPlace(nameOf(binding) ?? "") ? [{ located, value: binding.value }] : [];
-  return [...own3, ...handedOver(binding.value, librariesOf(path), mostDepth4).map((value) => ({ located, value }))];
+  return [...own3, ...handedOver(binding.value, librariesOf(path), mostDepth5).map((value) => ({ located, value }))];
 }
 function handedOver(value, imported, depth) {
   if (depth === 0) return [];
@@ -6062,13 +6555,13 @@ var nearby = 200;
 var mostHoldings = 200;
 function holdings(text6) {
   const found2 = [];
-  let [line2, counted4] = [0, 0];
+  let [line, counted4] = [0, 0];
   for (const match of text6.matchAll(hash)) {
     const credential = credentialWithHash(match[0]);
     if (!credential) continue;
-    for (; counted4 < match.index; counted4 += 1) if (text6.charCodeAt(counted4) === 10) line2 += 1;
+    for (; counted4 < match.index; counted4 += 1) if (text6.charCodeAt(counted4) === 10) line += 1;
     const [start, end] = [match.index, match.index + 32];
-    found2.push({ credential, manner: mannerOf(text6.slice(Math.max(0, start - nearby), start), text6.slice(end, end + nearby)), line: line2 });
+    found2.push({ credential, manner: mannerOf(text6.slice(Math.max(0, start - nearby), start), text6.slice(end, end + nearby)), line });
     if (found2.length === mostHoldings) break;
   }
   return found2;
@@ -6082,14 +6575,14 @@ function mannerOf(before, after) {
 }
 
 // src/detect/credentials/hits.ts
-var mostDepth5 = 60;
+var mostDepth6 = 60;
 function hitsIn(located, evaluate, librariesOf) {
   const { binding, path } = located;
   const from = { path, scope: binding.scope };
   const hits = [];
   if (binding.target[0] === wholeText) return hits;
   function visit(expression2, conditions, spoken, depth) {
-    if (depth > mostDepth5) return;
+    if (depth > mostDepth6) return;
     const possible = evaluate(expression2, from);
     const preset3 = possible.length === 0 ? presetOf(expression2, librariesOf(path)) : null;
     const found2 = preset3 ? [presetHit(preset3, located, conditions, spoken)] : possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
@@ -6118,7 +6611,7 @@ function guardOf(test) {
   return { decided: "run", test, holds: true, text: namesIn(test).slice(0, 3).join(" ") || "&&" };
 }
 function hitsOf(possible, located, conditions, spoken) {
-  return hashesIn(possible.datum).flatMap(({ credential, manner, line: line2 }) => {
+  return hashesIn(possible.datum).flatMap(({ credential, manner, line }) => {
     const [first3] = possible.trace.roots;
     if (!first3 || spoken && possible.trace.through.length > 0) return [];
     const trace = {
@@ -6127,12 +6620,12 @@ function hitsOf(possible, located, conditions, spoken) {
       replaceable: possible.trace.replaceable ?? located.binding.replaceable ?? (manner === "default" ? "the setting" : null)
     };
     const spokenOf = manner === "mentioned" || spoken && manner !== "whole";
-    return [{ credential, located, trace, root: { path: first3.path, line: first3.line + line2 }, spokenOf: spokenOf || spoken, bySwitch: false }];
+    return [{ credential, located, trace, root: { path: first3.path, line: first3.line + line }, spokenOf: spokenOf || spoken, bySwitch: false }];
   });
 }
 function presetHit(credential, located, conditions, spokenOf) {
-  const { replaceable, line: line2 } = located.binding;
-  return { credential, located, trace: { ...nowhere, conditions, replaceable }, root: { path: located.path, line: line2 }, spokenOf, bySwitch: false };
+  const { replaceable, line } = located.binding;
+  return { credential, located, trace: { ...nowhere, conditions, replaceable }, root: { path: located.path, line }, spokenOf, bySwitch: false };
 }
 function hashesIn(datum) {
   const text6 = textOf(datum);
@@ -6143,185 +6636,6 @@ function hashesIn(datum) {
   return credential ? [{ credential, manner: "whole", line: 0 }] : [];
 }
 
-// src/detect/credentials/pipelines/plain.ts
-function objectOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textsOf2(value) {
-  return typeof value === "string" ? [value] : listOf(value).filter((one) => typeof one === "string");
-}
-function textIn(object, key) {
-  const value = object[key];
-  return typeof value === "string" ? value : null;
-}
-
-// src/detect/credentials/imports/script-file.ts
-var endings3 = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue", ".svelte"];
-function scriptFile(path, has) {
-  if (has(path)) return path;
-  const bare2 = path.replace(/\.([cm]?)jsx?$/, "");
-  const names5 = [...endings3.map((ending2) => path + ending2), ...bare2 === path ? [] : endings3.map((ending2) => bare2 + ending2), ...endings3.map((ending2) => `${path === "" ? "" : `${path}/`}index${ending2}`)];
-  return names5.find(has) ?? null;
-}
-function normalPath(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return null;
-  }
-  return parts.join("/");
-}
-
-// src/detect/credentials/imports/tsconfig.ts
-var nothing2 = { patterns: [], base: null };
-var mostConfigs = 12;
-async function readProject(path, read2, packages, seen = /* @__PURE__ */ new Set()) {
-  if (seen.has(path) || seen.size >= mostConfigs) return nothing2;
-  seen.add(path);
-  const root = await jsonIn(path, read2);
-  if (!root) return nothing2;
-  const own3 = settingsIn(root, folderOf(path));
-  const others2 = [];
-  for (const other3 of [...extendedBy(root, folderOf(path), packages), ...partsIn(root, folderOf(path))]) others2.push(await readProject(other3, read2, packages, seen));
-  const patterns2 = own3.patterns.length > 0 ? own3.patterns : others2.find((one) => one.patterns.length > 0)?.patterns ?? [];
-  return { patterns: patterns2, base: own3.base ?? others2.find((one) => one.base !== null)?.base ?? null };
-}
-async function jsonIn(path, read2) {
-  const text6 = await read2(path);
-  if (text6 === null) return null;
-  const { parse } = await import("./vendor/jsonc-parser.js");
-  return objectOf(parse(text6, [], { allowTrailingComma: true }));
-}
-function settingsIn(root, folder) {
-  const options2 = objectOf(root.compilerOptions);
-  const baseUrl = textIn(options2, "baseUrl");
-  const base = baseUrl === null ? null : within(folder, baseUrl);
-  const patterns2 = Object.entries(objectOf(options2.paths)).map(([name2, targets]) => ({
-    name: name2,
-    targets: textsOf2(targets).flatMap((target) => within(base ?? folder, target) ?? [])
-  }));
-  return { patterns: patterns2, base };
-}
-function within(folder, path) {
-  return normalPath(`${folder}/${path.replace(/^\$\{configDir\}/, ".")}`);
-}
-function extendedBy(root, folder, packages) {
-  return textsOf2(root.extends).flatMap((name2) => {
-    const [, owner = "", rest3 = ""] = /^((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(name2) ?? [];
-    const home = name2.startsWith(".") ? folder : packages(owner);
-    const path = home === null ? null : normalPath(`${home}/${name2.startsWith(".") ? name2 : rest3 || "tsconfig.json"}`);
-    return path === null ? [] : path.endsWith(".json") ? [path] : [`${path}.json`, `${path}/tsconfig.json`];
-  });
-}
-function partsIn(root, folder) {
-  return listOf(root.references).flatMap((one) => {
-    const path = within(folder, textIn(objectOf(one), "path") ?? "");
-    return path === null || path === folder ? [] : path.endsWith(".json") ? [path] : [`${path}/tsconfig.json`];
-  });
-}
-
-// src/detect/credentials/imports/packages.ts
-var mostPackages = 200;
-async function readPackages(files2, read2) {
-  const root = files2.has("package.json") ? await jsonIn("package.json", read2) : null;
-  if (!root?.workspaces && !["pnpm-workspace.yaml", "lerna.json", "rush.json"].some((name2) => files2.has(name2))) return /* @__PURE__ */ new Map();
-  const manifests = [...files2].filter((path) => path.endsWith("/package.json") && !path.includes("node_modules/")).slice(0, mostPackages);
-  const found2 = await Promise.all(manifests.map(async (path) => [folderOf(path), await jsonIn(path, read2)]));
-  return new Map(found2.flatMap(([folder, manifest2]) => {
-    const name2 = manifest2 && textIn(manifest2, "name");
-    return manifest2 && name2 ? [[name2, { folder, patterns: modulesOf(name2, folder, manifest2) }]] : [];
-  }));
-}
-async function readOwnNames(path, read2) {
-  const manifest2 = await jsonIn(path, read2);
-  return manifest2 ? Object.entries(objectOf(manifest2.imports)).map(([name2, target]) => ({ name: name2, targets: targetsIn(target, folderOf(path)) })) : [];
-}
-function modulesOf(name2, folder, manifest2) {
-  const entries = ["source", "types", "module", "main"].flatMap((key) => textIn(manifest2, key) ?? []);
-  const listed9 = Object.entries(objectOf(manifest2.exports)).filter(([key]) => key.startsWith(".")).map(([key, target]) => ({ name: name2 + key.slice(1), targets: targetsIn(target, folder) }));
-  const whole = [...targetsIn(manifest2.exports, folder), ...entries.flatMap((entry2) => pathsOf(entry2, folder)), `${folder}/src/index`, `${folder}/index`];
-  return [...listed9, { name: name2, targets: whole }, { name: `${name2}/*`, targets: [`${folder}/*`, `${folder}/src/*`] }];
-}
-function targetsIn(target, folder, depth = 3) {
-  if (typeof target === "string") return pathsOf(target, folder);
-  if (depth === 0) return [];
-  return Array.isArray(target) ? textsOf2(target).flatMap((one) => pathsOf(one, folder)) : Object.entries(objectOf(target)).filter(([key]) => !key.startsWith(".")).flatMap(([, one]) => targetsIn(one, folder, depth - 1));
-}
-function pathsOf(target, folder) {
-  const source = target.replace(/(^|\/)(?:dist|lib|build|out)\/(?:(?:esm|cjs|types)\/)?/, "$1src/").replace(/(?:\.d)?\.[cm]?[jt]s$/, "");
-  return [target, source].flatMap((path) => normalPath(`${folder}/${path}`) ?? []);
-}
-
-// src/detect/credentials/imports/patterns.ts
-function targetsOf(module, patterns2) {
-  const fitting = patterns2.flatMap((pattern2) => {
-    const star = starIn(module, pattern2.name);
-    return star === null ? [] : [{ pattern: pattern2, star, before: pattern2.name.includes("*") ? pattern2.name.indexOf("*") : pattern2.name.length + 1 }];
-  });
-  const [best] = fitting.sort((a, b) => b.before - a.before);
-  return best ? best.pattern.targets.map((target) => target.replace("*", () => best.star)) : null;
-}
-function starIn(module, name2) {
-  const at5 = name2.indexOf("*");
-  if (at5 < 0) return module === name2 ? "" : null;
-  const [before, after] = [name2.slice(0, at5), name2.slice(at5 + 1)];
-  return module.length >= before.length + after.length && module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
-}
-
-// src/detect/credentials/imports/aliases.ts
-var noAliases = { fileOf: () => void 0 };
-var script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
-var configs = ["tsconfig.json", "jsconfig.json"];
-async function readAliases(importers, listed9, read2) {
-  const named9 = importers.filter(({ path, module }) => script.test(path) && !module.startsWith("."));
-  if (named9.length === 0) return noAliases;
-  const files2 = listed9();
-  const packages = await readPackages(files2, read2);
-  const folders = [...new Set(named9.map(({ path }) => folderOf(path)))];
-  const projects = /* @__PURE__ */ new Map();
-  const ownNames = /* @__PURE__ */ new Map();
-  for (const folder of folders) {
-    const config = nearest(folder, configs, files2);
-    if (config !== null && !projects.has(config)) projects.set(config, await readProject(config, read2, (name2) => packages.get(name2)?.folder ?? null));
-    const manifest2 = named9.some(({ module }) => module.startsWith("#")) ? nearest(folder, ["package.json"], files2) : null;
-    if (manifest2 !== null && !ownNames.has(manifest2)) ownNames.set(manifest2, await readOwnNames(manifest2, read2));
-  }
-  return {
-    fileOf(module, from) {
-      if (!script.test(from) || module.startsWith(".")) return void 0;
-      const project3 = projects.get(nearest(folderOf(from), configs, files2) ?? "");
-      const own3 = ownNames.get(nearest(folderOf(from), ["package.json"], files2) ?? "") ?? [];
-      return resolved2(module, [project3?.patterns ?? [], own3, packageOf(module, packages)?.patterns ?? []], project3?.base ?? null, files2);
-    }
-  };
-}
-function resolved2(module, lists2, base, files2) {
-  const has = (path) => files2.has(path);
-  let isMeant = false;
-  for (const patterns2 of lists2) {
-    const targets = targetsOf(module, patterns2);
-    const found2 = targets?.map((target) => scriptFile(target, has)).find((path) => path !== null);
-    if (found2) return found2;
-    isMeant ||= targets !== null && targetsOf(module, patterns2.filter(({ name: name2 }) => name2 !== "*")) !== null;
-  }
-  const inBase = base === null ? null : scriptFile(base === "" ? module : `${base}/${module}`, has);
-  return inBase ?? (isMeant ? null : void 0);
-}
-function packageOf(module, packages) {
-  return packages.get(/^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "");
-}
-function nearest(folder, names5, files2) {
-  for (let at5 = folder; ; at5 = folderOf(at5)) {
-    const found2 = names5.map((name2) => at5 === "" ? name2 : `${at5}/${name2}`).find((path) => files2.has(path));
-    if (found2 !== void 0) return found2;
-    if (at5 === "") return null;
-  }
-}
-
 // src/detect/credentials/overrides.ts
 var starts = /^(?:main|wmain|winmain|setup|start|boot|bootstrap|configure|oncreate|attachbasecontext|application\w*|init\w*|load\w*|prepare\w*)$/i;
 function createOverrides(all, names5) {
@@ -6329,28 +6643,28 @@ function createOverrides(all, names5) {
   for (const by of all) {
     if (by.binding.kind !== "assigned" || by.binding.target.length === 0) continue;
     const targets = names5.lookUp(by.binding.target, { path: by.path, scope: by.binding.scope });
-    for (const target of targets) {
-      const certainty = target.binding === by.binding || target.binding.kind === "returned" ? null : certaintyOf(target, by, names5);
-      if (certainty === "certain" || certainty && !found2.has(target.binding)) found2.set(target.binding, { by, certainty });
+    for (const target2 of targets) {
+      const certainty = target2.binding === by.binding || target2.binding.kind === "returned" ? null : certaintyOf(target2, by, names5);
+      if (certainty === "certain" || certainty && !found2.has(target2.binding)) found2.set(target2.binding, { by, certainty });
     }
   }
   return { of: (located) => found2.get(located.binding) ?? null };
 }
-function certaintyOf(target, by, names5) {
+function certaintyOf(target2, by, names5) {
   const from = { path: by.path, scope: by.binding.scope };
-  const keeps = namesIn(by.binding.value, false).some((name2) => names5.lookUp(name2.split("."), from).some((one) => one.binding === target.binding));
+  const keeps = namesIn(by.binding.value, false).some((name2) => names5.lookUp(name2.split("."), from).some((one) => one.binding === target2.binding));
   if (keeps) return by.binding.value.is === "join" || by.binding.value.is === "operation" ? null : "possible";
-  const extra = by.binding.conditions.filter((one) => !target.binding.conditions.some((other3) => other3.text === one.text && other3.holds === one.holds));
-  if (!comesLater(target, by)) return null;
+  const extra = by.binding.conditions.filter((one) => !target2.binding.conditions.some((other3) => other3.text === one.text && other3.holds === one.holds));
+  if (!comesLater(target2, by)) return null;
   if (extra.length > 0) return extra.some(asksForSupply) ? "possible" : null;
-  return runsFirst(by.binding.scope, target.binding.scope) ? "certain" : "possible";
+  return runsFirst(by.binding.scope, target2.binding.scope) ? "certain" : "possible";
 }
-function comesLater(target, by) {
-  if (target.binding.kind === "initial" && !sameScope(target.binding.scope, by.binding.scope)) return true;
-  return target.path === by.path && by.binding.line > target.binding.line;
+function comesLater(target2, by) {
+  if (target2.binding.kind === "initial" && !sameScope(target2.binding.scope, by.binding.scope)) return true;
+  return target2.path === by.path && by.binding.line > target2.binding.line;
 }
-function runsFirst(scope, declared2) {
-  const functions = scope.slice(sameScope(scope.slice(0, declared2.length), declared2) ? declared2.length : 0).filter((part) => part.endsWith("()"));
+function runsFirst(scope, declared3) {
+  const functions = scope.slice(sameScope(scope.slice(0, declared3.length), declared3) ? declared3.length : 0).filter((part) => part.endsWith("()"));
   return functions.every((part) => part === initialiserScope || part === startScope || starts.test(part.slice(0, -2)));
 }
 function sameScope(one, other3) {
@@ -6384,14 +6698,14 @@ function namesRelease(name2) {
 // src/detect/credentials/pipelines/scripts.ts
 var script2 = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
 var named = /(?<![\w.-])(?:\$\{?\w{1,60}\}?[\\/]|\.[\\/])?((?:[\w.-]{1,80}[\\/]){0,8}[\w.-]{1,80}\.(?:sh|bash|zsh|fish|ps1|bat|cmd))(?![\w.-])/gi;
-var longest3 = 2e5;
+var longest4 = 2e5;
 var mostCalls = 50;
 var idle = { publishes: false, because: "only jobs that publish nothing run this script" };
 function isScript(path) {
   return script2.test(path);
 }
 function scriptsIn(shell2) {
-  const code2 = shell2.slice(0, longest3).replace(/^\s*#.*$/gm, "");
+  const code2 = shell2.slice(0, longest4).replace(/^\s*#.*$/gm, "");
   return [...new Set([...code2.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
 }
 function scriptPipeline(text6) {
@@ -6494,14 +6808,14 @@ function maskedHash(apiHash) {
 }
 
 // src/detect/credentials/hash-slots.ts
-var mostDepth6 = 12;
+var mostDepth7 = 12;
 function hashSlots({ binding }, imported) {
   const name2 = nameOf(binding);
   const own3 = name2 !== null && (namesHashPlace(name2) || namesTelegram(name2)) ? [{ name: name2, value: binding.value, library: null }] : [];
   return [...own3, ...slotsIn(binding.value, imported, 0)];
 }
 function slotsIn(value, imported, depth) {
-  if (depth > mostDepth6) return [];
+  if (depth > mostDepth7) return [];
   const named9 = namedValues(value).filter((one) => namesHashPlace(one.name)).map((one) => ({ ...one, library: null }));
   const handed = libraryUses(value, imported).map(({ library, hash: hash4 }) => ({ name: "", value: hash4, library }));
   return [...named9, ...handed, ...partsOf(value).flatMap((part) => slotsIn(part, imported, depth + 1))];
@@ -6528,7 +6842,7 @@ function isRandom(hash4) {
 }
 
 // src/detect/credentials/paired-ids.ts
-var mostDepth7 = 12;
+var mostDepth8 = 12;
 function pairedIds(all) {
   const keys3 = /* @__PURE__ */ new Set();
   const add2 = (path, name2, value) => {
@@ -6542,10 +6856,10 @@ function pairedIds(all) {
   return { has: (path, name2) => keys3.has(keyOf(path, name2)) };
 }
 function entriesIn(value, depth) {
-  return depth > mostDepth7 ? [] : [...namedValues(value), ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
+  return depth > mostDepth8 ? [] : [...namedValues(value), ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
 }
 function keyOf(path, name2) {
-  return `${path} ${wordsOf(name2).join("").replace(/(?:hash|id)$/, "")}`;
+  return `${path} ${wordsOf2(name2).join("").replace(/(?:hash|id)$/, "")}`;
 }
 
 // src/detect/credentials/own-hashes.ts
@@ -6571,8 +6885,8 @@ function hasId(ids, { trace }, { path }, name2) {
 }
 function joined(before, use) {
   if (!before) return use;
-  const known4 = new Set(before.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
-  const trail = [...before.trail, ...use.trail.filter(({ place: place2 }) => !known4.has(`${place2.path}:${place2.line}`))];
+  const known5 = new Set(before.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
+  const trail = [...before.trail, ...use.trail.filter(({ place: place2 }) => !known5.has(`${place2.path}:${place2.line}`))];
   return { ...compareReach(use.reach, before.reach) < 0 ? use : before, trail };
 }
 function useOf(located, trace, hash4, { library, knowledge }) {
@@ -6678,8 +6992,8 @@ function unreadSettings(files2, tree) {
 function usesOf(sightings) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of sightings) {
-    const { path, line: line2 } = one.place;
-    const key = one.judgement.reach === "documentation" ? `${one.credential.id} documentation` : `${one.credential.id} ${path}:${line2}`;
+    const { path, line } = one.place;
+    const key = one.judgement.reach === "documentation" ? `${one.credential.id} documentation` : `${one.credential.id} ${path}:${line}`;
     groups.set(key, [one, ...groups.get(key) ?? []]);
   }
   const furthest = withoutWeaker([...groups.values()].map(useOf2));
@@ -6733,7 +7047,7 @@ async function conclude(surveys, tree, read2) {
 function knowledgeOf(files2, surveys, joined6) {
   const roles = new Map(surveys.map((one) => [one.file.path, one.file.role]));
   const role = (path) => roles.get(path) ?? "first-party";
-  const isValue2 = (path) => files2.get(path)?.bindings.some(({ target }) => target[0] === wholeText) === true;
+  const isValue2 = (path) => files2.get(path)?.bindings.some(({ target: target2 }) => target2[0] === wholeText) === true;
   return {
     ...joined6,
     roleOf(path) {
@@ -6784,86 +7098,86 @@ function blank2(text6) {
 }
 function bound(match, text6) {
   const [, name2 = "", value = ""] = match;
-  const line2 = text6.slice(0, match.index).split("\n").length;
-  return { kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: [], replaceable: null };
+  const line = text6.slice(0, match.index).split("\n").length;
+  return { kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line }, line, conditions: [], replaceable: null };
 }
 async function cellsOf(text6) {
   const { parseTree, findNodeAtLocation } = await import("./vendor/jsonc-parser.js");
   const root = parseTree(text6, []);
   const cells = (root && findNodeAtLocation(root, ["cells"])?.children) ?? [];
   const lines2 = [];
-  let [line2, at5] = [0, 0];
+  let [line, at5] = [0, 0];
   for (const cell of cells) {
-    const source = findNodeAtLocation(cell, ["source"]);
-    if (!source || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
-    for (const one of source.type === "array" ? source.children ?? [] : [source]) {
-      for (; at5 < one.offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line2 += 1;
-      place(lines2, one, line2);
+    const source2 = findNodeAtLocation(cell, ["source"]);
+    if (!source2 || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
+    for (const one of source2.type === "array" ? source2.children ?? [] : [source2]) {
+      for (; at5 < one.offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line += 1;
+      place(lines2, one, line);
     }
   }
   return { extension: "py", text: lines2.join("\n"), bindings: [] };
 }
-function place(lines2, node, line2) {
+function place(lines2, node, line) {
   if (typeof node.value !== "string") return;
-  while (lines2.length < line2) lines2.push("");
-  for (const source of node.value.replace(/\n$/, "").split("\n")) lines2.push(/^\s*[%!?]/.test(source) ? "" : source);
+  while (lines2.length < line) lines2.push("");
+  for (const source2 of node.value.replace(/\n$/, "").split("\n")) lines2.push(/^\s*[%!?]/.test(source2) ? "" : source2);
 }
 
 // src/detect/credentials/formats/interpolate.ts
-var variable = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
-function interpolate(text6, line2) {
+var variable2 = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
+function interpolate(text6, line) {
   const parts = [];
   let end = 0;
-  for (const match of text6.matchAll(variable)) {
+  for (const match of text6.matchAll(variable2)) {
     const [whole, github, braced2, otherwise, round2, plain5, percent3] = match;
-    if (match.index > end) parts.push({ is: "text", text: text6.slice(end, match.index), line: line2 });
+    if (match.index > end) parts.push({ is: "text", text: text6.slice(end, match.index), line });
     end = match.index + whole.length;
     const name2 = braced2 ?? round2 ?? plain5 ?? percent3;
-    if (github !== void 0) parts.push(githubExpression(github, line2));
+    if (github !== void 0) parts.push(githubExpression(github, line));
     else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
-    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line2));
+    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line));
   }
-  if (parts.length === 0) return { is: "text", text: text6, line: line2 };
-  if (end < text6.length) parts.push({ is: "text", text: text6.slice(end), line: line2 });
+  if (parts.length === 0) return { is: "text", text: text6, line };
+  if (end < text6.length) parts.push({ is: "text", text: text6.slice(end), line });
   const [only3, ...more2] = parts;
   return only3 && more2.length === 0 ? only3 : { is: "join", parts };
 }
-function withDefault(name2, otherwise, line2) {
-  return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line: line2 } };
+function withDefault(name2, otherwise, line) {
+  return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line } };
 }
-function githubExpression(source, line2) {
-  const alternatives3 = source.slice(0, longestExpression).split("||").map((part) => alternative(part, line2));
+function githubExpression(source2, line) {
+  const alternatives3 = source2.slice(0, longestExpression).split("||").map((part) => alternative(part, line));
   return alternatives3.reduceRight((rest3, { condition, value }) => {
     if (condition) return { is: "choice", condition, then: value, otherwise: rest3 };
     return rest3 === unknown ? value : { is: "default", first: value, otherwise: rest3 };
   }, unknown);
 }
 var longestExpression = 1e3;
-function alternative(source, line2) {
-  const parts = source.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
+function alternative(source2, line) {
+  const parts = source2.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
   const [value = ""] = parts.slice(-1);
-  const asked4 = parts.slice(0, -1).join(" && ");
-  const condition = asked4 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked4.slice(0, 100) };
-  return { condition, value: githubValue(value, line2) };
+  const asked5 = parts.slice(0, -1).join(" && ");
+  const condition = asked5 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked5.slice(0, 100) };
+  return { condition, value: githubValue(value, line) };
 }
-function githubValue(source, line2) {
-  const quoted3 = /^'([^']*)'$/.exec(source);
-  if (quoted3) return { is: "text", text: quoted3[1] ?? "", line: line2 };
-  const variable4 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source);
-  if (variable4) return { is: "name", path: [variable4[1] ?? ""] };
-  return /^[\w.-]+$/.test(source) ? { is: "environment", name: source } : unknown;
+function githubValue(source2, line) {
+  const quoted3 = /^'([^']*)'$/.exec(source2);
+  if (quoted3) return { is: "text", text: quoted3[1] ?? "", line };
+  const variable5 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source2);
+  if (variable5) return { is: "name", path: [variable5[1] ?? ""] };
+  return /^[\w.-]+$/.test(source2) ? { is: "environment", name: source2 } : unknown;
 }
 
 // src/detect/credentials/formats/reader.ts
-function bindingOf(kind, target, value, rest3) {
-  return { kind, target, value, line: rest3.line, scope: rest3.scope ?? [], conditions: rest3.conditions ?? [], replaceable: rest3.replaceable ?? null };
+function bindingOf(kind, target2, value, rest3) {
+  return { kind, target: target2, value, line: rest3.line, scope: rest3.scope ?? [], conditions: rest3.conditions ?? [], replaceable: rest3.replaceable ?? null };
 }
 
 // src/detect/credentials/formats/cargo-build.ts
 var setting = /cargo::?rustc-env=([A-Za-z_]\w*)=([^"\\{}\n]+)"/g;
 var readCargoBuild = (text6) => [...text6.matchAll(setting)].map((match) => {
-  const line2 = text6.slice(0, match.index).split("\n").length;
-  return bindingOf("defined", [match[1] ?? ""], interpolate(match[2] ?? "", line2), { line: line2 });
+  const line = text6.slice(0, match.index).split("\n").length;
+  return bindingOf("defined", [match[1] ?? ""], interpolate(match[2] ?? "", line), { line });
 });
 
 // src/detect/credentials/formats/cmake-condition.ts
@@ -6918,94 +7232,35 @@ function variableOf(word2) {
   return /^(?:ON|OFF|TRUE|FALSE|YES|NO)$/i.test(word2.text) ? { is: "text", text: word2.text, line: word2.line } : { is: "name", path: [word2.text] };
 }
 
-// src/detect/credentials/formats/cmake-commands.ts
-var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
-var bracketOpen = /(#?)\[(=*)\[/y;
-function cmakeCommands(text6) {
-  const commands2 = [];
-  let word2 = { text: "", line: 1 };
-  let given = [];
-  let depth = 0;
-  for (const { kind, text: source, line: line2 } of tokens(text6)) {
-    if (kind === "mark") {
-      depth = Math.max(0, depth + (source === "(" ? 1 : -1));
-      if (source === "(" && depth === 1) given = [];
-      else if (depth > 0) given.push({ text: source, line: line2, quoted: false, raw: false });
-      else commands2.push({ name: word2.text.toLowerCase(), line: word2.line, arguments: given });
-    } else if (depth > 0) {
-      given.push({ text: kind === "quoted" ? unquote2(source) : source, line: line2, quoted: kind === "quoted", raw: kind === "bracket" });
-    } else {
-      word2 = { text: source, line: line2 };
-    }
-  }
-  return commands2;
-}
-function tokens(text6) {
-  const found2 = [];
-  const closings = /* @__PURE__ */ new Map();
-  let [at5, line2] = [0, 1];
-  while (at5 < text6.length) {
-    const bracket = bracketAt(text6, at5, closings);
-    token.lastIndex = at5;
-    const plain5 = bracket ? null : token.exec(text6);
-    const source = bracket?.source ?? plain5?.[0] ?? "\n";
-    const kept = bracket ? bracket.kept : tokenOf(source, plain5?.[1]);
-    if (kept) found2.push({ ...kept, line: line2 });
-    line2 += source.split("\n").length - 1;
-    at5 += source.length;
-  }
-  return found2;
-}
-function tokenOf(source, quoted3) {
-  if (quoted3 !== void 0) return { kind: "quoted", text: quoted3 };
-  if (source === "(" || source === ")") return { kind: "mark", text: source };
-  return source.startsWith("#") || source.trim() === "" ? null : { kind: "word", text: source };
-}
-function bracketAt(text6, at5, closings) {
-  bracketOpen.lastIndex = at5;
-  const open3 = bracketOpen.exec(text6);
-  if (!open3) return null;
-  const [start, comment, equals = ""] = open3;
-  const closing = `]${equals}]`;
-  const from = at5 + start.length;
-  const end = closings.get(closing) === -1 ? -1 : text6.indexOf(closing, from);
-  closings.set(closing, end);
-  if (end < 0) return null;
-  return { source: text6.slice(at5, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text6.slice(from, end) } };
-}
-function unquote2(text6) {
-  return text6.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
-}
-
 // src/detect/credentials/formats/cmake.ts
 var definitions2 = /* @__PURE__ */ new Set(["add_definitions", "add_compile_definitions", "target_compile_definitions", "add_compile_options", "target_compile_options", "set_property", "set_target_properties"]);
 var branching = /* @__PURE__ */ new Set(["if", "elseif", "else", "endif"]);
 function readCmake(text6) {
-  const open3 = [];
+  const open4 = [];
   return cmakeCommands(text6).flatMap((command) => {
-    if (!branching.has(command.name)) return bindingsOf(command, open3.flat());
-    branch(command, open3);
+    if (!branching.has(command.name)) return bindingsOf(command, open4.flat());
+    branch(command, open4);
     return [];
   });
 }
-function branch(command, open3) {
-  const before = command.name === "if" ? [] : open3.pop() ?? [];
+function branch(command, open4) {
+  const before = command.name === "if" ? [] : open4.pop() ?? [];
   if (command.name === "endif") return;
   const failed = before.map((one, index3) => index3 === before.length - 1 ? { ...one, holds: !one.holds } : one);
-  open3.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
+  open4.push(command.name === "else" ? failed : [...failed, cmakeCondition(command)]);
 }
 function bindingsOf(command, conditions) {
   const [name2, ...values4] = command.arguments;
   if (!name2) return [];
-  const { line: line2 } = command;
+  const { line } = command;
   if (command.name === "option") {
-    return [bindingOf("initial", [name2.text], { is: "text", text: values4[1]?.text ?? "OFF", line: line2 }, { line: line2, conditions, replaceable: name2.text })];
+    return [bindingOf("initial", [name2.text], { is: "text", text: values4[1]?.text ?? "OFF", line }, { line, conditions, replaceable: name2.text })];
   }
-  if (command.name === "set") return [variable2(name2, values4, conditions)];
+  if (command.name === "set") return [variable3(name2, values4, conditions)];
   if (definitions2.has(command.name)) return command.arguments.flatMap((one) => definition(one, conditions));
-  return [bindingOf("bare", [], { is: "call", callee: [command.name], on: null, arguments: command.arguments.map(valueOf) }, { line: line2, conditions })];
+  return [bindingOf("bare", [], { is: "call", callee: [command.name], on: null, arguments: command.arguments.map(valueOf) }, { line, conditions })];
 }
-function variable2(name2, values4, conditions) {
+function variable3(name2, values4, conditions) {
   const end = values4.findIndex((one) => !one.quoted && (one.text === "CACHE" || one.text === "PARENT_SCOPE"));
   const cached = values4[end]?.text === "CACHE" && !values4.some((one) => one.text === "FORCE");
   const own3 = end < 0 ? values4 : values4.slice(0, end);
@@ -7039,15 +7294,15 @@ var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\
 var longestLine4 = 4e3;
 var anywhere = { line: 1, scope: [], conditions: [] };
 function readShell(text6, around3 = anywhere) {
-  const open3 = [];
-  return text6.split("\n").flatMap((source, index3) => {
-    const code2 = source.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
-    const line2 = around3.line + index3;
-    if (closes.test(code2.trimStart())) open3.pop();
-    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open3);
-    const conditions = [...around3.conditions, ...open3];
-    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open3.push(shellCondition(code2));
-    return bindingsIn(code2, { ...around3, line: line2, conditions });
+  const open4 = [];
+  return text6.split("\n").flatMap((source2, index3) => {
+    const code2 = source2.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const line = around3.line + index3;
+    if (closes.test(code2.trimStart())) open4.pop();
+    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open4);
+    const conditions = [...around3.conditions, ...open4];
+    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open4.push(shellCondition(code2));
+    return bindingsIn(code2, { ...around3, line, conditions });
   });
 }
 function bindingsIn(code2, around3) {
@@ -7086,14 +7341,14 @@ function shellCondition(code2) {
   const parts = [...text6.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
   return { decided: "pipeline", test: { is: "opaque", parts }, holds: true, text: text6 };
 }
-function turn(open3) {
-  const last2 = open3.pop();
-  open3.push(last2 ? { ...last2, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
+function turn(open4) {
+  const last2 = open4.pop();
+  open4.push(last2 ? { ...last2, holds: false } : { decided: "pipeline", test: unknown, holds: false, text: "else" });
 }
 
 // src/detect/credentials/formats/dockerfile.ts
 var readDockerfile = (text6) => instructions(text6).flatMap((one) => {
-  if (one.name === "ARG") return pairs(one).map(([name2, value, line2]) => bindingOf("defined", [name2], interpolate(value, line2), { line: line2, replaceable: name2 }));
+  if (one.name === "ARG") return pairs(one).map(([name2, value, line]) => bindingOf("defined", [name2], interpolate(value, line), { line, replaceable: name2 }));
   if (one.name === "ENV") return variables(one);
   if (one.name === "RUN" || one.name === "CMD" || one.name === "ENTRYPOINT") return readShell(one.text, { line: one.line, scope: [], conditions: [] });
   return [];
@@ -7103,10 +7358,10 @@ function instructions(text6) {
   const lines2 = text6.replace(/\r/g, "").split("\n");
   for (let at5 = 0; at5 < lines2.length; at5++) {
     const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines2[at5] ?? "");
-    const line2 = at5 + 1;
+    const line = at5 + 1;
     const parts = [match?.[2] ?? ""];
     while (match && /\\\s*$|^\s*#/.test(lines2[at5] ?? "") && at5 + 1 < lines2.length) parts.push(lines2[++at5] ?? "");
-    if (match) found2.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line: line2 });
+    if (match) found2.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line });
   }
   return found2;
 }
@@ -7114,18 +7369,18 @@ function variables(one) {
   const several = pairs(one);
   const single3 = /^\s*([A-Za-z_]\w*)\s+([\s\S]*)$/.exec(one.text);
   const found2 = several.length > 0 ? several : single3 ? [[single3[1] ?? "", (single3[2] ?? "").trim(), one.line]] : [];
-  return found2.map(([name2, value, line2]) => bindingOf("defined", [name2], interpolate(value, line2), { line: line2 }));
+  return found2.map(([name2, value, line]) => bindingOf("defined", [name2], interpolate(value, line), { line }));
 }
-function pairs({ text: text6, line: line2 }) {
-  return text6.split("\n").flatMap((source, index3) => [...source.matchAll(/(?<![\w$-])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [match[1] ?? "", (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), line2 + index3]));
+function pairs({ text: text6, line }) {
+  return text6.split("\n").flatMap((source2, index3) => [...source2.matchAll(/(?<![\w$-])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [match[1] ?? "", (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), line + index3]));
 }
 
 // src/detect/credentials/formats/environment-file.ts
 var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
 var longestLine5 = 2e3;
 function readEnvironmentFile(text6) {
-  return text6.split(/\r?\n/).flatMap((source, index3) => {
-    const match = source.length > longestLine5 ? null : setting2.exec(source);
+  return text6.split(/\r?\n/).flatMap((source2, index3) => {
+    const match = source2.length > longestLine5 ? null : setting2.exec(source2);
     if (!match) return [];
     const [, name2 = "", double, single3, bare2] = match;
     const value = single3 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single3, line: index3 + 1 };
@@ -7136,14 +7391,14 @@ function readEnvironmentFile(text6) {
 // src/detect/credentials/formats/definitions-in.ts
 var flag2 = /^\s*(?:-D|\/D|--dart-define=|-P|-X\s+)\s*([A-Za-z_][\w./-]*)(?::\w+)?=([\s\S]*)$/;
 var plain3 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
-var mostDepth8 = 8;
+var mostDepth9 = 8;
 var mostFound = 200;
 function definitionsIn(value, where4, bare2 = false) {
   const found2 = [];
   collect2(value, 0);
   return found2;
   function collect2(one, depth) {
-    if (depth > mostDepth8 || found2.length >= mostFound) return;
+    if (depth > mostDepth9 || found2.length >= mostFound) return;
     const definition2 = one.is === "text" || one.is === "join" || one.is === "call" ? definitionOf(one, bare2) : null;
     if (definition2) found2.push(bindingOf("defined", definition2.target, definition2.value, { ...where4, line: one.is === "text" ? one.line : where4.line }));
     else for (const part of partsOf(one)) collect2(part, depth + 1);
@@ -7161,12 +7416,12 @@ function definitionOf(value, bare2) {
   const [first3, ...rest3] = value.is === "join" ? value.parts : [];
   return first3?.is === "text" ? fromText(first3.text, first3.line, rest3, bare2) : null;
 }
-function fromText(text6, line2, rest3, bare2) {
+function fromText(text6, line, rest3, bare2) {
   const match = flag2.exec(text6) ?? (bare2 ? plain3.exec(text6) : null);
   if (!match) return null;
   const [, name2 = "", start = ""] = match;
   const own3 = start.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
-  const head2 = { is: "text", text: own3, line: line2 };
+  const head2 = { is: "text", text: own3, line };
   const parts = [...own3 === "" && rest3.length > 0 ? [] : [head2], ...rest3.map(withoutQuotes)];
   return { target: [name2.split(/[./]/).at(-1) ?? name2], value: parts.length === 1 ? parts[0] ?? unknown : { is: "join", parts } };
 }
@@ -7323,7 +7578,7 @@ function isRead(path, first3, second) {
   const name2 = last2.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
   if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
   if (first3.is !== "text") return false;
-  const words4 = wordsOf(last2);
+  const words4 = wordsOf2(last2);
   if (words4.includes("env") && !words4.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
   return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
 }
@@ -7368,20 +7623,20 @@ function exportedBy(name2, given) {
   return told2 ? { target: [told2[1] ?? ""], value: { is: "text", text: told2[2] ?? "", line: first3.line } } : null;
 }
 function appended({ on, callee }, more2) {
-  const target = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
-  return target.length > 0 ? { target, value: { is: "join", parts: [{ is: "name", path: target }, more2] } } : null;
+  const target2 = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
+  return target2.length > 0 ? { target: target2, value: { is: "join", parts: [{ is: "name", path: target2 }, more2] } } : null;
 }
 
 // src/languages/syntax/literals.ts
 var simpleEscapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1B", s: " " };
 var escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|\r?\n|([\s\S]))/g;
-function literalText(source) {
-  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source);
+function literalText(source2) {
+  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source2);
   if (raw) return raw[2] ?? "";
-  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source);
+  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source2);
   if (fenced) return fenced[2] ?? "";
-  const quoted3 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source);
-  if (!quoted3) return source;
+  const quoted3 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source2);
+  if (!quoted3) return source2;
   const [, quote4 = "", rest3 = ""] = quoted3;
   return unescape(rest3.slice(0, rest3.length - closingLength(quote4, rest3)));
 }
@@ -7402,10 +7657,10 @@ function unescape(text6) {
 function fromCode(code2, otherwise) {
   return code2 <= 1114111 ? String.fromCodePoint(code2) : otherwise;
 }
-function literalNumber(source) {
-  if (source.length > 80) return null;
-  const digits2 = source.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
-  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
+function literalNumber(source2) {
+  if (source2.length > 80) return null;
+  const digits3 = source2.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
+  const value = /^0[0-7]+$/.test(digits3) ? Number.parseInt(digits3, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits3) ? Number(digits3) : NaN;
   return Number.isSafeInteger(value) ? value : null;
 }
 
@@ -7417,14 +7672,14 @@ var mark = /\?:|\?\.|\|\||&&|==|!=|<=|>=|\+=|=>|->|:=|\?\?|::|\/\/|[^\s]/y;
 var quote3 = /"""|'''|''|"|'|`/y;
 function tokensOf(text6, dialect) {
   const tokens2 = [];
-  let [at5, line2, lineStart, spaced] = [0, 1, 0, false];
-  const take = (kind, source, live = false) => {
-    tokens2.push({ kind, source, line: line2, column: at5 - lineStart, spaced, live });
+  let [at5, line, lineStart, spaced] = [0, 1, 0, false];
+  const take = (kind, source2, live = false) => {
+    tokens2.push({ kind, source: source2, line, column: at5 - lineStart, spaced, live });
     spaced = false;
   };
   const advance = (to) => {
     for (let next = text6.indexOf("\n", at5); next >= 0 && next < to; next = text6.indexOf("\n", next + 1)) {
-      line2 += 1;
+      line += 1;
       lineStart = next + 1;
     }
     at5 = to;
@@ -7442,9 +7697,9 @@ function tokensOf(text6, dialect) {
       continue;
     }
     const literal2 = textAt(text6, at5, dialect);
-    const [kind, source] = literal2 ? ["text", literal2.source] : plainAt(text6, at5);
-    take(kind, literal2?.inside ?? source, literal2?.live ?? false);
-    advance(at5 + source.length);
+    const [kind, source2] = literal2 ? ["text", literal2.source] : plainAt(text6, at5);
+    take(kind, literal2?.inside ?? source2, literal2?.live ?? false);
+    advance(at5 + source2.length);
   }
   take("end", "");
   return tokens2;
@@ -7471,22 +7726,22 @@ function plainAt(text6, at5) {
 }
 function textAt(text6, at5, dialect) {
   quote3.lastIndex = at5;
-  const open3 = quote3.exec(text6)?.[0];
-  if (open3 === void 0) return null;
-  if (open3 === "''" && dialect.interpolation !== "$") return { source: open3, inside: "", live: false };
-  if (open3 === "''" && dialect.plainQuotes !== "") return { source: open3, inside: "", live: false };
-  const start = at5 + open3.length;
-  const live = !dialect.plainQuotes.includes(open3[0] ?? " ") && dialect.interpolation !== null;
-  const end = closingAt(text6, start, open3, live ? dialect.interpolation : null);
-  return { source: text6.slice(at5, end + open3.length), inside: text6.slice(start, end), live };
+  const open4 = quote3.exec(text6)?.[0];
+  if (open4 === void 0) return null;
+  if (open4 === "''" && dialect.interpolation !== "$") return { source: open4, inside: "", live: false };
+  if (open4 === "''" && dialect.plainQuotes !== "") return { source: open4, inside: "", live: false };
+  const start = at5 + open4.length;
+  const live = !dialect.plainQuotes.includes(open4[0] ?? " ") && dialect.interpolation !== null;
+  const end = closingAt(text6, start, open4, live ? dialect.interpolation : null);
+  return { source: text6.slice(at5, end + open4.length), inside: text6.slice(start, end), live };
 }
 var longestInside = 1e3;
-function closingAt(text6, start, open3, interpolation) {
+function closingAt(text6, start, open4, interpolation) {
   for (let at5 = start; at5 < text6.length; at5++) {
-    if (text6[at5] === "\\" && open3 !== "''") at5 += 1;
+    if (text6[at5] === "\\" && open4 !== "''") at5 += 1;
     else if (interpolation !== null && text6[at5] === interpolation && text6[at5 + 1] === "{") at5 = closingBrace(text6, at5);
-    else if (text6.startsWith(open3, at5)) return at5;
-    else if (text6[at5] === "\n" && open3.length === 1 && open3 !== "`") return at5;
+    else if (text6.startsWith(open4, at5)) return at5;
+    else if (text6[at5] === "\n" && open4.length === 1 && open4 !== "`") return at5;
   }
   return text6.length;
 }
@@ -7502,11 +7757,11 @@ var plainText2 = unescape;
 var plainNumber = literalNumber;
 
 // src/detect/credentials/formats/script/expressions.ts
-var mostDepth9 = 80;
+var mostDepth10 = 80;
 var infix = /* @__PURE__ */ new Set(["+", "%", "==", "!=", "&&", "||", "and", "in", "<", ">", "<=", ">=", "-", "*"]);
 var defaulting = /* @__PURE__ */ new Set(["?:", "??", "||", "or"]);
 function expression(cursor, blocks2) {
-  if (cursor.depth >= mostDepth9) {
+  if (cursor.depth >= mostDepth10) {
     cursor.at += 1;
     return unknown;
   }
@@ -7654,9 +7909,9 @@ function textOf2(token6, cursor, blocks2) {
   if (end < token6.source.length) parts.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
   return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
-function within2(source, { line: line2 }, { dialect, depth }, blocks2) {
-  if (/^[A-Za-z_][\w.]*$/.test(source)) return { is: "name", path: source.split(".") };
-  const tokens2 = tokensOf(source, dialect).map((token6) => ({ ...token6, line: line2 }));
+function within2(source2, { line }, { dialect, depth }, blocks2) {
+  if (/^[A-Za-z_][\w.]*$/.test(source2)) return { is: "name", path: source2.split(".") };
+  const tokens2 = tokensOf(source2, dialect).map((token6) => ({ ...token6, line }));
   return expression({ dialect, tokens: tokens2, at: 0, depth: depth + 1 }, blocks2);
 }
 function listed2(cursor, blocks2, close2) {
@@ -7680,9 +7935,9 @@ function entryOr(cursor, blocks2) {
   return { is: "record", entries: [entry2] };
 }
 function bracketed(cursor, blocks2) {
-  const { line: line2 } = peek(cursor);
+  const { line } = peek(cursor);
   const entries = listed2(cursor, blocks2, "]");
-  return gathered(entries) ?? { is: "list", entries, line: line2 };
+  return gathered(entries) ?? { is: "list", entries, line };
 }
 function gathered(values4) {
   const entries = values4.flatMap((one) => one.is === "record" ? one.entries : []);
@@ -7722,20 +7977,20 @@ function isCommand(cursor, callee) {
   if (callee.is !== "name" || !next.spaced || next.kind === "break" || next.kind === "end") return false;
   return next.kind !== "mark" || next.source === "[";
 }
-function pathOf3(target) {
-  if (target.is === "name") return target.path;
-  if (target.is === "environment") return [target.name];
-  if (target.is === "text") return [target.text];
-  if (target.is === "index" && target.key.is === "text") return [...pathOf3(target.of), target.key.text];
+function pathOf3(target2) {
+  if (target2.is === "name") return target2.path;
+  if (target2.is === "environment") return [target2.name];
+  if (target2.is === "text") return [target2.text];
+  if (target2.is === "index" && target2.key.is === "text") return [...pathOf3(target2.of), target2.key.text];
   return [];
 }
 function assignmentAt(cursor) {
-  const { kind, source } = peek(cursor);
-  return kind === "mark" && assigning.has(source) ? source : null;
+  const { kind, source: source2 } = peek(cursor);
+  return kind === "mark" && assigning.has(source2) ? source2 : null;
 }
 
 // src/detect/credentials/formats/script/statements.ts
-var mostDepth10 = 60;
+var mostDepth11 = 60;
 function readScript(text6, dialect, tool2) {
   const bindings = [];
   const frames = [];
@@ -7764,7 +8019,7 @@ function readScript(text6, dialect, tool2) {
     around3 = next;
     depth += 1;
     cursor.at += 1;
-    if (depth < mostDepth10) statements2(cursor);
+    if (depth < mostDepth11) statements2(cursor);
     skip(cursor, "}");
     depth -= 1;
     around3 = before;
@@ -7774,38 +8029,38 @@ function readScript(text6, dialect, tool2) {
     else if (isMark(token6, "end", "endif", "endforeach") && dialect.blocks === "end") close2(cursor);
     else if (isMark(token6, "return")) returned(cursor, token6);
     else if (isFunction(cursor)) definition2(cursor);
-    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open3(cursor, token6);
+    else if (dialect.blocks === "end" && isMark(token6, "do", "class", "module", "case", "begin", "while", "foreach")) open4(cursor, token6);
     else plain5(cursor, token6);
   }
-  function bind(kind, target, value, line2) {
-    bindings.push(bindingOf(kind, target, tool2.value?.(value) ?? value, { line: line2, ...around3 }));
+  function bind(kind, target2, value, line) {
+    bindings.push(bindingOf(kind, target2, tool2.value?.(value) ?? value, { line, ...around3 }));
   }
   function plain5(cursor, token6) {
     const declares3 = skipModifiers(cursor);
-    const target = expression(cursor, blocks2);
-    if (isMark(peek(cursor), ":") && target.is === "name") skipType(cursor);
+    const target2 = expression(cursor, blocks2);
+    if (isMark(peek(cursor), ":") && target2.is === "name") skipType(cursor);
     const operator = assignmentAt(cursor);
     if (operator !== null) {
       cursor.at += 1;
       skipBreaks(cursor);
       const value = withTrailingCondition(cursor, () => expression(cursor, blocks2));
-      assigned2({ target: pathOf3(target), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
+      assigned2({ target: pathOf3(target2), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
       return;
     }
-    const command = isCommand(cursor, target) ? commanded(cursor, target) : target;
+    const command = isCommand(cursor, target2) ? commanded(cursor, target2) : target2;
     tellOf(command, token6);
-    if (dialect.blocks === "end" && skip(cursor, "do")) open3(cursor, token6);
+    if (dialect.blocks === "end" && skip(cursor, "do")) open4(cursor, token6);
   }
-  function assigned2({ target, kind, line: line2 }, operator, value) {
-    if (target.length === 0) bind("bare", [], value, line2);
-    else if (operator === "+=") bind(kind, target, { is: "operation", operator: "+", left: { is: "name", path: target }, right: value }, line2);
-    else bind(kind, target, value, line2);
-    bindings.push(...tool2.command({ value: { is: "call", callee: target, on: null, arguments: [value] }, around: { ...around3, line: line2 } }) ?? []);
+  function assigned2({ target: target2, kind, line }, operator, value) {
+    if (target2.length === 0) bind("bare", [], value, line);
+    else if (operator === "+=") bind(kind, target2, { is: "operation", operator: "+", left: { is: "name", path: target2 }, right: value }, line);
+    else bind(kind, target2, value, line);
+    bindings.push(...tool2.command({ value: { is: "call", callee: target2, on: null, arguments: [value] }, around: { ...around3, line } }) ?? []);
   }
-  function tellOf(value, { line: line2 }) {
-    const special = tool2.command({ value, around: { ...around3, line: line2 } });
+  function tellOf(value, { line }) {
+    const special = tool2.command({ value, around: { ...around3, line } });
     if (special) bindings.push(...special);
-    else if (value.is !== "name" && value.is !== "text" && value.is !== "number") bind("bare", [], value, line2);
+    else if (value.is !== "name" && value.is !== "text" && value.is !== "number") bind("bare", [], value, line);
   }
   function commanded(cursor, callee) {
     const given = [];
@@ -7849,7 +8104,7 @@ function readScript(text6, dialect, tool2) {
     skip(cursor, ":");
     enter({ around: { ...around3, scope }, column: token6.column, condition: null });
   }
-  function open3(cursor, token6) {
+  function open4(cursor, token6) {
     if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
     while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
     enter({ around: around3, column: token6.column, condition: null });
@@ -7897,9 +8152,9 @@ function readScript(text6, dialect, tool2) {
   }
   function framedBranch(cursor, token6, test, isElse) {
     skip(cursor, ":", "then");
-    const open4 = isElse ? frames.pop() : void 0;
-    const outer = open4?.around ?? around3;
-    const failed = open4?.condition ? [{ ...open4.condition, holds: !open4.condition.holds }] : [];
+    const open5 = isElse ? frames.pop() : void 0;
+    const outer = open5?.around ?? around3;
+    const failed = open5?.condition ? [{ ...open5.condition, holds: !open5.condition.holds }] : [];
     around3 = outer;
     enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
   }
@@ -7964,7 +8219,7 @@ function debugCondition(scope) {
   const name2 = at5 < 0 || at5 !== scope.length - 2 ? null : scope.at(-1);
   const direct = /^(?:getByName|named|create|register|maybeCreate)$/;
   const chosen = name2 !== void 0 && name2 !== null && !direct.test(name2) ? name2 : at5 >= 0 && at5 === scope.length - 3 ? scope.at(-1) ?? null : null;
-  if (chosen === null || !wordsOf(chosen).some(isDebugWord)) return null;
+  if (chosen === null || !wordsOf2(chosen).some(isDebugWord)) return null;
   return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at5] ?? ""}.${chosen}` };
 }
 var propertySources = /(?:propert|props|secrets?|local|keystore|env|config|settings)\w*$/i;
@@ -7972,7 +8227,7 @@ var readers = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getin
 function asProperty(value, depth) {
   if (depth > 24) return value;
   const inner = (one) => asProperty(one, depth + 1);
-  if (value.is === "index" && value.key.is === "text" && isSource(value.of)) return { is: "environment", name: value.key.text };
+  if (value.is === "index" && value.key.is === "text" && isSource3(value.of)) return { is: "environment", name: value.key.text };
   if (value.is === "call") return propertyCall(value) ?? { ...value, on: value.on && inner(value.on), arguments: value.arguments.map(inner) };
   if (value.is === "default") return { ...value, first: inner(value.first), otherwise: inner(value.otherwise) };
   if (value.is === "operation") return { ...value, left: inner(value.left), right: inner(value.right) };
@@ -7983,9 +8238,9 @@ function propertyCall({ callee, on, arguments: [key, ...more2] }) {
   const name2 = (callee.at(-1) ?? "").toLowerCase();
   const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
   if (!readers.has(name2) || key?.is !== "text" || more2.length > 0) return null;
-  return owner === null || isSource(owner) || name2.includes("property") ? { is: "environment", name: key.text } : null;
+  return owner === null || isSource3(owner) || name2.includes("property") ? { is: "environment", name: key.text } : null;
 }
-function isSource(of2) {
+function isSource3(of2) {
   return of2.is === "name" && (propertySources.test(of2.path.at(-1) ?? "") || ["project", "rootProject", "ext", "extra", "gradle"].includes(of2.path.at(-1) ?? ""));
 }
 
@@ -7995,17 +8250,17 @@ var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
 var longestLine6 = 2e4;
 var readIni = (text6) => {
   let scope = [];
-  return text6.split(/\r?\n/).flatMap((source, index3) => {
-    const line2 = index3 + 1;
-    if (source.length > longestLine6 || /^\s*[;#]/.test(source)) return [];
-    const opened3 = section.exec(source);
+  return text6.split(/\r?\n/).flatMap((source2, index3) => {
+    const line = index3 + 1;
+    if (source2.length > longestLine6 || /^\s*[;#]/.test(source2)) return [];
+    const opened3 = section.exec(source2);
     if (opened3) scope = [opened3[1] ?? ""];
-    const match = opened3 ? null : setting3.exec(source);
+    const match = opened3 ? null : setting3.exec(source2);
     if (!match) return [];
     const [, key = "", value = ""] = match;
-    const variable4 = key === "Environment" ? /^"?(\w+)=([^"]*)"?$/.exec(value) : null;
-    if (variable4) return [bindingOf("defined", [variable4[1] ?? ""], interpolate(variable4[2] ?? "", line2), { line: line2 })];
-    return [bindingOf("initial", [...scope, ...key.split(".")], interpolate(value.replace(/^(["'])(.*)\1$/, "$2"), line2), { line: line2 })];
+    const variable5 = key === "Environment" ? /^"?(\w+)=([^"]*)"?$/.exec(value) : null;
+    if (variable5) return [bindingOf("defined", [variable5[1] ?? ""], interpolate(variable5[2] ?? "", line), { line })];
+    return [bindingOf("initial", [...scope, ...key.split(".")], interpolate(value.replace(/^(["'])(.*)\1$/, "$2"), line), { line })];
   });
 };
 
@@ -8017,22 +8272,22 @@ async function readJson(text6) {
 }
 function leaves(node, path, lineOf5, depth) {
   if (depth > 60) return [];
-  const below = (child, key) => child ? leaves(child, [...path, key], lineOf5, depth + 1) : [];
+  const below = (child2, key) => child2 ? leaves(child2, [...path, key], lineOf5, depth + 1) : [];
   if (node.type === "object") return (node.children ?? []).flatMap((property3) => below(property3.children?.[1], String(property3.children?.[0]?.value)));
-  if (node.type === "array") return (node.children ?? []).flatMap((child, index3) => below(child, String(index3)));
-  const line2 = lineOf5(node.offset);
-  const value = scalar(node.value, line2);
-  return value ? [bindingOf("initial", path, value, { line: line2 })] : [];
+  if (node.type === "array") return (node.children ?? []).flatMap((child2, index3) => below(child2, String(index3)));
+  const line = lineOf5(node.offset);
+  const value = scalar(node.value, line);
+  return value ? [bindingOf("initial", path, value, { line })] : [];
 }
-function scalar(value, line2) {
-  if (typeof value === "string") return { is: "text", text: value, line: line2 };
-  return typeof value === "number" ? { is: "number", number: value, line: line2 } : null;
+function scalar(value, line) {
+  if (typeof value === "string") return { is: "text", text: value, line };
+  return typeof value === "number" ? { is: "number", number: value, line } : null;
 }
 function createLineOf(text6) {
-  let [line2, at5] = [1, 0];
+  let [line, at5] = [1, 0];
   return (offset) => {
-    for (; at5 < offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line2 += 1;
-    return line2;
+    for (; at5 < offset; at5 += 1) if (text6.charCodeAt(at5) === 10) line += 1;
+    return line;
   };
 }
 
@@ -8042,42 +8297,42 @@ var targetVariable = /^[^\s:=#][^:=#]*:\s*(?=[A-Za-z_][\w.-]*\s*(?:\?=|::?=|\+=|
 var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
 var longestLine7 = 2e4;
 var readMakefile = (text6) => {
-  const open3 = [];
-  return logicalLines(text6).flatMap(({ source, line: line2 }) => {
-    if (source.length > longestLine7 || /^\s*#/.test(source)) return [];
-    if (isDirective(source, open3)) return [];
-    const conditions = [...open3];
-    const match = source.startsWith("	") ? null : assignment2.exec(source.replace(targetVariable, ""));
-    return match ? variable3(match, line2, conditions) : readShell(source, { line: line2, scope: [], conditions });
+  const open4 = [];
+  return logicalLines(text6).flatMap(({ source: source2, line }) => {
+    if (source2.length > longestLine7 || /^\s*#/.test(source2)) return [];
+    if (isDirective(source2, open4)) return [];
+    const conditions = [...open4];
+    const match = source2.startsWith("	") ? null : assignment2.exec(source2.replace(targetVariable, ""));
+    return match ? variable4(match, line, conditions) : readShell(source2, { line, scope: [], conditions });
   });
 };
-function variable3(match, line2, conditions) {
+function variable4(match, line, conditions) {
   const [, name2 = "", operator, value = ""] = match;
-  const text6 = interpolate(value.replace(/(?:^|\s)#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2"), line2);
+  const text6 = interpolate(value.replace(/(?:^|\s)#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2"), line);
   const before = { is: "name", path: [name2] };
   const given = operator === "+=" ? { is: "operation", operator: "+", left: before, right: text6 } : text6;
-  const flags3 = readShell(value, { line: line2, scope: [], conditions }).filter((one) => one.kind === "defined");
-  return [bindingOf("defined", [name2], flags3.length > 0 ? unknown : given, { line: line2, conditions, replaceable: operator === "?=" ? name2 : null }), ...flags3];
+  const flags3 = readShell(value, { line, scope: [], conditions }).filter((one) => one.kind === "defined");
+  return [bindingOf("defined", [name2], flags3.length > 0 ? unknown : given, { line, conditions, replaceable: operator === "?=" ? name2 : null }), ...flags3];
 }
 function logicalLines(text6) {
   const found2 = [];
   let joined6 = false;
   for (const [index3, raw] of text6.split(/\r?\n/).entries()) {
-    const source = raw.replace(/\\\s*$/, " ");
+    const source2 = raw.replace(/\\\s*$/, " ");
     const last2 = found2.at(-1);
-    if (joined6 && last2 && !last2.source.startsWith("	")) last2.source += source.trim();
-    else found2.push({ source: joined6 ? `	${source}` : source, line: index3 + 1 });
-    joined6 = source !== raw;
+    if (joined6 && last2 && !last2.source.startsWith("	")) last2.source += source2.trim();
+    else found2.push({ source: joined6 ? `	${source2}` : source2, line: index3 + 1 });
+    joined6 = source2 !== raw;
   }
   return found2;
 }
-function isDirective(source, open3) {
-  const match = conditional2.exec(source);
-  if (match) open3.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
-  else if (/^\s*endif\b/.test(source)) open3.pop();
-  else if (/^\s*else\b/.test(source)) {
-    const last2 = open3.pop();
-    open3.push(last2 ? { ...last2, holds: !last2.holds } : conditionOf2("else", ""));
+function isDirective(source2, open4) {
+  const match = conditional2.exec(source2);
+  if (match) open4.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
+  else if (/^\s*endif\b/.test(source2)) open4.pop();
+  else if (/^\s*else\b/.test(source2)) {
+    const last2 = open4.pop();
+    open4.push(last2 ? { ...last2, holds: !last2.holds } : conditionOf2("else", ""));
   } else return false;
   return true;
 }
@@ -8093,32 +8348,32 @@ function conditionOf2(word2, rest3) {
 // src/detect/credentials/formats/xml.ts
 var opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g;
 var attribute2 = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-var mostDepth11 = 200;
+var mostDepth12 = 200;
 var longestTag = 4e3;
 var entities = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
 function readElements(text6) {
   const root = { name: "", attributes: /* @__PURE__ */ new Map(), line: 1, text: "", textLine: 1, children: [] };
-  const open3 = [root];
-  let [end, line2] = [0, 1];
+  const open4 = [root];
+  let [end, line] = [0, 1];
   const pass = (to) => {
-    for (let at5 = text6.indexOf("\n", end); at5 >= 0 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) line2 += 1;
+    for (let at5 = text6.indexOf("\n", end); at5 >= 0 && at5 < to; at5 = text6.indexOf("\n", at5 + 1)) line += 1;
     end = to;
   };
   for (let match = opening.exec(text6); match; match = opening.exec(text6)) {
-    addText(open3.at(-1) ?? root, decoded(text6.slice(end, match.index)), line2);
+    addText(open4.at(-1) ?? root, decoded(text6.slice(end, match.index)), line);
     pass(match.index);
     const { end: after, cdata, tag: tag2 } = markupAt(text6, match);
-    if (cdata !== void 0) addText(open3.at(-1) ?? root, cdata, line2);
-    else if (tag2?.closes) close(open3, tag2.name);
-    else if (tag2 && open3.length < mostDepth11) {
-      open3.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line: line2, text: "", textLine: line2, children: [] });
-      if (tag2.alone) close(open3, tag2.name);
+    if (cdata !== void 0) addText(open4.at(-1) ?? root, cdata, line);
+    else if (tag2?.closes) close(open4, tag2.name);
+    else if (tag2 && open4.length < mostDepth12) {
+      open4.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line, text: "", textLine: line, children: [] });
+      if (tag2.alone) close(open4, tag2.name);
     }
     pass(after);
     opening.lastIndex = after;
   }
-  addText(open3.at(-1) ?? root, decoded(text6.slice(end)), line2);
-  while (open3.length > 1) close(open3, open3.at(-1)?.name ?? "");
+  addText(open4.at(-1) ?? root, decoded(text6.slice(end)), line);
+  while (open4.length > 1) close(open4, open4.at(-1)?.name ?? "");
   return root.children;
 }
 function markupAt(text6, match) {
@@ -8145,20 +8400,20 @@ function closingOf(text6, from) {
   }
   return from;
 }
-function addText(into, text6, line2) {
-  if (into.text.trim() === "") into.textLine = line2 + (/^\s*\n/.test(text6) ? text6.slice(0, text6.search(/\S|$/)).split("\n").length - 1 : 0);
+function addText(into, text6, line) {
+  if (into.text.trim() === "") into.textLine = line + (/^\s*\n/.test(text6) ? text6.slice(0, text6.search(/\S|$/)).split("\n").length - 1 : 0);
   into.text += text6;
 }
-function close(open3, name2) {
-  const at5 = open3.findLastIndex((one) => one.name === name2);
+function close(open4, name2) {
+  const at5 = open4.findLastIndex((one) => one.name === name2);
   if (at5 < 1) return;
-  for (let closed = open3.pop(); closed; closed = open3.pop()) {
-    open3.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
-    if (open3.length <= at5) return;
+  for (let closed = open4.pop(); closed; closed = open4.pop()) {
+    open4.at(-1)?.children.push({ ...closed, text: closed.text.trim() });
+    if (open4.length <= at5) return;
   }
 }
-function attributesIn(source) {
-  return new Map([...source.matchAll(attribute2)].map(([, name2 = "", double, single3]) => [name2, decoded(double ?? single3 ?? "")]));
+function attributesIn(source2) {
+  return new Map([...source2.matchAll(attribute2)].map(([, name2 = "", double, single3]) => [name2, decoded(double ?? single3 ?? "")]));
 }
 function decoded(text6) {
   return text6.includes("&") ? text6.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex2, decimal, name2) => entityOf(whole, hex2, decimal, name2)) : text6;
@@ -8176,7 +8431,7 @@ var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOpt
 function elementBindings(element, around3) {
   if (element.name === "dict") return dictionary(element, around3);
   const inside2 = { ...around3, conditions: [...around3.conditions, ...conditionOf3(element)], path: [...around3.path, keyOf3(element) ?? element.name] };
-  return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child) => elementBindings(child, inside2))];
+  return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child2) => elementBindings(child2, inside2))];
 }
 function keyOf3(element) {
   return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
@@ -8185,37 +8440,37 @@ function attributeBindings(element, around3) {
   const key = keyOf3(element);
   return [...element.attributes].flatMap(([name2, value]) => {
     if (keys.includes(name2) || name2 === "Condition") return [];
-    const target = key !== null && values.includes(name2) ? [key] : [name2];
-    return [bindingOf("initial", target, interpolate(value, element.line), { line: element.line, conditions: around3.conditions })];
+    const target2 = key !== null && values.includes(name2) ? [key] : [name2];
+    return [bindingOf("initial", target2, interpolate(value, element.line), { line: element.line, conditions: around3.conditions })];
   });
 }
 function textBindings(element, around3) {
-  const { text: text6, textLine: line2, name: name2 } = element;
+  const { text: text6, textLine: line, name: name2 } = element;
   if (text6 === "" || element.children.length > 0) return [];
   const { conditions, path } = around3;
-  if (definitionLists.test(name2)) return definitions3(text6, line2, conditions);
+  if (definitionLists.test(name2)) return definitions3(text6, line, conditions);
   const own3 = /^(?:value|string|default|text)$/i.test(name2) && keyOf3(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
-  const target = around3.resources ? ["R", name2, own3] : [own3];
-  return [bindingOf(around3.resources ? "defined" : "initial", target, interpolate(text6, line2), { line: line2, conditions })];
+  const target2 = around3.resources ? ["R", name2, own3] : [own3];
+  return [bindingOf(around3.resources ? "defined" : "initial", target2, interpolate(text6, line), { line, conditions })];
 }
-function definitions3(text6, line2, conditions) {
-  return text6.split(/[;\n]/).flatMap((source, index3, all) => {
-    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source);
-    const at5 = line2 + (text6.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+function definitions3(text6, line, conditions) {
+  return text6.split(/[;\n]/).flatMap((source2, index3, all) => {
+    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source2);
+    const at5 = line + (text6.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at5), { line: at5, conditions })] : [];
   });
 }
 function dictionary(element, around3) {
   const found2 = [];
   let key = null;
-  for (const child of element.children) {
-    if (child.name === "key") {
-      key = child.text;
+  for (const child2 of element.children) {
+    if (child2.name === "key") {
+      key = child2.text;
       continue;
     }
     const path = [...around3.path, key ?? ""];
-    if (key !== null && child.children.length === 0) found2.push(bindingOf("initial", [key], scalar2(child), { line: child.textLine, conditions: around3.conditions }));
-    else found2.push(...elementBindings(child, { ...around3, path }));
+    if (key !== null && child2.children.length === 0) found2.push(bindingOf("initial", [key], scalar2(child2), { line: child2.textLine, conditions: around3.conditions }));
+    else found2.push(...elementBindings(child2, { ...around3, path }));
     key = null;
   }
   return found2;
@@ -8224,12 +8479,12 @@ function scalar2({ name: name2, text: text6, textLine }) {
   return name2 === "integer" && /^\d{1,15}$/.test(text6) ? { is: "number", number: Number(text6), line: textLine } : interpolate(text6, textLine);
 }
 function conditionOf3(element) {
-  const source = element.attributes.get("Condition");
-  if (source === void 0) return [];
-  const compared3 = /^\s*'\$\((\w+)\)'\s*(==|!=)\s*'([^'$]*)'\s*$/.exec(source);
+  const source2 = element.attributes.get("Condition");
+  if (source2 === void 0) return [];
+  const compared3 = /^\s*'\$\((\w+)\)'\s*(==|!=)\s*'([^'$]*)'\s*$/.exec(source2);
   const name2 = (path) => ({ is: "name", path: [path] });
-  const test = compared3 ? { is: "operation", operator: compared3[2] ?? "", left: name2(compared3[1] ?? ""), right: { is: "text", text: compared3[3] ?? "", line: element.line } } : { is: "opaque", parts: [...source.matchAll(/\$\((\w+)\)/g)].map((match) => name2(match[1] ?? "")) };
-  return [{ decided: "run", test, holds: true, text: source.slice(0, 100) }];
+  const test = compared3 ? { is: "operation", operator: compared3[2] ?? "", left: name2(compared3[1] ?? ""), right: { is: "text", text: compared3[3] ?? "", line: element.line } } : { is: "opaque", parts: [...source2.matchAll(/\$\((\w+)\)/g)].map((match) => name2(match[1] ?? "")) };
+  return [{ decided: "run", test, holds: true, text: source2.slice(0, 100) }];
 }
 
 // src/detect/credentials/formats/properties.ts
@@ -8237,12 +8492,12 @@ var defaults2 = /(?:^|\/)[\w.-]*defaults?\.properties$/i;
 var readProperties = async (text6, path) => {
   const { Properties } = await import("./vendor/properties-file-parser.js");
   return new Properties(text6).getProperties().flatMap((one) => {
-    const line2 = one.startingLineNumber;
-    const target = one.key.split(".");
-    const value = interpolate(one.value, line2);
-    if (!defaults2.test(path)) return [bindingOf("defined", target, value, { line: line2 })];
-    const [replaceable] = target.slice(-1);
-    return [target, ["BuildConfig", ...target]].map((name2) => bindingOf("defined", name2, value, { line: line2, replaceable: replaceable ?? null }));
+    const line = one.startingLineNumber;
+    const target2 = one.key.split(".");
+    const value = interpolate(one.value, line);
+    if (!defaults2.test(path)) return [bindingOf("defined", target2, value, { line })];
+    const [replaceable] = target2.slice(-1);
+    return [target2, ["BuildConfig", ...target2]].map((name2) => bindingOf("defined", name2, value, { line, replaceable: replaceable ?? null }));
   });
 };
 
@@ -8253,44 +8508,44 @@ var readQmake = (text6) => {
   const state = { open: [], continued: null };
   return text6.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine8 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
 };
-function lineBindings(source, line2, state) {
-  const code2 = source.replace(/\\$/, "").trim();
+function lineBindings(source2, line, state) {
+  const code2 = source2.replace(/\\$/, "").trim();
   const before = state.continued;
   const [guard3, body2] = before === null ? guarded(openScopes(code2, state.open)) : [null, code2];
   const match = before === null ? assignment3.exec(body2) : null;
   const name2 = before ?? match?.[1] ?? null;
-  state.continued = source.endsWith("\\") ? name2 : null;
+  state.continued = source2.endsWith("\\") ? name2 : null;
   if (name2 === null) return [];
   const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
-  return values2(name2, match ? match[3] ?? "" : code2, line2, conditions);
+  return values2(name2, match ? match[3] ?? "" : code2, line, conditions);
 }
-function openScopes(code2, open3) {
+function openScopes(code2, open4) {
   const match = /^(.*?)\s*\{\s*(.*)$/.exec(code2);
   const opens2 = match !== null && !assignment3.test(match[1] ?? "");
-  if (code2.startsWith("}")) turn2(open3, code2);
-  else if (opens2) open3.push(conditionOf4(match[1] ?? ""));
+  if (code2.startsWith("}")) turn2(open4, code2);
+  else if (opens2) open4.push(conditionOf4(match[1] ?? ""));
   return opens2 ? match[2] ?? "" : code2;
 }
 function guarded(code2) {
   const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code2);
   return match ? [match[1] ?? "", match[2] ?? ""] : [null, code2];
 }
-function turn2(open3, code2) {
-  const last2 = open3.pop();
-  if (last2 && code2.includes("else")) open3.push({ ...last2, holds: !last2.holds });
+function turn2(open4, code2) {
+  const last2 = open4.pop();
+  if (last2 && code2.includes("else")) open4.push({ ...last2, holds: !last2.holds });
 }
-function values2(name2, source, line2, conditions) {
-  const plain5 = source.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
-  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain5, line2), { line: line2, conditions })];
+function values2(name2, source2, line, conditions) {
+  const plain5 = source2.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
+  if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain5, line), { line, conditions })];
   return (plain5.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word2);
-    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line2), { line: line2, conditions })] : [];
+    return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line), { line, conditions })] : [];
   });
 }
-function conditionOf4(source) {
-  const words4 = source.match(/[A-Za-z_]\w*/g) ?? [];
+function conditionOf4(source2) {
+  const words4 = source2.match(/[A-Za-z_]\w*/g) ?? [];
   const parts = words4.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
-  return { decided: "run", test: { is: "opaque", parts: platform3.test(source) ? [] : parts }, holds: true, text: source.slice(0, 100) || "scope" };
+  return { decided: "run", test: { is: "opaque", parts: platform3.test(source2) ? [] : parts }, holds: true, text: source2.slice(0, 100) || "scope" };
 }
 var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
 
@@ -8399,30 +8654,30 @@ function asOption(value, depth) {
 
 // src/detect/credentials/formats/toml.ts
 var environments = /* @__PURE__ */ new Set(["env", "environment", "vars", "variables", "envs", "build-args"]);
-var mostDepth12 = 60;
+var mostDepth13 = 60;
 async function readToml(text6) {
   const { parse } = await import("./vendor/smol-toml.js");
   const lineOf5 = createLineOf2(text6);
   return leaves2(parse(text6), [], lineOf5);
 }
 function leaves2(value, path, lineOf5) {
-  if (path.length > mostDepth12) return [];
+  if (path.length > mostDepth13) return [];
   if (Array.isArray(value)) return value.flatMap((one, index3) => leaves2(one, [...path, String(index3)], lineOf5));
   if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.entries(value).flatMap(([key2, one]) => leaves2(one, [...path, key2], lineOf5));
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return [];
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
-  const line2 = lineOf5(key, String(value));
-  const scalar3 = typeof value === "string" ? interpolate(value, line2) : { is: "number", number: Number(value), line: line2 };
-  const variable4 = environments.has(path.at(-2) ?? "");
-  return [bindingOf(variable4 ? "defined" : "initial", variable4 ? path.slice(-1) : path, scalar3, { line: line2 })];
+  const line = lineOf5(key, String(value));
+  const scalar3 = typeof value === "string" ? interpolate(value, line) : { is: "number", number: Number(value), line };
+  const variable5 = environments.has(path.at(-2) ?? "");
+  return [bindingOf(variable5 ? "defined" : "initial", variable5 ? path.slice(-1) : path, scalar3, { line })];
 }
 function createLineOf2(text6) {
   const lines2 = text6.split("\n");
   return (key, value) => {
     const begin = value.slice(0, 12);
-    const both2 = lines2.findIndex((line2) => line2.includes(key) && line2.includes(begin));
-    const at5 = both2 >= 0 ? both2 : lines2.findIndex((line2) => line2.includes(begin));
-    return at5 >= 0 ? at5 + 1 : Math.max(0, lines2.findIndex((line2) => line2.includes(key))) + 1;
+    const both2 = lines2.findIndex((line) => line.includes(key) && line.includes(begin));
+    const at5 = both2 >= 0 ? both2 : lines2.findIndex((line) => line.includes(begin));
+    return at5 >= 0 ? at5 + 1 : Math.max(0, lines2.findIndex((line) => line.includes(key))) + 1;
   };
 }
 
@@ -8433,20 +8688,20 @@ var powerSetter = /SetEnvironmentVariable\(\s*["'](\w+)["']\s*,\s*("[^"]*"|'[^']
 var powerItem = /Set-(?:Item|Variable)\s+(?:-(?:Path|Name)\s+)?["']?(?:env:)?(\w+)["']?\s+(?:-Value\s+)?("[^"]*"|'[^']*')/gi;
 var opening2 = /\bif\s*\(\s*(.*?)\)?\s*\{\s*(.*)$/i;
 var readPowerShell = (text6) => {
-  const open3 = [];
+  const open4 = [];
   const [start, end] = parameters2(text6);
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
     const code2 = raw.slice(0, longestLine9).replace(/(?:^|\s)#.*$/, "");
-    const line2 = index3 + 1;
-    const asked4 = opening2.exec(code2);
-    if (/^\s*\}/.test(code2)) open3.pop();
-    const conditions = [...open3, ...asked4 ? [conditionOf6(asked4[1] ?? "")] : []];
-    if (asked4 && !code2.trimEnd().endsWith("}")) open3.push(conditionOf6(asked4[1] ?? ""));
-    else if (!asked4 && /\{\s*$/.test(code2)) open3.push(always);
-    const isParameter = line2 >= start && line2 <= end;
-    const own3 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line2), { line: line2, conditions, replaceable: isParameter ? name2 : null }));
-    const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line2), { line: line2, conditions }));
-    return [...own3, ...set, ...own3.length + set.length > 0 ? [] : readShell(code2, { line: line2, scope: [], conditions })];
+    const line = index3 + 1;
+    const asked5 = opening2.exec(code2);
+    if (/^\s*\}/.test(code2)) open4.pop();
+    const conditions = [...open4, ...asked5 ? [conditionOf6(asked5[1] ?? "")] : []];
+    if (asked5 && !code2.trimEnd().endsWith("}")) open4.push(conditionOf6(asked5[1] ?? ""));
+    else if (!asked5 && /\{\s*$/.test(code2)) open4.push(always);
+    const isParameter = line >= start && line <= end;
+    const own3 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line), { line, conditions, replaceable: isParameter ? name2 : null }));
+    const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line), { line, conditions }));
+    return [...own3, ...set, ...own3.length + set.length > 0 ? [] : readShell(code2, { line, scope: [], conditions })];
   });
 };
 function parameters2(text6) {
@@ -8457,43 +8712,43 @@ function parameters2(text6) {
   return [from, close2 ? from + text6.slice(start.index + start[0].length).slice(0, close2.index).split("\n").length : from];
 }
 var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
-function powerValue(quoted3, line2) {
+function powerValue(quoted3, line) {
   const text6 = quoted3.slice(1, -1);
-  return quoted3.startsWith("'") ? { is: "text", text: text6, line: line2 } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line2);
+  return quoted3.startsWith("'") ? { is: "text", text: text6, line } : interpolate(text6.replace(/\$(?:env|script):/gi, "$"), line);
 }
 var readBatch = (text6) => {
-  const open3 = [];
+  const open4 = [];
   return text6.split(/\r?\n/).flatMap((raw, index3) => {
     const code2 = raw.slice(0, longestLine9).replace(/^\s*@?(?:rem\b|::).*$/i, "");
-    const line2 = index3 + 1;
-    if (/^\s*\)/.test(code2)) open3.pop();
-    const asked4 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
-    const condition = asked4 ? conditionOf6(asked4[1] ?? "") : null;
-    const conditions = [...open3, ...condition ? [condition] : []];
-    if (condition && /\(\s*$/.test(code2)) open3.push(condition);
-    return readShell(asked4 ? asked4[2] ?? "" : code2, { line: line2, scope: [], conditions });
+    const line = index3 + 1;
+    if (/^\s*\)/.test(code2)) open4.pop();
+    const asked5 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    const condition = asked5 ? conditionOf6(asked5[1] ?? "") : null;
+    const conditions = [...open4, ...condition ? [condition] : []];
+    if (condition && /\(\s*$/.test(code2)) open4.push(condition);
+    return readShell(asked5 ? asked5[2] ?? "" : code2, { line, scope: [], conditions });
   });
 };
-function conditionOf6(source) {
-  const names5 = [...source.matchAll(/\$(?:env:)?(\w+)|%(\w+)%|\bdefined\s+(\w+)/gi)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? match[3] ?? ""] }));
-  return { decided: "pipeline", test: { is: "opaque", parts: names5 }, holds: true, text: source.trim().slice(0, 100) };
+function conditionOf6(source2) {
+  const names5 = [...source2.matchAll(/\$(?:env:)?(\w+)|%(\w+)%|\bdefined\s+(\w+)/gi)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? match[3] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts: names5 }, holds: true, text: source2.trim().slice(0, 100) };
 }
 
 // src/detect/credentials/formats/open-step.ts
 var token2 = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[{}()=;,]|[^\s{}()=;,"]+|\n/g;
-var mostDepth13 = 40;
+var mostDepth14 = 40;
 function openStep(text6) {
   const tokens2 = [];
-  let line2 = 1;
-  for (const [source] of text6.matchAll(token2)) {
-    if (source !== "\n" && !source.startsWith("/*") && !source.startsWith("//")) tokens2.push({ source, line: line2 });
-    for (let at6 = source.indexOf("\n"); at6 >= 0; at6 = source.indexOf("\n", at6 + 1)) line2 += 1;
+  let line = 1;
+  for (const [source2] of text6.matchAll(token2)) {
+    if (source2 !== "\n" && !source2.startsWith("/*") && !source2.startsWith("//")) tokens2.push({ source: source2, line });
+    for (let at6 = source2.indexOf("\n"); at6 >= 0; at6 = source2.indexOf("\n", at6 + 1)) line += 1;
   }
   let at5 = 0;
   function value(depth) {
-    const next = tokens2[at5++] ?? { source: "", line: line2 };
-    if (depth < mostDepth13 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
-    if (depth < mostDepth13 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
+    const next = tokens2[at5++] ?? { source: "", line };
+    if (depth < mostDepth14 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
+    if (depth < mostDepth14 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
     return { value: plain4(next.source), line: next.line };
   }
   function entries(depth, close2) {
@@ -8515,16 +8770,16 @@ function openStep(text6) {
   }
   return tokens2.length === 0 ? null : value(0);
 }
-function plain4(source) {
-  return source.startsWith('"') ? source.slice(1, -1).replace(/\\(["\\])/g, "$1") : source;
+function plain4(source2) {
+  return source2.startsWith('"') ? source2.slice(1, -1).replace(/\\(["\\])/g, "$1") : source2;
 }
 
 // src/detect/credentials/formats/xcode.ts
 var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
 var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
 var longestLine10 = 2e4;
-var readXcconfig = (text6, path) => text6.split(/\r?\n/).flatMap((source, index3) => {
-  const match = source.length > longestLine10 ? null : setting4.exec(source.replace(/\/\/.*$/, ""));
+var readXcconfig = (text6, path) => text6.split(/\r?\n/).flatMap((source2, index3) => {
+  const match = source2.length > longestLine10 ? null : setting4.exec(source2.replace(/\/\/.*$/, ""));
   if (!match) return [];
   const [, name2 = "", selectors2 = "", value = ""] = match;
   const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
@@ -8536,8 +8791,8 @@ var readPbxproj = (text6) => {
 };
 function objectsIn(node, depth) {
   if (depth > 6 || typeof node.value === "string") return [];
-  const children = node.value.map(([, child]) => child);
-  return [node, ...children.flatMap((child) => objectsIn(child, depth + 1))];
+  const children = node.value.map(([, child2]) => child2);
+  return [node, ...children.flatMap((child2) => objectsIn(child2, depth + 1))];
 }
 function member2(node, key) {
   return node && typeof node.value !== "string" ? node.value.find(([name2]) => name2 === key)?.[1] : void 0;
@@ -8549,17 +8804,17 @@ function bindingsOf2(node) {
   if (!settings8 || typeof settings8.value === "string") return [];
   const name2 = member2(node, "name");
   const condition = typeof name2?.value === "string" ? debugOnly(name2.value) : null;
-  return settings8.value.flatMap(([key, { value, line: line2 }]) => {
-    const values4 = typeof value === "string" ? [{ text: value, line: line2 }] : value.flatMap(([, one]) => typeof one.value === "string" ? [{ text: one.value, line: one.line }] : []);
+  return settings8.value.flatMap(([key, { value, line }]) => {
+    const values4 = typeof value === "string" ? [{ text: value, line }] : value.flatMap(([, one]) => typeof one.value === "string" ? [{ text: one.value, line: one.line }] : []);
     return values4.flatMap((one) => settingBindings(key, one.text, one.line, condition ? [condition] : []));
   });
 }
-function settingBindings(name2, value, line2, conditions) {
-  if (!definitionSettings.test(name2)) return [bindingOf("defined", [name2], interpolate(unquoted3(value), line2), { line: line2, conditions })];
+function settingBindings(name2, value, line, conditions) {
+  if (!definitionSettings.test(name2)) return [bindingOf("defined", [name2], interpolate(unquoted3(value), line), { line, conditions })];
   return words3(value).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(word2);
-    const text6 = interpolate(unquoted3(match?.[2] ?? "1"), line2);
-    return match ? [bindingOf("defined", [match[1] ?? ""], text6, { line: line2, conditions })] : [];
+    const text6 = interpolate(unquoted3(match?.[2] ?? "1"), line);
+    return match ? [bindingOf("defined", [match[1] ?? ""], text6, { line, conditions })] : [];
   });
 }
 function words3(value) {
@@ -8569,7 +8824,7 @@ function unquoted3(value) {
   return value.replace(/\\*["']/g, "");
 }
 function debugOnly(name2) {
-  if (!wordsOf(name2).some(isDebugWord)) return null;
+  if (!wordsOf2(name2).some(isDebugWord)) return null;
   return { decided: "build", test: { is: "name", path: [name2] }, holds: true, text: name2.slice(0, 100) };
 }
 function fileName(path) {
@@ -8577,62 +8832,62 @@ function fileName(path) {
 }
 
 // src/detect/credentials/formats/yaml.ts
-var mostDepth14 = 60;
+var mostDepth15 = 60;
 var environments2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
-var mostFollowed = 200;
+var mostAgain = 5e3;
 var definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/;
 var shellText = /(?:^|\s)-D\s*\w|--\w|^\s*(?:export\s+)?\w+=|\n/;
 var readYaml = async (text6, path) => {
-  const yaml3 = await import("./vendor/yaml.js");
-  const lines2 = new yaml3.LineCounter();
-  const documents2 = yaml3.parseAllDocuments(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "silent" });
+  const yaml2 = await import("./vendor/yaml.js");
+  const lines2 = new yaml2.LineCounter();
+  const documents2 = yaml2.parseAllDocuments(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "silent" });
   const scopeOf2 = jobsIn(path);
-  return [...documents2].flatMap((document) => createWalk(yaml3, document, { lineOf: (offset) => lines2.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
+  return [...documents2].flatMap((document) => createWalk(yaml2, document, { lineOf: (offset) => lines2.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
 };
-function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2, hasJobs }) {
+function createWalk(yaml2, document, { lineOf: lineOf5, scopeOf: scopeOf2, hasJobs }) {
   const bindings = [];
-  const taken = takenIn(yaml3, document);
+  const taken = takenIn(yaml2, document);
   const within3 = /* @__PURE__ */ new Set();
-  let followed = 0;
+  let again = 0;
   function walk(node, around3) {
-    if (around3.path.length > mostDepth14 || isKept2(node, around3.path)) return;
-    if (yaml3.isAlias(node)) {
+    if (within3.size > 0) again += 1;
+    if (around3.path.length > mostDepth15 || within3.size > 0 && again > mostAgain || isKept2(node, around3.path)) return;
+    if (yaml2.isAlias(node)) {
       alias(node, around3);
-    } else if (yaml3.isSeq(node)) {
+    } else if (yaml2.isSeq(node)) {
       node.items.forEach((item, index3) => walk(item, { ...around3, path: [...around3.path, String(index3)] }));
-    } else if (yaml3.isMap(node)) {
+    } else if (yaml2.isMap(node)) {
       const when = node.items.flatMap(conditionIn);
       for (const pair2 of node.items) walk(pair2.value, { path: [...around3.path, keyOf4(pair2)], conditions: [...around3.conditions, ...when] });
-    } else if (yaml3.isScalar(node)) {
+    } else if (yaml2.isScalar(node)) {
       scalar3(node.value, node.range?.[0] ?? 0, { ...around3, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
     }
   }
   function alias(node, around3) {
-    const target = node.resolve(document);
-    if (yaml3.isScalar(target)) scalar3(target.value, target.range?.[0] ?? 0, { ...around3, block: false });
-    if (!target || yaml3.isScalar(target) || within3.has(target) || followed >= mostFollowed) return;
-    followed += 1;
-    within3.add(target);
-    walk(target, { ...around3, path: around3.path.at(-1) === "<<" ? around3.path.slice(0, -1) : around3.path });
-    within3.delete(target);
+    const target2 = node.resolve(document);
+    if (yaml2.isScalar(target2)) scalar3(target2.value, target2.range?.[0] ?? 0, { ...around3, block: false });
+    if (!target2 || yaml2.isScalar(target2) || within3.has(target2)) return;
+    within3.add(target2);
+    walk(target2, { ...around3, path: around3.path.at(-1) === "<<" ? around3.path.slice(0, -1) : around3.path });
+    within3.delete(target2);
   }
   function isKept2(node, path) {
-    if (!yaml3.isMap(node) || node.anchor === void 0 || !hasJobs || within3.has(node) || !taken.has(node.anchor)) return false;
+    if (!yaml2.isMap(node) || node.anchor === void 0 || !hasJobs || within3.has(node) || !taken.has(node.anchor)) return false;
     const job = scopeOf2(path)[1];
     return job === void 0 ? path[0] !== "variables" : job.startsWith(".");
   }
   function scalar3(value, offset, around3) {
     const { path, conditions } = around3;
-    const line2 = lineOf5(offset) + (around3.block ? 1 : 0);
-    if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line: line2 }, { line: line2, scope: scopeOf2(path), conditions }));
-    if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line: line2 }, { line: line2, scope: scopeOf2(path), conditions }));
+    const line = lineOf5(offset) + (around3.block ? 1 : 0);
+    if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line }, { line, scope: scopeOf2(path), conditions }));
+    if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line }, { line, scope: scopeOf2(path), conditions }));
     if (typeof value !== "string") return;
-    const shell2 = shellText.test(value) ? readShell(value, { line: line2, scope: scopeOf2(path), conditions }) : [];
+    const shell2 = shellText.test(value) ? readShell(value, { line, scope: scopeOf2(path), conditions }) : [];
     bindings.push(...shell2);
     if (shell2.length > 0) return;
     const input2 = path.at(-1) === "default" && path.at(-3) === "inputs" ? path.at(-2) ?? null : null;
-    const target = input2 !== null ? [input2] : kindOf(path) === "defined" ? path.slice(-1) : path;
-    bindings.push(bindingOf(kindOf(path), target, interpolate(value, line2), { line: line2, scope: scopeOf2(path), conditions, replaceable: input2 }));
+    const target2 = input2 !== null ? [input2] : kindOf(path) === "defined" ? path.slice(-1) : path;
+    bindings.push(bindingOf(kindOf(path), target2, interpolate(value, line), { line, scope: scopeOf2(path), conditions, replaceable: input2 }));
   }
   return {
     bindings() {
@@ -8641,13 +8896,13 @@ function createWalk(yaml3, document, { lineOf: lineOf5, scopeOf: scopeOf2, hasJo
     }
   };
   function conditionIn(pair2) {
-    if (keyOf4(pair2) !== "if" || !yaml3.isScalar(pair2.value)) return [];
+    if (keyOf4(pair2) !== "if" || !yaml2.isScalar(pair2.value)) return [];
     return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
   }
 }
-function takenIn(yaml3, document) {
+function takenIn(yaml2, document) {
   const names5 = /* @__PURE__ */ new Set();
-  yaml3.visit(document, { Alias: (_, { source }) => void names5.add(source) });
+  yaml2.visit(document, { Alias: (_, { source: source2 }) => void names5.add(source2) });
   return names5;
 }
 function keyOf4(pair2) {
@@ -8891,12 +9146,12 @@ function leaf(kind, from, text6) {
   return { kind, text: text6, line: from.line, endLine: from.endLine, fieldName: null, children: [], field: () => null };
 }
 function childOf(node, ...kinds2) {
-  return node.children.find((child) => kinds2.includes(child.kind)) ?? null;
+  return node.children.find((child2) => kinds2.includes(child2.kind)) ?? null;
 }
 function view(raw, arrange2) {
   const node = arrange2(raw);
   return viewed(node, {
-    children: () => node.children.map((child) => view(child, arrange2)),
+    children: () => node.children.map((child2) => view(child2, arrange2)),
     field(name2) {
       const part = partOf2(node, name2);
       return part && view(part, arrange2);
@@ -8935,17 +9190,17 @@ function partOf2(node, name2) {
 var heads = /* @__PURE__ */ new Set(["function_signature", "method_signature", "getter_signature", "local_function_declaration"]);
 var selectors = /* @__PURE__ */ new Set(["selector", "unconditional_assignable_selector", "conditional_assignable_selector"]);
 var literal = /r?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
-var longest4 = 2e4;
+var longest5 = 2e4;
 function dartTree(node) {
   if (node.kind === "string_literal") return adjacentLiterals(node);
   return viewed(node, { children: () => inOrder(node.children), field: (name2) => fieldOf(node, name2) });
 }
 function fieldOf(node, name2) {
-  if (name2 === "operator") return node.children.find((child2) => child2.kind.endsWith("_operator")) ?? node.field(name2) ?? operatorOf(node);
+  if (name2 === "operator") return node.children.find((child3) => child3.kind.endsWith("_operator")) ?? node.field(name2) ?? operatorOf(node);
   if (name2 === "body" && node.kind === "function_expression") return bodyOf(node.children.at(-1));
-  const child = node.field(name2);
-  if (!child) return null;
-  return name2 === "value" || name2 === "right" ? inOrder(node.children).at(-1) ?? null : dartTree(child);
+  const child2 = node.field(name2);
+  if (!child2) return null;
+  return name2 === "value" || name2 === "right" ? inOrder(node.children).at(-1) ?? null : dartTree(child2);
 }
 function operatorOf(node) {
   const sign = node.kind === "if_null_expression" ? "??" : node.kind === "bitwise_xor_expression" ? "^" : null;
@@ -8967,7 +9222,7 @@ function selected(on, selector) {
   const step = selector.kind === "selector" ? selector.children[0] : selector;
   const text6 = on.text + selector.text;
   if (step?.kind === "argument_part") {
-    const given = step.children.find((child) => child.kind === "arguments");
+    const given = step.children.find((child2) => child2.kind === "arguments");
     return made("dart_call", on, { text: text6, fields: { callee: on, ...given ? { arguments: dartTree(given) } : {} } });
   }
   const inside2 = step?.children[0];
@@ -8976,9 +9231,9 @@ function selected(on, selector) {
   return made(key ? "dart_index" : "dart_member", on, { text: text6, fields: key ? { of: on, key } : { of: on, name: dartTree(inside2) } });
 }
 function functionOf(head2, body2) {
-  const signature = head2.field("name") ? head2 : head2.children.find((child) => child.field("name")) ?? head2;
+  const signature = head2.field("name") ? head2 : head2.children.find((child2) => child2.field("name")) ?? head2;
   const name2 = signature.field("name");
-  const parameters4 = signature.children.filter((child) => child.kind === "formal_parameter_list").map(dartTree);
+  const parameters4 = signature.children.filter((child2) => child2.kind === "formal_parameter_list").map(dartTree);
   const inside2 = bodyOf(body2);
   return made("dart_function", head2, { text: head2.text, children: [...parameters4, ...inside2 ? [inside2] : []], fields: { ...name2 ? { name: name2 } : {}, ...inside2 ? { body: inside2 } : {} } });
 }
@@ -8997,13 +9252,13 @@ function cascaded(section2) {
   const [selector, ...rest3] = section2.children;
   const name2 = selector?.children[0];
   if (!name2) return dartTree(section2);
-  const given = rest3[0]?.kind === "argument_part" ? rest3[0].children.find((child) => child.kind === "arguments") : void 0;
+  const given = rest3[0]?.kind === "argument_part" ? rest3[0].children.find((child2) => child2.kind === "arguments") : void 0;
   if (given) return made("dart_call", section2, { text: section2.text, fields: { callee: dartTree(name2), arguments: dartTree(given) } });
   const value = inOrder(rest3).at(-1);
   return value ? made("dart_cascade", section2, { text: section2.text, fields: { left: dartTree(name2), operator: made("operator", name2, { text: "=" }), right: value } }) : dartTree(section2);
 }
 function adjacentLiterals(node) {
-  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest4).match(literal) ?? [];
+  const pieces2 = node.children.length > 0 ? [] : node.text.slice(0, longest5).match(literal) ?? [];
   if (pieces2.length > 1) return made("strings", node, { text: node.text, children: pieces2.map((text6) => made("string_literal", node, { text: text6 })) });
   return made("string_literal", node, { text: node.text, children: node.children.map(dartTree) });
 }
@@ -9012,9 +9267,9 @@ function made(kind, at5, { text: text6, children, fields: fields2 = {} }) {
 }
 
 // src/languages/syntax/imports.ts
-var longest5 = 4e3;
+var longest6 = 4e3;
 function textOf3(node) {
-  return node.text.slice(0, longest5).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
+  return node.text.slice(0, longest6).replace(/\/\*[^*]*\*\/|\/\/[^\n]*|#[^\n]*/g, " ").replace(/\s+/g, " ").trim();
 }
 function renamed(list, module) {
   return list.split(",").flatMap((part) => {
@@ -9245,7 +9500,7 @@ var arrangements = {
   function_declaration: (node) => functionOf2(node, childOf(node, "identifier"), childOf(node, "function_body")),
   anonymous_function: (node) => functionOf2(node, null, childOf(node, "function_body")),
   function_body: (node) => node.children[0] ?? node,
-  return_expression: (node) => arranged("(return)", node, { value: node.children.filter((child) => child.fieldName !== "label").at(-1) ?? null }),
+  return_expression: (node) => arranged("(return)", node, { value: node.children.filter((child2) => child2.fieldName !== "label").at(-1) ?? null }),
   if_expression: branch2,
   when_entry: whenEntry,
   call_expression: call,
@@ -9262,11 +9517,11 @@ function template2(node) {
     parts.push(...pieces(node, text6, raw));
     text6 = "";
   };
-  for (const child of node.children) {
-    if (child.kind === "interpolation") {
+  for (const child2 of node.children) {
+    if (child2.kind === "interpolation") {
       endText();
-      parts.push(child);
-    } else text6 += child.text;
+      parts.push(child2);
+    } else text6 += child2.text;
   }
   endText();
   return arranged("(template)", node, {}, parts);
@@ -9299,7 +9554,7 @@ var besideValue = /* @__PURE__ */ new Set([
 ]);
 function property(node) {
   const name2 = childOf(node, "variable_declaration", "multi_variable_declaration");
-  const value = node.children.find((child) => !besideValue.has(child.kind)) ?? null;
+  const value = node.children.find((child2) => !besideValue.has(child2.kind)) ?? null;
   const getter2 = childOf(node, "getter");
   const lazy = value?.kind === "property_delegate" ? lambdaIn(value) : null;
   const parts = [
@@ -9330,10 +9585,10 @@ function parameter(node, parts) {
   return arranged("(parameter)", node, { modifiers: childOf(node, "modifiers"), name: name2, value: hasValue && value !== name2 ? value : null });
 }
 function parameters3(node) {
-  const all = node.children.flatMap((child, index3) => {
-    if (child.kind !== "parameter") return [];
+  const all = node.children.flatMap((child2, index3) => {
+    if (child2.kind !== "parameter") return [];
     const next = node.children[index3 + 1];
-    return [parameter(child, next && next.kind !== "parameter" && next.kind !== "parameter_modifiers" ? [child, next] : [child])];
+    return [parameter(child2, next && next.kind !== "parameter" && next.kind !== "parameter_modifiers" ? [child2, next] : [child2])];
   });
   return arranged("(parameters)", node, {}, all);
 }
@@ -9342,8 +9597,8 @@ function branch2(node) {
   return arranged("(branch)", node, { condition: condition ?? null, then: then ?? null, otherwise: otherwise ?? null });
 }
 function whenEntry(node) {
-  const labels = node.children.filter((child) => child.fieldName === "condition");
-  const body2 = node.children.filter((child) => child.fieldName !== "condition");
+  const labels = node.children.filter((child2) => child2.fieldName === "condition");
+  const body2 = node.children.filter((child2) => child2.fieldName !== "condition");
   const [label2] = labels;
   const one = labels.length === 1 && label2 ? label2 : labels.length > 1 ? arranged("(labels)", node, {}, labels) : leaf("(else)", node, "else");
   return arranged("(case)", node, {}, [one, ...body2]);
@@ -9496,11 +9751,11 @@ function arrange(node) {
 }
 function message(node) {
   const receiver = node.field("receiver");
-  const [callee = null, ...rest3] = node.children.filter((child) => child.fieldName !== "receiver");
-  const given = rest3.flatMap((child, index3) => {
+  const [callee = null, ...rest3] = node.children.filter((child2) => child2.fieldName !== "receiver");
+  const given = rest3.flatMap((child2, index3) => {
     const label2 = rest3[index3 - 1];
-    if (child.fieldName === "method") return [];
-    return [label2?.fieldName === "method" ? arranged("(entry)", child, { key: label2, value: child }) : child];
+    if (child2.fieldName === "method") return [];
+    return [label2?.fieldName === "method" ? arranged("(entry)", child2, { key: label2, value: child2 }) : child2];
   });
   return arranged("(method)", node, { on: receiver && allocated(receiver), callee, arguments: arranged("(list)", node, {}, given) });
 }
@@ -9787,14 +10042,14 @@ var arrangements2 = {
   tuple_expression: tuple
 };
 function template3(node) {
-  if (!node.children.some((child) => child.kind === "interpolated_expression")) return node;
-  const parts = node.children.map((child) => child.kind === "interpolated_expression" ? child : leaf("(piece)", child, unescape(child.text)));
+  if (!node.children.some((child2) => child2.kind === "interpolated_expression")) return node;
+  const parts = node.children.map((child2) => child2.kind === "interpolated_expression" ? child2 : leaf("(piece)", child2, unescape(child2.text)));
   return arranged("(template)", node, {}, parts);
 }
 function rawText(node) {
-  const parts = node.children.flatMap((child) => {
-    const [inside2] = child.children.filter((one) => one.kind === "interpolated_expression");
-    return inside2 ? [inside2] : [leaf("(piece)", child, child.text.replace(/^#+"{1,3}|"{1,3}#+$/g, ""))];
+  const parts = node.children.flatMap((child2) => {
+    const [inside2] = child2.children.filter((one) => one.kind === "interpolated_expression");
+    return inside2 ? [inside2] : [leaf("(piece)", child2, child2.text.replace(/^#+"{1,3}|"{1,3}#+$/g, ""))];
   });
   return arranged("(template)", node, {}, parts);
 }
@@ -9813,11 +10068,11 @@ var storing = /^@(?:AppStorage|SceneStorage|UserDefault|Default|Stored)\b/m;
 function properties2(node) {
   const modifiers2 = childOf(node, "modifiers");
   const kind = modifiers2 && storing.test(modifiers2.text) ? "(parameter)" : "(declaration)";
-  const parts = node.children.flatMap((child, index3) => {
-    if (child.kind !== "pattern" || child.fieldName !== "name") return [];
+  const parts = node.children.flatMap((child2, index3) => {
+    if (child2.kind !== "pattern" || child2.fieldName !== "name") return [];
     const rest3 = node.children.slice(index3 + 1);
     const next = rest3.findIndex((one) => one.kind === "pattern" && one.fieldName === "name");
-    return property2(child, next < 0 ? rest3 : rest3.slice(0, next), kind);
+    return property2(child2, next < 0 ? rest3 : rest3.slice(0, next), kind);
   });
   const observers = childOf(node, "willset_didset_block");
   return arranged("(properties)", node, {}, [...modifiers2 ? [modifiers2] : [], ...parts, ...observers ? [observers] : []]);
@@ -9847,30 +10102,30 @@ function calledClosure(node) {
   return node.kind === "call_expression" && closure?.kind === "lambda_literal" && suffix?.text === "()" ? childOf(closure, "statements") ?? closure : null;
 }
 function enumEntries(node) {
-  const entries = node.children.flatMap((child, index3) => {
+  const entries = node.children.flatMap((child2, index3) => {
     const next = node.children[index3 + 1];
-    return child.fieldName === "name" ? [arranged("(declaration)", child, { name: child, value: next?.fieldName === "raw_value" ? next : null })] : [];
+    return child2.fieldName === "name" ? [arranged("(declaration)", child2, { name: child2, value: next?.fieldName === "raw_value" ? next : null })] : [];
   });
   return arranged("(entries)", node, {}, entries);
 }
 function functionOf3(node) {
-  const parameters4 = node.children.flatMap((child, index3) => {
+  const parameters4 = node.children.flatMap((child2, index3) => {
     const next = node.children[index3 + 1];
-    const name3 = child.children.filter((one) => one.kind === "simple_identifier").at(-1) ?? null;
-    return child.kind === "parameter" ? [arranged("(parameter)", child, { name: name3, value: next?.fieldName === "default_value" ? next : null })] : [];
+    const name3 = child2.children.filter((one) => one.kind === "simple_identifier").at(-1) ?? null;
+    return child2.kind === "parameter" ? [arranged("(parameter)", child2, { name: name3, value: next?.fieldName === "default_value" ? next : null })] : [];
   });
   const inside2 = node.field("body");
   const name2 = node.kind === "init_declaration" ? null : node.field("name");
   return arranged("(function)", node, { name: name2, body: inside2 && body(inside2) }, [...parameters4, ...inside2 ? [inside2] : []]);
 }
 function armsOf(node) {
-  const asked4 = node.children.findIndex((child) => child.kind === "statements" || child.kind === "else");
-  const [head2, tail] = asked4 < 0 ? [node.children, []] : [node.children.slice(0, asked4), node.children.slice(asked4)];
-  const otherwise = tail.findIndex((child) => child.kind === "else");
-  const tests = head2.filter((child) => child.fieldName === "condition" && child.kind !== "value_binding_pattern");
+  const asked5 = node.children.findIndex((child2) => child2.kind === "statements" || child2.kind === "else");
+  const [head2, tail] = asked5 < 0 ? [node.children, []] : [node.children.slice(0, asked5), node.children.slice(asked5)];
+  const otherwise = tail.findIndex((child2) => child2.kind === "else");
+  const tests = head2.filter((child2) => child2.fieldName === "condition" && child2.kind !== "value_binding_pattern");
   const [test] = tests;
-  const names5 = head2.flatMap((child, index3) => {
-    return child.fieldName === "bound_identifier" ? [arranged("(declaration)", child, { name: child, value: valueAfter(head2, index3) })] : [];
+  const names5 = head2.flatMap((child2, index3) => {
+    return child2.fieldName === "bound_identifier" ? [arranged("(declaration)", child2, { name: child2, value: valueAfter(head2, index3) })] : [];
   });
   const all = { ...arranged("(conditions)", node, {}, tests), text: head2.map((one) => one.text).join(" ") };
   return {
@@ -9892,8 +10147,8 @@ function guard2(node) {
   return arranged("(branch)", node, { condition, then: null, otherwise }, names5);
 }
 function switchEntry(node) {
-  const labels = node.children.filter((child) => child.kind === "switch_pattern");
-  const body2 = node.children.filter((child) => child.kind === "statements");
+  const labels = node.children.filter((child2) => child2.kind === "switch_pattern");
+  const body2 = node.children.filter((child2) => child2.kind === "statements");
   const [label2] = labels;
   const one = labels.length === 1 && label2 ? label2 : labels.length > 1 ? arranged("(labels)", node, {}, labels) : leaf("(else)", node, "default");
   return arranged("(case)", node, {}, [one, ...body2]);
@@ -9903,7 +10158,7 @@ function call2(node) {
   if (sunk) return sunk;
   const [callee = null, suffix = null] = node.children;
   const given = suffix && childOf(suffix, "value_arguments");
-  const closures = suffix?.children.filter((child) => child.kind === "lambda_literal") ?? [];
+  const closures = suffix?.children.filter((child2) => child2.kind === "lambda_literal") ?? [];
   if (given?.text.startsWith("[") && closures.length === 0) return arranged("(index)", node, { of: callee, key: given.children[0] ?? null });
   return arranged("(call)", node, { callee, arguments: arranged("(list)", node, {}, [...given?.children ?? [], ...closures]) });
 }
@@ -9911,16 +10166,16 @@ function navigation(node) {
   return sinkLinks(node) ?? arranged("(member)", node, { of: node.field("target"), name: node.field("suffix")?.children[0] ?? null });
 }
 function dictionary2(node) {
-  const entries = node.children.flatMap((child, index3) => {
+  const entries = node.children.flatMap((child2, index3) => {
     const value = node.children[index3 + 1];
-    return child.fieldName === "key" && value ? [arranged("(entry)", child, { key: child, value })] : [];
+    return child2.fieldName === "key" && value ? [arranged("(entry)", child2, { key: child2, value })] : [];
   });
   return arranged("(record)", node, {}, entries);
 }
 function tuple(node) {
-  const entries = node.children.flatMap((child, index3) => {
+  const entries = node.children.flatMap((child2, index3) => {
     const value = node.children[index3 + 1];
-    return child.fieldName === "name" && value ? [arranged("(entry)", child, { key: child, value })] : [];
+    return child2.fieldName === "name" && value ? [arranged("(entry)", child2, { key: child2, value })] : [];
   });
   if (entries.length > 0) return arranged("(record)", node, {}, entries);
   return arranged(node.children.length > 1 ? "(list)" : "(inner)", node, {}, node.children);
@@ -10046,7 +10301,7 @@ var typescript2 = {
 // src/languages/syntax/tables.ts
 var tables = [typescript2, java2, kotlin2, swift2, c2, cpp2, objectiveC2, python2, go2, rust2, dart2, csharp2, php2, ruby3];
 var byExtension2 = /* @__PURE__ */ new Map();
-for (const table2 of tables) for (const extension of table2.extensions) byExtension2.set(extension, [...byExtension2.get(extension) ?? [], table2]);
+for (const table3 of tables) for (const extension of table3.extensions) byExtension2.set(extension, [...byExtension2.get(extension) ?? [], table3]);
 function syntaxesFor(path) {
   return byExtension2.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? [];
 }
@@ -10063,11 +10318,11 @@ function abridge(text6) {
   const parts = [];
   let from = 0;
   let next = 0;
-  for (const { open: open3, close: close2 } of blocks2) {
-    if (open3 < from || close2 - open3 < blockCharacters) continue;
-    while (next < telling3.length && (telling3[next] ?? 0) < open3) next++;
+  for (const { open: open4, close: close2 } of blocks2) {
+    if (open4 < from || close2 - open4 < blockCharacters) continue;
+    while (next < telling3.length && (telling3[next] ?? 0) < open4) next++;
     if ((telling3[next] ?? Infinity) < close2) continue;
-    parts.push(text6.slice(from, open3 + 1), "\n".repeat(countLines(text6, open3, close2)));
+    parts.push(text6.slice(from, open4 + 1), "\n".repeat(countLines(text6, open4, close2)));
     from = close2;
   }
   parts.push(text6.slice(from));
@@ -10151,9 +10406,9 @@ function readTest(text6) {
     at5 += 1;
     if (!platforms3.has(name2)) return { is: "call", callee: [name2], on: null, arguments: [closed(either2())] };
     const end = tokens2.findIndex((one, index3) => index3 >= at5 && one === ")");
-    const asked4 = tokens2.slice(at5, end < 0 ? tokens2.length : end).join("");
+    const asked5 = tokens2.slice(at5, end < 0 ? tokens2.length : end).join("");
     at5 = end < 0 ? tokens2.length : end + 1;
-    return { is: "name", path: [asked4 === "simulator" ? "simulator" : `__${name2}_${asked4}`] };
+    return { is: "name", path: [asked5 === "simulator" ? "simulator" : `__${name2}_${asked5}`] };
   }
   function closed(inside2) {
     if (tokens2[at5] === ")") at5 += 1;
@@ -10168,36 +10423,36 @@ var directive = /^\uFEFF?[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif|er
 var mostOpen = 64;
 function buildLines(text6) {
   const arms = [];
-  const open3 = [];
-  text6.split("\n").forEach((source, index3) => {
-    const match = source.includes("#") ? directive.exec(source.replace(/\r$/, "")) : null;
-    if (match) heed(match, index3 + 1, open3, arms);
+  const open4 = [];
+  text6.split("\n").forEach((source2, index3) => {
+    const match = source2.includes("#") ? directive.exec(source2.replace(/\r$/, "")) : null;
+    if (match) heed(match, index3 + 1, open4, arms);
   });
   if (arms.length === 0) return unconditional;
-  return (line2) => arms.filter((arm) => arm.from < line2 && line2 < arm.to).flatMap((arm) => arm.conditions);
+  return (line) => arms.filter((arm) => arm.from < line && line < arm.to).flatMap((arm) => arm.conditions);
 }
-function heed([, word2 = "", rest3 = ""], line2, open3, arms) {
-  const last2 = open3.at(-1);
+function heed([, word2 = "", rest3 = ""], line, open4, arms) {
+  const last2 = open4.at(-1);
   if (word2 === "error") {
     if (last2) last2.arm.conditions = [...last2.arm.conditions, neverBuilt];
     return;
   }
   const starts2 = word2.startsWith("if");
   if (last2 && !starts2) {
-    last2.arm.to = line2;
-    open3.pop();
+    last2.arm.to = line;
+    open4.pop();
   }
-  if (word2 === "endif" || !last2 && !starts2 || open3.length >= mostOpen) return;
+  if (word2 === "endif" || !last2 && !starts2 || open4.length >= mostOpen) return;
   const failed = last2 && !starts2 ? [...last2.failed, ...last2.current ? [{ ...last2.current, holds: !last2.current.holds }] : []] : [];
   const current = word2 === "else" ? null : conditionOf7(word2, rest3);
-  const arm = { from: line2, to: Infinity, conditions: [...failed, ...current ? [current] : []] };
-  open3.push({ failed, current, arm });
+  const arm = { from: line, to: Infinity, conditions: [...failed, ...current ? [current] : []] };
+  open4.push({ failed, current, arm });
   arms.push(arm);
 }
 function conditionOf7(word2, rest3) {
   const test = rest3.replace(/\/\/.*|\/\*.*/, "").trim().slice(0, 200);
-  const asked4 = word2.endsWith("def") ? `defined(${test})` : test;
-  return { decided: "build", test: readTest(asked4), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
+  const asked5 = word2.endsWith("def") ? `defined(${test})` : test;
+  return { decided: "build", test: readTest(asked5), holds: word2 !== "ifndef", text: `#${word2} ${test}`.slice(0, 100) };
 }
 
 // src/detect/credentials/literal-bindings.ts
@@ -10213,27 +10468,27 @@ function literalBindings(text6) {
     const name2 = named3.exec(text6.slice(Math.max(0, start - nearby2), start))?.[1];
     const value = texts3.join("");
     if (name2 === void 0 || !speaks3.test(name2) || !holdings(value).some((one) => one.manner === "whole")) return [];
-    const line2 = lineAt2(text6, start);
-    return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line: line2 }, line: line2, conditions: lines2(line2), replaceable: null }];
+    const line = lineAt2(text6, start);
+    return [{ kind: "initial", scope: [], target: [name2], value: { is: "text", text: value, line }, line, conditions: lines2(line), replaceable: null }];
   });
 }
 function runsOf(text6) {
   const runs = [];
-  let open3 = null;
+  let open4 = null;
   for (const match of text6.matchAll(token4)) {
-    const [source] = match;
-    if (source.startsWith("/")) continue;
-    const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source) && source.length > 2;
-    if (literal2 && open3 && open3.texts.length < mostPieces) open3.texts.push(literalText(source));
-    else if (literal2) runs.push(open3 = { start: match.index, texts: [literalText(source)] });
-    else open3 = null;
+    const [source2] = match;
+    if (source2.startsWith("/")) continue;
+    const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source2) && source2.length > 2;
+    if (literal2 && open4 && open4.texts.length < mostPieces) open4.texts.push(literalText(source2));
+    else if (literal2) runs.push(open4 = { start: match.index, texts: [literalText(source2)] });
+    else open4 = null;
   }
   return runs;
 }
 function lineAt2(text6, offset) {
-  let line2 = 1;
-  for (let at5 = text6.indexOf("\n"); at5 >= 0 && at5 < offset; at5 = text6.indexOf("\n", at5 + 1)) line2 += 1;
-  return line2;
+  let line = 1;
+  for (let at5 = text6.indexOf("\n"); at5 >= 0 && at5 < offset; at5 = text6.indexOf("\n", at5 + 1)) line += 1;
+  return line;
 }
 
 // src/detect/credentials/scope-names.ts
@@ -10246,18 +10501,18 @@ function scopeNames(kind, name2) {
   return [...parts.slice(0, -1), `${parts.at(-1) ?? ""}()`];
 }
 function shorten(text6) {
-  const line2 = text6.replace(/\s+/g, " ").trim();
-  return line2.length > 100 ? `${line2.slice(0, 99)}…` : line2;
+  const line = text6.replace(/\s+/g, " ").trim();
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
 // src/detect/credentials/build-arms.ts
 var alternatives = /* @__PURE__ */ new Set(["preproc_else", "preproc_elif", "preproc_elifdef"]);
 function buildArms(node, of2) {
   const hasTest = node.field("condition") ?? node.field("name");
-  const arms = node.children.filter((child) => alternatives.has(child.kind));
-  const body2 = node.children.filter((child) => !alternatives.has(child.kind)).slice(hasTest ? 1 : 0);
+  const arms = node.children.filter((child2) => alternatives.has(child2.kind));
+  const body2 = node.children.filter((child2) => !alternatives.has(child2.kind)).slice(hasTest ? 1 : 0);
   const condition = buildCondition(node, of2);
-  const never = body2.some((child) => child.text.startsWith("#error")) ? [neverBuilt] : [];
+  const never = body2.some((child2) => child2.text.startsWith("#error")) ? [neverBuilt] : [];
   return [{ conditions: [...condition, ...never], nodes: body2 }, { conditions: condition.map((one) => ({ ...one, holds: !one.holds })), nodes: arms }];
 }
 function buildCondition(node, of2) {
@@ -10290,46 +10545,46 @@ var values3 = /* @__PURE__ */ new Set([
   "collection",
   "inner"
 ]);
-var longest6 = 400;
-function lambdaValue(node, table2) {
-  if (takesSomething(node, table2)) return null;
+var longest7 = 400;
+function lambdaValue(node, table3) {
+  if (takesSomething(node, table3)) return null;
   const body2 = node.field("body");
-  const only3 = body2 && unwrapped(body2, table2);
-  const shape = only3 && table2.shapes[only3.kind];
+  const only3 = body2 && unwrapped(body2, table3);
+  const shape = only3 && table3.shapes[only3.kind];
   return shape && values3.has(shape.as) ? only3 : null;
 }
-function lambdaOfOne(node, table2) {
-  const shape = table2.shapes[node.kind];
-  if (shape?.as === "block" && node.kind === "lambda_literal") return lambdaInBraces(node, table2);
-  return shape?.as === "scope" && shape.scope === "function" ? lambdaWithHead(node, table2) : null;
+function lambdaOfOne(node, table3) {
+  const shape = table3.shapes[node.kind];
+  if (shape?.as === "block" && node.kind === "lambda_literal") return lambdaInBraces(node, table3);
+  return shape?.as === "scope" && shape.scope === "function" ? lambdaWithHead(node, table3) : null;
 }
-function lambdaWithHead(node, table2) {
+function lambdaWithHead(node, table3) {
   const parameters4 = node.field("parameters") ?? node.field("parameter");
   const [only3, ...more2] = parameters4 ? parameters4.children.length === 0 ? [parameters4] : parameters4.children : [];
   const body2 = node.field("body");
-  const value = body2 && unwrapped(body2, table2);
+  const value = body2 && unwrapped(body2, table3);
   const name2 = only3 && /[A-Za-z_]\w*/.exec(only3.text.replace(/^.*[&\s](?=\w)/, ""))?.[0];
-  return name2 !== void 0 && more2.length === 0 && value && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
+  return name2 !== void 0 && more2.length === 0 && value && isValueShape(table3.shapes[value.kind]) ? { name: name2, value } : null;
 }
-function lambdaInBraces(node, table2) {
-  const head2 = node.children.find((child) => child.kind === "lambda_parameters" || child.kind === "lambda_function_type");
-  const body2 = node.children.filter((child) => child !== head2 && !child.kind.endsWith("comment")).flatMap((child) => child.kind === "statements" ? child.children : [child]);
+function lambdaInBraces(node, table3) {
+  const head2 = node.children.find((child2) => child2.kind === "lambda_parameters" || child2.kind === "lambda_function_type");
+  const body2 = node.children.filter((child2) => child2 !== head2 && !child2.kind.endsWith("comment")).flatMap((child2) => child2.kind === "statements" ? child2.children : [child2]);
   const [value, ...more2] = body2;
-  const name2 = head2 ? /^[^\w]*(\w+)[^,]*$/s.exec(head2.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest6))?.[0];
-  return name2 !== void 0 && value && more2.length === 0 && isValueShape(table2.shapes[value.kind]) ? { name: name2, value } : null;
+  const name2 = head2 ? /^[^\w]*(\w+)[^,]*$/s.exec(head2.text)?.[1] : /\$0\b|\bit\b/.exec(node.text.slice(0, longest7))?.[0];
+  return name2 !== void 0 && value && more2.length === 0 && isValueShape(table3.shapes[value.kind]) ? { name: name2, value } : null;
 }
 function isValueShape(shape) {
   return shape !== void 0 && (values3.has(shape.as) || shape.as === "branch");
 }
-function takesSomething(node, table2) {
+function takesSomething(node, table3) {
   const parameters4 = node.field("parameters") ?? node.field("parameter");
-  return parameters4?.children.some((child) => table2.shapes[child.kind]?.as !== "nothing") ?? false;
+  return parameters4?.children.some((child2) => table3.shapes[child2.kind]?.as !== "nothing") ?? false;
 }
-function unwrapped(node, table2) {
-  if (table2.shapes[node.kind]?.as !== "block") return node;
-  if (table2.lastIsValue !== true || node.children.length !== 1) return null;
+function unwrapped(node, table3) {
+  if (table3.shapes[node.kind]?.as !== "block") return node;
+  if (table3.lastIsValue !== true || node.children.length !== 1) return null;
   const inner = partOf(node, 0, () => true);
-  return inner && unwrapped(inner, table2);
+  return inner && unwrapped(inner, table3);
 }
 function takes(shape) {
   return shape?.as === "parameter" || shape?.as === "parameters";
@@ -10370,19 +10625,19 @@ function isUnless(shape) {
 function returnsLast(shape) {
   return shape?.as === "block" && shape.last === "returned";
 }
-function leavingTest(node, table2) {
-  const shape = table2.shapes[node.kind];
+function leavingTest(node, table3) {
+  const shape = table3.shapes[node.kind];
   if (shape?.as !== "branch" || node.field(shape.otherwise)) return null;
   let last2 = node.field(shape.then);
-  while (last2 && table2.shapes[last2.kind]?.as === "block") last2 = last2.children.at(-1) ?? null;
-  const leaves3 = last2 && table2.shapes[last2.kind]?.as === "returns";
-  return leaves3 ? partOf(node, shape.condition, (child) => table2.shapes[child.kind]?.as !== "nothing") : null;
+  while (last2 && table3.shapes[last2.kind]?.as === "block") last2 = last2.children.at(-1) ?? null;
+  const leaves3 = last2 && table3.shapes[last2.kind]?.as === "returns";
+  return leaves3 ? partOf(node, shape.condition, (child2) => table3.shapes[child2.kind]?.as !== "nothing") : null;
 }
-function switchArms(nodes, table2, conditionOf8) {
+function switchArms(nodes, table3, conditionOf8) {
   const failed = [];
   return nodes.flatMap((node) => {
-    if (table2.shapes[node.kind]?.as !== "case") return [];
-    const { label: label2, body: body2 } = caseParts(node, table2);
+    if (table3.shapes[node.kind]?.as !== "case") return [];
+    const { label: label2, body: body2 } = caseParts(node, table3);
     const test = label2 && conditionOf8(label2);
     const conditions = test ? [test] : failed.length > 0 ? [...failed] : [otherCase];
     if (test) failed.push({ ...test, holds: !test.holds });
@@ -10390,7 +10645,7 @@ function switchArms(nodes, table2, conditionOf8) {
   });
 }
 function caseParts(node, { shapes: shapes2 }) {
-  const parts = node.children.filter((child) => shapes2[child.kind]?.as !== "nothing");
+  const parts = node.children.filter((child2) => shapes2[child2.kind]?.as !== "nothing");
   const [first3 = null, ...rest3] = parts;
   if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest3 };
   return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest3 };
@@ -10398,62 +10653,62 @@ function caseParts(node, { shapes: shapes2 }) {
 
 // src/detect/credentials/lower-branches.ts
 var elseArms = /* @__PURE__ */ new Set(["elif_clause", "else_clause", "else_if_clause"]);
-function createBranches({ table: table2, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 }) {
+function createBranches({ table: table3, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 }) {
   function block(nodes, returnsLast2 = false) {
     position.within({}, () => {
       walkInTurn(nodes, (node) => {
-        if (returnsLast2 && node === nodes.at(-1) && isExpression2(table2.shapes[node.kind])) bare2(node, "returned");
+        if (returnsLast2 && node === nodes.at(-1) && isExpression2(table3.shapes[node.kind])) bare2(node, "returned");
         else walk(node);
-        const left = leavingTest(node, table2);
-        if (left) position.demand(conditionOf8(left, isUnless(table2.shapes[node.kind])));
+        const left = leavingTest(node, table3);
+        if (left) position.demand(conditionOf8(left, isUnless(table3.shapes[node.kind])));
       });
     });
   }
   function walkInTurn(nodes, act) {
-    let asked4 = [];
+    let asked5 = [];
     for (const node of nodes) {
-      const asks2 = table2.asks?.(node) ?? null;
-      if (asks2) asked4 = [...asked4, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
-      else if (asked4.length > 0 && table2.shapes[node.kind]?.as !== "attribute") {
-        position.within({ conditions: [...position.around().conditions, ...asked4] }, () => act(node));
-        asked4 = [];
+      const asks2 = table3.asks?.(node) ?? null;
+      if (asks2) asked5 = [...asked5, { decided: "run", test: expressions2.of(asks2), holds: !/\bnot\s*\(/.test(asks2.text), text: shorten(node.text) }];
+      else if (asked5.length > 0 && table3.shapes[node.kind]?.as !== "attribute") {
+        position.within({ conditions: [...position.around().conditions, ...asked5] }, () => act(node));
+        asked5 = [];
       } else act(node);
     }
   }
   function branch4(node, shape) {
     const condition = part(node, shape.condition);
     const test = condition && conditionOf8(condition, true);
-    for (const child of node.children) if (table2.shapes[child.kind]?.as === "declares" && child.kind === "(declaration)") walk(child);
+    for (const child2 of node.children) if (table3.shapes[child2.kind]?.as === "declares" && child2.kind === "(declaration)") walk(child2);
     const start = node.field("initializer");
     if (start) walk(start);
     const arm = (bodies, holds3) => {
       const conditions = [...position.around().conditions, ...test ? [{ ...test, holds: holds3 }] : []];
       for (const body2 of bodies) if (body2) position.within({ conditions }, () => walk(body2));
     };
-    const others2 = node.children.filter((child) => elseArms.has(child.kind));
+    const others2 = node.children.filter((child2) => elseArms.has(child2.kind));
     arm([node.field(shape.then)], shape.unless !== true);
     arm(others2.length > 0 ? others2 : [node.field(shape.otherwise)], shape.unless === true);
   }
   function switchCases(nodes) {
-    for (const { conditions, body: body2 } of switchArms(nodes, table2, (label2) => conditionOf8(label2, true))) {
+    for (const { conditions, body: body2 } of switchArms(nodes, table3, (label2) => conditionOf8(label2, true))) {
       position.within({ conditions: [...position.around().conditions, ...conditions] }, () => block(body2));
     }
   }
   function scope(node, shape) {
     const field3 = shape.name === null ? null : node.field(shape.name);
-    const name2 = scopeNames(shape.scope, field3 && table2.nameOf(field3));
+    const name2 = scopeNames(shape.scope, field3 && table3.nameOf(field3));
     const body2 = node.field("body");
-    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table2.shapes[body2.kind]) ? body2 : null;
-    const last2 = body2 && !value && table2.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
-    position.within({ scope: [...position.around().scope, ...name2], settings: table2.isSettings?.(node) ?? false }, () => {
-      if (last2 && isValueShape(table2.shapes[last2.kind])) {
+    const value = body2 && (shape.scope === "function" || shape.scope === "getter") && isValue(table3.shapes[body2.kind]) ? body2 : null;
+    const last2 = body2 && !value && table3.lastIsValue === true && shape.scope === "function" ? body2.children.at(-1) : void 0;
+    position.within({ scope: [...position.around().scope, ...name2], settings: table3.isSettings?.(node) ?? false }, () => {
+      if (last2 && isValueShape(table3.shapes[last2.kind])) {
         walkAll(node.children.slice(0, -1));
         block(body2?.children.slice(0, -1) ?? []);
         position.bind(last2, { kind: "returned", value: expressions2.of(last2) });
         return;
       }
-      const closure = body2 && returnsLast(table2.shapes[body2.kind]) ? body2 : null;
-      for (const child of node.children) if ((!value || takes(table2.shapes[child.kind])) && child.kind !== closure?.kind) walk(child);
+      const closure = body2 && returnsLast(table3.shapes[body2.kind]) ? body2 : null;
+      for (const child2 of node.children) if ((!value || takes(table3.shapes[child2.kind])) && child2.kind !== closure?.kind) walk(child2);
       if (closure) block(closure.children, true);
       if (value) position.bind(value, { kind: "returned", value: expressions2.of(value) });
     });
@@ -10469,17 +10724,17 @@ function namesWithin(node, shape) {
   const several = shape?.as === "several" || shape?.as === "list";
   return several && node.children.length > 0 ? node.children : [node];
 }
-function shares(value, count3) {
-  if (count3 === 1) return [value];
-  if (value.is === "list" && value.entries.length === count3) return value.entries;
+function shares(value, count2) {
+  if (count2 === 1) return [value];
+  if (value.is === "list" && value.entries.length === count2) return value.entries;
   const apart2 = value.is === "name" || value.is === "list" || value.is === "index" || value.is === "call" && /^r?split$|^explode$/i.test(value.callee.at(-1) ?? "");
-  return Array.from({ length: count3 }, (_, at5) => {
+  return Array.from({ length: count2 }, (_, at5) => {
     if (apart2) return { is: "index", of: value, key: { is: "number", number: at5, line: 0 } };
     return at5 === 0 ? value : unknown;
   });
 }
-var mostDepth15 = 20;
-function takenFrom(pattern2, from, tools2, depth = mostDepth15) {
+var mostDepth16 = 20;
+function takenFrom(pattern2, from, tools2, depth = mostDepth16) {
   return pattern2.children.flatMap((node) => {
     const shape = tools2.table.shapes[node.kind];
     if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
@@ -10495,57 +10750,57 @@ function takenFrom(pattern2, from, tools2, depth = mostDepth15) {
 
 // src/detect/credentials/macro.ts
 var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
-var longest7 = 2e3;
-function macroValue(source, line2) {
-  const tokens2 = (source.slice(0, longest7).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
-  const parts = tokens2.map((one) => tokenValue(one, line2));
+var longest8 = 2e3;
+function macroValue(source2, line) {
+  const tokens2 = (source2.slice(0, longest8).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
+  const parts = tokens2.map((one) => tokenValue(one, line));
   return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
 }
-function tokenValue(source, line2) {
-  if (source.includes('"')) return { is: "text", text: literalText(source.replace(/^@/, "")), line: line2 };
-  if (/^[0-9a-fA-F]{32}$/.test(source)) return { is: "text", text: source, line: line2 };
-  const number4 = literalNumber(source);
-  if (number4 !== null) return { is: "number", number: number4, line: line2 };
-  return /^[A-Za-z_]\w*$/.test(source) ? { is: "name", path: [source] } : unknown;
+function tokenValue(source2, line) {
+  if (source2.includes('"')) return { is: "text", text: literalText(source2.replace(/^@/, "")), line };
+  if (/^[0-9a-fA-F]{32}$/.test(source2)) return { is: "text", text: source2, line };
+  const number4 = literalNumber(source2);
+  if (number4 !== null) return { is: "number", number: number4, line };
+  return /^[A-Za-z_]\w*$/.test(source2) ? { is: "name", path: [source2] } : unknown;
 }
 
 // src/detect/credentials/lower-declarations.ts
-function createDeclarations2({ table: table2, position, expressions: expressions2, part, walk, walkAll }) {
+function createDeclarations2({ table: table3, position, expressions: expressions2, part, walk, walkAll }) {
   function declaration(node, shape) {
     const named9 = part(node, shape.name);
     const last2 = part(node, shape.value);
     const valued = typeof shape.value === "number" && last2?.text === named9?.text && last2?.line === named9?.line ? null : last2;
     const value = expressions2.of(valued);
     const names5 = named9 ? declaredNames(node, named9, valued) : [];
-    shares(value, names5.length || 1).forEach((share2, at5) => {
-      const name2 = names5[at5] && table2.nameOf(names5[at5]);
-      position.bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share2, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share2 });
-      if (!name2 && names5[at5]) apart2(names5[at5], share2);
+    shares(value, names5.length || 1).forEach((share3, at5) => {
+      const name2 = names5[at5] && table3.nameOf(names5[at5]);
+      position.bind(node, name2 ? { kind: "initial", target: name2.split("::"), value: share3, replaceable: shape.as === "parameter" ? name2 : null } : { kind: "bare", value: share3 });
+      if (!name2 && names5[at5]) apart2(names5[at5], share3);
     });
     if (shape.as === "declares" && shape.beside) accessors(node, named9, shape.beside);
   }
   function apart2(pattern2, value) {
-    for (const { node, name: name2, value: share2, hasDefault } of takenFrom(pattern2, value, { table: table2, of: expressions2.of })) {
+    for (const { node, name: name2, value: share3, hasDefault } of takenFrom(pattern2, value, { table: table3, of: expressions2.of })) {
       if (name2 === null) walk(node);
-      else position.bind(node, { kind: "initial", target: [name2], value: share2, replaceable: hasDefault ? name2 : null });
+      else position.bind(node, { kind: "initial", target: [name2], value: share3, replaceable: hasDefault ? name2 : null });
     }
   }
   function declaredNames(node, named9, valued) {
-    if (valued && table2.shapes[valued.kind]?.as === "several") return node.children.filter((child) => child.kind === named9.kind);
-    return namesWithin(named9, table2.shapes[named9.kind]);
+    if (valued && table3.shapes[valued.kind]?.as === "several") return node.children.filter((child2) => child2.kind === named9.kind);
+    return namesWithin(named9, table3.shapes[named9.kind]);
   }
   function accessors(node, named9, kinds2) {
-    const name2 = named9 && table2.nameOf(named9);
-    position.within({ scope: [...position.around().scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child) => kinds2.includes(child.kind))));
+    const name2 = named9 && table3.nameOf(named9);
+    position.within({ scope: [...position.around().scope, ...scopeNames("function", name2)] }, () => walkAll(node.children.filter((child2) => kinds2.includes(child2.kind))));
   }
   function assignment4(node, shape) {
     const left = node.field(shape.left);
-    const names5 = left ? namesWithin(left, table2.shapes[left.kind]) : [];
+    const names5 = left ? namesWithin(left, table3.shapes[left.kind]) : [];
     const value = names5.length > 1 || shape.declares ? expressions2.of(node.field(shape.right)) : null;
     if (value) {
-      shares(value, names5.length).forEach((share2, at5) => {
-        const target = expressions2.targetOf(names5[at5] ?? null);
-        position.bind(node, { kind: shape.declares || position.isNew(target) ? "initial" : "assigned", target, value: share2 });
+      shares(value, names5.length).forEach((share3, at5) => {
+        const target2 = expressions2.targetOf(names5[at5] ?? null);
+        position.bind(node, { kind: shape.declares || position.isNew(target2) ? "initial" : "assigned", target: target2, value: share3 });
       });
       return;
     }
@@ -10553,23 +10808,23 @@ function createDeclarations2({ table: table2, position, expressions: expressions
     if (one) assigned2(node, one);
     else position.bind(node, { kind: "bare", value: expressions2.of(node) });
   }
-  function assigned2(node, { target, value, environment: environment2 }) {
-    const replaceable = position.around().settings && target.length === 1 ? target[0] ?? null : null;
-    position.bind(node, { kind: environment2 ? "defined" : position.isNew(target) ? "initial" : "assigned", target, value, replaceable });
+  function assigned2(node, { target: target2, value, environment: environment2 }) {
+    const replaceable = position.around().settings && target2.length === 1 ? target2[0] ?? null : null;
+    position.bind(node, { kind: environment2 ? "defined" : position.isNew(target2) ? "initial" : "assigned", target: target2, value, replaceable });
   }
   function returned(node) {
-    const several = node && table2.shapes[node.kind]?.as === "several" ? node.children : [node];
+    const several = node && table3.shapes[node.kind]?.as === "several" ? node.children : [node];
     return several.map((one) => expressions2.of(one));
   }
   function parameters4(node) {
-    for (const child of node.children) {
-      const name2 = table2.shapes[child.kind]?.as === "name" ? table2.nameOf(child) : null;
-      if (name2 === null) walk(child);
-      else position.bind(child, { kind: "initial", target: [name2], value: unknown });
+    for (const child2 of node.children) {
+      const name2 = table3.shapes[child2.kind]?.as === "name" ? table3.nameOf(child2) : null;
+      if (name2 === null) walk(child2);
+      else position.bind(child2, { kind: "initial", target: [name2], value: unknown });
     }
   }
   function imports2(node) {
-    for (const { alias, module, name: name2 } of table2.imported?.(node) ?? []) {
+    for (const { alias, module, name: name2 } of table3.imported?.(node) ?? []) {
       position.bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
     }
   }
@@ -10581,7 +10836,7 @@ function createDeclarations2({ table: table2, position, expressions: expressions
 }
 
 // src/detect/credentials/lower-arms.ts
-function createArms({ table: table2, of: of2, part, field: field3, walk }) {
+function createArms({ table: table3, of: of2, part, field: field3, walk }) {
   function choice2(node, shape) {
     const condition = part(node, shape.condition);
     if (!condition) return unknown;
@@ -10589,7 +10844,7 @@ function createArms({ table: table2, of: of2, part, field: field3, walk }) {
     return armsOf2(node, walk.condition(condition, true), shape);
   }
   function cases(node) {
-    const arms = switchArms(node.children, table2, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
+    const arms = switchArms(node.children, table3, (label2) => walk.condition(label2, true)).map(({ test, body: body2 }) => {
       return { test, value: test ? walk.under(test, () => blockValue(body2)) : blockValue(body2) };
     });
     return arms.reduceRight((otherwise, { test, value }) => test ? { is: "choice", condition: test, then: value, otherwise } : value, unknown);
@@ -10610,7 +10865,7 @@ function createArms({ table: table2, of: of2, part, field: field3, walk }) {
   }
   function blockValue(nodes) {
     const last2 = nodes.at(-1);
-    const worth = last2 && (table2.lastIsValue === true || isExpression2(table2.shapes[last2.kind]) || table2.shapes[last2.kind]?.as === "block") ? last2 : null;
+    const worth = last2 && (table3.lastIsValue === true || isExpression2(table3.shapes[last2.kind]) || table3.shapes[last2.kind]?.as === "block") ? last2 : null;
     for (const node of worth ? nodes.slice(0, -1) : nodes) walk.statement(node);
     return worth ? of2(worth) : unknown;
   }
@@ -10637,8 +10892,8 @@ function mapped(owner, name2, { lambda: within3, given, tools: tools2 }) {
 function called2(on, owner, name2, given) {
   return owner?.is === "name" && !on ? callOf(null, [...owner.path, name2], given) : callOf(owner, [name2], given);
 }
-function calledBy2(callee, { table: table2, of: of2 }) {
-  const shape = table2.shapes[callee.kind];
+function calledBy2(callee, { table: table3, of: of2 }) {
+  const shape = table3.shapes[callee.kind];
   const called3 = isPlain(shape) ? null : of2(callee);
   if (!called3) return { owner: null, name: callee.text.replace(/<[\s\S]*$/, "") };
   if (called3.is === "name") return { owner: called3.path.length > 1 ? { is: "name", path: called3.path.slice(0, -1) } : null, name: called3.path.at(-1) ?? "" };
@@ -10646,13 +10901,13 @@ function calledBy2(callee, { table: table2, of: of2 }) {
 }
 var mapping = /^(?:map|select|collect|compactMap|flatMap)$/i;
 var joining = /^joinToString$/;
-function lambdaIn2(given, { table: table2 }) {
-  const nodes = given ? [given, ...given.children, ...given.children.flatMap((child) => child.children)] : [];
-  return nodes.map((one) => lambdaOfOne(one, table2)).find((one) => one !== null) ?? null;
+function lambdaIn2(given, { table: table3 }) {
+  const nodes = given ? [given, ...given.children, ...given.children.flatMap((child2) => child2.children)] : [];
+  return nodes.map((one) => lambdaOfOne(one, table3)).find((one) => one !== null) ?? null;
 }
-function argumentsOf(given, { table: table2, of: of2, all }) {
+function argumentsOf(given, { table: table3, of: of2, all }) {
   if (!given) return [];
-  return table2.shapes[given.kind]?.as === "each" ? [of2(given)] : all(given.children);
+  return table3.shapes[given.kind]?.as === "each" ? [of2(given)] : all(given.children);
 }
 function isPlain(shape) {
   return shape === void 0 || shape.as === "name" || shape.as === "nothing";
@@ -10660,11 +10915,11 @@ function isPlain(shape) {
 
 // src/detect/credentials/lower-record.ts
 function entriesOf(node, tools2) {
-  return valuesIn(node, tools2).flatMap((child) => entryOf2(child, tools2));
+  return valuesIn(node, tools2).flatMap((child2) => entryOf3(child2, tools2));
 }
-function entryOf2(node, tools2) {
-  const { table: table2, of: of2, part, all } = tools2;
-  const shape = table2.shapes[node.kind];
+function entryOf3(node, tools2) {
+  const { table: table3, of: of2, part, all } = tools2;
+  const shape = table3.shapes[node.kind];
   if (shape?.as === "scope") {
     tools2.walk.statement(node);
     return [];
@@ -10677,7 +10932,7 @@ function entryOf2(node, tools2) {
   return [{ key: key ? keyText(key) : "", value }];
 }
 function hasKeys(node, tools2) {
-  return valuesIn(node, tools2).some((child) => tools2.table.shapes[child.kind]?.as === "assigns" || hasKey(child, tools2));
+  return valuesIn(node, tools2).some((child2) => tools2.table.shapes[child2.kind]?.as === "assigns" || hasKey(child2, tools2));
 }
 function hasKey(node, tools2) {
   const shape = tools2.table.shapes[node.kind];
@@ -10688,8 +10943,8 @@ function lowerArgument(node, label2, { of: of2, part }) {
   const value = of2(part(node, -1));
   return name2 ? { is: "record", entries: [{ key: keyText(name2), value }] } : value;
 }
-function valuesIn(node, { table: table2 }) {
-  return node.children.filter((child) => table2.shapes[child.kind]?.as !== "nothing");
+function valuesIn(node, { table: table3 }) {
+  return node.children.filter((child2) => table3.shapes[child2.kind]?.as !== "nothing");
 }
 function keyText(node) {
   return literalText(node.text.replace(/^[.:](?=\w)|(?<=\w)\s*:$/g, ""));
@@ -10711,46 +10966,46 @@ function holdsEnvironment(path) {
 
 // src/detect/credentials/lower-text.ts
 var opening3 = /^[A-Za-z0-9@$]*(?:"""|'''|["'`])/;
-var longest8 = 8e3;
+var longest9 = 8e3;
 var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
 function interpolated(node, holes, of2) {
-  const source = node.text;
-  if (holes.length === 0) return { is: "text", text: literalText(source), line: node.line };
-  const start = opening3.exec(source)?.[0] ?? "";
+  const source2 = node.text;
+  if (holes.length === 0) return { is: "text", text: literalText(source2), line: node.line };
+  const start = opening3.exec(source2)?.[0] ?? "";
   const quote4 = start.replace(/^[A-Za-z0-9@$]*/, "");
   const parts = [];
   let at5 = start.length;
   for (const hole of holes) {
-    const from = source.indexOf(hole.text, at5);
+    const from = source2.indexOf(hole.text, at5);
     if (from < 0) break;
-    parts.push(piece(source.slice(at5, from), node.line), of2(hole));
+    parts.push(piece(source2.slice(at5, from), node.line), of2(hole));
     at5 = from + hole.text.length;
   }
-  parts.push(piece(source.slice(at5, source.length - quote4.length), node.line));
+  parts.push(piece(source2.slice(at5, source2.length - quote4.length), node.line));
   return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
 }
-function piece(source, line2) {
-  return { is: "text", text: unescape(source.replace(/^\}|\{$/g, "")), line: line2 };
+function piece(source2, line) {
+  return { is: "text", text: unescape(source2.replace(/^\}|\{$/g, "")), line };
 }
 function attributeEntries(node) {
-  return [...node.text.slice(0, longest8).matchAll(told)].map(([, key = "", value = ""]) => ({
+  return [...node.text.slice(0, longest9).matchAll(told)].map(([, key = "", value = ""]) => ({
     key,
     value: { is: "text", text: literalText(value), line: node.line }
   }));
 }
 var colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
 var dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/;
-function sliced(of2, range, line2) {
-  const source = range.slice(0, 80);
-  const [, start, end, step = "1"] = colons.exec(source) ?? [];
+function sliced(of2, range, line) {
+  const source2 = range.slice(0, 80);
+  const [, start, end, step = "1"] = colons.exec(source2) ?? [];
   if (step === "-1" && start === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
-  const ends = colons.test(source) ? [start, end] : dottedEnds(source);
+  const ends = colons.test(source2) ? [start, end] : dottedEnds(source2);
   if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
   const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
-  return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line: line2 })) };
+  return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line })) };
 }
-function dottedEnds(source) {
-  const match = dots.exec(source);
+function dottedEnds(source2) {
+  const match = dots.exec(source2);
   return match && [match[1], match[2] === "=" && match[3] !== void 0 ? String(Number(match[3]) + 1) : match[3]];
 }
 
@@ -10766,22 +11021,22 @@ function lowerMember(node, shape, { of: of2, part }) {
   if (owner.is === "name") return environmentOr([...owner.path, ...path]);
   return { is: "index", of: owner, key: { is: "text", text: path.at(-1) ?? "", line: node.line } };
 }
-function lowerIndex(node, shape, { table: table2, of: of2, part, field: field3 }) {
+function lowerIndex(node, shape, { table: table3, of: of2, part, field: field3 }) {
   const on = field3(node, shape.of);
   const key = part(node, shape.key);
-  if (key && table2.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
+  if (key && table3.shapes[key.kind]?.as === "range") return sliced(on, key.text, key.line);
   return environmentAt(on, of2(key));
 }
 function lowerAssignment(node, shape, { field: field3 }) {
   const operator = shape.operator === void 0 ? "=" : node.field(shape.operator)?.text ?? "";
   if (!assigning2.has(operator)) return null;
   const left = field3(node, shape.left);
-  const target = targetOf(left);
+  const target2 = targetOf(left);
   const right2 = field3(node, shape.right);
-  if (operator === "=" || operator === ":=") return { target, value: right2, right: right2, ...left.is === "environment" ? { environment: true } : {} };
-  const before = { is: "name", path: target };
-  if (operator === "+=" || operator === ".=") return { target, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
-  return { target, value: { is: "default", first: before, otherwise: right2 }, right: right2 };
+  if (operator === "=" || operator === ":=") return { target: target2, value: right2, right: right2, ...left.is === "environment" ? { environment: true } : {} };
+  const before = { is: "name", path: target2 };
+  if (operator === "+=" || operator === ".=") return { target: target2, value: { is: "operation", operator: "+", left: before, right: right2 }, right: right2 };
+  return { target: target2, value: { is: "default", first: before, otherwise: right2 }, right: right2 };
 }
 function targetOf(left) {
   if (left.is === "name") return left.path;
@@ -10793,27 +11048,27 @@ function targetOf(left) {
 }
 
 // src/detect/credentials/lower-expression.ts
-var mostDepth16 = 120;
+var mostDepth17 = 120;
 var guards = /* @__PURE__ */ new Set(["&&", "and"]);
 var longestText2 = 400;
 var alternatives2 = /* @__PURE__ */ new Set(["??", "||", "?:", "or"]);
-function createExpressions(table2, walk) {
+function createExpressions(table3, walk) {
   let depth = 0;
   function of2(node) {
-    if (!node || depth >= mostDepth16) return unknown;
+    if (!node || depth >= mostDepth17) return unknown;
     depth += 1;
     try {
-      return shaped(node, table2.shapes[node.kind]);
+      return shaped(node, table3.shapes[node.kind]);
     } finally {
       depth -= 1;
     }
   }
-  const holds3 = (node) => table2.shapes[node.kind]?.as !== "nothing";
+  const holds3 = (node) => table3.shapes[node.kind]?.as !== "nothing";
   const part = (node, which) => partOf(node, which, holds3);
   const all = (nodes) => nodes.filter(holds3).map(of2);
   const field3 = (node, which) => of2(part(node, which));
   const assignment4 = (node, shape) => lowerAssignment(node, shape, tools2);
-  const tools2 = { table: table2, of: of2, part, all, field: field3, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
+  const tools2 = { table: table3, of: of2, part, all, field: field3, assignment: assignment4, walk, targetOf: (node) => targetOf(of2(node)) };
   const arms = createArms(tools2);
   function shaped(node, shape) {
     switch (shape?.as) {
@@ -10823,14 +11078,14 @@ function createExpressions(table2, walk) {
       case "number":
         return number4(node);
       case "name":
-        return { is: "name", path: (table2.nameOf(node) ?? node.text).split(".") };
+        return { is: "name", path: (table3.nameOf(node) ?? node.text).split(".") };
       case "fragment":
         return { is: "text", text: node.text, line: node.line };
       case "interpolated":
-        return interpolated(node, node.children.filter((child) => shape.holes.includes(child.kind)), of2);
+        return interpolated(node, node.children.filter((child2) => shape.holes.includes(child2.kind)), of2);
       case "template":
       case "adjacent":
-        return { is: "join", parts: node.children.filter((child) => table2.shapes[child.kind]).map(of2) };
+        return { is: "join", parts: node.children.filter((child2) => table3.shapes[child2.kind]).map(of2) };
       case "list":
         return { is: "list", entries: all(node.children), line: node.line };
       default:
@@ -10846,7 +11101,7 @@ function createExpressions(table2, walk) {
       case "several":
         return several(node);
       case "entry":
-        return hasKey(node, tools2) ? { is: "record", entries: entryOf2(node, tools2) } : of2(part(node, -1));
+        return hasKey(node, tools2) ? { is: "record", entries: entryOf3(node, tools2) } : of2(part(node, -1));
       case "argument":
         return lowerArgument(node, shape.name, tools2);
       case "attribute":
@@ -10887,9 +11142,9 @@ function createExpressions(table2, walk) {
   function nested(node, shape) {
     if (shape?.as === "nothing") return unknown;
     if (!shape) return { is: "opaque", parts: all(node.children) };
-    const lambda = shape.as === "scope" && shape.scope === "function" ? lambdaValue(node, table2) : null;
+    const lambda = shape.as === "scope" && shape.scope === "function" ? lambdaValue(node, table3) : null;
     if (lambda) return of2(lambda);
-    const worth = table2.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? arms.worthOf(node, shape) : null;
+    const worth = table3.lastIsValue === true || shape.as === "case" || shape.as === "branch" || shape.as === "block" && shape.last ? arms.worthOf(node, shape) : null;
     if (worth) return worth;
     walk.statement(node);
     return unknown;
@@ -10933,25 +11188,25 @@ function createExpressions(table2, walk) {
 }
 
 // src/detect/credentials/lower-position.ts
-var mostDepth17 = 220;
-function createPosition(table2, lines2) {
+var mostDepth18 = 220;
+function createPosition(table3, lines2) {
   const bindings = [];
-  const declared2 = /* @__PURE__ */ new Set();
+  const declared3 = /* @__PURE__ */ new Set();
   let around3 = { scope: [], conditions: [], settings: false };
   let depth = 0;
   const keyOf6 = (name2) => [...around3.scope, name2].join("\0");
   return {
     bindings,
     around: () => around3,
-    bind(node, what) {
+    bind(node, what2) {
       const conditions = [...lines2(node.line), ...around3.conditions];
-      bindings.push({ target: [], replaceable: null, ...what, scope: around3.scope, conditions, line: node.line });
+      bindings.push({ target: [], replaceable: null, ...what2, scope: around3.scope, conditions, line: node.line });
     },
     within(change, act) {
       const before = around3;
       around3 = { ...around3, ...change };
       depth += 1;
-      if (depth < mostDepth17) act();
+      if (depth < mostDepth18) act();
       depth -= 1;
       around3 = before;
     },
@@ -10959,22 +11214,22 @@ function createPosition(table2, lines2) {
       around3 = { ...around3, conditions: [...around3.conditions, condition] };
     },
     isNew([name2, ...more2]) {
-      if (table2.declaresByAssigning !== true || name2 === void 0 || more2.length > 0) return false;
+      if (table3.declaresByAssigning !== true || name2 === void 0 || more2.length > 0) return false;
       const key = keyOf6(name2);
-      return !declared2.has(key) && declared2.add(key).has(key);
+      return !declared3.has(key) && declared3.add(key).has(key);
     },
     isOuter(name2) {
-      declared2.add(keyOf6(name2));
+      declared3.add(keyOf6(name2));
     }
   };
 }
 
 // src/detect/credentials/lower.ts
-function lower3(tree, table2, lines2 = unconditional) {
-  const position = createPosition(table2, lines2);
-  const expressions2 = createExpressions(table2, { statement: walk, condition: conditionOf8, under: under2, assigned: (node, what) => declarations2.assigned(node, what) });
-  const part = (node, which) => partOf(node, which, (child) => table2.shapes[child.kind]?.as !== "nothing");
-  const tools2 = { table: table2, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 };
+function lower3(tree, table3, lines2 = unconditional) {
+  const position = createPosition(table3, lines2);
+  const expressions2 = createExpressions(table3, { statement: walk, condition: conditionOf8, under: under2, assigned: (node, what2) => declarations2.assigned(node, what2) });
+  const part = (node, which) => partOf(node, which, (child2) => table3.shapes[child2.kind]?.as !== "nothing");
+  const tools2 = { table: table3, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 };
   const declarations2 = createDeclarations2(tools2);
   const branches = createBranches(tools2);
   function under2(condition, act) {
@@ -10986,11 +11241,11 @@ function lower3(tree, table2, lines2 = unconditional) {
   }
   function walk(node) {
     position.within({}, () => {
-      statement(node, table2.shapes[node.kind]);
+      statement(node, table3.shapes[node.kind]);
     });
   }
   function walkAll(nodes) {
-    if (table2.asks) branches.walkInTurn(nodes, walk);
+    if (table3.asks) branches.walkInTurn(nodes, walk);
     else for (const node of nodes) walk(node);
   }
   function statement(node, shape) {
@@ -11028,16 +11283,16 @@ function lower3(tree, table2, lines2 = unconditional) {
         branches.buildBranch(node);
         break;
       default:
-        known4(node, shape);
+        known5(node, shape);
     }
   }
-  function known4(node, shape) {
+  function known5(node, shape) {
     switch (shape.as) {
       case "returns":
         for (const value of declarations2.returned(node.children[0] ?? null)) position.bind(node, { kind: "returned", value });
         break;
       case "outer":
-        for (const child of node.children) position.isOuter(table2.nameOf(child) ?? child.text);
+        for (const child2 of node.children) position.isOuter(table3.nameOf(child2) ?? child2.text);
         break;
       case "parameters":
         declarations2.parameters(node);
@@ -11064,7 +11319,7 @@ function lower3(tree, table2, lines2 = unconditional) {
   function conditionOf8(node, holds3) {
     return { decided: "run", test: expressions2.of(node), holds: holds3, text: shorten(node.text) };
   }
-  walk(table2.view ? table2.view(tree.root) : tree.root);
+  walk(table3.view ? table3.view(tree.root) : tree.root);
   return position.bindings;
 }
 
@@ -11074,8 +11329,8 @@ async function fromTrees(path, text6, parser) {
   const tables2 = inOrder2(syntaxesFor(path), text6);
   if (tables2.length === 0) return null;
   let found2 = null;
-  for (const table2 of tables2) {
-    const reading = await fromTree(table2, path, text6, parser);
+  for (const table3 of tables2) {
+    const reading = await fromTree(table3, path, text6, parser);
     if (reading.understood === "followed") return reading;
     if (reading.understood === "with-gaps") found2 = found2 ? supplemented(found2, reading.bindings) : reading.bindings;
   }
@@ -11086,12 +11341,12 @@ async function fromTrees(path, text6, parser) {
 function isInPieces(value, text6) {
   return value.is === "text" && !text6.toLowerCase().includes(value.text.toLowerCase());
 }
-async function fromTree(table2, path, text6, parser) {
+async function fromTree(table3, path, text6, parser) {
   const short = abridge(text6);
-  const tree = await parser.parse(table2.grammar, path, table2.mend?.(short) ?? short);
+  const tree = await parser.parse(table3.grammar, path, table3.mend?.(short) ?? short);
   if (!tree) return unparsed;
-  const lines2 = table2.branchesByLine ? buildLines(text6) : void 0;
-  return { bindings: lower3(tree, table2, lines2), understood: tree.hasErrors ? "with-gaps" : "followed" };
+  const lines2 = table3.branchesByLine ? buildLines(text6) : void 0;
+  return { bindings: lower3(tree, table3, lines2), understood: tree.hasErrors ? "with-gaps" : "followed" };
 }
 function inOrder2(tables2, text6) {
   if (tables2.length < 2) return tables2;
@@ -11099,7 +11354,7 @@ function inOrder2(tables2, text6) {
 }
 function supplemented(bindings, more2) {
   const seen = new Set(bindings.flatMap((one) => literalLines(one.value)));
-  return [...bindings, ...more2.filter((one) => literalLines(one.value).some((line2) => !seen.has(line2)))];
+  return [...bindings, ...more2.filter((one) => literalLines(one.value).some((line) => !seen.has(line)))];
 }
 var mostParts2 = 4e3;
 function literalLines(value) {
@@ -11117,23 +11372,23 @@ var lineComment = /^\s*(?:\/\/|#(?!\s*(?:define|if|el|un|pragma|include))|--|;|%
 var trailingComment = /(?:^|\s)(?:\/\/|#|--)\s/;
 function mentionsIn(text6) {
   const lines2 = text6.split("\n");
-  return holdings(text6).map(({ credential, line: line2 }) => {
-    const source = lines2[line2] ?? "";
-    const before = source.slice(0, source.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
-    const inComment = lineComment.test(source) || trailingComment.test(before) || insideBlock(lines2, line2, before);
-    return { credential: credential.id, line: line2 + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
+  return holdings(text6).map(({ credential, line }) => {
+    const source2 = lines2[line] ?? "";
+    const before = source2.slice(0, source2.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
+    const inComment = lineComment.test(source2) || trailingComment.test(before) || insideBlock(lines2, line, before);
+    return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before) };
   });
 }
 var longestLine11 = 400;
 var mostLines = 60;
 function insideBlock(lines2, index3, before) {
-  const above2 = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line2) => line2.slice(0, longestLine11));
+  const above2 = lines2.slice(Math.max(0, index3 - mostLines), index3).map((line) => line.slice(0, longestLine11));
   const back = `${above2.join("\n")}
 ${before}`;
   return isOpen(back, "/*", "*/") || isOpen(back, "<!--", "-->");
 }
-function isOpen(text6, open3, close2) {
-  const start = text6.lastIndexOf(open3);
+function isOpen(text6, open4, close2) {
+  const start = text6.lastIndexOf(open4);
   return start >= 0 && !text6.slice(start).includes(close2);
 }
 
@@ -11161,7 +11416,7 @@ function githubWorkflow(path, root) {
     ...plainPipeline(wholeOf(triggers, `${fileName2} ${name2 ?? ""}`)),
     jobs,
     name: name2,
-    follows: textsOf2(objectOf(triggers.get("workflow_run")).workflows),
+    follows: textsOf(objectOf(triggers.get("workflow_run")).workflows),
     onlyCalled: triggers.size > 0 && [...triggers.keys()].every((one) => one === "workflow_call"),
     builds: packagesIn(JSON.stringify(root.jobs ?? ""))
   };
@@ -11172,7 +11427,7 @@ function githubAction(root) {
 function triggersOf(root) {
   const on = root.on ?? root.true;
   if (typeof on === "object" && on !== null && !Array.isArray(on)) return new Map(Object.entries(on));
-  return new Map(textsOf2(on).map((event) => [event, null]));
+  return new Map(textsOf(on).map((event) => [event, null]));
 }
 function wholeOf(triggers, name2) {
   const push = objectOf(triggers.get("push"));
@@ -11182,7 +11437,7 @@ function wholeOf(triggers, name2) {
   return namesRelease(name2) && !isCheck ? makesReleases : checks2;
 }
 function jobOf(id, job) {
-  return { id, publishes: publishes(job), needs: textsOf2(job.needs), calls: callsOf(job) };
+  return { id, publishes: publishes(job), needs: textsOf(job.needs), calls: callsOf(job) };
 }
 function stepsOf(job) {
   return listOf(job.steps).map(objectOf);
@@ -11205,18 +11460,18 @@ var publishing2 = { publishes: true, because: "this pipeline publishes what it b
 var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
 function gitlabPipeline(root) {
   const entries = Object.entries(root).filter(([id]) => !settings3.has(id)).map(([id, job]) => ({ id, job: objectOf(job) }));
-  const stages = [".pre", ...textsOf2(root.stages).length > 0 ? textsOf2(root.stages) : ["build", "test", "deploy"], ".post"];
+  const stages = [".pre", ...textsOf(root.stages).length > 0 ? textsOf(root.stages) : ["build", "test", "deploy"], ".post"];
   const rank = (job) => stages.indexOf(textIn(job, "stage") ?? "test");
   const jobs = entries.map(({ id, job }) => {
-    const named9 = listOf(job.needs).flatMap((need) => textsOf2(typeof need === "string" ? need : objectOf(need).job));
+    const named9 = listOf(job.needs).flatMap((need) => textsOf(typeof need === "string" ? need : objectOf(need).job));
     const earlier = entries.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
-    const needs = "needs" in job ? named9 : [...textsOf2(job.dependencies), ..."dependencies" in job ? [] : earlier];
-    return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf2(job.extends)], calls: scriptsIn(scriptOf(job)) };
+    const needs3 = "needs" in job ? named9 : [...textsOf(job.dependencies), ..."dependencies" in job ? [] : earlier];
+    return { id, publishes: gitlabPublishes(id, job), needs: [...needs3, ...textsOf(job.extends)], calls: scriptsIn(scriptOf(job)) };
   });
   return { ...plainPipeline(idle3), jobs, builds: packagesIn(JSON.stringify(root)) };
 }
 function scriptOf(job) {
-  return [job.before_script, job.script, job.after_script].flatMap((one) => listOf(one).flatMap(textsOf2).concat(textsOf2(one))).join("\n");
+  return [job.before_script, job.script, job.after_script].flatMap((one) => listOf(one).flatMap(textsOf).concat(textsOf(one))).join("\n");
 }
 function gitlabPublishes(id, job) {
   const script4 = scriptOf(job);
@@ -11227,11 +11482,11 @@ function gitlabPublishes(id, job) {
 }
 function runsFor(job) {
   const rules2 = listOf(job.rules).map(objectOf).filter((rule) => rule.when !== "never");
-  const only3 = textsOf2(Array.isArray(job.only) || typeof job.only === "string" ? job.only : objectOf(job.only).refs);
-  const asked4 = rules2.length > 0 ? rules2.map((rule) => textIn(rule, "if") ?? "") : only3;
-  if (asked4.length === 0) return null;
-  if (asked4.every((one) => /^tags$|\$CI_COMMIT_TAG\b(?!\s*==\s*(?:null|""))/.test(one))) return "tags";
-  return asked4.every((one) => /^(?:external_pull_requests|merge_requests)$|merge_request|\$CI_EXTERNAL_PULL_REQUEST/.test(one)) ? "merge requests" : null;
+  const only3 = textsOf(Array.isArray(job.only) || typeof job.only === "string" ? job.only : objectOf(job.only).refs);
+  const asked5 = rules2.length > 0 ? rules2.map((rule) => textIn(rule, "if") ?? "") : only3;
+  if (asked5.length === 0) return null;
+  if (asked5.every((one) => /^tags$|\$CI_COMMIT_TAG\b(?!\s*==\s*(?:null|""))/.test(one))) return "tags";
+  return asked5.every((one) => /^(?:external_pull_requests|merge_requests)$|merge_request|\$CI_EXTERNAL_PULL_REQUEST/.test(one)) ? "merge requests" : null;
 }
 function circlePipeline(root) {
   const requires = /* @__PURE__ */ new Map();
@@ -11239,7 +11494,7 @@ function circlePipeline(root) {
   for (const flow of Object.values(objectOf(root.workflows))) {
     for (const entry2 of listOf(objectOf(flow).jobs)) {
       for (const [id, given] of Object.entries(objectOf(entry2))) {
-        requires.set(id, [...requires.get(id) ?? [], ...textsOf2(objectOf(given).requires)]);
+        requires.set(id, [...requires.get(id) ?? [], ...textsOf(objectOf(given).requires)]);
         const filters = objectOf(objectOf(given).filters);
         if ("only" in objectOf(filters.tags) && "ignore" in objectOf(filters.branches)) forTags.add(id);
       }
@@ -11257,7 +11512,7 @@ function workflowsPipeline(root) {
     const text6 = JSON.stringify(flow);
     const out = Object.keys(objectOf(flow.publishing)).some((key) => key !== "email" && key !== "slack");
     const steps = /google-play-deploy|deploy-to-itunesconnect|appcenter-deploy|github-release|firebase-app-distribution|app-store-deploy/.test(text6);
-    return { id, publishes: out || steps || commandPublishes(text6.replaceAll("\\n", "\n")), needs: [...textsOf2(flow.before_run), ...textsOf2(flow.after_run)], calls: scriptsIn(text6) };
+    return { id, publishes: out || steps || commandPublishes(text6.replaceAll("\\n", "\n")), needs: [...textsOf(flow.before_run), ...textsOf(flow.after_run)], calls: scriptsIn(text6) };
   });
   return { ...plainPipeline(idle3), jobs };
 }
@@ -11279,14 +11534,14 @@ var readers3 = [
 var snapcraft = /(?:^|\/)snapcraft\.ya?ml$/;
 var bearing = /uses:\s*["']?\.\/|\.(?:sh|bash|ps1|bat|cmd)\b|workflow_run|workflow_call|snapcraft|snapcore|flatpak/;
 var hasScripts = /travis|appveyor|circleci/;
-var longest9 = 4e5;
+var longest10 = 4e5;
 function bearsOnOthers(path, text6) {
   if (isScript(path)) return scriptsIn(text6()).length > 0;
   return readers3.some(([pattern2]) => pattern2.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text6()));
 }
 async function pipelineOf(path, whole) {
   const lower4 = path.toLowerCase();
-  const text6 = whole.slice(0, longest9);
+  const text6 = whole.slice(0, longest10);
   if (snapcraft.test(lower4)) return recipe("snap", text6);
   if (isFlatpak(lower4, text6)) return recipe("flatpak", text6);
   if (isScript(lower4)) return scriptPipeline(text6);
@@ -11315,8 +11570,8 @@ import { Buffer as Buffer7 } from "node:buffer";
 function mayHoldCredential(bytes2, { hidden, language } = { hidden: true, language: null }) {
   const buffer = Buffer7.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
   if (speaksOfHash(buffer) || libraryWords.some(({ word: word2, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word2))) return true;
-  const digits2 = digitsIn(bytes2);
-  if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
+  const digits3 = digitsIn(bytes2);
+  if (digits3 === "piece" || digits3 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
   return hidden && holdsEncoded(bytes2);
 }
 var hashes3 = credentials.map((one) => one.apiHash);
@@ -11328,7 +11583,7 @@ var folded = new Uint8Array(1 << 16);
 for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
 var nibbles = new Uint8Array(256).fill(16);
 for (const digit3 of "0123456789abcdefABCDEF") nibbles[digit3.charCodeAt(0)] = Number.parseInt(digit3, 16);
-var digits = nibbles.map((value) => value < 16 ? 1 : 0);
+var digits2 = nibbles.map((value) => value < 16 ? 1 : 0);
 var hashLength = 32;
 var shortestEncoded = 22;
 var alphabet = new Uint8Array(256);
@@ -11360,7 +11615,7 @@ function digitsIn(bytes2) {
   return hash4 ? "hash" : null;
 }
 function digitAt(bytes2, at5) {
-  return digits[bytes2[at5] ?? 0] ?? 0;
+  return digits2[bytes2[at5] ?? 0] ?? 0;
 }
 function startOfRun(bytes2, within3) {
   let at5 = within3;
@@ -11404,7 +11659,7 @@ function runHoldsEncoded(bytes2, start, end) {
 }
 
 // src/detect/credentials/relevant.ts
-var mostDepth18 = 60;
+var mostDepth19 = 60;
 var mostBindings2 = 8;
 var mostKept = 2e3;
 var mostParts3 = 4e3;
@@ -11413,7 +11668,7 @@ var namesId = /(?:api|app)[\s_.-]?id$/i;
 var namesHash = /(?:api|app)[\s_.-]?hash/i;
 function relevant(bindings) {
   const imported = importedLibraries(bindings);
-  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth18)) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
+  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth19)) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
   const byName = /* @__PURE__ */ new Map();
   for (const one of bindings) {
     const name2 = nameOf(one);
@@ -11437,7 +11692,7 @@ function relevant(bindings) {
   return bindings.filter((one) => kept.has(one));
 }
 function readersOf(pieces2, bindings) {
-  const names5 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth18)).map(nameOf));
+  const names5 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth19)).map(nameOf));
   const readers7 = /* @__PURE__ */ new Set();
   if (bindings.length > mostKept) return readers7;
   for (let round2 = 0; round2 < mostRounds; round2 += 1) {
@@ -11469,10 +11724,10 @@ function isCandidate(binding) {
   if (namesHash.test(binding.target.at(-1) ?? "") || namesHash.test(binding.scope.at(-1) ?? "")) return true;
   if (namesId.test(binding.target.at(-1) ?? "") && isId(binding.value)) return true;
   if (binding.kind === "defined" && isSwitch(binding.value)) return true;
-  return isPairText(binding) || isPiece2(binding.value, mostDepth18);
+  return isPairText(binding) || isPiece2(binding.value, mostDepth19);
 }
-function isPairText({ target, value }) {
-  return value.is === "text" && pairText.test(value.text) && namesTelegram(target.at(-1) ?? "");
+function isPairText({ target: target2, value }) {
+  return value.is === "text" && pairText.test(value.text) && namesTelegram(target2.at(-1) ?? "");
 }
 function speaksToLibrary(value, imported, depth) {
   if (depth === 0) return false;
@@ -11500,12 +11755,12 @@ var buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/
 var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
-async function survey(source, parser) {
-  const { path, role, language } = source.file;
-  const candidate = mayHoldCredential(source.bytes, { hidden: role !== "vendored" && role !== "generated", language });
-  if (!candidate && !bearsOnCandidates(source)) return null;
-  const text6 = source.text();
-  const { bindings, understood: understood2 } = await bindingsOf3(path, text6, source.bytes.length, parser);
+async function survey(source2, parser) {
+  const { path, role, language } = source2.file;
+  const candidate = mayHoldCredential(source2.bytes, { hidden: role !== "vendored" && role !== "generated", language });
+  if (!candidate && !bearsOnCandidates(source2)) return null;
+  const text6 = source2.text();
+  const { bindings, understood: understood2 } = await bindingsOf3(path, text6, source2.bytes.length, parser);
   const kept = relevant(bindings);
   const mentions = candidate ? mentionsIn(text6) : [];
   const pipeline = await pipelineOf(path, text6);
@@ -11513,12 +11768,12 @@ async function survey(source, parser) {
   const mayKnow = candidate && role === "first-party" && understood2 !== "followed" && namesHash2.test(text6);
   return kept.length + mentions.length + read2.length === 0 && pipeline === null && !mayKnow ? null : { bindings: kept, mentions, understood: understood2, pipeline, settingsRead: read2 };
 }
-function bearsOnCandidates(source) {
-  const { path } = source.file;
-  const bytes2 = Buffer8.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length);
-  if (buildFile.test(path) && setsSwitch.test(source.text())) return true;
+function bearsOnCandidates(source2) {
+  const { path } = source2.file;
+  const bytes2 = Buffer8.from(source2.bytes.buffer, source2.bytes.byteOffset, source2.bytes.length);
+  if (buildFile.test(path) && setsSwitch.test(source2.text())) return true;
   const passesSwitch = scriptFile2.test(path) && buildSwitches.some(({ name: name2 }) => bytes2.includes(name2));
-  return passesSwitch || bearsOnOthers(path, () => source.text()) || mayReadSettings(path, bytes2);
+  return passesSwitch || bearsOnOthers(path, () => source2.text()) || mayReadSettings(path, bytes2);
 }
 var onlyText = { bindings: [], understood: "as-text" };
 async function bindingsOf3(path, text6, bytes2, parser) {
@@ -11556,7 +11811,7 @@ import { Buffer as Buffer9 } from "node:buffer";
 // src/detect/dependencies/carried.ts
 var readers4 = [
   { path: /(?:^|\/)Podfile$/, needs: "pod", asks: /^\s*pod\s+['"]([^'"/]{1,100})/, folder: (name2) => `Pods/${name2}` },
-  { path: /(?:^|\/)Cartfile$/, needs: "git", asks: /^\s*(?:github|git)\s+"([^"]{1,200})"/, folder: (name2) => `Carthage/Checkouts/${name2}`, name: (asked4) => lastName2(asked4).replace(/\.git$/, "") },
+  { path: /(?:^|\/)Cartfile$/, needs: "git", asks: /^\s*(?:github|git)\s+"([^"]{1,200})"/, folder: (name2) => `Carthage/Checkouts/${name2}`, name: (asked5) => lastName2(asked5).replace(/\.git$/, "") },
   // What a module asks for only for another's sake is marked as indirect.
   { path: /(?:^|\/)go\.mod$/, needs: "require", asks: /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/[^\s]{1,200})\s+v\d(?!.*\/\/\s*indirect)/, folder: (name2) => `vendor/${name2}` }
 ];
@@ -11568,17 +11823,17 @@ function carriedReader(path) {
 var endings4 = ["Podfile", "Cartfile", "go.mod"];
 var longestLine12 = 500;
 function asked(text6, { asks: asks2, folder, name: name2 = (one) => one }) {
-  return text6.split("\n").flatMap((line2, at5) => {
-    const found2 = asks2.exec(line2.slice(0, longestLine12))?.[1];
+  return text6.split("\n").flatMap((line, at5) => {
+    const found2 = asks2.exec(line.slice(0, longestLine12))?.[1];
     return found2 === void 0 ? [] : [{ name: name2(found2), folder: folder(name2(found2)), line: at5 + 1 }];
   });
 }
 function carriedFacts(path, carried, texts3) {
   const base = folderOf(path);
-  return carried.flatMap(({ name: name2, folder, line: line2 }) => {
+  return carried.flatMap(({ name: name2, folder, line }) => {
     const lying = texts3.filter(({ place: place2 }) => folderOf(place2.path) === (base === "" ? folder : `${base}/${folder}`) && isPlainLicenseName(place2.path));
     const [only3, ...more2] = lying;
-    return only3 === void 0 || more2.length > 0 || /^GPL-[12]/.test(only3.spdx) ? [] : [{ kind: "dependency", name: name2, license: only3.spdx, place: placeAt(path, line2), saidIn: only3.place.path }];
+    return only3 === void 0 || more2.length > 0 || /^GPL-[12]/.test(only3.spdx) ? [] : [{ kind: "dependency", name: name2, license: only3.spdx, place: placeAt(path, line), saidIn: only3.place.path }];
   });
 }
 function lastName2(path) {
@@ -11610,14 +11865,14 @@ var proprietary = "LicenseRef-Proprietary";
 function parseExpression(written4) {
   const text6 = withKnownCase(written4.trim().replace(/\s+/g, " "));
   if (text6 === "") return { ok: false, because: "The licence expression is empty." };
-  if (text6.length > longest10) return { ok: false, because: `The licence expression is longer than ${longest10} characters.` };
+  if (text6.length > longest11) return { ok: false, because: `The licence expression is longer than ${longest11} characters.` };
   const whole = wholeValues.get(text6.toLowerCase());
   if (whole !== void 0) return whole;
-  const reference = /^see licen[cs]e in (.+)$/i.exec(text6);
-  if (reference !== null) return { ok: false, because: `It points to the file ${reference[1] ?? ""} instead of naming a licence.` };
+  const reference2 = /^see licen[cs]e in (.+)$/i.exec(text6);
+  if (reference2 !== null) return { ok: false, because: `It points to the file ${reference2[1] ?? ""} instead of naming a licence.` };
   return parsed2(text6);
 }
-var longest10 = 1e3;
+var longest11 = 1e3;
 var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
 var wholeValues = /* @__PURE__ */ new Map([
   ["unlicensed", nothingGranted],
@@ -11649,8 +11904,8 @@ function parsed2(text6) {
 }
 function withoutReferences(text6) {
   const references = [];
-  const prepared = text6.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference) => {
-    references.push(reference);
+  const prepared = text6.replace(/\bWITH ((?:AdditionRef|LicenseRef)-[A-Za-z0-9.-]+)/g, (_, reference2) => {
+    references.push(reference2);
     return `WITH ${standIn}`;
   });
   return { references: text6.includes(standIn) ? [] : references, prepared };
@@ -11660,8 +11915,8 @@ function converted(info2, references) {
   const left = [...references];
   const convert = (node) => {
     if ("conjunction" in node) return joined2(node.conjunction, [convert(node.left), convert(node.right)]);
-    const reference = node.exception === standIn ? left.shift() : void 0;
-    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
+    const reference2 = node.exception === standIn ? left.shift() : void 0;
+    return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference2 ?? node.exception ?? null } };
   };
   return convert(info2);
 }
@@ -11697,17 +11952,17 @@ function meant(word2) {
 
 // src/detect/dependencies/known.ts
 function knownDependencies(text6, kind) {
-  const known4 = proprietaryDependencies.filter((one) => one.kind === kind);
-  if (!known4.some(({ name: name2 }) => text6.includes(name2))) return [];
-  return text6.split("\n").flatMap((line2, at5) => {
-    const asked4 = line2.slice(0, longestLine13).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
-    return known4.filter(({ name: name2 }) => asks(asked4, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at5 + 1, saidIn: terms }));
+  const known5 = proprietaryDependencies.filter((one) => one.kind === kind);
+  if (!known5.some(({ name: name2 }) => text6.includes(name2))) return [];
+  return text6.split("\n").flatMap((line, at5) => {
+    const asked5 = line.slice(0, longestLine13).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
+    return known5.filter(({ name: name2 }) => asks(asked5, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at5 + 1, saidIn: terms }));
   });
 }
 var longestLine13 = 500;
-function asks(line2, name2) {
-  const at5 = line2.indexOf(name2);
-  return at5 > 0 && /["']/.test(line2.charAt(at5 - 1)) && /[:"'/]/.test(line2.charAt(at5 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line2);
+function asks(line, name2) {
+  const at5 = line.indexOf(name2);
+  return at5 > 0 && /["']/.test(line.charAt(at5 - 1)) && /[:"'/]/.test(line.charAt(at5 + name2.length)) && !/\bexclude\b|\btestImplementation\b/.test(line);
 }
 
 // src/detect/dependencies/npm.ts
@@ -11831,17 +12086,17 @@ function laterBy({ text: text6, plus, published }) {
 function eitherOf(naming, family2, rest3) {
   const [, major, minor = "0"] = otherVersion.exec(rest3) ?? [];
   const other3 = major === void 0 ? "" : `${family2}-${major}.${minor}`;
-  return known2.has(other3) ? { ...naming, id: `${naming.id}-only OR ${other3}-only` } : naming;
+  return known3.has(other3) ? { ...naming, id: `${naming.id}-only OR ${other3}-only` } : naming;
 }
 function misnamed(family2, [, major, minor], rest3) {
   return family2 === "GPL" && major === "2" && minor === "1" && /\blesser general public/iu.test(rest3) ? "LGPL" : family2;
 }
 function namingOf(family2, [, major = "", minor], at5) {
   const version = `${major}.${minor ?? "0"}`;
-  if (!known2.has(`${family2}-${version}`)) return null;
+  if (!known3.has(`${family2}-${version}`)) return null;
   return { id: formatGnu({ family: family2, version, later: at5.later }), start: at5.start, end: at5.end };
 }
-var known2 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-1.0", "AGPL-3.0"]);
+var known3 = /* @__PURE__ */ new Set(["GPL-1.0", "GPL-2.0", "GPL-3.0", "LGPL-2.0", "LGPL-2.1", "LGPL-3.0", "AGPL-1.0", "AGPL-3.0"]);
 function familyOf2(written4) {
   if (/affero|AGPL/i.test(written4)) return "AGPL";
   return /lesser|library|LGPL/i.test(written4) ? "LGPL" : "GPL";
@@ -11896,7 +12151,7 @@ var dependencies = {
   }
 };
 function factsOf({ file, survey: survey2 }, texts3) {
-  const said2 = survey2.found.map(({ name: name2, license: license2, line: line2, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line2), saidIn: saidIn ?? file.path }));
+  const said2 = survey2.found.map(({ name: name2, license: license2, line, saidIn }) => ({ kind: "dependency", name: name2, license: license2, place: placeAt(file.path, line), saidIn: saidIn ?? file.path }));
   return [...said2, ...carriedFacts(file.path, survey2.carried, texts3)];
 }
 function installedFacts(surveyed) {
@@ -11915,25 +12170,25 @@ var readers5 = [
   [/(?:^|\/)Podfile$/, "pod", (text6) => knownDependencies(text6, "pod")]
 ];
 var installedPackage = /^(?:(?!node_modules\/).)*?node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/;
-function surveyDependencies(source) {
-  const { path, role } = source.file;
+function surveyDependencies(source2) {
+  const { path, role } = source2.file;
   if (role === "test" || role === "documentation") return null;
-  if (path.endsWith("package.json")) return surveyManifest(source);
+  if (path.endsWith("package.json")) return surveyManifest(source2);
   const reader = readers5.find(([pattern2]) => pattern2.test(path));
-  const found2 = reader !== void 0 && holds2(source, reader[1]) ? reader[2](source.text()) : [];
+  const found2 = reader !== void 0 && holds2(source2, reader[1]) ? reader[2](source2.text()) : [];
   const carrying = role === "vendored" ? null : carriedReader(path);
-  const carried = carrying !== null && holds2(source, carrying.needs) ? carrying.read(source.text()) : [];
+  const carried = carrying !== null && holds2(source2, carrying.needs) ? carrying.read(source2.text()) : [];
   return found2.length + carried.length > 0 ? { ...nothing4, found: found2, carried } : null;
 }
-function surveyManifest(source) {
-  const { path, role } = source.file;
+function surveyManifest(source2) {
+  const { path, role } = source2.file;
   const name2 = installedPackage.exec(path)?.[1];
   if (name2 !== void 0) {
-    const license2 = holds2(source, '"license"') ? licenseOfInstalled(source.text()) : null;
+    const license2 = holds2(source2, '"license"') ? licenseOfInstalled(source2.text()) : null;
     return license2 === null ? null : { ...nothing4, installed: { name: name2, license: license2 } };
   }
-  const asked4 = role !== "vendored" && holds2(source, '"dependencies"') ? namesInManifest(source.text()) : [];
-  return asked4.length > 0 ? { ...nothing4, asked: asked4 } : null;
+  const asked5 = role !== "vendored" && holds2(source2, '"dependencies"') ? namesInManifest(source2.text()) : [];
+  return asked5.length > 0 ? { ...nothing4, asked: asked5 } : null;
 }
 function holds2({ bytes: bytes2 }, words4) {
   return Buffer9.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).includes(words4);
@@ -12599,8 +12854,8 @@ function upstreamOfRepository(name2) {
 
 // src/detect/derived-code/ancestry.ts
 async function ancestryOf({ request, ports }, derived) {
-  const asked4 = derived.length === 0 ? null : request.repository;
-  const facts = (await Promise.all([byHistory(ports.history), asked4 === null ? [] : byForge(ports.forge, asked4)])).flat();
+  const asked5 = derived.length === 0 ? null : request.repository;
+  const facts = (await Promise.all([byHistory(ports.history), asked5 === null ? [] : byForge(ports.forge, asked5)])).flat();
   return facts.map((fact) => fact.commit !== null && fact.commit === request.commit ? { ...fact, isHead: true } : fact);
 }
 var asked2 = /* @__PURE__ */ new WeakMap();
@@ -12623,8 +12878,8 @@ async function askHistory(history) {
 async function byForge(forge, repository2) {
   const answer = await forge.repository(repository2);
   if (!answer.ok) return [];
-  const { parent, source } = answer.value;
-  const kin = [[parent, "GitHub calls it a fork of"], [source, "on GitHub its network of forks begins at"]];
+  const { parent, source: source2 } = answer.value;
+  const kin = [[parent, "GitHub calls it a fork of"], [source2, "on GitHub its network of forks begins at"]];
   const facts = kin.flatMap(([name2, says]) => {
     const upstream = name2 === null ? null : upstreamOfRepository(name2);
     return name2 === null || upstream === null ? [] : [{ kind: "fork-of", upstream, because: `${says} ${name2}`, commit: null }];
@@ -12652,11 +12907,11 @@ function joinShard(joins, shard, held) {
     if (join7) joinOne(join7, shard, group, at5);
   }
 }
-function joinOne({ table: table2, visit }, shard, group, at5) {
+function joinOne({ table: table3, visit }, shard, group, at5) {
   const bits = loMask(shard.groups.scales[group] ?? 0);
   const low = shard.lo[at5] ?? 0;
-  for (let position = table2.first(shard.hi[at5] ?? 0); position >= 0; position = table2.next(position)) {
-    if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at5);
+  for (let position = table3.first(shard.hi[at5] ?? 0); position >= 0; position = table3.next(position)) {
+    if ((table3.loOf(position) & bits) === low) visit(position, shard, group, at5);
   }
 }
 function createTable({ hi, lo }) {
@@ -12810,17 +13065,17 @@ function passageFrom(first3, { places, kept, hit }) {
 function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
   const ranges = [];
-  let open3 = null;
+  let open4 = null;
   for (let place2 = 0; place2 < places.scales.length; place2++) {
     if (hit.has(place2)) {
-      const from = open3 === null ? places.firstLines[place2] ?? 0 : open3.from;
-      open3 = { from, to: Math.max(open3 === null ? 0 : open3.to, places.lastLines[place2] ?? 0) };
-    } else if (open3 && (places.scales[place2] ?? 0) >= scale) {
-      ranges.push(open3);
-      open3 = null;
+      const from = open4 === null ? places.firstLines[place2] ?? 0 : open4.from;
+      open4 = { from, to: Math.max(open4 === null ? 0 : open4.to, places.lastLines[place2] ?? 0) };
+    } else if (open4 && (places.scales[place2] ?? 0) >= scale) {
+      ranges.push(open4);
+      open4 = null;
     }
   }
-  if (open3) ranges.push(open3);
+  if (open4) ranges.push(open4);
   return merged(ranges);
 }
 function merged(ranges) {
@@ -12836,13 +13091,13 @@ function merged(ranges) {
 // src/detect/derived-code/find-origin.ts
 var nearlyAsGood = 0.75;
 function findOrigins(surveyed, hits, shards2) {
-  const languages2 = /* @__PURE__ */ new Map();
+  const languages3 = /* @__PURE__ */ new Map();
   const languageOfHome = (shard, file) => {
     const id = shard * 2 ** 20 + file;
-    const known4 = languages2.get(id);
-    if (known4 !== void 0) return known4;
+    const known5 = languages3.get(id);
+    if (known5 !== void 0) return known5;
     const language = languageOf(shards2[shard]?.pathOf(file) ?? "")?.id ?? null;
-    languages2.set(id, language);
+    languages3.set(id, language);
     return language;
   };
   const related = surveyed.map(({ file }, index3) => relatedHits(hits.get(index3) ?? [], (one) => areRelated(file.language, languageOfHome(one.shard, one.file))));
@@ -12976,9 +13231,9 @@ function identify2(bytes2, from, to) {
 var enough = { matching: 6, share: 0.25 };
 var remaining = { matching: 100, share: 0.1 };
 var enoughAmongMany = { matching: 2, share: 0.25 };
-function findLiteralOrigins(surveys, known4) {
-  const tallies = tallyLiterals(surveys, known4);
-  const weights = weigh(tallies, surveys, known4);
+function findLiteralOrigins(surveys, known5) {
+  const tallies = tallyLiterals(surveys, known5);
+  const weights = weigh(tallies, surveys, known5);
   return surveys.map((survey2, file) => {
     const telling3 = survey2?.literals?.telling ?? 0;
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
@@ -12986,10 +13241,10 @@ function findLiteralOrigins(surveys, known4) {
     const [upstream, { matching: matching2, homes: homes2 }] = best;
     const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
     if (matching2 < bar.matching || matching2 < telling3 * bar.share) return null;
-    return { upstream: known4.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching: matching2, telling: telling3 };
+    return { upstream: known5.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching: matching2, telling: telling3 };
   });
 }
-function tallyLiterals(surveys, known4) {
+function tallyLiterals(surveys, known5) {
   const tallies = surveys.map(() => /* @__PURE__ */ new Map());
   const holders = /* @__PURE__ */ new Map();
   surveys.forEach((survey2, file) => survey2?.literals?.known.forEach((key) => {
@@ -12998,7 +13253,7 @@ function tallyLiterals(surveys, known4) {
     else holders.set(key, [file]);
   }));
   if (holders.size === 0) return tallies;
-  visitKnownLiterals(known4, (hi, lo, upstream, path) => {
+  visitKnownLiterals(known5, (hi, lo, upstream, path) => {
     for (const file of holders.get(literalKey(hi, lo)) ?? []) {
       const tally = tallies[file]?.get(upstream) ?? { matching: 0, homes: /* @__PURE__ */ new Map() };
       tallies[file]?.set(upstream, tally);
@@ -13008,9 +13263,9 @@ function tallyLiterals(surveys, known4) {
   });
   return tallies;
 }
-function weigh(tallies, surveys, known4) {
+function weigh(tallies, surveys, known5) {
   const telling3 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
-  return known4.header.upstreams.map((_, upstream) => {
+  return known5.header.upstreams.map((_, upstream) => {
     const matching2 = tallies.reduce((sum2, tally) => sum2 + (tally.get(upstream)?.matching ?? 0), 0);
     return { matching: matching2, share: telling3 === 0 ? 0 : matching2 / telling3 };
   });
@@ -13019,7 +13274,7 @@ function isTelegrams(weight2) {
   return weight2 !== void 0 && weight2.matching >= remaining.matching && weight2.share >= remaining.share;
 }
 function mainHome(homes2) {
-  const said2 = [...homes2].filter(([path, count3]) => path !== 0 && count3 > 1);
+  const said2 = [...homes2].filter(([path, count2]) => path !== 0 && count2 > 1);
   return said2.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
 }
 
@@ -13114,10 +13369,10 @@ var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
 
 // src/detect/derived-code/notice-state.ts
 function noticeState({ path, notice: notice2 }, survey2) {
-  const known4 = notices[notice2];
-  if (known4 === void 0) return "upstream-had-none";
+  const known5 = notices[notice2];
+  if (known5 === void 0) return "upstream-had-none";
   if (survey2.notice >= 0 || survey2.noticesMeant.includes(notice2)) return "kept";
-  if (known4.unsteady === true || known4.without?.includes(path) === true) return "upstream-had-none";
+  if (known5.unsteady === true || known5.without?.includes(path) === true) return "upstream-had-none";
   return survey2.hasRightsWords ? "changed" : "removed";
 }
 var olderShare = 0.1;
@@ -13139,24 +13394,24 @@ var keptHi = new Uint32Array(room);
 var keptLo = new Uint16Array(room);
 var keptToken = new Uint32Array(room);
 var maybe = new Uint8Array(room);
-function sampleChannel(tokens2, channel, known4) {
+function sampleChannel(tokens2, channel, known5) {
   const kind = channels[channel] ?? channels[0];
   const scale = scaleFor(tokens2.count, kind);
-  let count3 = 0;
+  let count2 = 0;
   let candidates2 = 0;
   sampleShingles(tokens2, kind, scale, (hi, lo, token6) => {
-    if (count3 === room) grow();
-    keptHi[count3] = hi;
-    keptLo[count3] = lo;
-    keptToken[count3] = token6;
-    const mayBe = known4.mayHold(hi, lo);
-    maybe[count3++] = mayBe ? 1 : 0;
+    if (count2 === room) grow();
+    keptHi[count2] = hi;
+    keptLo[count2] = lo;
+    keptToken[count2] = token6;
+    const mayBe = known5.mayHold(hi, lo);
+    maybe[count2++] = mayBe ? 1 : 0;
     if (mayBe) candidates2++;
   });
-  if (!mayProve(count3, candidates2)) return null;
-  const sample = emptySample(scale, count3, candidates2);
+  if (!mayProve(count2, candidates2)) return null;
+  const sample = emptySample(scale, count2, candidates2);
   fillPlaces(sample.places, tokens2, kind);
-  for (let place2 = 0, next = 0; place2 < count3; place2++) {
+  for (let place2 = 0, next = 0; place2 < count2; place2++) {
     if (maybe[place2] !== 1) continue;
     sample.hi[next] = keptHi[place2] ?? 0;
     sample.lo[next] = keptLo[place2] ?? 0;
@@ -13164,20 +13419,20 @@ function sampleChannel(tokens2, channel, known4) {
   }
   return sample;
 }
-function emptySample(scale, count3, candidates2) {
-  const memory = new ArrayBuffer(count3 * 9 + candidates2 * 10);
-  const words4 = count3 * 8;
+function emptySample(scale, count2, candidates2) {
+  const memory = new ArrayBuffer(count2 * 9 + candidates2 * 10);
+  const words4 = count2 * 8;
   const halves = words4 + candidates2 * 8;
   return {
     scale,
-    kept: countByScale(count3),
+    kept: countByScale(count2),
     hi: new Uint32Array(memory, words4, candidates2),
     lo: new Uint16Array(memory, halves, candidates2),
     at: new Uint32Array(memory, words4 + candidates2 * 4, candidates2),
     places: {
-      scales: new Uint8Array(memory, halves + candidates2 * 2, count3),
-      firstLines: new Uint32Array(memory, 0, count3),
-      lastLines: new Uint32Array(memory, count3 * 4, count3)
+      scales: new Uint8Array(memory, halves + candidates2 * 2, count2),
+      firstLines: new Uint32Array(memory, 0, count2),
+      lastLines: new Uint32Array(memory, count2 * 4, count2)
     }
   };
 }
@@ -13192,22 +13447,22 @@ function enlarged2(from, into) {
   into.set(from);
   return into;
 }
-function countByScale(count3) {
+function countByScale(count2) {
   const kept = Array.from({ length: sparsest + 1 }, () => 0);
-  for (let place2 = 0; place2 < count3; place2++) {
+  for (let place2 = 0; place2 < count2; place2++) {
     const scale = sparsestScaleOf(keptHi[place2] ?? 0);
     kept[scale] = (kept[scale] ?? 0) + 1;
   }
   for (let scale = sparsest; scale > 0; scale--) kept[scale - 1] = (kept[scale - 1] ?? 0) + (kept[scale] ?? 0);
   return kept;
 }
-function mayProve(count3, candidates2) {
+function mayProve(count2, candidates2) {
   if (candidates2 < 2) return false;
   for (let scale = 0; scale <= sparsest; scale++) {
     let kept = 0;
     let found2 = 0;
     let window = 0;
-    for (let place2 = 0; place2 < count3; place2++) {
+    for (let place2 = 0; place2 < count2; place2++) {
       if (sparsestScaleOf(keptHi[place2] ?? 0) < scale) continue;
       kept++;
       found2 += maybe[place2] ?? 0;
@@ -13236,20 +13491,20 @@ function fillPlaces({ scales, firstLines, lastLines }, { lines: lines2 }, { k })
 // src/detect/derived-code/survey.ts
 var mostTokensOfLine = 12;
 var lex = createLexer();
-function surveyCode(source, known4) {
-  const { role } = source.file;
-  const rules2 = rulesFor(source.file);
+function surveyCode(source2, known5) {
+  const { role } = source2.file;
+  const rules2 = rulesFor(source2.file);
   if (!rules2) return null;
-  const tokens2 = lex(source.bytes, rules2);
+  const tokens2 = lex(source2.bytes, rules2);
   const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
-  const literals = role === "vendored" ? null : sampleLiterals(source.bytes, tokens2, known4);
+  const literals = role === "vendored" ? null : sampleLiterals(source2.bytes, tokens2, known5);
   if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, noticesMeant: [], hasRightsWords: false };
-  const raw = sampleChannel(tokens2, 0, known4);
-  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known4)];
+  const raw = sampleChannel(tokens2, 0, known5);
+  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known5)];
   const whole = fingerprintWhole(tokens2);
-  const knownWhole = whole !== null && known4.mayHold(whole.hi, whole.lo) ? whole : null;
+  const knownWhole = whole !== null && known5.mayHold(whole.hi, whole.lo) ? whole : null;
   const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0;
-  const head2 = mayBeKnown ? headOf(source.bytes) : "";
+  const head2 = mayBeKnown ? headOf(source2.bytes) : "";
   const notice2 = noticeIn(head2);
   const noticesMeant = notice2 < 0 ? noticesMeantIn(head2) : [];
   return { ...extent, channels: samples, whole: knownWhole, literals, notice: notice2, noticesMeant, hasRightsWords: rightsWords.test(head2) };
@@ -13261,10 +13516,10 @@ function rulesFor({ path, language, role }) {
   const isAsked3 = (role !== "generated" || language === "javascript") && !isToolSettings(path);
   return isAsked3 && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
-function sampleLiterals(bytes2, tokens2, known4) {
+function sampleLiterals(bytes2, tokens2, known5) {
   const hits = [];
   const telling3 = visitLiterals(bytes2, tokens2, (hi, lo) => {
-    if (known4.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
+    if (known5.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
   });
   return isTableOfTexts(telling3, tokens2.count) ? null : { telling: telling3, known: Float64Array.from(hits) };
 }
@@ -13291,10 +13546,10 @@ function sumUp(surveyed, found2, { forks, filesOf: filesOf3 }) {
   const derivedLines2 = linesOf(files2);
   const derivation = {
     kind: "derivation",
-    extent: files2.some((file) => isForked(file, parents)) ? "derived" : extentOf(files2, share(derivedLines2, firstPartyLines), filesOf3),
+    extent: files2.some((file) => isForked(file, parents)) ? "derived" : extentOf(files2, share2(derivedLines2, firstPartyLines), filesOf3),
     firstPartyLines,
     derivedLines: derivedLines2,
-    share: share(derivedLines2, firstPartyLines),
+    share: share2(derivedLines2, firstPartyLines),
     upstreams: upstreamsOf(files2, firstPartyLines),
     ownFolders: ownFolders(surveyed, files2)
   };
@@ -13321,10 +13576,10 @@ function tellingUpstreams(found2, parents) {
 function isForked({ upstream, role, path, origin: origin2 }, parents) {
   return parents.has(upstream) && countsAsFirstParty(role) && !(origin2.path !== "" && path.endsWith(`/${origin2.path}`));
 }
-function extentOf(files2, share2, filesOf3) {
+function extentOf(files2, share3, filesOf3) {
   if (files2.length === 0) return "clean";
   if (linesOf(files2) >= derivedFromLines) return "derived";
-  return share2 >= derivedFromShare && (files2.length > filesOfPart || hasMuchOfOne(files2, filesOf3)) ? "derived" : "contains";
+  return share3 >= derivedFromShare && (files2.length > filesOfPart || hasMuchOfOne(files2, filesOf3)) ? "derived" : "contains";
 }
 function hasMuchOfOne(files2, filesOf3) {
   return [...new Set(files2.map(({ upstream }) => upstream))].some((upstream) => {
@@ -13345,7 +13600,7 @@ function upstreamsOf(files2, firstPartyLines) {
     license: findUpstream(id)?.license ?? "NOASSERTION",
     files: its.length,
     lines: its.reduce((sum2, file) => sum2 + file.derivedLines, 0),
-    share: share(linesOf(its), firstPartyLines)
+    share: share2(linesOf(its), firstPartyLines)
   })).sort((a, b) => b.lines - a.lines || compareText(a.id, b.id));
 }
 function linesOf(files2) {
@@ -13354,7 +13609,7 @@ function linesOf(files2) {
 function countsAsFirstParty(role) {
   return role === "first-party" || role === "test";
 }
-function share(part, whole) {
+function share2(part, whole) {
   return whole === 0 ? 0 : Math.round(Math.min(1, part / whole) * 1e4) / 1e4;
 }
 
@@ -13364,7 +13619,7 @@ var derivedCode = {
   worksAlone: true,
   wants: mayBeSurveyed,
   prepare: ({ history }) => void byHistory(history),
-  survey: (source, _parser, known4) => surveyCode(source, known4),
+  survey: (source2, _parser, known5) => surveyCode(source2, known5),
   async conclude(surveyed, context2) {
     const { shards: shards2, literals, unanswered } = await readShards(context2.ports.shards);
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
@@ -13410,7 +13665,7 @@ function derivedFile({ file, survey: survey2 }, found2) {
   };
 }
 function derivedByTexts({ file, survey: survey2 }, said2, shards2) {
-  const share2 = said2.matching / said2.telling;
+  const share3 = said2.matching / said2.telling;
   const home = homeOf2(said2, shards2);
   return {
     kind: "derived-file",
@@ -13420,10 +13675,10 @@ function derivedByTexts({ file, survey: survey2 }, said2, shards2) {
     // Texts outlive many versions, so none is named.
     origin: { path: home?.shard.pathOf(home.file) ?? "", revision: "", version: "" },
     evidence: "literals",
-    containment: round(share2),
+    containment: round(share3),
     texts: { matching: said2.matching, telling: said2.telling },
     lines: survey2.lines,
-    derivedLines: Math.round(survey2.lines * share2),
+    derivedLines: Math.round(survey2.lines * share3),
     ranges: [],
     notice: noticeState({ path: home?.shard.pathOf(home.file) ?? "", notice: home?.shard.noticeOf(home.file) ?? -1 }, survey2)
   };
@@ -13436,16 +13691,16 @@ function homeOf2({ upstream, home }, shards2) {
 }
 var homes = /* @__PURE__ */ new WeakMap();
 function homesOf(shard) {
-  const known4 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
-  homes.set(shard, known4);
-  return known4;
+  const known5 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
+  homes.set(shard, known5);
+  return known5;
 }
 function derivedLinesOf({ lines: lines2, lastLine }, { origin: origin2, coverage: coverage2, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
   return Math.round(lines2 * (origin2.likeness === "passage" || inRanges * 2 < coverage2 ? inRanges : coverage2));
 }
-function round(share2) {
-  return Math.round(share2 * 1e3) / 1e3;
+function round(share3) {
+  return Math.round(share3 * 1e3) / 1e3;
 }
 
 // src/catalog/kin.ts
@@ -13462,26 +13717,26 @@ function areKin(one, other3) {
 }
 
 // src/licenses/reasons.ts
-function reasonAgainst(declared2, permission) {
+function reasonAgainst(declared3, permission) {
   const upstream = strictest(permission.license);
-  if (upstream === null) return `${declared2.id} is not what ${permission.license} permits for derived works.`;
-  const offered = parseGnu(declared2.id);
-  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf6(declared2.id)} is not that licence.`;
+  if (upstream === null) return `${declared3.id} is not what ${permission.license} permits for derived works.`;
+  const offered = parseGnu(declared3.id);
+  if (offered === null) return `${wholeUnder(upstream)}; ${nameOf6(declared3.id)} is not that licence.`;
   if (offered.family === upstream.family) return versionReason(offered, upstream);
-  if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared2.id} gives permissions that it does not give.`;
+  if (offered.family === "LGPL") return `${wholeUnder(upstream)}; the ${declared3.id} gives permissions that it does not give.`;
   if (offered.family === "AGPL") return `${upstream.family}-${upstream.version} code may be combined with AGPL-3.0 code only by section 13 of the GPL-3.0, and ${idOf3(upstream)} does not offer version 3.`;
-  return `${wholeUnder(upstream)}; ${declared2.id} is not among the licences that it lets you choose instead.`;
+  return `${wholeUnder(upstream)}; ${declared3.id} is not among the licences that it lets you choose instead.`;
 }
 function reasonAgainstException(exception, permission) {
   const clause = permission.license.includes("-3.0") ? "section 7 of the GPL-3.0" : "section 2(b) of the GPL-2.0";
   return `${exception} is a permission that only the upstream's copyright holders could add for their code (${clause}); ${permission.license} comes without it.`;
 }
 function versionReason(offered, upstream) {
-  const asked4 = idOf3(upstream);
+  const asked5 = idOf3(upstream);
   if (offered.version < upstream.version) {
     return `${wholeUnder(upstream)}; version ${offered.version} is older than that, and only later versions may be chosen.`;
   }
-  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked4}; ${formatGnu(offered)} offers more.`;
+  return `${laterClause(upstream)} lets a later version be chosen only where the upstream says so, and it says ${asked5}; ${formatGnu(offered)} offers more.`;
 }
 function strictest(license2) {
   const parts = license2.split(/ AND | OR | WITH |[()]/).flatMap((id) => parseGnu(id.trim()) ?? []);
@@ -13610,14 +13865,14 @@ function permissionOf(upstreamLicense) {
   if (!reading.ok) throw new Error(`The catalogue's licence "${upstreamLicense}" cannot be read: ${reading.because}`);
   return { license: upstreamLicense, ...permitted(reading.expression) };
 }
-function satisfies(declared2, upstreamLicense) {
-  return judged(declared2, permissionOf(upstreamLicense));
+function satisfies(declared3, upstreamLicense) {
+  return judged(declared3, permissionOf(upstreamLicense));
 }
-function judged(declared2, permission) {
-  if (declared2.kind === "license") return judgedLicense(declared2.license, permission);
-  const answers = declared2.parts.map((part) => judged(part, permission));
-  if (declared2.kind === "or") return worst(answers);
-  const restricting = permission.terms.has("other") ? void 0 : declared2.parts.find(isRestricting);
+function judged(declared3, permission) {
+  if (declared3.kind === "license") return judgedLicense(declared3.license, permission);
+  const answers = declared3.parts.map((part) => judged(part, permission));
+  if (declared3.kind === "or") return worst(answers);
+  const restricting = permission.terms.has("other") ? void 0 : declared3.parts.find(isRestricting);
   if (restricting !== void 0) return { allowed: false, because: reasonAgainst({ id: formatExpression(restricting), exception: null }, permission) };
   return answers.find((answer) => answer.allowed === true) ?? worst(answers);
 }
@@ -13874,9 +14129,9 @@ function concludeLicense(surveys, context2) {
   return [...texts3, ...declarations2, repository2, ...unansweredOf(texts3, declarations2, repository2, context2)];
 }
 function textsOf3({ file, survey: survey2 }, scope) {
-  return survey2.texts.map(({ spdx, similarity, line: line2, endLine, alterations }) => ({
+  return survey2.texts.map(({ spdx, similarity, line, endLine, alterations }) => ({
     kind: "license-text",
-    place: placeAt(file.path, line2, endLine),
+    place: placeAt(file.path, line, endLine),
     spdx,
     exception: parseGnu(spdx) === null ? null : survey2.exception,
     similarity,
@@ -13886,9 +14141,9 @@ function textsOf3({ file, survey: survey2 }, scope) {
 }
 function declarationsOf({ file, survey: survey2 }, scope) {
   if (survey2.statedIn === "notice") return [];
-  return survey2.statements.map(({ expression: expression2, raw, trouble, line: line2, part }) => ({
+  return survey2.statements.map(({ expression: expression2, raw, trouble, line, part }) => ({
     kind: "license-declaration",
-    place: placeAt(file.path, line2),
+    place: placeAt(file.path, line),
     statedIn: survey2.statedIn,
     expression: expression2,
     raw,
@@ -13900,11 +14155,11 @@ function noticesOf(surveys) {
   const first3 = /* @__PURE__ */ new Map();
   const counts = /* @__PURE__ */ new Map();
   for (const { file, survey: survey2 } of surveys.filter((one) => one.survey.statedIn === "notice")) {
-    for (const { expression: expression2, raw, trouble, line: line2 } of survey2.statements) {
+    for (const { expression: expression2, raw, trouble, line } of survey2.statements) {
       const key = expression2 ?? raw;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (first3.has(key)) continue;
-      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line2), statedIn: "notice", expression: expression2, raw, trouble, scope: "part" });
+      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line), statedIn: "notice", expression: expression2, raw, trouble, scope: "part" });
     }
   }
   return [...first3].map(([key, one]) => ({ ...one, files: counts.get(key) ?? 1 }));
@@ -13922,7 +14177,7 @@ function noticeCounts(surveys, context2) {
 function upstreamLicenses({ evidence }) {
   return ofKind(evidence, "derivation").flatMap((one) => askingUpstreams(one, areKin)).map(({ license: license2 }) => license2);
 }
-function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) {
+function unansweredOf(texts3, declarations2, { declared: declared3 }, context2) {
   if (ofKind(context2.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
   if (!texts3.some(({ scope }) => scope === "repository")) {
     const told2 = new Set(declarations2.map(({ place: place2 }) => place2.path));
@@ -13931,9 +14186,9 @@ function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) 
       return [{ kind: "unanswered", question: "license", because: `${unknown2.path} is named like a licence, but its text is none that is known here. Put the unaltered text of the licence into it.` }];
     }
   }
-  const reading = declared2 === null ? null : parseExpression(declared2);
-  const reference = reading?.ok === true ? licensesIn(reading.expression).find(({ id }) => id.includes("Ref-") && id !== proprietary) : void 0;
-  return reference === void 0 ? [] : [{ kind: "unanswered", question: "license", because: `What ${reference.id} says is known to its author only. Name the licence by its SPDX id.` }];
+  const reading = declared3 === null ? null : parseExpression(declared3);
+  const reference2 = reading?.ok === true ? licensesIn(reading.expression).find(({ id }) => id.includes("Ref-") && id !== proprietary) : void 0;
+  return reference2 === void 0 ? [] : [{ kind: "unanswered", question: "license", because: `What ${reference2.id} says is known to its author only. Name the licence by its SPDX id.` }];
 }
 
 // src/detect/license/survey.ts
@@ -14123,18 +14378,18 @@ function merged2(found2) {
 }
 
 // src/licenses/words.ts
-function wordsOf2(text6) {
+function wordsOf3(text6) {
   const bare2 = withoutCopyrightLines(withoutMarkup2(text6));
   const words4 = [];
   const lines2 = [];
-  let line2 = 1;
+  let line = 1;
   let end = 0;
   for (const match of bare2.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
-    line2 += countLines2(bare2, end, match.index);
+    line += countLines2(bare2, end, match.index);
     end = match.index;
     if (isListMarker(match[0], bare2.charAt(end + match[0].length), bare2.charAt(end + match[0].length + 1))) continue;
     words4.push(spelled2(match[0]));
-    lines2.push(line2);
+    lines2.push(line);
   }
   return { words: words4, lines: lines2 };
 }
@@ -14171,8 +14426,8 @@ function spelled2(word2) {
 var mostEdits = 1500;
 var mostShown = 20;
 function alterationsIn(document, found2, original) {
-  const wanted = wordsOf2(termsOf(original)).words;
-  const here = stretchOf(wordsOf2(document), found2, wanted);
+  const wanted = wordsOf3(termsOf(original)).words;
+  const here = stretchOf(wordsOf3(document), found2, wanted);
   const differences = wordDifferences(wanted, here.words, mostEdits);
   if (differences === null) return [{ line: found2.line, endLine: found2.endLine, original: "", here: `more than ${mostEdits} words differ` }];
   return withoutEnds(differences, wanted, here.words).filter((one) => !isHarmless(wanted.slice(one.before.from, one.before.to), here.words.slice(one.after.from, one.after.to))).slice(0, mostShown).map((one) => ({
@@ -14184,10 +14439,10 @@ function alterationsIn(document, found2, original) {
 }
 var margin = 150;
 function stretchOf({ words: words4, lines: lines2 }, found2, wanted) {
-  const first3 = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line) - margin);
-  const after = lines2.findIndex((line2) => line2 > found2.endLine);
+  const first3 = Math.max(0, lines2.findIndex((line) => line >= found2.line) - margin);
+  const after = lines2.findIndex((line) => line > found2.endLine);
   const end = Math.min(words4.length, (after === -1 ? words4.length : after) + margin);
-  const knownStart = Math.max(0, lines2.findIndex((line2) => line2 >= found2.line));
+  const knownStart = Math.max(0, lines2.findIndex((line) => line >= found2.line));
   const knownEnd = after === -1 ? words4.length : after;
   const start = anchor(words4, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
   const stop = anchor(words4, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
@@ -14226,17 +14481,17 @@ function withoutEnds(differences, wanted, here) {
   });
 }
 var context = 4;
-var longest11 = 300;
-function marked(words4, { from, to }, [open3, close2]) {
+var longest12 = 300;
+function marked(words4, { from, to }, [open4, close2]) {
   if (from === to) return "";
-  const changed3 = words4.slice(from, to).join(" ");
-  const shown5 = changed3.length <= longest11 ? changed3 : `${changed3.slice(0, longest11)}… (${to - from} words)`;
-  return [...words4.slice(Math.max(0, from - context), from), `${open3}${shown5}${close2}`, ...words4.slice(to, to + context)].join(" ");
+  const changed2 = words4.slice(from, to).join(" ");
+  const shown7 = changed2.length <= longest12 ? changed2 : `${changed2.slice(0, longest12)}… (${to - from} words)`;
+  return [...words4.slice(Math.max(0, from - context), from), `${open4}${shown7}${close2}`, ...words4.slice(to, to + context)].join(" ");
 }
 
 // src/licenses/exceptions.ts
 var asksTo = "(?:special exception|additional permission|permission|exempt\\w*)";
-var known3 = [
+var known4 = [
   ["cryptsetup-OpenSSL-exception", /permission to link the code of portions of this program with the openssl library under certain conditions/],
   // The wording of Telegram Desktop and the Desktop App Toolkit; SPDX lists only relatives of it.
   ["LicenseRef-OpenSSL-exception", new RegExp(`${asksTo}(?: \\w+){0,40} (?:link|linking|combining|combine)(?: \\w+){0,30} openssl`)],
@@ -14254,8 +14509,50 @@ var known3 = [
   ["LicenseRef-App-Store-exception", new RegExp(`${asksTo}(?: \\w+){0,60} (?:app|mac app|apple|application) (?:store|stores|s app store)`)]
 ];
 function exceptionIn(text6) {
-  const words4 = wordsOf2(text6).words.join(" ");
-  return known3.find(([, pattern2]) => pattern2.test(words4))?.[0] ?? null;
+  const words4 = wordsOf3(text6).words.join(" ");
+  return known4.find(([, pattern2]) => pattern2.test(words4))?.[0] ?? null;
+}
+
+// src/licenses/best-window.ts
+function bestWindow(document, { sketch, hits }) {
+  const reach3 = sketch.words * 1.3 + 20;
+  const inside2 = new Uint32Array(document.different);
+  let found2 = 0;
+  let best = { start: 0, end: 0, found: 0 };
+  let first3 = 0;
+  const idAt = (hit) => document.ids[hits[hit] ?? 0] ?? 0;
+  const count2 = (id, by) => inside2[id] = (inside2[id] ?? 0) + by;
+  for (let last2 = 0; last2 < hits.length; last2++) {
+    const at5 = hits[last2] ?? 0;
+    if (count2(idAt(last2), 1) === 1) found2++;
+    for (; at5 - (hits[first3] ?? at5) > reach3 || (inside2[idAt(first3)] ?? 0) > 1; first3++) if (count2(idAt(first3), -1) === 0) found2--;
+    if (found2 > best.found) best = { start: hits[first3] ?? at5, end: at5, found: found2 };
+  }
+  return trimmed(best, { document, sketch, hits });
+}
+function trimmed(window, { document, sketch, hits }) {
+  if (window.found >= (window.end - window.start + 1) / 2 ** sketch.rate) return window;
+  const inside2 = hits.filter((at5) => at5 >= window.start && at5 <= window.end);
+  const least = window.found * (1 - stray);
+  const tail = likeliest(inside2, { document, sketch, least, windowTo: (end) => [window.start, end] }) ?? window;
+  const rest3 = inside2.filter((at5) => at5 <= tail.end).reverse();
+  return likeliest(rest3, { document, sketch, least, windowTo: (start) => [start, tail.end] }) ?? tail;
+}
+var stray = 0.03;
+function likeliest(places, { document, sketch: { hashes: hashes4, rate }, least, windowTo }) {
+  const seen = /* @__PURE__ */ new Set();
+  let best = null;
+  let highest = 0;
+  for (const place2 of places) {
+    seen.add(document.ids[place2] ?? 0);
+    if (seen.size < least) continue;
+    const [start, end] = windowTo(place2);
+    const likeness2 = seen.size / (hashes4.length + Math.max(seen.size, (end - start + 1) / 2 ** rate));
+    if (likeness2 <= highest) continue;
+    highest = likeness2;
+    best = { start, end, found: seen.size };
+  }
+  return best;
 }
 
 // src/licenses/shingles.ts
@@ -14297,6 +14594,62 @@ function unpacked(sketch) {
   return { ...sketch, hashes: hashes4 };
 }
 
+// src/licenses/document.ts
+function documentOf(text6) {
+  const words4 = wordsOf3(text6);
+  const shingles = shinglesOf(words4.words);
+  const ids = new Uint32Array(shingles.length);
+  const known5 = /* @__PURE__ */ new Map();
+  for (let at5 = 0; at5 < shingles.length; at5++) {
+    const key = keyOf5(shingles[at5] ?? 0);
+    const id = known5.get(key) ?? known5.size;
+    known5.set(key, id);
+    ids[at5] = id;
+  }
+  return { ...words4, shingles, ids, different: known5.size };
+}
+
+// src/licenses/license-index.ts
+import packedIndex from "./data/license-index.js";
+var index2 = null;
+var none = 4294967295;
+function loadedIndex() {
+  index2 ??= indexOf(packedIndex.map(unpacked));
+  return index2;
+}
+function indexOf(sketches) {
+  const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
+  const size = 2 ** Math.ceil(Math.log2(entries * 2));
+  const keys3 = new Int32Array(size).fill(-1);
+  const firstOf2 = new Uint32Array(size);
+  const nextOf = new Uint32Array(entries);
+  const sketchOf = new Uint16Array(entries);
+  const slotOf2 = (key) => {
+    let slot = Math.imul(key, 2654435761) >>> 7 & size - 1;
+    while (keys3[slot] !== -1 && keys3[slot] !== key) slot = slot + 1 & size - 1;
+    return slot;
+  };
+  let entry2 = 0;
+  sketches.forEach(({ hashes: hashes4 }, at5) => {
+    for (const key of hashes4) {
+      const slot = slotOf2(key);
+      nextOf[entry2] = keys3[slot] === key ? firstOf2[slot] ?? none : none;
+      sketchOf[entry2] = at5;
+      keys3[slot] = key;
+      firstOf2[slot] = entry2++;
+    }
+  });
+  return {
+    sketches,
+    first: (key) => {
+      const slot = slotOf2(key);
+      return keys3[slot] === key ? firstOf2[slot] ?? none : none;
+    },
+    nextOf,
+    sketchOf
+  };
+}
+
 // src/licenses/widely-used.ts
 var widelyUsed = new RegExp(
   "^(?:(?:A|L)?GPL-.*|MIT|MIT-0|X11|ISC|0BSD|BSD-[1-4]-Clause|BSD-4-Clause-UC|Apache-.*|MPL-.*|BSL-1.0|Zlib|Unlicense|WTFPL|CC0-1.0|CC-BY-.*|OFL-1.1|OpenSSL|EPL-.*|CDDL-.*|EUPL-.*|Artistic-.*|MS-PL|MS-RL|Python-2.0|PSF-2.0|SSPL-1.0|BUSL-1.1|NCSA|curl|JSON|HPND|HPND-sell-variant|AFL-3.0|OSL-3.0|PostgreSQL|Vim|FTL|IJG|Libpng|libpng-2.0|bzip2-1.0.6|Ruby|PHP-3.01|W3C|ICU|Beerware)$"
@@ -14306,21 +14659,18 @@ function isWidelyUsed(spdx) {
 }
 
 // src/licenses/identify.ts
-import packedIndex from "./data/license-index.js";
 var wantedOfShort = 0.9;
 var wantedOfLong = 0.7;
 var shortText = 60;
 var wantedSimilarity = 0.65;
 var wantedOfRare = 0.75;
-var index2 = null;
 function identifyTexts(text6) {
   if (asked3?.text !== text6) asked3 = { text: text6, found: identify3(text6) };
   return asked3.found;
 }
 var asked3 = null;
 function identify3(text6) {
-  const words4 = wordsOf2(text6);
-  const document = { ...words4, shingles: shinglesOf(words4.words) };
+  const document = documentOf(text6);
   const matches2 = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
   return withoutOverlaps(matches2).map((match) => ({
     spdx: match.sketch.spdx,
@@ -14332,16 +14682,17 @@ function identify3(text6) {
 function candidatesIn(document) {
   const index3 = loadedIndex();
   const counts = new Uint32Array(index3.sketches.length);
-  visitHits(document, index3, (at5) => {
+  const entries = document.shingles.map((shingle) => index3.first(keyOf5(shingle)));
+  visitHits(entries, index3, (at5) => {
     counts[at5] = (counts[at5] ?? 0) + 1;
   });
   const candidates2 = index3.sketches.map((sketch, at5) => (counts[at5] ?? 0) > 0 && (counts[at5] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
-  visitHits(document, index3, (at5, position) => candidates2[at5]?.hits.push(position));
+  visitHits(entries, index3, (at5, position) => candidates2[at5]?.hits.push(position));
   return candidates2.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
 }
-function visitHits({ shingles }, { firstOf: firstOf2, nextOf, sketchOf }, visit) {
-  for (let position = 0; position < shingles.length; position++) {
-    for (let entry2 = firstOf2.get(keyOf5(shingles[position] ?? 0)) ?? -1; entry2 !== -1; entry2 = nextOf[entry2] ?? -1) visit(sketchOf[entry2] ?? 0, position);
+function visitHits(entries, { nextOf, sketchOf }, visit) {
+  for (let position = 0; position < entries.length; position++) {
+    for (let entry2 = entries[position] ?? none; entry2 !== none; entry2 = nextOf[entry2] ?? none) visit(sketchOf[entry2] ?? 0, position);
   }
 }
 function matchOf(document, candidate) {
@@ -14377,45 +14728,16 @@ var grantWords = /* @__PURE__ */ new Set([
   "licensed",
   "unlimited"
 ]);
-function bestWindow(document, { sketch, hits }) {
-  const reach3 = sketch.words * 1.3 + 20;
-  const inside2 = /* @__PURE__ */ new Map();
-  const best = { start: 0, end: 0, found: 0 };
-  let first3 = 0;
-  const keyAt = (hit) => keyOf5(document.shingles[hits[hit] ?? 0] ?? 0);
-  for (const at5 of hits) {
-    count(inside2, keyOf5(document.shingles[at5] ?? 0), 1);
-    for (; at5 - (hits[first3] ?? at5) > reach3 || (inside2.get(keyAt(first3)) ?? 0) > 1; first3++) count(inside2, keyAt(first3), -1);
-    if (inside2.size > best.found) Object.assign(best, { start: hits[first3] ?? at5, end: at5, found: inside2.size });
+function sampledBetween({ shingles, ids, different }, rate, start, end) {
+  const seen = new Uint8Array(different);
+  let sampled2 = 0;
+  for (let at5 = start; at5 <= end && at5 < shingles.length; at5++) {
+    const id = ids[at5] ?? 0;
+    if (seen[id] === 1 || !isKept(shingles[at5] ?? 0, rate)) continue;
+    seen[id] = 1;
+    sampled2++;
   }
-  return trimmed(best, { document, sketch, hits });
-}
-function trimmed(window, { document, sketch, hits }) {
-  const inside2 = hits.filter((at5) => at5 >= window.start && at5 <= window.end);
-  const isMostOf = ({ found: found2 }) => found2 >= window.found * (1 - stray);
-  const ends = prefixes(inside2, document).map(({ at: at5, found: found2 }) => ({ start: window.start, end: at5, found: found2 }));
-  const tail = likeliest(ends.filter(isMostOf), sketch) ?? window;
-  const starts2 = prefixes(inside2.filter((at5) => at5 <= tail.end).reverse(), document).map(({ at: at5, found: found2 }) => ({ start: at5, end: tail.end, found: found2 }));
-  return likeliest(starts2.filter(isMostOf), sketch) ?? tail;
-}
-var stray = 0.03;
-function prefixes(places, { shingles }) {
-  const seen = /* @__PURE__ */ new Set();
-  return places.map((at5) => ({ at: at5, found: seen.add(keyOf5(shingles[at5] ?? 0)).size }));
-}
-function likeliest(windows2, { hashes: hashes4, rate }) {
-  const likeness2 = ({ start, end, found: found2 }) => found2 / (hashes4.length + Math.max(found2, (end - start + 1) / 2 ** rate));
-  return windows2.reduce((best, one) => best === null || likeness2(one) > likeness2(best) ? one : best, null);
-}
-function count(tally, key, by) {
-  const sum2 = (tally.get(key) ?? 0) + by;
-  if (sum2 > 0) tally.set(key, sum2);
-  else tally.delete(key);
-}
-function sampledBetween({ shingles }, rate, start, end) {
-  const keys3 = /* @__PURE__ */ new Set();
-  for (const shingle of shingles.subarray(start, end + 1)) if (isKept(shingle, rate)) keys3.add(keyOf5(shingle));
-  return keys3.size;
+  return sampled2;
 }
 function withoutOverlaps(matches2) {
   const taken = [];
@@ -14433,25 +14755,6 @@ var surelyTheSame = 0.97;
 var priorOfRare = 0.7;
 function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1) / (a.end - a.start + 1);
-}
-function loadedIndex() {
-  index2 ??= indexOf(packedIndex.map(unpacked));
-  return index2;
-}
-function indexOf(sketches) {
-  const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
-  const firstOf2 = /* @__PURE__ */ new Map();
-  const nextOf = new Int32Array(entries);
-  const sketchOf = new Uint16Array(entries);
-  let entry2 = 0;
-  sketches.forEach(({ hashes: hashes4 }, at5) => {
-    for (const key of hashes4) {
-      nextOf[entry2] = firstOf2.get(key) ?? -1;
-      sketchOf[entry2] = at5;
-      firstOf2.set(key, entry2++);
-    }
-  });
-  return { sketches, firstOf: firstOf2, nextOf, sketchOf };
 }
 
 // src/licenses/legible-text.ts
@@ -14478,10 +14781,10 @@ var stewards = [
 ];
 function licenseOfUrl(url) {
   const place2 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
-  for (const [pattern2, idOf4] of stewards) {
+  for (const [pattern2, idOf5] of stewards) {
     const match = pattern2.exec(place2);
     if (match === null) continue;
-    const named9 = idOf4(match.slice(1));
+    const named9 = idOf5(match.slice(1));
     const reading = named9 === null ? null : parseExpression(named9);
     return reading?.ok === true ? reading.text : null;
   }
@@ -14490,7 +14793,7 @@ function licenseOfUrl(url) {
 
 // src/licenses/field.ts
 function readField(value) {
-  const written4 = value.trim().slice(0, longest12);
+  const written4 = value.trim().slice(0, longest13);
   const reading = parseExpression(choice(written4));
   if (reading.ok) return { expression: reading.text, trouble: null };
   const url = /^\S*(?:https?:)?\/\/\S+$|^www\.\S+$/i.test(written4) ? licenseOfUrl(written4) : null;
@@ -14512,7 +14815,7 @@ function joined3(kind, expressions2) {
   if (first3 === void 0) return null;
   return formatExpression(parts.length === 1 ? first3 : { kind, parts });
 }
-var longest12 = 1e3;
+var longest13 = 1e3;
 function choice(written4) {
   return /^[A-Za-z0-9.+-]+(?: ?[/|] ?[A-Za-z0-9.+-]+)+$/.test(written4) ? written4.replace(/ ?[/|] ?/g, " OR ") : written4;
 }
@@ -14599,7 +14902,7 @@ function unescaped(text6) {
   return text6.replace(/&amp;/g, "&").replace(/&quot;/g, '"').replace(/\s+/g, " ");
 }
 function withoutComments(xml2) {
-  return xml2.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+  return xml2.replace(/<!--[\s\S]*?-->/g, (comment2) => comment2.replace(/[^\n]/g, " "));
 }
 
 // src/licenses/manifests/gradle.ts
@@ -14645,15 +14948,15 @@ function oneOf(readings2) {
 
 // src/licenses/manifests/npm.ts
 function licenseOfNpm(text6) {
-  const line2 = text6.slice(0, Math.max(0, text6.search(/"licen[cs]es?"\s*:/))).split("\n").length;
+  const line = text6.slice(0, Math.max(0, text6.search(/"licen[cs]es?"\s*:/))).split("\n").length;
   try {
     const found2 = licenseOfManifest(JSON.parse(text6.replace(/^\uFEFF/, "")));
     if (found2 === null) return [];
     const raw = clipped(found2.raw);
-    if (found2.reading.ok) return [{ expression: found2.reading.text, raw, trouble: null, line: line2 }];
-    return [{ expression: readField(found2.raw).expression, raw, trouble: found2.reading.because, line: line2 }];
+    if (found2.reading.ok) return [{ expression: found2.reading.text, raw, trouble: null, line }];
+    return [{ expression: readField(found2.raw).expression, raw, trouble: found2.reading.because, line }];
   } catch {
-    return /"licen[cs]es?"\s*:/.test(text6) ? [{ expression: null, raw: "", trouble: "The file is no valid JSON, so its license field was not read.", line: line2 }] : [];
+    return /"licen[cs]es?"\s*:/.test(text6) ? [{ expression: null, raw: "", trouble: "The file is no valid JSON, so its license field was not read.", line }] : [];
   }
 }
 
@@ -14684,8 +14987,8 @@ function debian(statement) {
   const words4 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
   const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
   const parts = words4.map((word2) => readField(debianId(word2)).expression);
-  const known4 = parts.filter((part) => part !== null);
-  const whole = known4.length === parts.length ? joined3(kind, known4) : null;
+  const known5 = parts.filter((part) => part !== null);
+  const whole = known5.length === parts.length ? joined3(kind, known5) : null;
   return whole === null ? statement : { ...statement, expression: whole, trouble: null };
 }
 var debianIds = { expat: "MIT", "bsd-2-clause": "BSD-2-Clause", "bsd-3-clause": "BSD-3-Clause", "apache-2": "Apache-2.0", "mpl-2": "MPL-2.0", "bsl-1": "BSL-1.0", zlib: "Zlib" };
@@ -14785,8 +15088,8 @@ function spdxTags(text6) {
   return [...text6.matchAll(tag)].slice(0, mostStatements).map((match) => {
     const raw = withoutCommentEnd(match[1] ?? "");
     const reading = parseExpression(raw);
-    const line2 = lineAt(text6, match.index);
-    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line: line2 } : { expression: null, raw: clipped(raw), trouble: reading.because, line: line2 };
+    const line = lineAt(text6, match.index);
+    return reading.ok ? { expression: reading.text, raw: clipped(raw), trouble: null, line } : { expression: null, raw: clipped(raw), trouble: reading.because, line };
   });
 }
 function withoutCommentEnd(value) {
@@ -14795,25 +15098,25 @@ function withoutCommentEnd(value) {
 var label = /^[@\\]?(?:licen[cs]e(?: terms| identifier| type)?|copyright licen[cs]e|about: licen[cs]e)(?:[ \t]{0,8}[:=]|(?<=^[@\\]licen[cs]e))[ \t:]{0,8}(\S.*)$/iu;
 var linesRead = 400;
 function labelStatements(text6) {
-  return linesOnLicenses(text6).flatMap(({ bare: bare2, raw, line: line2 }) => {
+  return linesOnLicenses(text6).flatMap(({ bare: bare2, raw, line }) => {
     const value = label.exec(bare2)?.[1];
     if (value === void 0) return [];
     const { expression: expression2 } = readField(addressIn(raw) ?? value);
-    return expression2 === null ? [] : [{ expression: expression2, raw: clipped(bare2), trouble: null, line: line2 }];
+    return expression2 === null ? [] : [{ expression: expression2, raw: clipped(bare2), trouble: null, line }];
   }).slice(0, mostStatements);
 }
-function addressIn(line2) {
-  return /[:=@]\s*\w*\s*<?(https?:\/\/[^\s<>]{1,200})>?\s*$/i.exec(line2.slice(0, 500))?.[1] ?? null;
+function addressIn(line) {
+  return /[:=@]\s*\w*\s*<?(https?:\/\/[^\s<>]{1,200})>?\s*$/i.exec(line.slice(0, 500))?.[1] ?? null;
 }
 var pointers2 = /^[\s.,;]*(?:\(?(?:see|as found in|which can be found in|can be found in|available (?:in|at|from)|for details see)\b.{0,80})?$/iu;
 function loneNamings(text6) {
-  return linesOnLicenses(text6).flatMap(({ bare: only3, raw, below, line: line2 }) => {
+  return linesOnLicenses(text6).flatMap(({ bare: only3, raw, below, line }) => {
     if (raw.includes("](")) return [];
     const bare2 = /^version \d(?:\.\d)?, (?:june|february|november) \d/iu.test(below) ? `${only3}, ${below.split(",", 1)[0] ?? ""}` : only3;
     const [naming, ...more2] = gnuNamings(bare2.slice(0, 300));
     if (naming === void 0 || more2.length > 0 || !/^(?:the )?$/iu.test(bare2.slice(0, naming.start))) return [];
     const rest3 = bare2.slice(naming.end).replace(/^(?:,? (?:or|and) \(?(?:at your option,? ?\)?)?(?:any )?(?:later|newer|higher)(?: versions?)?| licen[cs]e| only)+/iu, "");
-    return pointers2.test(rest3) ? [{ expression: naming.id, raw: clipped(bare2), trouble: null, line: line2 }] : [];
+    return pointers2.test(rest3) ? [{ expression: naming.id, raw: clipped(bare2), trouble: null, line }] : [];
   }).slice(0, 1);
 }
 function linesOnLicenses(text6) {
@@ -14886,7 +15189,7 @@ function statementsInNotice(text6) {
 }
 function statementsInCode(text6) {
   const lines2 = text6.split("\n");
-  return statementsInNotice(text6).filter(({ line: line2, raw }) => raw.length > shortLine || commentLine.test(lines2[line2 - 1] ?? ""));
+  return statementsInNotice(text6).filter(({ line, raw }) => raw.length > shortLine || commentLine.test(lines2[line - 1] ?? ""));
 }
 var shortLine = 40;
 var commentLine = /^\s*(?:\/[/*]|[*#%;!]|--|<!--|dnl\b|rem\b|@|["']{3})|SPDX/iu;
@@ -14916,13 +15219,13 @@ function sentencesOf2(text6, namingsIn) {
     return [statementAt(prose5, { ...naming, id: claim === "grant" ? complete(naming.id, prose5.text.slice(naming.end, naming.end + 40)) : naming.id })];
   }).slice(0, mostStatements2);
 }
-var between = /^(?: licen[cs]es?)?[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and|as well as)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
+var between2 = /^(?: licen[cs]es?)?[\s,()]{0,4}(?:as published by the Free Software Foundation,? )?(and\/or|or|and|as well as)?[\s,(]{0,4}(?:under )?(?:the )?(?:terms of )?(?:the )?$/iu;
 function listFrom(text6, namings) {
   const all = namings.slice(0, 1);
   let kind = "or";
   const isChoice2 = saysChoice(text6, namings[0]);
   for (const next of namings.slice(1)) {
-    const gap = between.exec(text6.slice(all.at(-1)?.end ?? 0, next.start));
+    const gap = between2.exec(text6.slice(all.at(-1)?.end ?? 0, next.start));
     if (gap === null || !/,|\b(?:or|and|as well as)\b/iu.test(gap[0])) break;
     if (!isChoice2 && /^(?:and|as well as)$/iu.test(gap[1] ?? "")) kind = "and";
     all.push(next);
@@ -14963,7 +15266,7 @@ function licenseSection(text6) {
   const end = after.search(/^#{1,6}[ \t]{0,20}\S|^\S[^\n]{0,200}\n[=-]{3,100}[ \t]{0,20}$/mu);
   return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text6, heading.index + heading[0].length) };
 }
-function statementsInSection({ body: body2, line: line2 }) {
+function statementsInSection({ body: body2, line }) {
   const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling2);
   const isChoice2 = offersChoice.test(proseOf(paragraphs.join("\n\n").slice(0, 2e3)).text);
   const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
@@ -14974,7 +15277,7 @@ function statementsInSection({ body: body2, line: line2 }) {
   const named9 = licensesNamed(words4);
   const expression2 = named9.length === 1 || named9.length <= mostChoices && (isChoice2 || isOrList(words4)) ? joined3("or", named9) : null;
   if (expression2 === null) return [];
-  return [{ expression: expression2, raw: clipped(words4), trouble: null, line: line2 + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
+  return [{ expression: expression2, raw: clipped(words4), trouble: null, line: line + lineAt(body2, Math.max(0, body2.indexOf(naming))) - 1 }];
 }
 function isOrList(words4) {
   const namings = allNamings(words4);
@@ -14997,79 +15300,79 @@ var textMarks = ["hereby granted", "PUBLIC LICEN", "Public Licen", "Apache Licen
 var noticeMarks = ["SPDX-License", "GPL", "General Public", "GENERAL PUBLIC"];
 var manifestMarks = ["icense", "icence", "ICENSE", "ICENCE"];
 var prose2 = /* @__PURE__ */ new Set([null, "text", "markdown", "html", "restructuredtext", "asciidoc"]);
-function surveyLicense(source) {
-  const { path, role } = source.file;
+function surveyLicense(source2) {
+  const { path, role } = source2.file;
   const read2 = manifestReader(path);
-  if (read2 === null) return surveyWords(source);
-  if (role === "vendored" || source.bytes.length > longestLegalFile || !holdsAny(source, manifestMarks)) return surveyWords(source);
-  const stated3 = read2(source.text());
-  return stated3 instanceof Promise ? stated3.then((statements2) => surveyManifest2(source, statements2)) : surveyManifest2(source, stated3);
+  if (read2 === null) return surveyWords(source2);
+  if (role === "vendored" || source2.bytes.length > longestLegalFile || !holdsAny(source2, manifestMarks)) return surveyWords(source2);
+  const stated3 = read2(source2.text());
+  return stated3 instanceof Promise ? stated3.then((statements2) => surveyManifest2(source2, statements2)) : surveyManifest2(source2, stated3);
 }
-function surveyManifest2(source, statements2) {
-  return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source);
+function surveyManifest2(source2, statements2) {
+  return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source2);
 }
-function surveyWords(source) {
-  const { path, language } = source.file;
-  if (!prose2.has(language)) return surveyCode2(source);
-  const { length } = source.bytes;
-  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source);
-  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source);
-  return length <= longestProse && holdsAny(source, textMarks) && readsLikeProse(source) ? surveyUnnamed(source) : null;
+function surveyWords(source2) {
+  const { path, language } = source2.file;
+  if (!prose2.has(language)) return surveyCode2(source2);
+  const { length } = source2.bytes;
+  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source2);
+  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source2);
+  return length <= longestProse && holdsAny(source2, textMarks) && readsLikeProse(source2) ? surveyUnnamed(source2) : null;
 }
-function surveyLegalFile(source) {
-  const text6 = legibleText(source.text());
+function surveyLegalFile(source2) {
+  const text6 = legibleText(source2.text());
   const texts3 = identifyTexts(text6);
   const [first3] = texts3;
   const statements2 = first3 === void 0 ? statementsInLegalFile(text6) : statementsInPreface(text6.split("\n").slice(0, first3.line - 1).join("\n"));
-  return compared2(source, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: statements2 });
+  return compared2(source2, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: statements2 });
 }
-function surveyReadme(source) {
-  if (source.bytes.length > longestLegalFile) return null;
-  const text6 = source.text();
-  const texts3 = holdsAny(source, textMarks) ? identifyTexts(text6) : [];
+function surveyReadme(source2) {
+  if (source2.bytes.length > longestLegalFile) return null;
+  const text6 = source2.text();
+  const texts3 = holdsAny(source2, textMarks) ? identifyTexts(text6) : [];
   const statements2 = statementsInReadme(text6);
-  return texts3.length + statements2.length === 0 ? null : compared2(source, texts3, { exception: null, statedIn: "readme", statements: statements2 });
+  return texts3.length + statements2.length === 0 ? null : compared2(source2, texts3, { exception: null, statedIn: "readme", statements: statements2 });
 }
-function surveyUnnamed(source) {
-  const text6 = legibleText(source.text());
+function surveyUnnamed(source2) {
+  const text6 = legibleText(source2.text());
   const texts3 = identifyTexts(text6);
-  const covered = texts3.reduce((lines2, { line: line2, endLine }) => lines2 + endLine - line2 + 1, 0);
+  const covered = texts3.reduce((lines2, { line, endLine }) => lines2 + endLine - line + 1, 0);
   if (texts3.length === 0 || covered * 2 < text6.trim().split("\n").length) return null;
-  return compared2(source, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: [] });
+  return compared2(source2, texts3, { exception: exceptionOf(text6), statedIn: "legal-file", statements: [] });
 }
 function exceptionOf(text6) {
   return /openssl|exception|store/i.test(text6) ? exceptionIn(text6) : null;
 }
-function compared2(source, texts3, rest3) {
-  const own3 = source.file.role !== "vendored" && texts3.some(({ spdx }) => parseGnu(spdx) !== null);
+function compared2(source2, texts3, rest3) {
+  const own3 = source2.file.role !== "vendored" && texts3.some(({ spdx }) => parseGnu(spdx) !== null);
   if (!own3) return { texts: texts3.map((text6) => ({ ...text6, alterations: [] })), ...rest3 };
-  return Promise.all(texts3.map((text6) => withAlterations(source, text6))).then((all) => ({ texts: all, ...rest3 }));
+  return Promise.all(texts3.map((text6) => withAlterations(source2, text6))).then((all) => ({ texts: all, ...rest3 }));
 }
-async function withAlterations(source, found2) {
+async function withAlterations(source2, found2) {
   const original = await originalText(found2.spdx);
-  const text6 = source.text();
+  const text6 = source2.text();
   const legible = legibleText(text6);
   const alterations = original === null ? [] : alterationsIn(legible, found2, original);
   return legible === text6 ? { ...found2, alterations } : { ...found2, line: 1, endLine: 1, alterations: alterations.map((one) => ({ ...one, line: 1, endLine: 1 })) };
 }
-function surveyCode2(source) {
-  if (source.file.role === "vendored" || source.file.role === "generated") return null;
-  const top = topOf(source);
-  if (source.file.language === "json" && !top.includes("SPDX-License")) return null;
+function surveyCode2(source2) {
+  if (source2.file.role === "vendored" || source2.file.role === "generated") return null;
+  const top = topOf(source2);
+  if (source2.file.language === "json" && !top.includes("SPDX-License")) return null;
   if (!noticeMarks.some((mark2) => top.includes(mark2))) return null;
-  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsAt(firstComment(commentsOf(source.file, top.toString("utf8")))) });
+  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsAt(firstComment(commentsOf(source2.file, top.toString("utf8")))) });
 }
 var statementsByTop = /* @__PURE__ */ new Map();
 var mostRemembered = 500;
 function statementsAt(top) {
-  const known4 = statementsByTop.get(top);
-  if (known4) return known4;
+  const known5 = statementsByTop.get(top);
+  if (known5) return known5;
   const statements2 = statementsInCode(top);
   if (statementsByTop.size < mostRemembered) statementsByTop.set(top, statements2);
   return statements2;
 }
-function topOf(source) {
-  return isWide(source) ? Buffer11.from(source.text().slice(0, noticeReach)) : bufferOf(source).subarray(0, noticeReach);
+function topOf(source2) {
+  return isWide(source2) ? Buffer11.from(source2.text().slice(0, noticeReach)) : bufferOf(source2).subarray(0, noticeReach);
 }
 function commentsOf({ language }, top) {
   if (language === "xml") return commentsOfXml(top);
@@ -15079,8 +15382,8 @@ var settings4 = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "properties", "d
 function commentsOfXml(top) {
   let kept = "";
   for (let at5 = 0; at5 < top.length; ) {
-    const open3 = top.indexOf("<!--", at5);
-    const start = open3 === -1 ? top.length : open3;
+    const open4 = top.indexOf("<!--", at5);
+    const start = open4 === -1 ? top.length : open4;
     const close2 = top.indexOf("-->", start);
     const end = close2 === -1 ? top.length : close2;
     kept += top.slice(at5, start).replace(/[^\n]+/g, "") + top.slice(start, end);
@@ -15090,21 +15393,21 @@ function commentsOfXml(top) {
 }
 function firstComment(top) {
   const lines2 = top.split("\n");
-  const end = lines2.findIndex((line2, at5) => isCode(line2) && isCode(lines2[at5 + 1] ?? "") && isCode(lines2[at5 + 2] ?? ""));
+  const end = lines2.findIndex((line, at5) => isCode(line) && isCode(lines2[at5 + 1] ?? "") && isCode(lines2[at5 + 2] ?? ""));
   return (end === -1 ? lines2 : lines2.slice(0, end)).join("\n");
 }
-function isCode(line2) {
-  return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line2) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line2);
+function isCode(line) {
+  return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line);
 }
-function readsLikeProse(source) {
-  const buffer = bufferOf(source);
+function readsLikeProse(source2) {
+  const buffer = bufferOf(source2);
   const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2);
   const sample = buffer.toString("latin1", middle, middle + sampled).replace(/\0/g, "");
   return sample.replace(/[^A-Za-z\s.,'"-]+/g, "").length >= sample.length * 0.9;
 }
 var sampled = 2048;
-function holdsAny(source, marks2) {
-  const searched = isWide(source) ? source.text() : bufferOf(source);
+function holdsAny(source2, marks2) {
+  const searched = isWide(source2) ? source2.text() : bufferOf(source2);
   return marks2.some((mark2) => searched.includes(mark2));
 }
 function isWide({ bytes: bytes2 }) {
@@ -15164,8 +15467,8 @@ var placeholders = {
 async function knownIdOf(bytes2, binary) {
   const content = Buffer12.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
   const { createHash: createHash2 } = await import("node:crypto");
-  const idOf4 = (blob) => createHash2("sha1").update(`blob ${blob.length}\0`).update(blob).digest("hex");
-  return contentsOf(content, binary).map(idOf4).find((blob) => placeholderWithBlob(blob) !== null) ?? null;
+  const idOf5 = (blob) => createHash2("sha1").update(`blob ${blob.length}\0`).update(blob).digest("hex");
+  return contentsOf(content, binary).map(idOf5).find((blob) => placeholderWithBlob(blob) !== null) ?? null;
 }
 function contentsOf(content, binary) {
   return binary ? [content] : [content, Buffer12.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
@@ -15193,13 +15496,13 @@ var builds2 = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|
 var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
 var besideSource = /^(?:\.(?:github|gitlab|vscode|idea|well-known)|docs?|images?|img|pics?|pictures?|screenshots?|media|art(?:work)?|assets|fastlane|metadata|stores?|apks?|bin(?:ar(?:y|ies))?|builds?|downloads?|releases?)$/i;
 var programs = /\.(?:apks?|xapk|aab|ipa|tipa|dmg|pkg|exe|msi|msix(?:bundle)?|appx(?:bundle)?|deb|rpm|appimage|flatpak|snap|xpi|crx)$|^(?!.*(?:source|src|symbols?|mapping|dsym|debug-?info)).*\.(?:zip|7z|tar\.(?:gz|xz|bz2|zst)|tgz)$/i;
-function isSource2(path) {
+function isSource4(path) {
   const name2 = lastName3(path);
   if (/^\.(?:github|gitlab)\//.test(path)) return false;
   return name2 === "CMakeLists.txt" || ![documents, notCode, builds2, settings5].some((pattern2) => pattern2.test(name2));
 }
 function mayHoldSource(root) {
-  return root.some((name2) => name2.endsWith("/") ? !besideSource.test(name2.slice(0, -1)) : isSource2(name2));
+  return root.some((name2) => name2.endsWith("/") ? !besideSource.test(name2.slice(0, -1)) : isSource4(name2));
 }
 function isProgram(asset2) {
   return programs.test(asset2);
@@ -15235,11 +15538,11 @@ async function binaryReleases({ forge, name: name2 }, { releases: releases2, tag
   const commits = [...new Set(facts.filter(({ tag: tag2 }) => tag2 !== released).flatMap(({ commit }) => commit ?? []))].slice(0, mostTrees);
   const roots = new Map(await Promise.all(commits.map(async (commit) => [commit, await forge.root(name2, commit)])));
   const silence = [...roots.values()].find((root) => !root.ok);
-  const known4 = facts.map((fact) => {
+  const known5 = facts.map((fact) => {
     const root = fact.commit === null ? void 0 : roots.get(fact.commit);
     return root?.ok === true ? { ...fact, holdsSource: mayHoldSource(root.value) } : fact;
   });
-  return silence?.ok === false ? [...known4, open(silence.because)] : known4;
+  return silence?.ok === false ? [...known5, open(silence.because)] : known5;
 }
 function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags) {
   const commit = tags.get(tag2) ?? null;
@@ -15282,10 +15585,10 @@ async function findOutsideOffers(files2, repository2, read2) {
 var stores = /https?:\/\/(?:play\.google\.com\/store\/apps\/details\?id=([\w.]+)|(?:apps|itunes)\.apple\.com\/[\w/.-]{0,120}\bid\d+|(?:www|apps)\.microsoft\.com\/(?:store\/(?:apps|productId)\/|detail\/)[\w/-]{1,80}|snapcraft\.io\/[\w-]+|appgallery\.huawei\.com\/[#\w/-]{1,80})/gi;
 var badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in)|app-?store\.(?:svg|png)/i;
 function addressesIn(path, text6) {
-  return text6.split("\n").flatMap((line2, index3) => {
-    if (line2.length > longestLine14) return [];
-    const hasBadge = badge.test(line2) && !/xcode/i.test(line2);
-    return [...line2.matchAll(stores)].map(([url, id]) => ({ place: placeAt(path, index3 + 1), url, id: id ?? null, hasBadge }));
+  return text6.split("\n").flatMap((line, index3) => {
+    if (line.length > longestLine14) return [];
+    const hasBadge = badge.test(line) && !/xcode/i.test(line);
+    return [...line.matchAll(stores)].map(([url, id]) => ({ place: placeAt(path, index3 + 1), url, id: id ?? null, hasBadge }));
   });
 }
 async function readAll(paths, read2) {
@@ -15337,7 +15640,7 @@ function derivedNames(evidence) {
 function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
   const counts = complete2 ? {
     files: paths.length,
-    sourceFiles: paths.filter(isSource2).length,
+    sourceFiles: paths.filter(isSource4).length,
     derivedFiles: paths.filter((path) => derived.has(lastName3(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
   return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, otherCommit: null, url };
@@ -15383,37 +15686,37 @@ function restrictionsIn(text6) {
 var longestLooked = 6e4;
 var mayRestrict = /commercial|distribut|commons clause|right to sell|sell|publish|upload|copied|copying|purpose|personal use|private use|禁|不得|严|嚴|不可|запрещ|нельзя/i;
 var mayForbid = /prohibit|forbid|disallow|banned|\bnot?\b|n't\b|cannot|only|solely|exclusively|free for|permitted for|allowed for|just for|non-?commercial|commons clause|unauthori|be used|禁|不|严|嚴|запрещ|нельзя/;
-function restrictionOf({ text: text6, line: line2 }) {
+function restrictionOf({ text: text6, line }) {
   const said2 = text6.toLowerCase();
   if (!mayForbid.test(said2) || !mayRestrict.test(said2)) return null;
   const found2 = patterns.find(([, pattern2]) => pattern2.test(said2));
-  return found2 === void 0 || harmless.test(said2) ? null : { forbids: found2[0], raw: clipped(text6), line: line2 };
+  return found2 === void 0 || harmless.test(said2) ? null : { forbids: found2[0], raw: clipped(text6), line };
 }
 
 // src/detect/restrictions.ts
 var restrictions = {
   id: "restrictions",
   survey: surveyRestrictions,
-  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ file, survey: survey2 }) => survey2.map(({ forbids, raw, line: line2 }) => ({
+  conclude: (surveyed) => Promise.resolve(surveyed.flatMap(({ file, survey: survey2 }) => survey2.map(({ forbids, raw, line }) => ({
     kind: "restriction",
-    place: placeAt(file.path, line2),
+    place: placeAt(file.path, line),
     forbids,
     raw
   }))))
 };
-function surveyRestrictions(source) {
-  if (!speaksForTheWhole(source.file) || source.bytes.length > longestStatement) return null;
-  const text6 = source.text();
-  const found2 = restrictionsIn(isLegalName(source.file.path) ? withoutLicenses(text6) : text6);
+function surveyRestrictions(source2) {
+  if (!speaksForTheWhole(source2.file) || source2.bytes.length > longestStatement) return null;
+  const text6 = source2.text();
+  const found2 = restrictionsIn(isLegalName(source2.file.path) ? withoutLicenses(text6) : text6);
   if (found2.length === 0) return null;
   const texts3 = identifyTexts(text6);
-  const own3 = found2.filter(({ line: line2 }) => !texts3.some((one) => one.line <= line2 && line2 <= one.endLine));
+  const own3 = found2.filter(({ line }) => !texts3.some((one) => one.line <= line && line <= one.endLine));
   return own3.length > 0 ? own3 : null;
 }
 function withoutLicenses(text6) {
   const texts3 = identifyTexts(text6);
   if (texts3.length === 0) return text6;
-  return text6.split("\n").map((line2, at5) => texts3.some((one) => one.line <= at5 + 1 && at5 + 1 <= one.endLine) ? "" : line2).join("\n");
+  return text6.split("\n").map((line, at5) => texts3.some((one) => one.line <= at5 + 1 && at5 + 1 <= one.endLine) ? "" : line).join("\n");
 }
 var longestStatement = 5e5;
 var furtherTerms = /^(?:eula|terms(?:[-_ ]of[-_ ](?:use|service))?|disclaimer)(?:\.(?:md|txt|rst|html?))?$/i;
@@ -15434,6 +15737,7 @@ var waiverComments = {
 };
 var mostPerFile = 1e3;
 var longestReason = 300;
+var rarePart = waiverMark.slice(waiverMark.indexOf("k-"), waiverMark.indexOf("k-") + 6);
 var openers2 = {
   slash: /(?:\/\/|\/\*|^\s*\*)[/*!\s]{0,8}$/,
   hash: /#[#!\s]{0,8}$/,
@@ -15443,21 +15747,22 @@ var openers2 = {
 };
 var markupLanguages = /* @__PURE__ */ new Set(["markdown", "html", "xml", "text"]);
 var reach2 = 40;
-function surveyComments(source) {
-  const { file, bytes: bytes2 } = source;
+function surveyComments(source2) {
+  const { file, bytes: bytes2 } = source2;
   if (file.role === "vendored") return null;
-  if (Buffer13.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).indexOf(waiverMark, 0, "latin1") < 0) return null;
-  const comments = commentsIn(source.text().split(/\r\n|\r|\n/), file);
+  const buffer = Buffer13.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
+  if (!buffer.includes(rarePart) || !buffer.includes(waiverMark)) return null;
+  const comments = commentsIn(source2.text().split(/\r\n|\r|\n/), file);
   return comments.length === 0 ? null : comments;
 }
 function commentsIn(lines2, file) {
   const opener = openers2[syntaxOf(file.language)];
-  const found2 = lines2.flatMap((line2, index3) => findMark(line2, index3 + 1, opener) ?? []).slice(0, mostPerFile);
-  const alone = new Set(found2.filter((one) => one.alone).map(({ line: line2 }) => line2));
+  const found2 = lines2.flatMap((line, index3) => findMark(line, index3 + 1, opener) ?? []).slice(0, mostPerFile);
+  const alone = new Set(found2.filter((one) => one.alone).map(({ line }) => line));
   return found2.map((one) => ({ kind: "waiver-comment", place: placeAt(file.path, one.line), until: one.alone ? lineBelow(one.line, alone) : one.line, ...ruleAndReason(one.said) }));
 }
-function lineBelow(line2, alone) {
-  let below = line2 + 1;
+function lineBelow(line, alone) {
+  let below = line + 1;
   while (alone.has(below)) below++;
   return below;
 }
@@ -15466,14 +15771,14 @@ function syntaxOf(language) {
   if (language === "vue") return "any";
   return (language === null ? null : findLanguage(language)?.lex?.comments) ?? "any";
 }
-function findMark(line2, number4, opener) {
-  const at5 = line2.indexOf(waiverMark);
+function findMark(line, number4, opener) {
+  const at5 = line.indexOf(waiverMark);
   if (at5 < 0) return null;
   const begin = Math.max(0, at5 - reach2);
-  const before = opener.exec(line2.slice(begin, at5));
-  const said2 = line2.slice(at5 + waiverMark.length, at5 + waiverMark.length + 2 * longestReason);
+  const before = opener.exec(line.slice(begin, at5));
+  const said2 = line.slice(at5 + waiverMark.length, at5 + waiverMark.length + 2 * longestReason);
   if (before === null || !/^(?:$|[\s:*-])/.test(said2)) return null;
-  const code2 = line2.slice(0, begin + before.index);
+  const code2 = line.slice(0, begin + before.index);
   return isInText(code2) ? null : { line: number4, alone: code2.trim() === "", said: said2 };
 }
 function isInText(code2) {
@@ -15505,15 +15810,15 @@ async function detect(request, files2, ports, detectors2 = detectors) {
   const tasks = tasksFor(files2.filter(isWorthReading), detectors2, ports);
   for (const detector of detectors2) detector.prepare?.(ports);
   const total2 = tasks.reduce((sum2, task) => sum2 + task.files.length, 0);
-  const outcome = await ports.surveyor.survey(tasks, (done) => ports.progress("reading", done, total2));
-  const seen = withRolesOf(files2, outcome.surveys);
-  let evidence = [...unreadFiles(outcome), ...failures(outcome)];
+  const outcome2 = await ports.surveyor.survey(tasks, (done) => ports.progress("reading", done, total2));
+  const seen = withRolesOf(files2, outcome2.surveys);
+  let evidence = [...unreadFiles(outcome2), ...failures(outcome2)];
   for (const [index3, detector] of detectors2.entries()) {
     ports.progress(detector.id, index3, detectors2.length);
     const context2 = { request, ports, files: seen, evidence };
-    evidence = [...evidence, ...await detector.conclude(surveysOf(detector.id, outcome.surveys), context2)];
+    evidence = [...evidence, ...await detector.conclude(surveysOf(detector.id, outcome2.surveys), context2)];
   }
-  return { evidence, outcome };
+  return { evidence, outcome: outcome2 };
 }
 function tasksFor(files2, detectors2, { shards: shards2 }) {
   const together = detectors2.filter(({ worksAlone }) => worksAlone !== true).map(({ id }) => id);
@@ -15615,12 +15920,12 @@ function isCarriedWithOwnLicense(file, evidence) {
 }
 var textsOfFolders = /* @__PURE__ */ new WeakMap();
 function textsBelowRoot(evidence) {
-  const known4 = textsOfFolders.get(evidence) ?? ofKind(evidence, "license-text").flatMap((text6) => {
+  const known5 = textsOfFolders.get(evidence) ?? ofKind(evidence, "license-text").flatMap((text6) => {
     const folder = folderSpokenFor(text6.place.path);
     return folder === null || folder === "" ? [] : [{ text: text6, folder }];
   });
-  textsOfFolders.set(evidence, known4);
-  return known4;
+  textsOfFolders.set(evidence, known5);
+  return known5;
 }
 function textsOver(path, evidence) {
   const above2 = textsBelowRoot(evidence).filter(({ folder }) => standsIn(path, folder));
@@ -15685,8 +15990,8 @@ function ofWork(claim, evidence) {
 function ofFiles(upstream, evidence) {
   const told2 = new Set(ofKind(evidence, "change-notice").filter(({ of: of2 }) => of2 === "file").map(({ place: place2 }) => place2.path));
   const files2 = ofKind(evidence, "derived-file").filter((file) => file.upstream === upstream.id && file.role === "first-party" && isSameFile(file));
-  const changed3 = filesThatDiffer(evidence).filter((file) => file.upstream === upstream.id && isClearlyChanged(file));
-  if (changed3.length > files2.length * chance && !mayBeNewer(files2)) return ofChangedFiles(changed3.filter(({ path }) => !told2.has(path)), upstream);
+  const changed2 = filesThatDiffer(evidence).filter((file) => file.upstream === upstream.id && isClearlyChanged(file));
+  if (changed2.length > files2.length * chance && !mayBeNewer(files2)) return ofChangedFiles(changed2.filter(({ path }) => !told2.has(path)), upstream);
   return files2.some(({ path }) => told2.has(path)) || files2.length === 0 ? [] : [ofWhicheverWasChanged(files2.length, upstream)];
 }
 var chance = 0.08;
@@ -15746,9 +16051,9 @@ function single2(id, terms) {
 }
 function reasonFor2(id, needed) {
   if (id === proprietary) return "Its licence gives nobody the right to pass it on under the GPL";
-  const known4 = [...needed].filter((term) => term !== "other");
-  if (known4.length === 0) return `${id} goes with no version of the GPL`;
-  return `${id} goes with ${known4.includes("GPL-3.0") ? "version 3 of the GPL" : known4.join(" or ")} only, and this work cannot be under that`;
+  const known5 = [...needed].filter((term) => term !== "other");
+  if (known5.length === 0) return `${id} goes with no version of the GPL`;
+  return `${id} goes with ${known5.includes("GPL-3.0") ? "version 3 of the GPL" : known5.join(" or ")} only, and this work cannot be under that`;
 }
 var three = ["GPL-3.0", "GPL-later", "AGPL-3.0", "AGPL-later"];
 function gnuTerms(id) {
@@ -15795,7 +16100,7 @@ function breachOf2({ name: name2, license: license2, place: place2, saidIn }, { 
   if (fits !== false) return null;
   const under2 = license2 === "LicenseRef-Proprietary" ? "which is proprietary" : `which is under ${license2}`;
   return {
-    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked4 }) => `${nameOf8(id)} (${asked4})`).join(" and ")}. ${because}.`,
+    message: `The app is built with ${name2}, ${under2} (${saidIn}), and with code of ${upstreams2.map(({ id, license: asked5 }) => `${nameOf8(id)} (${asked5})`).join(" and ")}. ${because}.`,
     place: place2,
     related: [],
     identity: `dependency ${name2}`,
@@ -15847,21 +16152,21 @@ function worksOf(claim, evidence) {
     if (!isPart) apart2.set(own4, its);
     its.push(file);
   }
-  const filesUnder = (declared2) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared2 ? sum2 + files2.length : sum2, 0);
-  const own3 = [...apart2].filter(([{ declared: declared2 }]) => isWork(filesUnder(declared2), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
+  const filesUnder = (declared3) => [...apart2].reduce((sum2, [license2, files2]) => license2.declared === declared3 ? sum2 + files2.length : sum2, 0);
+  const own3 = [...apart2].filter(([{ declared: declared3 }]) => isWork(filesUnder(declared3), claim.files.length)).map(([license2, files2]) => counted2(workOf({ ...license2, files: files2 }, claim)));
   return rest3.length === 0 && claim.files.length > 0 ? own3 : [workOf({ ...whole, files: rest3 }, claim), ...own3];
 }
-function isPermitted(declared2, { upstream }, { upstreams: upstreams2 }) {
-  const reading = declared2 === null ? null : parseExpression(declared2);
+function isPermitted(declared3, { upstream }, { upstreams: upstreams2 }) {
+  const reading = declared3 === null ? null : parseExpression(declared3);
   const license2 = upstreams2.find(({ id }) => id === upstream)?.license;
   return reading?.ok === true && license2 !== void 0 && satisfies(reading.expression, license2).allowed === true;
 }
 function isWork(files2, of2) {
   return files2 > 0 && (files2 * 2 >= of2 || files2 >= 5 && files2 * 5 >= of2);
 }
-function workOf({ declared: declared2, place: place2, files: files2 }, claim) {
+function workOf({ declared: declared3, place: place2, files: files2 }, claim) {
   const ids = new Set(files2.map(({ upstream }) => upstream));
-  return { declared: declared2, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
+  return { declared: declared3, place: place2, files: files2, upstreams: claim.upstreams.filter(({ id }) => ids.size === 0 || ids.has(id)) };
 }
 function counted2(work2) {
   return { ...work2, upstreams: work2.upstreams.map((one) => ({ ...one, files: work2.files.filter(({ upstream }) => upstream === one.id).length })) };
@@ -15892,10 +16197,10 @@ function wholeOf2(evidence) {
   const whole = ofKind(evidence, "repository-license")[0];
   return { declared: whole?.declared == null ? null : withoutGuesses(whole.declared, evidence), place: whole?.statedAt[0] ?? null };
 }
-function withoutGuesses(declared2, evidence) {
+function withoutGuesses(declared3, evidence) {
   const stated3 = ofKind(evidence, "license-declaration").filter(({ statedIn, scope }) => statedIn !== "notice" && scope === "repository");
   const saysLater = stated3.some(({ expression: expression2 }) => expression2?.includes("-or-later") === true);
-  return saysLater ? declared2 : declared2.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
+  return saysLater ? declared3 : declared3.replace(/[AL]?GPL-\d\.\d-or-later/g, barely);
 }
 function barely(id) {
   const gnu = parseGnu(id);
@@ -15934,7 +16239,9 @@ function statementsAgainst(texts3, evidence) {
 function isManifestOfWork({ statedIn, place: place2 }, evidence) {
   const folder = folderOf(place2.path);
   if (statedIn !== "manifest" || folder === "" || textsOver(place2.path, evidence).length > 0) return false;
-  const files2 = claimOn(evidence)?.files ?? [];
+  const claim = claimOn(evidence);
+  if (claim === null || worksOf(claim, evidence).some((work2) => work2.place?.path === place2.path)) return false;
+  const { files: files2 } = claim;
   return isWork(files2.filter(({ path }) => standsIn(path, folder)).length, files2.length);
 }
 var where = { manifest: "The manifest", readme: "The README", notice: "A notice", "legal-file": "The document" };
@@ -15968,13 +16275,13 @@ function isGnu(expression2) {
   return reading.ok && licensesIn(reading.expression).every(({ id }) => parseGnu(id) !== null);
 }
 function shownAgainst(texts3, evidence) {
-  const shown5 = ofKind(evidence, "repository")[0]?.license;
-  if (shown5 === void 0 || agrees(shown5, texts3)) return [];
+  const shown7 = ofKind(evidence, "repository")[0]?.license;
+  if (shown7 === void 0 || agrees(shown7, texts3)) return [];
   return [{
-    message: `GitHub shows ${shown5} beside the repository, and the text in ${named5(texts3)}.`,
+    message: `GitHub shows ${shown7} beside the repository, and the text in ${named5(texts3)}.`,
     place: texts3[0]?.place ?? null,
     related: texts3.slice(1).map((text6) => ({ place: text6.place, says: `the text of ${text6.spdx}` })),
-    identity: `github ${shown5}`,
+    identity: `github ${shown7}`,
     level: "note",
     remedy: "GitHub reads the LICENSE of the default branch, and only where it is nearly word for word a known text. See which of the two is out of date."
   }];
@@ -16024,18 +16331,18 @@ function conflictOf({ upstreams: upstreams2, files: files2 }) {
     remedy: "Take out the code of one of them, or ask its copyright holders for a licence that fits the other."
   };
 }
-function breachOf5({ declared: declared2, place: place2, files: files2, upstreams: upstreams2 }) {
-  const reading = declared2 === null ? null : parseExpression(declared2);
-  if (declared2 === null || reading?.ok !== true) return null;
+function breachOf5({ declared: declared3, place: place2, files: files2, upstreams: upstreams2 }) {
+  const reading = declared3 === null ? null : parseExpression(declared3);
+  if (declared3 === null || reading?.ok !== true) return null;
   const refusals = upstreams2.flatMap((upstream) => refusalOf(reading.expression, upstream));
   const [first3] = refusals;
   if (first3 === void 0) return null;
   const refusing = refusals.map(({ upstream }) => upstream);
   return {
-    message: `${declared2} is declared over code of ${described(refusing)}. ${first3.because}`,
+    message: `${declared3} is declared over code of ${described(refusing)}. ${first3.because}`,
     place: place2,
     related: someOf(files2),
-    identity: `${declared2} over ${idsOf(refusing)}`,
+    identity: `${declared3} over ${idsOf(refusing)}`,
     remedy: `${remedy2}${permittedChoices(upstreams2)}`
   };
 }
@@ -16133,9 +16440,9 @@ function liesOver({ place: place2 }, { files: files2 }) {
 function breachOf7({ place: place2, spdx, alterations = [] }) {
   if (alterations.length === 0) return null;
   const [first3] = alterations;
-  const count3 = alterations.length === 1 ? "one passage" : `${alterations.length} passages`;
+  const count2 = alterations.length === 1 ? "one passage" : `${alterations.length} passages`;
   return {
-    message: `${place2.path} holds the ${spdx} with ${count3} changed: ${first3 === void 0 ? "" : asDiff(first3)}`,
+    message: `${place2.path} holds the ${spdx} with ${count2} changed: ${first3 === void 0 ? "" : asDiff(first3)}`,
     place: first3 === void 0 ? place2 : placeAt(place2.path, first3.line, first3.endLine),
     related: alterations.slice(1).map((one) => ({ place: placeAt(place2.path, one.line, one.endLine), says: asDiff(one) })),
     identity: `${spdx} ${alterations.map(({ original, here }) => `${original}>${here}`).join(" ")}`.slice(0, 500)
@@ -16486,8 +16793,8 @@ var mostNamed2 = 10;
 var credentials3 = /BuildVars|Extra|Secret|Private|Keys?\b|Credential|Token|Password|ApiConfig|Constants/i;
 function hiddenBreach(missing2) {
   const { unit, hiddenBy, template: template4, path } = missing2;
-  const line2 = hiddenBy === null ? "" : ` (${hiddenBy.text})`;
-  const message2 = `${unit} is used by ${files(missing2.users)} and is not in the tree: ${hiddenBy?.place.path ?? ".gitignore"} keeps it out${line2}.`;
+  const line = hiddenBy === null ? "" : ` (${hiddenBy.text})`;
+  const message2 = `${unit} is used by ${files(missing2.users)} and is not in the tree: ${hiddenBy?.place.path ?? ".gitignore"} keeps it out${line}.`;
   const breach = {
     message: template4 === null ? message2 : `${message2} ${template4} shows what it looks like.`,
     place: hiddenBy?.place ?? null,
@@ -16521,9 +16828,9 @@ function absentBreaches(missing2) {
 function pointerBreaches(missing2) {
   const [first3] = missing2;
   if (first3 === void 0) return [];
-  const count3 = missing2.length === 1 ? first3.path : `${first3.path} and ${missing2.length - 1} more files of source`;
+  const count2 = missing2.length === 1 ? first3.path : `${first3.path} and ${missing2.length - 1} more files of source`;
   return [{
-    message: `${count3}: a Git LFS pointer stands in the place of the content.`,
+    message: `${count2}: a Git LFS pointer stands in the place of the content.`,
     place: first3.uses[0] ?? null,
     related: missing2.slice(1, mostNamed2).flatMap(({ uses }) => uses.slice(0, 1).map((place2) => ({ place: place2, says: "a pointer as well" }))),
     identity: "pointers",
@@ -16535,8 +16842,8 @@ function pointerBreaches(missing2) {
 function otherUses({ uses, unit }) {
   return uses.slice(1).map((place2) => ({ place: place2, says: `uses ${unit}` }));
 }
-function files(count3) {
-  return count3 === 1 ? "one file" : `${count3} files`;
+function files(count2) {
+  return count2 === 1 ? "one file" : `${count2} files`;
 }
 function credentialRemedy2(path) {
   if (/\.(?:java|kt)$/.test(path)) {
@@ -16677,9 +16984,9 @@ function shellBreach({ repository: repository2 }) {
 function breachOf10(fact, evidence) {
   const { name: name2, visibility } = fact;
   const says = visibility === "unseen" ? `GitHub shows the public no repository ${name2}` : `GitHub says that ${name2} is ${visibility}`;
-  const source = `the source of the code from ${joined4(copyleftUpstreams(evidence))} and of what was built on it`;
+  const source2 = `the source of the code from ${joined4(copyleftUpstreams(evidence))} and of what was built on it`;
   return {
-    message: `${says}; whoever gets a build must be able to get ${source}.`,
+    message: `${says}; whoever gets a build must be able to get ${source2}.`,
     place: null,
     related: [],
     identity: "repository"
@@ -16733,8 +17040,8 @@ function lagBreaches(releases2) {
   const ordered = releases2.toSorted((a, b) => compareText(b.publishedOn, a.publishedOn));
   const newest = ordered[0];
   if (newest === void 0 || newest.commit === null) return [];
-  const numbered2 = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
-  const distinct2 = numbered2.filter(({ version }, index3) => numbered2.findIndex((one) => isSameVersion(one.version, version)) === index3);
+  const numbered3 = ordered.filter(({ commit }) => commit === newest.commit).flatMap(numberedOf);
+  const distinct2 = numbered3.filter(({ version }, index3) => numbered3.findIndex((one) => isSameVersion(one.version, version)) === index3);
   const first3 = distinct2.at(-1);
   if (first3 === void 0 || distinct2.length < 2) return [];
   const days = daysBetween(first3.release.publishedOn, newest.publishedOn);
@@ -16773,8 +17080,8 @@ var upstreamPlaceholder = {
   },
   applies: (evidence) => ofKind(evidence, "placeholder-file").length > 0,
   judge: (evidence) => ofKind(evidence, "placeholder-file").flatMap(({ place: place2, blob }) => {
-    const known4 = placeholderWithBlob(blob);
-    return known4 ? [{ message: `This is still ${known4.what}.`, place: place2, related: [], identity: `placeholder ${blob}`, remedy: `${known4.remedy}.` }] : [];
+    const known5 = placeholderWithBlob(blob);
+    return known5 ? [{ message: `This is still ${known5.what}.`, place: place2, related: [], identity: `placeholder ${blob}`, remedy: `${known5.remedy}.` }] : [];
   })
 };
 
@@ -16807,11 +17114,11 @@ function judge(evidence, rules2 = rules) {
   return rules2.map((rule) => rulingOf(rule, evidence));
 }
 function rulingOf(rule, evidence) {
-  const asked4 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
-  const open3 = rule.card.needs.filter((question) => asked4.has(question));
-  if (!rule.applies(evidence) && !open3.includes("derived-code")) return { rule: rule.card, answer: "not-applicable", breaches: [], open: [] };
+  const asked5 = new Set(ofKind(evidence, "unanswered").map((one) => one.question));
+  const open4 = rule.card.needs.filter((question) => asked5.has(question));
+  if (!rule.applies(evidence) && !open4.includes("derived-code")) return { rule: rule.card, answer: "not-applicable", breaches: [], open: [] };
   const breaches = rule.judge(evidence);
-  return { rule: rule.card, answer: breaches.length > 0 ? "broken" : open3.length > 0 ? "unanswered" : "met", breaches, open: open3 };
+  return { rule: rule.card, answer: breaches.length > 0 ? "broken" : open4.length > 0 ? "unanswered" : "met", breaches, open: open4 };
 }
 
 // src/check.ts
@@ -16822,7 +17129,7 @@ async function check(request, ports) {
   const begin = ports.seconds();
   void readShards(ports.shards);
   const snapshot = await collect(request, ports.tree);
-  const { evidence, outcome } = await detect(request, snapshot.files, ports);
+  const { evidence, outcome: outcome2 } = await detect(request, snapshot.files, ports);
   const rulings = judge(evidence);
   const unanswered = ofKind(evidence, "unanswered");
   const occasion = { today: request.today, ...await changes(request, ports), comments: ofKind(evidence, "waiver-comment") };
@@ -16833,10 +17140,10 @@ async function check(request, ports) {
     subject: { repository: request.repository, commit: request.commit, root: request.root },
     verdict,
     scanned: {
-      files: snapshot.files.length - outcome.unread.length,
-      bytes: outcome.bytes,
+      files: snapshot.files.length - outcome2.unread.length,
+      bytes: outcome2.bytes,
       seconds: ports.seconds() - begin,
-      unread: [...snapshot.passedOver, ...outcome.unread, ...troublesOf(outcome)]
+      unread: [...snapshot.passedOver, ...outcome2.unread, ...troublesOf(outcome2)]
     },
     derivation: ofKind(evidence, "derivation")[0] ?? null,
     derivedFiles: ofKind(evidence, "derived-file"),
@@ -16855,8 +17162,8 @@ async function check(request, ports) {
   };
 }
 function shownLicense(evidence) {
-  const shown5 = ofKind(evidence, "repository")[0]?.license;
-  return shown5 === void 0 ? {} : { github: shown5 };
+  const shown7 = ofKind(evidence, "repository")[0]?.license;
+  return shown7 === void 0 ? {} : { github: shown7 };
 }
 function troublesOf({ surveys }) {
   return surveys.flatMap(({ file, troubles }) => troubles.map(({ because }) => ({ path: file.path, because })));
@@ -16869,13 +17176,13 @@ async function changes({ policy, base }, { tree }) {
 // src/configure/nearest.ts
 function nearest2(word2, candidates2) {
   let best = null;
-  let fewest = Infinity;
+  let fewest2 = Infinity;
   for (const candidate of candidates2) {
     const allowed = Math.max(1, Math.floor(Math.max(word2.length, candidate.length) / 3));
     const slips = slipsBetween(word2.toLowerCase(), candidate.toLowerCase(), allowed);
-    if (slips > allowed || slips >= fewest || slips >= candidate.length) continue;
+    if (slips > allowed || slips >= fewest2 || slips >= candidate.length) continue;
     best = candidate;
-    fewest = slips;
+    fewest2 = slips;
   }
   return best;
 }
@@ -16888,24 +17195,24 @@ function slipsBetween(a, b, limit) {
   let beforeLast = [];
   let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const line2 = [row];
+    const line = [row];
     for (let column = 1; column <= b.length; column++) {
       const same2 = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line2.push(Math.min(
+      line.push(Math.min(
         at3(last2, column) + 1,
-        at3(line2, column - 1) + 1,
+        at3(line, column - 1) + 1,
         at3(last2, column - 1) + (same2 ? 0 : 1),
         swapped ? at3(beforeLast, column - 2) + 1 : Infinity
       ));
     }
     beforeLast = last2;
-    last2 = line2;
+    last2 = line;
   }
   return at3(last2, b.length);
 }
-function at3(line2, column) {
-  return line2[column] ?? Infinity;
+function at3(line, column) {
+  return line[column] ?? Infinity;
 }
 
 // src/configure/option-value.ts
@@ -16956,16 +17263,16 @@ function wrong(option, value, message2) {
 // src/configure/baseline.ts
 function parseBaseline({ path, text: text6 }) {
   const fingerprints = /* @__PURE__ */ new Set();
-  for (const [index3, line2] of text6.replace(/^\ufeff/, "").split(/\r\n|\r|\n/).entries()) {
-    if (line2.trim() === "" || line2.startsWith("#")) continue;
-    const fingerprint2 = /^[a-z][a-z-]* .*?([0-9a-f]{32})\s*$/.exec(line2)?.[1];
-    if (fingerprint2 === void 0) return wrong("baseline", path, `${path}:${index3 + 1}: ${quoted2(line2)} is no finding of a baseline${isConflict(line2) ? "; keep the findings of both sides and take the marks out" : ""}`);
+  for (const [index3, line] of text6.replace(/^\ufeff/, "").split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const fingerprint2 = /^[a-z][a-z-]* .*?([0-9a-f]{32})\s*$/.exec(line)?.[1];
+    if (fingerprint2 === void 0) return wrong("baseline", path, `${path}:${index3 + 1}: ${quoted2(line)} is no finding of a baseline${isConflict(line) ? "; keep the findings of both sides and take the marks out" : ""}`);
     fingerprints.add(fingerprint2);
   }
   return right({ path, fingerprints });
 }
-function isConflict(line2) {
-  return /^(?:<{7}|={7}|>{7}|\|{7})/.test(line2);
+function isConflict(line) {
+  return /^(?:<{7}|={7}|>{7}|\|{7})/.test(line);
 }
 
 // src/configure/options.ts
@@ -16974,6 +17281,8 @@ var gateValues = ["auto", ...gates];
 var failOnValues = ["error", "warning", "note", "never"];
 var levelValues = ["error", "warning", "note", "off"];
 var formatValues = ["text", "json", "sarif", "markdown", "html"];
+var checkRunValues = ["auto", "on", "off"];
+var commentValues = ["on", "off"];
 var configPlaces = [".github/telegram-gpl-check.yml", ".github/telegram-gpl-check.yaml"];
 var baselinePlaces = [".github/telegram-gpl-check.baseline"];
 var everywhere = ["cli", "input", "config"];
@@ -17080,6 +17389,24 @@ var options = [
     input: "Token for GitHub's API; contents: read is enough. An empty one asks as the public would."
   },
   {
+    name: "check-run",
+    kind: "choice",
+    doors: ["input"],
+    default: "auto",
+    values: checkRunValues,
+    says: "auto, on or off",
+    input: "Whether to write a check run with every finding beside its line, which takes checks: write. auto: where there are more than a step may annotate. Without the permission the annotations of the step stand, and the verdict is the same."
+  },
+  {
+    name: "comment",
+    kind: "choice",
+    doors: ["input"],
+    default: "off",
+    values: commentValues,
+    says: "on or off",
+    input: "on: keep one comment on the pull request up to date, which takes pull-requests: write. It is begun when there is something to do."
+  },
+  {
     name: "sarif-file",
     kind: "file",
     doors: ["input"],
@@ -17118,6 +17445,71 @@ var options = [
 ];
 function optionsOf(door) {
   return options.filter((option) => option.doors.includes(door));
+}
+
+// src/configure/read-yaml.ts
+async function readYaml2(text6) {
+  const yaml2 = await import("./vendor/yaml.js");
+  const lines2 = new yaml2.LineCounter();
+  const troubles = [];
+  try {
+    const document = yaml2.parseDocument(text6, { lineCounter: lines2, prettyErrors: false, logLevel: "error" });
+    for (const { code: code2, message: message2, pos } of document.errors) {
+      troubles.push({ offset: pos[0], because: inOurWords[code2] ?? firstSentence(message2) });
+    }
+    const broken = document.contents === null || troubles.length > 0;
+    const entry2 = broken ? null : read(document.contents, { yaml: yaml2, lines: lines2, document, open: /* @__PURE__ */ new Set(), troubles });
+    const trouble = troubles[0];
+    return trouble === void 0 ? { entry: entry2 } : { trouble: troubleAt(lines2, trouble) };
+  } catch (error) {
+    if (error instanceof RangeError) return { trouble: { line: 1, column: 1, because: "it nests too deep" } };
+    throw error;
+  }
+}
+var inOurWords = {
+  MULTIPLE_DOCS: "it holds more than one document",
+  RESOURCE_EXHAUSTION: "it nests too deep"
+};
+function read(node, reading) {
+  const line = lineOf4(node, reading);
+  if (reading.yaml.isAlias(node)) return readAlias(node, reading);
+  reading.open.add(node);
+  const entry2 = readOpen(node, line, reading);
+  reading.open.delete(node);
+  return entry2;
+}
+function readOpen(node, line, reading) {
+  const { yaml: yaml2 } = reading;
+  if (yaml2.isSeq(node)) return { kind: "list", line, items: node.items.map((item) => read(item, reading)) };
+  if (yaml2.isMap(node)) {
+    const members = node.items.map((pair2) => ({
+      key: yaml2.isScalar(pair2.key) ? String(pair2.key.value) : String(pair2.key),
+      line: lineOf4(pair2.key, reading),
+      entry: pair2.value === null ? { kind: "scalar", line: lineOf4(pair2.key, reading), value: null } : read(pair2.value, reading)
+    }));
+    return { kind: "map", line, members };
+  }
+  return { kind: "scalar", line, value: yaml2.isScalar(node) ? node.value : null };
+}
+function readAlias(alias, reading) {
+  const target2 = alias.resolve(reading.document);
+  if (target2 !== void 0 && !reading.open.has(target2)) return read(target2, reading);
+  const because = target2 === void 0 ? "is a reference to nothing in YAML; put it in quotes" : "refers to itself";
+  reading.troubles.push({ offset: offsetOf(alias), because: `*${alias.source} ${because}` });
+  return { kind: "scalar", line: lineOf4(alias, reading), value: null };
+}
+function offsetOf(node) {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
+}
+function lineOf4(node, reading) {
+  return Math.max(reading.lines.linePos(offsetOf(node)).line, 1);
+}
+function troubleAt(lines2, { offset, because }) {
+  const { line, col } = lines2.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1), because };
+}
+function firstSentence(message2) {
+  return (message2.split("\n")[0] ?? message2).replace(/\.$/, "");
 }
 
 // src/configure/read-waiver.ts
@@ -17163,16 +17555,15 @@ function isDay(text6) {
 // src/configure/config-file.ts
 var emptyConfig = { gate: null, failOn: null, offline: null, exclude: [], testPaths: [], ownUpstreams: [], levels: {}, waivers: [] };
 async function parseConfig(file, ruleIds2, upstreamIds2 = []) {
-  const { readYaml: readYaml3 } = await Promise.resolve().then(() => (init_read_yaml(), read_yaml_exports));
-  const yaml3 = readYaml3(file.text);
-  if ("trouble" in yaml3) {
-    const { line: line2, column, because } = yaml3.trouble;
-    return wrong("config", file.path, `${file.path}:${line2}:${column} is not valid YAML: ${because}`);
+  const yaml2 = await readYaml2(file.text);
+  if ("trouble" in yaml2) {
+    const { line, column, because } = yaml2.trouble;
+    return wrong("config", file.path, `${file.path}:${line}:${column} is not valid YAML: ${because}`);
   }
-  const trouble = (line2, sentence2) => wrong("config", file.path, `${file.path}:${line2}: ${sentence2}`);
-  if (yaml3.entry === null || isEmpty2(yaml3.entry)) return right(emptyConfig);
-  if (yaml3.entry.kind !== "map") return trouble(yaml3.entry.line, 'a config file is a map of settings, such as "gate: release"');
-  return readMembers(yaml3.entry.members, { file: file.path, ruleIds: ruleIds2, upstreamIds: upstreamIds2, complain: trouble });
+  const trouble = (line, sentence2) => wrong("config", file.path, `${file.path}:${line}: ${sentence2}`);
+  if (yaml2.entry === null || isEmpty2(yaml2.entry)) return right(emptyConfig);
+  if (yaml2.entry.kind !== "map") return trouble(yaml2.entry.line, 'a config file is a map of settings, such as "gate: release"');
+  return readMembers(yaml2.entry.members, { file: file.path, ruleIds: ruleIds2, upstreamIds: upstreamIds2, complain: trouble });
 }
 var settings6 = new Map(optionsOf("config").map((option) => [option.name, option]));
 function readMembers(members, reading) {
@@ -17199,7 +17590,7 @@ function readSetting(option, entry2, reading) {
     case "own-upstreams":
       return map(readUpstreams(entry2, reading), (ownUpstreams) => ({ ownUpstreams }));
     case "rules":
-      return map(readLevels(entry2, reading), (levels2) => ({ levels: levels2 }));
+      return map(readLevels(entry2, reading), (levels3) => ({ levels: levels3 }));
     case "waivers":
       return map(readWaivers(entry2, reading), (waivers) => ({ waivers }));
     default:
@@ -17237,17 +17628,17 @@ function readUpstreams(entry2, { upstreamIds: upstreamIds2, complain }) {
 }
 function readLevels(entry2, { ruleIds: ruleIds2, complain }) {
   if (entry2.kind !== "map") return complain(entry2.line, 'rules takes a map, such as "change-notice-missing: off"');
-  const levels2 = {};
-  for (const { key, line: line2, entry: value } of entry2.members) {
-    if (!ruleIds2.includes(key)) return complain(line2, `there is no rule ${quoted2(key)}${suggestion(key, ruleIds2)}`);
+  const levels3 = {};
+  for (const { key, line, entry: value } of entry2.members) {
+    if (!ruleIds2.includes(key)) return complain(line, `there is no rule ${quoted2(key)}${suggestion(key, ruleIds2)}`);
     const text6 = value.kind === "scalar" ? String(value.value) : `a ${value.kind}`;
     const level = levelValues.find((one) => one === text6);
     if (level === void 0) {
       return complain(value.line, `${key} takes error, warning, note or off, not ${quoted2(text6)}${suggestion(text6, levelValues)}`);
     }
-    levels2[key] = level;
+    levels3[key] = level;
   }
-  return right(levels2);
+  return right(levels3);
 }
 function readWaivers(entry2, reading) {
   if (entry2.kind !== "list") return reading.complain(entry2.line, "waivers takes a list, each with a rule and a reason");
@@ -17262,8 +17653,8 @@ function readWaivers(entry2, reading) {
 function isEmpty2(entry2) {
   return entry2.kind === "scalar" && entry2.value === null;
 }
-function map(outcome, change) {
-  return outcome.ok ? right(change(outcome.value)) : outcome;
+function map(outcome2, change) {
+  return outcome2.ok ? right(change(outcome2.value)) : outcome2;
 }
 
 // src/configure/given.ts
@@ -17325,11 +17716,11 @@ async function configure(given, circumstances) {
   if (!config.ok) return config;
   const baseline = circumstances.baseline === null ? right(null) : parseBaseline(circumstances.baseline);
   if (!baseline.ok) return baseline;
-  const outputs = pairOutputs(given);
-  if (!outputs.ok) return outputs;
+  const outputs2 = pairOutputs(given);
+  if (!outputs2.ok) return outputs2;
   return right({
     request: requestOf(given, { config: config.value, baseline: baseline.value }, circumstances),
-    outputs: outputs.value,
+    outputs: outputs2.value,
     color: flag4(given, "no-color") === true ? false : null,
     quiet: flag4(given, "quiet") === true
   });
@@ -17377,6 +17768,8 @@ function readGithubEvent(environment2, payload) {
     commit: commitId(at4(pullRequest, "head", "sha")) ?? commitId(environment2.GITHUB_SHA),
     tag: tag2,
     repository: text3(environment2.GITHUB_REPOSITORY, isRepository),
+    pullRequest: numbered2(at4(pullRequest, "number")),
+    run: numbered2(Number(environment2.GITHUB_RUN_ID)),
     fork: isFork(pullRequest),
     checkoutTrusted: name2 !== "pull_request_target" && !followsPullRequest(name2, payload)
   };
@@ -17409,6 +17802,9 @@ function isFork(pullRequest) {
   if (typeof pullRequest !== "object" || pullRequest === null) return false;
   return at4(pullRequest, "head", "repo", "full_name") !== at4(pullRequest, "base", "repo", "full_name");
 }
+function numbered2(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
 function commitId(value) {
   return text3(value, (one) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(one));
 }
@@ -17432,6 +17828,86 @@ function parseInputs(read2) {
     given.set(option.name, [value]);
   }
   return right(given);
+}
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+var settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
+var guards2 = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none"
+};
+function git(root, args, options2 = {}) {
+  const safe = [...settings7, "-c", `safe.directory=${root}`];
+  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
+  return new Promise((resolve3) => {
+    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
+    const child2 = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout, stderr) => {
+      const answered = !error || typeof error.code === "number" && options2.goodExits?.includes(error.code) === true;
+      if (!answered) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr.trim().split("\n")[0] ?? error.message });
+      else resolve3({ ok: true, value: stdout });
+    });
+    child2.stdin?.on("error", () => void 0);
+    child2.stdin?.end(options2.input ?? "");
+  });
+}
+async function headCommit(root) {
+  const answer = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return answer.ok ? answer.value.trim() : null;
+}
+async function originRepository(root, server = "https://github.com") {
+  const answer = await git(root, ["remote", "get-url", "origin"]);
+  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
+}
+function repositoryOf2(remote, host) {
+  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
+  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
+}
+
+// src/host/changed-lines.ts
+var compare = [
+  "diff",
+  "--unified=0",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--no-renames",
+  "--relative",
+  "--ignore-submodules=all",
+  "--diff-filter=AM",
+  "--src-prefix=a/",
+  "--dst-prefix=b/"
+];
+var patienceMilliseconds = 1e4;
+async function changedLines(root, revision) {
+  const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  const answer = commit.ok ? await git(root, [...compare, `${commit.value.trim()}...HEAD`, "--"], { timeoutMilliseconds: patienceMilliseconds }) : commit;
+  return answer.ok ? { ok: true, value: linesOf2(answer.value) } : answer;
+}
+function linesOf2(diff) {
+  const ranges = /* @__PURE__ */ new Map();
+  let path = null;
+  let within3 = 0;
+  for (const line of diff.split("\n")) {
+    if (within3 > 0 && /^[+-]/.test(line)) within3--;
+    else if (line.startsWith("+++ ")) path = /^\+\+\+ b\/(.+?)\t?$/.exec(line)?.[1] ?? null;
+    else {
+      const [, removed, from, added] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+      if (from === void 0) continue;
+      within3 = Number(removed ?? 1) + Number(added ?? 1);
+      if (path !== null && added !== "0") rangesOf2(ranges, path).push({ from: Number(from), to: Number(from) + Number(added ?? 1) - 1 });
+    }
+  }
+  return ranges;
+}
+function rangesOf2(ranges, path) {
+  const known5 = ranges.get(path) ?? [];
+  ranges.set(path, known5);
+  return known5;
 }
 
 // src/host/event-payload.ts
@@ -17507,14 +17983,14 @@ function sourceOf(file, bytes2, binary) {
   return { file, bytes: bytes2, binary, text: () => text6 ??= decode(bytes2) };
 }
 function reasonOf(error) {
-  const known4 = {
+  const known5 = {
     EACCES: "permission denied",
     EPERM: "permission denied",
     ENOENT: "it is listed by git but not checked out",
     ELOOP: "it is a link",
     EISDIR: "it is a folder"
   };
-  return known4[codeOf(error)] ?? codeOf(error);
+  return known5[codeOf(error)] ?? codeOf(error);
 }
 function decode(bytes2) {
   if (hasWideMark(bytes2)) return new TextDecoder(bytes2[0] === 255 ? "utf-16le" : "utf-16be").decode(bytes2);
@@ -17528,24 +18004,24 @@ function decode(bytes2) {
 // src/host/excerpts.ts
 var around2 = 2;
 var most = 12;
-var longest13 = 240;
+var longest14 = 240;
 function createExcerpts(root) {
   const read2 = createReader(root);
   let last2 = null;
-  const linesOf2 = (path) => {
+  const linesOf3 = (path) => {
     if (last2?.path !== path) last2 = { path, lines: textOf7(path).split(/\r\n|\r|\n/) };
     return last2.lines;
   };
   const textOf7 = (path) => {
     if (path === "" || path.split("/").includes("..")) return "";
-    const source = read2({ path, role: "first-party", language: null });
-    return "because" in source || source.binary ? "" : source.text();
+    const source2 = read2({ path, role: "first-party", language: null });
+    return "because" in source2 || source2.binary ? "" : source2.text();
   };
-  return ({ path, line: line2, endLine }) => {
-    const lines2 = linesOf2(path);
-    const from = Math.max(1, line2 - around2);
-    const to = Math.min(lines2.length, Math.max(line2, endLine) + around2, from + most - 1);
-    return lines2.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest13 ? `${text6.slice(0, longest13)}…` : text6 }));
+  return ({ path, line, endLine }) => {
+    const lines2 = linesOf3(path);
+    const from = Math.max(1, line - around2);
+    const to = Math.min(lines2.length, Math.max(line, endLine) + around2, from + most - 1);
+    return lines2.slice(from - 1, to).map((text6, index3) => ({ line: from + index3, text: text6.length > longest14 ? `${text6.slice(0, longest14)}…` : text6 }));
   };
 }
 
@@ -17566,48 +18042,6 @@ var reasons = {
   EPERM: "may not be read"
 };
 
-// src/host/git.ts
-import { execFile } from "node:child_process";
-var settings7 = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "safe.directory=*"];
-var guards2 = {
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_GRAFT_FILE: "/dev/null",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none"
-};
-function git(root, args, options2 = {}) {
-  const safe = [...settings7, "-c", `safe.directory=${root}`];
-  const env2 = { ...process.env, ...guards2, LC_ALL: "C" };
-  return new Promise((resolve3) => {
-    const limits = { maxBuffer: 2 ** 29, timeout: options2.timeoutMilliseconds ?? 0 };
-    const child = execFile("git", [...safe, ...args], { cwd: root, env: env2, encoding: "utf8", ...limits }, (error, stdout, stderr) => {
-      const answered = !error || typeof error.code === "number" && options2.goodExits?.includes(error.code) === true;
-      if (!answered) resolve3({ ok: false, because: error.code === "ENOENT" ? "git is not installed" : stderr.trim().split("\n")[0] ?? error.message });
-      else resolve3({ ok: true, value: stdout });
-    });
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(options2.input ?? "");
-  });
-}
-async function headCommit(root) {
-  const answer = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return answer.ok ? answer.value.trim() : null;
-}
-async function originRepository(root, server = "https://github.com") {
-  const answer = await git(root, ["remote", "get-url", "origin"]);
-  return answer.ok ? repositoryOf2(answer.value.trim(), new URL(server).host) : null;
-}
-function repositoryOf2(remote, host) {
-  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote);
-  return match && [host, "github.com", "ssh.github.com"].includes(match[1]?.toLowerCase() ?? "") ? match[2] ?? null : null;
-}
-
-// src/host/ports.ts
-import { pathToFileURL } from "node:url";
-import { join as join4 } from "node:path";
-
 // src/host/github-refusal.ts
 function refusalSentence(refusal, question) {
   return `${refusalWords(refusal, question)}.`;
@@ -17626,42 +18060,43 @@ function refusalWords(refusal, question) {
 function unreached({ message: message2 }, { host }) {
   return `GitHub could not be reached at ${host} (${oneLine(message2)}); check the connection, or run the check offline`;
 }
-function forbidden2(status, refusal, { what }) {
-  if (status === 429) return `GitHub has had too many requests to answer about ${what} (429); run the check again later`;
-  return `GitHub did not let the token ask about ${what} (403: ${oneLine(refusal.message)}); give it the permission contents: read`;
+function forbidden2(status, refusal, { what: what2, needs: needs3 }) {
+  if (status === 429) return `GitHub has had too many requests to answer about ${what2} (429); run the check again later`;
+  return `GitHub did not let the token ask about ${what2} (403: ${oneLine(refusal.message)}); give it the permission ${needs3}`;
 }
-function limitSentence({ headers, message: message2 }, { withToken }) {
+function limitSentence({ headers: headers2, message: message2 }, { withToken }) {
   if (/secondary rate|abuse detection/i.test(message2)) {
-    const seconds = Number(headers["retry-after"]);
+    const seconds = Number(headers2["retry-after"]);
     const wait = Number.isFinite(seconds) && seconds > 0 ? `${seconds} seconds` : "a while";
     return `GitHub asks to wait ${wait} before it answers more; run the check again after that`;
   }
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return null;
-  const reset = Number(headers["x-ratelimit-reset"]);
+  if (String(headers2["x-ratelimit-remaining"]) !== "0") return null;
+  const reset = Number(headers2["x-ratelimit-reset"]);
   const isTime = Number.isFinite(reset) && reset > 0 && reset < 1e11;
   const until = isTime ? ` until ${new Date(reset * 1e3).toISOString().slice(11, 16)} UTC` : "";
   const advice = withToken ? "run the check again after that" : "give a token, with which it answers more of them";
   return `GitHub answers no more requests${until}; ${advice}`;
 }
 function oneLine(message2) {
-  const line2 = message2.replace(/\s+/g, " ").trim();
-  return line2.length > 160 ? `${line2.slice(0, 160)}…` : line2;
+  const line = message2.replace(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
 // src/host/github-client.ts
 function createGithubClient(options2) {
   const budget = createBudget(options2.timeBudgetSeconds);
   let client2 = null;
-  return async (route, parameters4, what) => {
+  return async (route, parameters4, what2, needs3 = "contents: read") => {
     const signal = budget.signal();
     try {
       client2 ??= loadClient(options2, budget);
-      const response = await (await client2).request(route, { ...parameters4, request: { signal } });
+      const response = await (await client2).request(route, { ...parameters4, request: isRead2(route) ? { signal } : { signal, retries: 0 } });
       return { ok: true, body: response.data, hasMore: namesNextPage(member5(response.headers, "link")) };
     } catch (error) {
       const refusal = refusalOf2(error, signal.aborted);
       const question = {
-        what,
+        what: what2,
+        needs: needs3,
         withToken: options2.token !== null,
         host: hostOf(options2.apiUrl),
         timeBudgetSeconds: options2.timeBudgetSeconds
@@ -17669,6 +18104,9 @@ function createGithubClient(options2) {
       return { ok: false, status: refusal.status, blocked: isBlocked(error), because: refusalSentence(refusal, question) };
     }
   };
+}
+function isRead2(route) {
+  return route.startsWith("GET ");
 }
 function createBudget(seconds) {
   let end = null;
@@ -17705,11 +18143,11 @@ function nothing6() {
 function refusalOf2(error, timedOut) {
   const response = member5(error, "response");
   const status = member5(response, "status");
-  const headers = member5(response, "headers");
+  const headers2 = member5(response, "headers");
   return {
     // Where there was no answer the client says 500 of itself.
     status: typeof status === "number" ? status : null,
-    headers: typeof headers === "object" && headers !== null ? { ...headers } : {},
+    headers: typeof headers2 === "object" && headers2 !== null ? { ...headers2 } : {},
     message: error instanceof Error ? error.message : String(error),
     timedOut: timedOut && typeof status !== "number"
   };
@@ -17755,8 +18193,8 @@ function shownLicense2(id) {
 function readObject(body2) {
   const sha = text4(member6(body2, "object"), "sha");
   const type = text4(member6(body2, "object"), "type");
-  const known4 = ["commit", "tag", "tree", "blob"].find((one) => one === type);
-  return known4 === void 0 || sha === null || !/^[0-9a-f]{40,64}$/.test(sha) ? null : { type: known4, sha };
+  const known5 = ["commit", "tag", "tree", "blob"].find((one) => one === type);
+  return known5 === void 0 || sha === null || !/^[0-9a-f]{40,64}$/.test(sha) ? null : { type: known5, sha };
 }
 function readRoot(body2) {
   if (!Array.isArray(body2)) return null;
@@ -17782,17 +18220,28 @@ function readTag(entry2) {
   const [name2, commit] = [text4(entry2, "name"), text4(member6(entry2, "commit"), "sha")];
   return name2 === null || commit === null ? null : { name: name2, commit };
 }
-function readContent(body2) {
+function readContent2(body2) {
   const [content, encoding2] = [member6(body2, "content"), member6(body2, "encoding")];
   return typeof content === "string" && encoding2 === "base64" ? Buffer.from(content, "base64").toString("utf8") : null;
 }
 function readCommit(body2) {
   return text4(body2, "sha");
 }
-function understood(value, what) {
+function readId(body2) {
+  const id = member6(body2, "id");
+  return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
+}
+function readComment(entry2) {
+  const id = readId(entry2);
+  return id === null ? null : { id, author: text4(member6(entry2, "user"), "login") ?? "", body: text4(entry2, "body") ?? "" };
+}
+function readViewer(body2) {
+  return text4(member6(member6(body2, "data"), "viewer"), "login");
+}
+function understood(value, what2) {
   if (value !== null) return { ok: true, value };
   const advice = "check that the API's address is a GitHub server's, and run the check again";
-  return { ok: false, because: `GitHub's answer about ${what} could not be read; ${advice}.` };
+  return { ok: false, because: `GitHub's answer about ${what2} could not be read; ${advice}.` };
 }
 function text4(value, key) {
   const found2 = member6(value, key);
@@ -17802,49 +18251,129 @@ function member6(value, key) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
 }
 
-// src/host/github-objects.ts
-async function askCommit(ask2, repository2, name2, commit) {
-  const what = `the commit ${commit.slice(0, 7)} of ${name2}`;
-  const reply = await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...partsOf3(name2), commit_sha: commit }, what);
-  if (reply.ok) {
-    const read2 = understood(readCommit(reply.body), what);
-    return read2.ok ? { ok: true, value: "held" } : read2;
-  }
-  if (reply.status === 409) return { ok: true, value: "absent" };
-  if (reply.status !== 404) return { ok: false, because: reply.because };
-  const known4 = await repository2(name2);
-  return known4.ok ? { ok: true, value: known4.value.visibility === "unseen" ? "unseen" : "absent" } : known4;
-}
-async function askRoot(ask2, repository2, name2, revision) {
-  const what = `the files of ${name2}${revision === null ? "" : ` at ${revision}`}`;
-  const reply = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { ...partsOf3(name2), path: "", ...revision === null ? {} : { ref: revision } }, what);
-  if (reply.ok) return understood(readRoot(reply.body), what);
-  if (reply.status !== 404) return { ok: false, because: reply.because };
-  const known4 = await repository2(name2);
-  return known4.ok && known4.value.visibility !== "unseen" ? { ok: true, value: [] } : { ok: false, because: reply.because };
-}
-async function askFile(ask2, { name: name2, path, revision }) {
-  const what = `${path} of ${name2} at ${revision}`;
-  const reply = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { ...partsOf3(name2), path, ref: revision }, what);
-  if (!reply.ok) return reply.status === 404 ? { ok: true, value: null } : { ok: false, because: reply.because };
-  return understood(readContent(reply.body), what);
-}
-
 // src/host/github-listing.ts
 var perPage = "100";
-async function listPages({ ask: ask2, route, parameters: parameters4, what, mostPages, read: read2 }) {
+async function listPages({ ask: ask2, route, parameters: parameters4, what: what2, mostPages: mostPages2, read: read2 }) {
   const entries = [];
   for (let page = 1; ; page++) {
-    const reply = await ask2(route, { ...parameters4, per_page: perPage, page: String(page) }, what);
+    const reply = await ask2(route, { ...parameters4, per_page: perPage, page: String(page) }, what2);
     if (!reply.ok) return { ok: false, because: reply.because };
-    const here = understood(Array.isArray(reply.body) ? allOf(reply.body.map(read2)) : null, what);
+    const here = understood(Array.isArray(reply.body) ? allOf(reply.body.map(read2)) : null, what2);
     if (!here.ok) return here;
     entries.push(...here.value);
-    if (!reply.hasMore || page >= mostPages) return { ok: true, value: { entries, complete: !reply.hasMore } };
+    if (!reply.hasMore || page >= mostPages2) return { ok: true, value: { entries, complete: !reply.hasMore } };
   }
 }
 function allOf(entries) {
   return entries.every((entry2) => entry2 !== null) ? entries : null;
+}
+
+// src/host/github-comment.ts
+var needs = "pull-requests: write";
+var mostPages = 30;
+async function placeComment(task) {
+  const { ask: ask2, repository: repository2, pullRequest, comment: comment2 } = task;
+  const known5 = await findOwn(task);
+  if (!known5.ok) return known5;
+  const own3 = known5.value;
+  if (own3 === null && !comment2.asksForAction) return { ok: true, value: "not needed" };
+  if (own3 !== null && isSame2(own3.body, comment2.body)) return { ok: true, value: "unchanged" };
+  const parts = partsOf3(repository2);
+  const reply = own3 === null ? await ask2("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { ...parts, issue_number: pullRequest, body: comment2.body }, "the comment", needs) : await ask2("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...parts, comment_id: own3.id, body: comment2.body }, "the comment", needs);
+  return reply.ok ? { ok: true, value: own3 === null ? "written" : "updated" } : { ok: false, because: reply.because };
+}
+async function findOwn({ ask: ask2, apiUrl, repository: repository2, pullRequest, comment: comment2 }) {
+  const viewer = await ask2(`POST ${graphqlUrl(apiUrl)}`, { query: "{ viewer { login } }" }, "whose the token is", needs);
+  if (!viewer.ok) return { ok: false, because: viewer.because };
+  const login = understood(readViewer(viewer.body), "whose the token is");
+  if (!login.ok) return login;
+  const list = await listPages({
+    ask: ask2,
+    route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    what: "the comments of the pull request",
+    mostPages,
+    read: readComment,
+    parameters: { ...partsOf3(repository2), issue_number: String(pullRequest) }
+  });
+  if (!list.ok) return list;
+  const own3 = list.value.entries.find(({ author, body: body2 }) => author === login.value && body2.startsWith(comment2.marker));
+  if (own3 === void 0 && !list.value.complete) return { ok: false, because: "The pull request has more comments than are looked through." };
+  return { ok: true, value: own3 ?? null };
+}
+function graphqlUrl(apiUrl) {
+  return `${apiUrl.replace(/\/v3$/, "")}/graphql`;
+}
+function isSame2(a, b) {
+  return a.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
+}
+
+// src/host/github-publisher.ts
+function createPublisher(options2, repository2) {
+  const ask2 = createGithubClient(options2);
+  return {
+    checkRun: (commit, checkRun2) => writeCheckRun(ask2, repository2, commit, checkRun2),
+    comment: (pullRequest, comment2) => placeComment({ ask: ask2, apiUrl: options2.apiUrl, repository: repository2, pullRequest, comment: comment2 })
+  };
+}
+var perRequest = 50;
+var needs2 = "checks: write";
+var what = "the check run";
+async function writeCheckRun(ask2, repository2, commit, checkRun2) {
+  const { name: name2, conclusion, title: title2, summary: summary2, annotations: annotations2 } = checkRun2;
+  const outputs2 = batches(annotations2).map((batch2) => ({ title: title2, summary: summary2, annotations: batch2.map(documented) }));
+  const [output2 = { title: title2, summary: summary2 }, ...others2] = outputs2;
+  const made2 = await ask2("POST /repos/{owner}/{repo}/check-runs", { ...partsOf3(repository2), name: name2, head_sha: commit, status: "completed", conclusion, output: output2 }, what, needs2);
+  const id = idOf4(made2);
+  if (!id.ok) return id;
+  for (const more2 of others2) {
+    const added = await ask2("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", { ...partsOf3(repository2), check_run_id: id.value, output: more2 }, what, needs2);
+    if (!added.ok) return { ok: false, because: added.because };
+  }
+  return { ok: true, value: annotations2.length };
+}
+function idOf4(reply) {
+  if (!reply.ok) return { ok: false, because: reply.because };
+  return understood(readId(reply.body), what);
+}
+function batches(annotations2) {
+  return Array.from({ length: Math.ceil(annotations2.length / perRequest) }, (_, index3) => annotations2.slice(index3 * perRequest, (index3 + 1) * perRequest));
+}
+var levels2 = { error: "failure", warning: "warning", notice: "notice" };
+function documented({ level, title: title2, message: message2, path, line, endLine }) {
+  const start = Math.max(1, line ?? 1);
+  return { path: path ?? "", start_line: start, end_line: Math.max(start, endLine ?? start), annotation_level: levels2[level], title: title2, message: message2 };
+}
+
+// src/host/ports.ts
+import { pathToFileURL } from "node:url";
+import { join as join4 } from "node:path";
+
+// src/host/github-objects.ts
+async function askCommit(ask2, repository2, name2, commit) {
+  const what2 = `the commit ${commit.slice(0, 7)} of ${name2}`;
+  const reply = await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...partsOf3(name2), commit_sha: commit }, what2);
+  if (reply.ok) {
+    const read2 = understood(readCommit(reply.body), what2);
+    return read2.ok ? { ok: true, value: "held" } : read2;
+  }
+  if (reply.status === 409) return { ok: true, value: "absent" };
+  if (reply.status !== 404) return { ok: false, because: reply.because };
+  const known5 = await repository2(name2);
+  return known5.ok ? { ok: true, value: known5.value.visibility === "unseen" ? "unseen" : "absent" } : known5;
+}
+async function askRoot(ask2, repository2, name2, revision) {
+  const what2 = `the files of ${name2}${revision === null ? "" : ` at ${revision}`}`;
+  const reply = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { ...partsOf3(name2), path: "", ...revision === null ? {} : { ref: revision } }, what2);
+  if (reply.ok) return understood(readRoot(reply.body), what2);
+  if (reply.status !== 404) return { ok: false, because: reply.because };
+  const known5 = await repository2(name2);
+  return known5.ok && known5.value.visibility !== "unseen" ? { ok: true, value: [] } : { ok: false, because: reply.because };
+}
+async function askFile(ask2, { name: name2, path, revision }) {
+  const what2 = `${path} of ${name2} at ${revision}`;
+  const reply = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { ...partsOf3(name2), path, ref: revision }, what2);
+  if (!reply.ok) return reply.status === 404 ? { ok: true, value: null } : { ok: false, because: reply.because };
+  return understood(readContent2(reply.body), what2);
 }
 
 // src/host/github-releases.ts
@@ -17874,8 +18403,8 @@ async function askTaggedTree(question) {
   const { ask: ask2, name: name2, tag: tag2 } = question;
   const reply = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...partsOf3(name2), ref: `tags/${tag2}` }, `the tag ${tag2} of ${name2}`);
   if (reply.ok) {
-    const target = understood(readObject(reply.body), `the tag ${tag2} of ${name2}`);
-    return target.ok ? listTarget(question, target.value) : target;
+    const target2 = understood(readObject(reply.body), `the tag ${tag2} of ${name2}`);
+    return target2.ok ? listTarget(question, target2.value) : target2;
   }
   if (reply.status === 409) return missingTag(question);
   return reply.status === 404 ? afterNotFound(question) : { ok: false, because: reply.because };
@@ -17889,14 +18418,14 @@ async function afterNotFound(question) {
 function missingTag({ tag: tag2, url }) {
   return { ok: true, value: { tag: tag2, exists: false, commit: null, paths: [], complete: true, url } };
 }
-async function listTarget(question, target) {
+async function listTarget(question, target2) {
   const { ask: ask2, name: name2, tag: tag2, url } = question;
-  const what = `the tag ${tag2} of ${name2}`;
-  let object = target;
+  const what2 = `the tag ${tag2} of ${name2}`;
+  let object = target2;
   for (let depth = 0; object.type === "tag" && depth < 5; depth++) {
-    const reply = await ask2("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf3(name2), tag_sha: object.sha }, what);
+    const reply = await ask2("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...partsOf3(name2), tag_sha: object.sha }, what2);
     if (!reply.ok) return { ok: false, because: reply.because };
-    const next = understood(readObject(reply.body), what);
+    const next = understood(readObject(reply.body), what2);
     if (!next.ok) return next;
     object = next.value;
   }
@@ -17906,10 +18435,10 @@ async function listTarget(question, target) {
 }
 var oneFile = { paths: [], complete: true };
 async function listTree({ ask: ask2, name: name2, tag: tag2 }, object) {
-  const what = `the files of ${name2} at the tag ${tag2}`;
+  const what2 = `the files of ${name2} at the tag ${tag2}`;
   const parameters4 = { ...partsOf3(name2), tree_sha: object.sha, recursive: "1" };
-  const reply = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters4, what);
-  return reply.ok ? understood(readTree(reply.body), what) : { ok: false, because: reply.because };
+  const reply = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters4, what2);
+  return reply.ok ? understood(readTree(reply.body), what2) : { ok: false, because: reply.because };
 }
 
 // src/host/github.ts
@@ -17918,10 +18447,10 @@ function createForge(options2) {
   if (options2.offline) return { ...silentForge, host };
   const ask2 = createGithubClient(options2);
   const web2 = options2.serverUrl.replace(/\/+$/, "");
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const repository2 = (name2) => {
-    const answer = known4.get(name2) ?? askRepository2(ask2, web2, name2);
-    known4.set(name2, answer);
+    const answer = known5.get(name2) ?? askRepository2(ask2, web2, name2);
+    known5.set(name2, answer);
     return answer;
   };
   return {
@@ -17948,7 +18477,7 @@ function isHidden(reply) {
 }
 
 // src/host/history.ts
-var patienceMilliseconds = 1e4;
+var patienceMilliseconds2 = 1e4;
 function createHistory(root) {
   return { newestHeld: (lines2) => newestHeld(root, lines2) };
 }
@@ -17958,11 +18487,11 @@ async function newestHeld(root, lines2) {
   if (!stored.ok) return stored;
   const dates = await holdingFolder(root, stored.value, prefix.value.replace(/\n$/, ""));
   const held = [];
-  for (const line2 of lines2) held.push(await newestAncestor(root, line2.filter((commit) => dates.has(commit)), dates));
+  for (const line of lines2) held.push(await newestAncestor(root, line.filter((commit) => dates.has(commit)), dates));
   return { ok: true, value: held };
 }
 function ask(root, args, input2 = "") {
-  return git(root, args, { input: input2, timeoutMilliseconds: patienceMilliseconds });
+  return git(root, args, { input: input2, timeoutMilliseconds: patienceMilliseconds2 });
 }
 async function datesOf(root, revisions) {
   const listThese = ["rev-list", "--no-walk=unsorted", "--timestamp", "--ignore-missing", "--missing=allow-any", "--stdin"];
@@ -17981,22 +18510,22 @@ async function holdingFolder(root, dates, prefix) {
   const rows = answer.ok ? answer.value.split("\n") : [];
   return new Map(commits.filter((_, index3) => rows[index3] === "tree"));
 }
-async function newestAncestor(root, line2, dates) {
-  if (line2.length === 0) return null;
-  const [newest = ""] = await upTo(root, "HEAD", line2, dates);
+async function newestAncestor(root, line, dates) {
+  if (line.length === 0) return null;
+  const [newest = ""] = await upTo(root, "HEAD", line, dates);
   const common2 = await ask(root, ["merge-base", "HEAD", newest]);
   if (!common2.ok) return null;
   if (common2.value.trim() === newest) return newest;
-  for (const commit of await upTo(root, common2.value.trim(), line2.slice(line2.indexOf(newest) + 1), dates)) {
+  for (const commit of await upTo(root, common2.value.trim(), line.slice(line.indexOf(newest) + 1), dates)) {
     if ((await ask(root, ["merge-base", "--is-ancestor", commit, "HEAD"])).ok) return commit;
   }
   return null;
 }
-async function upTo(root, revision, line2, dates) {
+async function upTo(root, revision, line, dates) {
   const answer = await datesOf(root, [revision]);
   const [date = Infinity] = answer.ok ? answer.value.values() : [];
-  const from = line2.findIndex((commit) => (dates.get(commit) ?? 0) <= date);
-  return line2.slice(Math.max(0, from));
+  const from = line.findIndex((commit) => (dates.get(commit) ?? 0) <= date);
+  return line.slice(Math.max(0, from));
 }
 
 // src/host/shards.ts
@@ -18081,10 +18610,10 @@ function ownFirst(queues, thread) {
   const own3 = thread % Math.max(1, queues.length);
   return [...queues.slice(own3), ...queues.slice(0, own3)];
 }
-async function drain({ task, batches }, ask2, collect2) {
-  const known4 = await task.known;
+async function drain({ task, batches: batches2 }, ask2, collect2) {
+  const known5 = await task.known;
   const oneByOne = async () => {
-    for (let files2 = batches.shift(); files2; files2 = batches.shift()) collect2(await ask2({ files: files2, detectors: task.detectors, known: known4 }), files2.length);
+    for (let files2 = batches2.shift(); files2; files2 = batches2.shift()) collect2(await ask2({ files: files2, detectors: task.detectors, known: known5 }), files2.length);
   };
   await Promise.all(Array.from({ length: batchesAhead }, oneByOne));
 }
@@ -18106,6 +18635,27 @@ function joined5(answers) {
 import { lstatSync } from "node:fs";
 import { join as join3 } from "node:path";
 
+// src/host/blob-id.ts
+import { constants as constants2 } from "node:fs";
+import { open as open3 } from "node:fs/promises";
+import { sep as sep2 } from "node:path";
+var mostBytes4 = 128 * 2 ** 20;
+var readOnly2 = constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK;
+async function blobIdOf(root, path) {
+  const { createHash: createHash2 } = await import("node:crypto");
+  const file = await open3(root + sep2 + path, readOnly2).catch(() => null);
+  try {
+    const stats = await file?.stat();
+    if (file === null || stats?.isFile() !== true || stats.size > mostBytes4) return null;
+    const bytes2 = await file.readFile();
+    return createHash2("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  } catch {
+    return null;
+  } finally {
+    await file?.close();
+  }
+}
+
 // src/host/staged.ts
 function readStaged(rows) {
   const files2 = [];
@@ -18122,8 +18672,8 @@ function readStaged(rows) {
 // src/host/tree.ts
 function createTree(root) {
   const read2 = createReader(root);
-  let asked4 = null;
-  const listOnce = () => asked4 ??= listAll(root);
+  let asked5 = null;
+  const listOnce = () => asked5 ??= listAll(root);
   return {
     async list({ exclude, tests }) {
       const listed9 = await listOnce();
@@ -18133,7 +18683,8 @@ function createTree(root) {
     },
     changedSince: (revision) => changedSince(root, revision),
     entries: async () => (await listOnce()).entries,
-    read: (path) => Promise.resolve(readText(read2, path))
+    read: (path) => Promise.resolve(readText(read2, path)),
+    blobId: (path) => blobIdOf(root, path)
   };
 }
 async function listAll(root) {
@@ -18202,15 +18753,15 @@ async function matching(root, patterns2) {
   const { default: fastGlob } = await import("./vendor/fast-glob.js");
   return (await fastGlob(wanted, { cwd: root, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ["**/.git/**"] })).sort(compareText);
 }
-var mostCharacters = 2 ** 20;
+var mostCharacters = 4 * 2 ** 20;
 function readText(read2, path) {
-  const source = read2({ path, role: "first-party", language: null });
-  return "because" in source || source.binary ? null : source.text().slice(0, mostCharacters);
+  const source2 = read2({ path, role: "first-party", language: null });
+  return "because" in source2 || source2.binary ? null : source2.text().slice(0, mostCharacters);
 }
-var compare = ["diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--name-status", "-z", "--relative", "--no-renames"];
+var compare2 = ["diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--name-status", "-z", "--relative", "--no-renames"];
 async function changedSince(root, revision) {
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const answer = commit.ok ? await git(root, [...compare, `${commit.value.trim()}...HEAD`, "--"]) : commit;
+  const answer = commit.ok ? await git(root, [...compare2, `${commit.value.trim()}...HEAD`, "--"]) : commit;
   if (!answer.ok) return { ok: false, because: `git cannot compare with ${revision} (${answer.because || "no such commit"}); check out the history with fetch-depth: 0` };
   const words4 = answer.value.split("\0").slice(0, -1);
   const paths = words4.filter((_, index3) => index3 % 2 === 1);
@@ -18247,11 +18798,11 @@ function sayFolded(heading, text6) {
   core.info(text6);
   core.endGroup();
 }
-function annotate({ level, title: title2, message: message2, path, line: line2, endLine }) {
+function annotate({ level, title: title2, message: message2, path, line, endLine }) {
   core[level](message2, {
     title: title2,
     ...path === null ? {} : { file: path },
-    ...line2 === null ? {} : { startLine: line2 },
+    ...line === null ? {} : { startLine: line },
     ...endLine === null ? {} : { endLine }
   });
 }
@@ -18277,18 +18828,18 @@ import { lstat, readFile as readFile3, realpath } from "node:fs/promises";
 import { isAbsolute, join as join5, relative, resolve } from "node:path";
 
 // src/host/committed-file.ts
-async function readCommittedFile(folder, commit, path, mostBytes5) {
+async function readCommittedFile(folder, commit, path, mostBytes6) {
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
   const listed9 = await git(folder, ["ls-tree", "-z", "--long", commit, "--", path]);
   if (!listed9.ok) return null;
   const [, blob, size] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t/.exec(listed9.value) ?? [];
-  if (blob === void 0 || Number(size) > mostBytes5) return null;
+  if (blob === void 0 || Number(size) > mostBytes6) return null;
   const content = await git(folder, ["cat-file", "blob", blob]);
   return content.ok ? content.value : null;
 }
 
 // src/host/config-file.ts
-var mostBytes4 = 1e6;
+var mostBytes5 = 1e6;
 async function readConfigFile(search) {
   return search.named === null ? readUsual(search) : readNamed(search.named, search);
 }
@@ -18314,7 +18865,7 @@ async function readUsual(search) {
 }
 async function readOfBase({ root, usualPlaces }, base) {
   for (const place2 of usualPlaces) {
-    const text6 = await readCommittedFile(root, base, place2, mostBytes4);
+    const text6 = await readCommittedFile(root, base, place2, mostBytes5);
     if (text6 !== null) return found(place2, text6);
   }
   return null;
@@ -18322,8 +18873,8 @@ async function readOfBase({ root, usualPlaces }, base) {
 function found(path, text6) {
   return { ok: true, value: { file: { path, text: text6 }, notice: null } };
 }
-function refused2(path, { what }) {
-  const advice = what === "baseline" ? "" : ", or set what is needed as inputs of the Action";
+function refused2(path, { what: what2 }) {
+  const advice = what2 === "baseline" ? "" : ", or set what is needed as inputs of the Action";
   const notice2 = `${path} was not read: under this event the checkout may be a stranger's, who could switch the check off. Check out the history of the base (fetch-depth: 0), whose file counts${advice}.`;
   return { ok: true, value: { file: null, notice: notice2 } };
 }
@@ -18332,7 +18883,7 @@ async function readText2(path) {
   try {
     const stats = await lstat(path);
     if (!stats.isFile()) return { ok: false, because: "is not a file" };
-    if (stats.size > mostBytes4) return { ok: false, because: "is larger than a megabyte" };
+    if (stats.size > mostBytes5) return { ok: false, because: "is larger than a megabyte" };
     return { ok: true, value: await readFile3(path, "utf8") };
   } catch (error) {
     const code2 = codeOf(error);
@@ -18341,8 +18892,8 @@ async function readText2(path) {
 }
 async function isBelow(path, folder) {
   try {
-    const way = relative(await realpath(folder), await realpath(path));
-    return !way.startsWith("..") && !isAbsolute(way);
+    const way2 = relative(await realpath(folder), await realpath(path));
+    return !way2.startsWith("..") && !isAbsolute(way2);
   } catch {
     return true;
   }
@@ -18432,11 +18983,11 @@ function prose4(text6, limit = 1e3) {
   const points = Array.from(text6.length > 4 * limit ? begin.replace(/([0-9a-f]{6})[0-9a-f]+$/i, "$1…") : begin);
   return visible(points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`);
 }
-function withoutCommands(line2) {
-  return line2.replace(/^([\s\u0085]*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+function withoutCommands(line) {
+  return line.replace(/^([\s\u0085]*)::/u, "$1\\::").replaceAll("##[", "##\\[");
 }
 function safeLog(text6) {
-  return text6.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map((line2) => withoutCommands(visible(line2))).join("\n");
+  return text6.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map((line) => withoutCommands(visible(line))).join("\n");
 }
 function safeJson(json3) {
   const hidden = new RegExp(`(?!\\n)${unseen.source}`, "gu");
@@ -18467,6 +19018,75 @@ function htmlText(text6) {
   return visible(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;");
 }
 
+// src/report/options.ts
+function repositoryPath(path, options2) {
+  return options2.folder === "" ? path : `${options2.folder.replace(/\/+$/, "")}/${path}`;
+}
+
+// src/report/wording.ts
+function counted3(count2, noun) {
+  return `${thousands(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+}
+function thousands(count2) {
+  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function percent2(share3) {
+  if (share3 > 0 && share3 < 1e-3) return "under 0.1 %";
+  const shown7 = Math.round(share3 * 1e3) / 10;
+  return `${share3 < 1 ? Math.min(shown7, 99.9) : shown7} %`;
+}
+function bytes(count2) {
+  if (count2 < 1e3) return counted3(count2, "byte");
+  const [size, unit] = count2 < 1e6 ? [1e3, "kB"] : count2 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
+  return `${(count2 / size).toFixed(1)} ${unit}`;
+}
+function lines(place2) {
+  return place2.endLine > place2.line ? `:${place2.line}-${place2.endLine}` : `:${place2.line}`;
+}
+function sentence(text6) {
+  return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
+}
+
+// src/report/annotate.ts
+var mostPlaces = 3;
+var levelNames = { error: "error", warning: "warning", note: "notice" };
+function annotate2(rule, cause, options2) {
+  const [finding] = cause;
+  const path = finding.place === null ? null : repositoryPath(finding.place.path, options2);
+  const shown7 = path !== null && withoutCommands(visible(path)) === path;
+  const unshown = path === null || shown7 ? "" : ` In ${path}.`;
+  const stands = rule.clause.text === "" ? "" : ` Stands on ${rule.clause.text}.`;
+  return {
+    level: levelNames[finding.level],
+    title: plainLine(`${rule.id}: ${rule.title}`, 250),
+    message: plainLine(`${finding.message}${unshown}${elsewhere(cause)}${stands} To mend it: ${finding.remedy ?? rule.remedy}`),
+    path: shown7 ? path : null,
+    line: shown7 ? finding.place?.line ?? null : null,
+    endLine: shown7 ? finding.place?.endLine ?? null : null
+  };
+}
+function elsewhere(cause) {
+  const others2 = cause.slice(1).flatMap(({ place: place2 }) => place2 === null ? [] : [`${place2.path}${lines(place2)}`]);
+  if (others2.length === 0) return "";
+  const more2 = others2.length > mostPlaces ? ` and ${others2.length - mostPlaces} more` : "";
+  return ` Also at ${others2.slice(0, mostPlaces).join(", ")}${more2}.`;
+}
+function annotateRemark({ message: message2, place: place2 }, options2) {
+  const path = place2 === null ? null : repositoryPath(place2.path, options2);
+  if (place2 === null || path === null || withoutCommands(visible(path)) !== path) return null;
+  return { level: "notice", title: "Waiver", message: plainLine(message2), path, line: place2.line, endLine: place2.endLine };
+}
+function plainLine(text6, limit = 2e3) {
+  return withoutCommands(prose4(text6, limit));
+}
+
+// src/report/changed.ts
+function closeness(place2, { changedPaths, changedLines: changedLines2 }) {
+  if (place2 === null || !(changedPaths?.has(place2.path) ?? false)) return 0;
+  const ranges = changedLines2?.get(place2.path) ?? [];
+  return ranges.some(({ from, to }) => from <= place2.endLine && to >= place2.line) ? 2 : 1;
+}
+
 // src/report/groups.ts
 function groupsOf(report) {
   const cardOf = cardsOf(report);
@@ -18487,107 +19107,49 @@ function bareCard(id) {
   return { id, title: id, level: "error", why: "", remedy: "", clause: { text: "", url: "" }, needs: [] };
 }
 
-// src/report/options.ts
-function repositoryPath(path, options2) {
-  return options2.folder === "" ? path : `${options2.folder.replace(/\/+$/, "")}/${path}`;
-}
-
-// src/report/wording.ts
-function counted3(count3, noun) {
-  return `${thousands(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
-}
-function thousands(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function percent2(share2) {
-  if (share2 > 0 && share2 < 1e-3) return "under 0.1 %";
-  const shown5 = Math.round(share2 * 1e3) / 10;
-  return `${share2 < 1 ? Math.min(shown5, 99.9) : shown5} %`;
-}
-function bytes(count3) {
-  if (count3 < 1e3) return counted3(count3, "byte");
-  const [size, unit] = count3 < 1e6 ? [1e3, "kB"] : count3 < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
-  return `${(count3 / size).toFixed(1)} ${unit}`;
-}
-function lines(place2) {
-  return place2.endLine > place2.line ? `:${place2.line}-${place2.endLine}` : `:${place2.line}`;
-}
-function sentence(text6) {
-  return text6 === "" || /[.!?]$/.test(text6) ? text6 : `${text6}.`;
-}
-
 // src/report/annotations.ts
 var mostPerLevel = 10;
-var mostPlaces = 3;
 var mostRemarks = 3;
-var levelNames = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options2) {
+  const chosen = chosenCauses(report, options2);
+  const of2 = (level) => chosen.filter(({ cause }) => cause[0].level === level).map(({ rule, cause }) => annotate2(rule, cause, options2));
+  return [...of2("error"), ...openQuestions(report), ...of2("warning"), ...remarkedPlaces(report, options2), ...of2("note")];
+}
+function annotationsLeftOut(report, options2) {
+  return chosenCauses(report, options2).length < rankedCauses(report, options2).length;
+}
+function chosenCauses(report, options2) {
+  const taken = { error: Number(report.verdict.blocks), warning: openQuestions(report).length, note: remarkedPlaces(report, options2).length };
+  const ranked = rankedCauses(report, options2);
+  return ["error", "warning", "note"].flatMap((level) => ranked.filter(({ cause }) => cause[0].level === level).slice(0, Math.max(0, mostPerLevel - taken[level])));
+}
+function rankedCauses(report, options2) {
   const causes = interleaved(groupsOf(report).map(({ rule, findings }) => causesOf(findings, options2).map((cause) => ({ rule, cause }))));
-  const ranked = causes.toSorted((a, b) => Number(touches(b.cause, options2)) - Number(touches(a.cause, options2)));
-  const asked4 = openQuestions(report).slice(0, mostPerLevel);
-  return ["error", "warning", "note"].flatMap((level) => {
-    const first3 = level === "warning" ? asked4 : level === "note" ? remarked(report, options2) : [];
-    const room2 = mostPerLevel - first3.length;
-    return [...first3, ...ranked.filter(({ cause }) => cause[0].level === level).slice(0, room2).map(({ rule, cause }) => annotate2(rule, cause, options2))];
-  });
+  return causes.toSorted((a, b) => closeness(b.cause[0].place, options2) - closeness(a.cause[0].place, options2));
 }
 function causesOf(findings, options2) {
   const causes = /* @__PURE__ */ new Map();
-  for (const finding of findings.toSorted((a, b) => Number(changed2(b, options2)) - Number(changed2(a, options2)))) {
-    const known4 = causes.get(finding.identity);
-    if (known4 === void 0) causes.set(finding.identity, [finding]);
-    else known4.push(finding);
+  for (const finding of findings.toSorted((a, b) => closeness(b.place, options2) - closeness(a.place, options2))) {
+    const known5 = causes.get(finding.identity);
+    if (known5 === void 0) causes.set(finding.identity, [finding]);
+    else known5.push(finding);
   }
   return [...causes.values()];
 }
-function changed2(finding, options2) {
-  return finding.place !== null && (options2.changedPaths?.has(finding.place.path) ?? false);
-}
-function touches(cause, options2) {
-  return changed2(cause[0], options2);
-}
 function interleaved(lists2) {
-  const longest14 = Math.max(0, ...lists2.map((list) => list.length));
-  return Array.from({ length: longest14 }, (_, rank) => lists2.flatMap((list) => list.slice(rank, rank + 1))).flat();
-}
-function annotate2(rule, cause, options2) {
-  const [finding] = cause;
-  const path = finding.place === null ? null : repositoryPath(finding.place.path, options2);
-  const shown5 = path !== null && withoutCommands(visible(path)) === path;
-  const unshown = path === null || shown5 ? "" : ` In ${path}.`;
-  const stands = rule.clause.text === "" ? "" : ` Stands on ${rule.clause.text}.`;
-  return {
-    level: levelNames[finding.level],
-    title: line(`${rule.id}: ${rule.title}`),
-    message: line(`${finding.message}${unshown}${elsewhere(cause)}${stands} To mend it: ${finding.remedy ?? rule.remedy}`),
-    path: shown5 ? path : null,
-    line: shown5 ? finding.place?.line ?? null : null,
-    endLine: shown5 ? finding.place?.endLine ?? null : null
-  };
-}
-function elsewhere(cause) {
-  const others2 = cause.slice(1).flatMap(({ place: place2 }) => place2 === null ? [] : [`${place2.path}${lines(place2)}`]);
-  if (others2.length === 0) return "";
-  const more2 = others2.length > mostPlaces ? ` and ${others2.length - mostPlaces} more` : "";
-  return ` Also at ${others2.slice(0, mostPlaces).join(", ")}${more2}.`;
+  const longest15 = Math.max(0, ...lists2.map((list) => list.length));
+  return Array.from({ length: longest15 }, (_, rank) => lists2.flatMap((list) => list.slice(rank, rank + 1))).flat();
 }
 function openQuestions(report) {
-  const questions2 = [...new Set(report.unanswered.map((one) => one.question))];
+  const questions2 = [...new Set(report.unanswered.map((one) => one.question))].slice(0, mostPerLevel);
   return questions2.map((question) => {
     const because = report.unanswered.filter((one) => one.question === question);
     const more2 = because.length > 1 ? ` (and ${because.length - 1} more)` : "";
-    return { level: "warning", title: `Unanswered: ${question}`, message: line(`${because[0]?.because ?? ""}${more2}`), path: null, line: null, endLine: null };
+    return { level: "warning", title: `Unanswered: ${question}`, message: plainLine(`${because[0]?.because ?? ""}${more2}`), path: null, line: null, endLine: null };
   });
 }
-function remarked({ remarks }, options2) {
-  return remarks.flatMap(({ message: message2, place: place2 }) => {
-    const path = place2 === null ? null : repositoryPath(place2.path, options2);
-    if (place2 === null || path === null || withoutCommands(visible(path)) !== path) return [];
-    return [{ level: "notice", title: "Waiver", message: line(message2), path, line: place2.line, endLine: place2.endLine }];
-  }).slice(0, mostRemarks);
-}
-function line(text6) {
-  return withoutCommands(prose4(text6, 2e3));
+function remarkedPlaces({ remarks }, options2) {
+  return remarks.flatMap((remark2) => annotateRemark(remark2, options2) ?? []).slice(0, mostRemarks);
 }
 
 // src/report/links.ts
@@ -18603,6 +19165,304 @@ function placeUrl(place2, report, options2) {
   return `${repository2}/blob/${commit}/${uriPath(repositoryPath(place2.path, options2))}${lines2}`;
 }
 
+// src/report/markdown-findings.ts
+var shown = { findings: 200, related: 10 };
+function findingSections(report, options2) {
+  const link2 = linker(report, options2);
+  return groupsOf(report).flatMap((group) => ruleSection(group, link2));
+}
+function waivedSection(report, options2) {
+  const waived2 = waivedOf(report);
+  if (waived2.length === 0) return [];
+  const link2 = linker(report, options2);
+  const rows = waived2.slice(0, shown.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
+  return [`### ${counted3(waived2.length, "finding")} waived`, ...rows, ...rest(waived2.length)];
+}
+function remarkSection(report, options2) {
+  const { remarks } = report;
+  if (remarks.length === 0) return [];
+  const link2 = linker(report, options2);
+  const rows = remarks.slice(0, shown.findings).map(({ message: message2, place: place2 }) => `- ${place2 === null ? "" : `${link2(place2)}: `}${markdownText(message2)}`);
+  return ["### Waivers to look at", ...rows, ...rest(remarks.length)];
+}
+function ruleSection({ rule, level, findings }, link2) {
+  const clause = rule.clause.url === "" ? prose4(rule.clause.text) : `[${prose4(rule.clause.text)}](${rule.clause.url})`;
+  return [
+    `### ${level}: [${prose4(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted3(findings.length, "finding")}`,
+    `**${sentence(rule.title)}** ${sentence(rule.why)} Stands on ${clause}.`,
+    ...findings.slice(0, shown.findings).map((finding) => findingRow(finding, link2)),
+    ...rest(findings.length)
+  ];
+}
+function findingRow(finding, link2) {
+  const remedy4 = finding.remedy === void 0 ? "" : ` **To mend it:** ${markdownText(finding.remedy)}`;
+  const related = finding.related.slice(0, shown.related).map(({ place: place2, says }) => `  - ${where2(place2, link2)}: ${markdownText(says)}`);
+  const left = finding.related.length - shown.related;
+  const more2 = left > 0 ? [`  - and ${thousands(left)} more`] : [];
+  return [`- ${where2(finding.place, link2)}: ${markdownText(finding.message)}${remedy4}`, ...related, ...more2].join("\n");
+}
+function where2(place2, link2) {
+  return place2 === null ? "the repository" : link2(place2);
+}
+function linker(report, options2) {
+  return (place2) => {
+    const name2 = markdownCode(`${place2.path}${lines(place2)}`);
+    const url = placeUrl(place2, report, options2);
+    return url === null ? name2 : `[${name2}](${url})`;
+  };
+}
+function rest(count2) {
+  return count2 > shown.findings ? [`- and ${thousands(count2 - shown.findings)} more`] : [];
+}
+
+// src/report/markdown-fit.ts
+function fit(blocks2, limit, options2) {
+  const note2 = cutNote(options2);
+  const encoder = new TextEncoder();
+  let room2 = limit - encoder.encode(note2).length - 3;
+  const kept = [];
+  for (const block of blocks2.map(safeBlock)) {
+    room2 -= encoder.encode(block).length + 2;
+    if (room2 < 0) return `${[...kept, note2].join("\n\n")}
+`;
+    kept.push(block);
+  }
+  return `${kept.join("\n\n")}
+`;
+}
+function cutNote({ reportFile, runUrl }) {
+  const whole = reportFile === null ? "The JSON and SARIF reports hold everything." : `The report file ${markdownCode(reportFile)} (the output report-file of the step) holds everything.`;
+  return `> **Cut here:** there is no room for more. ${whole}${runUrl === null ? "" : ` [The run](${runUrl})`}`;
+}
+function safeBlock(block) {
+  return block.split("\n").map(withoutCommands).join("\n");
+}
+
+// src/report/folders.ts
+function foldersOf(paths, most2) {
+  let groups = childrenOf({ folder: "", paths, done: false });
+  while (groups.length <= most2) {
+    const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
+    if (fullest === void 0) break;
+    const others2 = groups.filter((group) => group !== fullest);
+    const children = childrenOf(fullest);
+    groups = others2.length + children.length <= most2 ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
+  }
+  return groups.map(({ folder, paths: inside2 }) => [folder || ".", inside2.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
+}
+function childrenOf({ folder, paths }) {
+  const start = folder === "" ? 0 : folder.length + 1;
+  const byChild = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const end = path.indexOf("/", start);
+    const child2 = end < 0 ? folder : path.slice(0, end);
+    const known5 = byChild.get(child2);
+    if (known5 === void 0) byChild.set(child2, [path]);
+    else known5.push(path);
+  }
+  return [...byChild].map(([child2, inside2]) => ({ folder: child2, paths: inside2, done: child2 === folder }));
+}
+
+// src/report/origin-chart.ts
+var shown2 = { upstreams: 6, folders: 5, label: 60 };
+function originChart({ derivation, derivedFiles }) {
+  const upstreams2 = (derivation?.upstreams ?? []).slice(0, shown2.upstreams);
+  const rows = upstreams2.flatMap(({ id, license: license2, share: share3 }, index3) => upstreamRows(`u${index3}`, `${id}, ${license2}, ${percent2(share3)}`, derivedFiles.filter(({ upstream }) => upstream === id)));
+  return rows.length === 0 ? [] : [["```mermaid", "flowchart LR", ...rows, "```"].join("\n")];
+}
+function upstreamRows(node, label2, files2) {
+  const folders = foldersOf(files2.map(({ path }) => path), shown2.folders);
+  const arrows = folders.map(([folder, count2], index3) => `  ${node} --> ${node}f${index3}["${mermaidText(`${folder}, ${counted3(count2, "file")}`)}"]`);
+  return arrows.length === 0 ? [] : [`  ${node}["${mermaidText(label2)}"]`, ...arrows];
+}
+function mermaidText(text6) {
+  const points = Array.from(visible(text6));
+  const short = points.length <= shown2.label ? points : ["…", ...points.slice(1 - shown2.label)];
+  return short.join("").replace(/(?![\p{L}\p{N} ,/_]|[-.](?=[\p{L}\p{N}]))./gu, (point) => `#${point.codePointAt(0) ?? 32};`);
+}
+
+// src/report/origins.ts
+var mostFolders2 = 6;
+function originsOf(files2, upstream, limit) {
+  const its = files2.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
+  return {
+    largest: its.slice(0, limit),
+    rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders2),
+    notices: noticeWords(its)
+  };
+}
+var noticeNames = { kept: "kept", changed: "changed", removed: "removed", "upstream-had-none": "had none" };
+function noticeCounts2(files2) {
+  const count2 = (state) => files2.reduce((sum2, { notice: notice2 }) => sum2 + Number(notice2 === state), 0);
+  return { kept: count2("kept"), changed: count2("changed"), removed: count2("removed"), "upstream-had-none": count2("upstream-had-none") };
+}
+function noticeWords(files2) {
+  const counts = noticeCounts2(files2);
+  const states = Object.keys(noticeNames).filter((state) => counts[state] > 0);
+  return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(", ");
+}
+var evidenceWords = {
+  exact: "byte for byte",
+  names: "",
+  shape: "known by its shape",
+  passage: "a passage",
+  literals: "known by its texts"
+};
+var mostRanges = 3;
+function likeness(file) {
+  return [percent2(file.containment), evidenceWords[file.evidence], rangeWords(file)].filter((part) => part !== "").join(", ");
+}
+function rangeWords({ ranges, evidence }) {
+  if (ranges.length === 0) return "";
+  const named9 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
+  const left = ranges.length - named9.length;
+  const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+  return `${one ? "line" : "lines"} ${named9.join(", ")}${left > 0 ? ` and ${thousands(left)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
+}
+
+// src/report/markdown-origin.ts
+var named7 = { upstreams: 6, files: 20, folders: 6 };
+var listed5 = 50;
+function originSection(report, options2) {
+  const upstreams2 = (report.derivation?.upstreams ?? []).slice(0, named7.upstreams);
+  return [...originSummary(report), ...originChart(report), ...upstreams2.flatMap(({ id }) => fileTable(id, report, options2))];
+}
+function originSummary(report) {
+  const { derivation } = report;
+  const heading = "### Where the code comes from";
+  const forks = report.forkOf.slice(0, listed5).map(({ because }) => `- ${markdownText(because)}`);
+  const history = forks.length === 0 ? [] : [forks.join("\n")];
+  if (derivation === null) return [heading, ...history, licensed(report)];
+  if (derivation.upstreams.length === 0) return [heading, "Nothing found that stems from a known Telegram app.", ...history, licensed(report)];
+  const share3 = `${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`;
+  return [heading, share3, upstreamTable(derivation.upstreams), ...history, licensed(report)];
+}
+function licensed({ license: license2 }) {
+  const declared3 = license2.declared === null ? "none" : markdownCode(license2.declared);
+  const required = license2.required === null ? "" : ` Asked for by what it stems from: ${markdownCode(license2.required)}.`;
+  const shown7 = license2.github === void 0 ? "" : ` GitHub shows ${markdownCode(license2.github)}.`;
+  return `Declared licence: ${declared3}.${required}${shown7}`;
+}
+function upstreamTable(upstreams2) {
+  const rows = upstreams2.slice(0, listed5).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
+  return ["| upstream | licence | files | share |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
+}
+function fileTable(id, report, options2) {
+  const origins = originsOf(report.derivedFiles, id, named7.files);
+  if (origins.largest.length === 0) return [];
+  const rows = origins.largest.map((file) => {
+    const theirs2 = [file.origin.path || id, file.origin.version].filter((part) => part !== "").map(markdownCode).join(" @ ");
+    return `| ${markdownCell(yours(file, report, options2))} | ${markdownCell(theirs2)} | ${likeness(file)} |`;
+  });
+  const table3 = ["| your file | stems from | likeness |", "| --- | --- | --- |", ...rows].join("\n");
+  const notices2 = origins.notices === "" ? [] : [`Notices of the upstream's files: ${origins.notices}.`];
+  const blocks2 = [`<details><summary>Files from ${markdownText(id)}</summary>`, table3, ...restOf(origins), ...notices2, "</details>"];
+  return [blocks2.join("\n\n")];
+}
+function yours({ path, ranges }, report, options2) {
+  const [first3] = ranges;
+  const url = placeUrl(placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
+  return url === null ? markdownCode(path) : `[${markdownCode(path)}](${url})`;
+}
+function restOf({ rest: rest3 }) {
+  if (rest3.length === 0) return [];
+  const files2 = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
+  const folders = rest3.slice(0, named7.folders).map(([folder, count2]) => `${markdownCode(folder)} (${thousands(count2)})`);
+  return [`And ${counted3(files2, "file")} more: ${folders.join(", ")}${rest3.length > named7.folders ? ", …" : ""}`];
+}
+
+// src/report/markdown-sections.ts
+var listed6 = 50;
+var signs = { pass: "✅", fail: "❌", inconclusive: "⚠️" };
+function verdictSection(verdict) {
+  const gate = verdict.blocks ? `The ${verdict.gate} gate **stops here**.` : `The ${verdict.gate} gate is open.`;
+  const reasons2 = verdict.reasons.slice(0, listed6).map((reason) => `- ${markdownText(reason)}`).join("\n");
+  return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons2];
+}
+function nextSteps(report) {
+  const broken = groupsOf(report).map(({ rule, findings }) => `${prose4(rule.remedy)} (${markdownCode(rule.id)}, ${counted3(findings.length, "finding")})`);
+  const questions2 = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))];
+  const open4 = questions2.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions2.join(", ")}`];
+  const steps = [...broken, ...open4].map((step, index3) => `${index3 + 1}. ${step}`);
+  return steps.length === 0 ? [] : ["### What to do next", steps.join("\n")];
+}
+function unansweredSection({ unanswered }) {
+  if (unanswered.length === 0) return [];
+  const rows = unanswered.slice(0, listed6).map(({ question, because }) => `- ${markdownCode(question)}: ${markdownText(because)}`);
+  return ["### Unanswered", [...rows, ...more(unanswered.length)].join("\n")];
+}
+function unreadSection({ scanned }) {
+  if (scanned.unread.length === 0) return [];
+  const rows = scanned.unread.slice(0, listed6).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
+  return [`### ${counted3(scanned.unread.length, "file")} not fully looked into`, [...rows, ...more(scanned.unread.length)].join("\n")];
+}
+function footer({ tool: tool2, scanned }) {
+  return `<sub>${tool2.name} ${tool2.version}: ${counted3(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
+}
+function more(count2) {
+  return count2 > listed6 ? [`- and ${thousands(count2 - listed6)} more`] : [];
+}
+
+// src/report/markdown.ts
+var summaryBytes = 1e6;
+function markdown2(report, options2, limit = summaryBytes) {
+  const blocks2 = [
+    ...verdictSection(report.verdict),
+    ...originSection(report, options2),
+    ...nextSteps(report),
+    ...unansweredSection(report),
+    ...findingSections(report, options2),
+    ...waivedSection(report, options2),
+    ...remarkSection(report, options2),
+    ...unreadSection(report),
+    footer(report)
+  ];
+  return fit(blocks2, limit, options2);
+}
+
+// src/report/check-run.ts
+var summaryBytes2 = 65535;
+var mostAnnotations = 1e3;
+function checkRun(report, options2) {
+  const cardOf = cardsOf(report);
+  const ranked = report.findings.filter(({ waived: waived2 }) => waived2 === null).toSorted((a, b) => closeness(b.place, options2) - closeness(a.place, options2));
+  const placed2 = ranked.map((finding) => annotate2(cardOf(finding.rule), [finding], options2)).filter(({ path }) => path !== null);
+  const annotations2 = [...placed2, ...report.remarks.flatMap((remark2) => annotateRemark(remark2, options2) ?? [])];
+  const { answer, blocks: blocks2, reasons: reasons2 } = report.verdict;
+  return {
+    name: options2.folder === "" ? "GPL check" : plainLine(`GPL check of ${visible(options2.folder)}`, 100),
+    conclusion: blocks2 ? "failure" : answer === "pass" ? "success" : "neutral",
+    title: plainLine([answer, ...reasons2.slice(0, 1)].join(": "), 200),
+    summary: markdown2(report, options2, summaryBytes2),
+    annotations: annotations2.slice(0, mostAnnotations)
+  };
+}
+
+// src/report/comment.ts
+var commentBytes = 65536;
+function comment(report, options2) {
+  const marker = `<!-- ${project2.name}:${uriPath(options2.folder)} -->`;
+  const nearest3 = report.findings.toSorted((a, b) => closeness(b.place, options2) - closeness(a.place, options2));
+  const run3 = options2.runUrl === null ? [] : [`[The run](${options2.runUrl}) has the whole summary.`];
+  const blocks2 = [
+    ...verdictSection(report.verdict),
+    ...nextSteps(report),
+    ...unansweredSection(report),
+    ...findingSections({ ...report, findings: nearest3 }, options2),
+    ...waivedSection(report, options2),
+    ...remarkSection(report, options2),
+    ...originSummary(report),
+    ...run3,
+    footer(report)
+  ];
+  return {
+    marker,
+    body: `${marker}
+${fit(blocks2, commentBytes - marker.length - 1, options2)}`,
+    asksForAction: report.verdict.answer !== "pass" || groupsOf(report).length > 0
+  };
+}
+
 // src/report/html-parts.ts
 function said(text6) {
   return htmlText(prose4(text6)).replace(/`([^`]+)`/g, "<code>$1</code>");
@@ -18610,11 +19470,11 @@ function said(text6) {
 function paragraph(text6) {
   return `<p>${said(text6)}</p>`;
 }
-function table({ caption, heads: heads2, rows }) {
+function table2({ caption, heads: heads2, rows }) {
   const kinds2 = heads2.map((head3) => head3.startsWith("#") ? ' class="number"' : "");
   const head2 = heads2.map((name2, column) => `<th scope="col"${kinds2[column] ?? ""}>${said(name2.replace(/^#/, ""))}</th>`).join("");
   const body2 = rows.map((cells) => `<tr>${cells.map((cell, column) => `<td${kinds2[column] ?? ""}>${cell}</td>`).join("")}</tr>`).join("\n");
-  return `<div class="scroll"><table><caption>${said(caption)}</caption><thead><tr>${head2}</tr></thead><tbody>
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${said(caption)}"><table><caption>${said(caption)}</caption><thead><tr>${head2}</tr></thead><tbody>
 ${body2}
 </tbody></table></div>`;
 }
@@ -18626,38 +19486,55 @@ function placed(place2, report, options2) {
   return linked2(`<code>${htmlText(`${place2.path}${lines(place2)}`)}</code>`, place2, report, options2);
 }
 function excerpt(place2, { excerpt: read2 }) {
-  const rows = read2(place2).map(({ line: line2, text: text6 }) => {
-    const code2 = htmlText(masked(text6));
-    const isMeant = line2 >= place2.line && line2 <= place2.endLine;
-    return `<span class="number">${String(line2).padStart(5)}</span> ${isMeant ? `<mark>${code2}</mark>` : code2}`;
+  const rows = read2(place2).map(({ line, text: text6 }) => {
+    const code2 = htmlText(masked(text6).replaceAll("	", "    "));
+    const isMeant = line >= place2.line && line <= place2.endLine;
+    return `<span class="number">${String(line).padStart(5)}</span> ${isMeant ? `<mark>${code2}</mark>` : code2}`;
   });
   return rows.length === 0 ? "" : `<pre>${rows.join("\n")}</pre>`;
 }
 
+// src/report/html-credentials.ts
+var shown3 = { ways: 50, steps: 30 };
+function credentialPart(report, options2) {
+  const { credentials: credentials4 } = report;
+  if (credentials4.length === 0) return "";
+  const rows = credentials4.map((use) => [String(use.apiId), said(use.credential), use.reach, placed(use.place, report, options2), said(use.because)]);
+  const overview = table2({ caption: "Each published api_id and how it reaches a build", heads: ["#api_id", "credential", "reach", "place", "because"], rows });
+  return `${overview}${credentials4.slice(0, shown3.ways).map((use) => way(use, report, options2)).join("\n")}`;
+}
+function way({ credential, reach: reach3, trail }, report, options2) {
+  if (trail.length === 0) return "";
+  const steps = trail.slice(0, shown3.steps).map(({ place: place2, says }) => `<li>${placed(place2, report, options2)}: ${said(says)}${excerpt(place2, options2)}</li>`);
+  const left = trail.length - shown3.steps;
+  const more2 = left > 0 ? `<p class="soft">and ${thousands(left)} more steps</p>` : "";
+  return `<details open><summary>The way of ${said(credential)}: ${reach3}</summary><ol>${steps.join("")}</ol>${more2}</details>`;
+}
+
 // src/report/html-findings.ts
-var shown = { findings: 500, related: 30, excerpts: 6 };
+var shown4 = { findings: 500, related: 30, excerpts: 6 };
 function findingsPart(report, options2) {
   const groups = groupsOf(report);
   if (groups.length === 0) return "<p>Nothing is broken.</p>";
-  return groups.map((group) => ruleSection(group, report, options2)).join("\n");
+  return groups.map((group) => ruleSection2(group, report, options2)).join("\n");
 }
-function ruleSection({ rule, level, findings }, report, options2) {
+function ruleSection2({ rule, level, findings }, report, options2) {
   const clause = rule.clause.url === "" ? said(rule.clause.text) : `<a href="${htmlText(rule.clause.url)}">${said(rule.clause.text)}</a>`;
   return [
     `<section class="${level}" aria-labelledby="rule-${htmlText(rule.id)}">`,
     `<h3 id="rule-${htmlText(rule.id)}"><span class="level">${level}</span> <a href="${htmlText(ruleUrl(uriPath(rule.id)))}">${said(rule.id)}</a>, ${counted3(findings.length, "finding")}</h3>`,
     `<p><strong>${said(sentence(rule.title))}</strong> ${said(sentence(rule.why))} <span class="soft">Stands on ${clause}.</span></p>`,
     `<p><strong>To mend it:</strong> ${said(rule.remedy)}</p>`,
-    ...findings.slice(0, shown.findings).map((finding) => findingBlock(finding, report, options2)),
-    findings.length > shown.findings ? `<p>And ${thousands(findings.length - shown.findings)} more: the JSON report names them all.</p>` : "",
+    ...findings.slice(0, shown4.findings).map((finding) => findingBlock(finding, report, options2)),
+    findings.length > shown4.findings ? `<p>And ${thousands(findings.length - shown4.findings)} more: the JSON report names them all.</p>` : "",
     "</section>"
   ].join("\n");
 }
 function findingBlock(finding, report, options2) {
   const { place: place2, related, remedy: remedy4, message: message2 } = finding;
   const where4 = place2 === null ? "the repository" : placed(place2, report, options2);
-  const steps = related.slice(0, shown.related).map((one, index3) => `<li>${placed(one.place, report, options2)}: ${said(one.says)}${index3 < shown.excerpts ? excerpt(one.place, options2) : ""}</li>`);
-  const left = related.length - shown.related;
+  const steps = related.slice(0, shown4.related).map((one, index3) => `<li>${placed(one.place, report, options2)}: ${said(one.says)}${index3 < shown4.excerpts ? excerpt(one.place, options2) : ""}</li>`);
+  const left = related.length - shown4.related;
   return [
     `<div class="finding"><p>${where4}</p><p>${said(message2)}</p>`,
     place2 === null ? "" : excerpt(place2, options2),
@@ -18669,12 +19546,37 @@ function findingBlock(finding, report, options2) {
 }
 function waivedPart(report, options2) {
   const waived2 = waivedOf(report);
-  const rows = waived2.slice(0, shown.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
+  const rows = waived2.slice(0, shown4.findings).map((finding) => `<li>${said(finding.rule)} ${finding.place === null ? "of the repository" : placed(finding.place, report, options2)}: ${said(finding.waived ?? "")}</li>`);
   return waived2.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
 }
 function remarkPart(report, options2) {
-  const rows = report.remarks.slice(0, shown.findings).map(({ message: message2, place: place2 }) => `<li>${place2 === null ? "" : `${placed(place2, report, options2)}: `}${said(message2)}</li>`);
+  const rows = report.remarks.slice(0, shown4.findings).map(({ message: message2, place: place2 }) => `<li>${place2 === null ? "" : `${placed(place2, report, options2)}: `}${said(message2)}</li>`);
   return rows.length === 0 ? "" : `<ul>${rows.join("\n")}</ul>`;
+}
+
+// src/report/html-license.ts
+function licensePart(report, options2) {
+  const rows = report.license.texts.map(({ place: place2, spdx, exception, similarity }) => [placed(place2, report, options2), said(exception === null ? spdx : `${spdx} WITH ${exception}`), percent2(similarity)]);
+  const texts3 = rows.length === 0 ? "" : table2({ caption: "Licence texts found", heads: ["file", "licence", "#likeness"], rows });
+  return `${asked4(report)}${declared2(report)}${outcome(report)}${texts3}`;
+}
+function asked4({ derivation, license: license2 }) {
+  const upstreams2 = derivation?.upstreams ?? [];
+  if (upstreams2.length === 0) return "";
+  const rows = upstreams2.map((one) => `<li>${said(one.id)} is under <code>${said(one.license)}</code>, and ${percent2(one.share)} of the repository's own lines stem from it.</li>`);
+  const widest = license2.required === null ? "" : paragraph(`The widest licence that all of them allow for the whole: ${license2.required}.`);
+  return `<ul>${rows.join("\n")}</ul>${widest}`;
+}
+function declared2({ license: license2 }) {
+  const shown7 = license2.github === void 0 ? "" : ` GitHub shows ${license2.github}.`;
+  return paragraph(`Declared: ${license2.declared ?? "none"}.${shown7}`);
+}
+function outcome(report) {
+  const broken = groupsOf(report).filter(({ rule }) => rule.needs.includes("license") || rule.id.startsWith("license-"));
+  const links2 = broken.map(({ rule, findings }) => `<a href="#rule-${htmlText(rule.id)}">${said(rule.id)}, ${counted3(findings.length, "finding")}</a>`);
+  if (links2.length > 0) return `<p>What is wrong with that: ${links2.join("; ")}.</p>`;
+  const isOpen2 = report.unanswered.some(({ question }) => question === "license" || question === "derived-code");
+  return isOpen2 || report.license.required === null ? "" : paragraph("What is declared satisfies what is asked: no rule on licences is broken.");
 }
 
 // src/report/treemap.ts
@@ -18736,15 +19638,15 @@ function addFile(root, { path, role, upstream, derivedLines: derivedLines2 }) {
 }
 function add(root, parts, part) {
   let node = root;
-  count2(node, part);
+  count(node, part);
   for (const name2 of parts) {
-    const child = node.children.get(name2) ?? nodeAt(node.path === "" ? name2 : `${node.path}/${name2}`);
-    node.children.set(name2, child);
-    count2(child, part);
-    node = child;
+    const child2 = node.children.get(name2) ?? nodeAt(node.path === "" ? name2 : `${node.path}/${name2}`);
+    node.children.set(name2, child2);
+    count(child2, part);
+    node = child2;
   }
 }
-function count2(node, { lines: lines2, derived, upstream }) {
+function count(node, { lines: lines2, derived, upstream }) {
   node.lines += lines2;
   node.derived += derived;
   if (upstream === null) return;
@@ -18759,7 +19661,7 @@ function tilesOf(node, box2) {
   const children = [...node.children.values()].filter(({ lines: lines2 }) => lines2 > 0).sort((a, b) => b.lines - a.lines || compareText(a.path, b.path));
   if (children.length === 0 || box2.width * box2.height < leastArea) return [tileOf(node, box2)];
   const boxes = squarified(children.map(({ lines: lines2 }) => lines2), box2);
-  return children.flatMap((child, index3) => tilesOf(withoutSingleFolders(child), boxes[index3] ?? box2));
+  return children.flatMap((child2, index3) => tilesOf(withoutSingleFolders(child2), boxes[index3] ?? box2));
 }
 function tileOf({ path, lines: lines2, derived, files: files2, upstreams: upstreams2 }, box2) {
   const [most2] = [...upstreams2].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
@@ -18771,10 +19673,10 @@ var upstreamColours = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#
 var style = `
 :root { color-scheme: light dark; --ground: #ffffff; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa; --own: #c4ccd4;
   --error: #b3261e; --warning: #8a5a00; --note: #0b5cad; --good: #1a6e37; --link: #0b5cad }
-@media (prefers-color-scheme: dark) { :root { --ground: #0f1318; --text: #e6edf3; --soft: #9aa5b1; --line: #30363d; --panel: #171c23; --own: #3a434d;
+@media screen and (prefers-color-scheme: dark) { :root { --ground: #0f1318; --text: #e6edf3; --soft: #9aa5b1; --line: #30363d; --panel: #171c23; --own: #3a434d;
   --error: #ff8a80; --warning: #f0b24a; --note: #79b8ff; --good: #5fd38a; --link: #79b8ff } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif }
+body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; margin: .5rem 0 } h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line) }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem }
 a { color: var(--link) } a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
@@ -18791,79 +19693,16 @@ code, pre { font: .85em/1.45 ui-monospace, monospace; overflow-wrap: anywhere }
 pre { margin: .35rem 0; padding: .5rem; background: var(--panel); border-radius: .35rem; overflow-x: auto; white-space: pre-wrap }
 pre .number { color: var(--soft); user-select: none } pre mark { background: none; color: inherit; font-weight: 700 }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .92rem } caption { text-align: left; color: var(--soft); padding-bottom: .35rem }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere } td.number, th.number { text-align: right; white-space: nowrap }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word } td.number, th.number { text-align: right; white-space: nowrap }
 .map { width: 100%; height: auto; border-radius: .4rem; display: block } .map rect { stroke: var(--ground); stroke-width: 1 }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0 } .legend span { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; margin-right: .4rem; vertical-align: -.1rem }
 summary { cursor: pointer; padding: .35rem 0 }
-@media print { body { max-width: none; font-size: 10pt } details:not([open]) > * { display: revert } a { color: inherit; text-decoration: none } .skip { display: none } }
+@media print { body { max-width: none; font-size: 10pt } .scroll { overflow: visible } tr, h2, h3 { break-inside: avoid } h2, h3 { break-after: avoid } a { color: inherit; text-decoration: none } .skip { display: none }
+  .map, .legend span, .verdict { print-color-adjust: exact } }
 `;
 
-// src/report/folders.ts
-function foldersOf(paths, most2) {
-  let groups = childrenOf({ folder: "", paths, done: false });
-  while (groups.length <= most2) {
-    const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
-    if (fullest === void 0) break;
-    const others2 = groups.filter((group) => group !== fullest);
-    const children = childrenOf(fullest);
-    groups = others2.length + children.length <= most2 ? [...others2, ...children] : [...others2, { ...fullest, done: true }];
-  }
-  return groups.map(({ folder, paths: inside2 }) => [folder || ".", inside2.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
-}
-function childrenOf({ folder, paths }) {
-  const start = folder === "" ? 0 : folder.length + 1;
-  const byChild = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const end = path.indexOf("/", start);
-    const child = end < 0 ? folder : path.slice(0, end);
-    const known4 = byChild.get(child);
-    if (known4 === void 0) byChild.set(child, [path]);
-    else known4.push(path);
-  }
-  return [...byChild].map(([child, inside2]) => ({ folder: child, paths: inside2, done: child === folder }));
-}
-
-// src/report/origins.ts
-var mostFolders = 6;
-function originsOf(files2, upstream, limit) {
-  const its = files2.filter((file) => file.upstream === upstream).toSorted((a, b) => b.derivedLines - a.derivedLines || compareText(a.path, b.path));
-  return {
-    largest: its.slice(0, limit),
-    rest: foldersOf(its.slice(limit).map(({ path }) => path), mostFolders),
-    notices: noticeWords(its)
-  };
-}
-var noticeNames = { kept: "kept", changed: "changed", removed: "removed", "upstream-had-none": "had none" };
-function noticeCounts2(files2) {
-  const count3 = (state) => files2.reduce((sum2, { notice: notice2 }) => sum2 + Number(notice2 === state), 0);
-  return { kept: count3("kept"), changed: count3("changed"), removed: count3("removed"), "upstream-had-none": count3("upstream-had-none") };
-}
-function noticeWords(files2) {
-  const counts = noticeCounts2(files2);
-  const states = Object.keys(noticeNames).filter((state) => counts[state] > 0);
-  return states.map((state) => `${thousands(counts[state])} ${noticeNames[state]}`).join(", ");
-}
-var evidenceWords = {
-  exact: "byte for byte",
-  names: "",
-  shape: "known by its shape",
-  passage: "a passage",
-  literals: "known by its texts"
-};
-var mostRanges = 3;
-function likeness(file) {
-  return [percent2(file.containment), evidenceWords[file.evidence], rangeWords(file)].filter((part) => part !== "").join(", ");
-}
-function rangeWords({ ranges, evidence }) {
-  if (ranges.length === 0) return "";
-  const named9 = ranges.slice(0, mostRanges).map(({ from, to }) => from === to ? String(from) : `${from}-${to}`);
-  const left = ranges.length - named9.length;
-  const one = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
-  return `${one ? "line" : "lines"} ${named9.join(", ")}${left > 0 ? ` and ${thousands(left)} more` : ""}${evidence === "passage" ? " of your file" : ""}`;
-}
-
 // src/report/html-origin.ts
-var listed5 = 2e3;
+var listed7 = 2e3;
 var box = { x: 0, y: 0, width: 1e3, height: 420 };
 function originPart(report, options2) {
   const { derivation } = report;
@@ -18875,13 +19714,13 @@ function originPart(report, options2) {
   return [
     paragraph(`${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`),
     mapOf(codeMap(report.derivedFiles, derivation.ownFolders, box), ids),
-    upstreamTable(derivation.upstreams),
+    upstreamTable2(derivation.upstreams),
     history,
-    ...ids.map((id) => fileTable(id, report, options2))
+    ...ids.map((id) => fileTable2(id, report, options2))
   ].join("\n");
 }
 function mapOf(tiles, ids) {
-  const shapes2 = tiles.map((tile) => `<rect x="${shown2(tile.x)}" y="${shown2(tile.y)}" width="${shown2(tile.width)}" height="${shown2(tile.height)}" ${paintOf(tile, ids)}><title>${htmlText(titleOf(tile))}</title></rect>`);
+  const shapes2 = tiles.map((tile) => `<rect x="${shown5(tile.x)}" y="${shown5(tile.y)}" width="${shown5(tile.width)}" height="${shown5(tile.height)}" ${paintOf(tile, ids)}><title>${htmlText(titleOf(tile))}</title></rect>`);
   const keys3 = ids.map((id, index3) => `<li><span style="background:${colourOf(index3)}"></span>${said(id)}</li>`);
   return [
     `<svg class="map" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="Map of the repository's own code by upstream; the tables below say the same.">`,
@@ -18890,34 +19729,34 @@ function mapOf(tiles, ids) {
     `<ul class="legend">${keys3.join("")}<li><span style="background:var(--own)"></span>the repository's own</li></ul>`
   ].join("\n");
 }
-function paintOf({ upstream, share: share2 }, ids) {
-  return upstream === null ? 'fill="var(--own)"' : `fill="${colourOf(ids.indexOf(upstream))}" fill-opacity="${shown2(0.35 + share2 * 0.65)}"`;
+function paintOf({ upstream, share: share3 }, ids) {
+  return upstream === null ? 'fill="var(--own)"' : `fill="${colourOf(ids.indexOf(upstream))}" fill-opacity="${shown5(0.35 + share3 * 0.65)}"`;
 }
 function colourOf(index3) {
   return upstreamColours[index3 % upstreamColours.length] ?? upstreamColours[0];
 }
-function titleOf({ path, lines: lines2, files: files2, upstream, share: share2 }) {
+function titleOf({ path, lines: lines2, files: files2, upstream, share: share3 }) {
   const where4 = path === "" ? "the root" : path;
-  return upstream === null ? `${where4}: ${counted3(lines2, "line")} of its own` : `${where4}: ${counted3(lines2, "line")}, ${percent2(share2)} from ${upstream}, ${counted3(files2, "file")}`;
+  return upstream === null ? `${where4}: ${counted3(lines2, "line")} of its own` : `${where4}: ${counted3(lines2, "line")}, ${percent2(share3)} from ${upstream}, ${counted3(files2, "file")}`;
 }
-function shown2(number4) {
+function shown5(number4) {
   return String(Math.round(number4 * 100) / 100);
 }
-function upstreamTable(upstreams2) {
+function upstreamTable2(upstreams2) {
   const rows = upstreams2.map((one) => [said(one.id), `<code>${said(one.license)}</code>`, thousands(one.files), percent2(one.share)]);
-  return table({ caption: "Upstreams, the biggest part first", heads: ["upstream", "licence", "#files", "#share"], rows });
+  return table2({ caption: "Upstreams, the biggest part first", heads: ["upstream", "licence", "#files", "#share"], rows });
 }
-function fileTable(id, report, options2) {
-  const { largest, rest: rest3, notices: notices2 } = originsOf(report.derivedFiles, id, listed5);
+function fileTable2(id, report, options2) {
+  const { largest, rest: rest3, notices: notices2 } = originsOf(report.derivedFiles, id, listed7);
   if (largest.length === 0) return "";
-  const left = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
+  const left = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
   const more2 = left === 0 ? "" : paragraph(`And ${counted3(left, "file")} more: the JSON report names them all.`);
-  const rows = largest.map((file) => [yours(file, report, options2), theirs(file), htmlText(likeness(file))]);
+  const rows = largest.map((file) => [yours2(file, report, options2), theirs(file), htmlText(likeness(file))]);
   const told2 = notices2 === "" ? "" : paragraph(`Notices of the upstream's files: ${notices2}.`);
-  const files2 = table({ caption: `Files that stem from ${id}, the largest parts first`, heads: ["your file", "stems from", "likeness"], rows });
+  const files2 = table2({ caption: `Files that stem from ${id}, the largest parts first`, heads: ["your file", "stems from", "likeness"], rows });
   return `<details><summary>${counted3(largest.length + left, "file")} from ${said(id)}</summary>${told2}${files2}${more2}</details>`;
 }
-function yours({ path, ranges }, report, options2) {
+function yours2({ path, ranges }, report, options2) {
   const [first3] = ranges;
   return linked2(`<code>${htmlText(path)}</code>`, placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
 }
@@ -18976,25 +19815,15 @@ function banner({ subject, verdict }) {
 }
 function nextPart(report) {
   const steps = groupsOf(report).map(({ rule, findings }) => `<li>${said(rule.remedy)} <a href="#rule-${htmlText(rule.id)}">${said(rule.id)}, ${counted3(findings.length, "finding")}</a></li>`);
-  const open3 = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
-  return steps.length + open3.length === 0 ? "" : `<ol>${[...steps, ...open3].join("\n")}</ol>`;
+  const open4 = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
+  return steps.length + open4.length === 0 ? "" : `<ol>${[...steps, ...open4].join("\n")}</ol>`;
 }
 function openPart({ unanswered }) {
   return unanswered.length === 0 ? "" : `<ul>${unanswered.map(({ question, because }) => `<li><code>${question}</code>: ${said(because)}</li>`).join("\n")}</ul>`;
 }
-function licensePart(report, options2) {
-  const { declared: declared2, required, texts: texts3, github } = report.license;
-  const says = `Declared: ${declared2 ?? "none"}.${required === null ? "" : ` What the code stems from asks for ${required}.`}${github === void 0 ? "" : ` GitHub shows ${github}.`}`;
-  const rows = texts3.map(({ place: place2, spdx, exception, similarity }) => [placed(place2, report, options2), said(exception === null ? spdx : `${spdx} WITH ${exception}`), percent2(similarity)]);
-  return `${paragraph(says)}${rows.length === 0 ? "" : table({ caption: "Licence texts found", heads: ["file", "licence", "#likeness"], rows })}`;
-}
-function credentialPart(report, options2) {
-  const rows = report.credentials.map((use) => [String(use.apiId), said(use.credential), use.reach, placed(use.place, report, options2), said(use.because)]);
-  return rows.length === 0 ? "" : table({ caption: "Each published api_id and how it reaches a build", heads: ["#api_id", "credential", "reach", "place", "because"], rows });
-}
 function unreadPart({ scanned }) {
   const rows = scanned.unread.slice(0, 500).map(({ path, because }) => [`<code>${htmlText(path)}</code>`, said(because)]);
-  return rows.length === 0 ? "" : table({ caption: `${counted3(scanned.unread.length, "file")} not fully looked into`, heads: ["file", "because"], rows });
+  return rows.length === 0 ? "" : table2({ caption: `${counted3(scanned.unread.length, "file")} not fully looked into`, heads: ["file", "because"], rows });
 }
 
 // src/report/json.ts
@@ -19026,7 +19855,7 @@ function scannedOf({ scanned }) {
   return { files: scanned.files, bytes: scanned.bytes, seconds: scanned.seconds, unread: unread.toSorted((a, b) => compareText(a.path, b.path)) };
 }
 function derivedOf({ derivation, derivedFiles, forkOf }) {
-  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share2 }) => ({ id, license: license2, files: files2, share: share2, notices: noticesOf2(derivedFiles, id) }));
+  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share3 }) => ({ id, license: license2, files: files2, share: share3, notices: noticesOf2(derivedFiles, id) }));
   const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: masked(because), commit }));
   return {
     extent: derivation?.extent ?? null,
@@ -19082,168 +19911,6 @@ function findingOf(finding, { clause, remedy: remedy4 }) {
   };
 }
 
-// src/report/markdown-findings.ts
-var shown3 = { findings: 200, related: 10 };
-function findingSections(report, options2) {
-  const link2 = linker(report, options2);
-  return groupsOf(report).flatMap((group) => ruleSection2(group, link2));
-}
-function waivedSection(report, options2) {
-  const waived2 = waivedOf(report);
-  if (waived2.length === 0) return [];
-  const link2 = linker(report, options2);
-  const rows = waived2.slice(0, shown3.findings).map((finding) => `- ${markdownCode(finding.rule)} ${where2(finding.place, link2)}: ${markdownText(finding.waived ?? "")}`);
-  return [`### ${counted3(waived2.length, "finding")} waived`, ...rows, ...rest(waived2.length)];
-}
-function remarkSection(report, options2) {
-  const { remarks } = report;
-  if (remarks.length === 0) return [];
-  const link2 = linker(report, options2);
-  const rows = remarks.slice(0, shown3.findings).map(({ message: message2, place: place2 }) => `- ${place2 === null ? "" : `${link2(place2)}: `}${markdownText(message2)}`);
-  return ["### Waivers to look at", ...rows, ...rest(remarks.length)];
-}
-function ruleSection2({ rule, level, findings }, link2) {
-  const clause = rule.clause.url === "" ? prose4(rule.clause.text) : `[${prose4(rule.clause.text)}](${rule.clause.url})`;
-  return [
-    `### ${level}: [${prose4(rule.id)}](${ruleUrl(uriPath(rule.id))}), ${counted3(findings.length, "finding")}`,
-    `**${sentence(rule.title)}** ${sentence(rule.why)} Stands on ${clause}.`,
-    ...findings.slice(0, shown3.findings).map((finding) => findingRow(finding, link2)),
-    ...rest(findings.length)
-  ];
-}
-function findingRow(finding, link2) {
-  const remedy4 = finding.remedy === void 0 ? "" : ` **To mend it:** ${markdownText(finding.remedy)}`;
-  const related = finding.related.slice(0, shown3.related).map(({ place: place2, says }) => `  - ${where2(place2, link2)}: ${markdownText(says)}`);
-  const left = finding.related.length - shown3.related;
-  const more2 = left > 0 ? [`  - and ${thousands(left)} more`] : [];
-  return [`- ${where2(finding.place, link2)}: ${markdownText(finding.message)}${remedy4}`, ...related, ...more2].join("\n");
-}
-function where2(place2, link2) {
-  return place2 === null ? "the repository" : link2(place2);
-}
-function linker(report, options2) {
-  return (place2) => {
-    const name2 = markdownCode(`${place2.path}${lines(place2)}`);
-    const url = placeUrl(place2, report, options2);
-    return url === null ? name2 : `[${name2}](${url})`;
-  };
-}
-function rest(count3) {
-  return count3 > shown3.findings ? [`- and ${thousands(count3 - shown3.findings)} more`] : [];
-}
-
-// src/report/markdown-origin.ts
-var named7 = { upstreams: 6, files: 20, folders: 6 };
-var listed6 = 50;
-function originSection(report, options2) {
-  const { derivation } = report;
-  const heading = "### Where the code comes from";
-  const forks = report.forkOf.slice(0, listed6).map(({ because }) => `- ${markdownText(because)}`);
-  const history = forks.length === 0 ? [] : [forks.join("\n")];
-  if (derivation === null) return [heading, ...history, licensed(report)];
-  if (derivation.upstreams.length === 0) return [heading, "Nothing found that stems from a known Telegram app.", ...history, licensed(report)];
-  const tables2 = derivation.upstreams.slice(0, named7.upstreams).flatMap(({ id }) => fileTable2(id, report, options2));
-  const share2 = `${percent2(derivation.share)} of the repository's own lines stem from Telegram apps.`;
-  return [heading, share2, upstreamTable2(derivation.upstreams), ...history, licensed(report), ...tables2];
-}
-function licensed({ license: license2 }) {
-  const declared2 = license2.declared === null ? "none" : markdownCode(license2.declared);
-  const required = license2.required === null ? "" : ` Asked for by what it stems from: ${markdownCode(license2.required)}.`;
-  const shown5 = license2.github === void 0 ? "" : ` GitHub shows ${markdownCode(license2.github)}.`;
-  return `Declared licence: ${declared2}.${required}${shown5}`;
-}
-function upstreamTable2(upstreams2) {
-  const rows = upstreams2.slice(0, listed6).map((one) => `| ${markdownCell(markdownText(one.id))} | ${markdownCell(markdownCode(one.license))} | ${thousands(one.files)} | ${percent2(one.share)} |`);
-  return ["| upstream | licence | files | share |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
-}
-function fileTable2(id, report, options2) {
-  const origins = originsOf(report.derivedFiles, id, named7.files);
-  if (origins.largest.length === 0) return [];
-  const rows = origins.largest.map((file) => {
-    const theirs2 = [file.origin.path || id, file.origin.version].filter((part) => part !== "").map(markdownCode).join(" @ ");
-    return `| ${markdownCell(yours2(file, report, options2))} | ${markdownCell(theirs2)} | ${likeness(file)} |`;
-  });
-  const table2 = ["| your file | stems from | likeness |", "| --- | --- | --- |", ...rows].join("\n");
-  const notices2 = origins.notices === "" ? [] : [`Notices of the upstream's files: ${origins.notices}.`];
-  const blocks2 = [`<details><summary>Files from ${markdownText(id)}</summary>`, table2, ...restOf(origins), ...notices2, "</details>"];
-  return [blocks2.join("\n\n")];
-}
-function yours2({ path, ranges }, report, options2) {
-  const [first3] = ranges;
-  const url = placeUrl(placeAt(path, first3?.from ?? 1, first3?.to ?? 1), report, options2);
-  return url === null ? markdownCode(path) : `[${markdownCode(path)}](${url})`;
-}
-function restOf({ rest: rest3 }) {
-  if (rest3.length === 0) return [];
-  const files2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
-  const folders = rest3.slice(0, named7.folders).map(([folder, count3]) => `${markdownCode(folder)} (${thousands(count3)})`);
-  return [`And ${counted3(files2, "file")} more: ${folders.join(", ")}${rest3.length > named7.folders ? ", …" : ""}`];
-}
-
-// src/report/markdown.ts
-var summaryBytes = 1e6;
-var listed7 = 50;
-var signs = { pass: "✅", fail: "❌", inconclusive: "⚠️" };
-function markdown2(report, options2, limit = summaryBytes) {
-  const blocks2 = [
-    ...verdictSection(report.verdict),
-    ...originSection(report, options2),
-    ...nextSteps(report),
-    ...unansweredSection(report),
-    ...findingSections(report, options2),
-    ...waivedSection(report, options2),
-    ...remarkSection(report, options2),
-    ...unreadSection(report),
-    footer(report)
-  ];
-  return fit(blocks2.map(safeBlock), limit);
-}
-function verdictSection(verdict) {
-  const gate = verdict.blocks ? `The ${verdict.gate} gate **stops here**.` : `The ${verdict.gate} gate is open.`;
-  const reasons2 = verdict.reasons.slice(0, listed7).map((reason) => `- ${markdownText(reason)}`).join("\n");
-  return [`## ${signs[verdict.answer]} GPL check: ${verdict.answer}`, gate, reasons2];
-}
-function nextSteps(report) {
-  const broken = groupsOf(report).map(({ rule, findings }) => `${prose4(rule.remedy)} (${markdownCode(rule.id)}, ${counted3(findings.length, "finding")})`);
-  const questions2 = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))];
-  const open3 = questions2.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions2.join(", ")}`];
-  const steps = [...broken, ...open3].map((step, index3) => `${index3 + 1}. ${step}`);
-  return steps.length === 0 ? [] : ["### What to do next", steps.join("\n")];
-}
-function unansweredSection({ unanswered }) {
-  if (unanswered.length === 0) return [];
-  const rows = unanswered.slice(0, listed7).map(({ question, because }) => `- ${markdownCode(question)}: ${markdownText(because)}`);
-  return ["### Unanswered", [...rows, ...more(unanswered.length)].join("\n")];
-}
-function unreadSection({ scanned }) {
-  if (scanned.unread.length === 0) return [];
-  const rows = scanned.unread.slice(0, listed7).map(({ path, because }) => `- ${markdownCode(path)}: ${markdownText(because)}`);
-  return [`### ${counted3(scanned.unread.length, "file")} not fully looked into`, [...rows, ...more(scanned.unread.length)].join("\n")];
-}
-function footer({ tool: tool2, scanned }) {
-  return `<sub>${tool2.name} ${tool2.version}: ${counted3(scanned.files, "file")}, ${bytes(scanned.bytes)}, ${scanned.seconds.toFixed(1)} s</sub>`;
-}
-function more(count3) {
-  return count3 > listed7 ? [`- and ${thousands(count3 - listed7)} more`] : [];
-}
-function safeBlock(block) {
-  return block.split("\n").map(withoutCommands).join("\n");
-}
-function fit(blocks2, limit) {
-  const note2 = "> **Cut here:** the summary has no room for more. The JSON and SARIF reports hold everything.";
-  const encoder = new TextEncoder();
-  let room2 = limit - encoder.encode(note2).length - 3;
-  const kept = [];
-  for (const block of blocks2) {
-    room2 -= encoder.encode(block).length + 2;
-    if (room2 < 0) return `${[...kept, note2].join("\n\n")}
-`;
-    kept.push(block);
-  }
-  return `${kept.join("\n\n")}
-`;
-}
-
 // src/report/sarif-result.ts
 var mostLocations = 100;
 function sarifResult({ finding, ruleIndex, report, options: options2 }) {
@@ -19265,8 +19932,8 @@ function sarifResult({ finding, ruleIndex, report, options: options2 }) {
   };
 }
 function derivedLines(related, { derivedFiles }) {
-  const { path, line: line2, endLine } = related.place;
-  const ranges = line2 > 1 || endLine > 1 ? [] : derivedFiles.find((file) => file.path === path)?.ranges ?? [];
+  const { path, line, endLine } = related.place;
+  const ranges = line > 1 || endLine > 1 ? [] : derivedFiles.find((file) => file.path === path)?.ranges ?? [];
   return ranges.length === 0 ? [related] : ranges.map(({ from, to }) => ({ place: placeAt(path, from, to), says: related.says }));
 }
 function sarifMessage(text6) {
@@ -19330,7 +19997,7 @@ function run(report, options2) {
   };
 }
 function derivationOf({ derivation, forkOf }) {
-  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share2 }) => ({ id, license: license2, files: files2, share: share2 }));
+  const upstreams2 = (derivation?.upstreams ?? []).map(({ id, license: license2, files: files2, share: share3 }) => ({ id, license: license2, files: files2, share: share3 }));
   const forks = forkOf.map(({ upstream, because, commit }) => ({ upstream, because: prose4(because), commit }));
   return { extent: derivation?.extent ?? null, share: derivation?.share ?? null, upstreams: upstreams2, forkOf: forks };
 }
@@ -19358,12 +20025,12 @@ To mend it: ${card.remedy}`,
     properties: { tags: ["license-compliance", "telegram"], precision: "high" }
   };
 }
-function invocation(report, shown5) {
-  const open3 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
+function invocation(report, shown7) {
+  const open4 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose4(because)}`);
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose4(path)}: ${prose4(because)}`);
   const remarks = report.remarks.slice(0, 100).map(({ message: message2, place: place2 }) => `${place2 === null ? "" : `${prose4(place2.path)}: `}${prose4(message2)}`);
-  const left = report.findings.length - shown5;
-  const notes = [...open3, ...unread, ...left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
+  const left = report.findings.length - shown7;
+  const notes = [...open4, ...unread, ...left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
     executionSuccessful: true,
     ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note2) => ({ level: "warning", message: sarifMessage(note2) })) },
@@ -19404,9 +20071,9 @@ function derivedBlock(report, paint) {
   if (derivation.upstreams.length === 0) return [`${paint("Derived", "bold")}  nothing found that stems from a known Telegram app`, ...forks];
   const rows = derivation.upstreams.map((one) => [visible(one.id), prose4(one.license), counted3(one.files, "file"), percent2(one.share)]);
   const title2 = `${paint("Derived", "bold")}  ${percent2(derivation.share)} of the repository's own lines`;
-  return [title2, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows(report.derivedFiles, id, paint))];
+  return [title2, ...cut(columns(rows)), ...forks, ...derivation.upstreams.flatMap(({ id }) => upstreamRows2(report.derivedFiles, id, paint))];
 }
-function upstreamRows(files2, id, paint) {
+function upstreamRows2(files2, id, paint) {
   const origins = originsOf(files2, id, named8.files);
   if (origins.largest.length === 0) return [];
   return [
@@ -19421,13 +20088,13 @@ function origin({ upstream, origin: { path, version } }) {
 }
 function restRow({ rest: rest3 }) {
   if (rest3.length === 0) return [];
-  const files2 = rest3.reduce((sum2, [, count3]) => sum2 + count3, 0);
-  const folders = rest3.slice(0, named8.folders).map(([folder, count3]) => `${visible(folder)} (${count3})`);
+  const files2 = rest3.reduce((sum2, [, count2]) => sum2 + count2, 0);
+  const folders = rest3.slice(0, named8.folders).map(([folder, count2]) => `${visible(folder)} (${count2})`);
   return [`    and ${counted3(files2, "file")} more: ${folders.join(", ")}${rest3.length > named8.folders ? ", …" : ""}`];
 }
 
 // src/report/text-findings.ts
-var shown4 = { findings: 20, related: 10 };
+var shown6 = { findings: 20, related: 10 };
 var colours = { error: "red", warning: "yellow", note: "cyan" };
 function findingBlocks(report, paint) {
   return groupsOf(report).map((group) => groupBlock(group, paint));
@@ -19435,26 +20102,26 @@ function findingBlocks(report, paint) {
 function waivedBlock(report, paint) {
   const waived2 = waivedOf(report);
   if (waived2.length === 0) return [];
-  const rows = waived2.slice(0, shown4.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
-  return [paint(`${counted3(waived2.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived2.length, shown4.findings, "  ")];
+  const rows = waived2.slice(0, shown6.findings).map((finding) => `  ${finding.rule}  ${where3(finding.place)}  ${prose4(finding.waived ?? "")}`);
+  return [paint(`${counted3(waived2.length, "finding")} waived`, "bold"), ...rows, ...rest2(waived2.length, shown6.findings, "  ")];
 }
 function groupBlock({ rule, level, findings }, paint) {
   return [
     `${paint(level, colours[level])}  ${paint(visible(rule.id), "bold")}  ${prose4(rule.title)}`,
-    ...findings.slice(0, shown4.findings).flatMap((finding) => findingLines(finding, paint)),
-    ...rest2(findings.length, shown4.findings, "  "),
+    ...findings.slice(0, shown6.findings).flatMap((finding) => findingLines(finding, paint)),
+    ...rest2(findings.length, shown6.findings, "  "),
     ...labelled2("why", rule.why, paint),
     ...labelled2("clause", rule.clause.url === "" ? rule.clause.text : `${rule.clause.text} <${rule.clause.url}>`, paint),
     ...labelled2("mend", rule.remedy, paint)
   ];
 }
 function findingLines(finding, paint) {
-  const related = finding.related.slice(0, shown4.related).map(({ place: place2, says }) => `    ${where3(place2)}  ${paint(prose4(says), "dim")}`);
+  const related = finding.related.slice(0, shown6.related).map(({ place: place2, says }) => `    ${where3(place2)}  ${paint(prose4(says), "dim")}`);
   return [
     `  ${where3(finding.place)}`,
     `    ${prose4(finding.message)}`,
     ...related,
-    ...rest2(finding.related.length, shown4.related, "    "),
+    ...rest2(finding.related.length, shown6.related, "    "),
     ...finding.remedy === void 0 ? [] : [`    ${paint("mend", "dim")}  ${prose4(finding.remedy)}`]
   ];
 }
@@ -19464,8 +20131,8 @@ function where3(place2) {
 function labelled2(label2, sentence2, paint) {
   return sentence2 === "" ? [] : [`  ${paint(label2.padEnd(6), "dim")}  ${prose4(sentence2)}`];
 }
-function rest2(count3, limit, indent) {
-  return count3 > limit ? [`${indent}and ${count3 - limit} more`] : [];
+function rest2(count2, limit, indent) {
+  return count2 > limit ? [`${indent}and ${count2 - limit} more`] : [];
 }
 
 // src/report/text.ts
@@ -19512,8 +20179,8 @@ function licenseBlock({ license: license2 }, paint) {
   if (license2.declared === null && license2.required === null && license2.texts.length === 0) return [];
   const texts3 = license2.texts.map(({ place: place2, spdx, exception, similarity }) => `  ${visible(place2.path)}: ${prose4(exception === null ? spdx : `${spdx} WITH ${exception}`)}, ${percent2(similarity)} alike`);
   const required = license2.required === null ? "" : `; what it stems from asks for ${prose4(license2.required)}`;
-  const shown5 = license2.github === void 0 ? "" : `; GitHub shows ${prose4(license2.github)}`;
-  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose4(license2.declared)}${required}${shown5}`, ...cut(texts3)];
+  const shown7 = license2.github === void 0 ? "" : `; GitHub shows ${prose4(license2.github)}`;
+  return [`${paint("Licence", "bold")}  ${license2.declared === null ? "none declared" : prose4(license2.declared)}${required}${shown7}`, ...cut(texts3)];
 }
 function credentialBlock({ credentials: credentials4 }, paint) {
   if (credentials4.length === 0) return [];
@@ -19533,6 +20200,7 @@ var formats = Object.keys(reporters);
 // src/action.ts
 var dist = fileURLToPath(new URL(".", import.meta.url));
 var { env } = process;
+var publishingSeconds = 60;
 try {
   await run2();
 } catch (error) {
@@ -19549,7 +20217,7 @@ async function run2() {
   const { configured: { request }, folder, token: token6 } = task.value;
   const ports = createPorts(folder, { token: token6, apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: createProgress() });
   const report = await check(request, ports);
-  await show(report, task.value, await reportOptions(request, ports));
+  await show(report, task.value, await reportOptions(report, task.value, ports));
   finish(report);
 }
 async function prepare() {
@@ -19571,6 +20239,7 @@ async function prepare() {
   });
   if (!settings8.ok) return wrong("config", null, settings8.because);
   for (const notice2 of settings8.value.notices) note(safeLog(notice2));
+  const checkout = { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) };
   const configured = await configure(given.value, {
     tool: await readTool(dist),
     root,
@@ -19580,9 +20249,20 @@ async function prepare() {
     upstreamIds,
     config: settings8.value.config,
     baseline: settings8.value.baseline,
-    checkout: { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) }
+    checkout
   });
-  return configured.ok ? right({ configured: configured.value, folder, token: last(given.value, "token"), files: files2.value }) : configured;
+  if (!configured.ok) return configured;
+  const token6 = last(given.value, "token");
+  const mayWrite = token6 !== null && !configured.value.request.offline && event.repository !== null && isOwnCheckout(event, checkout);
+  return right({
+    configured: configured.value,
+    folder,
+    token: token6,
+    files: files2.value,
+    event,
+    wishes: { checkRun: last(given.value, "check-run") ?? "auto", comment: last(given.value, "comment") ?? "off" },
+    publisher: mayWrite ? createPublisher({ token: token6, apiUrl: apiUrlOf(env), timeBudgetSeconds: publishingSeconds }, event.repository) : null
+  });
 }
 function createProgress() {
   let current = "";
@@ -19591,31 +20271,55 @@ function createProgress() {
     current = stage;
   };
 }
-async function reportOptions({ root, policy, base }, ports) {
-  const folder = relative2(resolve2(env.GITHUB_WORKSPACE ?? "."), root).replaceAll("\\", "/");
-  const changed3 = policy.gate === "pull-request" && base !== null ? await ports.tree.changedSince(base) : null;
+async function reportOptions(report, { configured, event, files: files2 }, { tree }) {
+  const { root, policy, base } = configured.request;
+  const workspace = resolve2(env.GITHUB_WORKSPACE ?? ".");
+  const folder = relative2(workspace, root).replaceAll("\\", "/");
+  const compared3 = policy.gate === "pull-request" && report.findings.length > 0 ? base : null;
+  const [paths, lines2] = await Promise.all([compared3 === null ? null : tree.changedSince(compared3), compared3 === null ? null : changedLines(root, compared3)]);
   return {
     color: false,
     folder: folder.startsWith("..") ? "" : folder,
-    server: env.GITHUB_SERVER_URL ?? "https://github.com",
-    changedPaths: changed3?.ok === true ? new Set(changed3.value.paths) : null,
+    server: serverUrlOf(env),
+    changedPaths: paths?.ok === true ? new Set(paths.value.paths) : null,
+    changedLines: lines2?.ok === true ? lines2.value : null,
+    reportFile: relative2(workspace, resolve2(files2.report)).replaceAll("\\", "/"),
+    runUrl: event.repository === null || event.run === null ? null : `${serverUrlOf(env)}/${event.repository}/actions/runs/${event.run}`,
     excerpt: createExcerpts(root)
   };
 }
-async function show(report, { files: files2 }, options2) {
+async function show(report, task, options2) {
+  const { files: files2 } = task;
+  let isBeside2 = false;
   await attempt("the log", () => sayFolded("Report", safeLog(reporters.text(report, options2))));
-  await attempt("the annotations", () => annotations(report, options2).forEach(annotate));
+  await attempt("the check run", async () => {
+    isBeside2 = await putBeside(report, task, options2);
+  });
+  await attempt("the annotations", () => annotations(report, options2).filter(({ path }) => path === null || !isBeside2).forEach(annotate));
   await attempt("the summary of the job", () => summarise(reporters.markdown(report, options2)));
   await attempt("the SARIF report", () => save("sarif-file", files2.sarif, reporters.sarif(report, options2)));
   await attempt("the report", () => save("report-file", files2.report, reporters[files2.format](report, options2)));
   await attempt("the outputs", () => outputsOf(report).forEach(([name2, value]) => output(name2, value)));
+  await attempt("the comment", () => putComment(report, task, options2));
 }
-async function attempt(what, task) {
+async function putBeside(report, { publisher, event, wishes }, options2) {
+  if (publisher === null || event.commit === null || wishes.checkRun === "off") return false;
+  if (wishes.checkRun === "auto" && !annotationsLeftOut(report, options2)) return false;
+  const written4 = await publisher.checkRun(event.commit, checkRun(report, options2));
+  say(safeLog(written4.ok ? `The check run holds ${written4.value} annotations.` : `No whole check run: ${written4.because} The summary holds the findings.`));
+  return written4.ok;
+}
+async function putComment(report, { publisher, event, wishes }, options2) {
+  if (publisher === null || event.pullRequest === null || wishes.comment !== "on") return;
+  const fate = await publisher.comment(event.pullRequest, comment(report, options2));
+  say(safeLog(fate.ok ? `The comment on the pull request: ${fate.value}.` : `No comment on the pull request: ${fate.because} The summary holds the findings.`));
+}
+async function attempt(what2, task) {
   try {
     await task();
   } catch (error) {
     const because = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-    warn(safeLog(`${what} could not be made: ${because} The verdict stands.`));
+    warn(safeLog(`${what2} could not be made: ${because} The verdict stands.`));
   }
 }
 async function save(name2, file, content) {
@@ -19624,12 +20328,12 @@ async function save(name2, file, content) {
   output(name2, written4.value);
 }
 function outputsOf({ verdict, findings, derivation, license: license2 }) {
-  const count3 = (level) => String(findings.filter((finding) => finding.level === level && finding.waived === null).length);
+  const count2 = (level) => String(findings.filter((finding) => finding.level === level && finding.waived === null).length);
   return [
     ["verdict", verdict.answer],
-    ["errors", count3("error")],
-    ["warnings", count3("warning")],
-    ["notes", count3("note")],
+    ["errors", count2("error")],
+    ["warnings", count2("warning")],
+    ["notes", count2("note")],
     ["derived-share", derivation === null ? "" : String(Math.round(derivation.share * 1e4) / 1e4)],
     ["upstreams", derivation === null ? "" : JSON.stringify(derivation.upstreams.map(({ id }) => id))],
     ["required-license", license2.required ?? ""]

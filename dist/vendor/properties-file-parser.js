@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dir } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dir(__filename);
 
-// ../../../work/main/node_modules/properties-file/dist/esm/escape/index.js
+// node_modules/properties-file/dist/esm/escape/index.js
 var escapeKey = function(e) {
   return escapeContent(e, true, arguments.length > 1 && void 0 !== arguments[1] && arguments[1]);
 };
@@ -36,7 +36,7 @@ var escapeContent = function(e, t, r) {
   });
 };
 
-// ../../../work/main/node_modules/properties-file/dist/esm/parser/normalize.js
+// node_modules/properties-file/dist/esm/parser/normalize.js
 var BOM = "\uFEFF";
 var wrapAtWidth = function(e, a) {
   if (e.length <= a) return e;
@@ -90,7 +90,7 @@ var formatNormalized = function(e, a, r, i) {
   return (a ? BOM : "") + f.join(n);
 };
 
-// ../../../work/main/node_modules/properties-file/dist/esm/characters.js
+// node_modules/properties-file/dist/esm/characters.js
 var CH_TAB = 9;
 var CH_LF = 10;
 var CH_FF = 12;
@@ -108,7 +108,7 @@ var CH_LOWER_T = 116;
 var CH_LOWER_U = 117;
 var CH_BOM = 65279;
 
-// ../../../work/main/node_modules/properties-file/dist/esm/unescape/index.js
+// node_modules/properties-file/dist/esm/unescape/index.js
 var hexValue = function(e) {
   return e >= 48 && e <= 57 ? e - 48 : e >= 65 && e <= 70 ? e - 55 : e >= 97 && e <= 102 ? e - 87 : -1;
 };
@@ -146,7 +146,7 @@ var unescapeContent = function(e) {
   return c < r && (a += e.slice(c, r)), a;
 };
 
-// ../../../work/main/node_modules/properties-file/dist/esm/parser/parse.js
+// node_modules/properties-file/dist/esm/parser/parse.js
 var isWhitespace = function(e) {
   return e === CH_SPACE || e === CH_TAB || e === CH_FF;
 };
@@ -229,7 +229,7 @@ var parseDocument = function(e) {
   return { hasBom: s, eolCharacter: t, nodes: o };
 };
 
-// ../../../work/main/node_modules/properties-file/dist/esm/parser/properties.js
+// node_modules/properties-file/dist/esm/parser/properties.js
 function _class_call_check(e, r) {
   if (!(e instanceof r)) throw new TypeError("Cannot call a class as a function");
 }
@@ -317,7 +317,7 @@ var Properties = (function() {
   } }]), e;
 })();
 
-// ../../../work/main/node_modules/properties-file/dist/esm/parser/nodes.js
+// node_modules/properties-file/dist/esm/parser/nodes.js
 var PropertiesNodeType = { PROPERTY: "property", COMMENT: "comment", BLANK: "blank" };
 export {
   Properties,

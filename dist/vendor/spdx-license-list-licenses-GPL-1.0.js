@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dir } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dir(__filename);
 
-// ../../../work/main/node_modules/spdx-license-list/licenses/GPL-1.0.json
+// node_modules/spdx-license-list/licenses/GPL-1.0.json
 var GPL_1_0_default = {
   name: "GNU General Public License v1.0 only",
   url: "https://www.gnu.org/licenses/old-licenses/gpl-1.0-standalone.html",

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dir } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dir(__filename);
 
-// ../../../work/main/node_modules/spdx-license-list/licenses/GPL-3.0.json
+// node_modules/spdx-license-list/licenses/GPL-3.0.json
 var GPL_3_0_default = {
   name: "GNU General Public License v3.0 only",
   url: "https://www.gnu.org/licenses/gpl-3.0-standalone.html",
