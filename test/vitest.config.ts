@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/repositories/**', 'node_modules/**'],
     testTimeout: 30_000,
+    // Vitest would leave one of two cores idle.
+    maxWorkers: '100%',
     reporters: summary === undefined ? ['default'] : ['default', ['json', { outputFile: summary }]],
   },
 })
