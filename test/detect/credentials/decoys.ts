@@ -57,7 +57,7 @@ export const silent: readonly Decoy[] = [
   { id: 'X10 another service\'s key', path: 'a.java', text: 'class A { String google_api_key = "AIzaSyA-fake-not-telegram-000000000000"; }' },
   { id: 'X27 another number', path: 'a.py', text: 'PORT = 17349\nLIMIT = 17349\n' },
   { id: 'X31 a text that asks for an own id', path: 'a.swift', text: 'fatalError("Set your own apiId and apiHash from https://my.telegram.org")' },
-  { id: 'X36 a prompt', path: 'a.py', text: 'api_id = int(input("api_id: "))\napi_hash = getpass("api_hash: ")\n' },
+  { id: 'X36 asked for at the terminal', path: 'a.py', text: 'api_id = int(input("api_id: "))\napi_hash = getpass("api_hash: ")\n' },
   { id: 'X38 a line of a schema', path: 'a.tl', text: 'initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string = X;' },
   { id: 'X39 names of ids', path: 'a.kt', text: 'val names = mapOf(4 to "Android sample", 17349 to "Desktop sample", 2496 to "Web")' },
 ]

@@ -19,7 +19,7 @@ const silent: readonly Tree[] = [
   { id: 'X27 another number', files: { 'a.py': 'PORT = 17349\nLIMIT = 17349\n' } },
   { id: 'X29 half a hash', files: { 'a.cs': `class A { Guid g = Guid.Parse("${half}fe1862106095a5ec"); }` } },
   { id: 'X32 a constant of a library', files: { 'a.go': 'package main\nconst TestAppHash = telegram.TestAppHash\n' } },
-  { id: 'X36 a prompt', files: { 'a.py': 'api_id = int(input("api_id: "))\napi_hash = getpass("api_hash: ")\n' } },
+  { id: 'X36 asked for at the terminal', files: { 'a.py': 'api_id = int(input("api_id: "))\napi_hash = getpass("api_hash: ")\n' } },
   { id: 'a comparison', files: { 'a.py': `if api_hash == "${hash}":\n    raise SystemExit("get your own")\n` } },
   { id: 'a search in a list', files: { 'a.py': `if api_hash in ("${hash}", ""):\n    sys.exit(1)\n` } },
   { id: 'a comparison in Go', files: { 'a.go': `package main\nfunc f() { if appHash == "${hash}" { panic("get your own") } }\n` } },
