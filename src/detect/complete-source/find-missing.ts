@@ -8,7 +8,7 @@ import { createLibraries } from './libraries.ts'
 import { placeOfUse } from './place-of-use.ts'
 import { templateFor } from './template.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
-import { hasGeneratorInput, isGeneratedHeaderName, namesWrittenByBuild } from './written-by-build.ts'
+import { hasGeneratorInput, isGeneratedHeaderName, namesWrittenByBuild, pathsWrittenByBuild } from './written-by-build.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -33,12 +33,20 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
   }
   const suspects = [...hidden, ...absent]
   const written = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index.files, read)
+  const writtenModules = await pathsWrittenByBuild(new Set(suspects.flatMap(modulePath)), index.files, read)
+  const isWritten = (suspect: Suspect): boolean => written.has(tellingName(suspect.path)) || modulePath(suspect).some((path) => writtenModules.has(path))
   const found: MissingSource[] = []
-  for (const suspect of suspects.filter(({ path }) => !written.has(tellingName(path)) && !hasGeneratorInput(path, index))) {
+  for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index))) {
     const uses = await placesOf(suspect.unit, read)
     if (uses.length > 0) found.push(missingSource(suspect, uses, index))
   }
   return onePerPath(found)
+}
+
+/** Where a module lies, below a folder at least, without its ending: as scripts name it that write it. */
+function modulePath({ unit, path }: Suspect): readonly string[] {
+  const bare = path.replace(/(?:\/index)?\.\w+$/, '')
+  return unit.kind === 'module' && bare.includes('/') ? [bare] : []
 }
 
 /** A header may be included by several names. */

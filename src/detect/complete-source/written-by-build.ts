@@ -57,6 +57,20 @@ export async function namesWrittenByBuild(names: ReadonlySet<string>, files: rea
   return found
 }
 
+/** Those of the paths, without endings, that a build script names where it writes something: a folder of modules bears no telling name. */
+export async function pathsWrittenByBuild(paths: ReadonlySet<string>, files: readonly SourceFile[], read: Read): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  if (paths.size === 0) return found
+  for (const { path: script } of files.filter(isBuildScript).slice(0, mostScripts)) {
+    const text = (await read(script)) ?? ''
+    for (const path of paths) {
+      const at = text.indexOf(path)
+      if (at >= 0 && writes.test(text.slice(Math.max(0, at - around), at + path.length + around))) found.add(path)
+    }
+  }
+  return found
+}
+
 /** In lists of sources a name is one of many, and what is written stands on its own line. */
 const listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/
 

@@ -113,3 +113,14 @@ it('a pointer of Git LFS is no source', async () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n'
   expect(await missingIn({ 'core/wind.cpp': pointer, 'art/logo.png': pointer })).toMatchObject([{ reason: 'pointer', path: 'core/wind.cpp' }])
 })
+
+describe('a folder of modules that .gitignore hides', () => {
+  const tree: Texts = { 'src/rpc.js': "const map = require('./tl/builder')\n", '.gitignore': '/src/tl/builder\n' }
+
+  it('is missing, but not where a script of the tree writes it', async () => {
+    expect(await unitsMissingIn(tree)).toEqual(['hidden src/tl/builder'])
+    const script = "const folder = 'src/tl/builder'\nfs.mkdirSync(folder)\nfs.writeFileSync('src/tl/builder/index.js', made)\n"
+    expect(await unitsMissingIn({ ...tree, 'scripts/make-builder.js': script })).toEqual([])
+    expect(await unitsMissingIn({ ...tree, 'scripts/look.js': "console.log(require('../src/tl/builder'))\n" })).toEqual(['hidden src/tl/builder'])
+  })
+})
