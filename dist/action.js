@@ -3597,6 +3597,18 @@ async function namesWrittenByBuild(names5, files2, read2) {
   }
   return found2;
 }
+async function pathsWrittenByBuild(paths, files2, read2) {
+  const found2 = /* @__PURE__ */ new Set();
+  if (paths.size === 0) return found2;
+  for (const { path: script4 } of files2.filter(isBuildScript).slice(0, mostScripts)) {
+    const text6 = await read2(script4) ?? "";
+    for (const path of paths) {
+      const at5 = text6.indexOf(path);
+      if (at5 >= 0 && writes.test(text6.slice(Math.max(0, at5 - around), at5 + path.length + around))) found2.add(path);
+    }
+  }
+  return found2;
+}
 var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
 function lineAround(text6, at5) {
   const end = text6.indexOf("\n", at5);
@@ -4276,12 +4288,18 @@ async function findMissing(units, rules2, index3, read2) {
   }
   const suspects = [...hidden, ...absent];
   const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index3.files, read2);
+  const writtenModules = await pathsWrittenByBuild(new Set(suspects.flatMap(modulePath)), index3.files, read2);
+  const isWritten = (suspect) => written4.has(tellingName(suspect.path)) || modulePath(suspect).some((path) => writtenModules.has(path));
   const found2 = [];
-  for (const suspect of suspects.filter(({ path }) => !written4.has(tellingName(path)) && !hasGeneratorInput(path, index3))) {
+  for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index3))) {
     const uses = await placesOf2(suspect.unit, read2);
     if (uses.length > 0) found2.push(missingSource(suspect, uses, index3));
   }
   return onePerPath(found2);
+}
+function modulePath({ unit, path }) {
+  const bare2 = path.replace(/(?:\/index)?\.\w+$/, "");
+  return unit.kind === "module" && bare2.includes("/") ? [bare2] : [];
 }
 function onePerPath(missing2) {
   const byPath = /* @__PURE__ */ new Map();

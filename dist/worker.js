@@ -928,6 +928,18 @@ async function namesWrittenByBuild(names4, files, read2) {
   }
   return found;
 }
+async function pathsWrittenByBuild(paths, files, read2) {
+  const found = /* @__PURE__ */ new Set();
+  if (paths.size === 0) return found;
+  for (const { path: script4 } of files.filter(isBuildScript).slice(0, mostScripts)) {
+    const text3 = await read2(script4) ?? "";
+    for (const path of paths) {
+      const at3 = text3.indexOf(path);
+      if (at3 >= 0 && writes.test(text3.slice(Math.max(0, at3 - around), at3 + path.length + around))) found.add(path);
+    }
+  }
+  return found;
+}
 var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
 function lineAround(text3, at3) {
   const end = text3.indexOf("\n", at3);
@@ -1607,12 +1619,18 @@ async function findMissing(units, rules, index3, read2) {
   }
   const suspects = [...hidden, ...absent];
   const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index3.files, read2);
+  const writtenModules = await pathsWrittenByBuild(new Set(suspects.flatMap(modulePath)), index3.files, read2);
+  const isWritten = (suspect) => written4.has(tellingName(suspect.path)) || modulePath(suspect).some((path) => writtenModules.has(path));
   const found = [];
-  for (const suspect of suspects.filter(({ path }) => !written4.has(tellingName(path)) && !hasGeneratorInput(path, index3))) {
+  for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index3))) {
     const uses = await placesOf(suspect.unit, read2);
     if (uses.length > 0) found.push(missingSource(suspect, uses, index3));
   }
   return onePerPath(found);
+}
+function modulePath({ unit, path }) {
+  const bare2 = path.replace(/(?:\/index)?\.\w+$/, "");
+  return unit.kind === "module" && bare2.includes("/") ? [bare2] : [];
 }
 function onePerPath(missing) {
   const byPath = /* @__PURE__ */ new Map();
