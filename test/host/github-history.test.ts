@@ -1,25 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createForge, type ForgeOptions } from '../../src/host/github.ts'
 import type { Answer, Forge } from '../../src/model/ports.ts'
-import { Raw, refusal, silence, startFakeGithub, type FakeAnswer, type FakeGithub } from './fake-github.ts'
+import { Raw, refusal, silence, type FakeAnswer } from './fake-github.ts'
 import { exampleAnswer } from './github-contract.ts'
+import { commit, name, repository, useLoopback } from './loopback-forge.ts'
 
-const name = 'pigeon/pigeon-android'
-const commit = 'a'.repeat(40)
-let github: FakeGithub | null = null
-
-afterEach(async () => {
-  expect(github?.troubles ?? []).toEqual([])
-  await github?.close()
-  github = null
-})
-
-async function forge(answers: Parameters<typeof startFakeGithub>[0], options: Partial<ForgeOptions> = {}): Promise<Forge> {
-  github = await startFakeGithub(answers)
-  return createForge({ token: null, apiUrl: github.apiUrl, offline: false, timeBudgetSeconds: 20, serverUrl: 'https://git.example', waitUnit: 1, ...options })
-}
-
-const lines = (): readonly string[] => github?.requests.map(({ line }) => line) ?? []
+const { forge, lines } = useLoopback()
 
 function release(tag: string, other: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const example = exampleAnswer('release')
@@ -29,12 +15,6 @@ function release(tag: string, other: Readonly<Record<string, unknown>> = {}): Re
 
 function tag(named: string, sha = commit): object {
   return { ...(exampleAnswer('tag-items') as unknown as object[])[0], name: named, commit: { sha, url: 'https://api.github.com/x' } }
-}
-
-function repository(): FakeAnswer {
-  const body = exampleAnswer('full-repository-default-response')
-  const origin = (key: string): object => ({ ...(body[key] as object), language: null })
-  return { status: 200, body: { ...body, language: null, full_name: name, private: false, parent: origin('parent'), source: origin('source') } }
 }
 
 function entry(path: string, type: 'file' | 'dir' | 'submodule'): object {
@@ -111,7 +91,6 @@ describe('the root', () => {
 
   it('of a repository without a commit is empty, and of one that nobody sees unknown', async () => {
     expect(await (await forge({ [paths.root]: refusal(404, 'This repository is empty.'), [paths.repository]: repository() })).root(name, null)).toEqual({ ok: true, value: [] })
-    await github?.close()
     expect(await (await forge({})).root(name, null)).toMatchObject({ ok: false })
   })
 })

@@ -1,35 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { createForge, type ForgeOptions } from '../../src/host/github.ts'
-import type { Forge } from '../../src/model/ports.ts'
-import { Raw, refusal, silence, startFakeGithub, type FakeAnswer, type FakeGithub } from './fake-github.ts'
+import { describe, expect, it } from 'vitest'
+import { createForge } from '../../src/host/github.ts'
+import { Raw, refusal, silence, startFakeGithub, type FakeAnswer } from './fake-github.ts'
 import { exampleAnswer } from './github-contract.ts'
+import { commit, exampleRepository, name, repository, useLoopback } from './loopback-forge.ts'
 
-const name = 'pigeon/pigeon-android'
-const commit = 'a'.repeat(40)
 const tagObject = 'b'.repeat(40)
-let github: FakeGithub | null = null
-
-afterEach(async () => {
-  expect(github?.troubles ?? []).toEqual([])
-  await github?.close()
-  github = null
-})
-
-async function forge(answers: Parameters<typeof startFakeGithub>[0], options: Partial<ForgeOptions> = {}): Promise<Forge> {
-  github = await startFakeGithub(answers)
-  return createForge({ token: null, apiUrl: github.apiUrl, offline: false, timeBudgetSeconds: 20, serverUrl: 'https://git.example', waitUnit: 1, ...options })
-}
-
-/** GitHub's own example lacks a member that its description wants, in itself and in what it is a fork of. */
-function exampleRepository(): Record<string, unknown> {
-  const body = exampleAnswer('full-repository-default-response')
-  const origin = (key: string): object => ({ ...(body[key] as object), language: null })
-  return { ...body, language: null, parent: origin('parent'), source: origin('source') }
-}
-
-function repository(other: Record<string, unknown> = {}): FakeAnswer {
-  return { status: 200, body: { ...exampleRepository(), full_name: name, html_url: `https://github.com/${name}`, private: false, visibility: 'public', parent: undefined, source: undefined, ...other } }
-}
+const { forge, lines, requests } = useLoopback()
 
 function ref(type: string, sha: string): FakeAnswer {
   const body = exampleAnswer('git-ref')
@@ -86,12 +62,12 @@ describe('a repository', () => {
   it('is asked about once, with the token where there is one', async () => {
     const asked = await forge({ [paths.repository]: repository() }, { token: 'secret' })
     await Promise.all([asked.repository(name), asked.repository(name)])
-    expect(github?.requests).toEqual([{ line: `GET /repos/${name}`, authorization: 'token secret', body: null }])
+    expect(requests()).toEqual([{ line: `GET /repos/${name}`, authorization: 'token secret', body: null }])
   })
 
   it('is asked about as the public would without a token', async () => {
     await (await forge({ [paths.repository]: repository() })).repository(name)
-    expect(github?.requests).toEqual([{ line: `GET /repos/${name}`, authorization: null, body: null }])
+    expect(requests()).toEqual([{ line: `GET /repos/${name}`, authorization: null, body: null }])
   })
 
   it.each([
@@ -166,7 +142,7 @@ describe('patience', () => {
   it('tries again when GitHub is in trouble', async () => {
     const asked = await forge({ [paths.repository]: [refusal(503, 'Unavailable'), refusal(500, 'Error'), repository()] })
     expect(await asked.repository(name)).toMatchObject({ ok: true })
-    expect(github?.requests).toHaveLength(3)
+    expect(requests()).toHaveLength(3)
   })
 
   it('waits for a secondary limit that ends within the budget', async () => {
@@ -189,7 +165,7 @@ describe('a release', () => {
       ok: true,
       value: { tag: 'v1', exists: true, commit, paths: ['README.md', 'src/a.java'], complete: true, url: `https://git.example/${name}/tree/v1` },
     })
-    expect(github?.requests.map(({ line }) => line)).toEqual([`GET ${paths.ref}`, `GET ${paths.tree}?recursive=1`])
+    expect(lines()).toEqual([`GET ${paths.ref}`, `GET ${paths.tree}?recursive=1`])
   })
 
   it('may have an annotated tag', async () => {
