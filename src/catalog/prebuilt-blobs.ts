@@ -1,6 +1,6 @@
 /**
  * Libraries and programs that the upstreams' own repositories hold: where they come from is for the upstream to say, and no fault of whoever forks it.
- * Written by `tools/build-prebuilts.ts`: the first eight bytes of git's blob ids, in hex.
+ * Written by `npm run prebuilts`: the first eight bytes of git's blob ids, in hex.
  */
 
 const table = `

@@ -1,5 +1,5 @@
 /**
- * Makes the table of the upstreams' own prebuilts: `tsx src/tools/build-prebuilts.ts FOLDER`. FOLDER holds a git directory for each repository of
+ * Makes the table of the upstreams' own prebuilts: `npm run prebuilts -- FOLDER`. FOLDER holds a git directory for each repository of
  * `catalog/upstream-sources.ts`, named OWNER+NAME. Reads the names of trees at the commits of the catalogue, and keeps the beginnings of blob ids.
  */
 
