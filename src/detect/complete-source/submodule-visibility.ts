@@ -1,57 +1,69 @@
 /** Whether the public gets the submodules that lie on GitHub, and the commits that they are pinned at. */
 
 import type { Context } from '../../model/detector.ts'
-import type { Evidence, SubmoduleFact } from '../../model/evidence.ts'
+import type { Evidence, SubmoduleFact, Unanswered } from '../../model/evidence.ts'
 import type { Answer, Forge } from '../../model/ports.ts'
 
-/** Whoever has more submodules of their own has seldom but one that is private. */
-const mostOwn = 12
-/** Pinned commits cost a request each: so many with a token, so many without one. */
-const mostPins = { many: 60, few: 12 }
+/**
+ * Questions cost a request or two each. Without a token GitHub answers sixty an hour; the forks of Telegram Desktop and of Telegram X have some thirty submodules, which
+ * leaves enough for everything else.
+ */
+const mostAsked = { withToken: 200, without: 40 }
 
 /**
- * The evidence with what GitHub says of submodules; where it does not say, the question stays open. The repositories of whoever publishes this one may be private;
- * other people's are known to be public. Pinned commits are asked about before a release, or where questions cost little.
+ * The evidence with what GitHub says of submodules; where it does not say, or was asked no more, the question stays open. The repositories of whoever publishes this
+ * one may be private; other people's are known to be public. Pinned commits are asked about before a release, or where questions cost little.
  */
 export async function withWordOfGithub(evidence: readonly Evidence[], { request, ports: { forge } }: Pick<Context, 'request' | 'ports'>): Promise<readonly Evidence[]> {
   const modules = evidence.filter((fact): fact is SubmoduleFact => fact.kind === 'submodule').flatMap((fact) => {
     const name = repositoryOf(fact, request.repository, forge.host)
-    return name === null ? [] : [{ fact, name }]
+    return name === null ? [] : [{ fact, name, isOwn: ownerOf(name) === ownerOf(request.repository ?? '') }]
   })
-  const own = modules.filter(({ name }) => ownerOf(name) === ownerOf(request.repository ?? '')).slice(0, mostOwn)
+  const own = modules.filter(({ isOwn }) => isOwn)
   const asksPins = forge.answersMany || request.policy.gate === 'release'
   // One's own first: nobody else would notice.
-  const pins = asksPins ? [...new Set([...own, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : []
-  const asked = modules.filter((module) => own.includes(module) || pins.includes(module))
+  const doubtful = asksPins ? [...new Set([...own, ...modules])] : own
+  const asked = doubtful.slice(0, forge.answersMany ? mostAsked.withToken : mostAsked.without)
   // Of a GitHub that does not answer nobody asks dozens of questions, each with its patience.
   const mute = asked.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null
   const words = new Map(await Promise.all(asked.map(async (module): Promise<readonly [SubmoduleFact, Answer<SubmoduleFact>]> => {
-    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own.includes(module), pin: pins.includes(module) })]
+    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, asksPins)]
   })))
-  const refused = [...words].find(([, word]) => !word.ok)
   const facts = evidence.map((fact): Evidence => {
     const word = fact.kind === 'submodule' ? words.get(fact) : undefined
     return word?.ok === true ? word.value : fact
   })
-  if (refused?.[1].ok !== false) return facts
-  return [...facts, { kind: 'unanswered', question: 'complete-source', because: `Nobody can say whether the public gets the submodule ${refused[0].path}: ${refused[1].because}` }]
+  const silence = [...refusal(words), ...limit(doubtful, asked.length, forge)]
+  return [...facts, ...silence.map((because): Unanswered => ({ kind: 'unanswered', question: 'complete-source', because }))]
+}
+
+function refusal(words: ReadonlyMap<SubmoduleFact, Answer<SubmoduleFact>>): readonly string[] {
+  const refused = [...words].flatMap(([{ path }, word]) => (word.ok ? [] : [`Nobody can say whether the public gets the submodule ${path}: ${word.because}`]))
+  return refused.slice(0, 1)
+}
+
+function limit(doubtful: readonly Module[], asked: number, { answersMany }: Forge): readonly string[] {
+  const first = doubtful[asked]
+  if (first === undefined) return []
+  const advice = answersMany ? 'see to the others, and waive source-incomplete with that reason' : 'give a token, with which it answers more questions'
+  return [`GitHub was asked about ${asked} of ${doubtful.length} submodules, and not about ${first.fact.path} and those after it; ${advice}.`]
 }
 
 interface Module {
   readonly fact: SubmoduleFact
   /** `owner/name`. */
   readonly name: string
+  /** Whether whoever publishes the repository has this one as well. */
+  readonly isOwn: boolean
 }
 
-async function wordOf({ fact, name }: Module, forge: Forge, asks: { readonly own: boolean; readonly pin: boolean }): Promise<Answer<SubmoduleFact>> {
-  if (asks.own) {
-    const repository = await forge.repository(name)
-    if (!repository.ok) return repository
-    const isShown = repository.value.visibility === 'public'
-    if (!isShown || !asks.pin) return { ok: true, value: { ...fact, isShown } }
-    return withPin({ ...fact, isShown }, name, forge)
-  }
-  return withPin(fact, name, forge)
+async function wordOf({ fact, name, isOwn }: Module, forge: Forge, asksPin: boolean): Promise<Answer<SubmoduleFact>> {
+  // Outside of git nobody knows the commit.
+  if (!isOwn && fact.commit !== null) return withPin(fact, name, forge)
+  const repository = await forge.repository(name)
+  if (!repository.ok) return repository
+  const isShown = repository.value.visibility === 'public'
+  return isShown && asksPin ? withPin({ ...fact, isShown }, name, forge) : { ok: true, value: { ...fact, isShown } }
 }
 
 async function withPin(fact: SubmoduleFact, name: string, forge: Forge): Promise<Answer<SubmoduleFact>> {

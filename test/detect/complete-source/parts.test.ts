@@ -74,12 +74,12 @@ describe('submodules', () => {
     expect(ofKind(evidence, 'unanswered').map(({ question }) => question)).toEqual(answer === 'silent' ? ['complete-source'] : [])
   })
 
-  async function pinned(gate: string, answersMany: boolean, commit: (name: string) => Answer<'held' | 'absent' | 'unseen'>) {
+  async function pinned(gate: string, answersMany: boolean, commit: (name: string) => Answer<'held' | 'absent' | 'unseen'>, others = 70) {
     const asked: string[] = []
     const forge = {
       host: 'github.com', answersMany, repository: () => Promise.resolve(answers.public), commit: (name: string) => (asked.push(name), Promise.resolve(commit(name))),
     }
-    const named = ['https://github.com/else/lib', 'git@github.com:else/other.git', 'https://example.org/lib', '../wind.git', ...Array.from({ length: 70 }, (_, index) => `https://github.com/many/lib${index}`)]
+    const named = ['https://github.com/else/lib', 'git@github.com:else/other.git', 'https://example.org/lib', '../wind.git', ...Array.from({ length: others }, (_, index) => `https://github.com/many/lib${index}`)]
     const facts = named.flatMap((url, index) => submoduleFacts([{ ...entry, path: `lib${index}` }], `[submodule "lib"]\n  path = lib${index}\n  url = ${url}\n`))
     const evidence = await withWordOfGithub(facts, { request: { repository: 'dovecote/app', policy: { gate } }, ports: { forge } } as unknown as Context)
     return { asked, evidence }
@@ -89,8 +89,19 @@ describe('submodules', () => {
     expect((await pinned('report', false, () => ({ ok: true, value: 'held' }))).asked).toEqual([])
     const before = await pinned('release', false, () => ({ ok: true, value: 'held' }))
     expect(before.asked.slice().sort().slice(0, 3)).toEqual(['dovecote/wind', 'else/lib', 'else/other'])
-    expect(before.asked).toHaveLength(12)
-    expect((await pinned('report', true, () => ({ ok: true, value: 'held' }))).asked).toHaveLength(60)
+    expect(before.asked).toHaveLength(40)
+    expect((await pinned('report', true, () => ({ ok: true, value: 'held' }))).asked).toHaveLength(73)
+  })
+
+  it('stay open where there are more than GitHub is asked about', async () => {
+    const because = async (gate: string, answersMany: boolean, others: number): Promise<readonly string[]> => {
+      return ofKind((await pinned(gate, answersMany, () => ({ ok: true, value: 'held' }), others)).evidence, 'unanswered').map((fact) => `${fact.question}: ${fact.because}`)
+    }
+    expect(await because('release', false, 70)).toEqual([
+      'complete-source: GitHub was asked about 40 of 73 submodules, and not about lib41 and those after it; give a token, with which it answers more questions.',
+    ])
+    expect(await because('release', true, 300)).toEqual([expect.stringContaining('about 200 of 303 submodules') as string])
+    expect([...await because('release', true, 70), ...await because('release', false, 30), ...await because('report', false, 70)]).toEqual([])
   })
 
   it('tell whether the commit is there, and whether anything is', async () => {
@@ -107,6 +118,13 @@ describe('submodules', () => {
     expect(ofKind(evidence, 'unanswered')).toMatchObject([{ because: 'Nobody can say whether the public gets the submodule one: no network.' }])
   })
 
+  it('are asked for themselves where nobody knows their commit', async () => {
+    const forge = { host: 'github.com', answersMany: true, repository: (name: string) => Promise.resolve(answers[name === 'else/gone' ? 'unseen' : 'public']) }
+    const at = async (url: string) => withWordOfGithub(submoduleFacts([{ ...entry, commit: null }], modules(url)), { request: { repository: 'dovecote/app', policy: { gate: 'release' } }, ports: { forge } } as unknown as Context)
+    expect(await at('https://github.com/else/gone')).toMatchObject([{ isShown: false }])
+    expect(await at('https://github.com/else/lib')).toMatchObject([{ isShown: true, holdsCommit: null }])
+  })
+
   it('of another host are nobody\'s to answer about', async () => {
     const forge = { host: 'git.example:8443', answersMany: true, repository: () => Promise.resolve(answers.public), commit: (name: string) => Promise.resolve({ ok: true, value: name === 'own/lib' ? 'absent' : 'unseen' }) }
     const at = async (url: string) => withWordOfGithub(submoduleFacts([entry], modules(url)), { request: { repository: 'dovecote/app', policy: { gate: 'release' } }, ports: { forge } } as unknown as Context)
@@ -115,7 +133,7 @@ describe('submodules', () => {
   })
 
   it('stay open where GitHub does not answer about a commit', async () => {
-    const { evidence } = await pinned('release', false, (name) => (name === 'else/lib' ? { ok: false, because: 'No.' } : { ok: true, value: 'held' }))
+    const { evidence } = await pinned('release', true, (name) => (name === 'else/lib' ? { ok: false, because: 'No.' } : { ok: true, value: 'held' }))
     expect(ofKind(evidence, 'unanswered')).toEqual([{ kind: 'unanswered', question: 'complete-source', because: 'Nobody can say whether the public gets the submodule lib0: No.' }])
   })
 })
