@@ -47,12 +47,12 @@ function forbidden(status: number, refusal: Refusal, { what, needs }: Question):
   return `GitHub did not let the token ask about ${what} (403: ${oneLine(refusal.message)}); give it the permission ${needs}`
 }
 
-/** GitHub's two limits: so many requests an hour, told by a header, and not too many at once, told by words. */
-function limitSentence({ headers, message }: Refusal, { withToken }: Question): string | null {
-  if (/secondary rate|abuse detection/i.test(message)) {
-    const seconds = Number(headers['retry-after'])
-    const wait = Number.isFinite(seconds) && seconds > 0 ? `${seconds} seconds` : 'a while'
-    return `GitHub asks to wait ${wait} before it answers more; run the check again after that`
+/** GitHub's two limits: so many requests an hour, told by a header, and not too many at once, told by words, or by how long to wait. */
+function limitSentence({ status, headers, message }: Refusal, { withToken }: Question): string | null {
+  const seconds = Number(headers['retry-after'])
+  const namesWait = Number.isFinite(seconds) && seconds > 0
+  if (/secondary rate|abuse detection/i.test(message) || (status === 429 && namesWait)) {
+    return `GitHub asks to wait ${namesWait ? `${seconds} seconds` : 'a while'} before it answers more; run the check again after that`
   }
   if (String(headers['x-ratelimit-remaining']) !== '0') return null
   const reset = Number(headers['x-ratelimit-reset'])

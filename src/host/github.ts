@@ -15,18 +15,13 @@ export interface ForgeOptions extends GithubOptions {
   readonly serverUrl: string
 }
 
-/** The forge. Loads its client when it is first asked, and asks GitHub about a repository once. */
+/** The forge. Loads its client when it is first asked. */
 export function createForge(options: ForgeOptions): Forge {
   const host = new URL(options.serverUrl).host
   if (options.offline) return { ...silentForge, host }
-  const ask = createGithubClient(options)
+  const ask = once(createGithubClient(options))
   const web = options.serverUrl.replace(/\/+$/, '')
-  const known = new Map<string, Promise<Answer<RepositoryFact>>>()
-  const repository = (name: string): Promise<Answer<RepositoryFact>> => {
-    const answer = known.get(name) ?? askRepository(ask, web, name)
-    known.set(name, answer)
-    return answer
-  }
+  const repository = (name: string): Promise<Answer<RepositoryFact>> => askRepository(ask, web, name)
   return {
     host,
     answersMany: options.token !== null,
@@ -41,6 +36,17 @@ export function createForge(options: ForgeOptions): Forge {
 
 const notAsked = () => Promise.resolve({ ok: false, because: 'GitHub was not asked, because the check ran offline; run it without that option.' } as const)
 const silentForge: Omit<Forge, 'host'> = { answersMany: false, repository: notAsked, release: notAsked, releases: notAsked, commit: notAsked, root: notAsked, file: notAsked }
+
+/** Asks each question once: whoever has it later gets the same answer. */
+function once(ask: Ask): Ask {
+  const replies = new Map<string, Promise<Reply>>()
+  return (route, parameters, what, needs) => {
+    const question = JSON.stringify([route, parameters])
+    const reply = replies.get(question) ?? ask(route, parameters, what, needs)
+    replies.set(question, reply)
+    return reply
+  }
+}
 
 async function askRepository(ask: Ask, web: string, name: string): Promise<Answer<RepositoryFact>> {
   const reply = await ask('GET /repos/{owner}/{repo}', partsOf(name), `the repository ${name}`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createForge } from '../../src/host/github.ts'
+import type { Forge } from '../../src/model/ports.ts'
 import { Raw, refusal, silence, startFakeGithub, type FakeAnswer } from './fake-github.ts'
 import { exampleAnswer } from './github-contract.ts'
 import { commit, exampleRepository, name, repository, useLoopback } from './loopback-forge.ts'
@@ -65,6 +66,14 @@ describe('a repository', () => {
     expect(requests()).toEqual([{ line: `GET /repos/${name}`, authorization: 'token secret', body: null }])
   })
 
+  it.each<[string, (asked: Forge) => Promise<unknown>]>([
+    ['a commit', (asked) => asked.commit(name, commit)], ['the root', (asked) => asked.root(name, null)], ['a file', (asked) => asked.file(name, 'a.c', 'v1')],
+  ])('is asked once about %s, whatever the answer', async (_, ask) => {
+    const asked = await forge({ [paths.repository]: repository() })
+    expect(await ask(asked)).toEqual(await ask(asked))
+    expect(new Set(lines()).size).toBe(lines().length)
+  })
+
   it('is asked about as the public would without a token', async () => {
     await (await forge({ [paths.repository]: repository() })).repository(name)
     expect(requests()).toEqual([{ line: `GET /repos/${name}`, authorization: null, body: null }])
@@ -106,6 +115,7 @@ describe('a refusal', () => {
       'GitHub asks to wait 600 seconds before it answers more; run the check again after that.',
     ],
     ['429', refusal(429, 'Too Many Requests'), `GitHub has had too many requests to answer about the repository ${name} (429); run the check again later.`],
+    ['429 that names a time', refusal(429, 'Too Many Requests', { 'retry-after': '90' }), 'GitHub asks to wait 90 seconds before it answers more; run the check again after that.'],
     ['500', refusal(500, 'Server Error'), `GitHub is in trouble and did not answer about the repository ${name} (500); run the check again later.`],
     ['a page instead', { status: 502, body: new Raw('<html>'), headers: { 'content-type': 'text/html' } }, `GitHub is in trouble and did not answer about the repository ${name} (502); run the check again later.`],
     ['broken JSON', { status: 200, body: new Raw('{"full_name": ') }, `GitHub's answer about the repository ${name} could not be read; check that the API's address is a GitHub server's, and run the check again.`],
