@@ -93,7 +93,7 @@ describe('a release', () => {
     const folder = makePublished('fail.source-outdated', {}, 'v1.4.1')
     commitFile(folder, 'CHANGES.md', 'Later.\n')
     git(folder, 'tag', 'v1.5.0')
-    const { report } = await release(folder, githubOf(folder, [apk]))
+    const { report } = await release(folder, githubOf(folder, [apk, { tag: 'v1.4.1', on: '2025-04-01' }]))
     expect(report.findings).toMatchObject([{
       rule: 'source-outdated', level: 'warning', path: 'gradle.properties', message: 'The tag v1.5.0 names a newer version than the tree, which says that it is 1.4.1.',
     }])

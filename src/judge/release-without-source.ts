@@ -22,7 +22,7 @@ export const releaseWithoutSource: Rule = {
         + 'and to modify the work"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section1',
     },
-    needs: ['derived-code', 'release-source'],
+    needs: ['derived-code', 'release-source', 'release-history'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0 && isAsked(evidence),
   judge: (evidence) => {

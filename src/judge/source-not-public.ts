@@ -19,7 +19,7 @@ export const sourceNotPublic: Rule = {
         + 'GPL-3.0 section 6: "provided that you also convey the machine-readable Corresponding Source under the terms of this License"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section6',
     },
-    needs: ['derived-code', 'repository-visibility'],
+    needs: ['derived-code', 'repository-visibility', 'release-history'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0,
   judge: (evidence) => {
@@ -33,8 +33,9 @@ function isShell({ holdsSource, holdsCommit }: PublishedTree, evidence: readonly
   return !holdsSource && holdsCommit !== true && ofKind(evidence, 'release').every(({ tagExists, sourceFiles }) => !tagExists || sourceFiles === 0)
 }
 
-function shellBreach({ repository }: PublishedTree): Breach {
-  const message = `GitHub shows ${repository} to the public, and it holds no source: at its root lies nothing but documents and pictures, and the commit that is checked is not there.`
+function shellBreach({ repository, holdsCommit }: PublishedTree): Breach {
+  const elsewhere = holdsCommit === false ? ', and the commit that is checked is not there' : ''
+  const message = `GitHub shows ${repository} to the public, and it holds no source: at its root lies nothing but documents and pictures${elsewhere}.`
   return { message, place: null, related: [], identity: 'no source', remedy: 'Push the source to the repository from which people get the builds, or name the one that holds it with the option repository.' }
 }
 

@@ -23,3 +23,8 @@ export function compareVersions(a: Version, b: Version): number {
   const index = [...a, ...b].findIndex((_, at) => (a[at] ?? 0) !== (b[at] ?? 0))
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)
 }
+
+/** Whether it is a day or a month, as builds bear it that are made every night: `2025.03.09`. */
+export function isDay(version: Version): boolean {
+  return (version[0] ?? 0) >= 1900
+}

@@ -63,6 +63,13 @@ describe('releases', () => {
     expect(lines()).toHaveLength(4)
   })
 
+  it('are three hundred at most', async () => {
+    const next = { link: '<https://api.github.com/x?page=2>; rel="next"' }
+    const pages = [1, 2, 3, 4].map((number) => [`${paths.releases}?per_page=100&page=${number}`, { status: 200, body: [release(`v${number}`)], headers: number < 4 ? next : {} }] as const)
+    const answer = await (await forge({ ...Object.fromEntries(pages), [paths.tags]: { status: 200, body: [tag('v1')] } })).releases(name)
+    expect(answer.ok && answer.value.releases.map((one) => one.tag)).toEqual(['v1', 'v2', 'v3'])
+  })
+
   it('need no tags where there are none', async () => {
     const asked = await forge({ [paths.releases]: { status: 200, body: [] } })
     expect(await asked.releases(name)).toMatchObject({ ok: true, value: { releases: [] } })

@@ -40,6 +40,11 @@ describe('source-not-public', () => {
     expect(rule(gpl, repository('public'), shell).messages).toEqual([
       'GitHub shows pigeon/android to the public, and it holds no source: at its root lies nothing but documents and pictures, and the commit that is checked is not there.',
     ])
+    expect(rule(gpl, repository('public'), { ...shell, holdsCommit: null }).messages).toEqual([
+      'GitHub shows pigeon/android to the public, and it holds no source: at its root lies nothing but documents and pictures.',
+    ])
+    expect(rule(gpl, { ...repository('public'), archived: true }, shell).answer).toBe('broken')
+    expect(rule(gpl, { ...repository('public'), archived: true }, { ...shell, holdsSource: true }).answer).toBe('met')
     expect(rule(gpl, repository('public'), shell, { ...released, sourceFiles: 0 }).answer).toBe('broken')
     expect(rule(gpl, repository('public'), shell, { ...released, tagExists: false, sourceFiles: 0 }).answer).toBe('broken')
     expect(rule(gpl, repository('private'), shell).messages).toHaveLength(1)

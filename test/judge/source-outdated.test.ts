@@ -37,6 +37,7 @@ describe('a tag beside the versions of its tree', () => {
     ['one of which nothing earlier is known', 'v11.4.2', [says('11.4.1')]],
     ['one in another file than was kept up', 'v11.4.2', [says('11.4.1', 'lib/package.json'), keptUp]],
     ['any, where the tag has no number', 'nightly', [says('11.4.1'), keptUp]],
+    ['any, where the tag names a day', 'v2025.03.09', [says('11.4.1'), keptUp]],
   ])('is not outdated beside %s', (_, tag, facts) => {
     expect(rule(released(tag), ...facts)).toEqual({ answer: 'met', messages: [] })
   })
@@ -76,6 +77,49 @@ describe('releases at one commit', () => {
     ['old ones, since when there is newer source', [offers('v1.4', '2025-04-01', 'b'.repeat(40)), offers('v1.3', '2025-03-09'), offers('v1.2', '2025-01-02')]],
     ['tags that are not known', [offers('v1.3', '2025-03-09', null), offers('v1.2', '2025-01-02', null)]],
   ])('are in order with %s', (_, releases) => {
+    expect(rule(...releases)).toEqual({ answer: 'met', messages: [] })
+  })
+})
+
+describe('releases whose newest come without source', () => {
+  const bare = (tag: string, on: string): BinaryRelease => ({ ...offers(tag, on, tag.padEnd(40, '0')), holdsSource: false })
+  const full = offers('v1.1', '2025-01-01', 'b'.repeat(40))
+
+  it('are behind by the days and versions since the last one with it', () => {
+    const says = 'the newest that came with source v1.1 (2025-01-01): the published source is'
+    expect(rule(full, bare('v1.2', '2025-02-01'), bare('v1.3', '2025-03-01')).messages).toEqual([`The newest build is v1.3 (2025-03-01), and ${says} 59 days and 2 versions behind the newest build.`])
+    expect(rule(full, { ...offers('v1.2', '2025-02-01', null), holdsSource: null }).messages).toEqual([`The newest build is v1.2 (2025-02-01), and ${says} 31 days and 1 version behind the newest build.`])
+  })
+
+  it.each<[string, readonly Evidence[]]>([
+    ['that nobody looked at', [bare('v1.3', '2025-03-01'), { ...full, holdsSource: null }]],
+    ['of the same days', [bare('v1.2', '2025-01-03'), full]],
+    ['of one version', [bare('v1.1-fix', '2025-03-01'), full]],
+    ['that is newer', [offers('v1.4', '2025-04-01', 'd'.repeat(40)), bare('v1.3', '2025-03-01'), full]],
+    ['that is released just now', [{ ...released('v1.4'), commit: 'd'.repeat(40) }, bare('v1.3', '2025-03-01'), full]],
+    ['nowhere', [bare('v1.3', '2025-03-01'), bare('v1.2', '2025-02-01')]],
+  ])('are left to another rule beside source %s', (_, facts) => {
+    expect(rule(...facts)).toEqual({ answer: 'met', messages: [] })
+  })
+})
+
+describe('a release\'s name beside its tag', () => {
+  const named = (tag: string, title: string, on: string): BinaryRelease => ({ ...offers(tag, on, tag.padEnd(40, '0')), title })
+  const [one, two] = [named('v1.1', 'Dovecote 1.1', '2025-01-01'), named('v1.2', 'Dovecote 1.2.0', '2025-02-01')]
+
+  it('is outdated where it names a newer version, and no other name does', () => {
+    expect(rule(one, two, named('v1.3', 'Dovecote 1.4', '2025-03-01')).messages).toEqual(['The release Dovecote 1.4 names a newer version than its tag, v1.3, and with it comes the source of that tag.'])
+  })
+
+  it.each<[string, readonly BinaryRelease[]]>([
+    ['the same', [one, two, named('v1.3', 'Dovecote 1.3', '2025-03-01')]],
+    ['an older one', [one, two, named('v1.3', 'Dovecote 1.2', '2025-03-01')]],
+    ['two', [one, two, named('v1.3', 'Dovecote 1.3 with 11.4', '2025-03-01')]],
+    ['the upstream\'s, as the others do', [named('v1.1', 'Pigeon 11.1', '2025-01-01'), two, named('v1.3', 'Pigeon 11.4', '2025-03-01')]],
+    ['another where there is no habit', [one, named('v1.3', 'Dovecote 1.4', '2025-03-01')]],
+    ['none', [one, two, named('v1.3', 'Spring', '2025-03-01')]],
+    ['a day', [one, two, named('v1.3', 'Dovecote 2025.03.01', '2025-03-01')]],
+  ])('is in order where it names %s', (_, releases) => {
     expect(rule(...releases)).toEqual({ answer: 'met', messages: [] })
   })
 })

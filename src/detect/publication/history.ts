@@ -63,14 +63,14 @@ function factOf({ tag, title, publishedOn, assets }: ListedRelease, tags: Readon
 
 /**
  * What the build files said at the release before, asked where none of them says what the tag says: a file that was right then is kept up, and one that was not says
- * nothing now.
+ * nothing now. Tags alone tell nothing: a fork has its upstream's as well.
  */
 async function earlierVersions({ forge, name }: Subject, list: ReleaseList, { tag, evidence }: { readonly tag: string | null; readonly evidence: readonly Evidence[] }): Promise<readonly Evidence[]> {
   const released = tag === null ? undefined : numbered(tag, list)[0]
   const stated = ofKind(evidence, 'version')
   if (released === undefined || stated.some(({ version }) => versionsIn(version).some((one) => isSameVersion(one, released.version)))) return []
-  const before = [...new Set([...list.tags.keys(), ...list.releases.map((release) => release.tag)])]
-    .flatMap((earlier) => numbered(earlier, list))
+  const before = list.releases
+    .flatMap((earlier) => numbered(earlier.tag, list))
     .filter((earlier) => earlier.tag !== tag && compareVersions(earlier.version, released.version) < 0)
     .toSorted((a, b) => compareVersions(b.version, a.version))[0]
   if (before === undefined) return []

@@ -161,7 +161,8 @@ describe('the history of releases', () => {
 
   it('looks up the build files at the release before, where they do not say what the tag says', async () => {
     const stated: Evidence = { kind: 'version', version: '1.0.4', place: { path: 'gradle.properties', line: 1, endLine: 1 }, released: null }
-    const tags = new Map([['v1.1.0', there], ['v1.0.3', there], ['v1.0.4', there], ['nightly', there]])
+    // The upstream's tags come with a fork, its releases do not.
+    const tags = new Map([['v1.1.0', there], ['v1.0.3', there], ['v1.0.4', there], ['v1.0.9', there], ['nightly', there]])
     const answers: Partial<Forge> = {
       releases: () => Promise.resolve({ ok: true, value: { releases: [listed('v1.0.4')], tags, allTags: true } }),
       file: () => Promise.resolve({ ok: true, value: 'APP_VERSION_NAME=1.0.4\n' }),
