@@ -55,6 +55,37 @@ describe('a README', () => {
     expect(await offers({ 'README.md': text, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([])
   })
 
+  it.each([
+    ['https://testflight.apple.com/join/AbCd1234', 'Join the [beta](https://testflight.apple.com/join/AbCd1234).'],
+    ['https://install.appcenter.ms/users/dove/apps/dovecote', 'Builds: https://install.appcenter.ms/users/dove/apps/dovecote'],
+    ['https://dovecote.example.org/files/dovecote-11.4.apk', '[APK](https://dovecote.example.org/files/dovecote-11.4.apk)'],
+    ['https://t.me/dovecote_builds', 'Download the latest `.apk` from [our channel](https://t.me/dovecote_builds).'],
+    ['https://www.rustore.ru/catalog/app/org.dovecote.app', 'https://www.rustore.ru/catalog/app/org.dovecote.app'],
+    ['https://galaxystore.samsung.com/detail/org.dovecote.app', 'https://galaxystore.samsung.com/detail/org.dovecote.app'],
+  ])('offers what is handed out at %s', async (url, text) => {
+    expect(await offers({ 'README.md': text, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([`${url} README.md:1 unlinked`])
+  })
+
+  it.each([
+    ['a channel for news', '- Telegram channel: https://t.me/dovecote'],
+    ['a channel beside its downloads', 'Download it from the releases. News are in [the group](https://t.me/dovecote).'],
+    ['the channel of the upstream, inherited', 'Get the APKs from [the channel](https://t.me/pigeon_builds)'],
+    ['a build on GitHub', 'https://github.com/else/app/releases/download/v1/app.apk'],
+    ['a build of Telegram\'s', 'https://telegram.org/dl/telegram.apk and https://updates.tdesktop.com/tsetup/tsetup.apk'],
+    ['a build on F-Droid', 'https://f-droid.org/repo/org.dovecote.app_12.apk'],
+    ['the upstream\'s page, in a README that was kept', '[![Download on the Mac App Store](badge.svg)](https://itunes.apple.com/us/app/telegram/id747648890?mt=12)'],
+    ['a picture of a badge', '[![Get it from the Snap Store](https://snapcraft.io/static/images/badges/en/snap-store-black.svg)](https://example.org)'],
+    ['a tool', 'Install https://aka.ms/vs/17/release/vc_redist.x64.exe and https://dl.example.com/tool.deb'],
+    ['a package manager', 'winget install dovecote; https://flathub.org/apps/org.dovecote.app; https://aur.archlinux.org/packages/dovecote'],
+  ])('that names %s offers nothing there', async (_, text) => {
+    expect(await offers({ 'README.md': text, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([])
+  })
+
+  it('answers to any line in good time', async () => {
+    const line = `download ${'from '.repeat(200)}${'https://t.me/'.repeat(60)}`
+    expect(await offers({ 'README.md': `${line}\n`.repeat(50) })).toEqual([])
+  })
+
   it('elsewhere in the tree is somebody else\'s', async () => {
     expect(await offers({ 'lib/coo/README.md': play, 'app/build.gradle': 'org.dovecote.app' })).toEqual([])
   })

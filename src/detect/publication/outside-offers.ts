@@ -3,6 +3,7 @@
 import type { OutsideOffer } from '../../model/evidence.ts'
 import { placeAt } from '../../model/place.ts'
 import type { SourceFile } from '../../model/source.ts'
+import { outsidePlaces, upstreamPages, type Proof } from './outside-places.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -11,10 +12,12 @@ const gradle = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/
 /** More files than these do not say what the app's id is. */
 const mostGradleFiles = 20
 const longestLine = 2000
+/** A shorter name may be a part of any channel's. */
+const fewestLetters = 5
 
 /**
- * One fact for each address, where the README bears a store's badge or names the store's page of an app that is built here. What it names beside is as likely another app, or
- * a tool. F-Droid shows the source of what it hands out by itself.
+ * One fact for each address at which builds are handed out of an app that is this one as far as anybody can tell. What a README names beside is as likely another app, or a tool; a page of
+ * one's own, or a channel, may hold anything.
  */
 export async function findOutsideOffers(files: readonly SourceFile[], repository: string, read: Read): Promise<readonly OutsideOffer[]> {
   const texts = await readAll(files.filter(({ path }) => readme.test(path)).map(({ path }) => path), read)
@@ -22,28 +25,41 @@ export async function findOutsideOffers(files: readonly SourceFile[], repository
   if (offers.length === 0) return []
   const linksToSource = texts.some(({ text }) => text.toLowerCase().includes(`/${repository.toLowerCase()}`))
   const builds = await readAll(files.filter(({ path, role }) => gradle.test(path) && role === 'first-party').map(({ path }) => path).slice(0, mostGradleFiles), read)
-  const isBuiltHere = (id: string): boolean => builds.some(({ text }) => text.includes(id))
-  const own = offers.filter(({ id, hasBadge }) => (id === null ? hasBadge : isBuiltHere(id)))
+  const names = repository.toLowerCase().split('/').map(lettersOf).filter((name) => name.length >= fewestLetters)
+  const shown: Readonly<Record<Proof, (address: Address) => boolean>> = {
+    id: ({ word }) => builds.some(({ text }) => text.includes(word)),
+    badge: ({ url, hasBadge }) => hasBadge && !upstreamPages.test(url),
+    name: ({ word }) => names.some((name) => lettersOf(word.toLowerCase()).includes(name)),
+    nothing: () => true,
+  }
+  const own = offers.filter((address) => shown[address.proof](address))
   return own.filter(({ url }, index) => own.findIndex((one) => one.url === url) === index).map(({ place, url }) => ({ kind: 'outside-offer', place, url, linksToSource }))
 }
 
 interface Address {
   readonly place: OutsideOffer['place']
   readonly url: string
-  /** The app's id on Google Play, which build files hold as well; null in other stores. */
-  readonly id: string | null
+  readonly proof: Proof
+  /** What is compared: an app's id, a channel's name; else empty. */
+  readonly word: string
   readonly hasBadge: boolean
 }
 
-const stores = /https?:\/\/(?:play\.google\.com\/store\/apps\/details\?id=([\w.]+)|(?:apps|itunes)\.apple\.com\/[\w/.-]{0,120}\bid\d+|(?:www|apps)\.microsoft\.com\/(?:store\/(?:apps|productId)\/|detail\/)[\w/-]{1,80}|snapcraft\.io\/[\w-]+|appgallery\.huawei\.com\/[#\w/-]{1,80})/gi
-const badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in)|app-?store\.(?:svg|png)/i
+const badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in|at)|app-?store\.(?:svg|png)/i
 
 function addressesIn(path: string, text: string): readonly Address[] {
   return text.split('\n').flatMap((line, index) => {
-    if (line.length > longestLine) return []
+    if (line.length > longestLine || !line.includes('://')) return []
     const hasBadge = badge.test(line) && !/xcode/i.test(line)
-    return [...line.matchAll(stores)].map(([url, id]) => ({ place: placeAt(path, index + 1), url, id: id ?? null, hasBadge }))
+    return outsidePlaces.flatMap(({ proof, pattern }) => [...line.matchAll(pattern)].map((match): Address => {
+      const url = match.groups?.url ?? match[0]
+      return { place: placeAt(path, index + 1), url, proof, word: (match.groups === undefined ? match[1] : match[2]) ?? '', hasBadge }
+    }))
   })
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\d]/gu, '')
 }
 
 async function readAll(paths: readonly string[], read: Read): Promise<readonly { readonly path: string; readonly text: string }[]> {
