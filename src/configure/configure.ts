@@ -73,7 +73,8 @@ function requestOf(given: Given, { config, baseline }: Settings, { tool, root, t
     testPaths: config.testPaths,
     ownUpstreams: config.ownUpstreams,
     repository: last(given, 'repository') ?? checkout.repository ?? event.repository,
-    tag: last(given, 'tag') ?? (isOwnCheckout(event, checkout) ? event.tag : null),
+    // GitHub's own word for a tag is its whole ref.
+    tag: last(given, 'tag')?.replace(/^refs\/tags\//, '') ?? (isOwnCheckout(event, checkout) ? event.tag : null),
     commit: checkout.commit ?? event.commit,
     today,
   }

@@ -34,7 +34,7 @@ export function readGithubEvent(environment: Environment, payload: unknown): Git
   const pullRequest = at(payload, 'pull_request')
   const tag = releasedTag(name, environment, payload)
   return {
-    gate: gateOf(name, tag),
+    gate: gateOf(name, tag, payload),
     base: commitId(name === 'merge_group' ? at(payload, 'merge_group', 'base_sha') : at(pullRequest, 'base', 'sha')),
     commit: commitId(at(pullRequest, 'head', 'sha')) ?? commitId(environment.GITHUB_SHA),
     tag,
@@ -65,18 +65,23 @@ export function serverUrlOf(environment: Environment): string {
 
 const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group']
 
-function gateOf(name: string, tag: string | null): Gate {
+/** A release is one, whether its tag can be read or not. */
+function gateOf(name: string, tag: string | null, payload: unknown): Gate {
   if (pullRequestEvents.includes(name)) return 'pull-request'
-  return tag === null ? 'report' : 'release'
+  return tag !== null || (name === 'release' && !isTakenBack(payload)) ? 'release' : 'report'
 }
 
-/** A release that is taken back releases nothing; `delete` tells of a tag that is gone. */
+/** A release that is taken back releases nothing; `delete`, and a push that deletes, tell of a tag that is gone. A release whose payload nobody can read still has its tag as the ref. */
 function releasedTag(name: string, environment: Environment, payload: unknown): string | null {
-  if (pullRequestEvents.includes(name) || name === 'delete') return null
+  if (pullRequestEvents.includes(name) || name === 'delete' || at(payload, 'deleted') === true) return null
+  if (name === 'release' && isTakenBack(payload)) return null
+  const ref = environment.GITHUB_REF_TYPE === 'tag' ? text(environment.GITHUB_REF_NAME, isTagName) : null
+  return (name === 'release' ? text(at(payload, 'release', 'tag_name'), isTagName) : null) ?? ref
+}
+
+function isTakenBack(payload: unknown): boolean {
   const action = at(payload, 'action')
-  if (name === 'release' && (action === 'deleted' || action === 'unpublished')) return null
-  if (name === 'release') return text(at(payload, 'release', 'tag_name'), isTagName)
-  return environment.GITHUB_REF_TYPE === 'tag' ? text(environment.GITHUB_REF_NAME, isTagName) : null
+  return action === 'deleted' || action === 'unpublished'
 }
 
 /** `workflow_run` after a pull request's run: with rights that the pull request has not, often on what it left behind. */

@@ -115,7 +115,7 @@ export interface OutsideOffer {
   readonly kind: 'outside-offer'
   readonly place: Place
   readonly url: string
-  /** Whether a README names the address of the repository. */
+  /** Whether a README, or what goes with a release, names the address of the repository. */
   readonly linksToSource: boolean
 }
 

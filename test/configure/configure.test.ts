@@ -66,6 +66,10 @@ describe('the request', () => {
     expect((await configured([], { event, checkout: { commit: null, repository } })).request.tag).toBe(tag)
   })
 
+  it.each(['v1', 'refs/tags/v1'])('takes the tag as %s', async (tag) => {
+    expect((await configured(['--tag', tag])).request.tag).toBe('v1')
+  })
+
   it('is about a release where a tag is named, unless the event or the user says otherwise', async () => {
     const gate = async (args: readonly string[], event = readGithubEvent({}, {})): Promise<string> => (await configured(args, { event })).request.policy.gate
     expect(await gate([])).toBe('report')

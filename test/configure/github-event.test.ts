@@ -68,7 +68,9 @@ describe('an event', () => {
   it('does not take what has not the documented shape', () => {
     const bad = { pull_request: { head: { sha: '--output=x', repo: pigeon }, base: { sha: ['b'], repo: pigeon } } }
     expect(run('pull_request', bad, { GITHUB_REPOSITORY: '../..' })).toMatchObject({ base: null, commit: merge, repository: null })
-    expect(run('release', { release: { tag_name: '-x\n::error::' } })).toMatchObject({ gate: 'report', tag: null })
+    expect(run('release', { release: { tag_name: '-x\n::error::' } })).toMatchObject({ gate: 'release', tag: null })
+    expect(run('release', null, { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.0' })).toMatchObject({ gate: 'release', tag: 'v1.0' })
+    expect(run('push', { deleted: true }, { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.0' })).toMatchObject({ gate: 'report', tag: null })
   })
 
   it('of any payload gets an answer', () => {

@@ -19,8 +19,16 @@ export const publication: Detector<never> = {
     const offers = await findOutsideOffers(context.files, repository, (path) => context.ports.tree.read(path))
     const visible = await askRepository(context, repository)
     const release = tag === null ? [] : await askRelease(context, repository, tag)
-    return [...offers, visible, ...release, ...await historyOf(context, repository, visible)]
+    const history = await historyOf(context, repository, visible)
+    const told = history.length > 0 && offers.length > 0 && await isLinkedInReleases(context, repository)
+    return [...offers.map((offer) => (told ? { ...offer, linksToSource: true } : offer)), visible, ...release, ...history]
   },
+}
+
+/** Whether the words that go with a release, which people follow to builds elsewhere, name the repository. */
+async function isLinkedInReleases({ ports: { forge } }: Context, name: string): Promise<boolean> {
+  const listed = await forge.releases(name)
+  return listed.ok && listed.value.releases.some(({ text }) => text.toLowerCase().includes(`/${name.toLowerCase()}`))
 }
 
 /** What was released before is asked about before a release, and where questions cost little; of a GitHub that does not answer nobody asks more. */

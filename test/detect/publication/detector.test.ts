@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publication } from '../../../src/detect/publication/detector.ts'
 import type { Context } from '../../../src/model/detector.ts'
 import type { Derivation, DerivedFile, Evidence, RepositoryFact } from '../../../src/model/evidence.ts'
-import type { Forge, Ports, TaggedTree } from '../../../src/model/ports.ts'
+import type { Forge, Ports, TaggedTree, Tree } from '../../../src/model/ports.ts'
 import type { Request } from '../../../src/model/request.ts'
 
 const [here, there] = ['b'.repeat(40), 'a'.repeat(40)] as const
@@ -34,9 +34,10 @@ const forge: Forge = {
 }
 
 /** What the detector concludes, and how often it asked. */
-async function conclude(evidence: readonly Evidence[], request: Partial<Request>, answers: Partial<Forge> = {}) {
+async function conclude(evidence: readonly Evidence[], request: Partial<Request>, answers: Partial<Forge> = {}, readme = '') {
   const asked: string[] = []
-  const ports: Pick<Ports, 'forge'> = {
+  const ports: Pick<Ports, 'forge'> & { readonly tree: Pick<Tree, 'read'> } = {
+    tree: { read: () => Promise.resolve(readme) },
     forge: {
       repository: (name) => (asked.push(name), (answers.repository ?? forge.repository)(name)),
       release: (name, tag) => (asked.push(`${name}@${tag}`), (answers.release ?? forge.release)(name, tag)),
@@ -48,7 +49,7 @@ async function conclude(evidence: readonly Evidence[], request: Partial<Request>
       file: (name, path, revision) => (asked.push(`${name}/${path}@${revision}`), (answers.file ?? forge.file)(name, path, revision)),
     },
   }
-  const context = { request: { repository: 'pigeon/android', tag: null, commit: null, policy: { gate: 'report', failOn: 'error', levels: {}, waivers: [] }, ...request }, ports, files: [], evidence } as unknown as Context
+  const context = { request: { repository: 'pigeon/android', tag: null, commit: null, policy: { gate: 'report', failOn: 'error', levels: {}, waivers: [] }, ...request }, ports, files: readme === '' ? [] : [{ path: 'README.md', role: 'first-party', language: null }], evidence } as unknown as Context
   return { facts: await publication.conclude([], context), asked }
 }
 
@@ -171,6 +172,11 @@ describe('the history of releases', () => {
     expect(asked).toContain('pigeon/android/gradle.properties@v1.0.4')
     expect(facts.filter(({ kind }) => kind === 'version')).toEqual([{ ...stated, released: '1.0.4' }])
     expect((await conclude([derivation, stated], { ...release, tag: 'v1.0.4' }, answers)).asked.some((one) => one.includes('gradle'))).toBe(false)
+  })
+
+  it.each([['Fixes.', false], ['Fixes. Source: https://github.com/Pigeon/Android', true]])('may say where the source of builds elsewhere is: %s', async (text, linksToSource) => {
+    const { facts } = await conclude([derivation], release, { releases: () => Promise.resolve({ ok: true, value: { releases: [listed('v1', { text, assets: [] })], tags: new Map(), allTags: true } }) }, 'https://testflight.apple.com/join/AbCd')
+    expect(facts[0]).toMatchObject({ kind: 'outside-offer', linksToSource })
   })
 
   it.each<keyof Forge>(['releases', 'root'])('stays open where GitHub does not answer about %s', async (question) => {
