@@ -16,7 +16,7 @@ import { changedLines } from './host/changed-lines.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { createExcerpts } from './host/excerpts.ts'
 import { folderTrouble } from './host/folder.ts'
-import { headCommit, originRepository } from './host/git.ts'
+import { headCommit, originOf } from './host/git.ts'
 import { createPublisher, type Publisher } from './host/github-publisher.ts'
 import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import * as runner from './host/runner.ts'
@@ -91,7 +91,7 @@ async function prepare(): Promise<Outcome<Task>> {
   })
   if (!settings.ok) return wrong('config', null, settings.because)
   for (const notice of settings.value.notices) runner.note(safeLog(notice))
-  const checkout = { commit: await headCommit(root), repository: await originRepository(root, env.GITHUB_SERVER_URL) }
+  const checkout = { commit: await headCommit(root), ...await originOf(root, serverUrlOf(env)) }
   const configured = await configure(given.value, {
     tool: await readTool(dist), root, today: new Date().toISOString().slice(0, 10), event, ruleIds, upstreamIds, config: settings.value.config, baseline: settings.value.baseline, checkout,
   })

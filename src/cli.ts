@@ -14,7 +14,7 @@ import { right, wrong, type Outcome } from './configure/usage-error.ts'
 import { shells } from './configure/verbs.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { folderTrouble } from './host/folder.ts'
-import { headCommit, originRepository } from './host/git.ts'
+import { headCommit, originOf } from './host/git.ts'
 import { createExcerpts } from './host/excerpts.ts'
 import { createPorts, openFolder, type Folder } from './host/ports.ts'
 import { progressLine } from './host/progress-line.ts'
@@ -153,9 +153,9 @@ async function prepare(given: Given, tool: Tool): Promise<Outcome<Task>> {
   })
   if (!settings.ok) return wrong('config', null, settings.because)
   if (flag(given, 'quiet') !== true) for (const notice of settings.value.notices) stderr.write(`${visible(notice)}\n`)
-  const [commit, repository] = await Promise.all([headCommit(root), originRepository(root, env.GITHUB_SERVER_URL)])
+  const [commit, origin] = await Promise.all([headCommit(root), originOf(root, serverUrlOf(env))])
   const { config, baseline } = settings.value
-  const configured = await configure(given, { tool, root, today: today(), event, ruleIds, upstreamIds, config, baseline, checkout: { commit, repository } })
+  const configured = await configure(given, { tool, root, today: today(), event, ruleIds, upstreamIds, config, baseline, checkout: { commit, ...origin } })
   return configured.ok ? right({ ...configured.value, folder }) : configured
 }
 

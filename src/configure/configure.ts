@@ -18,8 +18,11 @@ export interface Circumstances {
   /** Today, as YYYY-MM-DD. */
   readonly today: string
   readonly event: GithubEvent
-  /** What the checkout says of itself, where it does. It wins over the event: a workflow may check out another repository than its own. */
-  readonly checkout: { readonly commit: string | null; readonly repository: string | null }
+  /**
+   * What the checkout says of itself, where it does. It wins over the event: a workflow may check out another repository than its own. `isForeign`: it is one that the
+   * GitHub server of the run does not know.
+   */
+  readonly checkout: { readonly commit: string | null; readonly repository: string | null; readonly isForeign: boolean }
   readonly config: ConfigText | null
   readonly baseline: ConfigText | null
   readonly ruleIds: readonly string[]
@@ -72,7 +75,7 @@ function requestOf(given: Given, { config, baseline }: Settings, { tool, root, t
     exclude: config.exclude,
     testPaths: config.testPaths,
     ownUpstreams: config.ownUpstreams,
-    repository: last(given, 'repository') ?? checkout.repository ?? event.repository,
+    repository: last(given, 'repository') ?? checkout.repository ?? (checkout.isForeign ? null : event.repository),
     // GitHub's own word for a tag is its whole ref.
     tag: last(given, 'tag')?.replace(/^refs\/tags\//, '') ?? (isOwnCheckout(event, checkout) ? event.tag : null),
     commit: checkout.commit ?? event.commit,
@@ -87,6 +90,7 @@ function gateOf(given: Given, config: Config, event: GithubEvent): Gate {
 }
 
 /** Whether what is checked is the repository that the event is about: a tag of one says nothing of another. */
-export function isOwnCheckout(event: GithubEvent, { repository }: Circumstances['checkout']): boolean {
+export function isOwnCheckout(event: GithubEvent, { repository, isForeign }: Circumstances['checkout']): boolean {
+  if (isForeign) return false
   return repository === null || event.repository === null || repository.toLowerCase() === event.repository.toLowerCase()
 }

@@ -44,14 +44,25 @@ export async function headCommit(root: string): Promise<string | null> {
   return answer.ok ? answer.value.trim() : null
 }
 
-/** `owner/name` of the repository that the remote `origin` points to, on GitHub or on the GitHub server of the address given; null elsewhere. */
-export async function originRepository(root: string, server = 'https://github.com'): Promise<string | null> {
+/** Where the remote `origin` is. */
+export interface Origin {
+  /** `owner/name`; null where there is none, or on another host than the one at issue. */
+  readonly repository: string | null
+  /** On GitHub itself, of which the GitHub server at issue knows nothing. */
+  readonly isForeign: boolean
+}
+
+/** `server` is the address of GitHub, or of the GitHub server that is asked. */
+export async function originOf(root: string, server = 'https://github.com'): Promise<Origin> {
   const answer = await git(root, ['remote', 'get-url', 'origin'])
-  return answer.ok ? repositoryOf(answer.value.trim(), new URL(server).host) : null
+  if (!answer.ok) return { repository: null, isForeign: false }
+  const repository = repositoryOf(answer.value.trim(), new URL(server).hostname)
+  return { repository, isForeign: repository === null && repositoryOf(answer.value.trim(), 'github.com') !== null }
 }
 
 /** `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name` name the same repository. */
 export function repositoryOf(remote: string, host: string): string | null {
-  const match = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote)
-  return match && [host, 'github.com', 'ssh.github.com'].includes(match[1]?.toLowerCase() ?? '') ? (match[2] ?? null) : null
+  const [, at, repository] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[/:]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(remote) ?? []
+  const hosts = host === 'github.com' ? [host, 'ssh.github.com'] : [host]
+  return hosts.includes(at?.toLowerCase() ?? '') ? repository ?? null : null
 }

@@ -3,7 +3,7 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { RepositoryState, WorkflowText } from '../model/setup.ts'
-import { git, originRepository } from './git.ts'
+import { git, originOf } from './git.ts'
 import { createReader } from './read-source.ts'
 
 const workflowFolder = '.github/workflows'
@@ -30,7 +30,7 @@ export async function repositoryState(folder: string): Promise<LocatedState> {
     const text = textOf(`${workflowFolder}/${name}`)
     return text === null ? [] : [{ path: `${workflowFolder}/${name}`, text }]
   })
-  const [repository, defaultBranch, tags] = await Promise.all([originRepository(real), branchOf(real), tagsOf(real)])
+  const [{ repository }, defaultBranch, tags] = await Promise.all([originOf(real), branchOf(real), tagsOf(real)])
   return { top, state: { repository, folder: relative(top, real).replaceAll('\\', '/'), workflows, defaultBranch, tags, submodules: textOf('.gitmodules') } }
 }
 

@@ -8,7 +8,7 @@ const circumstances: Circumstances = {
   root: '/app',
   today: '2026-11-22',
   event: readGithubEvent({}, null),
-  checkout: { commit: null, repository: null },
+  checkout: { commit: null, repository: null, isForeign: false },
   config: null, baseline: null,
   ruleIds: ['license-missing'], upstreamIds: ['telegram-android', 'telegram-x'],
 }
@@ -55,7 +55,7 @@ describe('the request', () => {
   })
 
   it('takes what the checkout says of itself over the event, and the command line over both', async () => {
-    const checkout = { commit: 'd'.repeat(40), repository: 'remote/one' }
+    const checkout = { commit: 'd'.repeat(40), repository: 'remote/one', isForeign: false }
     expect((await configured([], { checkout, event: pullRequest })).request).toMatchObject({ commit: checkout.commit, repository: 'remote/one' })
     expect((await configured([], { event: pullRequest })).request).toMatchObject({ commit: 'c'.repeat(40), repository: 'a/b' })
     expect((await configured(['--repository', 'x/y'], { checkout })).request.repository).toBe('x/y')
@@ -63,7 +63,12 @@ describe('the request', () => {
 
   it.each([['Pigeon/Android', 'v1'], ['pigeon/other', null]])('takes the event\'s tag for a checkout of %s as %s', async (repository, tag) => {
     const event = readGithubEvent({ GITHUB_REPOSITORY: 'pigeon/android', GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }, {})
-    expect((await configured([], { event, checkout: { commit: null, repository } })).request.tag).toBe(tag)
+    expect((await configured([], { event, checkout: { commit: null, repository, isForeign: false } })).request.tag).toBe(tag)
+  })
+
+  it('has no name for a checkout that the run\'s server does not know', async () => {
+    const event = readGithubEvent({ GITHUB_REPOSITORY: 'pigeon/android', GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }, {})
+    expect((await configured([], { event, checkout: { commit: null, repository: null, isForeign: true } })).request).toMatchObject({ repository: null, tag: null })
   })
 
   it.each(['v1', 'refs/tags/v1'])('takes the tag as %s', async (tag) => {

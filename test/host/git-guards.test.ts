@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { headCommit, originRepository } from '../../src/host/git.ts'
+import { headCommit, originOf } from '../../src/host/git.ts'
 import { createHistory } from '../../src/host/history.ts'
 import { createTree } from '../../src/host/tree.ts'
 
@@ -66,7 +66,7 @@ describe('a repository whose configuration is hostile', () => {
     expect(await tree.entries()).toEqual([])
     expect(await createHistory(root).newestHeld([[first]])).toEqual({ ok: true, value: [first] })
     expect(await headCommit(root)).toMatch(/^[0-9a-f]{40}$/)
-    expect(await originRepository(root)).toBeNull()
+    expect(await originOf(root)).toEqual({ repository: null, isForeign: false })
     expect(existsSync(mark)).toBe(false)
   })
 
