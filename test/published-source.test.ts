@@ -1,8 +1,10 @@
 /** Releases of whole repositories, on the shipped program, with a GitHub on the loopback that answers from the very repository. */
 
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { refusal, startFakeGithub, type FakeGithub } from './host/fake-github.ts'
+import { Raw, refusal, startFakeGithub, type FakeAnswer, type FakeGithub } from './host/fake-github.ts'
+import { exampleAnswer } from './host/github-contract.ts'
 import { installProgram, runCli, type Ended } from './program.ts'
 import { commitFile, git, githubOf, makePublished, publicRepository, without, type Answers } from './published.ts'
 
@@ -23,10 +25,22 @@ interface Json {
   readonly unanswered: readonly { readonly question: string; readonly because: string }[]
 }
 
-async function release(folder: string, answers: Answers, tag: string | null = 'v1.5.0'): Promise<Ended & { readonly report: Json }> {
+interface Around {
+  /** What comes behind the address of the server. */
+  readonly apiPath?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function release(folder: string, answers: Answers, tag: string | null = 'v1.5.0', { apiPath = '', env = { GITHUB_TOKEN: 'token' } }: Around = {}): Promise<Ended & { readonly report: Json }> {
   github = await startFakeGithub(answers)
-  const ended = await runCli(program, [folder, '--gate', 'release', '--format', 'json', ...(tag === null ? [] : ['--tag', tag])], { env: { GITHUB_API_URL: github.apiUrl, GITHUB_TOKEN: 'token' } })
+  const ended = await runCli(program, [folder, '--gate', 'release', '--format', 'json', ...(tag === null ? [] : ['--tag', tag])], { env: { GITHUB_API_URL: `${github.apiUrl}${apiPath}`, ...env } })
   return { ...ended, report: JSON.parse(ended.stdout) as Json }
+}
+
+/** The same answers at other addresses, which GitHub's description does not know. */
+function under(path: string, answers: Answers): Answers {
+  const raw = ({ status, body, headers = {} }: FakeAnswer): FakeAnswer => ({ status, headers, body: new Raw(JSON.stringify(body)) })
+  return Object.fromEntries(Object.entries(answers).map(([at, answer]) => [`${path}${at}`, [answer].flat().map(raw)]))
 }
 
 const found = ({ report }: { readonly report: Json }): readonly string[] => report.findings.map(({ rule, level }) => `${level} ${rule}`)
@@ -38,6 +52,42 @@ describe('a release', () => {
     expect(await release(folder, githubOf(folder, [apk]))).toMatchObject({ code: 0, report: { verdict: 'pass', findings: [], unanswered: [] } })
     expect(github?.requests.every(({ authorization }) => authorization === 'token token')).toBe(true)
     expect(github?.requests.length).toBeLessThan(12)
+  })
+
+  it('passes where the repository was renamed', async () => {
+    const folder = makePublished('inconclusive.fork')
+    const answers = githubOf(folder, [apk])
+    const moved = Object.keys(answers).map((path) => [path, { status: 301, body: new Raw('{}'), headers: { location: `/moved${path}` } }] as const)
+    expect(await release(folder, { ...Object.fromEntries(moved), ...under('/moved', answers) })).toMatchObject({ code: 0, report: { verdict: 'pass', unanswered: [] } })
+  })
+
+  it('is asked about on a server of one\'s own, which knows nothing of what lies on github.com', async () => {
+    const folder = makePublished('inconclusive.fork')
+    const server: Around = { apiPath: '/api/v3', env: { GITHUB_SERVER_URL: 'https://git.example.org:8443', GITHUB_TOKEN: 'token' } }
+    const answers = under('/api/v3', githubOf(folder, [apk]))
+    const foreign = await release(folder, answers, 'v1.5.0', server)
+    expect({ code: foreign.code, asked: github?.requests.length }).toEqual({ code: 3, asked: 0 })
+    await github?.close()
+    git(folder, 'remote', 'set-url', 'origin', 'https://git.example.org:8443/dovecote/app.git')
+    expect(await release(folder, answers, 'v1.5.0', server)).toMatchObject({ code: 0, report: { verdict: 'pass', unanswered: [] } })
+  })
+
+  it('takes a tag with a slash, and one without an object of its own', async () => {
+    const folder = makePublished('inconclusive.fork', {}, null)
+    git(folder, 'tag', 'release/1.5')
+    expect(await release(folder, githubOf(folder), 'refs/tags/release/1.5')).toMatchObject({ code: 0, report: { verdict: 'pass' } })
+  })
+
+  it('fails where the repository is archived and empty', async () => {
+    const folder = makePublished('inconclusive.fork')
+    const { status, body } = publicRepository('dovecote/app')
+    const at = '/repos/dovecote/app'
+    const empty = refusal(409, 'Git Repository is empty.')
+    const answers: Answers = {
+      [at]: { status, body: { ...(body as object), archived: true } }, [`${at}/releases`]: { status: 200, body: [] }, [`${at}/contents`]: refusal(404, 'This repository is empty.'),
+      [`${at}/git/ref/tags/v1.5.0`]: empty, [`${at}/git/commits/${git(folder, 'rev-parse', 'HEAD')}`]: empty,
+    }
+    expect(found(await release(folder, answers))).toEqual(['error source-not-public', 'error release-without-source'])
   })
 
   it.each<[string, (folder: string) => string]>([
@@ -139,6 +189,22 @@ describe('a release with submodules', () => {
   it('is inconclusive where GitHub does not say', async () => {
     const { folder, pinned } = withSubmodule()
     expect((await release(folder, without(githubOf(folder), `/repos/else/lib/git/commits/${pinned}`, refusal(503, 'Unavailable')))).code).toBe(3)
+  })
+
+  it('is inconclusive where there are more of them than are asked about without a token', async () => {
+    const folder = makePublished('inconclusive.fork', {}, null)
+    const pinned = 'd'.repeat(40)
+    const names = Array.from({ length: 41 }, (_, index) => `lib${index}`)
+    for (const name of names) mkdirSync(join(folder, name))
+    for (const name of names) git(folder, 'update-index', '--add', '--cacheinfo', `160000,${pinned},${name}`)
+    commitFile(folder, '.gitmodules', names.map((name) => `[submodule "${name}"]\n\tpath = ${name}\n\turl = https://github.com/else/${name}\n`).join(''))
+    git(folder, 'tag', 'v1.5.0')
+    const held = Object.fromEntries(names.map((name) => [`/repos/else/${name}/git/commits/${pinned}`, { status: 200, body: { ...exampleAnswer('git-commit'), sha: pinned } }]))
+    const answers = { ...githubOf(folder, [apk]), ...held }
+    const { code, report } = await release(folder, answers, 'v1.5.0', { env: {} })
+    expect({ code, open: report.unanswered.map(({ because }) => because) }).toEqual({ code: 3, open: [expect.stringContaining('about 40 of 41 submodules') as string] })
+    await github?.close()
+    expect(await release(folder, answers)).toMatchObject({ code: 0, report: { verdict: 'pass' } })
   })
 
   it('is told of pointers in the place of source', async () => {

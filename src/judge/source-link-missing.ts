@@ -17,10 +17,15 @@ export const sourceLinkMissing: Rule = {
         + 'GPL-2.0 section 3: "equivalent access to copy the source code from the same place"',
       url: 'https://www.gnu.org/licenses/gpl-3.0.html#section6',
     },
-    needs: ['derived-code'],
+    needs: ['derived-code', 'release-history'],
   },
   applies: (evidence) => copyleftUpstreams(evidence).length > 0 && evidence.some(({ kind }) => kind === 'outside-offer'),
-  judge: (evidence) => breachesOf(ofKind(evidence, 'outside-offer').filter(({ linksToSource }) => !linksToSource), evidence),
+  judge: (evidence) => (releasesAreKnown(evidence) ? breachesOf(ofKind(evidence, 'outside-offer').filter(({ linksToSource }) => !linksToSource), evidence) : []),
+}
+
+/** What a release says, or holds, nobody knows before somebody asks. */
+function releasesAreKnown(evidence: readonly Evidence[]): boolean {
+  return ofKind(evidence, 'published-tree').length > 0 && ofKind(evidence, 'unanswered').every(({ question }) => question !== 'release-history')
 }
 
 function breachesOf(offers: readonly OutsideOffer[], evidence: readonly Evidence[]): readonly Breach[] {

@@ -2,24 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { findOutsideOffers } from '../../src/detect/publication/outside-offers.ts'
 import { judge } from '../../src/judge/judge.ts'
 import { sourceLinkMissing } from '../../src/judge/source-link-missing.ts'
-import type { BinaryRelease, OutsideOffer } from '../../src/model/evidence.ts'
+import type { BinaryRelease, OutsideOffer, PublishedTree } from '../../src/model/evidence.ts'
 import { placeAt } from '../../src/model/place.ts'
 import { android, derivation, tdlib } from './evidence.ts'
 
 const offer: OutsideOffer = { kind: 'outside-offer', place: placeAt('README.md', 3), url: 'https://apps.apple.com/app/id123456789', linksToSource: false }
+const asked: PublishedTree = { kind: 'published-tree', repository: 'dovecote/app', holdsSource: true, holdsCommit: null }
 const released: BinaryRelease = { kind: 'binary-release', tag: 'v1', title: '', publishedOn: '2025-01-01', binaries: ['a.apk'], commit: 'a', hasTag: true, holdsSource: true }
 
 describe('source-link-missing', () => {
   it('is broken where builds are offered elsewhere without a word on the source', () => {
-    expect(judge([derivation('derived', android), offer], [sourceLinkMissing])[0]?.breaches).toMatchObject([{
+    expect(judge([derivation('derived', android), asked, offer], [sourceLinkMissing])[0]?.breaches).toMatchObject([{
       message: 'Builds are offered at https://apps.apple.com/app/id123456789, and neither the README nor a release says where their source is.', place: offer.place,
     }])
   })
 
   it('is met by a link, and by builds beside the source', () => {
-    expect(judge([derivation('derived', android), { ...offer, linksToSource: true }], [sourceLinkMissing])[0]?.answer).toBe('met')
-    expect(judge([derivation('derived', android), offer, released], [sourceLinkMissing])[0]?.answer).toBe('met')
-    expect(judge([derivation('derived', android), offer, { ...released, hasTag: false }], [sourceLinkMissing])[0]?.answer).toBe('broken')
+    expect(judge([derivation('derived', android), asked, { ...offer, linksToSource: true }], [sourceLinkMissing])[0]?.answer).toBe('met')
+    expect(judge([derivation('derived', android), asked, offer, released], [sourceLinkMissing])[0]?.answer).toBe('met')
+    expect(judge([derivation('derived', android), asked, offer, { ...released, hasTag: false }], [sourceLinkMissing])[0]?.answer).toBe('broken')
+  })
+
+  it('says nothing of releases that nobody asked about', () => {
+    expect(judge([derivation('derived', android), offer], [sourceLinkMissing])[0]?.answer).toBe('met')
+    expect(judge([derivation('derived', android), asked, offer, { kind: 'unanswered', question: 'release-history', because: 'No.' }], [sourceLinkMissing])[0]?.answer).toBe('unanswered')
   })
 
   it('has nothing to say where nothing is offered, or the licence asks for no source', () => {
