@@ -100,6 +100,25 @@ describe('a release', () => {
     expect([...new Set(report.unanswered.map(({ because }) => because))]).toEqual([expect.stringContaining('(500)')])
   })
 
+  const html = { 'content-type': 'text/html' }
+  it.each<[string, FakeAnswer, string]>([
+    ['a token that is none', refusal(401, 'Bad credentials'), 'did not accept the token'],
+    ['a token without the right', refusal(403, 'Resource not accessible by integration'), 'did not let the token ask'],
+    ['a used-up limit', refusal(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' }), 'answers no more requests'],
+    ['a secondary limit', refusal(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '600' }), 'asks to wait 600 seconds'],
+    ['too many requests', refusal(429, 'Too Many Requests'), 'had too many requests'],
+    ['a gateway\'s page', { status: 502, body: new Raw('<html>'), headers: html }, '(502)'],
+    ['half an answer', { status: 200, body: new Raw('[{"tag_name": "v1') }, 'could not be read'],
+    ['a block', refusal(451, 'Repository access blocked'), '(451'],
+    ['nothing', refusal(404, 'Not Found'), 'shows nothing about the releases'],
+  ])('is inconclusive, with the reason, where GitHub answers by %s', async (_, answer, says) => {
+    const folder = makePublished('inconclusive.fork')
+    const { code, report } = await release(folder, without(githubOf(folder, [apk]), '/repos/dovecote/app/releases', answer))
+    expect({ code, verdict: report.verdict, open: report.unanswered }).toEqual({
+      code: 3, verdict: 'inconclusive', open: [{ question: 'release-history', because: expect.stringContaining(says) as string }],
+    })
+  })
+
   it('fails without a tag, and at a tag that holds nothing but a README', async () => {
     const folder = makePublished('inconclusive.fork', {}, null)
     expect(found(await release(folder, githubOf(folder)))).toEqual(['error release-without-source'])

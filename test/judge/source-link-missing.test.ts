@@ -34,9 +34,9 @@ describe('source-link-missing', () => {
   })
 })
 
-async function offers(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function offers(texts: Readonly<Record<string, string>>, name = 'dovecote/app'): Promise<readonly string[]> {
   const files = Object.keys(texts).map((path) => ({ path, role: 'first-party' as const, language: null }))
-  const found = await findOutsideOffers(files, 'dovecote/app', (path) => Promise.resolve(texts[path] ?? null))
+  const found = await findOutsideOffers(files, { name, sources: [name, 'dovecote/loft'] }, (path) => Promise.resolve(texts[path] ?? null))
   return found.map(({ url, place, linksToSource }) => `${url} ${place.path}:${place.line} ${linksToSource ? 'linked' : 'unlinked'}`)
 }
 
@@ -85,6 +85,14 @@ describe('a README', () => {
     ['a package manager', 'winget install dovecote; https://flathub.org/apps/org.dovecote.app; https://aur.archlinux.org/packages/dovecote'],
   ])('that names %s offers nothing there', async (_, text) => {
     expect(await offers({ 'README.md': text, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([])
+  })
+
+  it('that a fork has kept leads to its upstream\'s pages, and to a source', async () => {
+    const channel = 'download the latest file from [this channel](https://t.me/unigramappx)'
+    expect(await offers({ 'README.md': channel }, 'dovecote/Unigram')).toEqual([])
+    expect(await offers({ 'README.md': channel }, 'Unigrams/Unigram')).toEqual([])
+    expect(await offers({ 'README.md': play.replace('org.dovecote.app', 'org.thunderdog.challegram'), 'app/build.gradle': 'applicationId "org.thunderdog.challegram"' })).toEqual([])
+    expect(await offers({ 'README.md': `${play} https://github.com/Dovecote/Loft`, 'app/build.gradle': 'org.dovecote.app' })).toEqual([`${play} README.md:1 linked`])
   })
 
   it('answers to any line in good time', async () => {

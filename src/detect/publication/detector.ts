@@ -16,13 +16,17 @@ export const publication: Detector<never> = {
     if (derivation === undefined || derivation.extent === 'clean') return []
     const { repository, tag } = context.request
     if (repository === null) return [noName('repository-visibility'), ...(tag === null ? [] : [noName('release-source')])]
-    const offers = await findOutsideOffers(context.files, repository, (path) => context.ports.tree.read(path))
     const visible = await askRepository(context, repository)
+    const offers = await findOutsideOffers(context.files, { name: repository, sources: namesOf(repository, visible) }, (path) => context.ports.tree.read(path))
     const release = tag === null ? [] : await askRelease(context, repository, tag)
     const history = await historyOf(context, repository, visible)
     const told = history.length > 0 && offers.length > 0 && await isLinkedInReleases(context, repository)
     return [...offers.map((offer) => (told ? { ...offer, linksToSource: true } : offer)), visible, ...release, ...history]
   },
+}
+
+function namesOf(name: string, visible: Evidence): readonly string[] {
+  return visible.kind === 'repository' ? [name, visible.name, visible.parent, visible.source].filter((one) => one !== null) : [name]
 }
 
 /** Whether the words that go with a release, which people follow to builds elsewhere, name the repository. */

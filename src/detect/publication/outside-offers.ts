@@ -1,11 +1,19 @@
 /** Where the README sends people for builds, apart from GitHub, and whether it says where the source is. */
 
+import { upstreams } from '../../catalog/upstreams.ts'
 import type { OutsideOffer } from '../../model/evidence.ts'
 import { placeAt } from '../../model/place.ts'
 import type { SourceFile } from '../../model/source.ts'
 import { outsidePlaces, upstreamPages, type Proof } from './outside-places.ts'
 
 type Read = (path: string) => Promise<string | null>
+
+/** A repository on GitHub. */
+export interface Published {
+  readonly name: string
+  /** The names of the repositories that hold the source: this one, and those that it is a fork of, whose README it may have kept. */
+  readonly sources: readonly string[]
+}
 
 const readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i
 const gradle = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/
@@ -19,21 +27,28 @@ const fewestLetters = 5
  * One fact for each address at which builds are handed out of an app that is this one as far as anybody can tell. What a README names beside is as likely another app, or a tool; a page of
  * one's own, or a channel, may hold anything.
  */
-export async function findOutsideOffers(files: readonly SourceFile[], repository: string, read: Read): Promise<readonly OutsideOffer[]> {
+export async function findOutsideOffers(files: readonly SourceFile[], { name, sources }: Published, read: Read): Promise<readonly OutsideOffer[]> {
   const texts = await readAll(files.filter(({ path }) => readme.test(path)).map(({ path }) => path), read)
   const offers = texts.flatMap(({ path, text }) => addressesIn(path, text))
   if (offers.length === 0) return []
-  const linksToSource = texts.some(({ text }) => text.toLowerCase().includes(`/${repository.toLowerCase()}`))
+  const linksToSource = texts.some(({ text }) => sources.some((source) => text.toLowerCase().includes(`/${source.toLowerCase()}`)))
   const builds = await readAll(files.filter(({ path, role }) => gradle.test(path) && role === 'first-party').map(({ path }) => path).slice(0, mostGradleFiles), read)
-  const names = repository.toLowerCase().split('/').map(lettersOf).filter((name) => name.length >= fewestLetters)
+  const names = ownNames(name.toLowerCase())
   const shown: Readonly<Record<Proof, (address: Address) => boolean>> = {
     id: ({ word }) => builds.some(({ text }) => text.includes(word)),
-    badge: ({ url, hasBadge }) => hasBadge && !upstreamPages.test(url),
-    name: ({ word }) => names.some((name) => lettersOf(word.toLowerCase()).includes(name)),
+    badge: ({ hasBadge }) => hasBadge,
+    name: ({ word }) => names.some((one) => lettersOf(word.toLowerCase()).includes(one)),
     nothing: () => true,
   }
-  const own = offers.filter((address) => shown[address.proof](address))
+  const own = offers.filter((address) => !upstreamPages.test(address.url) && shown[address.proof](address))
   return own.filter(({ url }, index) => own.findIndex((one) => one.url === url) === index).map(({ place, url }) => ({ kind: 'outside-offer', place, url, linksToSource }))
+}
+
+/** What the owner and the repository are called, but for a name that the repository has from its upstream. */
+function ownNames(repository: string): readonly string[] {
+  const [owner = '', name = ''] = repository.split('/')
+  const isUpstreams = upstreams.some((upstream) => upstream.repository.toLowerCase().endsWith(`/${name}`))
+  return [owner, ...(isUpstreams ? [] : [name])].map(lettersOf).filter((letters) => letters.length >= fewestLetters)
 }
 
 interface Address {

@@ -33,5 +33,5 @@ export const outsidePlaces: readonly Place[] = [
   { proof: 'name', pattern: /\b(?:download|install|get|builds?|apks?|binaries)\b[^\n]{0,80}?\b(?:from|in|on|at|via)\b(?=[^\n]{0,60}\bchannel\b)[^\n]{0,60}?(?<url>https?:\/\/(?:t|telegram)\.me\/(?!s\/|\+|joinchat)(\w+))/gi },
 ]
 
-/** Pages of the upstreams' own apps, to which the badges lead in a README that a fork has kept: Telegram for iOS and macOS, Telegram Lite, Telegram Desktop, Unigram. */
-export const upstreamPages = /\bid(?:686449807|747648890|946399090)\b|\b(?:9nztwsqntd0s|9n97zckpd60q)\b|snapcraft\.io\/telegram-desktop\b/i
+/** Pages of the upstreams' own apps, to which a README leads that a fork has kept: Telegram for Android, iOS and macOS, Telegram X, Telegram Lite, Telegram Desktop, Unigram. */
+export const upstreamPages = /\bid(?:686449807|747648890|946399090)\b|\b(?:9nztwsqntd0s|9n97zckpd60q)\b|snapcraft\.io\/telegram-desktop\b|\borg\.(?:telegram\.messenger|thunderdog\.challegram)\b/i
