@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'test/repositories/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'test/repositories/**', 'node_modules/**', 'src/kernel/assembly/**'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

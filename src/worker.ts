@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { withContentRole } from './collect/collect.ts'
 import { detectors } from './detect/detectors.ts'
-import { knownFrom } from './detect/derived-code/known.ts'
+import { knownFrom, openShards } from './detect/derived-code/known.ts'
 import { surveyFile } from './detect/survey-file.ts'
 import { createParser } from './host/parser.ts'
 import { createReader } from './host/read-source.ts'
+import { createShards } from './host/shards.ts'
 import type { Batch, BatchAnswer, WorkerStart } from './host/surveyor.ts'
+import type { Question } from './host/worker-thread.ts'
 import type { FileSurvey, KnownFingerprints } from './model/detector.ts'
 import type { Unread } from './model/source.ts'
 
@@ -18,15 +20,17 @@ const read = createReader(start.root)
 const latin1 = new TextDecoder('latin1')
 
 const nobody: KnownFingerprints = { mayHold: () => false }
+let known: KnownFingerprints | null = null
 let before: Promise<unknown> = Promise.resolve()
 
-// One batch after the other: they share the reader's buffer.
-parentPort?.on('message', (batch: Batch) => {
-  before = before.then(async () => parentPort?.postMessage(await surveyBatch(batch)))
+// One after the other: batches share the reader's buffer.
+parentPort?.on('message', (question: Question) => {
+  before = before.then(async () => parentPort?.postMessage(question === 'shards' ? await openShards(createShards(start.dist)) : await surveyBatch(question)))
 })
 
 async function surveyBatch({ files, detectors: ids, known: words }: Batch): Promise<BatchAnswer> {
-  const known = words === null ? nobody : knownFrom(words)
+  // The same words with every batch: taken over once.
+  if (words !== null) known ??= knownFrom(words)
   const asked = detectors.filter(({ id }) => ids.includes(id))
   const surveys: FileSurvey[] = []
   const unread: Unread[] = []
@@ -37,7 +41,7 @@ async function surveyBatch({ files, detectors: ids, known: words }: Batch): Prom
       continue
     }
     const file = withContentRole(listed, latin1.decode(source.bytes.subarray(0, 700)))
-    surveys.push(await surveyFile({ ...source, file }, asked, parser, known))
+    surveys.push(await surveyFile({ ...source, file }, asked, parser, known ?? nobody))
   }
   return { surveys, unread }
 }

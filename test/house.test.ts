@@ -10,14 +10,15 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   catalog: ['model'],
   languages: ['model'],
-  fingerprints: ['model'],
+  kernel: [],
+  fingerprints: ['model', 'kernel'],
   licenses: ['model'],
   configure: ['model'],
   decide: ['model'],
   report: ['model'],
   host: ['model'],
   collect: ['model', 'languages'],
-  detect: ['model', 'catalog', 'languages', 'fingerprints', 'licenses'],
+  detect: ['model', 'catalog', 'languages', 'fingerprints', 'licenses', 'kernel'],
   judge: ['model', 'catalog', 'licenses'],
   mend: ['model', 'catalog', 'licenses'],
   'check.ts': ['model', 'collect', 'detect', 'judge', 'decide'],
@@ -27,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   'cli.ts': ['model', 'configure', 'check.ts', 'commands', 'report', 'host'],
   'worker.ts': ['model', 'collect', 'detect', 'host'],
   tools: [
-    'model', 'setup', 'catalog', 'languages', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',
+    'model', 'setup', 'catalog', 'languages', 'kernel', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',
   ],
 }
 

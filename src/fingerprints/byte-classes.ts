@@ -1,30 +1,22 @@
 /** What each byte may begin, for a lexer that looks at one byte at a time. */
 
-export const other = 0
-export const space = 1
-export const newline = 2
-export const letter = 3
-export const digit = 4
-export const quote = 5
-export const dropped = 6
-export const slash = 7
-export const hashSign = 8
-export const backquote = 9
+import { backquote, digit, dropped, hashSign, letter, newline, other, quote, slash, space } from '../kernel/byte-kinds.ts'
 
 /** The class of every byte. Bytes above ASCII are parts of letters in UTF-8. */
-export const classes = new Uint8Array(256)
-for (let byte = 0; byte < 256; byte++) {
-  const char = String.fromCharCode(byte)
-  if (byte === 10) classes[byte] = newline
-  else if (byte <= 32) classes[byte] = space
-  else if (byte >= 128 || /[A-Za-z_$]/.test(char)) classes[byte] = letter
-  else if (/[0-9]/.test(char)) classes[byte] = digit
-  else if (char === '"' || char === "'") classes[byte] = quote
-  else if (/[;,{}]/.test(char)) classes[byte] = dropped
-  else if (char === '/') classes[byte] = slash
-  else if (char === '#') classes[byte] = hashSign
-  else if (char === '`') classes[byte] = backquote
-}
+export const classes = Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte))
 
 /** 1 for every byte that a name or a keyword may go on with. */
 export const inWords = classes.map((kind) => (kind === letter || kind === digit ? 1 : 0))
+
+function classOf(byte: number): number {
+  const char = String.fromCharCode(byte)
+  if (byte === 10) return newline
+  if (byte <= 32) return space
+  if (byte >= 128 || /[A-Za-z_$]/.test(char)) return letter
+  if (/[0-9]/.test(char)) return digit
+  if (char === '"' || char === "'") return quote
+  if (/[;,{}]/.test(char)) return dropped
+  if (char === '/') return slash
+  if (char === '#') return hashSign
+  return char === '`' ? backquote : other
+}

@@ -4,64 +4,60 @@
  * access to memory: never wrong when it says no.
  */
 
+import { createKernel, type Kernel } from '../kernel/kernel.ts'
+import { fileAt } from '../kernel/layout.ts'
 import { loBits } from './shard-format.ts'
 
 /** Words for so many fingerprints that one stranger in a hundred passes. */
-function wordsFor(fingerprints: number): number {
+export function wordsFor(fingerprints: number): number {
   return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)))
 }
 
 export interface FingerprintFilter {
-  /** What is sent between threads. */
-  readonly words: Int32Array
+  /** A copy of it in shared memory, for another thread. */
+  words(): Int32Array
   /** Of `lo` only the bits count that a shard holds at every scale. */
   add(hi: number, lo: number): void
   /** Adds as many pairs at once. */
   addAll(hi: Uint32Array, lo: Uint16Array): void
   mayHold(hi: number, lo: number): boolean
-  /** The indices of those pairs that it may hold, ascending. */
-  whichMayBeHeld(hi: Uint32Array, lo: Uint16Array): Uint32Array
 }
 
-/** An empty filter with room for so many fingerprints, in shared memory. */
+/** An empty filter with room for so many fingerprints. */
 export function createFilter(fingerprints: number): FingerprintFilter {
-  return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)))
+  const size = wordsFor(fingerprints)
+  return filterIn(kernelFor(size), size)
 }
 
 /** The filter over words that another thread filled. */
 export function filterOver(words: Int32Array): FingerprintFilter {
-  const shift = Math.clz32(words.length) + 1
-  const add = (hi: number, lo: number): void => {
-    const hash = hashOf(hi, lo)
-    const word = hash >>> shift
-    words[word] = (words[word] ?? 0) | bitsOf(hash)
-  }
-  const mayHold = (hi: number, lo: number): boolean => {
-    const hash = hashOf(hi, lo)
-    const bits = bitsOf(hash)
-    return ((words[hash >>> shift] ?? 0) & bits) === bits
-  }
+  const kernel = kernelFor(words.length)
+  kernel.words(fileAt, words.length).set(words)
+  return filterIn(kernel, words.length)
+}
+
+function kernelFor(words: number): Kernel {
+  const kernel = createKernel()
+  kernel.calls.reserveFilter(words, loBits)
+  return kernel
+}
+
+/** The filter itself is in the kernel (src/kernel/assembly/filter.ts). */
+function filterIn(kernel: Kernel, size: number): FingerprintFilter {
+  const { calls } = kernel
   return {
-    words,
-    add,
-    mayHold,
-    addAll(hi, lo) {
-      for (let at = 0; at < hi.length; at++) add(hi[at] ?? 0, lo[at] ?? 0)
+    words() {
+      const words = new Int32Array(new SharedArrayBuffer(size * 4))
+      words.set(kernel.words(fileAt, size))
+      return words
     },
-    whichMayBeHeld(hi, lo) {
-      const held = new Uint32Array(hi.length)
-      let count = 0
-      for (let at = 0; at < hi.length; at++) if (mayHold(hi[at] ?? 0, lo[at] ?? 0)) held[count++] = at
-      return held.subarray(0, count)
+    add: (hi, lo) => calls.add(hi, lo),
+    mayHold: (hi, lo) => calls.mayHold(hi, lo) !== 0,
+    addAll(hi, lo) {
+      calls.reservePairs(hi.length)
+      kernel.write(calls.pairsHiAt, hi)
+      kernel.write(calls.pairsLoAt, lo)
+      calls.addPairs(hi.length)
     },
   }
-}
-
-function hashOf(hi: number, lo: number): number {
-  return Math.imul(hi ^ Math.imul((lo >>> (16 - loBits)) + 1, 0x9e3779b1), 0x85ebca6b)
-}
-
-function bitsOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
-  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 22) & 31)) | (1 << ((mixed >>> 17) & 31))
 }

@@ -3,9 +3,10 @@
  * past it. So the cost is the size of the shards once, however big the repository.
  */
 
-import { createFilter } from './filter.ts'
+import { createKernel, type Kernel } from '../kernel/kernel.ts'
+import { wordsFor } from './filter.ts'
 import type { Shard } from './open-shard.ts'
-import { loMask } from './shard-format.ts'
+import { loBits } from './shard-format.ts'
 
 /** Called when a scanned fingerprint stands in a shard: its index in the scanned channel, the shard, and the numbers of the shard's group and fingerprint. */
 export type VisitHit = (position: number, shard: Shard, group: number, index: number) => void
@@ -16,81 +17,49 @@ export interface Scanned {
   readonly lo: Uint16Array
 }
 
-/** Finds the scanned fingerprints of each channel in all shards. */
+/** Finds the scanned fingerprints of each channel in all shards. The table is in the kernel (src/kernel/assembly/join.ts). */
 export function joinWithShards(scanned: readonly Scanned[], shards: readonly Shard[], visit: (channel: number) => VisitHit): void {
-  const filter = createFilter(scanned.reduce((sum, { hi }) => sum + hi.length, 0))
-  for (const { hi, lo } of scanned) filter.addAll(hi, lo)
-  const joins = scanned.map((channel, number) => (channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number) }))
-  // The filter fits a cache that the tables do not, and turns nearly everything away in one short loop.
-  for (const shard of shards) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo))
-}
-
-interface Join {
-  readonly table: Table
-  readonly visit: VisitHit
-}
-
-function joinShard(joins: readonly (Join | null)[], shard: Shard, held: Uint32Array): void {
-  const { channels, ends } = shard.groups
-  let group = 0
-  for (let index = 0; index < held.length; index++) {
-    const at = held[index] ?? 0
-    while ((ends[group] ?? 0) <= at) group++
-    const join = joins[channels[group] ?? 0]
-    if (join) joinOne(join, shard, group, at)
+  const kernel = createKernel()
+  const ends = takeScanned(kernel, scanned)
+  const visits = scanned.map((_, channel) => visit(channel))
+  for (const shard of shards) {
+    takeShard(kernel, shard)
+    visitHits(kernel, (position, group, index) => {
+      const channel = shard.groups.channels[group] ?? 0
+      visits[channel]?.(position - (ends[channel - 1] ?? 0), shard, group, index)
+    })
   }
 }
 
-function joinOne({ table, visit }: Join, shard: Shard, group: number, at: number): void {
-  const bits = loMask(shard.groups.scales[group] ?? 0)
-  const low = shard.lo[at] ?? 0
-  for (let position = table.first(shard.hi[at] ?? 0); position >= 0; position = table.next(position)) {
-    // A shard holds the fewer bits of `lo`, the more `hi` says.
-    if ((table.loOf(position) & bits) === low) visit(position, shard, group, at)
-  }
+/** Answers where each channel ends among all positions. */
+function takeScanned({ calls, bytes, words }: Kernel, scanned: readonly Scanned[]): readonly number[] {
+  const starts = scanned.map((_, channel) => scanned.slice(0, channel).reduce((sum, { hi }) => sum + hi.length, 0))
+  const ends = scanned.map(({ hi }, channel) => (starts[channel] ?? 0) + hi.length)
+  const count = ends.at(-1) ?? 0
+  calls.reserveJoin(count, scanned.length, wordsFor(count), loBits)
+  words(calls.channelEndsAt.value, ends.length).set(ends)
+  const hiOfAll = words(calls.scannedHiAt.value, count)
+  const loOfAll = new Uint16Array(bytes(0, 0).buffer, calls.scannedLoAt.value, count)
+  scanned.forEach(({ hi, lo }, channel) => {
+    hiOfAll.set(hi, starts[channel])
+    loOfAll.set(lo, starts[channel])
+  })
+  calls.buildTable()
+  return ends
 }
 
-interface Table {
-  /** The first position of a `hi`, or -1. */
-  first(hi: number): number
-  /** The next position of the same `hi`, or -1. */
-  next(position: number): number
-  loOf(position: number): number
+function takeShard({ calls, write }: Kernel, { hi, lo, groups }: Shard): void {
+  calls.reserveJoinedShard(hi.length, groups.count)
+  write(calls.shardHiAt, hi)
+  write(calls.shardLoAt, lo)
+  write(calls.shardEndsAt, groups.ends)
+  write(calls.shardChannelsAt, groups.channels)
+  write(calls.shardScalesAt, groups.scales)
 }
 
-/** An open-addressing table from `hi` to its first position, with a chain through the positions of equal ones. */
-function createTable({ hi, lo }: Scanned): Table {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)))
-  const mask = size - 1
-  const slots = new Int32Array(size).fill(-1)
-  const chain = new Int32Array(hi.length).fill(-1)
-  for (let position = 0; position < hi.length; position++) {
-    for (let slot = slotOf(hi[position] ?? 0, mask); ; slot = (slot + 1) & mask) {
-      const holder = slots[slot] ?? -1
-      if (holder < 0) {
-        slots[slot] = position
-        break
-      }
-      if (hi[holder] === hi[position]) {
-        chain[position] = chain[holder] ?? -1
-        chain[holder] = position
-        break
-      }
-    }
+function visitHits({ calls, words }: Kernel, visit: (position: number, group: number, index: number) => void): void {
+  for (let count = calls.nextHits(); count > 0; count = calls.nextHits()) {
+    const hits = words(calls.hitsAt.value, count * 3)
+    for (let at = 0; at < hits.length; at += 3) visit(hits[at] ?? 0, hits[at + 1] ?? 0, hits[at + 2] ?? 0)
   }
-  return {
-    first(wanted) {
-      for (let slot = slotOf(wanted, mask); ; slot = (slot + 1) & mask) {
-        const holder = slots[slot] ?? -1
-        if (holder < 0 || hi[holder] === wanted) return holder
-      }
-    },
-    next: (position) => chain[position] ?? -1,
-    loOf: (position) => lo[position] ?? 0,
-  }
-}
-
-function slotOf(hi: number, mask: number): number {
-  const mixed = Math.imul(hi, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & mask
 }

@@ -15,16 +15,16 @@ None True False NULL YES NO BOOL NSString NSInteger Int Int32 Int64 String Bool 
 include define undef ifdef ifndef endif pragma error
 `
 
-const slots = 4096
-const first = new Uint8Array(slots)
-const hashes = new Set<number>()
-for (const word of words.split(/\s+/).filter((text) => text !== '')) {
-  const hash = hashText(word)
-  hashes.add(hash)
-  first[hash & (slots - 1)] = 1
+const hashes = new Set(words.split(/\s+/).filter((text) => text !== '').map(hashText))
+
+/** The hashes of all keywords. */
+export const keywords: readonly number[] = [...hashes]
+
+/** Whether a token's hash is a keyword's. */
+export function isKeyword(hash: number): boolean {
+  return hashes.has(hash)
 }
 
-/** Whether a token's hash is a keyword's. Most identifiers are turned away by the first look. */
-export function isKeyword(hash: number): boolean {
-  return first[hash & (slots - 1)] === 1 && hashes.has(hash)
-}
+/** The words that begin an import. */
+export const importWord = hashText('import')
+export const importWords: readonly number[] = ['import', 'include', 'package', 'using', 'from', 'include_next'].map(hashText)

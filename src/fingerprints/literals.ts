@@ -22,10 +22,8 @@ const tokensApiece = 22
 export function visitLiterals(bytes: Uint8Array, tokens: Tokens, visit: VisitLiteral): number {
   const seen = new Set<number>()
   const { texts } = tokens
-  for (let index = 0; index < texts.count; index++) {
-    const hash = texts.hashes[index] ?? 0
-    const from = texts.starts[index] ?? 0
-    const to = texts.ends[index] ?? 0
+  for (let index = 0; index < texts.length; index += 3) {
+    const [from = 0, to = 0, hash = 0] = [texts[index], texts[index + 1], texts[index + 2]]
     if (seen.has(hash) || !isTellingText(bytes, from, to)) continue
     seen.add(hash)
     visit(mix(hash), identify(bytes, from, to))

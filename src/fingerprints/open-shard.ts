@@ -1,9 +1,9 @@
 /** Reads a shard. See shard-format.ts for what stands where. */
 
-import { BitReader, riceWidth } from './bits.ts'
+import { createKernel, type Kernel } from '../kernel/kernel.ts'
 import { decodeTexts } from './front-coding.ts'
 import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, ShardFormatError, shardMagic, wholeChannel, type Age, type ShardHeader } from './shard-format.ts'
-import { boundOf, sparsest } from './sketch.ts'
+import { sparsest } from './sketch.ts'
 
 /** What the fingerprints of each group have in common, by number of the group. Arrays of numbers: a quarter of a million objects would take longer to make than to use. */
 export interface Groups {
@@ -18,8 +18,8 @@ export interface Groups {
   readonly ends: Uint32Array
 }
 
-/** A shard that was opened. */
-export interface Shard {
+/** What stands in a shard, as plain values that can be sent between threads. */
+export interface ShardData {
   readonly upstream: string
   readonly ages: readonly Age[]
   readonly files: number
@@ -28,6 +28,12 @@ export interface Shard {
   /** Of each only the bits that `loMask` of its scale names. */
   readonly lo: Uint16Array
   readonly groups: Groups
+  readonly traits: Uint8Array
+  readonly paths: Uint8Array
+}
+
+/** A shard that was opened. */
+export interface Shard extends Omit<ShardData, 'traits' | 'paths'> {
   /** The scale at which a file's fingerprints of an age are kept. */
   scaleOf(file: number, channel: number, age: number): number
   /** Index in the catalogue's list of notices, or -1. */
@@ -41,27 +47,35 @@ type Sections = Readonly<Record<(typeof sections)[number], Uint8Array>>
 
 /** Opens a shard. Throws `ShardFormatError` when the bytes are no shard of this format, or are damaged or cut short. */
 export function openShard(bytes: Uint8Array): Shard {
+  return shardOver(readShard(bytes))
+}
+
+/** The contents of a shard. Throws as `openShard` does. */
+export function readShard(bytes: Uint8Array): ShardData {
   const parts = split(bytes)
   try {
     const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header)) as ShardHeader
     if (parts.traits.length !== files * 3) throw new RangeError('the files do not fit')
-    let paths: readonly string[] | null = null
-    const decoded = decodeGroups(parts, masks, fingerprints)
-    return {
-      upstream,
-      ages,
-      files,
-      ...decoded,
-      scaleOf: (file, channel, age) => (ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel)),
-      noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
-      // Most shards of a run have nothing to name.
-      pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? '',
-      filesAt: (age) => new Set(decoded.groups.files.subarray(0, decoded.groups.count).filter((_, group) => ((decoded.groups.masks[group] ?? 0) >>> age) & 1)).size,
-    }
+    // Copied, or all of the shard's bytes would be kept, and sent, for them.
+    return { upstream, ages, files, traits: parts.traits.slice(), paths: parts.paths.slice(), ...decodeGroups(parts, masks, fingerprints) }
   } catch (error) {
     // The checksum holds, so this is a shard that was made wrongly.
     if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`)
     throw error
+  }
+}
+
+/** The shard with those contents. */
+export function shardOver({ traits, paths, ...data }: ShardData): Shard {
+  let decoded: readonly string[] | null = null
+  const { ages, files, groups } = data
+  return {
+    ...data,
+    scaleOf: (file, channel, age) => (ages[age]?.sparse === true ? sparseScaleIn(traits, file, channel) : scaleIn(traits, file, channel)),
+    noticeOf: (file) => (traits[file * 3 + 2] ?? 0) - 1,
+    // Most shards of a run have nothing to name.
+    pathOf: (file) => (decoded ??= decodeTexts(paths, files))[file] ?? '',
+    filesAt: (age) => new Set(groups.files.subarray(0, groups.count).filter((_, group) => ((groups.masks[group] ?? 0) >>> age) & 1)).size,
   }
 }
 
@@ -91,49 +105,48 @@ function sparseScaleIn(traits: Uint8Array, file: number, channel: number): numbe
   return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) >>> 4)
 }
 
-function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly number[], fingerprints: number): Pick<Shard, 'hi' | 'lo' | 'groups'> {
+let kernel: Kernel | null = null
+
+/** Decoded in the kernel (src/kernel/assembly/shard.ts): millions of fingerprints are read before anything else can begin. */
+function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly number[], fingerprints: number): Pick<ShardData, 'hi' | 'lo' | 'groups'> {
   // A fingerprint takes more than a byte, so a count beyond that is a mistake that must not ask for memory.
   if (fingerprints > bits.length) throw new RangeError('the fingerprints do not fit')
-  const hi = new Uint32Array(fingerprints)
-  const lo = new Uint16Array(fingerprints)
-  let groups = roomFor(fingerprints >>> 3)
-  const counts = new BitReader(body)
-  const reader = new BitReader(bits)
-  const pairs = { rising: hi, plain: lo }
-  let at = 0
-  let group = 0
-  for (let file = 0; file * 3 < traits.length; file++) {
-    for (let channel = 0; channel < channelsOfShard; channel++) {
-      const scale = scaleIn(traits, file, channel)
-      for (let left = counts.readGamma(); left > 0; left--) {
-        if (group === groups.files.length) groups = enlarged(groups, fingerprints)
-        groups.masks[group] = masks[counts.readGamma()] ?? 0
-        const count = counts.readGamma()
-        const end = at + count
-        if (count === 0 || end > fingerprints) throw new RangeError('the fingerprints do not fit')
-        reader.readPairs(pairs, at, end, { rice: riceWidth(boundOf(scale), count), plain: loBits + scale, shift: 16 - loBits - scale })
-        groups.files[group] = file
-        groups.channels[group] = channel
-        groups.scales[group] = scale
-        groups.ends[group++] = at = end
-      }
-    }
+  kernel ??= createKernel()
+  const { calls } = kernel
+  calls.reserveShard(traits.length / 3, body.length, bits.length, masks.length, fingerprints)
+  kernel.write(calls.traitsAt, traits)
+  kernel.write(calls.groupsAt, body)
+  kernel.write(calls.bitsAt, bits)
+  kernel.words(calls.masksAt.value, masks.length).set(masks)
+  if (!calls.decodeShard(channelsOfShard, sparsest, loBits)) throw new RangeError('the fingerprints do not fit')
+  return decodedBy(kernel, fingerprints)
+}
+
+/** Copied, for the kernel's memory is used again: into memory that all threads see. */
+function decodedBy({ calls, bytes, words }: Kernel, fingerprints: number): Pick<ShardData, 'hi' | 'lo' | 'groups'> {
+  const count = calls.groupCount.value
+  return {
+    hi: sharedWords(words(calls.hiAt.value, fingerprints)),
+    lo: new Uint16Array(sharedBytes(bytes(calls.loAt.value, fingerprints * 2)).buffer),
+    groups: {
+      count,
+      files: sharedWords(words(calls.groupFilesAt.value, count)),
+      channels: sharedBytes(bytes(calls.groupChannelsAt.value, count)),
+      scales: sharedBytes(bytes(calls.groupScalesAt.value, count)),
+      masks: sharedWords(words(calls.groupMasksAt.value, count)),
+      ends: sharedWords(words(calls.groupEndsAt.value, count)),
+    },
   }
-  if (at !== fingerprints) throw new RangeError('the fingerprints do not fit')
-  return { hi, lo, groups: { ...groups, count: group } }
 }
 
-/** A group has eight fingerprints or so, and one at least. */
-function roomFor(count: number): Omit<Groups, 'count'> {
-  return { files: new Uint32Array(count), channels: new Uint8Array(count), scales: new Uint8Array(count), masks: new Uint32Array(count), ends: new Uint32Array(count) }
+function sharedWords(words: Uint32Array): Uint32Array {
+  const copy = new Uint32Array(new SharedArrayBuffer(words.byteLength))
+  copy.set(words)
+  return copy
 }
 
-function enlarged(groups: Omit<Groups, 'count'>, most: number): Omit<Groups, 'count'> {
-  const larger = roomFor(Math.min(most, groups.files.length * 2 + 16))
-  larger.files.set(groups.files)
-  larger.channels.set(groups.channels)
-  larger.scales.set(groups.scales)
-  larger.masks.set(groups.masks)
-  larger.ends.set(groups.ends)
-  return larger
+function sharedBytes(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+  copy.set(bytes)
+  return copy
 }

@@ -4,8 +4,7 @@
  * containment is unbiased, and sketches of different scale nest.
  */
 
-import { mix } from './hash.ts'
-import { blindNumber, blindText, type Tokens } from './lexer.ts'
+import type { Tokens } from './lexer.ts'
 
 /**
  * How sparsely a file is sampled: at scale s one shingle in 2^s is kept. The smaller a file, the denser, so that each has some twenty to compare.
@@ -56,34 +55,12 @@ export function sparsestScaleOf(hi: number): Scale {
 /** Called for each kept shingle: `hi` selects and identifies, `lo` (16 bits) identifies; `token` is the index of its first token. */
 export type Keep = (hi: number, lo: number, token: number) => void
 
-// Two different odd multipliers: whatever collides in one rolling hash does not in the other.
-const selectBase = 0x9e3779b1 | 0
-const identifyBase = 0x85ebca77 | 0
-
-/** Calls `keep` for every shingle of the channel that the scale keeps, in the order of the file. */
-export function sampleShingles(tokens: Tokens, channel: Channel, scale: Scale, keep: Keep): void {
-  const bound = boundOf(scale)
-  visitShingles(tokens, channel, (hi) => hi < bound, keep)
-}
-
-/**
- * Calls `keep` for every telling shingle whose `hi` is wanted. One rolling hash (Karp and Rabin 1987, modulo 2^32) runs over all shingles;
- * everything else is worked out for the wanted ones only.
- */
-export function visitShingles(tokens: Tokens, channel: Channel, isWanted: (hi: number) => boolean, keep: Keep): void {
-  const { k } = channel
-  const stream = channel.name === 'raw' ? tokens.raw : tokens.blind
-  const outgoing = power(selectBase, k)
-  let rolling = 0
-  for (let index = 0; index < tokens.count; index++) {
-    rolling = (Math.imul(rolling, selectBase) + (stream[index] ?? 0)) | 0
-    if (index >= k) rolling = (rolling - Math.imul(stream[index - k] ?? 0, outgoing)) | 0
-    if (index < k - 1) continue
-    const hi = mix(rolling)
-    if (!isWanted(hi)) continue
-    const first = index - k + 1
-    if (isTelling(stream, tokens.blind, first, channel)) keep(hi, identify(stream, first, first + k), first)
-  }
+/** Calls `keep` for every telling shingle of the channel that the scale keeps, in the order of the file. */
+export function sampleShingles({ kernel }: Tokens, channel: Channel, scale: Scale, keep: Keep): void {
+  const { calls } = kernel
+  calls.setChannel(channel.name === 'blind', channel.k, channel.minDistinct)
+  const kept = kernel.words(calls.keptAt.value, calls.sample(boundOf(scale) - 1) * 3)
+  for (let at = 0; at < kept.length; at += 3) keep(kept[at] ?? 0, kept[at + 1] ?? 0, kept[at + 2] ?? 0)
 }
 
 /** Fewer tokens say too little as a whole, and more are known by their shingles. */
@@ -92,46 +69,7 @@ const wholeBelow = 160
 const wholeDistinct = 10
 
 /** The fingerprint of a small file from its first token to its last, whatever its comments, line ends and header; null where it says too little. */
-export function fingerprintWhole({ raw, blind, count }: Tokens): { readonly hi: number; readonly lo: number } | null {
-  if (count < wholeFrom || count >= wholeBelow) return null
-  let names = 0
-  const different = new Set<number>()
-  let rolling = 0
-  for (let index = 0; index < count; index++) {
-    different.add(raw[index] ?? 0)
-    if (raw[index] !== blind[index]) names++
-    rolling = (Math.imul(rolling, selectBase) + (raw[index] ?? 0)) | 0
-  }
-  if (different.size < wholeDistinct || names < wholeDistinct / 2) return null
-  return { hi: mix(rolling ^ count), lo: identify(raw, 0, count) }
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1
-  for (let step = 0; step < exponent; step++) result = Math.imul(result, base)
-  return result
-}
-
-function identify(stream: Uint32Array, first: number, end: number): number {
-  let hash = 0
-  for (let index = first; index < end; index++) hash = (Math.imul(hash, identifyBase) + (stream[index] ?? 0)) | 0
-  return mix(hash) & 0xffff
-}
-
-/** Tables of numbers and texts belong to nobody, and neither does a row of brackets. */
-function isTelling(stream: Uint32Array, blind: Uint32Array, first: number, { k, minDistinct }: Channel): boolean {
-  let literals = 0
-  for (let index = first; index < first + k; index++) {
-    const token = blind[index]
-    if (token === blindNumber || token === blindText) literals++
-  }
-  if (literals * 3 > k) return false
-  let distinct = 0
-  for (let index = first; index < first + k; index++) {
-    const token = stream[index]
-    let earlier = first
-    while (earlier < index && stream[earlier] !== token) earlier++
-    if (earlier === index && ++distinct >= minDistinct) return true
-  }
-  return false
+export function fingerprintWhole({ kernel: { calls }, count }: Tokens): { readonly hi: number; readonly lo: number } | null {
+  if (count < wholeFrom || count >= wholeBelow || !calls.fingerprintWhole(wholeDistinct)) return null
+  return { hi: calls.wholeHash.value >>> 0, lo: calls.wholeIdentity.value }
 }

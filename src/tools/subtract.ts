@@ -2,7 +2,7 @@
 
 import { createFilter, type FingerprintFilter } from '../fingerprints/filter.ts'
 import { createLexer } from '../fingerprints/lexer.ts'
-import { channels, fingerprintWhole, visitShingles } from '../fingerprints/sketch.ts'
+import { channels, fingerprintWhole, sampleShingles } from '../fingerprints/sketch.ts'
 import { wholeChannel } from '../fingerprints/shard-format.ts'
 import { listTree, readBlobs, type TreeEntry } from '../host/git-objects.ts'
 import { languageOf } from '../languages/languages.ts'
@@ -87,7 +87,7 @@ async function subtractBlobs({ directory, entries }: ForeignFiles, { filter, wan
     const take = (channel: number, hi: number, lo: number): void => {
       if (filter.mayHold(hi, lo)) for (const collection of collections) if (collection.remove(channel, hi, lo)) taken++
     }
-    channels.forEach((channel, number) => visitShingles(tokens, channel, wanted.has, (hi, lo) => take(number, hi, lo)))
+    channels.forEach((channel, number) => sampleShingles(tokens, channel, 0, (hi, lo) => wanted.has(hi) && take(number, hi, lo)))
     const whole = fingerprintWhole(tokens)
     if (whole) take(wholeChannel, whole.hi, whole.lo)
   }

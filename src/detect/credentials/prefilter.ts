@@ -3,6 +3,7 @@
 import { Buffer } from 'node:buffer'
 import { credentials } from '../../catalog/credentials.ts'
 import { libraryWords, speaksOfLibrary } from '../../catalog/libraries.ts'
+import { createKernel, type Kernel, type KernelCalls } from '../../kernel/kernel.ts'
 import { encodedNeedles, hexNeedles, indexNeedles, spelledNeedles } from './needles.ts'
 
 /** Whether hashes are looked for that somebody hid in base64, and the language, where it is known: each has libraries of its own. */
@@ -19,10 +20,14 @@ interface Wanted {
 export function mayHoldCredential(bytes: Uint8Array, { hidden, language }: Wanted = { hidden: true, language: null }): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (speaksOfHash(buffer) || libraryWords.some(({ word, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word))) return true
-  const digits = digitsIn(bytes)
+  kernel ??= createKernel()
+  kernel.load(bytes)
+  const digits = digitsIn(bytes, kernel.calls)
   if (digits === 'piece' || (digits === 'hash' && speaksOfLibrary(buffer.toString('latin1')))) return true
-  return hidden && holdsEncoded(bytes)
+  return hidden && holdsEncoded(bytes, kernel.calls)
 }
+
+let kernel: Kernel | null = null
 
 const hashes = credentials.map((one) => one.apiHash)
 const encoded = indexNeedles(encodedNeedles(hashes))
@@ -34,20 +39,12 @@ const spelled = new Set(spelledNeedles(hashes))
 /** 1 where some window folds to this number: what says no to nearly every other window. */
 const folded = new Uint8Array(1 << 16)
 for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1
-/** The value of a hexadecimal digit; 16 for every other byte. */
-const nibbles = new Uint8Array(256).fill(16)
+/** The value of a hexadecimal digit. */
+const nibbles = new Uint8Array(256)
 for (const digit of '0123456789abcdefABCDEF') nibbles[digit.charCodeAt(0)] = Number.parseInt(digit, 16)
-
-/** 1 for every hexadecimal digit. */
-const digits = nibbles.map((value) => (value < 16 ? 1 : 0))
 
 /** Digits of an api_hash. */
 const hashLength = 32
-/** The base64 form of 16 bytes, without padding. */
-const shortestEncoded = 22
-/** 1 for every character of base64, in its usual and its URL-safe form. */
-const alphabet = new Uint8Array(256)
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') alphabet[char.charCodeAt(0)] = 1
 
 function fold(window: number): number {
   return (window ^ (window >>> 16)) & 0xffff
@@ -66,74 +63,40 @@ function speaksOfHash(bytes: Buffer): boolean {
   return false
 }
 
-/**
- * One look in every 8 places falls into each run of 8 digits, and from there the run goes on for 4 places to the one side or to the other.
- * That much is looked at without a branch, for branches that nobody can foresee cost more than bytes.
- */
-function digitsIn(bytes: Uint8Array): 'piece' | 'hash' | null {
-  const last = bytes.length - 5
+/** What runs of eight digits or more the file in the kernel has. */
+function digitsIn(bytes: Uint8Array, calls: KernelCalls): 'piece' | 'hash' | null {
   let hash = false
-  let at = 7
-  for (; at < bytes.length; at += 8) {
-    const before = digitAt(bytes, at - 2) & digitAt(bytes, at - 4)
-    const after = digitAt(bytes, at + 2) & digitAt(bytes, at + 4)
-    if ((digitAt(bytes, at) & (before | after)) === 0 && (at <= last || digitAt(bytes, at) === 0)) continue
-    const start = startOfRun(bytes, at)
-    at = endOfRun(bytes, start)
-    if (at < 0) return 'piece'
-    hash ||= at - start === hashLength
+  for (let start = calls.nextDigits(0); start >= 0; ) {
+    const end = calls.endOfDigits(start)
+    if (holdsPiece(bytes, start, end)) return 'piece'
+    hash ||= end - start === hashLength
+    start = calls.nextDigits(end)
   }
   return hash ? 'hash' : null
 }
 
-function digitAt(bytes: Uint8Array, at: number): number {
-  return digits[bytes[at] ?? 0] ?? 0
-}
-
-function startOfRun(bytes: Uint8Array, within: number): number {
-  let at = within
-  while (at > 0 && digitAt(bytes, at - 1) === 1) at -= 1
-  return at
-}
-
-/** One past the run of digits that starts there; -1 when it holds a piece of a known hash. */
-function endOfRun(bytes: Uint8Array, start: number): number {
-  let at = start
+/** Whether a run of digits holds a piece of a known hash. */
+function holdsPiece(bytes: Uint8Array, start: number, end: number): boolean {
   let window = 0
-  for (let digit = nibbles[bytes[at] ?? 0] ?? 16; digit < 16; digit = nibbles[bytes[at] ?? 0] ?? 16) {
-    window = (window << 4) | digit
-    at += 1
-    if (folded[fold(window)] === 1 && at - start >= 8 && isPiece(bytes, at - 8, window)) return -1
-    if (at >= bytes.length) break
+  for (let at = start; at < end; at++) {
+    window = (window << 4) | (nibbles[bytes[at] ?? 0] ?? 0)
+    if (folded[fold(window)] === 1 && at - start >= 7 && isPiece(bytes, at - 7, window)) return true
   }
-  return at
+  return false
 }
 
 function isPiece(bytes: Uint8Array, from: number, window: number): boolean {
   return shards.has(window) || (spelledStarts.has(window) && spelled.has(Buffer.from(bytes.subarray(from, from + 16)).toString('latin1').toLowerCase()))
 }
 
-/**
- * Encoded hashes are runs of at least 22 characters: one look in every 22 places falls into each, from where the run goes on for 11 places to the one side
- * or to the other. That much is looked at without a branch, as for the pieces.
- */
-function holdsEncoded(bytes: Uint8Array): boolean {
-  for (let at = shortestEncoded - 1; at < bytes.length; at += shortestEncoded) {
-    const before = charAt(bytes, at - 3) & charAt(bytes, at - 6) & charAt(bytes, at - 9) & charAt(bytes, at - 11)
-    const after = charAt(bytes, at + 3) & charAt(bytes, at + 6) & charAt(bytes, at + 9) & charAt(bytes, at + 11)
-    if ((charAt(bytes, at) & (before | after)) === 0) continue
-    let start = at
-    while (start > 0 && alphabet[bytes[start - 1] ?? 0] === 1) start -= 1
-    let end = at + 1
-    while (end < bytes.length && alphabet[bytes[end] ?? 0] === 1) end += 1
-    if (end - start >= shortestEncoded && runHoldsEncoded(bytes, start, end)) return true
-    at = end - 1
+/** Encoded hashes are runs of at least 22 characters: the base64 form of 16 bytes, without padding. */
+function holdsEncoded(bytes: Uint8Array, calls: KernelCalls): boolean {
+  for (let start = calls.nextEncoded(0); start >= 0; ) {
+    const end = calls.endOfEncoded(start)
+    if (runHoldsEncoded(bytes, start, end)) return true
+    start = calls.nextEncoded(end)
   }
   return false
-}
-
-function charAt(bytes: Uint8Array, at: number): number {
-  return alphabet[bytes[at] ?? 0] ?? 0
 }
 
 /** One window of 8 in every 8 places falls into each encoded hash. */

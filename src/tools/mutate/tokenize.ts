@@ -3,9 +3,11 @@
  * knows nothing of (regular expressions, raw strings, code within texts) comes as one token that is to be left alone.
  */
 
-import { backquote, classes, digit, hashSign, letter, newline, other, quote, slash, space } from '../../fingerprints/byte-classes.ts'
+import { classes } from '../../fingerprints/byte-classes.ts'
 import { hashText } from '../../fingerprints/hash.ts'
-import { endOfBlockComment, endOfImport, endOfLine, endOfLongText, endOfStatement, endOfText, importHashes, isImportDirective, isNumberByte } from '../../fingerprints/token-ends.ts'
+import { importWords } from '../../fingerprints/keywords.ts'
+import { backquote, digit, hashSign, letter, newline, other, quote, slash, space } from '../../kernel/byte-kinds.ts'
+import { endOfBlockComment, endOfImport, endOfLine, endOfLongText, endOfStatement, endOfText, isImportDirective, isNumberByte } from './token-ends.ts'
 import type { Language, LexRules } from '../../model/language.ts'
 import { endOfQuoted, endOfWhole } from './literals.ts'
 
@@ -89,7 +91,7 @@ function word({ text, bytes, statementStart }: Reading, at: number): End {
 
 /** Whether a statement that begins with the word imports. */
 export function isImportWord(name: string): boolean {
-  return importHashes.has(hashText(name))
+  return importWords.includes(hashText(name))
 }
 
 function quoted({ text, bytes, language, rules }: Reading, at: number): End {

@@ -1,10 +1,9 @@
 /** Where comments, texts, numbers and import statements end. Every function takes a place in the bytes and answers a later one. */
 
-import { classes, digit, letter, other, space } from './byte-classes.ts'
-import { fnvBasis, fnvPrime, hashText } from './hash.ts'
-
-export const importWord = hashText('import')
-export const importHashes = new Set(['import', 'include', 'package', 'using', 'from', 'include_next'].map(hashText))
+import { classes } from '../../fingerprints/byte-classes.ts'
+import { fnvBasis, fnvPrime } from '../../fingerprints/hash.ts'
+import { importWords } from '../../fingerprints/keywords.ts'
+import { digit, letter, other, space } from '../../kernel/byte-kinds.ts'
 
 export function endOfBlockComment(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(47, from + 3); at >= 0; at = bytes.indexOf(47, at + 1)) if (bytes[at - 1] === 42) return at + 1
@@ -66,5 +65,5 @@ export function isImportDirective(bytes: Uint8Array, from: number): boolean {
   while (classes[bytes[at] ?? 10] === space) at++
   let hash = fnvBasis
   while (classes[bytes[at] ?? 0] === letter) hash = Math.imul(hash ^ (bytes[at++] ?? 0), fnvPrime)
-  return importHashes.has(hash >>> 0)
+  return importWords.includes(hash >>> 0)
 }
