@@ -21,7 +21,7 @@ export function openFolder(root: string, dist: string): Folder {
   const tree = createTree(root)
   // Whoever asks for the list hears what went wrong.
   tree.entries().catch(() => undefined)
-  return { tree, history: createHistory(root), surveyor, shards: createShards(dist) }
+  return { tree, history: createHistory(root), surveyor, shards: { ...createShards(dist), opened: surveyor.openShards } }
 }
 
 export interface PortOptions {

@@ -7,7 +7,7 @@ import type { FileSurvey } from '../model/detector.ts'
 import { compareText } from '../model/place.ts'
 import type { Surveyor, SurveyOutcome, SurveyTask } from '../model/ports.ts'
 import type { SourceFile, Unread } from '../model/source.ts'
-import { createAsker, type Ask } from './worker-thread.ts'
+import { threadOf, type Thread } from './worker-thread.ts'
 
 /** What a thread is started with. */
 export interface WorkerStart {
@@ -42,29 +42,35 @@ const unoptimisedGrammars = '--wasm-tiering-budget=1000000000'
 /** There are as many threads as cores: one more in the background, that makes fast code while they go on with slow code, only takes their time. */
 const compileInPlace = '--no-concurrent-recompilation'
 
+/** A surveyor with threads. */
+export interface ThreadedSurveyor extends Surveyor {
+  /** Opens the shards on the last thread, which begins with whose code it is. */
+  readonly openShards: () => Promise<unknown>
+}
+
 /** A surveyor whose threads run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
-export function createSurveyor(root: string, dist: string, script: URL): Surveyor {
+export function createSurveyor(root: string, dist: string, script: URL): ThreadedSurveyor {
   setFlagsFromString(unoptimisedGrammars)
   setFlagsFromString(compileInPlace)
   const start: WorkerStart = { root, dist }
-  const threads = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }))
-  const broken = new Promise<never>((_, reject) => threads.forEach((thread) => thread.once('error', reject)))
+  const workers = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }))
+  const broken = new Promise<never>((_, reject) => workers.forEach((worker) => worker.once('error', reject)))
   // Whoever asks for a survey hears of it; until then nobody does.
   broken.catch(() => undefined)
-  for (const thread of threads) thread.unref()
+  const threads = workers.map(threadOf)
   return {
+    openShards: () => Promise.race([threads.at(-1)?.openShards(), broken]),
     async survey(tasks, progress): Promise<SurveyOutcome> {
       const answers: BatchAnswer[] = []
       const queues = tasks.map((task) => queueOf(task))
       let done = 0
-      const work = async (thread: Worker, index: number): Promise<void> => {
-        const ask = createAsker(thread)
-        const collect = (answer: BatchAnswer, files: number): void => {
-          answers.push(answer)
-          progress((done += files))
-        }
-        for (const queue of ownFirst(queues, index)) await drain(queue, ask, collect)
-        void thread.terminate()
+      const collect = (answer: BatchAnswer, files: number): void => {
+        answers.push(answer)
+        progress((done += files))
+      }
+      const work = async (thread: Thread, index: number): Promise<void> => {
+        for (const queue of ownFirst(queues, index)) await drain(queue, thread, collect)
+        thread.end()
       }
       await Promise.race([Promise.all(threads.map(work)), broken])
       return joined(answers)
@@ -91,10 +97,10 @@ function ownFirst(queues: readonly Queue[], thread: number): readonly Queue[] {
   return [...queues.slice(own), ...queues.slice(0, own)]
 }
 
-async function drain({ task, batches }: Queue, ask: Ask, collect: (answer: BatchAnswer, files: number) => void): Promise<void> {
+async function drain({ task, batches }: Queue, thread: Thread, collect: (answer: BatchAnswer, files: number) => void): Promise<void> {
   const known = await task.known
   const oneByOne = async (): Promise<void> => {
-    for (let files = batches.shift(); files; files = batches.shift()) collect(await ask({ files, detectors: task.detectors, known }), files.length)
+    for (let files = batches.shift(); files; files = batches.shift()) collect(await thread.survey({ files, detectors: task.detectors, known }), files.length)
   }
   await Promise.all(Array.from({ length: batchesAhead }, oneByOne))
 }

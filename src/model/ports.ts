@@ -83,6 +83,8 @@ export interface SurveyOutcome {
 export interface Shards {
   /** The bytes of one upstream's shard. */
   read(upstream: string): Promise<Answer<Uint8Array>>
+  /** Opens them all on another thread, where there is one: plain values, as detect/derived-code/known.ts makes and takes them. */
+  opened?(): Promise<unknown>
 }
 
 /** GitHub. `name` is `owner/name`. */
