@@ -3,7 +3,6 @@
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, ruleIds, upstreamIds } from './check.ts'
 import type { ActionOutput } from './configure/action-outputs.ts'
 import { configure, isOwnCheckout, type Configured } from './configure/configure.ts'
 import { last } from './configure/given.ts'
@@ -38,6 +37,9 @@ import { reporters } from './report/reporters.ts'
 const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env } = process
 
+/** Most of the program. It is loaded while git lists the files and the threads start. */
+const hall = (): Promise<typeof import('./check.ts')> => import('./check.ts')
+
 /** A thousand annotations take twenty requests, a second apart. */
 const publishingSeconds = 60
 
@@ -58,6 +60,7 @@ async function run(): Promise<void> {
   }
   const { configured: { request }, folder, token } = task.value
   const ports = createPorts(folder, { token, apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: createProgress() })
+  const { check } = await hall()
   const report = await check(request, ports)
   await show(report, task.value, await reportOptions(report, task.value, ports))
   finish(report)
@@ -84,6 +87,7 @@ async function prepare(): Promise<Outcome<Task>> {
   const trouble = await folderTrouble(root)
   if (trouble !== null) return wrong('path', root, `the input path names ${root}, which ${trouble}`)
   const folder = openFolder(root, dist)
+  const { ruleIds, upstreamIds } = await hall()
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
   const settings = await readSettings({
     root, trusted: event.checkoutTrusted, base: event.base,

@@ -3,7 +3,6 @@
 
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, ruleCards, ruleIds, upstreamIds } from './check.ts'
 import { readCommand, type Command } from './configure/command.ts'
 import { configure, type Configured } from './configure/configure.ts'
 import { flag, last, type Given } from './configure/given.ts'
@@ -11,7 +10,7 @@ import { apiUrlOf, readGithubEvent, serverUrlOf, tokenOf } from './configure/git
 import { helpText } from './configure/help.ts'
 import { baselinePlaces, configPlaces } from './configure/options.ts'
 import { right, wrong, type Outcome } from './configure/usage-error.ts'
-import { shells } from './configure/verbs.ts'
+import { findVerb, shells } from './configure/verbs.ts'
 import { readEventPayload } from './host/event-payload.ts'
 import { folderTrouble } from './host/folder.ts'
 import { headCommit, originOf } from './host/git.ts'
@@ -34,6 +33,9 @@ const dist = fileURLToPath(new URL('.', import.meta.url))
 const { env, stdout, stderr } = process
 type Tool = Request['tool']
 
+/** Most of the program. It is loaded while git lists the files and the threads start. */
+const hall = (): Promise<typeof import('./check.ts')> => import('./check.ts')
+
 // Whoever reads may stop reading (`| head`): that is no fault, and the exit code stands.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -48,6 +50,7 @@ try {
 }
 
 async function run(argv: readonly string[]): Promise<number> {
+  const ruleIds = findVerb(argv[0] ?? '')?.operand === 'RULE' ? (await hall()).ruleIds : []
   const command = readCommand(argv, { environment: env, ruleIds })
   if (!command.ok) return usage(command.error.message)
   const { given, verb } = command.value
@@ -77,12 +80,13 @@ async function runVerb({ verb, operand, given }: Command, tool: Tool): Promise<n
       return runCompare(operand ?? '', given, tool)
     case 'completion': {
       const { completion } = await import('./configure/completion.ts')
-      return say(completion(shells.find((shell) => shell === operand) ?? 'bash', ruleIds))
+      return say(completion(shells.find((shell) => shell === operand) ?? 'bash', (await hall()).ruleIds))
     }
     case 'list-upstreams':
       return say((await import('./commands/list-upstreams.ts')).upstreamList())
     default: {
       const { ruleList, ruleText } = await import('./report/rule-text.ts')
+      const { ruleCards } = await hall()
       const card = ruleCards.find(({ id }) => id === operand)
       return say(card === undefined ? ruleList(ruleCards) : ruleText(card))
     }
@@ -145,6 +149,7 @@ async function prepare(given: Given, tool: Tool): Promise<Outcome<Task>> {
   const trouble = await folderTrouble(root)
   if (trouble !== null) return wrong('path', path, `${path} ${trouble}`)
   const folder = openFolder(root, dist)
+  const { ruleIds, upstreamIds } = await hall()
   const event = readGithubEvent(env, await readEventPayload(env.GITHUB_EVENT_PATH))
   const settings = await readSettings({
     root, trusted: event.checkoutTrusted, base: event.base, config: { named: last(given, 'config'), usualPlaces: configPlaces },
@@ -167,6 +172,7 @@ function today(): string {
 async function checkWithProgress({ request, quiet, folder }: Task): Promise<Report> {
   const line = progressLine(quiet ? null : stderr)
   try {
+    const { check } = await hall()
     return await check(request, createPorts(folder, { token: tokenOf(env), apiUrl: apiUrlOf(env), serverUrl: serverUrlOf(env), offline: request.offline, onProgress: line.show }))
   } finally {
     line.clear()

@@ -1,5 +1,5 @@
 /**
- * Makes everything in dist/ but the shards: `npm run build`. Our own code is bundled, once for each door; each third-party package is a chunk of its own
+ * Makes everything in dist/ but the shards: `npm run build`. Our own code is bundled, once for each door, and what two of them share once more; each third-party package is a chunk of its own
  * under dist/vendor with the package's name, so that it changes only when the package does. Not minified, no source maps, no times: the same bytes
  * from any folder.
  */
@@ -16,13 +16,21 @@ import { vendorEntry, vendorName } from './vendor-entry.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = `${root}dist`
-const doors = ['cli', 'action', 'worker']
+const doors = ['cli', 'action', 'worker', 'check']
 
 /** Big tables that all doors use stand once, in chunks of their own. */
 const sharedData: Plugin = {
   name: 'shared-data',
   setup(build) {
     build.onResolve({ filter: /\/index\.json$/ }, ({ kind }) => (kind === 'entry-point' ? null : { path: './data/license-index.js', external: true }))
+  },
+}
+
+/** What the doors load late and share is a chunk beside them. */
+const sharedHall: Plugin = {
+  name: 'shared-hall',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/check\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './check.js', external: true } : null))
   },
 }
 
@@ -43,7 +51,7 @@ for (const part of readdirSync(dist)) if (part !== 'fingerprints') rmSync(`${dis
 mkdirSync(`${dist}/grammars`, { recursive: true })
 
 const packages = new Set<string>()
-await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData, lateData] })
+await bundle({ ...common, entryPoints: doors.map((door) => `src/${door}.ts`), outdir: 'dist', plugins: [vendored(packages), sharedData, sharedHall, lateData] })
 await bundle({ ...common, entryPoints: ['src/licenses/index.json'], outfile: 'dist/data/license-index.js' })
 const bundled = new Set(grammars.map(({ file }) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file).map((name) => `node_modules/${name}`))
 for (const name of [...packages].sort()) await buildVendor(name)
