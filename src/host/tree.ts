@@ -39,25 +39,27 @@ async function listAll(root: string): Promise<Listed> {
 
 /** Tracked files, and untracked ones that are not ignored; null where the folder belongs to no repository. */
 async function listByGit(root: string): Promise<Listed | null> {
-  const [staged, untracked] = await Promise.all([
-    git(root, ['ls-files', '-z', '--stage', '--', '.']),
-    git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']),
-  ])
+  const others = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])
+  const staged = await git(root, ['ls-files', '-z', '--stage', '--', '.'])
+  // To look for what is not tracked takes git longer: meanwhile what is tracked is put in order.
+  const { files, entries } = readStaged(staged.ok ? staged.value : '')
+  const tracked = [...new Set(files)].sort(compareText)
+  const untracked = await others
   if (!staged.ok || !untracked.ok) return null
-  const { files, entries } = readStaged(staged.value)
-  const paths = new Set(files)
   const passedOver: Unread[] = entries.map(({ path, kind }) => ({
     path, because: kind === 'link' ? 'a link' : 'a submodule: check it in its own repository, or check it out with submodules',
   }))
+  const added: string[] = []
   for (const path of untracked.value.split('\0')) {
     // A nested repository is listed as a folder, a link by its own name.
     if (path === '' || path.endsWith('/')) continue
     const stats = statsOf(join(root, path))
-    if (stats?.isFile()) paths.add(path)
+    if (stats?.isFile()) added.push(path)
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: 'a link' })
   }
-  const missing = passedOver.length === 0 ? [] : await submoduleFiles(root, passedOver)
-  return { paths: [...paths, ...missing].sort(compareText), passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)), entries }
+  if (passedOver.length > 0) added.push(...(await submoduleFiles(root, passedOver)))
+  const paths = added.length === 0 ? tracked : [...new Set([...tracked, ...added])].sort(compareText)
+  return { paths, passedOver: passedOver.sort((a, b) => compareText(a.path, b.path)), entries }
 }
 
 /** Files of the submodules that are checked out: they are built with the rest. */
