@@ -8,7 +8,8 @@ import { absentIncludes } from './absent-includes.ts'
 import { absentModules } from './absent-modules.ts'
 import { absentProjects } from './absent-projects.ts'
 import { findMissing } from './find-missing.ts'
-import { hiddenImplementations, usedHiddenFiles } from './hidden-files.ts'
+import { usedHiddenFiles } from './hidden-files.ts'
+import { hiddenImplementations } from './hidden-implementations.ts'
 import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
 import { absentListed } from './lists/absent-listed.ts'
 import { opaqueBinaries } from './opaque-binaries.ts'
@@ -16,7 +17,6 @@ import { withWordOfGithub } from './submodule-visibility.ts'
 import { submoduleFacts, withNamedSubmodules } from './submodules.ts'
 import { surveyUses, type UseSurvey } from './survey.ts'
 import { createTreeIndex, lastName, type TreeIndex } from './tree-index.ts'
-import { gatherUnits } from './units.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -56,8 +56,7 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
     ...await absentListed(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))
-  const inclusions = rules.some(isDeliberate) ? gatherUnits(surveyed, 'include', (use) => use) : []
-  const beside = [...await usedHiddenFiles(rules, index, read), ...hiddenImplementations(rules, inclusions, index)].filter(({ name }) => !names.has(name))
+  const beside = [...await usedHiddenFiles(rules, index, read), ...await hiddenImplementations(rules, index, read)].filter(({ name }) => !names.has(name))
   return findMissing([...named, ...beside], rules, index, read)
 }
 

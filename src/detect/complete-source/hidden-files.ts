@@ -1,11 +1,10 @@
-/** Source files that a .gitignore line names, that are not in the tree, and that files beside them use without an import. */
+/** Source files that a .gitignore line names, that are not in the tree, and that other files use without an import. */
 
 import { folderOf } from '../../model/place.ts'
 import type { AbsentUnit } from './absent.ts'
-import type { IgnoreRule } from './ignore-rules.ts'
-import { placeOfUse } from './place-of-use.ts'
+import { isDeliberate, type IgnoreRule } from './ignore-rules.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
-import type { UsedUnit } from './units.ts'
+import { usersOfWords, type Wanted } from './users-of-words.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -16,71 +15,69 @@ const byEnding: Readonly<Record<string, { readonly endings: readonly string[]; r
   swift: { endings: ['swift'], foldersAbove: 2 },
   cs: { endings: ['cs'], foldersAbove: 2 },
 }
-/** So many files of a module are looked at for a name. */
-const mostFiles = 1000
-const declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/
-
-/** Code whose header tells others what it holds. */
-const implementation = /\.(?:mm?|c|cc|cpp|cxx)$/
-const headers = ['h', 'hh', 'hpp']
-
-/** Implementations that a line keeps out while their headers stand in the tree: whoever includes the header needs them. `inclusions` are the names in quotes, with their users. */
-export function hiddenImplementations(rules: readonly IgnoreRule[], inclusions: readonly UsedUnit[], index: TreeIndex): readonly AbsentUnit[] {
-  return rules.flatMap(({ names }): readonly AbsentUnit[] => {
-    if (names === null || !implementation.test(names) || index.hasFile(names)) return []
-    const stem = names.replace(implementation, '')
-    const header = headers.map((ending) => `${stem}.${ending}`).find((path) => index.hasFile(path))
-    if (header === undefined) return []
-    const users = [...new Set(inclusions.filter(({ name }) => lastName(name) === lastName(header)).flatMap((one) => one.users))].sort()
-    return users.length === 0 ? [] : [{ kind: 'class', isOwn: true, name: names, expectedAt: [names], users, mention: lastName(header) }]
-  })
-}
+/** Languages in which a line may name a file without its folder, for a class has one name in all of a program. */
+const anywhere = /^[A-Z]\w+\.(?:swift|cs)$/
+/** A name of several words is one thing's only, wherever in the tree it is used. */
+const telling = /^(?=.{8})(?:[A-Z]+[a-z\d]+){2}/
 
 /** One unit for each such file; none for a class that another file declares. */
 export async function usedHiddenFiles(rules: readonly IgnoreRule[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
-  const units: AbsentUnit[] = []
-  for (const { names } of rules) {
-    const language = names === null ? undefined : byEnding[names.slice(names.lastIndexOf('.') + 1)]
-    if (names === null || language === undefined || index.hasFile(names)) continue
-    const name = lastName(names).replace(/\..*$/, '')
-    let folder = folderOf(names)
-    for (let above = 0; above < language.foldersAbove && folder !== ''; above++) folder = folderOf(folder)
-    if (!index.hasFolder(folder) || !/^[A-Z]\w+$/.test(name)) continue
-    const users = await usersOf(name, neighbours(folder, language, index), read)
-    if (users.length > 0) units.push({ kind: 'class', isOwn: true, name: unitName(names, name), expectedAt: [names], users, mention: name })
-  }
-  return units
+  const files = rules.flatMap((rule) => hiddenFile(rule, index) ?? [])
+  if (files.length === 0) return []
+  const users = await usersOfWords(files.map(({ wanted }) => wanted), index, read)
+  return files.flatMap(({ unit, path, folder }, at): readonly AbsentUnit[] => {
+    const [found] = users[at] ?? []
+    const near = found?.users.filter((user) => user.startsWith(folder === '' ? '' : `${folder}/`)) ?? []
+    // A short name far away may be anything's.
+    const counted = found !== undefined && (near.length > 0 || telling.test(found.word)) ? found.users : []
+    const expectedAt = path ?? `${folderOf(counted[0] ?? '')}/${unit}`.replace(/^\//, '')
+    return counted.length === 0 ? [] : [{ kind: 'class', isOwn: true, name: path === null ? found?.word ?? unit : unit, expectedAt: [expectedAt], users: counted, mention: found?.word ?? unit }]
+  })
+}
+
+interface HiddenFile {
+  /** What a finding calls it. */
+  readonly unit: string
+  /** Null where the line names no folder. */
+  readonly path: string | null
+  /** Where its neighbours stand. */
+  readonly folder: string
+  readonly wanted: Wanted
+}
+
+function hiddenFile(rule: IgnoreRule, index: TreeIndex): HiddenFile | null {
+  if (rule.isException) return null
+  return rule.names === null ? fileAnywhere(rule, index) : fileAt(rule.names, index)
+}
+
+function fileAt(path: string, index: TreeIndex): HiddenFile | null {
+  const language = byEnding[path.slice(path.lastIndexOf('.') + 1)]
+  const word = lastName(path).replace(/\..*$/, '')
+  if (language === undefined || index.hasFile(path) || !/^[A-Z]\w+$/.test(word)) return null
+  let folder = folderOf(path)
+  for (let above = 0; above < language.foldersAbove && folder !== ''; above++) folder = folderOf(folder)
+  if (!index.hasFolder(folder)) return null
+  const isUser = language.foldersAbove === 0
+    ? (user: string): boolean => folderOf(user) === folder && isOf(language.endings, user)
+    : (user: string): boolean => isOf(language.endings, user)
+  return { unit: unitName(path, word), path, folder, wanted: { words: [word], isUser, isDeclaredOnce: true } }
+}
+
+/** A line such as `Secrets.swift`: where the file would stand, those who use it tell. */
+function fileAnywhere(rule: IgnoreRule, index: TreeIndex): HiddenFile | null {
+  if (!anywhere.test(rule.text) || !isDeliberate(rule) || index.foldersWith(rule.text).length > 0) return null
+  const word = rule.text.slice(0, rule.text.lastIndexOf('.'))
+  const folder = folderOf(rule.place.path)
+  const isUser = (user: string): boolean => user.startsWith(folder === '' ? '' : `${folder}/`) && isOf([rule.text.slice(word.length + 1)], user)
+  return { unit: rule.text, path: null, folder, wanted: { words: [word], isUser, isDeclaredOnce: true, asValue: true } }
+}
+
+function isOf(endings: readonly string[], path: string): boolean {
+  return endings.includes(path.slice(path.lastIndexOf('.') + 1)) && !path.endsWith('Package.swift')
 }
 
 /** `src/main/java/org/dovecote/Keys.java` is `org.dovecote.Keys`, as the imports say it. */
 function unitName(path: string, name: string): string {
   const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1]
   return packagePath === undefined ? name : packagePath.replaceAll('/', '.')
-}
-
-function neighbours(folder: string, { endings, foldersAbove }: { readonly endings: readonly string[]; readonly foldersAbove: number }, index: TreeIndex): readonly string[] {
-  const isNear = (path: string): boolean => (foldersAbove === 0 ? folderOf(path) === folder : path.startsWith(folder === '' ? '' : `${folder}/`))
-  return index.files
-    .filter(({ path, role }) => role === 'first-party' && !path.endsWith('Package.swift') && endings.includes(path.slice(path.lastIndexOf('.') + 1)) && isNear(path))
-    .slice(0, mostFiles)
-    .map(({ path }) => path)
-}
-
-/** The files that speak of the name; none where one of them declares it. */
-async function usersOf(name: string, paths: readonly string[], read: Read): Promise<readonly string[]> {
-  const users: string[] = []
-  for (const path of paths) {
-    const text = await read(path)
-    if (text === null || !text.includes(name) || placeOfUse(path, text, name) === null) continue
-    if (isDeclaredIn(text, name)) return []
-    users.push(path)
-  }
-  return users
-}
-
-function isDeclaredIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (declares.test(text.slice(Math.max(0, at - 60), at)) && !/^\w/.test(text.slice(at + name.length))) return true
-  }
-  return false
 }
