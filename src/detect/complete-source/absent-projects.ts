@@ -3,7 +3,11 @@
 import { folderOf } from '../../model/place.ts'
 import type { AbsentUnit } from './absent.ts'
 import { packageParts } from './lists/swift-package.ts'
+import { sharedItems } from './lists/studio-items.ts'
+import { isTuistManifest, tuistParts } from './lists/tuist.ts'
+import { takenFolders } from './lists/xcode-folders.ts'
 import { compiledFiles } from './lists/xcode-project.ts'
+import { xcodegenParts } from './lists/xcodegen.ts'
 import { lastName, resolvePath, type TreeIndex } from './tree-index.ts'
 
 type Read = (path: string) => Promise<string | null>
@@ -15,6 +19,8 @@ interface Named {
   readonly mention: string
   /** Whether the script that names it may be left over, as long as no other one asks for it. */
   readonly ifAsked: boolean
+  /** Whether the build does without it where it is not there, so that only a line that hides it tells. */
+  readonly isOptional?: boolean
 }
 
 type ReadBuildFile = (text: string, path: string) => readonly Named[]
@@ -29,24 +35,30 @@ export async function absentProjects(index: TreeIndex, read: Read): Promise<read
     const text = reader === null ? null : await read(file.path)
     if (reader !== null && text !== null) named.push(...reader(text, file.path).map((one) => ({ ...one, user: file.path })))
   }
+  named.push(...await xcodegenParts(index, read))
   const asked = new Set(named.map(({ path }) => path))
   const found = new Map<string, AbsentUnit>()
-  for (const { name, path, mention, ifAsked, user } of named) {
+  for (const { name, path, mention, ifAsked, isOptional, user } of named) {
     if (isThere(path) || (ifAsked && !asked.has(folderOf(user)))) continue
     const users = [...new Set([...(found.get(name)?.users ?? []), user])]
-    found.set(name, { kind: 'project', isOwn: true, name, users, mention, expectedAt: [path] })
+    found.set(name, { kind: 'project', isOwn: isOptional !== true, name, users, mention, expectedAt: [path] })
   }
   return [...found.values()]
 }
 
 /** Tells which of all files may be worth a closer look. */
-const isBuildFile = /(?:\/|^)(?:build\.gradle(?:\.kts)?|BUILD(?:\.bazel)?|project\.pbxproj|Package\.swift|[^/]+\.(?:cs|vcx)proj)$/
+const isBuildFile = /(?:\/|^)(?:build\.gradle(?:\.kts)?|BUILD(?:\.bazel)?|project\.pbxproj|(?:Package|Project)\.swift|[^/]+\.(?:(?:cs|vcx)proj|projitems))$/
 
 /** Projects of Windows and macOS do not heed the case of names. A file of that name that stands elsewhere was moved. */
 function createSearch(index: TreeIndex): (path: string) => boolean {
   let folded: ReadonlySet<string> | null = null
-  const foldedPaths = (): ReadonlySet<string> => (folded ??= new Set(index.files.map((file) => file.path.toLowerCase())))
+  const foldedPaths = (): ReadonlySet<string> => (folded ??= new Set(index.files.map((file) => file.path.toLowerCase()).flatMap((path) => [path, ...foldersOf(path)])))
   return (path) => path === '' || index.hasFile(path) || index.hasFolder(path) || (path.includes('.') && index.foldersWith(lastName(path)).length > 0) || foldedPaths().has(path.toLowerCase())
+}
+
+function foldersOf(path: string): readonly string[] {
+  const folder = folderOf(path)
+  return folder === '' ? [] : [folder, ...foldersOf(folder)]
 }
 
 /** Whether the projects of the tree's root are Gradle's and lie where their names say. */
@@ -69,11 +81,25 @@ function createReaders(index: TreeIndex, isGradle: boolean, roots: readonly (rea
     if (/^build\.gradle(?:\.kts)?$/.test(name)) return isGradle ? gradleProjects : null
     if (name === 'BUILD' || name === 'BUILD.bazel') return isBazel && !path.startsWith('third-party/') ? bazelPackages : null
     const isNamed = (project: string): boolean => roots.some(([root, text]) => root !== path && !root.startsWith(`${project}/`) && text.includes(lastName(project)))
-    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? (text) => compiledFiles(text, path).map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false })) : null
+    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? namedByXcode : null
     if (name === 'Package.swift') return (text) => partsOfPackage(text, path, index)
-    if (!/\.(?:cs|vcx)proj$/.test(name)) return null
-    return isNamed(path) ? namedByStudio : (text, from) => namedByStudio(text, from).filter((one) => one.path.endsWith('.cs'))
+    if (name === 'Project.swift') return (text) => namedByTuist(text, path, index)
+    if (!/\.(?:(?:cs|vcx)proj|projitems)$/.test(name)) return null
+    return isNamed(path) ? namedByStudio : (text, from) => namedByStudio(text, from).filter((one) => /\.(?:cs|xaml)$/.test(one.path))
   }
+}
+
+function namedByXcode(text: string, path: string): readonly Named[] {
+  return [...compiledFiles(text, path), ...takenFolders(text, path)].map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false }))
+}
+
+/** What counts from the root does so from the folder that has Tuist's own settings. */
+function namedByTuist(text: string, path: string, index: TreeIndex): readonly Named[] {
+  if (!isTuistManifest(text)) return []
+  let root = folderOf(path)
+  const isRoot = (folder: string): boolean => index.hasFolder(`${folder}/Tuist`.replace(/^\//, '')) || index.hasFile(`${folder}/Tuist.swift`.replace(/^\//, ''))
+  while (root !== '' && !isRoot(root)) root = folderOf(root)
+  return tuistParts(text, path, root).map(({ isNeeded, ...part }) => ({ ...part, ifAsked: false, isOptional: !isNeeded }))
 }
 
 /** Whether no other project of Xcode's stands in a folder around it. */
@@ -114,8 +140,10 @@ const studioItem = /<(?:Compile|ClCompile|ProjectReference)\s+Include="([^"*?$%@
 
 /** `<Compile Include="Core\Wind.cs" />` of a project that lists its files, and the projects that it stands on. */
 function namedByStudio(text: string, path: string): readonly Named[] {
-  return [...text.replace(/<!--[\s\S]*?-->/g, '').matchAll(studioItem)].flatMap(([, name = '']) => {
+  const items = sharedItems(text, path).map((file) => ({ name: file.path, path: file.path, mention: file.name, ifAsked: false }))
+  const named = [...text.replace(/<!--[\s\S]*?-->/g, '').matchAll(studioItem)].flatMap(([, name = '']) => {
     const file = resolvePath(folderOf(path), name.replaceAll('\\', '/'))
     return file === null || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name, ifAsked: false }]
   })
+  return [...named, ...items]
 }

@@ -7,8 +7,10 @@ import { absentClasses } from './absent-classes.ts'
 import { absentIncludes } from './absent-includes.ts'
 import { absentModules } from './absent-modules.ts'
 import { absentProjects } from './absent-projects.ts'
+import { absentWindows } from './absent-windows.ts'
 import { findMissing } from './find-missing.ts'
 import { usedHiddenFiles } from './hidden-files.ts'
+import { usedHiddenFolders } from './hidden-folders.ts'
 import { hiddenImplementations } from './hidden-implementations.ts'
 import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
 import { absentListed } from './lists/absent-listed.ts'
@@ -52,11 +54,12 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
     ...await absentClasses(surveyed, index, read),
     // Of these only what a line hides counts.
     ...(rules.some(isDeliberate) ? [...absentIncludes(surveyed, index), ...await absentModules(surveyed, index, read)] : []),
+    ...await absentWindows(index, read),
     ...await absentProjects(index, read),
     ...await absentListed(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))
-  const beside = [...await usedHiddenFiles(rules, index, read), ...await hiddenImplementations(rules, index, read)].filter(({ name }) => !names.has(name))
+  const beside = [...await usedHiddenFiles(rules, index, read), ...await usedHiddenFolders(rules, index, read), ...await hiddenImplementations(rules, index, read)].filter(({ name }) => !names.has(name))
   return findMissing([...named, ...beside], rules, index, read)
 }
 

@@ -6,7 +6,7 @@ import type { AbsentUnit } from './absent.ts'
 import { hidingRule, isDeliberate, type IgnoreRule } from './ignore-rules.ts'
 import { createLibraries } from './libraries.ts'
 import { placeOfUse } from './place-of-use.ts'
-import { templateFor } from './template.ts'
+import { describedIn, templateFor } from './template.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
 import { hasGeneratorInput, isGeneratedHeaderName, namesWrittenByBuild, pathsWrittenByBuild } from './written-by-build.ts'
 
@@ -38,7 +38,7 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
   const found: MissingSource[] = []
   for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index))) {
     const uses = await placesOf(suspect.unit, read)
-    if (uses.length > 0) found.push(missingSource(suspect, uses, index))
+    if (uses.length > 0) found.push(missingSource(suspect, uses, templateFor(suspect.path, index) ?? (suspect.hiddenBy === null ? null : await describedIn(suspect.path, index, read))))
   }
   return onePerPath(found)
 }
@@ -95,7 +95,7 @@ function isSure({ kind, expectedAt }: AbsentUnit, rules: readonly IgnoreRule[], 
 }
 
 /** What a line looks like that imports a module. */
-const imports = /\bfrom\b|\bimport\b|\brequire\b/
+const imports = /\bfrom\b|\bimport\b|\brequire\b|\busing\b/
 
 async function placesOf({ kind, users, mention }: AbsentUnit, read: Read): Promise<readonly Place[]> {
   const places: Place[] = []
@@ -107,14 +107,14 @@ async function placesOf({ kind, users, mention }: AbsentUnit, read: Read): Promi
   return places
 }
 
-function missingSource({ unit, path, hiddenBy }: Suspect, uses: readonly Place[], index: TreeIndex): MissingSource {
+function missingSource({ unit, path, hiddenBy }: Suspect, uses: readonly Place[], template: string | null): MissingSource {
   return {
     kind: 'missing-source',
     reason: hiddenBy === null ? 'absent' : 'hidden',
     unit: unit.name,
     path,
     hiddenBy: hiddenBy === null ? null : { place: hiddenBy.place, text: hiddenBy.text },
-    template: templateFor(path, index),
+    template,
     uses,
     users: Math.max(uses.length, unit.users.length),
   }

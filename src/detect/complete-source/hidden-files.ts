@@ -4,7 +4,7 @@ import { folderOf } from '../../model/place.ts'
 import type { AbsentUnit } from './absent.ts'
 import { isDeliberate, type IgnoreRule } from './ignore-rules.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
-import { usersOfWords, type Wanted } from './users-of-words.ts'
+import { declaresClass, usersOfWords, type Wanted } from './users-of-words.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -13,16 +13,19 @@ const byEnding: Readonly<Record<string, { readonly endings: readonly string[]; r
   java: { endings: ['java', 'kt'], foldersAbove: 0 },
   kt: { endings: ['java', 'kt'], foldersAbove: 0 },
   swift: { endings: ['swift'], foldersAbove: 2 },
-  cs: { endings: ['cs'], foldersAbove: 2 },
+  // A window in XAML names the class that stands behind it.
+  cs: { endings: ['cs', 'xaml', 'axaml'], foldersAbove: 2 },
 }
 /** Languages in which a line may name a file without its folder, for a class has one name in all of a program. */
 const anywhere = /^[A-Z]\w+\.(?:swift|cs)$/
+/** More lines are of no use to anybody. */
+const mostFiles = 100
 /** A name of several words is one thing's only, wherever in the tree it is used. */
 const telling = /^(?=.{8})(?:[A-Z]+[a-z\d]+){2}/
 
 /** One unit for each such file; none for a class that another file declares. */
 export async function usedHiddenFiles(rules: readonly IgnoreRule[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
-  const files = rules.flatMap((rule) => hiddenFile(rule, index) ?? [])
+  const files = rules.flatMap((rule) => hiddenFile(rule, index) ?? []).slice(0, mostFiles)
   if (files.length === 0) return []
   const users = await usersOfWords(files.map(({ wanted }) => wanted), index, read)
   return files.flatMap(({ unit, path, folder }, at): readonly AbsentUnit[] => {
@@ -60,7 +63,7 @@ function fileAt(path: string, index: TreeIndex): HiddenFile | null {
   const isUser = language.foldersAbove === 0
     ? (user: string): boolean => folderOf(user) === folder && isOf(language.endings, user)
     : (user: string): boolean => isOf(language.endings, user)
-  return { unit: unitName(path, word), path, folder, wanted: { words: [word], isUser, isDeclaredOnce: true } }
+  return { unit: unitName(path, word), path, folder, wanted: { words: [word], isUser, declares: declaresClass } }
 }
 
 /** A line such as `Secrets.swift`: where the file would stand, those who use it tell. */
@@ -69,7 +72,7 @@ function fileAnywhere(rule: IgnoreRule, index: TreeIndex): HiddenFile | null {
   const word = rule.text.slice(0, rule.text.lastIndexOf('.'))
   const folder = folderOf(rule.place.path)
   const isUser = (user: string): boolean => user.startsWith(folder === '' ? '' : `${folder}/`) && isOf([rule.text.slice(word.length + 1)], user)
-  return { unit: rule.text, path: null, folder, wanted: { words: [word], isUser, isDeclaredOnce: true, asValue: true } }
+  return { unit: rule.text, path: null, folder, wanted: { words: [word], isUser, declares: declaresClass, looksLike: new RegExp(`(?<![\\w.])${word}\\s?[.(]`) } }
 }
 
 function isOf(endings: readonly string[], path: string): boolean {

@@ -14,6 +14,8 @@ const code = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|swift|pch)$/
 /** What a header says that the implementation holds: classes of Objective-C, functions, variables. */
 const declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|\s*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm
 const mostWords = 40
+/** More lines are of no use to anybody. */
+const mostFiles = 100
 
 interface Hidden {
   readonly path: string
@@ -22,10 +24,10 @@ interface Hidden {
 
 /** Whoever includes the header, or speaks of what it declares, needs the implementation. */
 export async function hiddenImplementations(rules: readonly IgnoreRule[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
-  const hidden = rules.flatMap((rule) => hiddenWith(rule, index) ?? [])
+  const hidden = rules.flatMap((rule) => hiddenWith(rule, index) ?? []).slice(0, mostFiles)
   if (hidden.length === 0) return []
   const words = await Promise.all(hidden.map(async ({ header }) => [lastName(header), ...declaredIn((await read(header)) ?? '')]))
-  const wanted = hidden.map(({ header }, at) => ({ words: words[at] ?? [], isUser: (path: string) => path !== header && code.test(path), isDeclaredOnce: false }))
+  const wanted = hidden.map(({ header }, at) => ({ words: words[at] ?? [], isUser: (path: string) => path !== header && code.test(path), declares: null }))
   const users = await usersOfWords(wanted, index, read)
   return hidden.flatMap(({ path }, at): readonly AbsentUnit[] => {
     const [found] = users[at] ?? []

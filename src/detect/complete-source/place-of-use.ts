@@ -10,9 +10,9 @@ export function placeOfUse(path: string, text: string, mention: string, onLinesL
   return at < 0 ? null : placeAt(path, at + 1)
 }
 
-/** The same text with as many lines, and blanks for what stands between comment marks. */
+/** The same text with as many lines, and blanks for what stands between comment marks. A pattern such as `nest/**` begins no comment. */
 function withoutBlockComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+  return text.replace(/(?<![\w*])\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
 }
 
 function holdsWord(line: string, word: string): boolean {

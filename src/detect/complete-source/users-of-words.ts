@@ -10,10 +10,10 @@ export interface Wanted {
   /** The most telling first. */
   readonly words: readonly string[]
   isUser(path: string): boolean
-  /** Whether nobody uses the file where one of those who speak of a word declares it. */
-  readonly isDeclaredOnce: boolean
-  /** Whether the word must be something whose members are asked for, or that is called. */
-  readonly asValue?: true
+  /** What stands before a word that declares it: where some file does, nobody uses another one. Null where that does not matter. */
+  readonly declares: RegExp | null
+  /** What a word must look like where it is used, with what stands around it on its line; left out, it must be no comment. */
+  readonly looksLike?: RegExp
 }
 
 export interface WordUsers {
@@ -24,7 +24,8 @@ export interface WordUsers {
 
 /** So many files are looked at. */
 const mostFiles = 6000
-const declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor|associatedtype|import|delegate|namespace|case)\s+$/
+/** What declares a class, or an enum's case, or makes a name that of a module. */
+export const declaresClass = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor|associatedtype|import|delegate|namespace|case)\s+$/
 
 /** For each of the wanted its words that somebody uses. Every file is read once, for all of them. */
 export async function usersOfWords(wanted: readonly Wanted[], index: TreeIndex, read: Read): Promise<readonly (readonly WordUsers[])[]> {
@@ -37,7 +38,7 @@ export async function usersOfWords(wanted: readonly Wanted[], index: TreeIndex, 
     for (const [at, one] of wanted.entries()) {
       if (declared[at] === true || !one.isUser(path)) continue
       const used = one.words.filter((word) => isUsedIn(text, word, path, one))
-      declared[at] = one.isDeclaredOnce && used.some((word) => isDeclaredIn(text, word))
+      declared[at] = one.words.some((word) => isDeclaredIn(text, word, one.declares))
       for (const word of used) users[at]?.set(word, [...(users[at].get(word) ?? []), path])
     }
   }
@@ -47,14 +48,17 @@ export async function usersOfWords(wanted: readonly Wanted[], index: TreeIndex, 
   })))
 }
 
-function isUsedIn(text: string, word: string, path: string, { asValue, isDeclaredOnce }: Wanted): boolean {
-  if (!text.includes(word) || placeOfUse(path, text, word) === null) return false
-  return asValue !== true || new RegExp(`(?<![\\w.])${word}\\s?[.(]`).test(text) || (isDeclaredOnce && isDeclaredIn(text, word))
+function isUsedIn(text: string, word: string, path: string, { looksLike }: Wanted): boolean {
+  return text.includes(word) && (looksLike === undefined || looksLike.test(text)) && placeOfUse(path, text, word, looksLike === undefined ? undefined : new RegExp(looksLike.source)) !== null
 }
 
-function isDeclaredIn(text: string, word: string): boolean {
+/** So much of a text before a word is looked at. */
+const mostBefore = 60
+
+function isDeclaredIn(text: string, word: string, declares: RegExp | null): boolean {
+  if (declares === null) return false
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (declares.test(text.slice(Math.max(0, at - 60), at)) && !/^\w/.test(text.slice(at + word.length, at + word.length + 1))) return true
+    if (declares.test(text.slice(Math.max(0, at - mostBefore), at)) && !/^\w/.test(text.slice(at + word.length, at + word.length + 1))) return true
   }
   return false
 }

@@ -65,14 +65,14 @@ export async function pathsWrittenByBuild(paths: ReadonlySet<string>, files: rea
     const text = (await read(script)) ?? ''
     for (const path of paths) {
       const at = text.indexOf(path)
-      if (at >= 0 && writes.test(text.slice(Math.max(0, at - around), at + path.length + around))) found.add(path)
+      if (at >= 0 && writes.test(listsSources.test(script) ? lineAround(text, at) : text.slice(Math.max(0, at - around), at + path.length + around))) found.add(path)
     }
   }
   return found
 }
 
 /** In lists of sources a name is one of many, and what is written stands on its own line. */
-const listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/
+const listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl|pbxproj)|BUILD|meson\.build)$/
 
 function lineAround(text: string, at: number): string {
   const end = text.indexOf('\n', at)
