@@ -81,7 +81,7 @@ function createReaders(index: TreeIndex, isGradle: boolean, roots: readonly (rea
     if (/^build\.gradle(?:\.kts)?$/.test(name)) return isGradle ? gradleProjects : null
     if (name === 'BUILD' || name === 'BUILD.bazel') return isBazel && !path.startsWith('third-party/') ? bazelPackages : null
     const isNamed = (project: string): boolean => roots.some(([root, text]) => root !== path && !root.startsWith(`${project}/`) && text.includes(lastName(project)))
-    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? namedByXcode : null
+    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? (text) => namedByXcode(text, path, index) : null
     if (name === 'Package.swift') return (text) => partsOfPackage(text, path, index)
     if (name === 'Project.swift') return (text) => namedByTuist(text, path, index)
     if (!/\.(?:(?:cs|vcx)proj|projitems)$/.test(name)) return null
@@ -89,8 +89,14 @@ function createReaders(index: TreeIndex, isGradle: boolean, roots: readonly (rea
   }
 }
 
-function namedByXcode(text: string, path: string): readonly Named[] {
-  return [...compiledFiles(text, path), ...takenFolders(text, path)].map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false }))
+/** A project that has lost so many files, and most of its own, is left over. */
+const mostLost = 5
+
+function namedByXcode(text: string, path: string, index: TreeIndex): readonly Named[] {
+  const files = compiledFiles(text, path)
+  const lost = files.filter((file) => index.foldersWith(lastName(file.path)).length === 0).length
+  const isOptional = lost > mostLost && lost > files.length / 2
+  return [...files, ...takenFolders(text, path)].map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false, isOptional }))
 }
 
 /** What counts from the root does so from the folder that has Tuist's own settings. */

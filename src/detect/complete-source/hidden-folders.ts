@@ -10,8 +10,8 @@ type Read = (path: string) => Promise<string | null>
 
 /** What a module's folder holds its source in. */
 const sourceFolder = /^(?:sources?|src|srcs)$/i
-/** Modules of the platform, as far as a folder might bear their name: stubs of them are no source of the tree's. */
-const platform = /^(?:Swift|Foundation|UIKit|AppKit|Cocoa|SwiftUI|Combine|Dispatch|XCTest|Testing|Darwin|Glibc|WebKit|MapKit|StoreKit|CloudKit|PassKit|PhotosUI|Photos|Contacts|Intents|Vision|Metal|Network|Security|Core[A-Z]\w+|AV[A-Z]\w+)$/
+/** Modules of the platform, as far as a folder might bear their name: stubs of them are no source of the tree's. Folders of headers are no modules. */
+const platform = /^(?:\w*Headers|Swift|Foundation|UIKit|AppKit|Cocoa|SwiftUI|Combine|Dispatch|XCTest|Testing|Darwin|Glibc|WebKit|MapKit|StoreKit|CloudKit|PassKit|PhotosUI|Photos|Contacts|Intents|Vision|Metal|Network|Security|Core[A-Z]\w+|AV[A-Z]\w+)$/
 const manifests = /(?:^|\/)(?:Podfile|Cartfile(?:\.private)?|Package\.(?:swift|resolved)|project\.pbxproj|project\.ya?ml|[^/]+\.podspec|Directory\.(?:Packages|Build)\.props|packages\.config|[^/]+\.csproj)$/
 
 const imports = /\.(?:swift|cs)$/
@@ -32,7 +32,7 @@ export async function usedHiddenFolders(rules: readonly IgnoreRule[], index: Tre
 }
 
 async function usersOf(folders: readonly Folder[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
-  const wanted = folders.flatMap(({ name }) => [swiftModule(name), namespaceOf(name)])
+  const wanted = folders.flatMap(({ path, name }) => [swiftModule(name), namespaceOf(name, path)])
   const users = await usersOfWords(wanted, index, read)
   const used = folders.flatMap(({ path, name }, at): readonly AbsentUnit[] => {
     const found = users[2 * at]?.[0] ?? users[2 * at + 1]?.[0]
@@ -60,9 +60,10 @@ function swiftModule(name: string): Wanted {
   }
 }
 
-/** `using Dovecote.Nest;`, but no lone name: that is a library's. */
-function namespaceOf(name: string): Wanted {
-  return { words: [name], declares: /\bnamespace\s+[\w.]*$/, isUser: (path) => path.endsWith('.cs'), looksLike: new RegExp(`\\busing\\s+(?:static\\s+)?\\w[\\w.]*\\.${name}(?:\\.[\\w.]+)?\\s*;`) }
+/** `using Dovecote.Services.Nest;` of `Services/Nest`. A name behind any other one is the platform's or a library's, as in `Microsoft.Win32`. */
+function namespaceOf(name: string, path: string): Wanted {
+  const [above = ''] = /\w+$/.exec(folderOf(path)) ?? []
+  return { words: [name], declares: /\bnamespace\s+[\w.]*$/, isUser: (path) => path.endsWith('.cs'), looksLike: new RegExp(`\\busing\\s+(?:static\\s+)?(?:\\w[\\w.]*\\.)?${above}\\.${name}(?:\\.[\\w.]+)?\\s*;`) }
 }
 
 /** What the manifests take from elsewhere. Lines that give a path speak of the tree. */

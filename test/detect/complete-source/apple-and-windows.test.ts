@@ -81,6 +81,7 @@ describe('folders that .gitignore hides', () => {
     expect(await unitsMissingIn(files)).toEqual(['hidden Ghosts'])
     expect(await unitsMissingIn({ ...files, 'Loft/b.cs': 'namespace Loft.Services.Ghosts\n{\n}\n' })).toEqual([])
     expect(await unitsMissingIn({ ...files, 'Loft/Services/a.cs': 'using Ghosts;\n' })).toEqual([])
+    expect(await unitsMissingIn({ ...files, 'Loft/Services/a.cs': 'using Microsoft.Ghosts;\n' })).toEqual([])
     expect(await unitsMissingIn({ ...files, 'Loft/Loft.csproj': '<PackageReference Include="Ghosts" />\n' })).toEqual([])
   })
 })

@@ -86,17 +86,18 @@ describe('packages of Swift', () => {
   const manifest = `let package = Package(name: "Loft", dependencies: [.package(path: "../Wind"), .package(name: "Core", path: "Core")], targets: [
     .target(name: "Loft", dependencies: [.target(name: "Beak"), "Core"]), // .target(name: "Old"),
     .target(name: "Beak", dependencies: [], path: "Sources/beak", exclude: ["x"]),
+    .executableTarget(name: "Peck", dependencies: [.product(name: "Core", package: "Core")], path: "Tools/peck"),
     .testTarget(name: "LoftTests"),
   ])`
 
   it('name their targets and their neighbours', () => {
-    expect(packageParts(manifest, 'kit/Package.swift').map(({ name }) => name)).toEqual(['Wind', 'kit/Core', 'kit/Sources/Loft', 'kit/Sources/beak'])
+    expect(packageParts(manifest, 'kit/Package.swift').map(({ name }) => name)).toEqual(['Wind', 'kit/Core', 'kit/Sources/Loft', 'kit/Sources/beak', 'kit/Tools/peck'])
     expect(packageParts('.target(name: "a"'.repeat(20_000), 'Package.swift')).toEqual([])
   })
 
   it('lack what is not there', async () => {
     const files = { 'kit/Package.swift': manifest, 'kit/Sources/Loft/a.swift': '', 'elsewhere/Wind/Package.swift': 'let package = Package(name: "Wind")' }
-    expect(await unitsMissingIn(files)).toEqual(['absent kit/Core', 'absent kit/Sources/beak'])
+    expect(await unitsMissingIn(files)).toEqual(['absent kit/Core', 'absent kit/Sources/beak', 'absent kit/Tools/peck'])
   })
 })
 

@@ -46,7 +46,7 @@ function pathIn(code: string, from: number): string | null {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '(' || text[at] === '[') depth += 1
     else if (text[at] === ')' || text[at] === ']') depth -= 1
-    if (depth === 0 && at > 15) return null
+    if (depth === 0 && text[at] === ')') return null
     const [, path] = depth === 1 && text.startsWith('path:', at) ? /^path:\s*"([^"\n]+)"/.exec(text.slice(at, at + 300)) ?? [] : []
     if (path !== undefined) return path
   }
