@@ -8,7 +8,7 @@ import { createLibraries } from './libraries.ts'
 import { placeOfUse } from './place-of-use.ts'
 import { describedIn, templateFor } from './template.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
-import { hasGeneratorInput, isGeneratedHeaderName, namesWrittenByBuild, pathsWrittenByBuild } from './written-by-build.ts'
+import { hasGeneratorInput, isGeneratedHeaderName, writtenByBuild } from './written-by-build.ts'
 
 type Read = (path: string) => Promise<string | null>
 
@@ -32,9 +32,9 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
     if (isSure(unit, rules, index) && !(unit.kind === 'class' && (await libraries.maySupply(unit)))) absent.push({ unit, path: unit.expectedAt[0] ?? '', hiddenBy: null })
   }
   const suspects = [...hidden, ...absent]
-  const written = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index.files, read)
-  const writtenModules = await pathsWrittenByBuild(new Set(suspects.flatMap(modulePath)), index.files, read)
-  const isWritten = (suspect: Suspect): boolean => written.has(tellingName(suspect.path)) || modulePath(suspect).some((path) => writtenModules.has(path))
+  const names = new Set(suspects.map(({ path }) => tellingName(path)))
+  const written = await writtenByBuild({ names, paths: new Set(suspects.flatMap(modulePath)) }, index.files, read)
+  const isWritten = (suspect: Suspect): boolean => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written.has(one))
   const found: MissingSource[] = []
   for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index))) {
     const uses = await placesOf(suspect.unit, read)

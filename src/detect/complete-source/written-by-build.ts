@@ -40,32 +40,29 @@ export function hasGeneratorInput(path: string, index: TreeIndex): boolean {
   return generatorInputs.some((ending) => index.foldersWith(`${name}.${ending}`).length > 0 || index.foldersWith(`${stem}.${ending}`).length > 0)
 }
 
-/** Those of the names that a build script speaks of where it writes something. The scripts are read only when there is a name to ask about. */
-export async function namesWrittenByBuild(names: ReadonlySet<string>, files: readonly SourceFile[], read: Read): Promise<ReadonlySet<string>> {
-  const found = new Set<string>()
-  if (names.size === 0) return found
-  for (const { path } of files.filter(isBuildScript).slice(0, mostScripts)) {
-    const text = (await read(path)) ?? ''
-    const isList = listsSources.test(path)
-    for (const { 0: word, index } of text.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
-      const name = [word, ...word.split('.')].find((one) => names.has(one))
-      if (name === undefined || found.has(name)) continue
-      const near = isList ? lineAround(text, index) : text.slice(Math.max(0, index - around), index + around)
-      if (writes.test(near)) found.add(name)
-    }
-  }
-  return found
+/** What a build may write, as its scripts would speak of it. */
+export interface Sought {
+  /** Names of files, with or without an ending. */
+  readonly names: ReadonlySet<string>
+  /** Paths without endings: a folder of modules bears no telling name. */
+  readonly paths: ReadonlySet<string>
 }
 
-/** Those of the paths, without endings, that a build script names where it writes something: a folder of modules bears no telling name. */
-export async function pathsWrittenByBuild(paths: ReadonlySet<string>, files: readonly SourceFile[], read: Read): Promise<ReadonlySet<string>> {
+/** Those of the names and paths that a build script speaks of where it writes something. The scripts are read once, and only when there is something to ask about. */
+export async function writtenByBuild({ names, paths }: Sought, files: readonly SourceFile[], read: Read): Promise<ReadonlySet<string>> {
   const found = new Set<string>()
-  if (paths.size === 0) return found
+  if (names.size === 0 && paths.size === 0) return found
   for (const { path: script } of files.filter(isBuildScript).slice(0, mostScripts)) {
     const text = (await read(script)) ?? ''
+    const isWrittenAt = listsSources.test(script)
+      ? (at: number): boolean => writes.test(lineAround(text, at))
+      : (at: number, length: number): boolean => writes.test(text.slice(Math.max(0, at - around), at + length + around))
+    for (const { 0: word, index } of names.size === 0 ? [] : text.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
+      const name = [word, ...word.split('.')].find((one) => names.has(one))
+      if (name !== undefined && !found.has(name) && isWrittenAt(index, 0)) found.add(name)
+    }
     for (const path of paths) {
-      const at = text.indexOf(path)
-      if (at >= 0 && writes.test(listsSources.test(script) ? lineAround(text, at) : text.slice(Math.max(0, at - around), at + path.length + around))) found.add(path)
+      for (let at = text.indexOf(path); at >= 0 && !found.has(path); at = text.indexOf(path, at + path.length)) if (isWrittenAt(at, path.length)) found.add(path)
     }
   }
   return found
