@@ -14,6 +14,7 @@ import { usedHiddenFolders } from './hidden-folders.ts'
 import { hiddenImplementations } from './hidden-implementations.ts'
 import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
 import { absentListed } from './lists/absent-listed.ts'
+import { absentParts } from './local-parts/absent-parts.ts'
 import { opaqueBinaries } from './opaque-binaries.ts'
 import { withWordOfGithub } from './submodule-visibility.ts'
 import { submoduleFacts, withNamedSubmodules } from './submodules.ts'
@@ -57,6 +58,7 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
     ...await absentWindows(index, read),
     ...await absentProjects(index, read),
     ...await absentListed(index, read),
+    ...await absentParts(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))
   const beside = [...await usedHiddenFiles(rules, index, read), ...await usedHiddenFolders(rules, index, read), ...await hiddenImplementations(rules, index, read)].filter(({ name }) => !names.has(name))

@@ -3,7 +3,7 @@
 import type { MissingSource } from '../../model/evidence.ts'
 import type { Place } from '../../model/place.ts'
 import type { AbsentUnit } from './absent.ts'
-import { hidingRule, isDeliberate, type IgnoreRule } from './ignore-rules.ts'
+import { hidesFolder, hidingRule, isDeliberate, type IgnoreRule } from './ignore-rules.ts'
 import { createLibraries } from './libraries.ts'
 import { placeOfUse } from './place-of-use.ts'
 import { describedIn, templateFor } from './template.ts'
@@ -38,7 +38,7 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
   const found: MissingSource[] = []
   for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index))) {
     const uses = await placesOf(suspect.unit, read)
-    if (uses.length > 0) found.push(missingSource(suspect, uses, templateFor(suspect.path, index) ?? (suspect.hiddenBy === null ? null : await describedIn(suspect.path, index, read))))
+    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect, index, read)))
   }
   return onePerPath(found)
 }
@@ -65,10 +65,16 @@ function hiddenSuspect(unit: AbsentUnit, deliberate: readonly IgnoreRule[], rule
   // Whoever hides declarations hides what a compiler or a generator made of something else.
   if (unit.kind === 'module' && unit.expectedAt.some((path) => path.endsWith('.d.ts') && deliberate.some((rule) => rule.names === path))) return []
   for (const path of unit.expectedAt) {
-    const hiddenBy = deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null
+    const hiddenBy = isFolder(unit) || deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null
+    if (hiddenBy !== null && isFolder(unit) && hidesFolder(hiddenBy, path)) return [{ unit, path, hiddenBy }]
     if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === 'include' && mayBeMade(unit.name, hiddenBy, index))) return [{ unit, path, hiddenBy }]
   }
   return []
+}
+
+/** Whether the unit is a whole folder, for which a line that names it is about source. */
+function isFolder({ kind, expectedAt: [path = ''] }: AbsentUnit): boolean {
+  return (kind === 'part' || kind === 'project') && !lastName(path).includes('.')
 }
 
 /**
@@ -88,7 +94,7 @@ const everybodys = /(?:^|\/)(?:sqlite3|miniz|duktape)\.c$/
 /** Whether no other part of the repository, seen or unseen, may hold it. */
 function isSure({ kind, expectedAt }: AbsentUnit, rules: readonly IgnoreRule[], index: TreeIndex): boolean {
   if (expectedAt.some((path) => index.isOutOfSight(path) || everybodys.test(path) || hidingRule(path, rules) !== null)) return false
-  if (kind === 'project' || kind === 'module') return true
+  if (kind !== 'class' && kind !== 'include') return true
   // A class of that name elsewhere was moved, or its package is not what its folder says.
   const names = new Set(expectedAt.map(lastName))
   return index.absentSubmodules.length === 0 && [...names].every((name) => index.foldersWith(name).length === 0)
@@ -105,6 +111,12 @@ async function placesOf({ kind, users, mention }: AbsentUnit, read: Read): Promi
     if (place !== null) places.push(place)
   }
   return places
+}
+
+/** What shows how the file would look, where it is one. */
+async function templateOf({ unit, path, hiddenBy }: Suspect, index: TreeIndex, read: Read): Promise<string | null> {
+  if (unit.kind === 'part') return null
+  return templateFor(path, index) ?? (hiddenBy === null ? null : describedIn(path, index, read))
 }
 
 function missingSource({ unit, path, hiddenBy }: Suspect, uses: readonly Place[], template: string | null): MissingSource {

@@ -68,3 +68,9 @@ export function isDeliberate({ text }: IgnoreRule): boolean {
   if (path === '' || path.startsWith('.') || /[*?[\]]/.test(path)) return false
   return isSourceName.test(path) || (path.includes('/') && !filledByBuilds.test(path))
 }
+
+/** Whether the line names that very folder, or one above it, and none that builds fill. */
+export function hidesFolder({ text }: IgnoreRule, folder: string): boolean {
+  const name = text.replace(/^\*\*\//, '').replace(/\/(?:\*\*?)?$/, '').replace(/^\//, '')
+  return name !== '' && !/[*?[\]]/.test(name) && !filledByBuilds.test(name) && `/${folder}/`.includes(`/${name}/`)
+}
