@@ -99,9 +99,9 @@ async function withoutFetched(units: readonly AbsentUnit[], index: TreeIndex, re
   return units.filter(({ name }) => !made.has(name))
 }
 
-/** A short name is any word. */
+/** A name of one or two letters is any word. */
 function tellingName(path: string): string {
-  return lastName(path).length < 6 ? path : lastName(path)
+  return lastName(path).length < 3 ? path : lastName(path)
 }
 
 function isFetchedBy(text: string, name: string): boolean {
