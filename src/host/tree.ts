@@ -42,17 +42,23 @@ async function listByGit(root: string): Promise<Listed | null> {
   const others = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])
   const staged = await git(root, ['ls-files', '-z', '--stage', '--', '.'])
   // To look for what is not tracked takes git longer: meanwhile what is tracked is put in order.
-  const { files, entries } = readStaged(staged.ok ? staged.value : '')
+  const { files, entries: inIndex } = readStaged(staged.ok ? staged.value : '')
   const tracked = [...new Set(files)].sort(compareText)
   const untracked = await others
   if (!staged.ok || !untracked.ok) return null
-  const passedOver: Unread[] = entries.map(({ path, kind }) => ({
+  const entries = [...inIndex]
+  const passedOver: Unread[] = inIndex.map(({ path, kind }) => ({
     path, because: kind === 'link' ? 'a link' : 'a submodule: check it in its own repository, or check it out with submodules',
   }))
   const added: string[] = []
   for (const path of untracked.value.split('\0')) {
+    if (path === '') continue
     // A nested repository is listed as a folder, a link by its own name.
-    if (path === '' || path.endsWith('/')) continue
+    if (path.endsWith('/')) {
+      entries.push({ path: path.slice(0, -1), kind: 'repository', commit: null })
+      passedOver.push({ path: path.slice(0, -1), because: 'a repository of its own, which is no submodule of this one' })
+      continue
+    }
     const stats = statsOf(join(root, path))
     if (stats?.isFile()) added.push(path)
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: 'a link' })

@@ -46,6 +46,18 @@ export function absentBreaches(missing: readonly MissingSource[]): readonly Brea
   })
 }
 
+/** One for each unit that only whoever cloned another repository into this one has. */
+export function nestedBreach({ unit, path, users, uses }: MissingSource): Breach {
+  return {
+    message: `${unit} is used by ${files(users)} and lies in a git repository of its own inside of this one, which is no submodule: whoever clones this one does not get it.`,
+    place: uses[0] ?? null,
+    related: uses.slice(1).map((place) => ({ place, says: `uses ${unit}` })),
+    identity: `nested ${path}`,
+    level: 'warning',
+    remedy: 'Make it a submodule with a public address (git submodule add URL PATH), or remove its .git folder and commit its files.',
+  }
+}
+
 /** One for all files whose content git keeps elsewhere. */
 export function pointerBreaches(missing: readonly MissingSource[]): readonly Breach[] {
   const [first] = missing

@@ -5,7 +5,7 @@ import type { Breach, Level } from '../model/finding.ts'
 import { folderOf } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
 import { copyleftUpstreams } from './copyleft.ts'
-import { absentBreaches, hiddenBreach, pointerBreaches } from './missing-source.ts'
+import { absentBreaches, hiddenBreach, nestedBreach, pointerBreaches } from './missing-source.ts'
 import { submoduleBreach } from './submodule-breach.ts'
 
 /** A message names so many binaries. */
@@ -33,6 +33,7 @@ export const sourceIncomplete: Rule = {
     const breaches = [
       ...missing.filter(({ reason }) => reason === 'hidden').map(hiddenBreach),
       ...absentBreaches(missing.filter(({ reason }) => reason === 'absent')),
+      ...missing.filter(({ reason }) => reason === 'nested').map(nestedBreach),
       ...pointerBreaches(missing.filter(({ reason }) => reason === 'pointer')),
       ...binaryBreaches(evidence),
       ...ofKind(evidence, 'submodule').flatMap((fact) => submoduleBreach(fact) ?? []),

@@ -16,7 +16,7 @@ export interface Tree {
   list(patterns: { readonly exclude: readonly string[]; readonly tests: readonly string[] }): Promise<Listing>
   /** Paths that differ from the revision, for a pull request. */
   changedSince(revision: string): Promise<Answer<Changes>>
-  /** What git lists that is no file: submodules and links, by path. Without git only the links. */
+  /** What git lists that is no file: submodules, links, repositories inside of this one that are no submodules. Without git only the links. */
   entries(): Promise<readonly TreeEntry[]>
   /** The text of one listed file, its first four million characters at most, for what is seldom looked at twice; null where it cannot be read. */
   read(path: string): Promise<string | null>
@@ -24,10 +24,10 @@ export interface Tree {
   blobId(path: string): Promise<string | null>
 }
 
-/** A submodule or a link. */
+/** A submodule, a link, or a repository of its own that git does not track here. */
 export interface TreeEntry {
   readonly path: string
-  readonly kind: 'submodule' | 'link'
+  readonly kind: 'submodule' | 'link' | 'repository'
   /** The commit at which a submodule is pinned. */
   readonly commit: string | null
 }

@@ -66,11 +66,11 @@ export interface PublishedTree {
 
 /**
  * Source that the tree uses and does not hold. `hidden`: a line of a .gitignore file keeps it out; `absent`: nothing says why it is not there;
- * `pointer`: Git LFS has put a pointer in its place.
+ * `pointer`: Git LFS has put a pointer in its place; `nested`: it lies in a repository of its own inside of this one, which git does not track here.
  */
 export interface MissingSource {
   readonly kind: 'missing-source'
-  readonly reason: 'hidden' | 'absent' | 'pointer'
+  readonly reason: 'hidden' | 'absent' | 'pointer' | 'nested'
   /** What the code calls it: a class's full name, a header as it is included, a module's path, a project of the build. */
   readonly unit: string
   /** Where it would stand in the tree. */

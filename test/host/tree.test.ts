@@ -105,6 +105,20 @@ describe('a tree with git', () => {
     expect(entries[0]?.commit).toMatch(/^[0-9a-f]{40}$/)
   })
 
+  it('names a repository that lies inside without being a submodule, and one that is tracked without an entry', async () => {
+    git('init', '-q')
+    write('a.txt')
+    for (const name of ['untracked', 'tracked']) {
+      mkdirSync(join(folder, name))
+      execFileSync('sh', ['-c', 'git init -q . && echo x > x.c && git add -A && git -c user.name=T -c user.email=t@example.org commit -qm x'], { cwd: join(folder, name), stdio: 'ignore' })
+    }
+    git('add', 'a.txt', 'tracked')
+    const { paths, passedOver } = await list()
+    expect(paths).toEqual(['a.txt', 'tracked/x.c'])
+    expect(passedOver.map(({ path }) => path)).toEqual(['untracked'])
+    expect(await createTree(folder).entries()).toMatchObject([{ path: 'tracked', kind: 'submodule' }, { path: 'untracked', kind: 'repository' }])
+  })
+
   it('tells what a branch changed, and says when it cannot', async () => {
     git('init', '-q', '-b', 'main')
     write('a.txt', 'dir/b.txt')

@@ -40,6 +40,10 @@ describe('source-incomplete', () => {
     ])
   })
 
+  it('names what lies in a repository that is no submodule', () => {
+    expect(judge({ ...absent('core/wind', 'core/wind'), reason: 'nested' })).toMatchObject([{ level: 'warning', message: expect.stringContaining('core/wind is used by 12 files and lies in a git repository of its own') as string }])
+  })
+
   it('names pointers once, and binaries once a folder', () => {
     const pointer = (path: string): MissingSource => ({ ...absent(path, path), reason: 'pointer', uses: [placeAt(path, 1)] })
     expect(judge(pointer('a.cpp'), pointer('b.cpp')).map(({ message }) => message)).toEqual(['a.cpp and 1 more files of source: a Git LFS pointer stands in the place of the content.'])

@@ -3,6 +3,7 @@
 import type { Context, Detector, Surveyed } from '../../model/detector.ts'
 import { ofKind, type Evidence, type MissingSource } from '../../model/evidence.ts'
 import { placeAt } from '../../model/place.ts'
+import type { TreeEntry } from '../../model/ports.ts'
 import { absentClasses } from './absent-classes.ts'
 import { absentIncludes } from './absent-includes.ts'
 import { absentModules } from './absent-modules.ts'
@@ -43,7 +44,7 @@ export async function evidenceOf(surveyed: readonly Surveyed<UseSurvey>[], { fil
   const index = createTreeIndex(files, entries)
   return [
     ...pointers(surveyed),
-    ...await missingSources(surveyed, index, read),
+    ...inNestedRepositories(await missingSources(surveyed, index, read), entries),
     ...await opaqueBinaries(index, tree),
     ...submoduleFacts(entries, modules),
   ]
@@ -71,6 +72,12 @@ async function ignoreRules(index: TreeIndex, read: Read): Promise<readonly Ignor
   const paths = index.files.filter(({ path, role }) => lastName(path) === '.gitignore' && role !== 'vendored').map(({ path }) => path)
   for (const path of paths.sort((a, b) => a.split('/').length - b.split('/').length)) rules.push(...readIgnoreRules(path, (await read(path)) ?? ''))
   return rules
+}
+
+/** What a developer has beside the tree, in a repository of its own, is on that developer's machine alone. */
+function inNestedRepositories(missing: readonly MissingSource[], entries: readonly TreeEntry[]): readonly MissingSource[] {
+  const nested = entries.filter(({ kind }) => kind === 'repository')
+  return missing.map((one) => (nested.some(({ path }) => `${one.path}/`.startsWith(`${path}/`)) ? { ...one, reason: 'nested' } : one))
 }
 
 /** A file whose content lies on a server for large files, and was not fetched. */

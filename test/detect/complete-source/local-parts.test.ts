@@ -35,6 +35,12 @@ describe('parts that a build file asks for by a path', () => {
     expect(await unitsMissingIn({ 'app/pubspec.yaml': 'dependencies:\n  wind:\n    path: ../../lib/../core_wind\n' })).toEqual(['absent ../core_wind'])
   })
 
+  it('may lie in a repository of their own that git does not track', async () => {
+    const files = { 'settings.gradle': "include ':app', ':wind'\n", 'app/build.gradle': "implementation project(':wind')\n" }
+    expect(await unitsMissingIn(files, [{ path: 'wind', kind: 'repository', commit: null }, { path: 'win', kind: 'repository', commit: null }])).toEqual(['nested :wind'])
+    expect(await unitsMissingIn(files, [{ path: 'win', kind: 'repository', commit: null }])).toEqual(['absent :wind'])
+  })
+
   it('are packages of the workspace, by their names', async () => {
     const app = { 'app/package.json': '{ "dependencies": { "@dovecote/wind": "workspace:^", "coo": "workspace:@dovecote/beak@*" } }' }
     expect(await unitsMissingIn(app)).toEqual(['absent @dovecote/wind', 'absent @dovecote/beak'])
