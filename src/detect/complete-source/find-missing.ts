@@ -67,7 +67,7 @@ function hiddenSuspect(unit: AbsentUnit, deliberate: readonly IgnoreRule[], rule
   for (const path of unit.expectedAt) {
     const hiddenBy = isFolder(unit) || deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null
     if (hiddenBy !== null && isFolder(unit) && hidesFolder(hiddenBy, path)) return [{ unit, path, hiddenBy }]
-    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === 'include' && mayBeMade(unit.name, hiddenBy, index))) return [{ unit, path, hiddenBy }]
+    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === 'include' && mayBeMade(unit.name, path, hiddenBy, index))) return [{ unit, path, hiddenBy }]
   }
   return []
 }
@@ -78,12 +78,18 @@ function isFolder({ kind, expectedAt: [path = ''] }: AbsentUnit): boolean {
 }
 
 /**
- * A header that is hidden by its own name was most often written by a configure step; one with a secret was not. A hidden folder of headers may be where the
+ * A header that is hidden by its own name was most often written by a configure step; one with a secret, or with its code beside it, was not. A hidden folder of headers may be where the
  * build links those of a submodule.
  */
-function mayBeMade(header: string, { text }: IgnoreRule, index: TreeIndex): boolean {
+function mayBeMade(header: string, path: string, { text }: IgnoreRule, index: TreeIndex): boolean {
   const namesFile = /\.\w+$/.test(text)
-  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) : index.absentSubmodules.length > 0)
+  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) && !hasImplementation(path, index) : index.absentSubmodules.length > 0)
+}
+
+/** Whether the code that goes with the header stands in the tree: whoever wrote that wrote the header. */
+function hasImplementation(path: string, index: TreeIndex): boolean {
+  const stem = path.replace(/\.\w+$/, '')
+  return ['c', 'cc', 'cpp', 'cxx', 'm', 'mm'].some((ending) => index.hasFile(`${stem}.${ending}`))
 }
 
 const speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i

@@ -55,7 +55,7 @@ export async function writtenByBuild({ names, paths }: Sought, files: readonly S
   for (const { path: script } of files.filter(isBuildScript).slice(0, mostScripts)) {
     const text = (await read(script)) ?? ''
     const isWrittenAt = listsSources.test(script)
-      ? (at: number): boolean => writes.test(lineAround(text, at))
+      ? (at: number): boolean => writes.test(besideAt(text, at))
       : (at: number, length: number): boolean => writes.test(text.slice(Math.max(0, at - around), at + length + around))
     for (const { 0: word, index } of names.size === 0 ? [] : text.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
       const name = [word, ...word.split('.')].find((one) => names.has(one))
@@ -71,9 +71,11 @@ export async function writtenByBuild({ names, paths }: Sought, files: readonly S
 /** In lists of sources a name is one of many, and what is written stands on its own line. */
 const listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl|pbxproj)|BUILD|meson\.build)$/
 
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+/** The line without the path that stands there, whose folders may be called `output`. */
+function besideAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - around), at).split('\n').at(-1) ?? ''
+  const after = text.slice(at, at + around).split('\n', 1)[0] ?? ''
+  return before.split(/[^\w./-]/).slice(0, -1).join(' ') + after.replace(/^[\w./-]*/, ' ')
 }
 
 /** Workflows are no build scripts: what they write from secrets is not what anybody else can build. */

@@ -39,6 +39,19 @@ describe('sources that a build script lists', () => {
     expect(await unitsMissingIn({ ...files, ...here })).toEqual([])
   })
 
+  it('are hidden headers as well, but for what a build step puts out', async () => {
+    const files = { 'CMakeLists.txt': `add_executable(app\n${listed('cpp')}\nwind.h\nclaw.h\nversion.h)\nconfigure_file(crop.h.txt crop.h)\n`, '.gitignore': '/wind.h\n/crop.h\n/version.h\n' }
+    const here = Object.fromEntries(names.map((name) => [`${name}.cpp`, '']))
+    expect(await unitsMissingIn({ ...files, ...here })).toEqual(['hidden wind.h'])
+    const meson = { 'src/meson.build': "custom_target('x', output : 'wind.h')\n", 'src/wing.cpp': '#include "wind.h"\n', '.gitignore': '/src/wind.h\n' }
+    expect(await unitsMissingIn(meson)).toEqual([])
+  })
+
+  it('may lie in a folder whose name is that of an output, and be all of their list', async () => {
+    const files = { 'app/CMakeLists.txt': 'nice_target_sources(Packer $' + '{src_loc}\nPRIVATE\n    output/packer.cpp\n    output/packer.h\n)\n', '.gitignore': '/app/src/output/packer.cpp\n', 'app/src/output/packer.h': '' }
+    expect(await unitsMissingIn(files)).toEqual(['hidden app/src/output/packer.cpp'])
+  })
+
   it('may stand in a submodule', async () => {
     const files = { 'CMakeLists.txt': `add_executable(app\n${listed('cpp', 'src/')}\n  lib/gull.cpp)\n`, ...sources('src', 'cpp') }
     expect(await unitsMissingIn(files, [{ path: 'lib', kind: 'submodule', commit: null }])).toEqual([])

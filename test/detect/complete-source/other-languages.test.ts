@@ -17,6 +17,12 @@ describe('quoted includes', () => {
     expect(await unitsMissingIn(files)).toEqual(['hidden private_keys.h'])
   })
 
+  it('are missing where their code stands beside them', async () => {
+    const files = { 'jni/wings.c': '#include "beak.h"\n', '.gitignore': '/jni/beak.h\n' }
+    expect(await unitsMissingIn(files)).toEqual([])
+    expect(await unitsMissingIn({ ...files, 'jni/beak.c': '' })).toEqual(['hidden beak.h'])
+  })
+
   it('are for the build to find where nothing hides them', async () => {
     expect(await unitsMissingIn(tree)).toEqual([])
   })

@@ -3,6 +3,7 @@
 import { folderOf } from '../../../model/place.ts'
 import type { AbsentUnit } from '../absent.ts'
 import { lastName, resolvePath, type TreeIndex } from '../tree-index.ts'
+import { isGeneratedHeaderName } from '../written-by-build.ts'
 import { listsSources, readSourceLists, type SourceList } from './source-lists.ts'
 
 type Read = (path: string) => Promise<string | null>
@@ -41,25 +42,35 @@ const share = 0.9
 const shareForHidden = 0.5
 
 function absentIn(list: SourceList, script: string, index: TreeIndex): AbsentUnit[] {
-  const root = list.isBeside ? folderOf(script) : rootOf(list, folderOf(script), index)
+  const root = list.isBeside ? folderOf(script) : (rootOf(list.paths, folderOf(script), index) ?? rootOf(list.headers, folderOf(script), index))
   if (root === null) return []
-  const resolved = list.paths.flatMap((path) => {
+  const resolve = (paths: readonly string[]): readonly Listed[] => paths.flatMap((path) => {
     const at = resolvePath(root, path)
     return at === null ? [] : [{ path, at, isHere: index.hasFile(at) }]
   })
+  const resolved = resolve(list.paths)
+  const headers = resolve(list.headers)
   const here = resolved.filter(({ isHere }) => isHere).length
-  if (here < resolved.length * shareForHidden) return []
+  if (here + headers.filter(({ isHere }) => isHere).length < (resolved.length + headers.length) * shareForHidden) return []
   const isOwn = here >= fewest && here >= resolved.length * share
-  return resolved.filter(({ isHere }) => !isHere).map(({ path, at }) => ({
-    kind: 'project', isOwn: isOwn && !index.hasPathEnd(path.replace(/^(?:\.{1,2}\/)+/, '')), name: at, users: [script], mention: path, expectedAt: [at],
-  }))
+  const unit = ({ path, at }: Listed, isSure: boolean): AbsentUnit => (
+    { kind: 'project', isOwn: isSure && !index.hasPathEnd(path.replace(/^(?:\.{1,2}\/)+/, '')), name: at, users: [script], mention: path, expectedAt: [at] }
+  )
+  const written = headers.filter(({ at }) => !isGeneratedHeaderName(at))
+  return [...resolved.filter(({ isHere }) => !isHere).map((one) => unit(one, isOwn)), ...written.filter(({ isHere }) => !isHere).map((one) => unit(one, false))]
+}
+
+interface Listed {
+  readonly path: string
+  readonly at: string
+  readonly isHere: boolean
 }
 
 /** Files of a common name stand in many folders, which tell nothing. */
 const mostFolders = 8
 
 /** The folder from which most files of the list are found; the script's own before others. Null where none is. */
-function rootOf({ paths }: SourceList, beside: string, index: TreeIndex): string | null {
+function rootOf(paths: readonly string[], beside: string, index: TreeIndex): string | null {
   const votes = new Map<string, number>([[beside, 0]])
   for (const path of paths) {
     const folder = folderOf(path)

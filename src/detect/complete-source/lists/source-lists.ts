@@ -7,6 +7,8 @@ import { lastName } from '../tree-index.ts'
 export interface SourceList {
   /** As the script writes them, without what stands for the folder. */
   readonly paths: readonly string[]
+  /** The headers among them, likewise: nobody needs to list those, so they tell neither the folder nor what is absent. */
+  readonly headers: readonly string[]
   /** Whether the folder can only be the script's own. */
   readonly isBeside: boolean
 }
@@ -20,8 +22,9 @@ export function listsSources(path: string): boolean {
 
 const mostLength = 300
 const source = /^([\w+@-][\w+@./-]*|\.[\w+@./-]*\/[\w+@./-]*)$/
-/** Headers are left to those who include them, and assembler to the processors that it is for. */
+/** Assembler is left to the processors that it is for. */
 const isSource = /\.(?:c|cc|cpp|cxx|m|mm|swift|java|kt|cs|vala|rs)$/i
+const isHeader = /\.(?:h|hh|hpp|hxx)$/i
 /** What stands for a folder: `${src_loc}/`, `$$PWD/`, `$(LOCAL_PATH)/`, `<(src_loc)/`. */
 const variable = /^(\$\{\w+\}|\$\$\w+|\$\$\{\w+\}|\$\(\w+\)|<\(\w+\))\//
 /** Folders that a build fills. */
@@ -39,7 +42,7 @@ export function readSourceLists(text: string, path: string): { readonly lists: r
   const [silent, asking] = [commands.filter(({ name }) => asksForNone.test(name)), commands.filter(({ name, words }) => !asksForNone.test(name) && !/^(?:REMOVE_ITEM|FILTER|GLOB|GLOB_RECURSE)$/.test(words[0] ?? ''))]
   return {
     lists: asking.flatMap(({ name, words }) => listsIn(words, isBeside.test(name))),
-    written: silent.filter(({ name }) => writes.test(name)).flatMap(({ words }) => words.filter((word) => isSource.test(word)).map(lastName)),
+    written: silent.filter(({ name }) => writes.test(name)).flatMap(({ words }) => words.filter(isListed).map(lastName)),
   }
 }
 
@@ -47,7 +50,7 @@ const outputs = /\bout(?:put)?s?['"]?\s*[:=]\s*(\[[^\]]*\]|[^\n]*)/g
 
 /** What a rule of Meson, GYP or Bazel puts out is not there before. */
 function readPlain(code: string): ReturnType<typeof readSourceLists> {
-  const written = [...code.matchAll(outputs)].flatMap(([, given = '']) => wordsOf(given).filter((word) => isSource.test(word)).map(lastName))
+  const written = [...code.matchAll(outputs)].flatMap(([, given = '']) => wordsOf(given).filter(isListed).map(lastName))
   return { lists: listsIn(wordsOf(withoutRemovals(code)), false), written }
 }
 
@@ -65,15 +68,22 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/[\s"'`,;=\\[\]]+/).filter((word) => word.length > 2 && word.length < mostLength)
 }
 
+function isListed(word: string): boolean {
+  return isSource.test(word) || isHeader.test(word)
+}
+
 function listsIn(words: readonly string[], beside: boolean): readonly SourceList[] {
   const byFolder = new Map<string, Set<string>>()
   for (const word of words) {
-    if (!isSource.test(word)) continue
+    if (!isListed(word)) continue
     const [start = '', name = ''] = variable.exec(word) ?? []
     const path = word.slice(start.length)
     if (!source.test(path) || filled.test(name)) continue
     const paths = byFolder.get(name) ?? new Set()
     byFolder.set(name, paths.add(path))
   }
-  return [...byFolder].map(([name, paths]) => ({ paths: [...paths], isBeside: beside && name === '' }))
+  return [...byFolder].map(([name, found]) => {
+    const paths = [...found]
+    return { paths: paths.filter((path) => isSource.test(path)), headers: paths.filter((path) => isHeader.test(path)), isBeside: beside && name === '' }
+  })
 }
