@@ -6,6 +6,7 @@ import type { Answer, Changes, Listing, Tree, TreeEntry } from '../model/ports.t
 import type { Unread } from '../model/source.ts'
 import { compareText } from '../model/place.ts'
 import { blobIdOf } from './blob-id.ts'
+import { pieceOf } from './file-piece.ts'
 import { git } from './git.ts'
 import { createReader, type ReadSource } from './read-source.ts'
 import { readStaged } from './staged.ts'
@@ -26,6 +27,7 @@ export function createTree(root: string): Tree {
     entries: async () => (await listOnce()).entries,
     read: (path) => Promise.resolve(readText(read, path)),
     blobId: (path) => blobIdOf(root, path),
+    piece: (path, where) => pieceOf(root, path, where),
   }
 }
 

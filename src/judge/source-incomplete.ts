@@ -4,6 +4,7 @@ import { ofKind, type Evidence } from '../model/evidence.ts'
 import type { Breach, Level } from '../model/finding.ts'
 import { folderOf } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
+import { archiveBreach } from './archive-breach.ts'
 import { copyleftUpstreams } from './copyleft.ts'
 import { absentBreaches, hiddenBreach, nestedBreach, pointerBreaches } from './missing-source.ts'
 import { submoduleBreach } from './submodule-breach.ts'
@@ -36,6 +37,7 @@ export const sourceIncomplete: Rule = {
       ...missing.filter(({ reason }) => reason === 'nested').map(nestedBreach),
       ...pointerBreaches(missing.filter(({ reason }) => reason === 'pointer')),
       ...binaryBreaches(evidence),
+      ...ofKind(evidence, 'source-archive').map(archiveBreach),
       ...ofKind(evidence, 'submodule').flatMap((fact) => submoduleBreach(fact) ?? []),
     ]
     return isDerived(evidence) ? breaches : breaches.map((breach) => ({ ...breach, level: atMostWarning(breach.level) }))

@@ -4,7 +4,7 @@ import type { CredentialUse, OwnCredential, CredentialGap, PlaceholderFile } fro
 import type { DerivedFile, Derivation, ForkOf } from './derived-code.ts'
 import type { LicenseText, LicenseDeclaration, RepositoryLicense, RestrictionFact, ChangeNoticeFact, DependencyFact } from './license-facts.ts'
 import type {
-  RepositoryFact, ReleaseFact, BinaryRelease, PublishedTree, MissingSource, OpaqueBinary, SubmoduleFact, OutsideOffer, PlatformFact, VersionFact,
+  RepositoryFact, ReleaseFact, BinaryRelease, PublishedTree, MissingSource, OpaqueBinary, SourceArchive, SubmoduleFact, OutsideOffer, PlatformFact, VersionFact,
 } from './source-facts.ts'
 import type { WaiverComment } from './waiver-comment.ts'
 
@@ -45,6 +45,7 @@ export type Evidence =
   | ForkOf
   | MissingSource
   | OpaqueBinary
+  | SourceArchive
   | SubmoduleFact
   | OutsideOffer
   | PlatformFact

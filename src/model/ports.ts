@@ -22,6 +22,14 @@ export interface Tree {
   read(path: string): Promise<string | null>
   /** The id that git gives a listed file's content, 40 hex digits, for what is seldom asked; null where it cannot be read. */
   blobId(path: string): Promise<string | null>
+  /** Bytes of a listed file from a place on, which is seen from its end where it is negative; some megabytes at most. Null where it cannot be read. */
+  piece(path: string, where: { readonly from: number; readonly length: number }): Promise<Piece | null>
+}
+
+/** A piece of a file, and the size of the whole, in bytes. */
+export interface Piece {
+  readonly size: number
+  readonly bytes: Uint8Array
 }
 
 /** A submodule, a link, or a repository of its own that git does not track here. */

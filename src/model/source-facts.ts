@@ -91,6 +91,18 @@ export interface OpaqueBinary {
   readonly path: string
 }
 
+/** Source that the repository publishes in an archive instead of files. */
+export interface SourceArchive {
+  readonly kind: 'source-archive'
+  readonly path: string
+  /** How many files of the repository's own source it holds that do not stand in the tree; null where it was not looked into, and its name alone tells. */
+  readonly files: number | null
+  /** One of them, as the archive calls it; null as above. */
+  readonly shownBy: string | null
+  /** Whether it takes a password to read them. */
+  readonly isEncrypted: boolean
+}
+
 /**
  * A submodule, which is built with the rest. `public`: its address is on the web; `private-address`: only who has an account gets there; `local`: a path on
  * somebody's disk; `unnamed`: .gitmodules does not speak of it. Whether a public address leads anywhere is GitHub's to say, if at all.

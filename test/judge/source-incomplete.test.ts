@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceIncomplete } from '../../src/judge/source-incomplete.ts'
-import type { Evidence, MissingSource, SubmoduleFact } from '../../src/model/evidence.ts'
+import type { Evidence, MissingSource, SourceArchive, SubmoduleFact } from '../../src/model/evidence.ts'
 import { placeAt } from '../../src/model/place.ts'
 import { android, derivation, tdlib } from './evidence.ts'
 
@@ -42,6 +42,16 @@ describe('source-incomplete', () => {
 
   it('names what lies in a repository that is no submodule', () => {
     expect(judge({ ...absent('core/wind', 'core/wind'), reason: 'nested' })).toMatchObject([{ level: 'warning', message: expect.stringContaining('core/wind is used by 12 files and lies in a git repository of its own') as string }])
+  })
+
+  it.each<[Partial<SourceArchive>, string, string]>([
+    [{}, 'warning', 'camera.zip holds 3 files of source that do not stand in the tree, such as a/Lens.java: this check does not read archives.'],
+    [{ files: 1 }, 'warning', 'camera.zip holds a file of source that does not stand in the tree, such as a/Lens.java: this check does not read archives.'],
+    [{ isEncrypted: true }, 'error', 'camera.zip keeps 3 files of source, such as a/Lens.java, behind a password.'],
+    [{ files: null, shownBy: null }, 'note', 'camera.zip seems by its name to hold source, and was not looked into.'],
+  ])('of an archive %j: %s', (other, level, message) => {
+    const archive: SourceArchive = { kind: 'source-archive', path: 'camera.zip', files: 3, shownBy: 'a/Lens.java', isEncrypted: false, ...other }
+    expect(judge(archive)).toMatchObject([{ level, message, place: { path: 'camera.zip' } }])
   })
 
   it('names pointers once, and binaries once a folder', () => {

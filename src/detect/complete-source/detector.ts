@@ -9,6 +9,10 @@ import { absentIncludes } from './absent-includes.ts'
 import { absentModules } from './absent-modules.ts'
 import { absentProjects } from './absent-projects.ts'
 import { absentWindows } from './absent-windows.ts'
+import { binaryArchives } from './archives/binary-archives.ts'
+import { findArchives } from './archives/find-archives.ts'
+import { sourceArchives, withoutArchived } from './archives/source-archives.ts'
+import { unreadSource } from './archives/unread-source.ts'
 import { findMissing } from './find-missing.ts'
 import { usedHiddenFiles } from './hidden-files.ts'
 import { usedHiddenFolders } from './hidden-folders.ts'
@@ -30,7 +34,7 @@ export const completeSource: Detector<UseSurvey> = {
 
   async conclude(surveyed, context): Promise<readonly Evidence[]> {
     // Whoever publishes nothing of Telegram's may hold back what they like.
-    if (ofKind(context.evidence, 'derivation').every(({ extent }) => extent === 'clean')) return []
+    if (ofKind(context.evidence, 'derivation').every(({ extent }) => extent === 'clean')) return unreadSource(context)
     const evidence = await evidenceOf(surveyed, context)
     return withWordOfGithub(evidence, context)
   },
@@ -42,10 +46,13 @@ export async function evidenceOf(surveyed: readonly Surveyed<UseSurvey>[], { fil
   const modules = files.some(({ path }) => path === '.gitmodules') ? await read('.gitmodules') : null
   const entries = withNamedSubmodules(await tree.entries(), modules)
   const index = createTreeIndex(files, entries)
+  const missing = await missingSources(surveyed, index, read)
+  const archives = await findArchives(files, tree)
   return [
     ...pointers(surveyed),
-    ...inNestedRepositories(await missingSources(surveyed, index, read), entries),
-    ...await opaqueBinaries(index, tree),
+    ...inNestedRepositories(withoutArchived(missing, archives), entries),
+    ...sourceArchives(archives, missing, index),
+    ...await opaqueBinaries(index, tree, await binaryArchives(archives, index, read)),
     ...submoduleFacts(entries, modules),
   ]
 }

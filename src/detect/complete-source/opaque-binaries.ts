@@ -9,23 +9,22 @@ import { lastName, type TreeIndex } from './tree-index.ts'
 
 /** Who speaks of a binary: texts, and the scripts that build or fetch it. */
 const speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i
+const scripts = /\.(?:sh|bat|ps1|py)$/i
 const mostTexts = 300
 
 /**
  * The evidence, by path. Other people's code, and what tests feed on, is theirs to explain; so is what an upstream ships itself. The texts of the repository
- * are read only where a binary is left that nobody knows.
+ * are read only where a binary is left that nobody knows. `archives` are those that hold binaries.
  */
-export async function opaqueBinaries(index: TreeIndex, tree: Pick<Tree, 'read' | 'blobId'>): Promise<readonly OpaqueBinary[]> {
+export async function opaqueBinaries(index: TreeIndex, tree: Pick<Tree, 'read' | 'blobId'>, archives: readonly string[]): Promise<readonly OpaqueBinary[]> {
+  const compiled = index.files.filter(({ path, role }) => role === 'first-party' && isCompiledName(path) && !isKnownPrebuilt(path) && !isBuiltHere(path, index))
   const unknown: string[] = []
-  for (const { path, role } of index.files) {
-    if (role !== 'first-party' || !isCompiledName(path) || isKnownPrebuilt(path) || isBuiltHere(path, index)) continue
-    if (!isUpstreamPrebuilt((await tree.blobId(path)) ?? '')) unknown.push(path)
-  }
+  for (const path of [...compiled.map((file) => file.path), ...archives]) if (!isUpstreamPrebuilt((await tree.blobId(path)) ?? '')) unknown.push(path)
   if (unknown.length === 0) return []
-  const texts = await Promise.all(index.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => tree.read(path)))
-  return unknown
-    .filter((path) => !texts.some((text) => text?.includes(lastName(path)) === true))
-    .map((path) => ({ kind: 'opaque-binary', path }))
+  const texts = await Promise.all(index.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(async ({ path }) => ({ path, text: (await tree.read(path)) ?? '' })))
+  // Whatever unpacks an archive names it, and explains nothing.
+  const isExplained = (binary: string): boolean => texts.some(({ path, text }) => text.includes(lastName(binary)) && !(archives.includes(binary) && scripts.test(path)))
+  return unknown.filter((path) => !isExplained(path)).map((path) => ({ kind: 'opaque-binary', path }))
 }
 
 /** What makes modules of WebAssembly where it stands, or in a folder below. */

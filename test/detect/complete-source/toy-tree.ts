@@ -13,12 +13,17 @@ export type Texts = Readonly<Record<string, string>>
 
 /** The evidence of the whole tree; submodules and links are what git would list beside it. */
 export async function look(texts: Texts, entries: readonly TreeEntry[] = []): Promise<readonly Evidence[]> {
-  const tree: Pick<Tree, 'list' | 'entries' | 'read' | 'blobId'> = {
+  const tree: Pick<Tree, 'list' | 'entries' | 'read' | 'blobId' | 'piece'> = {
     list: () => Promise.resolve({ paths: Object.keys(texts).sort(), tests: [], passedOver: [] }),
     entries: () => Promise.resolve(entries),
     read: (path) => Promise.resolve(texts[path] ?? null),
     // A toy binary is its own blob's id.
     blobId: (path) => Promise.resolve(texts[path] ?? null),
+    piece: (path, { from, length }) => {
+      const bytes = Buffer.from(texts[path] ?? '', 'latin1')
+      const start = from < 0 ? Math.max(0, bytes.length + from) : from
+      return Promise.resolve({ size: bytes.length, bytes: bytes.subarray(start, start + length) })
+    },
   }
   const { files } = await collect({ exclude: [], testPaths: [] } as unknown as Request, tree as Tree)
   const read = new Map(files.filter(isWorthReading).map((file) => [file.path, withContentRole(file, texts[file.path] ?? '')]))
