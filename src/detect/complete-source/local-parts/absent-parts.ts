@@ -13,17 +13,10 @@ type Read = (path: string) => Promise<string | null>
 type Reader = (text: string, path: string) => readonly LocalPart[] | Promise<readonly LocalPart[]>
 
 /** By the file's last name. */
-const readers: Readonly<Record<string, Reader>> = {
-  'package.json': npmParts,
-  'Cargo.toml': cargoParts,
-  'pubspec.yaml': pubspecParts,
-  'go.mod': goParts,
-  'go.work': goParts,
-  'settings.gradle': gradleParts,
-  'settings.gradle.kts': gradleParts,
-  Podfile: podParts,
-  'CMakeLists.txt': cmakeParts,
-}
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['package.json', npmParts], ['Cargo.toml', cargoParts], ['pubspec.yaml', pubspecParts], ['go.mod', goParts], ['go.work', goParts],
+  ['settings.gradle', gradleParts], ['settings.gradle.kts', gradleParts], ['Podfile', podParts], ['CMakeLists.txt', cmakeParts],
+])
 
 /** Folders that package managers and builds fill. */
 const filled = /(?:^|\/)(?:node_modules|bower_components|pods|carthage|\.symlinks|\.dart_tool|ephemeral|vendor|build|dist|out|output|target|pkg|lib|libs|bin|obj|gen|generated|tmp|temp|release|debug)(?:\/|$)/i
@@ -34,21 +27,20 @@ const unclear = /[$%{}<>*~]|^\w:|^\//
 export async function absentParts(index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
   const packages = packageNames(index, read)
   const found = new Map<string, AbsentUnit>()
-  for (const file of index.files) {
-    for (const part of await partsOf(file, read)) {
-      const unit = part.path === null ? await absentPackage(part.packageName ?? '', index, packages) : absentPlace(folderOf(file.path), part.path, index)
+  for (const { path, reader } of index.files.flatMap(withReader)) {
+    for (const part of await reader((await read(path)) ?? '', path)) {
+      const unit = part.path === null ? await absentPackage(part.packageName ?? '', index, packages) : absentPlace(folderOf(path), part.path, index)
       if (unit === null) continue
-      const users = [...new Set([...(found.get(unit)?.users ?? []), file.path])]
+      const users = [...new Set([...(found.get(unit)?.users ?? []), path])]
       found.set(unit, { kind: 'part', isOwn: true, name: unit, users, mention: part.mention, expectedAt: [unit] })
     }
   }
   return found.size === 0 ? [] : withoutFetched([...found.values()], index, read)
 }
 
-async function partsOf({ path, role }: SourceFile, read: Read): Promise<readonly LocalPart[]> {
-  const name = lastName(path)
-  const reader = role === 'first-party' && Object.hasOwn(readers, name) && !isTemplate.test(path) ? readers[name] : undefined
-  return reader === undefined ? [] : reader((await read(path)) ?? '', path)
+function withReader({ path, role }: SourceFile): readonly { readonly path: string; readonly reader: Reader }[] {
+  const reader = role === 'first-party' ? readers.get(lastName(path)) : undefined
+  return reader === undefined || isTemplate.test(path) ? [] : [{ path, reader }]
 }
 
 /** Where a submodule is not here it may hold the package. */
@@ -58,7 +50,7 @@ async function absentPackage(name: string, index: TreeIndex, packages: () => Pro
 
 function absentPlace(folder: string, path: string, index: TreeIndex): string | null {
   const place = placeOf(folder, path)
-  return place === null || place === '' || index.hasFile(place) || index.hasFolder(place) ? null : place
+  return place === null || place === '' || index.hasFile(place) || index.hasFolder(place) || index.isOutOfSight(place) ? null : place
 }
 
 /** Projects that a generator writes elsewhere. */
