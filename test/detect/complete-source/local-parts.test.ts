@@ -74,6 +74,8 @@ describe('parts that a build file asks for by a path', () => {
         expect(goParts(one, 'go.mod')).toBeInstanceOf(Array)
       }
     }))
+    expect(goParts('\n'.repeat(500_000), 'go.mod')).toEqual([])
+    expect(gradleParts('includeBuild /*'.repeat(100_000))).toBeInstanceOf(Array)
     for (const read of [gradleParts, podParts, cmakeParts]) expect(read("includeBuild {pod 'a', path: add_subdirectory(".repeat(50_000))).toBeInstanceOf(Array)
   })
 })

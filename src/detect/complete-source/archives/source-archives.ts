@@ -16,11 +16,12 @@ const tellingParts = 3
 export function sourceArchives(archives: readonly Archive[], missing: readonly MissingSource[], index: TreeIndex): readonly SourceArchive[] {
   if (archives.length === 0) return []
   const isOfTree = createSearch(index)
+  const wantedIn = createWants(missing)
   return archives.flatMap(({ path, members }): readonly SourceArchive[] => {
     if (members === null) return saysSource(path) ? [{ kind: 'source-archive', path, files: null, shownBy: null, isEncrypted: false }] : []
     const source = members.filter((member) => isSourceMember(member.path))
     const locked = source.filter(({ isEncrypted }) => isEncrypted)
-    const own = source.filter((member) => !index.hasPathEnd(lastParts(member.path)) && (isInUpstreamFolder(member.path) || isOfTree(member.path, path) || missing.some((one) => isTheSame(one, member.path))))
+    const own = source.filter((member) => !index.hasPathEnd(lastParts(member.path)) && (isInUpstreamFolder(member.path) || isOfTree(member.path, path) || wantedIn(member.path).length > 0))
     const [first] = locked.length > 0 ? locked : own
     return first === undefined ? [] : [{ kind: 'source-archive', path, files: (locked.length > 0 ? locked : own).length, shownBy: first.path, isEncrypted: locked.length > 0 }]
   })
@@ -28,15 +29,22 @@ export function sourceArchives(archives: readonly Archive[], missing: readonly M
 
 /** What an archive holds is published after all. */
 export function withoutArchived(missing: readonly MissingSource[], archives: readonly Archive[]): readonly MissingSource[] {
-  const paths = archives.flatMap(({ members }) => (members ?? []).filter(({ isEncrypted }) => !isEncrypted).map(({ path }) => path))
-  return paths.length === 0 ? missing : missing.filter((one) => !paths.some((path) => isTheSame(one, path)))
+  const wantedIn = createWants(missing)
+  const members = missing.length === 0 ? [] : archives.flatMap((archive) => archive.members ?? [])
+  const held = new Set(members.filter(({ isEncrypted }) => !isEncrypted).flatMap(({ path }) => wantedIn(path)))
+  return missing.filter((one) => !held.has(one))
 }
 
-/** Whether the archive's file is the missing one: as far as both have folders, they agree. */
-function isTheSame(missing: MissingSource, memberPath: string): boolean {
+/** What is missing and a file of an archive is: as far as both have folders, they agree. */
+function createWants(missing: readonly MissingSource[]): (member: string) => readonly MissingSource[] {
   // A class may be written in either language.
-  const [path, member] = [missing.path, memberPath].map((one) => one.replace(/\.kt$/, '.java')) as [string, string]
-  return lastName(path) === lastName(member) && (endsWithPath(path, lastParts(member)) || endsWithPath(member, lastParts(path)))
+  const plain = (path: string): string => path.replace(/\.kt$/, '.java')
+  const byName = new Map<string, MissingSource[]>()
+  for (const one of missing) byName.set(lastName(plain(one.path)), [...(byName.get(lastName(plain(one.path))) ?? []), one])
+  return (path) => {
+    const member = plain(path)
+    return (byName.get(lastName(member)) ?? []).filter((one) => endsWithPath(plain(one.path), lastParts(member)) || endsWithPath(member, lastParts(plain(one.path))))
+  }
 }
 
 function lastParts(path: string): string {

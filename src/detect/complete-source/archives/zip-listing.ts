@@ -14,6 +14,8 @@ const entryMark = 0x02014b50
 const endBytes = 22 + 0xffff
 const mostDirectory = 8 * 2 ** 20
 const mostMembers = 50_000
+/** No system takes a longer path. */
+const mostPath = 4096
 
 /** The files in it, in order; null where it is no zip archive, or one whose directory is not where it should be. */
 export async function zipListing(path: string, tree: Pick<Tree, 'piece'>): Promise<readonly ZipMember[] | null> {
@@ -48,7 +50,7 @@ function membersIn(bytes: Uint8Array): readonly ZipMember[] {
     const [name, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)]
     // Windows once wrote its own slashes. Latin-1 tells folders and endings as well as any encoding.
     const path = Buffer.from(bytes.buffer, bytes.byteOffset + at + 46, Math.min(name, bytes.length - at - 46)).toString('latin1').replaceAll('\\', '/')
-    if (!path.endsWith('/')) members.push({ path, isEncrypted: (view.getUint16(at + 8, true) & 1) === 1 })
+    if (!path.endsWith('/') && name <= mostPath) members.push({ path, isEncrypted: (view.getUint16(at + 8, true) & 1) === 1 })
     at += 46 + name + extra + comment
   }
   return members

@@ -18,6 +18,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['settings.gradle', gradleParts], ['settings.gradle.kts', gradleParts], ['Podfile', podParts], ['CMakeLists.txt', cmakeParts],
 ])
 
+/** Nobody writes a longer one. */
+const mostLength = 2 ** 20
+
 /** Folders that package managers and builds fill. */
 const filled = /(?:^|\/)(?:node_modules|bower_components|pods|carthage|\.symlinks|\.dart_tool|ephemeral|vendor|build|dist|out|output|target|pkg|lib|libs|bin|obj|gen|generated|tmp|temp|release|debug)(?:\/|$)/i
 /** What a variable stands for, and paths of one machine. */
@@ -28,7 +31,8 @@ export async function absentParts(index: TreeIndex, read: Read): Promise<readonl
   const packages = packageNames(index, read)
   const found = new Map<string, AbsentUnit>()
   for (const { path, reader } of index.files.flatMap(withReader)) {
-    for (const part of await reader((await read(path)) ?? '', path)) {
+    const text = (await read(path)) ?? ''
+    for (const part of text.length > mostLength ? [] : await reader(text, path)) {
       const unit = part.path === null ? await absentPackage(part.packageName ?? '', index, packages) : absentPlace(folderOf(path), part.path, index)
       if (unit === null) continue
       const users = [...new Set([...(found.get(unit)?.users ?? []), path])]
@@ -80,6 +84,8 @@ function packageNames(index: TreeIndex, read: Read): () => Promise<ReadonlySet<s
 /** Where people read, or machines do, how the tree is made ready. */
 const tells = /(?:^|\/)(?:readme|building|build|install|contributing|developing|development|setup|makefile|dockerfile|justfile)[^/]*$|\.(?:md|sh|bash|ps1|bat|cmd|py|rb|ya?ml|mk)$|^\.github\//i
 const mostTexts = 400
+/** So much of a line is looked at on either side of a name. */
+const around = 500
 const speaksOfFetching = /clone|checkout|fetch|download|unzip|untar|\btar\b|submodule|generat|output|--out|\bcp\b|copy|mkdir|ln -s|mklink|symlink|path:/i
 
 async function withoutFetched(units: readonly AbsentUnit[], index: TreeIndex, read: Read): Promise<readonly AbsentUnit[]> {
@@ -98,8 +104,9 @@ function tellingName(path: string): string {
 
 function isFetchedBy(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = text.indexOf('\n', at)
-    if (speaksOfFetching.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? at + 500 : Math.min(end, at + 500)).slice(-1000))) return true
+    const [before = ''] = text.slice(Math.max(0, at - around), at).split('\n').slice(-1)
+    const [after = ''] = text.slice(at, at + around).split('\n', 1)
+    if (speaksOfFetching.test(before + after)) return true
   }
   return false
 }

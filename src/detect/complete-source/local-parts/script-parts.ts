@@ -3,22 +3,33 @@
 import { cmakeCommands } from '../../credentials/formats/cmake-commands.ts'
 import { partAt, type LocalPart } from './part.ts'
 
-const replacement = /^\s*(?:replace\s+)?[^\s/][^\s]*(?:\s+v\S+)?\s+=>\s+(\.{1,2}(?:\/\S*)?)\s*(?:\/\/.*)?$/gm
-const used = /^\s*(?:use\s+)?(\.{1,2}\/\S+)\s*(?:\/\/.*)?$/gm
+const replacement = /^[ \t]*(?:replace[ \t]+)?[^\s/]\S*(?:[ \t]+v\S+)?[ \t]+=>[ \t]+(\.{1,2}(?:\/\S*)?)[ \t]*(?:\/\/.*)?\r?$/gm
+const used = /^[ \t]*(?:use[ \t]+)?(\.{1,2}\/\S+)[ \t]*(?:\/\/.*)?\r?$/gm
 
 /** `replace example.org/wind => ./wind` of go.mod, and what go.work uses. */
 export function goParts(text: string, path: string): readonly LocalPart[] {
   return [...text.matchAll(path.endsWith('.work') ? used : replacement)].map(([, at = '']) => partAt(at, at))
 }
 
-const included = /\bincludeBuild\s*\(?\s*(['"])([^'"$\n]+)\1/g
+const included = /\bincludeBuild[ \t]*(?:\([ \t]*)?(['"])([^'"$\n]+)\1/g
 const moved = /\bprojectDir\s*=\s*(?:new\s+File|file|File)\s*\(\s*(?:(?:rootDir|settingsDir|rootProject\.projectDir)\s*,\s*)?(['"])([^'"$\n]+)\1\s*\)/g
 
 /** `includeBuild 'wind'` and `project(':wind').projectDir = file('core/wind')`. */
 export function gradleParts(text: string): readonly LocalPart[] {
   if (!/includeBuild|projectDir/.test(text) || /\bexists\b|isDirectory/.test(text)) return []
-  const code = withoutBlocks(text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, ''))
+  const code = withoutBlocks(withoutComments(text))
   return [included, moved].flatMap((pattern) => [...code.matchAll(pattern)].map(([, quote = '', path = '']) => partAt(path, quote === '"' ? `"${path}"` : path)))
+}
+
+function withoutComments(text: string): string {
+  let [code, from] = ['', 0]
+  for (let at = text.indexOf('/*'); at >= 0; at = text.indexOf('/*', from)) {
+    const end = text.indexOf('*/', at + 2)
+    if (end < 0) break
+    code += text.slice(from, at)
+    from = end + 2
+  }
+  return (code + text.slice(from)).replace(/(?<!:)\/\/[^\n]*/g, '')
 }
 
 /** The text without what stands between braces, but for the block that settings must begin with. */

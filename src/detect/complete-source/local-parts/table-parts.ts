@@ -18,7 +18,7 @@ export async function cargoParts(text: string): Promise<readonly LocalPart[]> {
 
 /** Dependencies with a `path` of a pubspec.yaml; what git fetches has a path in another repository. */
 export async function pubspecParts(text: string): Promise<readonly LocalPart[]> {
-  if (!/^\s+path:\s*[^\s^\d]/m.test(text)) return []
+  if (!/^[ \t]+path:[ \t]*[^\s^\d]/m.test(text)) return []
   const { parse } = await import('yaml')
   const manifest = fieldsIn(() => parse(text, { maxAliasCount: 10, logLevel: 'silent' }))
   return ['dependencies', 'dev_dependencies', 'dependency_overrides']
