@@ -37,13 +37,27 @@ export async function absentProjects(index: TreeIndex, read: Read): Promise<read
   }
   named.push(...await xcodegenParts(index, read))
   const asked = new Set(named.map(({ path }) => path))
+  const leftovers = leftoverLists(named, isThere)
   const found = new Map<string, AbsentUnit>()
   for (const { name, path, mention, ifAsked, isOptional, user } of named) {
     if (isThere(path) || (ifAsked && !asked.has(folderOf(user)))) continue
     const users = [...new Set([...(found.get(name)?.users ?? []), user])]
-    found.set(name, { kind: 'project', isOwn: isOptional !== true, name, users, mention, expectedAt: [path] })
+    found.set(name, { kind: 'project', isOwn: isOptional !== true && !leftovers.has(user), name, users, mention, expectedAt: [path] })
   }
   return [...found.values()]
+}
+
+/** So many files at least tell that a list of them is of another time when more than half are gone. */
+const fewestOfLeftover = 10
+
+/** Build scripts that nobody keeps up, as a project of Xcode's is whose sources a Swift package has taken over. */
+function leftoverLists(named: readonly { readonly user: string; readonly path: string }[], isThere: (path: string) => boolean): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; gone: number }>()
+  for (const { user, path } of named) {
+    const count = counts.get(user) ?? { all: 0, gone: 0 }
+    counts.set(user, { all: count.all + 1, gone: count.gone + (isThere(path) ? 0 : 1) })
+  }
+  return new Set([...counts].filter(([, { all, gone }]) => all >= fewestOfLeftover && gone > all / 2).map(([user]) => user))
 }
 
 /** Tells which of all files may be worth a closer look. */
@@ -81,7 +95,7 @@ function createReaders(index: TreeIndex, isGradle: boolean, roots: readonly (rea
     if (/^build\.gradle(?:\.kts)?$/.test(name)) return isGradle ? gradleProjects : null
     if (name === 'BUILD' || name === 'BUILD.bazel') return isBazel && !path.startsWith('third-party/') ? bazelPackages : null
     const isNamed = (project: string): boolean => roots.some(([root, text]) => root !== path && !root.startsWith(`${project}/`) && text.includes(lastName(project)))
-    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? (text) => namedByXcode(text, path, index) : null
+    if (name === 'project.pbxproj') return isOutermost(folderOf(path), index) || isNamed(folderOf(path)) ? namedByXcode : null
     if (name === 'Package.swift') return (text) => partsOfPackage(text, path, index)
     if (name === 'Project.swift') return (text) => namedByTuist(text, path, index)
     if (!/\.(?:(?:cs|vcx)proj|projitems)$/.test(name)) return null
@@ -89,14 +103,8 @@ function createReaders(index: TreeIndex, isGradle: boolean, roots: readonly (rea
   }
 }
 
-/** A project that has lost so many files, and most of its own, is left over. */
-const mostLost = 5
-
-function namedByXcode(text: string, path: string, index: TreeIndex): readonly Named[] {
-  const files = compiledFiles(text, path)
-  const lost = files.filter((file) => index.foldersWith(lastName(file.path)).length === 0).length
-  const isOptional = lost > mostLost && lost > files.length / 2
-  return [...files, ...takenFolders(text, path)].map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false, isOptional }))
+function namedByXcode(text: string, path: string): readonly Named[] {
+  return [...compiledFiles(text, path), ...takenFolders(text, path)].map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false }))
 }
 
 /** What counts from the root does so from the folder that has Tuist's own settings. */
@@ -149,7 +157,8 @@ function namedByStudio(text: string, path: string): readonly Named[] {
   const items = sharedItems(text, path).map((file) => ({ name: file.path, path: file.path, mention: file.name, ifAsked: false }))
   const named = [...text.replace(/<!--[\s\S]*?-->/g, '').matchAll(studioItem)].flatMap(([, name = '']) => {
     const file = resolvePath(folderOf(path), name.replaceAll('\\', '/'))
-    return file === null || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name, ifAsked: false }]
+    // A path with a drive leads out of the tree, to a library of the maintainer's machine.
+    return file === null || /^[A-Za-z]:/.test(name) || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name, ifAsked: false }]
   })
   return [...named, ...items]
 }

@@ -112,6 +112,16 @@ describe('parts that build scripts name', () => {
   it('are absent without their file: sources of a C# project', async () => {
     const project = '<Compile Include="Core\\Wind.cs" />\n<Compile Include="core\\LOFT.cs" />\n<Compile Include="**\\*.cs" />\n'
     expect(await unitsMissingIn({ 'app/App.csproj': project, 'app/Core/Loft.cs': '' })).toEqual(['absent app/Core/Wind.cs'])
+    expect(await unitsMissingIn({ 'app/App.csproj': '<Compile Include="C:\\lofts\\Wind.cs" />\n' })).toEqual([])
+  })
+
+  it('are of another time where more than half of a long list is gone', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Wind${index}.cs`)
+    const project = names.map((name) => `<Compile Include="${name}" />\n`).join('')
+    const filesOf = (here: number): Record<string, string> => Object.fromEntries([['app/App.csproj', project], ...names.slice(0, here).map((name) => [`app/${name}`, ''] as const)])
+    expect(await unitsMissingIn(filesOf(6))).toHaveLength(6)
+    expect(await unitsMissingIn(filesOf(5))).toEqual([])
+    expect(await unitsMissingIn({ ...filesOf(5), '.gitignore': '/app/Wind11.cs\n' })).toEqual(['hidden app/Wind11.cs'])
   })
 })
 
