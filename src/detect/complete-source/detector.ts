@@ -17,6 +17,7 @@ import { findMissing } from './find-missing.ts'
 import { usedHiddenFiles } from './hidden-files.ts'
 import { usedHiddenFolders } from './hidden-folders.ts'
 import { hiddenImplementations } from './hidden-implementations.ts'
+import { hiddenNeighbours } from './hidden-neighbours.ts'
 import { isDeliberate, readIgnoreRules, type IgnoreRule } from './ignore-rules.ts'
 import { absentListed } from './lists/absent-listed.ts'
 import { absentParts } from './local-parts/absent-parts.ts'
@@ -69,7 +70,10 @@ async function missingSources(surveyed: readonly Surveyed<UseSurvey>[], index: T
     ...await absentParts(index, read),
   ]
   const names = new Set(named.map(({ name }) => name))
-  const beside = [...await usedHiddenFiles(rules, index, read), ...await usedHiddenFolders(rules, index, read), ...await hiddenImplementations(rules, index, read)].filter(({ name }) => !names.has(name))
+  const beside = [
+    ...await usedHiddenFiles(rules, index, read), ...await usedHiddenFolders(rules, index, read), ...await hiddenNeighbours(rules, index, read),
+    ...await hiddenImplementations(rules, index, read),
+  ].filter(({ name }) => !names.has(name))
   return findMissing([...named, ...beside], rules, index, read)
 }
 
