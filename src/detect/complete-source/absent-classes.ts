@@ -115,19 +115,20 @@ function filesOf(near: string, packages: Packages, above: ReadonlyMap<string, st
   return name === undefined ? [] : (packages.get(name) ?? []).map((path) => [path, name])
 }
 
-/** Where the class would stand: in the source roots of its package's nearest relatives, and of those who use it. */
+/** Where the class would stand: in the source roots of its package's nearest relatives, the one with most of them first, and of those who use it. */
 function expectedPaths(name: string, users: readonly string[], filesNear: (near: string) => ReturnType<typeof filesOf>): readonly string[] {
   const parts = name.split('.')
-  const roots = new Set<string>()
+  const roots = new Map<string, number>()
   for (let end = parts.length - 1; end > 0 && roots.size === 0; end--) {
     for (const [path, packageName] of filesNear(parts.slice(0, end).join('.'))) addRoot(roots, path, packageName.replaceAll('.', '/'))
   }
+  const byFiles = [...roots].sort((a, b) => b[1] - a[1]).map(([root]) => root)
   for (const path of users.slice(0, 50)) addRoot(roots, path, /(?:^|\/)(?:java|kotlin|src)\/(.+)$/.exec(folderOf(path))?.[1] ?? '')
-  return [...roots].flatMap((root) => ['java', 'kt'].map((ending) => `${root}${parts.join('/')}.${ending}`))
+  return [...new Set([...byFiles, ...roots.keys()])].flatMap((root) => ['java', 'kt'].map((ending) => `${root}${parts.join('/')}.${ending}`))
 }
 
-function addRoot(roots: Set<string>, path: string, packagePath: string): void {
+function addRoot(roots: Map<string, number>, path: string, packagePath: string): void {
   const folder = folderOf(path)
-  if (folder === packagePath) roots.add('')
-  else if (packagePath !== '' && folder.endsWith(`/${packagePath}`)) roots.add(folder.slice(0, -packagePath.length))
+  const root = folder === packagePath ? '' : packagePath !== '' && folder.endsWith(`/${packagePath}`) ? folder.slice(0, -packagePath.length) : null
+  if (root !== null) roots.set(root, (roots.get(root) ?? 0) + 1)
 }

@@ -42,6 +42,12 @@ describe('classes that are imported from the tree\'s own packages', () => {
     expect(await unitsMissingIn(app([], { ...neighbour, [`${root}/All.java`]: 'package org.dovecote;\n\nclass All {\n}\n\nclass Keys {\n}\n' }))).toEqual([])
   })
 
+  it('stand where most of their package does', async () => {
+    const files = Object.fromEntries(['Wing', 'Beak'].map((name) => [`${root}/${name}.java`, `package org.dovecote;\n\nclass ${name} {\n}\n`]))
+    const found = await missingIn(app(['org.dovecote.Keys'], { ...files, '.gitignore': 'Keys.java\n', 'app/src/beta/java/org/dovecote/Beta.java': 'package org.dovecote;\n\nclass Beta {\n}\n' }))
+    expect(found.map(({ path }) => path)).toEqual([`${root}/Keys.java`])
+  })
+
   it('have a template beside them or elsewhere', async () => {
     const hidden = { '.gitignore': `/${root}/Keys.java\n`, [`${root}/Keys.java.example`]: 'class Keys {}' }
     expect((await missingIn(app(['org.dovecote.Keys'], hidden)))[0]?.template).toBe(`${root}/Keys.java.example`)
