@@ -127,7 +127,9 @@ describe('parts that build scripts name', () => {
 
 it('a pointer of Git LFS is no source', async () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n'
-  expect(await missingIn({ 'core/wind.cpp': pointer, 'art/logo.png': pointer })).toMatchObject([{ reason: 'pointer', path: 'core/wind.cpp' }])
+  const named = ['app/Loft.swift', 'core/wind.cpp', 'tools/CMakeLists.txt']
+  const found = await missingIn({ ...Object.fromEntries(named.map((path) => [path, pointer])), 'art/logo.png': pointer, 'notes.txt': pointer })
+  expect(found.map(({ reason, path }) => [reason, path])).toEqual(named.map((path) => ['pointer', path]))
 })
 
 describe('a folder of modules that .gitignore hides', () => {
