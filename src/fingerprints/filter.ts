@@ -4,7 +4,7 @@
  * access to memory: never wrong when it says no.
  */
 
-import { createKernel, type Kernel } from '../kernel/kernel.ts'
+import { createKernel } from '../kernel/kernel.ts'
 import { fileAt } from '../kernel/layout.ts'
 import { loBits } from './shard-format.ts'
 
@@ -13,38 +13,27 @@ export function wordsFor(fingerprints: number): number {
   return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)))
 }
 
-export interface FingerprintFilter {
-  /** A copy of it in shared memory, for another thread. */
+/** Asks a filter. */
+export interface KnownFilter {
+  mayHold(hi: number, lo: number): boolean
+}
+
+/** Fills a filter. */
+export interface FingerprintFilter extends KnownFilter {
+  /** A copy of it in shared memory, for other threads. */
   words(): Int32Array
   /** Of `lo` only the bits count that a shard holds at every scale. */
   add(hi: number, lo: number): void
   /** Adds as many pairs at once. */
   addAll(hi: Uint32Array, lo: Uint16Array): void
-  mayHold(hi: number, lo: number): boolean
 }
 
-/** An empty filter with room for so many fingerprints. */
+/** An empty filter with room for so many fingerprints, in the kernel (src/kernel/assembly/filter.ts). */
 export function createFilter(fingerprints: number): FingerprintFilter {
   const size = wordsFor(fingerprints)
-  return filterIn(kernelFor(size), size)
-}
-
-/** The filter over words that another thread filled. */
-export function filterOver(words: Int32Array): FingerprintFilter {
-  const kernel = kernelFor(words.length)
-  kernel.words(fileAt, words.length).set(words)
-  return filterIn(kernel, words.length)
-}
-
-function kernelFor(words: number): Kernel {
   const kernel = createKernel()
-  kernel.calls.reserveFilter(words, loBits)
-  return kernel
-}
-
-/** The filter itself is in the kernel (src/kernel/assembly/filter.ts). */
-function filterIn(kernel: Kernel, size: number): FingerprintFilter {
   const { calls } = kernel
+  calls.reserveFilter(size, loBits)
   return {
     words() {
       const words = new Int32Array(new SharedArrayBuffer(size * 4))
@@ -58,6 +47,19 @@ function filterIn(kernel: Kernel, size: number): FingerprintFilter {
       kernel.write(calls.pairsHiAt, hi)
       kernel.write(calls.pairsLoAt, lo)
       calls.addPairs(hi.length)
+    },
+  }
+}
+
+/** The filter over words that another thread filled. It asks them where they are: to take megabytes into a kernel costs more than all questions of a thread. */
+export function filterOver(words: Int32Array): KnownFilter {
+  const shift = Math.clz32(words.length) + 1
+  return {
+    mayHold(hi, lo) {
+      const hash = Math.imul(hi ^ Math.imul((lo >>> (16 - loBits)) + 1, 0x9e3779b1), 0x85ebca6b)
+      const mixed = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
+      const bits = (1 << (mixed >>> 27)) | (1 << ((mixed >>> 22) & 31)) | (1 << ((mixed >>> 17) & 31))
+      return ((words[hash >>> shift] ?? 0) & bits) === bits
     },
   }
 }
