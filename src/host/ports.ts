@@ -17,10 +17,10 @@ export type Folder = Pick<Ports, 'tree' | 'history' | 'surveyor' | 'shards'>
  * while it is still being found out what is asked of them.
  */
 export function openFolder(root: string, dist: string): Folder {
-  const surveyor = createSurveyor(root, dist, pathToFileURL(join(dist, 'worker.js')))
   const tree = createTree(root)
-  // Whoever asks for the list hears what went wrong.
+  // First, for git takes longest. Whoever asks for the list hears what went wrong.
   tree.entries().catch(() => undefined)
+  const surveyor = createSurveyor(root, dist, pathToFileURL(join(dist, 'worker.js')))
   return { tree, history: createHistory(root), surveyor, shards: { ...createShards(dist), opened: surveyor.openShards } }
 }
 
