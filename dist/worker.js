@@ -1,5 +1,5 @@
 // src/worker.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/languages/generated.ts
@@ -531,11 +531,11 @@ function compareText(a, b) {
 
 // src/detect/builds/folders-over.ts
 function foldersOver(paths) {
-  const folders = /* @__PURE__ */ new Set([""]);
+  const folders2 = /* @__PURE__ */ new Set([""]);
   for (const path of paths) {
-    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+    for (let folder = folderOf(path); folder !== "" && !folders2.has(folder); folder = folderOf(folder)) folders2.add(folder);
   }
-  return folders;
+  return folders2;
 }
 
 // src/detect/builds/platforms.ts
@@ -560,29 +560,29 @@ var fewestFiles = 10;
 var leastShare = 0.1;
 var foldersUp = 2;
 function findPlatforms(files, derived) {
-  const own2 = derived.filter(({ role }) => role === "first-party").map(({ path }) => ({ path, language: languageOf(path)?.id ?? "" }));
+  const own3 = derived.filter(({ role }) => role === "first-party").map(({ path }) => ({ path, language: languageOf(path)?.id ?? "" }));
   const found = platformBuilds.flatMap((build2) => {
-    const code2 = own2.filter(({ language }) => build2.languages.includes(language)).map(({ path }) => path);
-    return code2.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code2.length, shownBy: code2[0] ?? "", script: scriptFor(code2, build2, files) }];
+    const code4 = own3.filter(({ language }) => build2.languages.includes(language)).map(({ path }) => path);
+    return code4.length < fewestFiles ? [] : [{ kind: "platform", platform: build2.platform, files: code4.length, shownBy: code4[0] ?? "", script: scriptFor(code4, build2, files) }];
   });
-  const most = Math.max(0, ...found.map(({ files: count }) => count));
-  const apps = found.filter(({ files: count }) => count >= most * leastShare);
-  return apps.length > 1 ? apps.filter(({ platform: platform4 }) => platform4 !== "desktop") : apps;
+  const most = Math.max(0, ...found.map(({ files: count2 }) => count2));
+  const apps = found.filter(({ files: count2 }) => count2 >= most * leastShare);
+  return apps.length > 1 ? apps.filter(({ platform: platform5 }) => platform5 !== "desktop") : apps;
 }
-function scriptFor(code2, { scripts: scripts2 }, files) {
-  const folders = foldersOver(code2);
+function scriptFor(code4, { scripts: scripts4 }, files) {
+  const folders2 = foldersOver(code4);
   const builds3 = ({ path, role }) => {
     if (role === "vendored" || role === "documentation") return false;
     const name2 = path.slice(path.lastIndexOf("/") + 1);
-    if (scripts2.test(name2)) return above(path, foldersUp).some((folder) => folders.has(folder));
-    return anyScript.test(name2) && (folders.has(folderOf(path)) || path.split("/").length <= 2 && !builtApart.test(path));
+    if (scripts4.test(name2)) return above(path, foldersUp).some((folder) => folders2.has(folder));
+    return anyScript.test(name2) && (folders2.has(folderOf(path)) || path.split("/").length <= 2 && !builtApart.test(path));
   };
   return files.find(builds3)?.path ?? null;
 }
-function above(path, count) {
-  const folders = [folderOf(path)];
-  for (let index3 = 0; index3 < count; index3++) folders.push(folderOf(folders[index3] ?? ""));
-  return folders;
+function above(path, count2) {
+  const folders2 = [folderOf(path)];
+  for (let index3 = 0; index3 < count2; index3++) folders2.push(folderOf(folders2[index3] ?? ""));
+  return folders2;
 }
 
 // src/detect/builds/version-formats.ts
@@ -619,11 +619,11 @@ var versionFormats = [
 var mostFiles = 60;
 var longestLine = 300;
 var unkept = /^(?:0\.0(?:\.[01])?|0\.1(?:\.0)?|1\.0(?:\.0){0,2}|0\.0\.0\.0)$/;
-async function findVersions(files, code2, read2) {
-  const folders = foldersOver(code2);
+async function findVersions(files, code4, read2) {
+  const folders2 = foldersOver(code4);
   const stating = files.flatMap((file) => {
     const format2 = file.role === "first-party" ? versionFormats.find(({ path }) => path.test(file.path)) : void 0;
-    return format2 === void 0 || format2.aboveCode === true && !folders.has(folderOf(file.path)) ? [] : [file.path];
+    return format2 === void 0 || format2.aboveCode === true && !folders2.has(folderOf(file.path)) ? [] : [file.path];
   });
   const outer = stating.toSorted((a, b) => a.split("/").length - b.split("/").length).slice(0, mostFiles);
   const facts = [];
@@ -783,10 +783,10 @@ function isStoreText(path) {
 }
 function folderSpokenFor(path) {
   if (thirdParty.test(path)) return null;
-  const folders = path.split("/").slice(0, -1);
+  const folders2 = path.split("/").slice(0, -1);
   const aside2 = packaged.test(path) || isStoreText(path) ? packaging : setAside;
-  while (folders.length > 0 && aside2.test(folders.at(-1) ?? "")) folders.pop();
-  return folders.join("/");
+  while (folders2.length > 0 && aside2.test(folders2.at(-1) ?? "")) folders2.pop();
+  return folders2.join("/");
 }
 function standsIn(path, folder) {
   return folder === "" || path.startsWith(`${folder}/`);
@@ -801,23 +801,23 @@ var changeNotices = {
   survey: surveyChanges,
   conclude: (surveyed, { evidence }) => {
     const derived = new Set(ofKind(evidence, "derived-file").map(({ path }) => path));
-    const telling3 = surveyed.filter(({ file, survey: survey2 }) => survey2.of === "work" || derived.has(file.path));
-    return Promise.resolve(telling3.map(({ file, survey: { of: of2, raw, line } }) => ({ kind: "change-notice", place: placeAt(file.path, line), of: of2, raw })));
+    const telling4 = surveyed.filter(({ file, survey: survey2 }) => survey2.of === "work" || derived.has(file.path));
+    return Promise.resolve(telling4.map(({ file, survey: { of: of2, raw, line } }) => ({ kind: "change-notice", place: placeAt(file.path, line), of: of2, raw })));
   }
 };
 var changelog = /^(?:change[-_ ]?(?:log|s)|history|news|release[-_ ]?notes|whats[-_ ]?new)(?:[._-][a-z-]{1,8})?(?:\.(?:md|txt|rst|markdown|adoc))?$/i;
 var marks = /odifi(?:ed|cation)|ODIFIED|hange[ds]|dited|atched|dapted|orked/;
 var reach = 2500;
 var longestDocument = 5e5;
-function surveyChanges(source2) {
-  const { path, role, language } = source2.file;
+function surveyChanges(source3) {
+  const { path, role, language } = source3.file;
   if (role === "vendored" || role === "generated") return null;
   const says = documentSays(path);
   if (says !== null) {
-    const found = source2.bytes.length > longestDocument ? null : says(source2.text());
+    const found = source3.bytes.length > longestDocument ? null : says(source3.text());
     return found === null ? null : { ...found, of: "work" };
   }
-  return language !== null && role !== "documentation" && isMarked(source2.bytes) ? { of: "file", raw: "", line: 1 } : null;
+  return language !== null && role !== "documentation" && isMarked(source3.bytes) ? { of: "file", raw: "", line: 1 } : null;
 }
 function documentSays(path) {
   if (path.includes("/") && !path.startsWith(".github/")) return null;
@@ -830,29 +830,29 @@ function isMarked(bytes) {
 }
 
 // src/detect/complete-source/tree-index.ts
-function createTreeIndex(files, entries) {
+function createTreeIndex(files, entries2) {
   const byName = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Set();
+  const folders2 = /* @__PURE__ */ new Set();
   const add = (path) => {
     const slash3 = path.lastIndexOf("/");
     const folder = slash3 < 0 ? "" : path.slice(0, slash3);
     const name2 = path.slice(slash3 + 1);
-    const known5 = byName.get(name2);
-    if (known5) known5.push(folder);
+    const known6 = byName.get(name2);
+    if (known6) known6.push(folder);
     else byName.set(name2, [folder]);
-    for (let above2 = folder; above2 !== "" && !folders.has(above2); above2 = above2.slice(0, Math.max(0, above2.lastIndexOf("/")))) folders.add(above2);
+    for (let above2 = folder; above2 !== "" && !folders2.has(above2); above2 = above2.slice(0, Math.max(0, above2.lastIndexOf("/")))) folders2.add(above2);
   };
   for (const { path } of files) add(path);
-  for (const { path, kind } of entries) if (kind === "link") add(path);
+  for (const { path, kind } of entries2) if (kind === "link") add(path);
   const foldersWith = (name2) => byName.get(name2) ?? [];
-  const absentSubmodules = entries.filter(({ kind, path }) => kind === "submodule" && !folders.has(path)).map(({ path }) => path);
-  const hidden = [...absentSubmodules, ...entries.filter(({ kind }) => kind === "link").map(({ path }) => path)];
+  const absentSubmodules = entries2.filter(({ kind, path }) => kind === "submodule" && !folders2.has(path)).map(({ path }) => path);
+  const hidden = [...absentSubmodules, ...entries2.filter(({ kind }) => kind === "link").map(({ path }) => path)];
   return {
     files,
     absentSubmodules,
     foldersWith,
     hasFile: (path) => foldersWith(lastName(path)).includes(folderOf(path)),
-    hasFolder: (path) => path === "" || folders.has(path),
+    hasFolder: (path) => path === "" || folders2.has(path),
     hasPathEnd: (end) => {
       const folder = folderOf(end);
       return foldersWith(lastName(end)).some((one) => endsWithPath(one, folder));
@@ -867,13 +867,13 @@ function lastName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function resolvePath(folder, relative) {
-  const parts = folder === "" ? [] : folder.split("/");
+  const parts2 = folder === "" ? [] : folder.split("/");
   for (const part of relative.split("/")) {
     if (part === "..") {
-      if (parts.pop() === void 0) return null;
-    } else if (part !== "." && part !== "") parts.push(part);
+      if (parts2.pop() === void 0) return null;
+    } else if (part !== "." && part !== "") parts2.push(part);
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
 
 // src/detect/complete-source/units.ts
@@ -913,37 +913,27 @@ function hasGeneratorInput(path, index3) {
   const stem = name2.replace(/\.\w+$/, "");
   return generatorInputs.some((ending2) => index3.foldersWith(`${name2}.${ending2}`).length > 0 || index3.foldersWith(`${stem}.${ending2}`).length > 0);
 }
-async function namesWrittenByBuild(names4, files, read2) {
+async function writtenByBuild({ names: names4, paths }, files, read2) {
   const found = /* @__PURE__ */ new Set();
-  if (names4.size === 0) return found;
-  for (const { path } of files.filter(isBuildScript).slice(0, mostScripts)) {
-    const text3 = await read2(path) ?? "";
-    const isList3 = listsSources.test(path);
-    for (const { 0: word2, index: index3 } of text3.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
-      const name2 = [word2, ...word2.split(".")].find((one) => names4.has(one));
-      if (name2 === void 0 || found.has(name2)) continue;
-      const near = isList3 ? lineAround(text3, index3) : text3.slice(Math.max(0, index3 - around), index3 + around);
-      if (writes.test(near)) found.add(name2);
-    }
-  }
-  return found;
-}
-async function pathsWrittenByBuild(paths, files, read2) {
-  const found = /* @__PURE__ */ new Set();
-  if (paths.size === 0) return found;
+  if (names4.size === 0 && paths.size === 0) return found;
   for (const { path: script4 } of files.filter(isBuildScript).slice(0, mostScripts)) {
     const text3 = await read2(script4) ?? "";
+    const isWrittenAt = listsSources.test(script4) ? (at3) => writes.test(besideAt(text3, at3)) : (at3, length) => writes.test(text3.slice(Math.max(0, at3 - around), at3 + length + around));
+    for (const { 0: word2, index: index3 } of names4.size === 0 ? [] : text3.matchAll(/[A-Za-z_][\w-]{2,}(?:\.\w+)?/g)) {
+      const name2 = [word2, ...word2.split(".")].find((one) => names4.has(one));
+      if (name2 !== void 0 && !found.has(name2) && isWrittenAt(index3, 0)) found.add(name2);
+    }
     for (const path of paths) {
-      const at3 = text3.indexOf(path);
-      if (at3 >= 0 && writes.test(text3.slice(Math.max(0, at3 - around), at3 + path.length + around))) found.add(path);
+      for (let at3 = text3.indexOf(path); at3 >= 0 && !found.has(path); at3 = text3.indexOf(path, at3 + path.length)) if (isWrittenAt(at3, path.length)) found.add(path);
     }
   }
   return found;
 }
-var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl)|BUILD|meson\.build)$/;
-function lineAround(text3, at3) {
-  const end = text3.indexOf("\n", at3);
-  return text3.slice(text3.lastIndexOf("\n", at3) + 1, end < 0 ? text3.length : end);
+var listsSources = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.(?:mk|cmake|gyp|gypi|pro|pri|bazel|bzl|pbxproj)|BUILD|meson\.build)$/;
+function besideAt(text3, at3) {
+  const before2 = text3.slice(Math.max(0, at3 - around), at3).split("\n").at(-1) ?? "";
+  const after = text3.slice(at3, at3 + around).split("\n", 1)[0] ?? "";
+  return before2.split(/[^\w./-]/).slice(0, -1).join(" ") + after.replace(/^[\w./-]*/, " ");
 }
 function isBuildScript({ path, language, role }) {
   if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
@@ -959,38 +949,38 @@ var fileClass = /@file:JvmName\(\s*"(\w+)"/g;
 async function absentClasses(surveys, index3, read2) {
   const packages = gatherPackages(surveys);
   const above2 = packagesAbove(packages);
-  const declaredIn = createDeclarations(packages, read2);
+  const declaredIn2 = createDeclarations(packages, read2);
   const found = /* @__PURE__ */ new Map();
   for (const unit of gatherUnits(surveys, "jvm", (use) => use)) {
     if (packages.has(unit.name) || standsInFileOfItsName(unit.name, index3)) continue;
-    const known5 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above2);
-    if (known5 === null) continue;
-    const names4 = unit.name.slice(known5.length + 1).split(/[.$]/);
+    const known6 = longestPackage(unit.name, packages) ?? longestPackage(unit.name, above2);
+    if (known6 === null) continue;
+    const names4 = unit.name.slice(known6.length + 1).split(/[.$]/);
     const at3 = names4.findIndex((name3) => !/^[a-z]/.test(name3));
     const name2 = names4[at3];
     if (name2 === void 0 || !isClassName.test(name2) || names4.some((one) => written.has(one))) continue;
-    if (at3 === 0 && (await declaredIn(known5)).has(name2)) continue;
-    const full = [known5, ...names4.slice(0, at3 + 1)].join(".");
+    if (at3 === 0 && (await declaredIn2(known6)).has(name2)) continue;
+    const full = [known6, ...names4.slice(0, at3 + 1)].join(".");
     found.set(full, { name: full, users: [...found.get(full)?.users ?? [], ...unit.users] });
   }
   return [...found.values()].map((unit) => absentUnit(unit, packages, above2));
 }
 function gatherPackages(surveys) {
   const all = /* @__PURE__ */ new Map();
-  const own2 = /* @__PURE__ */ new Set();
+  const own3 = /* @__PURE__ */ new Set();
   for (const { file, survey: survey2 } of surveys) {
     if (survey2.package === "") continue;
     const paths = all.get(survey2.package);
     if (paths) paths.push(file.path);
     else all.set(survey2.package, [file.path]);
-    if (file.role === "first-party") own2.add(survey2.package);
+    if (file.role === "first-party") own3.add(survey2.package);
   }
-  return new Map([...all].filter(([name2]) => own2.has(name2)));
+  return new Map([...all].filter(([name2]) => own3.has(name2)));
 }
 function standsInFileOfItsName(name2, index3) {
-  const parts = name2.split(/[.$]/);
-  for (let last = parts.length - 1; last > 0; last--) {
-    const path = parts.slice(0, last + 1).join("/");
+  const parts2 = name2.split(/[.$]/);
+  for (let last = parts2.length - 1; last > 0; last--) {
+    const path = parts2.slice(0, last + 1).join("/");
     if (endings.some((ending2) => index3.hasPathEnd(`${path}.${ending2}`))) return true;
   }
   return false;
@@ -1009,8 +999,8 @@ function packagesAbove(packages) {
   return above2;
 }
 function createDeclarations(packages, read2) {
-  const known5 = /* @__PURE__ */ new Map();
-  const declared2 = async (name2) => {
+  const known6 = /* @__PURE__ */ new Map();
+  const declared3 = async (name2) => {
     const names4 = /* @__PURE__ */ new Set();
     for (const path of packages.get(name2) ?? []) {
       if (path.endsWith(".kt")) names4.add(`${lastName(path).slice(0, -3)}Kt`);
@@ -1020,8 +1010,8 @@ function createDeclarations(packages, read2) {
     return names4;
   };
   return (name2) => {
-    const answer = known5.get(name2) ?? declared2(name2);
-    known5.set(name2, answer);
+    const answer = known6.get(name2) ?? declared3(name2);
+    known6.set(name2, answer);
     return answer;
   };
 }
@@ -1035,18 +1025,19 @@ function filesOf(near, packages, above2) {
   return name2 === void 0 ? [] : (packages.get(name2) ?? []).map((path) => [path, name2]);
 }
 function expectedPaths(name2, users, filesNear) {
-  const parts = name2.split(".");
-  const roots = /* @__PURE__ */ new Set();
-  for (let end = parts.length - 1; end > 0 && roots.size === 0; end--) {
-    for (const [path, packageName] of filesNear(parts.slice(0, end).join("."))) addRoot(roots, path, packageName.replaceAll(".", "/"));
+  const parts2 = name2.split(".");
+  const roots = /* @__PURE__ */ new Map();
+  for (let end = parts2.length - 1; end > 0 && roots.size === 0; end--) {
+    for (const [path, packageName] of filesNear(parts2.slice(0, end).join("."))) addRoot(roots, path, packageName.replaceAll(".", "/"));
   }
+  const byFiles = [...roots].sort((a, b) => b[1] - a[1]).map(([root]) => root);
   for (const path of users.slice(0, 50)) addRoot(roots, path, /(?:^|\/)(?:java|kotlin|src)\/(.+)$/.exec(folderOf(path))?.[1] ?? "");
-  return [...roots].flatMap((root) => ["java", "kt"].map((ending2) => `${root}${parts.join("/")}.${ending2}`));
+  return [.../* @__PURE__ */ new Set([...byFiles, ...roots.keys()])].flatMap((root) => ["java", "kt"].map((ending2) => `${root}${parts2.join("/")}.${ending2}`));
 }
 function addRoot(roots, path, packagePath) {
   const folder = folderOf(path);
-  if (folder === packagePath) roots.add("");
-  else if (packagePath !== "" && folder.endsWith(`/${packagePath}`)) roots.add(folder.slice(0, -packagePath.length));
+  const root = folder === packagePath ? "" : packagePath !== "" && folder.endsWith(`/${packagePath}`) ? folder.slice(0, -packagePath.length) : null;
+  if (root !== null) roots.set(root, (roots.get(root) ?? 0) + 1);
 }
 
 // src/detect/complete-source/absent-includes.ts
@@ -1054,8 +1045,8 @@ function absentIncludes(surveys, index3) {
   const units = gatherUnits(surveys, "include", (use) => use);
   const roots = index3.absentSubmodules.length === 0 ? includeRoots(units, index3) : /* @__PURE__ */ new Map();
   return units.filter(({ name: name2 }) => !index3.hasPathEnd(withoutSteps(name2))).map(({ name: name2, users }) => {
-    const folders = [...new Set(users.slice(0, mostUsers).flatMap((user) => [folderOf(user), ...roots.get(user) ?? []]))];
-    const expectedAt = folders.flatMap((folder) => resolvePath(folder, name2) ?? []);
+    const folders2 = [...new Set(users.slice(0, mostUsers).flatMap((user) => [folderOf(user), ...roots.get(user) ?? []]))];
+    const expectedAt = folders2.flatMap((folder) => resolvePath(folder, name2) ?? []);
     return { kind: "include", isOwn: false, name: name2, users, mention: `"${name2}"`, expectedAt };
   });
 }
@@ -1098,13 +1089,13 @@ function scriptFile(path, has) {
   return names4.find(has) ?? null;
 }
 function normalPath(path) {
-  const parts = [];
+  const parts2 = [];
   for (const part of path.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return null;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
 
 // src/detect/script-modules/tsconfig.ts
@@ -1115,11 +1106,11 @@ async function readProject(path, read2, packages, seen = /* @__PURE__ */ new Set
   seen.add(path);
   const root = await jsonIn(path, read2);
   if (!root) return nothing;
-  const own2 = settingsIn(root, folderOf(path));
+  const own3 = settingsIn(root, folderOf(path));
   const others2 = [];
   for (const other3 of [...extendedBy(root, folderOf(path), packages), ...partsIn(root, folderOf(path))]) others2.push(await readProject(other3, read2, packages, seen));
-  const patterns2 = own2.patterns.length > 0 ? own2.patterns : others2.find((one) => one.patterns.length > 0)?.patterns ?? [];
-  return { patterns: patterns2, base: own2.base ?? others2.find((one) => one.base !== null)?.base ?? null };
+  const patterns2 = own3.patterns.length > 0 ? own3.patterns : others2.find((one) => one.patterns.length > 0)?.patterns ?? [];
+  return { patterns: patterns2, base: own3.base ?? others2.find((one) => one.base !== null)?.base ?? null };
 }
 async function jsonIn(path, read2) {
   const text3 = await read2(path);
@@ -1160,8 +1151,8 @@ var mostPackages = 200;
 async function readPackages(files, read2) {
   const root = files.has("package.json") ? await jsonIn("package.json", read2) : null;
   if (!root?.workspaces && !["pnpm-workspace.yaml", "lerna.json", "rush.json"].some((name2) => files.has(name2))) return /* @__PURE__ */ new Map();
-  const manifests = [...files].filter((path) => path.endsWith("/package.json") && !path.includes("node_modules/")).slice(0, mostPackages);
-  const found = await Promise.all(manifests.map(async (path) => [folderOf(path), await jsonIn(path, read2)]));
+  const manifests2 = [...files].filter((path) => path.endsWith("/package.json") && !path.includes("node_modules/")).slice(0, mostPackages);
+  const found = await Promise.all(manifests2.map(async (path) => [folderOf(path), await jsonIn(path, read2)]));
   return new Map(found.flatMap(([folder, manifest]) => {
     const name2 = manifest && textIn(manifest, "name");
     return manifest && name2 ? [[name2, { folder, patterns: modulesOf(name2, folder, manifest) }]] : [];
@@ -1172,9 +1163,9 @@ async function readOwnNames(path, read2) {
   return manifest ? Object.entries(objectOf(manifest.imports)).map(([name2, target2]) => ({ name: name2, targets: targetsIn(target2, folderOf(path)) })) : [];
 }
 function modulesOf(name2, folder, manifest) {
-  const entries = ["source", "types", "module", "main"].flatMap((key) => textIn(manifest, key) ?? []);
+  const entries2 = ["source", "types", "module", "main"].flatMap((key) => textIn(manifest, key) ?? []);
   const listed4 = Object.entries(objectOf(manifest.exports)).filter(([key]) => key.startsWith(".")).map(([key, target2]) => ({ name: name2 + key.slice(1), targets: targetsIn(target2, folder) }));
-  const whole = [...targetsIn(manifest.exports, folder), ...entries.flatMap((entry2) => pathsOf(entry2, folder)), `${folder}/src/index`, `${folder}/index`];
+  const whole = [...targetsIn(manifest.exports, folder), ...entries2.flatMap((entry2) => pathsOf(entry2, folder)), `${folder}/src/index`, `${folder}/index`];
   return [...listed4, { name: name2, targets: whole }, { name: `${name2}/*`, targets: [`${folder}/*`, `${folder}/src/*`] }];
 }
 function targetsIn(target2, folder, depth = 3) {
@@ -1183,8 +1174,8 @@ function targetsIn(target2, folder, depth = 3) {
   return Array.isArray(target2) ? textsOf(target2).flatMap((one) => pathsOf(one, folder)) : Object.entries(objectOf(target2)).filter(([key]) => !key.startsWith(".")).flatMap(([, one]) => targetsIn(one, folder, depth - 1));
 }
 function pathsOf(target2, folder) {
-  const source2 = target2.replace(/(^|\/)(?:dist|lib|build|out)\/(?:(?:esm|cjs|types)\/)?/, "$1src/").replace(/(?:\.d)?\.[cm]?[jt]s$/, "");
-  return [target2, source2].flatMap((path) => normalPath(`${folder}/${path}`) ?? []);
+  const source3 = target2.replace(/(^|\/)(?:dist|lib|build|out)\/(?:(?:esm|cjs|types)\/)?/, "$1src/").replace(/(?:\.d)?\.[cm]?[jt]s$/, "");
+  return [target2, source3].flatMap((path) => normalPath(`${folder}/${path}`) ?? []);
 }
 
 // src/detect/script-modules/patterns.ts
@@ -1212,19 +1203,19 @@ async function readAliases(importers, listed4, read2) {
   if (named5.length === 0) return noAliases;
   const files = listed4();
   const packages = await readPackages(files, read2);
-  const folders = [...new Set(named5.map(({ path }) => folderOf(path)))];
+  const folders2 = [...new Set(named5.map(({ path }) => folderOf(path)))];
   const projects = /* @__PURE__ */ new Map();
-  const ownNames = /* @__PURE__ */ new Map();
-  for (const folder of folders) {
+  const ownNames2 = /* @__PURE__ */ new Map();
+  for (const folder of folders2) {
     const config = nearest(folder, configs, files);
     if (config !== null && !projects.has(config)) projects.set(config, await readProject(config, read2, (name2) => packages.get(name2)?.folder ?? null));
     const manifest = named5.some(({ module }) => module.startsWith("#")) ? nearest(folder, ["package.json"], files) : null;
-    if (manifest !== null && !ownNames.has(manifest)) ownNames.set(manifest, await readOwnNames(manifest, read2));
+    if (manifest !== null && !ownNames2.has(manifest)) ownNames2.set(manifest, await readOwnNames(manifest, read2));
   }
-  const byFolder = new Map(folders.map((folder) => {
+  const byFolder = new Map(folders2.map((folder) => {
     const project2 = projects.get(nearest(folder, configs, files) ?? "");
-    const own2 = ownNames.get(nearest(folder, ["package.json"], files) ?? "") ?? [];
-    return [folder, { lists: [project2?.patterns ?? [], own2], base: project2?.base ?? null }];
+    const own3 = ownNames2.get(nearest(folder, ["package.json"], files) ?? "") ?? [];
+    return [folder, { lists: [project2?.patterns ?? [], own3], base: project2?.base ?? null }];
   }));
   const namesFor = (module, from) => {
     const { lists: lists2, base } = byFolder.get(folderOf(from)) ?? { lists: [], base: null };
@@ -1277,24 +1268,24 @@ async function absentModules(surveys, index3, read2) {
   const places = /* @__PURE__ */ new Map();
   const nameOf7 = (use, user) => {
     const paths = pathsOf2(use, user);
-    const [first3 = null] = paths;
-    if (first3 === null || asset.test(first3) || paths.some(isHere)) return null;
-    places.set(first3, paths);
-    return first3;
+    const [first2 = null] = paths;
+    if (first2 === null || asset.test(first2) || paths.some(isHere)) return null;
+    places.set(first2, paths);
+    return first2;
   };
   return gatherUnits(surveys, "script", nameOf7).map(({ name: name2, users }) => ({ kind: "module", isOwn: false, name: name2, users, mention: lastName(name2), expectedAt: (places.get(name2) ?? []).flatMap(candidates) }));
 }
 function bySource(use, user) {
-  const source2 = /^(?:.*?\/)?src\//.exec(user)?.[0];
-  return source2 !== void 0 && /^[@~]\//.test(use) ? [source2 + use.slice(2)] : [];
+  const source3 = /^(?:.*?\/)?src\//.exec(user)?.[0];
+  return source3 !== void 0 && /^[@~]\//.test(use) ? [source3 + use.slice(2)] : [];
 }
 function onceAFolder(ask) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (use, user) => {
     const key = `${folderOf(user)}
 ${use}`;
-    const answer = known5.get(key) ?? ask(use, user);
-    known5.set(key, answer);
+    const answer = known6.get(key) ?? ask(use, user);
+    known6.set(key, answer);
     return answer;
   };
 }
@@ -1309,7 +1300,7 @@ function withoutEndings(path) {
 function candidates(path) {
   const bare2 = path.replace(/\.[cm]?jsx?$/, "");
   return [bare2, ...bare2 === path ? [] : [path]].flatMap((base) => [
-    ...platforms.flatMap((platform4) => endings3.map((ending2) => `${base}${platform4}${ending2}`)),
+    ...platforms.flatMap((platform5) => endings3.map((ending2) => `${base}${platform5}${ending2}`)),
     ...endings3.slice(0, 10).map((ending2) => `${base}/index${ending2}`)
   ]);
 }
@@ -1318,35 +1309,66 @@ function candidates(path) {
 var local = /\.package\(\s*(?:name:\s*"[^"\n]*",\s*)?path:\s*"([^"\n]+)"/g;
 var target = /\.(?:target|executableTarget)\(\s*name:\s*"([\w.+ -]+)"/g;
 function packageParts(text3, manifest) {
-  const code2 = text3.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
+  const code4 = text3.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
   const folder = folderOf(manifest);
-  const beside = [...code2.matchAll(local)].flatMap(([, path = ""]) => {
+  const beside = [...code4.matchAll(local)].flatMap(([, path = ""]) => {
     const at3 = path.includes("\\(") || path.startsWith("/") ? null : resolvePath(folder, path);
     return at3 === null || at3 === "" ? [] : [{ name: at3, folders: [at3], mention: `"${path}"`, isPackage: true }];
   });
-  return [...beside, ...targetsIn2(code2).flatMap(({ name: name2, path }) => {
-    const folders = path === null ? ["Sources", "Source", "src", "srcs"].map((one) => `${one}/${name2}`) : [path];
-    const places = folders.flatMap((one) => resolvePath(folder, one) ?? []);
+  return [...beside, ...targetsIn2(code4).flatMap(({ name: name2, path }) => {
+    const folders2 = path === null ? ["Sources", "Source", "src", "srcs"].map((one) => `${one}/${name2}`) : [path];
+    const places = folders2.flatMap((one) => resolvePath(folder, one) ?? []);
     return places.length === 0 || places.includes("") ? [] : [{ name: places[0] ?? name2, folders: places, mention: `"${path ?? name2}"`, isPackage: false }];
   })];
 }
-function targetsIn2(code2) {
-  const found = [...code2.matchAll(target)].map((match) => ({ name: match[1] ?? "", path: pathIn(code2, match.index) }));
+function targetsIn2(code4) {
+  const found = [...code4.matchAll(target)].map((match) => ({ name: match[1] ?? "", path: pathIn(code4, match.index) }));
   const withPath = new Set(found.filter(({ path }) => path !== null).map(({ name: name2 }) => name2));
   return withPath.size === 0 && new Set(found.map(({ name: name2 }) => name2)).size === 1 ? [] : found.filter(({ name: name2, path }) => path !== null ? !path.includes("\\(") : !withPath.has(name2));
 }
 var longest = 4e3;
-function pathIn(code2, from) {
-  const text3 = code2.slice(from, from + longest);
+function pathIn(code4, from) {
+  const text3 = code4.slice(from, from + longest);
   let depth = 0;
   for (let at3 = 0; at3 < text3.length; at3++) {
     if (text3[at3] === "(" || text3[at3] === "[") depth += 1;
     else if (text3[at3] === ")" || text3[at3] === "]") depth -= 1;
-    if (depth === 0 && at3 > 15) return null;
+    if (depth === 0 && text3[at3] === ")") return null;
     const [, path] = depth === 1 && text3.startsWith("path:", at3) ? /^path:\s*"([^"\n]+)"/.exec(text3.slice(at3, at3 + 300)) ?? [] : [];
     if (path !== void 0) return path;
   }
   return null;
+}
+
+// src/detect/complete-source/lists/studio-items.ts
+var shared = /<Import\s+Project="([^"*?%@(;]+\.projitems)"(?![^>]{0,400}\bCondition)/g;
+var page = /<(?:Page|ApplicationDefinition)\s+Include="([^"*?$%@(;]+\.xaml)"(?![^>]{0,400}\bCondition)/g;
+var ownItem = /<(?:Compile|Page|ClCompile)\s+Include="\$\(MSBuildThisFileDirectory\)([^"*?$%@(;]+\.(?:cs|xaml|c|cc|cpp))"/g;
+function sharedItems(text3, path) {
+  const code4 = text3.replace(/<!--[\s\S]*?-->/g, "");
+  return [shared, page, ownItem].flatMap((pattern2) => [...code4.matchAll(pattern2)]).flatMap(([, name2 = ""]) => {
+    const file = name2.includes("$(") ? null : resolvePath(folderOf(path), name2.replaceAll("\\", "/"));
+    return file === null || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: name2, path: file }];
+  });
+}
+
+// src/detect/complete-source/lists/tuist.ts
+function isTuistManifest(text3) {
+  return /^\s*import ProjectDescription\b/m.test(text3);
+}
+var place = '(\\.relativeToRoot\\(\\s*)?"([^"\\n\\\\]+)"';
+var parts = new RegExp(`\\.(?:project\\(\\s*target:\\s*"[^"\\n]*",\\s*path:|package\\(\\s*path:|local\\(\\s*path:)\\s*${place}`, "g");
+var sources = /\bsources:\s*\[([^\]]{0,4000})\]/g;
+function tuistParts(text3, manifest, root) {
+  const code4 = text3.replace(/(?<![\w*])\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
+  const home = folderOf(manifest);
+  const named5 = [...code4.matchAll(parts)].map(([, fromRoot, path = ""]) => ({ from: fromRoot === void 0 ? home : root, path, isNeeded: true }));
+  const globbed = [...code4.matchAll(sources)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"\n\\]+)"/g)].map(([, path = ""]) => ({ from: home, path, isNeeded: false })));
+  return [...named5, ...globbed].flatMap(({ from, path, isNeeded }) => {
+    const bare2 = path.replace(/(?:^|\/)[^/]*[*?{[].*$/, "");
+    const at3 = bare2.startsWith("/") || bare2.startsWith("//") ? null : resolvePath(from, bare2);
+    return at3 === null || at3 === "" ? [] : [{ name: at3, path: at3, mention: `"${path}"`, isNeeded }];
+  });
 }
 
 // src/detect/complete-source/lists/xcode-project.ts
@@ -1354,20 +1376,25 @@ var inSources = /^\s*\w+ \/\*.* in Sources \*\/ = \{isa = PBXBuildFile; fileRef 
 var reference = /^\s*(\w+) (?:\/\*.*\*\/ )?= \{isa = PBXFileReference;(.*)$/;
 var groupStart = /^\s*(\w+) (?:\/\*.*\*\/ )?= \{\s*$/;
 var child = /^\s*(\w+)(?: \/\*.*\*\/)?,\s*$/;
+var synchronised = "isa = PBXFileSystemSynchronizedRootGroup;";
+var anyObject = /^\s*(\w+) (?:\/\*.*\*\/ )?= \{(.*)$/;
 var isSource = /\.(?:m|mm|c|cc|cpp|cxx|swift|metal|s)$/i;
 var mostDepth = 40;
 function compiledFiles(text3, projectFile) {
-  const content = readContent(text3);
-  const home = resolvePath(folderOf(folderOf(projectFile)), fieldIn(text3, "projectDirPath") ?? "");
-  const main = /^\s*mainGroup = (\w+)/m.exec(text3)?.[1];
-  return home === null || main === void 0 ? [] : [...content.built].flatMap((id) => {
-    const file = content.files.get(id);
-    const path = file === void 0 ? null : placeOf(id, file, { ...content, home, main });
+  const project2 = readProject2(text3, projectFile);
+  return project2 === null ? [] : [...project2.built].flatMap((id) => {
+    const file = project2.files.get(id);
+    const path = file === void 0 ? null : placeOf(id, file, project2);
     return path !== null && isSource.test(path) && !/[$\\]/.test(path) ? [{ name: file?.path ?? path, path }] : [];
   });
 }
+function readProject2(text3, projectFile) {
+  const home = resolvePath(folderOf(folderOf(projectFile)), fieldIn(text3, "projectDirPath") ?? "");
+  const main = /^\s*mainGroup = (\w+)/m.exec(text3)?.[1];
+  return home === null || main === void 0 ? null : { ...readContent(text3), home, main };
+}
 function readContent(text3) {
-  const content = { built: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), parents: /* @__PURE__ */ new Map() };
+  const content = { built: /* @__PURE__ */ new Set(), folders: /* @__PURE__ */ new Map(), files: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), parents: /* @__PURE__ */ new Map() };
   let group = null;
   for (const line of text3.split("\n")) {
     if (line.includes("{isa = PBX")) addLine(line, content);
@@ -1382,17 +1409,20 @@ function readContent(text3) {
   }
   return content;
 }
-function addLine(line, { built: built2, files }) {
+function addLine(line, { built: built2, files, folders: folders2 }) {
+  const [, folder, fields2 = ""] = line.includes(synchronised) ? anyObject.exec(line) ?? [] : [];
   const compiledId = inSources.exec(line)?.[1];
   const [, id, rest = ""] = line.includes("isa = PBXFileReference") ? reference.exec(line) ?? [] : [];
   if (compiledId !== void 0) built2.add(compiledId);
   else if (id !== void 0) files.set(id, entryOf(rest));
+  else if (folder !== void 0) folders2.set(folder, entryOf(fields2));
 }
 function startOf(line) {
   const id = groupStart.exec(line)?.[1];
   return id === void 0 ? null : { id, lines: [] };
 }
-function addGroup({ id, lines }, { groups, parents }) {
+function addGroup({ id, lines }, { groups, parents, folders: folders2 }) {
+  if (lines.some((line) => line.includes(synchronised))) folders2.set(id, entryOf(lines.filter((line) => line.includes(" = ")).join(" ")));
   if (!lines.some((line) => /isa = PBX(?:Variant)?Group;/.test(line))) return;
   groups.set(id, entryOf(lines.filter((line) => line.includes(" = ")).join(" ")));
   for (const line of lines) {
@@ -1423,6 +1453,73 @@ function placeOf(id, { path, tree }, { home, main, groups, parents }) {
   return null;
 }
 
+// src/detect/complete-source/lists/xcode-folders.ts
+var ofTarget = /^\s*fileSystemSynchronizedGroups = \(([^)]*)\)/gm;
+var localPackage = /\{\s*isa = XCLocalSwiftPackageReference;\s*relativePath = (?:"([^"\n]*)"|([^";\n]*));/g;
+function takenFolders(text3, projectFile) {
+  if (!text3.includes("PBXFileSystemSynchronizedRootGroup") && !text3.includes("XCLocalSwiftPackageReference")) return [];
+  const project2 = readProject2(text3, projectFile);
+  if (project2 === null) return [];
+  const ids = new Set([...text3.matchAll(ofTarget)].flatMap(([, list = ""]) => [...list.replace(/\/\*[^\n]*?\*\//g, "").matchAll(/\w+/g)].map(([id]) => id)));
+  const folders2 = [...project2.folders].flatMap(([id, entry2]) => {
+    const path = ids.has(id) ? placeOf(id, entry2, project2) : null;
+    return path === null ? [] : [{ name: entry2.path, path }];
+  });
+  const packages = [...text3.matchAll(localPackage)].flatMap(([, quoted2, plain5 = ""]) => {
+    const path = resolvePath(project2.home, quoted2 ?? plain5);
+    return path === null ? [] : [{ name: quoted2 ?? plain5, path }];
+  });
+  return [...folders2, ...packages].filter(({ path }) => path !== "" && !/[$\\]/.test(path));
+}
+
+// src/detect/complete-source/lists/xcodegen.ts
+var mostSpecs = 60;
+async function xcodegenParts(index3, read2) {
+  const roots = index3.files.filter(({ path, role }) => role === "first-party" && /(?:^|\/)project\.ya?ml$/.test(path)).map(({ path }) => path);
+  if (roots.length === 0) return [];
+  const { parse } = await import("./vendor/yaml.js");
+  const waiting = [...roots];
+  const seen = /* @__PURE__ */ new Set();
+  const parts2 = [];
+  for (let path = waiting.shift(); path !== void 0 && seen.size < mostSpecs; path = waiting.shift()) {
+    const text3 = seen.has(path) ? null : await read2(path);
+    seen.add(path);
+    if (text3 === null || !/^targets\s*:|^include\s*:/m.test(text3)) continue;
+    const spec = asMap(parsed(text3, parse));
+    const folder = folderOf(path);
+    for (const { path: included2 } of entries(spec.include)) waiting.push(resolvePath(folder, included2) ?? "");
+    for (const { path: at3, isOptional } of partsIn2(spec)) {
+      const resolved3 = resolvePath(folder, at3);
+      if (resolved3 !== null && resolved3 !== "" && !/[$*{}]/.test(at3)) parts2.push({ name: resolved3, path: resolved3, mention: lastName(resolved3), ifAsked: false, isOptional, user: path });
+    }
+  }
+  return parts2;
+}
+function parsed(text3, parse) {
+  try {
+    return parse(text3, { maxAliasCount: 100, logLevel: "silent" });
+  } catch {
+    return null;
+  }
+}
+function partsIn2(spec) {
+  const isWritten = asMap(spec.options).preGenCommand !== void 0;
+  const sources2 = Object.values(asMap(spec.targets)).flatMap((target2) => entries(asMap(target2).sources));
+  const packages = Object.values(asMap(spec.packages)).flatMap((one) => entries(asMap(one).path));
+  return [...sources2, ...packages].map((part) => ({ ...part, isOptional: part.isOptional || isWritten }));
+}
+function asMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function entries(value) {
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => {
+    if (typeof one === "string") return [{ path: one, isOptional: false }];
+    const { path, optional, buildPhase, type } = asMap(one);
+    const isCode2 = (buildPhase === void 0 || buildPhase === "sources") && type !== "folder";
+    return typeof path === "string" && isCode2 ? [{ path, isOptional: optional === true }] : [];
+  });
+}
+
 // src/detect/complete-source/absent-projects.ts
 async function absentProjects(index3, read2) {
   const isThere = createSearch2(index3);
@@ -1433,20 +1530,35 @@ async function absentProjects(index3, read2) {
     const text3 = reader === null ? null : await read2(file.path);
     if (reader !== null && text3 !== null) named5.push(...reader(text3, file.path).map((one) => ({ ...one, user: file.path })));
   }
+  named5.push(...await xcodegenParts(index3, read2));
   const asked4 = new Set(named5.map(({ path }) => path));
+  const leftovers2 = leftoverLists(named5, isThere);
   const found = /* @__PURE__ */ new Map();
-  for (const { name: name2, path, mention, ifAsked, user } of named5) {
+  for (const { name: name2, path, mention, ifAsked, isOptional, user } of named5) {
     if (isThere(path) || ifAsked && !asked4.has(folderOf(user))) continue;
     const users = [.../* @__PURE__ */ new Set([...found.get(name2)?.users ?? [], user])];
-    found.set(name2, { kind: "project", isOwn: true, name: name2, users, mention, expectedAt: [path] });
+    found.set(name2, { kind: "project", isOwn: isOptional !== true && !leftovers2.has(user), name: name2, users, mention, expectedAt: [path] });
   }
   return [...found.values()];
 }
-var isBuildFile = /(?:\/|^)(?:build\.gradle(?:\.kts)?|BUILD(?:\.bazel)?|project\.pbxproj|Package\.swift|[^/]+\.(?:cs|vcx)proj)$/;
+var fewestOfLeftover = 10;
+function leftoverLists(named5, isThere) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { user, path } of named5) {
+    const count2 = counts.get(user) ?? { all: 0, gone: 0 };
+    counts.set(user, { all: count2.all + 1, gone: count2.gone + (isThere(path) ? 0 : 1) });
+  }
+  return new Set([...counts].filter(([, { all, gone }]) => all >= fewestOfLeftover && gone > all / 2).map(([user]) => user));
+}
+var isBuildFile = /(?:\/|^)(?:build\.gradle(?:\.kts)?|BUILD(?:\.bazel)?|project\.pbxproj|(?:Package|Project)\.swift|[^/]+\.(?:(?:cs|vcx)proj|projitems))$/;
 function createSearch2(index3) {
   let folded2 = null;
-  const foldedPaths = () => folded2 ??= new Set(index3.files.map((file) => file.path.toLowerCase()));
+  const foldedPaths = () => folded2 ??= new Set(index3.files.map((file) => file.path.toLowerCase()).flatMap((path) => [path, ...foldersOf(path)]));
   return (path) => path === "" || index3.hasFile(path) || index3.hasFolder(path) || path.includes(".") && index3.foldersWith(lastName(path)).length > 0 || foldedPaths().has(path.toLowerCase());
+}
+function foldersOf(path) {
+  const folder = folderOf(path);
+  return folder === "" ? [] : [folder, ...foldersOf(folder)];
 }
 async function isPlainGradle(index3, read2) {
   const settings6 = ["settings.gradle", "settings.gradle.kts"].find((path) => index3.hasFile(path));
@@ -1464,11 +1576,22 @@ function createReaders(index3, isGradle, roots) {
     if (/^build\.gradle(?:\.kts)?$/.test(name2)) return isGradle ? gradleProjects : null;
     if (name2 === "BUILD" || name2 === "BUILD.bazel") return isBazel && !path.startsWith("third-party/") ? bazelPackages : null;
     const isNamed2 = (project2) => roots.some(([root, text3]) => root !== path && !root.startsWith(`${project2}/`) && text3.includes(lastName(project2)));
-    if (name2 === "project.pbxproj") return isOutermost(folderOf(path), index3) || isNamed2(folderOf(path)) ? (text3) => compiledFiles(text3, path).map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false })) : null;
+    if (name2 === "project.pbxproj") return isOutermost(folderOf(path), index3) || isNamed2(folderOf(path)) ? namedByXcode : null;
     if (name2 === "Package.swift") return (text3) => partsOfPackage(text3, path, index3);
-    if (!/\.(?:cs|vcx)proj$/.test(name2)) return null;
-    return isNamed2(path) ? namedByStudio : (text3, from) => namedByStudio(text3, from).filter((one) => one.path.endsWith(".cs"));
+    if (name2 === "Project.swift") return (text3) => namedByTuist(text3, path, index3);
+    if (!/\.(?:(?:cs|vcx)proj|projitems)$/.test(name2)) return null;
+    return isNamed2(path) ? namedByStudio : (text3, from) => namedByStudio(text3, from).filter((one) => /\.(?:cs|xaml)$/.test(one.path));
   };
+}
+function namedByXcode(text3, path) {
+  return [...compiledFiles(text3, path), ...takenFolders(text3, path)].map((file) => ({ name: file.path, path: file.path, mention: lastName(file.name), ifAsked: false }));
+}
+function namedByTuist(text3, path, index3) {
+  if (!isTuistManifest(text3)) return [];
+  let root = folderOf(path);
+  const isRoot = (folder) => index3.hasFolder(`${folder}/Tuist`.replace(/^\//, "")) || index3.hasFile(`${folder}/Tuist.swift`.replace(/^\//, ""));
+  while (root !== "" && !isRoot(root)) root = folderOf(root);
+  return tuistParts(text3, path, root).map(({ isNeeded, ...part }) => ({ ...part, ifAsked: false, isOptional: !isNeeded }));
 }
 function isOutermost(project2, index3) {
   const home = folderOf(project2);
@@ -1477,461 +1600,54 @@ function isOutermost(project2, index3) {
 }
 function partsOfPackage(text3, path, index3) {
   const isSomewhere = (name2) => index3.foldersWith("Package.swift").some((folder) => lastName(folder) === lastName(name2));
-  return packageParts(text3, path).filter(({ isPackage, name: name2 }) => !isPackage || index3.absentSubmodules.length === 0 && !isSomewhere(name2)).filter(({ folders }) => !folders.some((folder) => index3.hasFolder(folder) || index3.hasFile(folder))).map(({ name: name2, mention }) => ({ name: name2, path: name2, mention, ifAsked: false }));
+  return packageParts(text3, path).filter(({ isPackage: isPackage2, name: name2 }) => !isPackage2 || index3.absentSubmodules.length === 0 && !isSomewhere(name2)).filter(({ folders: folders2 }) => !folders2.some((folder) => index3.hasFolder(folder) || index3.hasFile(folder))).map(({ name: name2, mention }) => ({ name: name2, path: name2, mention, ifAsked: false }));
 }
 var gradleProject = /\b(?:implementation|api|compile|debugImplementation|releaseImplementation)\s*\(?\s*project\s*\(\s*(?:path\s*[:=]\s*)?['"]:([\w:.-]+)['"]/g;
 function gradleProjects(text3) {
-  const code2 = text3.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-  return [...code2.matchAll(gradleProject)].map(([, name2 = ""]) => ({ name: `:${name2}`, path: name2.replaceAll(":", "/"), mention: `:${name2}`, ifAsked: false }));
+  const code4 = text3.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  return [...code4.matchAll(gradleProject)].map(([, name2 = ""]) => ({ name: `:${name2}`, path: name2.replaceAll(":", "/"), mention: `:${name2}`, ifAsked: false }));
 }
 var bazelLabel = /"\/\/(?!visibility|conditions|external|tools\b|build-input)([\w./+-]+)(?::[\w./+-]+)?"/g;
 function bazelPackages(text3) {
-  const code2 = text3.replace(/^\s*#[^\n]*/gm, "");
-  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code2) ?? [];
+  const code4 = text3.replace(/^\s*#[^\n]*/gm, "");
+  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code4) ?? [];
   if (rule === void 0) return [];
-  return [...code2.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code2.includes("ios_application(") }));
+  return [...code4.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code4.includes("ios_application(") }));
 }
 var studioItem = /<(?:Compile|ClCompile|ProjectReference)\s+Include="([^"*?$%@(;]+\.(?:cs|c|cc|cpp|cxx|csproj|vcxproj|fsproj|shproj))"/g;
 function namedByStudio(text3, path) {
-  return [...text3.replace(/<!--[\s\S]*?-->/g, "").matchAll(studioItem)].flatMap(([, name2 = ""]) => {
+  const items = sharedItems(text3, path).map((file) => ({ name: file.path, path: file.path, mention: file.name, ifAsked: false }));
+  const named5 = [...text3.replace(/<!--[\s\S]*?-->/g, "").matchAll(studioItem)].flatMap(([, name2 = ""]) => {
     const file = resolvePath(folderOf(path), name2.replaceAll("\\", "/"));
-    return file === null || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name2, ifAsked: false }];
+    return file === null || /^[A-Za-z]:/.test(name2) || /\.(?:Designer|g|i)\.\w+$/i.test(file) ? [] : [{ name: file, path: file, mention: name2, ifAsked: false }];
   });
+  return [...named5, ...items];
 }
 
-// src/detect/complete-source/ignore-rules.ts
-import picomatch from "./vendor/picomatch.js";
-function readIgnoreRules(path, text3) {
-  return text3.split("\n").slice(0, 5e3).flatMap((row, index3) => {
-    const line = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
-    return line === "" || line.startsWith("#") || line.length > 500 ? [] : [ruleOf(line, { path, line: index3 + 1, endLine: index3 + 1 })];
-  });
-}
-function ruleOf(line, place2) {
-  const isException = line.startsWith("!");
-  const pattern2 = line.replace(/^!/, "").replace(/\/+$/, "");
-  const isAnchored = pattern2.includes("/");
-  const folder = folderOf(place2.path);
-  const below = folder === "" ? "" : `${folder}/`;
-  const glob = pattern2.replace(/^\//, "");
-  const isLiteral = !/[*?[\]\\]/.test(glob);
-  const matches = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
-  return {
-    place: place2,
-    text: line,
-    isException,
-    names: isLiteral && isAnchored && !glob.startsWith("**") ? below + glob : null,
-    hides: (path) => path.startsWith(below) && matches(path.slice(below.length))
-  };
-}
-function literalMatcher(name2, isAnchored) {
-  return isAnchored ? (path) => path === name2 || path.startsWith(`${name2}/`) : (path) => `/${path}/`.includes(`/${name2}/`);
-}
-function globMatcher(glob) {
-  const plain5 = glob.replace(/[(){}!+@|]/g, "\\$&");
-  const matches = picomatch([plain5, `${plain5}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
-  return (path) => matches(path);
-}
-function hidingRule(path, rules) {
-  const last = rules.findLast((rule) => rule.hides(path));
-  return last === void 0 || last.isException ? null : last;
-}
-var filledByBuilds = /(?:^|\/)(?:build|gen|out|bin|obj|dist|target|output|release|debug|node_modules|bower_components|pods|carthage|deriveddata|libs?|jnilibs|tmp|temp|cache|generated|coverage|vendor)$|(?:^|\/)(?:cmake-build|\.)[^/]*$/i;
-var isSourceName = /\.(?:java|kt|kts|swift|c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|ts|tsx|js|jsx|mjs|vue|dart|scala|groovy)$/;
-function isDeliberate({ text: text3 }) {
-  const path = text3.replace(/^\*\*\//, "").replace(/\/(?:\*\*?(?:\/\*)?|\*\.\w+)$/, "").replace(/^\/|\/$/g, "");
-  if (path === "" || path.startsWith(".") || /[*?[\]]/.test(path)) return false;
-  return isSourceName.test(path) || path.includes("/") && !filledByBuilds.test(path);
-}
-
-// src/detect/complete-source/libraries.ts
-var definitions = /\.(?:proto|sq|sqm|graphqls?|xsd|wsdl|avsc|avdl|g4|thrift|fbs|capnp|jj|jjt|td|smithy)$/;
-var dependency = /['"]([\w-]+(?:\.[\w-]+)+):[\w.-]+(?::|['"])|\bgroup(?:Id)?\s*[=:]?\s*['">]+([\w-]+(?:\.[\w-]+)+)/g;
-var buildFiles = /(?:^|\/)(?:[^/]*\.gradle(?:\.kts)?|pom\.xml|[^/]*\.versions\.toml|build\.sbt|ivy\.xml)$|(?:^|\/)buildSrc\//;
-function createLibraries(index3, read2) {
-  let groups = null;
-  const defining = new Set(index3.files.filter(({ path, role }) => role === "first-party" && definitions.test(path)).map(({ path }) => topFolder(path)));
-  return {
-    async maySupply({ name: name2, users }) {
-      if (users.some((user) => defining.has(topFolder(user)))) return true;
-      groups ??= readGroups(index3, read2);
-      return (await groups).has(firstTwo(name2));
-    }
-  };
-}
-async function readGroups(index3, read2) {
-  const groups = /* @__PURE__ */ new Set();
-  for (const { path } of index3.files.filter((file) => file.role !== "vendored" && buildFiles.test(file.path) && languageOf(file.path) !== null)) {
-    const text3 = await read2(path) ?? "";
-    for (const [, gradle3, other3] of text3.matchAll(dependency)) groups.add(firstTwo(gradle3 ?? other3 ?? ""));
-  }
-  return groups;
-}
-function firstTwo(name2) {
-  return name2.split(".").slice(0, 2).join(".");
-}
-function topFolder(path) {
-  return path.slice(0, Math.max(0, path.indexOf("/")));
-}
-
-// src/detect/complete-source/place-of-use.ts
-function placeOfUse(path, text3, mention, onLinesLike = /^/) {
-  const lines = withoutBlockComments(text3).split("\n");
-  const holds3 = mention.startsWith('"') ? (line) => line.includes(mention) : (line) => holdsWord(line, mention);
-  const at3 = lines.findIndex((line) => holds3(line) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line) && onLinesLike.test(line));
-  return at3 < 0 ? null : placeAt(path, at3 + 1);
-}
-function withoutBlockComments(text3) {
-  return text3.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
-}
-function holdsWord(line, word2) {
-  const code2 = line.replace(/(?<!:)\/\/.*$/, "");
-  for (let at3 = code2.indexOf(word2); at3 >= 0; at3 = code2.indexOf(word2, at3 + 1)) {
-    if (!isWordByte(code2[at3 - 1]) && !isWordByte(code2[at3 + word2.length])) return true;
-  }
-  return false;
-}
-function isWordByte(character) {
-  return character !== void 0 && /[\w$]/.test(character);
-}
-
-// src/detect/complete-source/template.ts
-var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
-function templateFor(path, index3) {
-  const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
-  const found = index3.files.map((file) => file.path).filter((one) => {
-    const name2 = lastName(one);
-    return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
-  });
-  return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
-}
-
-// src/detect/complete-source/find-missing.ts
-var mostUses = 5;
-async function findMissing(units, rules, index3, read2) {
-  const deliberate = rules.filter(isDeliberate);
-  const hidden = units.flatMap((unit) => hiddenSuspect(unit, deliberate, rules, index3));
-  const known5 = new Set(hidden.map(({ unit }) => unit));
-  const libraries3 = createLibraries(index3, read2);
-  const absent = [];
-  for (const unit of units.filter((one) => !known5.has(one) && one.isOwn)) {
-    if (isSure(unit, rules, index3) && !(unit.kind === "class" && await libraries3.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
-  }
-  const suspects = [...hidden, ...absent];
-  const written4 = await namesWrittenByBuild(new Set(suspects.map(({ path }) => tellingName(path))), index3.files, read2);
-  const writtenModules = await pathsWrittenByBuild(new Set(suspects.flatMap(modulePath)), index3.files, read2);
-  const isWritten = (suspect) => written4.has(tellingName(suspect.path)) || modulePath(suspect).some((path) => writtenModules.has(path));
-  const found = [];
-  for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index3))) {
-    const uses = await placesOf(suspect.unit, read2);
-    if (uses.length > 0) found.push(missingSource(suspect, uses, index3));
-  }
-  return onePerPath(found);
-}
-function modulePath({ unit, path }) {
-  const bare2 = path.replace(/(?:\/index)?\.\w+$/, "");
-  return unit.kind === "module" && bare2.includes("/") ? [bare2] : [];
-}
-function onePerPath(missing) {
-  const byPath = /* @__PURE__ */ new Map();
-  for (const one of missing) {
-    const first3 = byPath.get(one.path);
-    const uses = [...first3?.uses ?? [], ...one.uses].slice(0, mostUses);
-    byPath.set(one.path, first3 === void 0 ? one : { ...first3, uses, users: first3.users + one.users });
-  }
-  return [...byPath.values()];
-}
-function hiddenSuspect(unit, deliberate, rules, index3) {
-  if (unit.kind === "module" && unit.expectedAt.some((path) => path.endsWith(".d.ts") && deliberate.some((rule) => rule.names === path))) return [];
-  for (const path of unit.expectedAt) {
-    const hiddenBy = deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null;
-    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === "include" && mayBeMade(unit.name, hiddenBy, index3))) return [{ unit, path, hiddenBy }];
-  }
-  return [];
-}
-function mayBeMade(header, { text: text3 }, index3) {
-  const namesFile = /\.\w+$/.test(text3);
-  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) : index3.absentSubmodules.length > 0);
-}
-var speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i;
-var everybodys = /(?:^|\/)(?:sqlite3|miniz|duktape)\.c$/;
-function isSure({ kind, expectedAt }, rules, index3) {
-  if (expectedAt.some((path) => index3.isOutOfSight(path) || everybodys.test(path) || hidingRule(path, rules) !== null)) return false;
-  if (kind === "project" || kind === "module") return true;
-  const names4 = new Set(expectedAt.map(lastName));
-  return index3.absentSubmodules.length === 0 && [...names4].every((name2) => index3.foldersWith(name2).length === 0);
-}
-var imports = /\bfrom\b|\bimport\b|\brequire\b/;
-async function placesOf({ kind, users, mention }, read2) {
-  const places = [];
-  for (const user of users) {
-    if (places.length >= mostUses) break;
-    const place2 = placeOfUse(user, await read2(user) ?? "", mention, kind === "module" ? imports : void 0);
-    if (place2 !== null) places.push(place2);
-  }
-  return places;
-}
-function missingSource({ unit, path, hiddenBy }, uses, index3) {
-  return {
-    kind: "missing-source",
-    reason: hiddenBy === null ? "absent" : "hidden",
-    unit: unit.name,
-    path,
-    hiddenBy: hiddenBy === null ? null : { place: hiddenBy.place, text: hiddenBy.text },
-    template: templateFor(path, index3),
-    uses,
-    users: Math.max(uses.length, unit.users.length)
-  };
-}
-function tellingName(path) {
-  const name2 = lastName(path);
-  const stem = name2.replace(/\..*$/, "");
-  return /[a-z\d][A-Z]|_/.test(stem) || /^[A-Z].*\.(?:java|kt|swift|cs)$/.test(name2) ? stem : name2;
-}
-
-// src/detect/complete-source/hidden-files.ts
-var byEnding = {
-  java: { endings: ["java", "kt"], foldersAbove: 0 },
-  kt: { endings: ["java", "kt"], foldersAbove: 0 },
-  swift: { endings: ["swift"], foldersAbove: 2 },
-  cs: { endings: ["cs"], foldersAbove: 2 }
-};
-var mostFiles2 = 1e3;
-var declares = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor)\s+$/;
-var implementation = /\.(?:mm?|c|cc|cpp|cxx)$/;
-var headers = ["h", "hh", "hpp"];
-function hiddenImplementations(rules, inclusions, index3) {
-  return rules.flatMap(({ names: names4 }) => {
-    if (names4 === null || !implementation.test(names4) || index3.hasFile(names4)) return [];
-    const stem = names4.replace(implementation, "");
-    const header = headers.map((ending2) => `${stem}.${ending2}`).find((path) => index3.hasFile(path));
-    if (header === void 0) return [];
-    const users = [...new Set(inclusions.filter(({ name: name2 }) => lastName(name2) === lastName(header)).flatMap((one) => one.users))].sort();
-    return users.length === 0 ? [] : [{ kind: "class", isOwn: true, name: names4, expectedAt: [names4], users, mention: lastName(header) }];
-  });
-}
-async function usedHiddenFiles(rules, index3, read2) {
+// src/detect/complete-source/absent-windows.ts
+var behind = /\.a?xaml\.cs$/;
+async function absentWindows(index3, read2) {
+  const behinds = index3.files.filter(({ path, role }) => role === "first-party" && behind.test(path)).map(({ path }) => path);
+  if (behinds.length === 0) return [];
+  const windows2 = new Set(index3.files.map(({ path }) => path).filter((path) => /\.a?xaml$/i.test(path)).map((path) => lastName(path).toLowerCase()));
   const units = [];
-  for (const { names: names4 } of rules) {
-    const language = names4 === null ? void 0 : byEnding[names4.slice(names4.lastIndexOf(".") + 1)];
-    if (names4 === null || language === void 0 || index3.hasFile(names4)) continue;
-    const name2 = lastName(names4).replace(/\..*$/, "");
-    let folder = folderOf(names4);
-    for (let above2 = 0; above2 < language.foldersAbove && folder !== ""; above2++) folder = folderOf(folder);
-    if (!index3.hasFolder(folder) || !/^[A-Z]\w+$/.test(name2)) continue;
-    const users = await usersOf(name2, neighbours(folder, language, index3), read2);
-    if (users.length > 0) units.push({ kind: "class", isOwn: true, name: unitName(names4, name2), expectedAt: [names4], users, mention: name2 });
+  for (const path of behinds.filter((one) => !windows2.has(lastName(one).slice(0, -3).toLowerCase()))) {
+    if (!needsWindow(await read2(path) ?? "")) continue;
+    const window = path.slice(0, -3);
+    units.push({ kind: "class", isOwn: await isCompiled(path, index3, read2), name: window, expectedAt: [window], users: [path], mention: "InitializeComponent" });
   }
   return units;
 }
-function unitName(path, name2) {
-  const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1];
-  return packagePath === void 0 ? name2 : packagePath.replaceAll("/", ".");
+function needsWindow(text3) {
+  return text3.includes("InitializeComponent(") && /\bpartial\s+class\b/.test(text3) && !/\bvoid\s+InitializeComponent\b/.test(text3);
 }
-function neighbours(folder, { endings: endings6, foldersAbove }, index3) {
-  const isNear = (path) => foldersAbove === 0 ? folderOf(path) === folder : path.startsWith(folder === "" ? "" : `${folder}/`);
-  return index3.files.filter(({ path, role }) => role === "first-party" && !path.endsWith("Package.swift") && endings6.includes(path.slice(path.lastIndexOf(".") + 1)) && isNear(path)).slice(0, mostFiles2).map(({ path }) => path);
-}
-async function usersOf(name2, paths, read2) {
-  const users = [];
-  for (const path of paths) {
-    const text3 = await read2(path);
-    if (text3 === null || !text3.includes(name2) || placeOfUse(path, text3, name2) === null) continue;
-    if (isDeclaredIn(text3, name2)) return [];
-    users.push(path);
+async function isCompiled(path, index3, read2) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const project2 = index3.files.find((file) => file.path.endsWith(".csproj") && folderOf(file.path) === folder);
+    const text3 = project2 === void 0 ? null : await read2(project2.path);
+    if (text3 !== null) return /\bSdk\s*=\s*"/.test(text3) && !/<(?:Compile|EnableDefault\w*Items)\b[^>]{0,300}(?:Remove=|>\s*false)/i.test(text3);
+    if (folder === "") return false;
   }
-  return users;
-}
-function isDeclaredIn(text3, name2) {
-  for (let at3 = text3.indexOf(name2); at3 >= 0; at3 = text3.indexOf(name2, at3 + 1)) {
-    if (declares.test(text3.slice(Math.max(0, at3 - 60), at3)) && !/^\w/.test(text3.slice(at3 + name2.length))) return true;
-  }
-  return false;
-}
-
-// src/detect/credentials/formats/cmake-commands.ts
-var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
-var bracketOpen = /(#?)\[(=*)\[/y;
-function cmakeCommands(text3) {
-  const commands2 = [];
-  let word2 = { text: "", line: 1 };
-  let given = [];
-  let depth = 0;
-  for (const { kind, text: source2, line } of tokens(text3)) {
-    if (kind === "mark") {
-      depth = Math.max(0, depth + (source2 === "(" ? 1 : -1));
-      if (source2 === "(" && depth === 1) given = [];
-      else if (depth > 0) given.push({ text: source2, line, quoted: false, raw: false });
-      else commands2.push({ name: word2.text.toLowerCase(), line: word2.line, arguments: given });
-    } else if (depth > 0) {
-      given.push({ text: kind === "quoted" ? unquote(source2) : source2, line, quoted: kind === "quoted", raw: kind === "bracket" });
-    } else {
-      word2 = { text: source2, line };
-    }
-  }
-  return commands2;
-}
-function tokens(text3) {
-  const found = [];
-  const closings = /* @__PURE__ */ new Map();
-  let [at3, line] = [0, 1];
-  while (at3 < text3.length) {
-    const bracket = bracketAt(text3, at3, closings);
-    token.lastIndex = at3;
-    const plain5 = bracket ? null : token.exec(text3);
-    const source2 = bracket?.source ?? plain5?.[0] ?? "\n";
-    const kept = bracket ? bracket.kept : tokenOf(source2, plain5?.[1]);
-    if (kept) found.push({ ...kept, line });
-    line += source2.split("\n").length - 1;
-    at3 += source2.length;
-  }
-  return found;
-}
-function tokenOf(source2, quoted2) {
-  if (quoted2 !== void 0) return { kind: "quoted", text: quoted2 };
-  if (source2 === "(" || source2 === ")") return { kind: "mark", text: source2 };
-  return source2.startsWith("#") || source2.trim() === "" ? null : { kind: "word", text: source2 };
-}
-function bracketAt(text3, at3, closings) {
-  bracketOpen.lastIndex = at3;
-  const open3 = bracketOpen.exec(text3);
-  if (!open3) return null;
-  const [start3, comment, equals = ""] = open3;
-  const closing = `]${equals}]`;
-  const from = at3 + start3.length;
-  const end = closings.get(closing) === -1 ? -1 : text3.indexOf(closing, from);
-  closings.set(closing, end);
-  if (end < 0) return null;
-  return { source: text3.slice(at3, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text3.slice(from, end) } };
-}
-function unquote(text3) {
-  return text3.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
-}
-
-// src/detect/complete-source/lists/source-lists.ts
-var scripts = /^(?:CMakeLists\.txt|.+\.(?:cmake|pro|pri|gypi?)|meson\.build|BUILD(?:\.bazel)?|Android\.mk|(?:telegram_)?sources\.txt)$/;
-function listsSources2(path) {
-  return scripts.test(lastName(path));
-}
-var mostLength = 300;
-var source = /^([\w+@-][\w+@./-]*|\.[\w+@./-]*\/[\w+@./-]*)$/;
-var isSource2 = /\.(?:c|cc|cpp|cxx|m|mm|swift|java|kt|cs|vala|rs)$/i;
-var variable = /^(\$\{\w+\}|\$\$\w+|\$\$\{\w+\}|\$\(\w+\)|<\(\w+\))\//;
-var filled = /bin(?:ary)?_?dir|build|gen|out|intermediate|target_dir/i;
-var asksForNone = /remove|exclude|filter|custom|configure|generate|write|copy|install|source_group|properties|string|message|find|option|if$|download|include_directories|precompile|append_string|unset/;
-var writes2 = /custom|configure|generate|write|copy|download|remove|filter|exclude/;
-var isBeside = /^(?:add_executable|add_library|qt\d?_add_executable|qt\d?_add_library)$/;
-function readSourceLists(text3, path) {
-  if (!isSourceMentioned(text3)) return { lists: [], written: [] };
-  if (!/(?:CMakeLists\.txt|\.cmake)$/.test(path)) return readPlain(text3.replace(/#[^\n]*/g, ""));
-  const commands2 = cmakeCommands(text3).map(({ name: name2, arguments: given }) => ({ name: name2, words: given.filter(({ raw }) => !raw).flatMap((one) => wordsOf(one.text)) }));
-  const [silent, asking] = [commands2.filter(({ name: name2 }) => asksForNone.test(name2)), commands2.filter(({ name: name2, words: words5 }) => !asksForNone.test(name2) && !/^(?:REMOVE_ITEM|FILTER|GLOB|GLOB_RECURSE)$/.test(words5[0] ?? ""))];
-  return {
-    lists: asking.flatMap(({ name: name2, words: words5 }) => listsIn(words5, isBeside.test(name2))),
-    written: silent.filter(({ name: name2 }) => writes2.test(name2)).flatMap(({ words: words5 }) => words5.filter((word2) => isSource2.test(word2)).map(lastName))
-  };
-}
-var outputs = /\bout(?:put)?s?['"]?\s*[:=]\s*(\[[^\]]*\]|[^\n]*)/g;
-function readPlain(code2) {
-  const written4 = [...code2.matchAll(outputs)].flatMap(([, given = ""]) => wordsOf(given).filter((word2) => isSource2.test(word2)).map(lastName));
-  return { lists: listsIn(wordsOf(withoutRemovals(code2)), false), written: written4 };
-}
-function withoutRemovals(text3) {
-  return text3.replace(/(?:\bexclude\s*=\s*|\w[!/]['"]\s*:\s*)\[[^\]]*\]|-=(?:[^\n\\]|\\[^\n])*(?:\\\n[^\n]*)*/g, "");
-}
-function isSourceMentioned(text3) {
-  return /\.(?:c|m|swift|java|kt|vala|rs)/.test(text3);
-}
-function wordsOf(text3) {
-  return text3.split(/[\s"'`,;=\\[\]]+/).filter((word2) => word2.length > 2 && word2.length < mostLength);
-}
-function listsIn(words5, beside) {
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const word2 of words5) {
-    if (!isSource2.test(word2)) continue;
-    const [start3 = "", name2 = ""] = variable.exec(word2) ?? [];
-    const path = word2.slice(start3.length);
-    if (!source.test(path) || filled.test(name2)) continue;
-    const paths = byFolder.get(name2) ?? /* @__PURE__ */ new Set();
-    byFolder.set(name2, paths.add(path));
-  }
-  return [...byFolder].map(([name2, paths]) => ({ paths: [...paths], isBeside: beside && name2 === "" }));
-}
-
-// src/detect/complete-source/lists/absent-listed.ts
-var languages2 = /* @__PURE__ */ new Set(["cmake", "qmake", "gyp", "meson", "bazel", "make", "text"]);
-async function absentListed(index3, read2) {
-  const scripts2 = [];
-  const written4 = /* @__PURE__ */ new Set();
-  for (const { path, role, language } of index3.files) {
-    if (!languages2.has(language) || role !== "first-party" && role !== "documentation" || !listsSources2(path)) continue;
-    const found = readSourceLists(await read2(path) ?? "", path);
-    for (const name2 of found.written) written4.add(name2);
-    if (found.lists.length > 0) scripts2.push({ path, lists: found.lists });
-  }
-  const units = /* @__PURE__ */ new Map();
-  for (const { path, lists: lists2 } of scripts2) {
-    for (const unit of lists2.flatMap((list) => absentIn(list, path, index3))) {
-      if (!written4.has(lastName(unit.name))) units.set(unit.name, { ...unit, users: [...units.get(unit.name)?.users ?? [], path] });
-    }
-  }
-  return [...units.values()];
-}
-var fewest = 5;
-var share = 0.9;
-var shareForHidden = 0.5;
-function absentIn(list, script4, index3) {
-  const root = list.isBeside ? folderOf(script4) : rootOf(list, folderOf(script4), index3);
-  if (root === null) return [];
-  const resolved3 = list.paths.flatMap((path) => {
-    const at3 = resolvePath(root, path);
-    return at3 === null ? [] : [{ path, at: at3, isHere: index3.hasFile(at3) }];
-  });
-  const here = resolved3.filter(({ isHere }) => isHere).length;
-  if (here < resolved3.length * shareForHidden) return [];
-  const isOwn = here >= fewest && here >= resolved3.length * share;
-  return resolved3.filter(({ isHere }) => !isHere).map(({ path, at: at3 }) => ({
-    kind: "project",
-    isOwn: isOwn && !index3.hasPathEnd(path.replace(/^(?:\.{1,2}\/)+/, "")),
-    name: at3,
-    users: [script4],
-    mention: path,
-    expectedAt: [at3]
-  }));
-}
-var mostFolders = 8;
-function rootOf({ paths }, beside, index3) {
-  const votes = /* @__PURE__ */ new Map([[beside, 0]]);
-  for (const path of paths) {
-    const folder = folderOf(path);
-    const isBeside2 = index3.hasFile(resolvePath(beside, path) ?? "");
-    const all = isBeside2 ? [] : index3.foldersWith(lastName(path));
-    const roots = all.length > mostFolders ? [] : all.flatMap((one) => one === folder ? [""] : folder === "" ? [one] : one.endsWith(`/${folder}`) ? [one.slice(0, -folder.length - 1)] : []);
-    for (const root of isBeside2 ? [beside] : roots) votes.set(root, (votes.get(root) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best === void 0 || best[1] === 0 ? null : best[0];
-}
-
-// src/catalog/prebuilt-blobs.ts
-var table = `
-003d606f06d26875 049ddcda44a5b3c1 0acbebde9d65136b 0f1a3444a4d520ae 0f73fbcfafa30f92 100660e12352f95f 12a4bf4601033c67 1e04ba6b64a390df
-1e73f1d92cf2ead7 204cdd1bc3058053 22c8018e749e9dc1 24e7b3c166f2a4ec 2a2d82e730685e01 2aaf883593a2c5b2 2b664b4cc36f0529 31434b01bc2a6640
-3b475f19d92a5295 4051a13e61795947 41574f809603bbd1 4312ced699749db8 459a461a09031a39 47b976dec3c913b6 48143807706c459b 48fadf265ba34be6
-4dff5340a8fc5655 540b5a574474ea59 56691eb97e1d9629 5db1bfd66bf4118d 61e8a4d209de6298 63ad86d17df37fb7 64178ce6ea704463 737e71e03c4aa031
-73c053fd720d5eab 74b844e1332ed04e 76620044f5c27b98 767b6ae53ff2adda 76f8eaa535782746 786d6def6fa6cfe0 78ea7983194cd568 79ce669878055a0a
-79fd94ba33531261 7bbfef8558a14f6c 7e2bd852b4d217f8 8016da58bfa2e66d 84622838d542622e 892fbdd7523bafd4 898b8c4a9da80fcc 8bbf18be2dc7862e
-8d84fa9d55ea1159 8de9c72c7f6f0301 914d439c83959733 9416d931c51ed0ac 9421a74ba89d48aa 94400e60d981c169 976ae6acd88bfbb9 97c1e608c120de04
-99be057c7d1aaca1 a1486caf635f8422 a695fc28006694b6 a6cfef0efb505ef7 a6f93c9d1c26239a aa3ac8611eafd81b abd16c1838d48e4d aedc1d046c91816b
-b0ed4a33fd5c220a b473dbda238d1859 b7d8eb5ce0ff38cd b88bf3bfc64885b6 bcdaadd30e92b1ae bdf4a580d79415a2 c4ddf3c690ca2ddd c629417dfea3c049
-c652a95cf4410967 c6c642b48d9401d3 c760c8e4b60afaa9 c9169685e77ee565 cae6ae70c97f9466 d0bf82a6ed2cc98c d487c3903d5c04b3 db44c71ad8072c63
-dca2cd38a7d57463 e71edb7d7916dbcd e7648b99fe18a47c efeebb24e5427b0b f14bc729a14d3132 f28514d8793f5ac8 f3f5c751be5910f6 f768e01d4f1c9841
-f880d0625a2306f6 fa78c11a98449b73 fc0589e0e74021ee ff8921cce6632477 ff9851e5e25825b7
-`;
-var digits = 16;
-var known = new Set(table.trim().split(/\s+/));
-function isUpstreamPrebuilt(blob) {
-  return blob.length >= digits && known.has(blob.slice(0, digits));
 }
 
 // src/catalog/prebuilts.ts
@@ -2049,7 +1765,7 @@ var libraries = [
   "qt5",
   "qt6"
 ];
-var known2 = new RegExp(`^(?:lib)?(?:${libraries.map((name2) => name2.replace(/[.+]/g, "\\$&")).join("|")})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, "i");
+var known = new RegExp(`^(?:lib)?(?:${libraries.map((name2) => name2.replace(/[.+]/g, "\\$&")).join("|")})(?:[-_.\\d]|static|mux|demux|decoder|encoder|core|crashes|analytics|\\b)`, "i");
 var compiled = /\.(?:so|a|aar|jar|dll|dylib|wasm|exe|lib)$/i;
 var ofFramework = /(?:^|\/)([^/]+)\.framework\/(?:Versions\/[^/]+\/)?([^/.]+)$/;
 function isCompiledName(path) {
@@ -2058,64 +1774,1082 @@ function isCompiledName(path) {
 }
 function isKnownPrebuilt(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
-  return tools.test(path) || versioned.test(name2) || known2.test(name2);
+  return tools.test(path) || versioned.test(name2) || known.test(name2);
+}
+
+// src/detect/complete-source/archives/zip-listing.ts
+var endMark = 101010256;
+var entryMark = 33639248;
+var endBytes = 22 + 65535;
+var mostDirectory = 8 * 2 ** 20;
+var mostMembers = 5e4;
+var mostPath = 4096;
+async function zipListing(path, tree) {
+  const tail = await tree.piece(path, { from: -endBytes, length: endBytes });
+  const end = tail === null ? -1 : endOfDirectory(viewOf(tail.bytes));
+  if (tail === null || end < 0) return null;
+  const size = viewOf(tail.bytes).getUint32(end + 12, true);
+  const at3 = tail.size - tail.bytes.length + end - size;
+  if (size > mostDirectory || at3 < 0) return null;
+  const directory = await tree.piece(path, { from: at3, length: size });
+  return directory === null ? null : membersIn(directory.bytes);
+}
+function viewOf(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function endOfDirectory(view2) {
+  for (let at3 = view2.byteLength - 22; at3 >= 0; at3--) {
+    if (view2.getUint32(at3, true) === endMark && at3 + 22 + view2.getUint16(at3 + 20, true) <= view2.byteLength) return at3;
+  }
+  return -1;
+}
+function membersIn(bytes) {
+  const view2 = viewOf(bytes);
+  const members = [];
+  for (let at3 = 0; at3 + 46 <= bytes.length && members.length < mostMembers && view2.getUint32(at3, true) === entryMark; ) {
+    const [name2, extra, comment] = [view2.getUint16(at3 + 28, true), view2.getUint16(at3 + 30, true), view2.getUint16(at3 + 32, true)];
+    const path = Buffer.from(bytes.buffer, bytes.byteOffset + at3 + 46, Math.min(name2, bytes.length - at3 - 46)).toString("latin1").replaceAll("\\", "/");
+    if (!path.endsWith("/") && name2 <= mostPath) members.push({ path, isEncrypted: (view2.getUint16(at3 + 8, true) & 1) === 1 });
+    at3 += 46 + name2 + extra + comment;
+  }
+  return members;
+}
+
+// src/detect/complete-source/archives/find-archives.ts
+var archive = /\.(?:zip|7z|rar|tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma)|zip\.001|7z\.001)$/i;
+var mostArchives = 40;
+async function findArchives(files, tree) {
+  const paths = files.filter(({ path, role }) => role === "first-party" && archive.test(path)).map(({ path }) => path).slice(0, mostArchives);
+  return Promise.all(paths.map(async (path) => ({ path, members: /\.zip$/i.test(path) ? await zipListing(path, tree) : null })));
+}
+var source = /(?<!\.d)\.(?:java|kt|swift|mm?|c|cc|cpp|cxx|hh?|hpp|cs|tsx?|vue|dart|go|rs|py|php|rb|scala)$/i;
+var ofOthers = /(?:^|\/)(?:node_modules|third[-_]?party|vendor|pods|__MACOSX|tests?|docs?|examples?|samples?)\//i;
+function isSourceMember(path) {
+  return source.test(path) && !ofOthers.test(path);
+}
+function saysSource(path) {
+  const stem = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.(?:part)?0*1)?\.\w+(?:\.\w{2,4})?$/i, "");
+  return !/\d\.\d|open[-_ ]?source/i.test(stem) && /(?:^|[-_. ])(?:src|sources?|source[-_ ]?codes?)$|^(?:src|sources?|source[-_ ]?codes?|code)(?:[-_. ]|$)/i.test(stem);
+}
+
+// src/detect/complete-source/archives/binary-archives.ts
+var scripts = /* @__PURE__ */ new Set(["shell", "python", "ruby", "powershell", "batch", "swift"]);
+async function binaryArchives(archives, index3, read2) {
+  const paths = archives.filter(holdsBinaries).map(({ path }) => path);
+  if (paths.length === 0) return [];
+  const named5 = /* @__PURE__ */ new Set();
+  for (const { path: script4, role, language } of index3.files) {
+    if (role !== "first-party" || language === null || !(scripts.has(language) || findLanguage(language)?.kind === "build")) continue;
+    const text3 = await read2(script4) ?? "";
+    for (const path of paths) if (text3.includes(lastName(path))) named5.add(path);
+  }
+  return paths.filter((path) => named5.has(path));
+}
+function holdsBinaries({ path, members }) {
+  if (members === null || isKnownPrebuilt(path.replace(/\.zip$/i, "")) || /\d+\.\d+/.test(lastName(path))) return false;
+  return members.some((member5) => isCompiledName(member5.path) && !isKnownPrebuilt(member5.path)) && !members.some((member5) => isSourceMember(member5.path) && !/\.(?:hh?|hpp)$/.test(member5.path));
+}
+
+// src/catalog/upstream-folders.ts
+var folders = [
+  "TMessagesProj",
+  "org/telegram/(?:messenger|ui|tgnet|SQLite)",
+  "org/thunderdog/challegram",
+  "Telegram/SourceFiles",
+  "submodules/Telegram(?:Core|UI|Api|PresentationData|StringFormatting)",
+  "TelegramCore/(?:Sources|TelegramCore)",
+  "Telegram-Mac",
+  "LegacyComponents/LegacyComponents",
+  "Telegraph/TG\\w+\\.[mh]",
+  "Unigram/Unigram",
+  "Telegram/Telegram\\.Native",
+  "src/lib/appManagers",
+  "src/lib/gramjs/tl",
+  "app/js/lib/mtproto"
+];
+var ofUpstreams = new RegExp(`(?:^|/)(?:${folders.join("|")})(?:/|$)`);
+function isInUpstreamFolder(path) {
+  return ofUpstreams.test(path);
+}
+
+// src/detect/complete-source/archives/source-archives.ts
+var tellingParts = 3;
+function sourceArchives(archives, missing, index3) {
+  if (archives.length === 0) return [];
+  const isOfTree = createSearch3(index3);
+  const wantedIn = createWants(missing);
+  return archives.flatMap(({ path, members }) => {
+    if (members === null) return saysSource(path) ? [{ kind: "source-archive", path, files: null, shownBy: null, isEncrypted: false }] : [];
+    const source3 = members.filter((member5) => isSourceMember(member5.path));
+    const locked = source3.filter(({ isEncrypted }) => isEncrypted);
+    const own3 = source3.filter((member5) => !index3.hasPathEnd(lastParts(member5.path)) && (isInUpstreamFolder(member5.path) || isOfTree(member5.path, path) || wantedIn(member5.path).length > 0));
+    const [first2] = locked.length > 0 ? locked : own3;
+    return first2 === void 0 ? [] : [{ kind: "source-archive", path, files: (locked.length > 0 ? locked : own3).length, shownBy: first2.path, isEncrypted: locked.length > 0 }];
+  });
+}
+function withoutArchived(missing, archives) {
+  const wantedIn = createWants(missing);
+  const members = missing.length === 0 ? [] : archives.flatMap((archive2) => archive2.members ?? []);
+  const held = new Set(members.filter(({ isEncrypted }) => !isEncrypted).flatMap(({ path }) => wantedIn(path)));
+  return missing.filter((one) => !held.has(one));
+}
+function createWants(missing) {
+  const plain5 = (path) => path.replace(/\.kt$/, ".java");
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of missing) byName.set(lastName(plain5(one.path)), [...byName.get(lastName(plain5(one.path))) ?? [], one]);
+  return (path) => {
+    const member5 = plain5(path);
+    return (byName.get(lastName(member5)) ?? []).filter((one) => endsWithPath(plain5(one.path), lastParts(member5)) || endsWithPath(member5, lastParts(plain5(one.path))));
+  };
+}
+function lastParts(path) {
+  return path.split("/").slice(-tellingParts).join("/");
+}
+function createSearch3(index3) {
+  const own3 = index3.files.filter(({ path, role }) => role === "first-party" && isSourceMember(path)).map(({ path }) => folderOf(path));
+  const folders2 = new Set(own3);
+  const packages = new Set(own3.flatMap((folder) => /(?:^|\/)(?:java|kotlin)\/(.+\/.+)$/.exec(folder)?.[1] ?? []));
+  return (member5, archive2) => {
+    const parts2 = folderOf(member5).split("/");
+    if (/\.(?:java|kt)$/.test(member5)) return parts2.some((_, from) => isPackage(parts2.slice(from), packages));
+    const [beside, below] = [folderOf(archive2), parts2.slice(1).join("/")];
+    const places = [parts2.join("/"), ...below.includes("/") ? [below] : []].filter((one) => one !== "");
+    return places.some((place3) => folders2.has(beside === "" ? place3 : `${beside}/${place3}`));
+  };
+}
+function isPackage(parts2, packages) {
+  return packages.has(parts2.join("/")) || parts2.length > 2 && packages.has(parts2.slice(0, -1).join("/"));
+}
+
+// src/detect/complete-source/archives/unread-source.ts
+var fewest = { inUpstreamFolders: 5, inFork: 20 };
+async function unreadSource({ files, evidence, ports: { tree } }) {
+  const isFork = ofKind(evidence, "fork-of").length > 0;
+  for (const { path, members } of await findArchives(files, tree)) {
+    const source3 = (members ?? []).filter((member5) => isSourceMember(member5.path));
+    const telling4 = source3.filter((member5) => isInUpstreamFolder(member5.path));
+    const [first2] = telling4.length >= fewest.inUpstreamFolders ? telling4 : isFork && source3.length >= fewest.inFork ? source3 : [];
+    const holds3 = first2 !== void 0 ? `holds ${source3.length} files of source, such as ${first2.path}` : isFork && members === null && saysSource(path) ? "seems by its name to hold source" : null;
+    if (holds3 !== null) return [{ kind: "unanswered", question: "derived-code", because: `${path} ${holds3}, and archives are not read: unpack it, and check that folder.` }];
+  }
+  return [];
+}
+
+// src/detect/complete-source/ignore-rules.ts
+import picomatch from "./vendor/picomatch.js";
+function readIgnoreRules(path, text3) {
+  return text3.split("\n").slice(0, 5e3).flatMap((row, index3) => {
+    const line = row.replace(/\r$/, "").replace(/(?<!\\)[ \t]+$/, "");
+    return line === "" || line.startsWith("#") || line.length > 500 ? [] : [ruleOf(line, { path, line: index3 + 1, endLine: index3 + 1 })];
+  });
+}
+function ruleOf(line, place3) {
+  const isException = line.startsWith("!");
+  const pattern2 = line.replace(/^!/, "").replace(/\/+$/, "");
+  const isAnchored = pattern2.includes("/");
+  const folder = folderOf(place3.path);
+  const below = folder === "" ? "" : `${folder}/`;
+  const glob = pattern2.replace(/^\//, "");
+  const isLiteral = !/[*?[\]\\]/.test(glob);
+  const matches = isLiteral ? literalMatcher(glob, isAnchored) : globMatcher(isAnchored ? glob : `**/${glob}`);
+  return {
+    place: place3,
+    text: line,
+    isException,
+    names: isLiteral && isAnchored && !glob.startsWith("**") ? below + glob : null,
+    hides: (path) => path.startsWith(below) && matches(path.slice(below.length))
+  };
+}
+function literalMatcher(name2, isAnchored) {
+  return isAnchored ? (path) => path === name2 || path.startsWith(`${name2}/`) : (path) => `/${path}/`.includes(`/${name2}/`);
+}
+function globMatcher(glob) {
+  const plain5 = glob.replace(/[(){}!+@|]/g, "\\$&");
+  const matches = picomatch([plain5, `${plain5}/**`], { dot: true, nobrace: true, noext: true, nonegate: true });
+  return (path) => matches(path);
+}
+function hidingRule(path, rules) {
+  const last = rules.findLast((rule) => rule.hides(path));
+  return last === void 0 || last.isException ? null : last;
+}
+var filledByBuilds = /(?:^|\/)(?:build|gen|out|bin|obj|dist|target|output|release|debug|node_modules|bower_components|pods|carthage|deriveddata|libs?|jnilibs|tmp|temp|cache|generated|coverage|vendor)$|(?:^|\/)(?:cmake-build|\.)[^/]*$/i;
+var isSourceName = /\.(?:java|kt|kts|swift|c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|ts|tsx|js|jsx|mjs|vue|dart|scala|groovy)$/;
+function isDeliberate({ text: text3 }) {
+  const path = text3.replace(/^\*\*\//, "").replace(/\/(?:\*\*?(?:\/\*)?|\*\.\w+)$/, "").replace(/^\/|\/$/g, "");
+  if (path === "" || path.startsWith(".") || /[*?[\]]/.test(path)) return false;
+  return isSourceName.test(path) || path.includes("/") && !filledByBuilds.test(path);
+}
+function hidesFolder({ text: text3 }, folder) {
+  const name2 = text3.replace(/^\*\*\//, "").replace(/\/(?:\*\*?)?$/, "").replace(/^\//, "");
+  return name2 !== "" && !/[*?[\]]/.test(name2) && !filledByBuilds.test(name2) && `/${folder}/`.includes(`/${name2}/`);
+}
+
+// src/detect/complete-source/libraries.ts
+var definitions = /\.(?:proto|sq|sqm|graphqls?|xsd|wsdl|avsc|avdl|g4|thrift|fbs|capnp|jj|jjt|td|smithy)$/;
+var dependency = /['"]([\w-]+(?:\.[\w-]+)+):[\w.-]+(?::|['"])|\bgroup(?:Id)?\s*[=:]?\s*['">]+([\w-]+(?:\.[\w-]+)+)/g;
+var buildFiles = /(?:^|\/)(?:[^/]*\.gradle(?:\.kts)?|pom\.xml|[^/]*\.versions\.toml|build\.sbt|ivy\.xml)$|(?:^|\/)buildSrc\//;
+function createLibraries(index3, read2) {
+  let groups = null;
+  const defining = new Set(index3.files.filter(({ path, role }) => role === "first-party" && definitions.test(path)).map(({ path }) => topFolder(path)));
+  return {
+    async maySupply({ name: name2, users }) {
+      if (users.some((user) => defining.has(topFolder(user)))) return true;
+      groups ??= readGroups(index3, read2);
+      return (await groups).has(firstTwo(name2));
+    }
+  };
+}
+async function readGroups(index3, read2) {
+  const groups = /* @__PURE__ */ new Set();
+  for (const { path } of index3.files.filter((file) => file.role !== "vendored" && buildFiles.test(file.path) && languageOf(file.path) !== null)) {
+    const text3 = await read2(path) ?? "";
+    for (const [, gradle3, other3] of text3.matchAll(dependency)) groups.add(firstTwo(gradle3 ?? other3 ?? ""));
+  }
+  return groups;
+}
+function firstTwo(name2) {
+  return name2.split(".").slice(0, 2).join(".");
+}
+function topFolder(path) {
+  return path.slice(0, Math.max(0, path.indexOf("/")));
+}
+
+// src/detect/complete-source/place-of-use.ts
+function placeOfUse(path, text3, mention, onLinesLike = /^/) {
+  const lines = withoutBlockComments(text3).split("\n");
+  const holds3 = mention.startsWith('"') ? (line) => line.includes(mention) : (line) => holdsWord(line, mention);
+  const at3 = lines.findIndex((line) => holds3(line) && !/^\s*(?:\/\/|\*|#\s|--|;)/.test(line) && onLinesLike.test(line));
+  return at3 < 0 ? null : placeAt(path, at3 + 1);
+}
+function withoutBlockComments(text3) {
+  return text3.replace(/(?<![\w*])\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
+}
+function holdsWord(line, word2) {
+  const code4 = line.replace(/(?<!:)\/\/.*$/, "");
+  for (let at3 = code4.indexOf(word2); at3 >= 0; at3 = code4.indexOf(word2, at3 + 1)) {
+    if (!isWordByte(code4[at3 - 1]) && !isWordByte(code4[at3 + word2.length])) return true;
+  }
+  return false;
+}
+function isWordByte(character) {
+  return character !== void 0 && /[\w$]/.test(character);
+}
+
+// src/detect/complete-source/template.ts
+var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
+function templateFor(path, index3) {
+  const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
+  const found = index3.files.map((file) => file.path).filter((one) => {
+    const name2 = lastName(one);
+    return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
+  });
+  return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
+}
+var document = /^(?:[^/]+\/){0,2}[^/]+\.(?:md|markdown|rst|txt)$/i;
+var mostDocuments = 40;
+var mostBehind = 1500;
+async function describedIn(path, index3, read2) {
+  const name2 = lastName(path);
+  const documents2 = index3.files.filter((file) => file.role !== "vendored" && document.test(file.path)).slice(0, mostDocuments);
+  for (const { path: one } of documents2) {
+    const text3 = await read2(one) ?? "";
+    for (let at3 = text3.indexOf(name2); at3 >= 0; at3 = text3.indexOf(name2, at3 + 1)) {
+      if (showsCode(text3.slice(at3, at3 + mostBehind))) return one;
+    }
+  }
+  return null;
+}
+function showsCode(text3) {
+  const open3 = text3.indexOf("```");
+  const close2 = open3 < 0 ? -1 : text3.indexOf("```", open3 + 3);
+  return close2 >= 0 && text3.slice(open3, close2).split("\n").length > 3;
+}
+
+// src/detect/complete-source/find-missing.ts
+var mostUses = 5;
+async function findMissing(units, rules, index3, read2) {
+  const deliberate = rules.filter(isDeliberate);
+  const hidden = units.flatMap((unit) => hiddenSuspect(unit, deliberate, rules, index3));
+  const known6 = new Set(hidden.map(({ unit }) => unit));
+  const libraries3 = createLibraries(index3, read2);
+  const absent = [];
+  for (const unit of units.filter((one) => !known6.has(one) && one.isOwn)) {
+    if (isSure(unit, rules, index3) && !(unit.kind === "class" && await libraries3.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
+  }
+  const suspects = [...hidden, ...absent];
+  const names4 = new Set(suspects.map(({ path }) => tellingName(path)));
+  const written4 = await writtenByBuild({ names: names4, paths: new Set(suspects.flatMap(modulePath)) }, index3.files, read2);
+  const isWritten = (suspect) => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written4.has(one));
+  const found = [];
+  for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index3))) {
+    const uses = await placesOf(suspect.unit, read2);
+    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect, index3, read2)));
+  }
+  return onePerPath(found);
+}
+function modulePath({ unit, path }) {
+  const bare2 = path.replace(/(?:\/index)?\.\w+$/, "");
+  return unit.kind === "module" && bare2.includes("/") ? [bare2] : [];
+}
+function onePerPath(missing) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const one of missing) {
+    const first2 = byPath.get(one.path);
+    const uses = [...first2?.uses ?? [], ...one.uses].slice(0, mostUses);
+    byPath.set(one.path, first2 === void 0 ? one : { ...first2, uses, users: first2.users + one.users });
+  }
+  return [...byPath.values()];
+}
+function hiddenSuspect(unit, deliberate, rules, index3) {
+  if (unit.kind === "module" && unit.expectedAt.some((path) => path.endsWith(".d.ts") && deliberate.some((rule) => rule.names === path))) return [];
+  for (const path of unit.expectedAt) {
+    const hiddenBy = isFolder(unit) || deliberate.some((rule) => rule.hides(path)) ? hidingRule(path, rules) : null;
+    if (hiddenBy !== null && isFolder(unit) && hidesFolder(hiddenBy, path)) return [{ unit, path, hiddenBy }];
+    if (hiddenBy !== null && isDeliberate(hiddenBy) && !(unit.kind === "include" && mayBeMade(unit.name, path, hiddenBy, index3))) return [{ unit, path, hiddenBy }];
+  }
+  return [];
+}
+function isFolder({ kind, expectedAt: [path = ""] }) {
+  return (kind === "part" || kind === "project") && !lastName(path).includes(".");
+}
+function mayBeMade(header, path, { text: text3 }, index3) {
+  const namesFile = /\.\w+$/.test(text3);
+  return isGeneratedHeaderName(header) || (namesFile ? !speaksOfSecrets.test(lastName(header)) && !hasImplementation(path, index3) : index3.absentSubmodules.length > 0);
+}
+function hasImplementation(path, index3) {
+  const stem = path.replace(/\.\w+$/, "");
+  return ["c", "cc", "cpp", "cxx", "m", "mm"].some((ending2) => index3.hasFile(`${stem}.${ending2}`));
+}
+var speaksOfSecrets = /private|secret|key|token|credential|passw|cert|auth/i;
+var everybodys = /(?:^|\/)(?:sqlite3|miniz|duktape)\.c$/;
+function isSure({ kind, expectedAt }, rules, index3) {
+  if (expectedAt.some((path) => index3.isOutOfSight(path) || everybodys.test(path) || hidingRule(path, rules) !== null)) return false;
+  if (kind !== "class" && kind !== "include") return true;
+  const names4 = new Set(expectedAt.map(lastName));
+  return index3.absentSubmodules.length === 0 && [...names4].every((name2) => index3.foldersWith(name2).length === 0);
+}
+var imports = /\bfrom\b|\bimport\b|\brequire\b|\busing\b/;
+async function placesOf({ kind, users, mention }, read2) {
+  const places = [];
+  for (const user of users) {
+    if (places.length >= mostUses) break;
+    const place3 = placeOfUse(user, await read2(user) ?? "", mention, kind === "module" ? imports : void 0);
+    if (place3 !== null) places.push(place3);
+  }
+  return places;
+}
+async function templateOf({ unit, path, hiddenBy }, index3, read2) {
+  if (unit.kind === "part") return null;
+  return templateFor(path, index3) ?? (hiddenBy === null ? null : describedIn(path, index3, read2));
+}
+function missingSource({ unit, path, hiddenBy }, uses, template4) {
+  return {
+    kind: "missing-source",
+    reason: hiddenBy === null ? "absent" : "hidden",
+    unit: unit.name,
+    path,
+    hiddenBy: hiddenBy === null ? null : { place: hiddenBy.place, text: hiddenBy.text },
+    template: template4,
+    uses,
+    users: Math.max(uses.length, unit.users.length)
+  };
+}
+function tellingName(path) {
+  const name2 = lastName(path);
+  const stem = name2.replace(/\..*$/, "");
+  return /[a-z\d][A-Z]|_/.test(stem) || /^[A-Z].*\.(?:java|kt|swift|cs)$/.test(name2) ? stem : name2;
+}
+
+// src/detect/complete-source/users-of-words.ts
+var mostFiles2 = 6e3;
+var declaresClass = /\b(?:class|interface|object|enum|struct|protocol|record|extension|typealias|actor|associatedtype|import|delegate|namespace|case)\s+$/;
+async function usersOfWords(wanted, index3, read2) {
+  const users = wanted.map(() => /* @__PURE__ */ new Map());
+  const declared3 = wanted.map(() => false);
+  const files = index3.files.filter(({ path, role }) => role === "first-party" && wanted.some((one) => one.isUser(path))).slice(0, mostFiles2);
+  for (const { path } of files) {
+    const text3 = await read2(path);
+    if (text3 === null) continue;
+    for (const [at3, one] of wanted.entries()) {
+      if (declared3[at3] === true || !one.isUser(path)) continue;
+      const used2 = one.words.filter((word2) => isUsedIn(text3, word2, path, one));
+      declared3[at3] = one.words.some((word2) => isDeclaredIn(text3, word2, one.declares));
+      for (const word2 of used2) users[at3]?.set(word2, [...users[at3].get(word2) ?? [], path]);
+    }
+  }
+  return wanted.map(({ words: words5 }, at3) => declared3[at3] === true ? [] : words5.flatMap((word2) => {
+    const found = users[at3]?.get(word2);
+    return found === void 0 ? [] : [{ word: word2, users: found }];
+  }));
+}
+function isUsedIn(text3, word2, path, { looksLike }) {
+  return text3.includes(word2) && (looksLike === void 0 || looksLike.test(text3)) && placeOfUse(path, text3, word2, looksLike === void 0 ? void 0 : new RegExp(looksLike.source)) !== null;
+}
+var mostBefore = 60;
+function isDeclaredIn(text3, word2, declares2) {
+  if (declares2 === null) return false;
+  for (let at3 = text3.indexOf(word2); at3 >= 0; at3 = text3.indexOf(word2, at3 + 1)) {
+    if (declares2.test(text3.slice(Math.max(0, at3 - mostBefore), at3)) && !/^\w/.test(text3.slice(at3 + word2.length, at3 + word2.length + 1))) return true;
+  }
+  return false;
+}
+
+// src/detect/complete-source/hidden-files.ts
+var byEnding = {
+  java: { endings: ["java", "kt"], foldersAbove: 0 },
+  kt: { endings: ["java", "kt"], foldersAbove: 0 },
+  swift: { endings: ["swift"], foldersAbove: 2 },
+  // A window in XAML names the class that stands behind it.
+  cs: { endings: ["cs", "xaml", "axaml"], foldersAbove: 2 }
+};
+var anywhere = /^[A-Z]\w+\.(?:swift|cs)$/;
+var mostFiles3 = 100;
+var telling = /^(?=.{8})(?:[A-Z]+[a-z\d]+){2}/;
+async function usedHiddenFiles(rules, index3, read2) {
+  const files = rules.flatMap((rule) => hiddenFile(rule, index3) ?? []).slice(0, mostFiles3);
+  if (files.length === 0) return [];
+  const users = await usersOfWords(files.map(({ wanted }) => wanted), index3, read2);
+  return files.flatMap(({ unit, path, folder }, at3) => {
+    const [found] = users[at3] ?? [];
+    const near = found?.users.filter((user) => user.startsWith(folder === "" ? "" : `${folder}/`)) ?? [];
+    const counted = found !== void 0 && (near.length > 0 || telling.test(found.word)) ? found.users : [];
+    const expectedAt = path ?? `${folderOf(counted[0] ?? "")}/${unit}`.replace(/^\//, "");
+    return counted.length === 0 ? [] : [{ kind: "class", isOwn: true, name: path === null ? found?.word ?? unit : unit, expectedAt: [expectedAt], users: counted, mention: found?.word ?? unit }];
+  });
+}
+function hiddenFile(rule, index3) {
+  if (rule.isException) return null;
+  return rule.names === null ? fileAnywhere(rule, index3) : fileAt(rule.names, index3);
+}
+function fileAt(path, index3) {
+  const language = byEnding[path.slice(path.lastIndexOf(".") + 1)];
+  const word2 = lastName(path).replace(/\..*$/, "");
+  if (language === void 0 || index3.hasFile(path) || !/^[A-Z]\w+$/.test(word2)) return null;
+  let folder = folderOf(path);
+  for (let above2 = 0; above2 < language.foldersAbove && folder !== ""; above2++) folder = folderOf(folder);
+  if (!index3.hasFolder(folder)) return null;
+  const isUser = language.foldersAbove === 0 ? (user) => folderOf(user) === folder && isOf(language.endings, user) : (user) => isOf(language.endings, user);
+  return { unit: unitName(path, word2), path, folder, wanted: { words: [word2], isUser, declares: declaresClass } };
+}
+function fileAnywhere(rule, index3) {
+  if (!anywhere.test(rule.text) || !isDeliberate(rule) || index3.foldersWith(rule.text).length > 0) return null;
+  const word2 = rule.text.slice(0, rule.text.lastIndexOf("."));
+  const folder = folderOf(rule.place.path);
+  const isUser = (user) => user.startsWith(folder === "" ? "" : `${folder}/`) && isOf([rule.text.slice(word2.length + 1)], user);
+  return { unit: rule.text, path: null, folder, wanted: { words: [word2], isUser, declares: declaresClass, looksLike: new RegExp(`(?<![\\w.])${word2}\\s?[.(]`) } };
+}
+function isOf(endings6, path) {
+  return endings6.includes(path.slice(path.lastIndexOf(".") + 1)) && !path.endsWith("Package.swift");
+}
+function unitName(path, name2) {
+  const packagePath = /\/(?:java|kotlin)\/(.+)\.(?:java|kt)$/.exec(path)?.[1];
+  return packagePath === void 0 ? name2 : packagePath.replaceAll("/", ".");
+}
+
+// src/detect/complete-source/hidden-folders.ts
+var sourceFolder = /^(?:sources?|src|srcs)$/i;
+var platform = /^(?:\w*Headers|Swift|Foundation|UIKit|AppKit|Cocoa|SwiftUI|Combine|Dispatch|XCTest|Testing|Darwin|Glibc|WebKit|MapKit|StoreKit|CloudKit|PassKit|PhotosUI|Photos|Contacts|Intents|Vision|Metal|Network|Security|Core[A-Z]\w+|AV[A-Z]\w+)$/;
+var manifests = /(?:^|\/)(?:Podfile|Cartfile(?:\.private)?|Package\.(?:swift|resolved)|project\.pbxproj|project\.ya?ml|[^/]+\.podspec|Directory\.(?:Packages|Build)\.props|packages\.config|[^/]+\.csproj)$/;
+var imports2 = /\.(?:swift|cs)$/;
+var mostFolders = 100;
+async function usedHiddenFolders(rules, index3, read2) {
+  const folders2 = rules.flatMap((rule) => hiddenFolder(rule, index3) ?? []).slice(0, mostFolders);
+  if (folders2.length === 0 || !index3.files.some(({ path }) => imports2.test(path))) return [];
+  const borne = new Set(index3.files.flatMap(({ path }) => path.toLowerCase().split(/[/.]/)));
+  return usersOf(folders2.filter(({ name: name2 }) => !borne.has(name2.toLowerCase())), index3, read2);
+}
+async function usersOf(folders2, index3, read2) {
+  const wanted = folders2.flatMap(({ path, name: name2 }) => [swiftModule(name2), namespaceOf(name2, path)]);
+  const users = await usersOfWords(wanted, index3, read2);
+  const used2 = folders2.flatMap(({ path, name: name2 }, at3) => {
+    const found = users[2 * at3]?.[0] ?? users[2 * at3 + 1]?.[0];
+    return found === void 0 ? [] : [{ kind: "module", isOwn: false, name: name2, expectedAt: [path], users: found.users, mention: name2 }];
+  });
+  const dependencies2 = used2.length === 0 ? "" : await readDependencies(index3, read2);
+  return used2.filter(({ name: name2 }) => !new RegExp(`(?<![\\w.-])${name2}(?![\\w-])`, "i").test(dependencies2));
+}
+function hiddenFolder(rule, index3) {
+  const path = rule.names;
+  if (path === null || rule.isException || !isDeliberate(rule) || lastName(path).includes(".") || index3.hasFolder(path) || index3.hasFile(path)) return null;
+  const home = sourceFolder.test(lastName(path)) ? folderOf(path) : path;
+  const name2 = lastName(home);
+  if (!/^[A-Z]\w{2,}$/.test(name2) || platform.test(name2) || !index3.hasFolder(folderOf(home))) return null;
+  return { path, name: name2 };
+}
+function swiftModule(name2) {
+  return {
+    words: [name2],
+    declares: /\bcanImport\(\s*$/,
+    isUser: (path) => /\.(?:swift|mm?)$/.test(path) && lastName(path) !== "Package.swift",
+    looksLike: new RegExp(`\\bimport\\s+(?:(?:class|struct|enum|protocol|func|var|let|typealias)\\s+)?${name2}(?![\\w])`)
+  };
+}
+function namespaceOf(name2, path) {
+  const [above2 = ""] = /\w+$/.exec(folderOf(path)) ?? [];
+  return { words: [name2], declares: /\bnamespace\s+[\w.]*$/, isUser: (path2) => path2.endsWith(".cs"), looksLike: new RegExp(`\\busing\\s+(?:static\\s+)?(?:\\w[\\w.]*\\.)?${above2}\\.${name2}(?:\\.[\\w.]+)?\\s*;`) };
+}
+async function readDependencies(index3, read2) {
+  const paths = index3.files.filter(({ path, role }) => role === "first-party" && manifests.test(path)).map(({ path }) => path);
+  const texts3 = await Promise.all(paths.map(async (path) => await read2(path) ?? ""));
+  return texts3.flatMap((text3) => text3.split("\n").filter((line) => fromElsewhere.test(line) && !/\bpath\b/i.test(line))).join("\n");
+}
+var fromElsewhere = /^\s*(?:pod|github|git|binary)\b|\burl\s*:|\.product\(|repositoryURL|"location"|dependency|PackageReference|PackageVersion|<package |<Reference/;
+
+// src/detect/complete-source/hidden-implementations.ts
+var implementation = /\.(?:mm?|c|cc|cpp|cxx)$/;
+var headers = ["h", "hh", "hpp"];
+var code = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|swift|pch)$/;
+var declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|\s*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm;
+var mostWords = 40;
+var mostFiles4 = 100;
+async function hiddenImplementations(rules, index3, read2) {
+  const hidden = rules.flatMap((rule) => hiddenWith(rule, index3) ?? []).slice(0, mostFiles4);
+  if (hidden.length === 0) return [];
+  const words5 = await Promise.all(hidden.map(async ({ header }) => [lastName(header), ...declaredIn(await read2(header) ?? "")]));
+  const wanted = hidden.map(({ header }, at3) => ({ words: words5[at3] ?? [], isUser: (path) => path !== header && code.test(path), declares: null }));
+  const users = await usersOfWords(wanted, index3, read2);
+  return hidden.flatMap(({ path }, at3) => {
+    const [found] = users[at3] ?? [];
+    return found === void 0 ? [] : [{ kind: "class", isOwn: true, name: path, expectedAt: [path], users: found.users, mention: found.word }];
+  });
+}
+function hiddenWith(rule, index3) {
+  const name2 = rule.names ?? rule.text;
+  if (rule.isException || !implementation.test(name2) || !isDeliberate(rule)) return null;
+  if (rule.names === null) return besideOnlyHeader(rule.text, rule.place.path, index3);
+  if (index3.hasFile(name2)) return null;
+  const header = headerOf(name2, index3);
+  if (header === null) return null;
+  const moved2 = index3.foldersWith(lastName(name2)).some((folder) => headerOf(`${folder}/${lastName(name2)}`.replace(/^\//, ""), index3) === header);
+  return moved2 ? null : { path: name2, header };
+}
+function besideOnlyHeader(name2, ignoreFile, index3) {
+  if (!/^[\w+-]+\.\w+$/.test(name2) || index3.foldersWith(name2).length > 0) return null;
+  const below = folderOf(ignoreFile);
+  const [header, second] = namesakes(name2, index3).filter((path) => below === "" || path.startsWith(`${below}/`));
+  return header === void 0 || second !== void 0 ? null : { path: `${folderOf(header)}/${name2}`.replace(/^\//, ""), header };
+}
+function namesakes(path, index3) {
+  const stem = lastName(path).replace(implementation, "");
+  return headers.flatMap((ending2) => index3.foldersWith(`${stem}.${ending2}`).map((folder) => (folder === "" ? "" : `${folder}/`) + `${stem}.${ending2}`));
+}
+function headerOf(path, index3) {
+  const parts2 = folderOf(path).split("/");
+  const near = namesakes(path, index3).map((header) => ({ header, shared: sharedParts(parts2, folderOf(header).split("/")) }));
+  const [best, second] = near.sort((a, b) => b.shared - a.shared);
+  if (best === void 0 || folderOf(best.header) === folderOf(path)) return best?.header ?? null;
+  return best.shared === 0 || best.shared < parts2.length - mostFoldersUp || best.shared === second?.shared ? null : best.header;
+}
+var mostFoldersUp = 3;
+function sharedParts(one, other3) {
+  const differs = one.findIndex((part, at3) => part !== other3[at3]);
+  return differs < 0 ? one.length : differs;
+}
+function declaredIn(header) {
+  const found = [...header.slice(0, 2e5).matchAll(declared)].map(([, type, call3, variable5]) => type ?? call3 ?? variable5 ?? "");
+  return [...new Set(found)].slice(0, mostWords);
+}
+
+// src/detect/complete-source/hidden-neighbours.ts
+var bareName = /^([A-Z]\w+)\.(java|kt)$/;
+var isSource2 = /\.(?:java|kt)$/;
+var mostFiles5 = 8e3;
+var foreign = /^[ \t]*import\s+(?:static\s+)?[\w.]+\.\*/m;
+async function hiddenNeighbours(rules, index3, read2) {
+  const bare2 = rules.filter((rule) => !rule.isException && bareName.test(rule.text) && isDeliberate(rule) && index3.foldersWith(rule.text).length === 0).map((rule) => ({ rule, word: rule.text.replace(/\..*$/, ""), users: /* @__PURE__ */ new Map() }));
+  if (bare2.length === 0) return [];
+  for (const { path } of index3.files.filter((file) => file.role === "first-party" && isSource2.test(file.path)).slice(0, mostFiles5)) {
+    const text3 = await read2(path);
+    for (const one of text3 === null ? [] : bare2.filter(({ word: word2 }) => text3.includes(word2))) count(one, path, text3 ?? "");
+  }
+  return bare2.flatMap(unitOf);
+}
+function count(bare2, path, text3) {
+  const { word: word2, users, rule } = bare2;
+  if (users === null || !rule.hides(`${folderOf(path)}/${rule.text}`.replace(/^\//, ""))) return;
+  if (new RegExp(`\\b(?:class|interface|enum|object|record|typealias)\\s+${word2}\\b|<(?:[^<>]*,)?\\s*${word2}\\s+(?:extends|:)`).test(text3)) bare2.users = null;
+  else if (!new RegExp(`^[ \\t]*import\\s[^\\n]*\\b${word2}\\b`, "m").test(text3) && !foreign.test(text3) && placeOfUse(path, text3, word2, isUse(word2)) !== null) {
+    users.set(folderOf(path), [...users.get(folderOf(path)) ?? [], path]);
+  }
+}
+function isUse(word2) {
+  return new RegExp(`^[^"]*(?:^|[^.\\w"$])${word2}(?:\\s*[.(<]|\\s+\\w+\\s*[=;,)(])`);
+}
+function unitOf({ rule, word: word2, users }) {
+  const [most] = [...users ?? []].sort((a, b) => b[1].length - a[1].length);
+  if (most === void 0) return [];
+  const [folder, paths] = most;
+  const path = `${folder}/${rule.text}`.replace(/^\//, "");
+  const name2 = /(?:^|\/)(?:java|kotlin)\/(.+)\.\w+$/.exec(path)?.[1]?.replaceAll("/", ".") ?? word2;
+  return [{ kind: "class", isOwn: true, name: name2, users: [...paths].sort(), mention: word2, expectedAt: [path] }];
+}
+
+// src/detect/credentials/formats/cmake-commands.ts
+var token = /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|[()]|\n|(?:[^\s()#"\\]|\\.)(?:[^\s()#"\\]|\\.|"(?:[^"\\]|\\.)*")*|[^\n]/y;
+var bracketOpen = /(#?)\[(=*)\[/y;
+function cmakeCommands(text3) {
+  const commands2 = [];
+  let word2 = { text: "", line: 1 };
+  let given = [];
+  let depth = 0;
+  for (const { kind, text: source3, line } of tokens(text3)) {
+    if (kind === "mark") {
+      depth = Math.max(0, depth + (source3 === "(" ? 1 : -1));
+      if (source3 === "(" && depth === 1) given = [];
+      else if (depth > 0) given.push({ text: source3, line, quoted: false, raw: false });
+      else commands2.push({ name: word2.text.toLowerCase(), line: word2.line, arguments: given });
+    } else if (depth > 0) {
+      given.push({ text: kind === "quoted" ? unquote(source3) : source3, line, quoted: kind === "quoted", raw: kind === "bracket" });
+    } else {
+      word2 = { text: source3, line };
+    }
+  }
+  return commands2;
+}
+function tokens(text3) {
+  const found = [];
+  const closings = /* @__PURE__ */ new Map();
+  let [at3, line] = [0, 1];
+  while (at3 < text3.length) {
+    const bracket = bracketAt(text3, at3, closings);
+    token.lastIndex = at3;
+    const plain5 = bracket ? null : token.exec(text3);
+    const source3 = bracket?.source ?? plain5?.[0] ?? "\n";
+    const kept = bracket ? bracket.kept : tokenOf(source3, plain5?.[1]);
+    if (kept) found.push({ ...kept, line });
+    line += source3.split("\n").length - 1;
+    at3 += source3.length;
+  }
+  return found;
+}
+function tokenOf(source3, quoted2) {
+  if (quoted2 !== void 0) return { kind: "quoted", text: quoted2 };
+  if (source3 === "(" || source3 === ")") return { kind: "mark", text: source3 };
+  return source3.startsWith("#") || source3.trim() === "" ? null : { kind: "word", text: source3 };
+}
+function bracketAt(text3, at3, closings) {
+  bracketOpen.lastIndex = at3;
+  const open3 = bracketOpen.exec(text3);
+  if (!open3) return null;
+  const [start3, comment, equals = ""] = open3;
+  const closing = `]${equals}]`;
+  const from = at3 + start3.length;
+  const end = closings.get(closing) === -1 ? -1 : text3.indexOf(closing, from);
+  closings.set(closing, end);
+  if (end < 0) return null;
+  return { source: text3.slice(at3, end + closing.length), kept: comment === "#" ? null : { kind: "bracket", text: text3.slice(from, end) } };
+}
+function unquote(text3) {
+  return text3.replace(/\\\n/g, "").replace(/\\([^A-Za-z0-9;])/g, "$1").replaceAll("\\n", "\n");
+}
+
+// src/detect/complete-source/lists/source-lists.ts
+var scripts2 = /^(?:CMakeLists\.txt|.+\.(?:cmake|pro|pri|gypi?)|meson\.build|BUILD(?:\.bazel)?|Android\.mk|(?:telegram_)?sources\.txt)$/;
+function listsSources2(path) {
+  return scripts2.test(lastName(path));
+}
+var mostLength = 300;
+var source2 = /^([\w+@-][\w+@./-]*|\.[\w+@./-]*\/[\w+@./-]*)$/;
+var isSource3 = /\.(?:c|cc|cpp|cxx|m|mm|swift|java|kt|cs|vala|rs)$/i;
+var isHeader = /\.(?:h|hh|hpp|hxx)$/i;
+var variable = /^(\$\{\w+\}|\$\$\w+|\$\$\{\w+\}|\$\(\w+\)|<\(\w+\))\//;
+var filled = /bin(?:ary)?_?dir|build|gen|out|intermediate|target_dir/i;
+var asksForNone = /remove|exclude|filter|custom|configure|generate|write|copy|install|source_group|properties|string|message|find|option|if$|download|include_directories|precompile|append_string|unset/;
+var writes2 = /custom|configure|generate|write|copy|download|remove|filter|exclude/;
+var isBeside = /^(?:add_executable|add_library|qt\d?_add_executable|qt\d?_add_library)$/;
+function readSourceLists(text3, path) {
+  if (!isSourceMentioned(text3)) return { lists: [], written: [] };
+  if (!/(?:CMakeLists\.txt|\.cmake)$/.test(path)) return readPlain(text3.replace(/#[^\n]*/g, ""));
+  const commands2 = cmakeCommands(text3).map(({ name: name2, arguments: given }) => ({ name: name2, words: given.filter(({ raw }) => !raw).flatMap((one) => wordsOf(one.text)) }));
+  const [silent, asking] = [commands2.filter(({ name: name2 }) => asksForNone.test(name2)), commands2.filter(({ name: name2, words: words5 }) => !asksForNone.test(name2) && !/^(?:REMOVE_ITEM|FILTER|GLOB|GLOB_RECURSE)$/.test(words5[0] ?? ""))];
+  return {
+    lists: asking.flatMap(({ name: name2, words: words5 }) => listsIn(words5, isBeside.test(name2))),
+    written: silent.filter(({ name: name2 }) => writes2.test(name2)).flatMap(({ words: words5 }) => words5.filter(isListed).map(lastName))
+  };
+}
+var outputs = /\bout(?:put)?s?['"]?\s*[:=]\s*(\[[^\]]*\]|[^\n]*)/g;
+function readPlain(code4) {
+  const written4 = [...code4.matchAll(outputs)].flatMap(([, given = ""]) => wordsOf(given).filter(isListed).map(lastName));
+  return { lists: listsIn(wordsOf(withoutRemovals(code4)), false), written: written4 };
+}
+function withoutRemovals(text3) {
+  return text3.replace(/(?:\bexclude\s*=\s*|\w[!/]['"]\s*:\s*)\[[^\]]*\]|-=(?:[^\n\\]|\\[^\n])*(?:\\\n[^\n]*)*/g, "");
+}
+function isSourceMentioned(text3) {
+  return /\.(?:c|m|swift|java|kt|vala|rs)/.test(text3);
+}
+function wordsOf(text3) {
+  return text3.split(/[\s"'`,;=\\[\]]+/).filter((word2) => word2.length > 2 && word2.length < mostLength);
+}
+function isListed(word2) {
+  return isSource3.test(word2) || isHeader.test(word2);
+}
+function listsIn(words5, beside) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const word2 of words5) {
+    if (!isListed(word2)) continue;
+    const [start3 = "", name2 = ""] = variable.exec(word2) ?? [];
+    const path = word2.slice(start3.length);
+    if (!source2.test(path) || filled.test(name2)) continue;
+    const paths = byFolder.get(name2) ?? /* @__PURE__ */ new Set();
+    byFolder.set(name2, paths.add(path));
+  }
+  return [...byFolder].map(([name2, found]) => {
+    const paths = [...found];
+    return { paths: paths.filter((path) => isSource3.test(path)), headers: paths.filter((path) => isHeader.test(path)), isBeside: beside && name2 === "" };
+  });
+}
+
+// src/detect/complete-source/lists/absent-listed.ts
+var languages2 = /* @__PURE__ */ new Set(["cmake", "qmake", "gyp", "meson", "bazel", "make", "text"]);
+async function absentListed(index3, read2) {
+  const scripts4 = [];
+  const written4 = /* @__PURE__ */ new Set();
+  for (const { path, role, language } of index3.files) {
+    if (!languages2.has(language) || role !== "first-party" && role !== "documentation" || !listsSources2(path)) continue;
+    const found = readSourceLists(await read2(path) ?? "", path);
+    for (const name2 of found.written) written4.add(name2);
+    if (found.lists.length > 0) scripts4.push({ path, lists: found.lists });
+  }
+  const units = /* @__PURE__ */ new Map();
+  for (const { path, lists: lists2 } of scripts4) {
+    for (const unit of lists2.flatMap((list) => absentIn(list, path, index3))) {
+      if (!written4.has(lastName(unit.name))) units.set(unit.name, { ...unit, users: [...units.get(unit.name)?.users ?? [], path] });
+    }
+  }
+  return [...units.values()];
+}
+var fewest2 = 5;
+var share = 0.9;
+var shareForHidden = 0.5;
+function absentIn(list, script4, index3) {
+  const root = list.isBeside ? folderOf(script4) : rootOf(list.paths, folderOf(script4), index3) ?? rootOf(list.headers, folderOf(script4), index3);
+  if (root === null) return [];
+  const resolve = (paths) => paths.flatMap((path) => {
+    const at3 = resolvePath(root, path);
+    return at3 === null ? [] : [{ path, at: at3, isHere: index3.hasFile(at3) }];
+  });
+  const resolved3 = resolve(list.paths);
+  const headers2 = resolve(list.headers);
+  const here = resolved3.filter(({ isHere }) => isHere).length;
+  if (here + headers2.filter(({ isHere }) => isHere).length < (resolved3.length + headers2.length) * shareForHidden) return [];
+  const isOwn = here >= fewest2 && here >= resolved3.length * share;
+  const unit = ({ path, at: at3 }, isSure2) => ({ kind: "project", isOwn: isSure2 && !index3.hasPathEnd(path.replace(/^(?:\.{1,2}\/)+/, "")), name: at3, users: [script4], mention: path, expectedAt: [at3] });
+  const written4 = headers2.filter(({ at: at3 }) => !isGeneratedHeaderName(at3));
+  return [...resolved3.filter(({ isHere }) => !isHere).map((one) => unit(one, isOwn)), ...written4.filter(({ isHere }) => !isHere).map((one) => unit(one, false))];
+}
+var mostFolders2 = 8;
+function rootOf(paths, beside, index3) {
+  const votes = /* @__PURE__ */ new Map([[beside, 0]]);
+  for (const path of paths) {
+    const folder = folderOf(path);
+    const isBeside2 = index3.hasFile(resolvePath(beside, path) ?? "");
+    const all = isBeside2 ? [] : index3.foldersWith(lastName(path));
+    const roots = all.length > mostFolders2 ? [] : all.flatMap((one) => one === folder ? [""] : folder === "" ? [one] : one.endsWith(`/${folder}`) ? [one.slice(0, -folder.length - 1)] : []);
+    for (const root of isBeside2 ? [beside] : roots) votes.set(root, (votes.get(root) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best === void 0 || best[1] === 0 ? null : best[0];
+}
+
+// src/detect/complete-source/local-parts/part.ts
+function partAt(path, mention) {
+  return { path, packageName: null, mention };
+}
+
+// src/detect/complete-source/local-parts/npm-parts.ts
+var sections = ["dependencies", "devDependencies", "optionalDependencies", "resolutions", "overrides"];
+function npmParts(text3) {
+  if (!/"(?:file|link|portal|workspace):/.test(text3)) return [];
+  const manifest = objectIn(text3);
+  return sections.flatMap((section2) => Object.entries(fieldsOf(manifest[section2])).flatMap(([name2, value]) => typeof value === "string" ? partOf(name2, value) : []));
+}
+function partOf(name2, value) {
+  const [, protocol, rest = ""] = /^(file|link|portal|workspace):(.*)$/.exec(value) ?? [];
+  if (protocol === void 0) return [];
+  const path = rest.replace(/^\/\/(?!\/)/, "");
+  const mention = JSON.stringify(value);
+  if (protocol !== "workspace") return [partAt(path, mention)];
+  if (/^\.{1,2}\//.test(path)) return [partAt(path, mention)];
+  const [, other3] = /^(@?[^@]+)@/.exec(path) ?? [];
+  return [{ path: null, packageName: other3 ?? name2, mention: JSON.stringify(name2) }];
+}
+function packageNameIn(text3) {
+  const { name: name2 } = objectIn(text3);
+  return typeof name2 === "string" ? name2 : null;
+}
+function objectIn(text3) {
+  try {
+    return fieldsOf(JSON.parse(text3));
+  } catch {
+    return {};
+  }
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// src/detect/complete-source/local-parts/script-parts.ts
+var replacement = /^[ \t]*(?:replace[ \t]+)?[^\s/]\S*(?:[ \t]+v\S+)?[ \t]+=>[ \t]+(\.{1,2}(?:\/\S*)?)[ \t]*(?:\/\/.*)?\r?$/gm;
+var used = /^[ \t]*(?:use[ \t]+)?(\.{1,2}\/\S+)[ \t]*(?:\/\/.*)?\r?$/gm;
+function goParts(text3, path) {
+  return [...text3.matchAll(path.endsWith(".work") ? used : replacement)].map(([, at3 = ""]) => partAt(at3, at3));
+}
+var included = /\bincludeBuild[ \t]*(?:\([ \t]*)?(['"])([^'"$\n]+)\1/g;
+var moved = /\bprojectDir\s*=\s*(?:new\s+File|file|File)\s*\(\s*(?:(?:rootDir|settingsDir|rootProject\.projectDir)\s*,\s*)?(['"])([^'"$\n]+)\1\s*\)/g;
+function gradleParts(text3) {
+  if (!/includeBuild|projectDir/.test(text3) || /\bexists\b|isDirectory/.test(text3)) return [];
+  const code4 = withoutBlocks(withoutComments(text3));
+  return [included, moved].flatMap((pattern2) => [...code4.matchAll(pattern2)].map(([, quote4 = "", path = ""]) => partAt(path, quote4 === '"' ? `"${path}"` : path)));
+}
+function withoutComments(text3) {
+  let [code4, from] = ["", 0];
+  for (let at3 = text3.indexOf("/*"); at3 >= 0; at3 = text3.indexOf("/*", from)) {
+    const end = text3.indexOf("*/", at3 + 2);
+    if (end < 0) break;
+    code4 += text3.slice(from, at3);
+    from = end + 2;
+  }
+  return (code4 + text3.slice(from)).replace(/(?<!:)\/\/[^\n]*/g, "");
+}
+function withoutBlocks(code4) {
+  const shut = [];
+  let [kept, from] = ["", 0];
+  for (const { 0: brace, index: index3 } of code4.matchAll(/[{}]/g)) {
+    const before2 = code4.slice(from, index3);
+    if (!shut.includes(true)) kept += before2;
+    from = index3 + 1;
+    if (brace === "{") shut.push(!/\bpluginManagement\s*$/.test(before2.slice(-40)));
+    else shut.pop();
+  }
+  return shut.includes(true) ? kept : kept + code4.slice(from);
+}
+var pod = /^\s*pod\s+['"][^'"\n]+['"].{0,200}?(?::path\s*=>|\bpath:)\s*(['"])([^'"#\n]+)\1/;
+function podParts(text3) {
+  const parts2 = [];
+  const blocks2 = [];
+  for (const line of text3.split("\n").map((row) => row.slice(0, 1e3).replace(/(?:^|\s)#[^{].*$/, ""))) {
+    if (/^\s*(?:if|unless|case|begin|while)\b/.test(line)) blocks2.push("unsure");
+    else if (/^\s*def\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/.test(line)) blocks2.push("sure");
+    else if (/^\s*end\b/.test(line)) blocks2.pop();
+    const [, quote4 = "", path] = blocks2.includes("unsure") || /\s(?:if|unless)\s/.test(line) ? [] : pod.exec(line) ?? [];
+    if (path !== void 0) parts2.push(partAt(path, quote4 === '"' ? `"${path}"` : path));
+  }
+  return parts2;
+}
+var opens = /^(?:if|foreach|while|function|macro|block)$/;
+var own = /^\$\{(?:CMAKE_CURRENT_SOURCE_DIR|CMAKE_CURRENT_LIST_DIR)\}\//;
+function cmakeParts(text3) {
+  if (!/add_subdirectory/i.test(text3)) return [];
+  let depth = 0;
+  return cmakeCommands(text3).flatMap(({ name: name2, arguments: [first2] }) => {
+    if (opens.test(name2)) depth += 1;
+    else if (name2.startsWith("end")) depth -= 1;
+    else if (name2 === "return" && depth > 0) depth = Number.POSITIVE_INFINITY;
+    const path = first2?.text.replace(own, "") ?? "";
+    return depth === 0 && name2 === "add_subdirectory" && /^[\w./+-]+$/.test(path) && !path.startsWith("/") ? [partAt(path, path)] : [];
+  });
+}
+
+// src/detect/complete-source/local-parts/table-parts.ts
+var mostDepth2 = 4;
+async function cargoParts(text3) {
+  if (!/\bpath\b|\bmembers\b/.test(text3)) return [];
+  const { parse } = await import("./vendor/smol-toml.js");
+  const manifest = fieldsIn(() => parse(text3));
+  const members = fieldsOf2(manifest.workspace).members;
+  const named5 = Array.isArray(members) ? members.filter((one) => typeof one === "string" && !/[*?[]/.test(one)) : [];
+  return [...named5, ...pathsBelow(manifest, (key) => /^(?:.*-)?dependencies$|^patch$|^replace$/.test(key))].map((path) => partAt(path, JSON.stringify(path)));
+}
+async function pubspecParts(text3) {
+  if (!/^[ \t]+path:[ \t]*[^\s^\d]/m.test(text3)) return [];
+  const { parse } = await import("./vendor/yaml.js");
+  const manifest = fieldsIn(() => parse(text3, { maxAliasCount: 10, logLevel: "silent" }));
+  return ["dependencies", "dev_dependencies", "dependency_overrides"].flatMap((section2) => Object.values(fieldsOf2(manifest[section2])).flatMap((one) => fieldsOf2(one).path ?? [])).flatMap((path) => typeof path === "string" ? partAt(path, path) : []);
+}
+function pathsBelow(fields2, isAbout, depth = 0) {
+  if (depth > mostDepth2) return [];
+  return Object.entries(fields2).flatMap(([key, value]) => {
+    const inner = fieldsOf2(value);
+    if (!isAbout(key)) return pathsBelow(inner, isAbout, depth + 1);
+    const tables2 = Object.values(inner).map(fieldsOf2);
+    return tables2.flatMap((one) => [one, ...Object.values(one).map(fieldsOf2)]).flatMap(({ path }) => typeof path === "string" ? path : []);
+  });
+}
+function fieldsIn(parse) {
+  try {
+    return fieldsOf2(parse());
+  } catch {
+    return {};
+  }
+}
+function fieldsOf2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+// src/detect/complete-source/local-parts/absent-parts.ts
+var readers = /* @__PURE__ */ new Map([
+  ["package.json", npmParts],
+  ["Cargo.toml", cargoParts],
+  ["pubspec.yaml", pubspecParts],
+  ["go.mod", goParts],
+  ["go.work", goParts],
+  ["settings.gradle", gradleParts],
+  ["settings.gradle.kts", gradleParts],
+  ["Podfile", podParts],
+  ["CMakeLists.txt", cmakeParts]
+]);
+var mostLength2 = 2 ** 20;
+var filled2 = /(?:^|\/)(?:node_modules|bower_components|pods|carthage|\.symlinks|\.dart_tool|ephemeral|vendor|build|dist|out|output|target|pkg|lib|libs|bin|obj|gen|generated|tmp|temp|release|debug)(?:\/|$)/i;
+var unclear = /[$%{}<>*~]|^\w:|^\//;
+async function absentParts(index3, read2) {
+  const packages = packageNames(index3, read2);
+  const found = /* @__PURE__ */ new Map();
+  for (const { path, reader } of index3.files.flatMap(withReader)) {
+    const text3 = await read2(path) ?? "";
+    for (const part of text3.length > mostLength2 ? [] : await reader(text3, path)) {
+      const unit = part.path === null ? await absentPackage(part.packageName ?? "", index3, packages) : absentPlace(folderOf(path), part.path, index3);
+      if (unit === null) continue;
+      const users = [.../* @__PURE__ */ new Set([...found.get(unit)?.users ?? [], path])];
+      found.set(unit, { kind: "part", isOwn: true, name: unit, users, mention: part.mention, expectedAt: [unit] });
+    }
+  }
+  return found.size === 0 ? [] : withoutFetched([...found.values()], index3, read2);
+}
+function withReader({ path, role }) {
+  const reader = role === "first-party" ? readers.get(lastName(path)) : void 0;
+  return reader === void 0 || isTemplate.test(path) ? [] : [{ path, reader }];
+}
+async function absentPackage(name2, index3, packages) {
+  return index3.absentSubmodules.length > 0 || (await packages()).has(name2) ? null : name2;
+}
+function absentPlace(folder, path, index3) {
+  const place3 = placeOf2(folder, path);
+  return place3 === null || place3 === "" || index3.hasFile(place3) || index3.hasFolder(place3) || index3.isOutOfSight(place3) ? null : place3;
+}
+var isTemplate = /(?:^|\/)(?:\w+-)?templates?\//i;
+function placeOf2(folder, path) {
+  const steps = folder === "" ? [] : folder.split("/");
+  for (const step of path.split("/").filter((one) => one !== "" && one !== ".")) {
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  const place3 = steps.join("/");
+  return unclear.test(path) || filled2.test(place3) || steps.at(-1) === ".." ? null : place3;
+}
+function packageNames(index3, read2) {
+  let names4 = null;
+  const readAll2 = async () => {
+    const paths = index3.files.filter(({ path }) => lastName(path) === "package.json").map(({ path }) => path);
+    return new Set((await Promise.all(paths.map(async (path) => packageNameIn(await read2(path) ?? "")))).flatMap((name2) => name2 ?? []));
+  };
+  return () => names4 ??= readAll2();
+}
+var tells = /(?:^|\/)(?:readme|building|build|install|contributing|developing|development|setup|makefile|dockerfile|justfile)[^/]*$|\.(?:md|sh|bash|ps1|bat|cmd|py|rb|ya?ml|mk)$|^\.github\//i;
+var mostTexts = 400;
+var around2 = 500;
+var speaksOfFetching = /clone|checkout|fetch|download|unzip|untar|\btar\b|submodule|generat|output|--out|\bcp\b|copy|mkdir|ln -s|mklink|symlink|path:/i;
+async function withoutFetched(units, index3, read2) {
+  const made2 = /* @__PURE__ */ new Set();
+  for (const { path } of index3.files.filter((file) => file.role !== "vendored" && tells.test(file.path)).slice(0, mostTexts)) {
+    const text3 = await read2(path) ?? "";
+    for (const { name: name2, users } of units) if (!made2.has(name2) && !users.includes(path) && isFetchedBy(text3, tellingName2(name2))) made2.add(name2);
+  }
+  return units.filter(({ name: name2 }) => !made2.has(name2));
+}
+function tellingName2(path) {
+  return lastName(path).length < 3 ? path : lastName(path);
+}
+function isFetchedBy(text3, name2) {
+  for (let at3 = text3.indexOf(name2); at3 >= 0; at3 = text3.indexOf(name2, at3 + name2.length)) {
+    const [before2 = ""] = text3.slice(Math.max(0, at3 - around2), at3).split("\n").slice(-1);
+    const [after = ""] = text3.slice(at3, at3 + around2).split("\n", 1);
+    if (speaksOfFetching.test(before2 + after)) return true;
+  }
+  return false;
+}
+
+// src/catalog/prebuilt-blobs.ts
+var table = `
+003d606f06d26875 049ddcda44a5b3c1 0acbebde9d65136b 0f1a3444a4d520ae 0f73fbcfafa30f92 100660e12352f95f 12a4bf4601033c67 1e04ba6b64a390df
+1e73f1d92cf2ead7 204cdd1bc3058053 22c8018e749e9dc1 24e7b3c166f2a4ec 2a2d82e730685e01 2aaf883593a2c5b2 2b664b4cc36f0529 31434b01bc2a6640
+3b475f19d92a5295 4051a13e61795947 41574f809603bbd1 4312ced699749db8 459a461a09031a39 47b976dec3c913b6 48143807706c459b 48fadf265ba34be6
+4dff5340a8fc5655 540b5a574474ea59 56691eb97e1d9629 5db1bfd66bf4118d 61e8a4d209de6298 63ad86d17df37fb7 64178ce6ea704463 737e71e03c4aa031
+73c053fd720d5eab 74b844e1332ed04e 76620044f5c27b98 767b6ae53ff2adda 76f8eaa535782746 786d6def6fa6cfe0 78ea7983194cd568 79ce669878055a0a
+79fd94ba33531261 7bbfef8558a14f6c 7e2bd852b4d217f8 8016da58bfa2e66d 84622838d542622e 892fbdd7523bafd4 898b8c4a9da80fcc 8bbf18be2dc7862e
+8d84fa9d55ea1159 8de9c72c7f6f0301 914d439c83959733 9416d931c51ed0ac 9421a74ba89d48aa 94400e60d981c169 976ae6acd88bfbb9 97c1e608c120de04
+99be057c7d1aaca1 a1486caf635f8422 a695fc28006694b6 a6cfef0efb505ef7 a6f93c9d1c26239a aa3ac8611eafd81b abd16c1838d48e4d aedc1d046c91816b
+b0ed4a33fd5c220a b473dbda238d1859 b7d8eb5ce0ff38cd b88bf3bfc64885b6 bcdaadd30e92b1ae bdf4a580d79415a2 c4ddf3c690ca2ddd c629417dfea3c049
+c652a95cf4410967 c6c642b48d9401d3 c760c8e4b60afaa9 c9169685e77ee565 cae6ae70c97f9466 d0bf82a6ed2cc98c d487c3903d5c04b3 db44c71ad8072c63
+dca2cd38a7d57463 e71edb7d7916dbcd e7648b99fe18a47c efeebb24e5427b0b f14bc729a14d3132 f28514d8793f5ac8 f3f5c751be5910f6 f768e01d4f1c9841
+f880d0625a2306f6 fa78c11a98449b73 fc0589e0e74021ee ff8921cce6632477 ff9851e5e25825b7
+`;
+var digits = 16;
+var known2 = new Set(table.trim().split(/\s+/));
+function isUpstreamPrebuilt(blob) {
+  return blob.length >= digits && known2.has(blob.slice(0, digits));
 }
 
 // src/detect/complete-source/opaque-binaries.ts
 var speaks = /(?:^|\/)(?:readme|notice|source|sources|third[-_]?part(?:y|ies)|acknowledg\w*|building|legal|licen[cs]es?|credits)[^/]*$|\.(?:md|rst|adoc|sh|bat|ps1|py)$/i;
-var mostTexts = 300;
-async function opaqueBinaries(index3, tree) {
+var scripts3 = /\.(?:sh|bat|ps1|py)$/i;
+var mostTexts2 = 300;
+async function opaqueBinaries(index3, tree, archives) {
+  const compiled3 = index3.files.filter(({ path, role }) => role === "first-party" && isCompiledName(path) && !isKnownPrebuilt(path) && !isBuiltHere(path, index3));
   const unknown2 = [];
-  for (const { path, role } of index3.files) {
-    if (role !== "first-party" || !isCompiledName(path) || isKnownPrebuilt(path) || isBuiltHere(path, index3)) continue;
-    if (!isUpstreamPrebuilt(await tree.blobId(path) ?? "")) unknown2.push(path);
-  }
+  for (const path of [...compiled3.map((file) => file.path), ...archives]) if (!isUpstreamPrebuilt(await tree.blobId(path) ?? "")) unknown2.push(path);
   if (unknown2.length === 0) return [];
-  const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts).map(({ path }) => tree.read(path)));
-  return unknown2.filter((path) => !texts3.some((text3) => text3?.includes(lastName(path)) === true)).map((path) => ({ kind: "opaque-binary", path }));
+  const texts3 = await Promise.all(index3.files.filter(({ path }) => speaks.test(path)).slice(0, mostTexts2).map(async ({ path }) => ({ path, text: await tree.read(path) ?? "" })));
+  const isExplained = (binary) => texts3.some(({ path, text: text3 }) => text3.includes(lastName(binary)) && !(archives.includes(binary) && scripts3.test(path)));
+  return unknown2.filter((path) => !isExplained(path)).map((path) => ({ kind: "opaque-binary", path }));
 }
 var recipes = ["Makefile", "CMakeLists.txt", "Cargo.toml", "build.sh"];
 function isBuiltHere(path, index3) {
   const stem = lastName(path).replace(/\.\w+$/, "").replace(/^lib/, "");
-  const sources = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
+  const sources2 = ["c", "cc", "cpp", "rs", "go", "cs", "swift", "m", "mm", "java", "kt", "wat", "ts"];
   const near = folderOf(path);
   if (path.endsWith(".wasm") && recipes.some((recipe2) => [near, folderOf(near)].some((folder) => index3.hasFile(folder === "" ? recipe2 : `${folder}/${recipe2}`)))) return true;
-  return sources.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
+  return sources2.some((ending2) => index3.foldersWith(`${stem}.${ending2}`).length > 0) || index3.hasFolder(near === "" ? stem : `${near}/${stem}`);
 }
 
 // src/detect/complete-source/submodule-visibility.ts
-var mostOwn = 12;
-var mostPins = { many: 60, few: 12 };
+var mostAsked = { withToken: 200, without: 40 };
 async function withWordOfGithub(evidence, { request, ports: { forge } }) {
   const modules = evidence.filter((fact) => fact.kind === "submodule").flatMap((fact) => {
     const name2 = repositoryOf(fact, request.repository, forge.host);
-    return name2 === null ? [] : [{ fact, name: name2 }];
+    return name2 === null ? [] : [{ fact, name: name2, isOwn: ownerOf(name2) === ownerOf(request.repository ?? "") }];
   });
-  const own2 = modules.filter(({ name: name2 }) => ownerOf(name2) === ownerOf(request.repository ?? "")).slice(0, mostOwn);
+  const own3 = modules.filter(({ isOwn }) => isOwn);
   const asksPins = forge.answersMany || request.policy.gate === "release";
-  const pins = asksPins ? [.../* @__PURE__ */ new Set([...own2, ...modules])].slice(0, forge.answersMany ? mostPins.many : mostPins.few) : [];
-  const asked4 = modules.filter((module) => own2.includes(module) || pins.includes(module));
+  const doubtful = asksPins ? [.../* @__PURE__ */ new Set([...own3, ...modules])] : own3;
+  const asked4 = doubtful.slice(0, forge.answersMany ? mostAsked.withToken : mostAsked.without);
   const mute = asked4.length > 1 && request.repository !== null ? await forge.repository(request.repository) : null;
   const words5 = new Map(await Promise.all(asked4.map(async (module) => {
-    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, { own: own2.includes(module), pin: pins.includes(module) })];
+    return [module.fact, mute?.ok === false ? mute : await wordOf(module, forge, asksPins)];
   })));
-  const refused2 = [...words5].find(([, word2]) => !word2.ok);
   const facts = evidence.map((fact) => {
     const word2 = fact.kind === "submodule" ? words5.get(fact) : void 0;
     return word2?.ok === true ? word2.value : fact;
   });
-  if (refused2?.[1].ok !== false) return facts;
-  return [...facts, { kind: "unanswered", question: "complete-source", because: `Nobody can say whether the public gets the submodule ${refused2[0].path}: ${refused2[1].because}` }];
+  const silence = [...refusal(words5), ...limit(doubtful, asked4.length, forge)];
+  return [...facts, ...silence.map((because) => ({ kind: "unanswered", question: "complete-source", because }))];
 }
-async function wordOf({ fact, name: name2 }, forge, asks2) {
-  if (asks2.own) {
-    const repository = await forge.repository(name2);
-    if (!repository.ok) return repository;
-    const isShown = repository.value.visibility === "public";
-    if (!isShown || !asks2.pin) return { ok: true, value: { ...fact, isShown } };
-    return withPin({ ...fact, isShown }, name2, forge);
-  }
-  return withPin(fact, name2, forge);
+function refusal(words5) {
+  const refused2 = [...words5].flatMap(([{ path }, word2]) => word2.ok ? [] : [`Nobody can say whether the public gets the submodule ${path}: ${word2.because}`]);
+  return refused2.slice(0, 1);
+}
+function limit(doubtful, asked4, { answersMany }) {
+  const first2 = doubtful[asked4];
+  if (first2 === void 0) return [];
+  const advice = answersMany ? "see to the others, and waive source-incomplete with that reason" : "give a token, with which it answers more questions";
+  return [`GitHub was asked about ${asked4} of ${doubtful.length} submodules, and not about ${first2.fact.path} and those after it; ${advice}.`];
+}
+async function wordOf({ fact, name: name2, isOwn }, forge, asksPin) {
+  if (!isOwn && fact.commit !== null) return withPin(fact, name2, forge);
+  const repository = await forge.repository(name2);
+  if (!repository.ok) return repository;
+  const isShown = repository.value.visibility === "public";
+  return isShown && asksPin ? withPin({ ...fact, isShown }, name2, forge) : { ok: true, value: { ...fact, isShown } };
 }
 async function withPin(fact, name2, forge) {
   if (fact.commit === null) return { ok: true, value: fact };
@@ -2134,24 +2868,24 @@ function ownerOf(name2) {
 }
 
 // src/detect/complete-source/submodules.ts
-function withNamedSubmodules(entries, text3) {
-  if (text3 === null || entries.some(({ kind }) => kind === "submodule")) return entries;
-  return [...entries, ...readSections(text3).map(({ path }) => ({ path, kind: "submodule", commit: null }))];
+function withNamedSubmodules(entries2, text3) {
+  if (text3 === null || entries2.some(({ kind }) => kind === "submodule")) return entries2;
+  return [...entries2, ...readSections(text3).map(({ path }) => ({ path, kind: "submodule", commit: null }))];
 }
-function submoduleFacts(entries, text3) {
-  const sections2 = text3 === null ? [] : readSections(text3);
-  return entries.filter(({ kind }) => kind === "submodule").map(({ path, commit }) => {
-    const section2 = sections2.find((one) => one.path === path);
+function submoduleFacts(entries2, text3) {
+  const sections3 = text3 === null ? [] : readSections(text3);
+  return entries2.filter(({ kind }) => kind === "submodule").map(({ path, commit }) => {
+    const section2 = sections3.find((one) => one.path === path);
     if (section2 === void 0) return { kind: "submodule", path, url: null, address: "unnamed", isShown: null, commit, holdsCommit: null, place: null };
     return { kind: "submodule", path, url: section2.url, address: addressOf(section2.url), isShown: null, commit, holdsCommit: null, place: section2.place };
   });
 }
 function readSections(text3) {
-  const sections2 = [];
+  const sections3 = [];
   let path = "";
   let url = null;
   const end = () => {
-    if (path !== "" && url !== null) sections2.push({ path, url: url.text, place: placeAt(".gitmodules", url.line) });
+    if (path !== "" && url !== null) sections3.push({ path, url: url.text, place: placeAt(".gitmodules", url.line) });
     path = "";
     url = null;
   };
@@ -2162,7 +2896,7 @@ function readSections(text3) {
     else if (key === "url") url = { text: unquoted(value), line: index3 + 1 };
   }
   end();
-  return sections2;
+  return sections3;
 }
 function unquoted(value) {
   return value.replace(/^"(.*)"$/, "$1");
@@ -2210,14 +2944,14 @@ function isLineStart(before2) {
 import { Buffer as Buffer3 } from "node:buffer";
 var headBytes = 64 * 1024;
 var mostOfLine = 400;
-var platform = /^(?:java|javax|android|androidx|kotlin|kotlinx|dalvik|sun|junit|com\.google|com\.android|org\.junit|org\.json|org\.w3c|org\.xml|org\.jetbrains)\./;
-var declares2 = /^(?:public|private|protected|internal|abstract|final|static|sealed|data|open|inline|value|annotation|suspend|const|class|interface|enum|object|record|fun|val|var|typealias)\b/;
+var platform2 = /^(?:java|javax|android|androidx|kotlin|kotlinx|dalvik|sun|junit|com\.google|com\.android|org\.junit|org\.json|org\.w3c|org\.xml|org\.jetbrains)\./;
+var declares = /^(?:public|private|protected|internal|abstract|final|static|sealed|data|open|inline|value|annotation|suspend|const|class|interface|enum|object|record|fun|val|var|typealias)\b/;
 var namesClass = /\.[A-Z]\w*$/;
 var names2 = /^(package|import)\s+(static\s+)?([\w.`$]+?)\s*(\.\s*\*)?(?:\s+as\s+\w+)?\s*(?:;|\/|$)/;
 var blankBefore = /^[\s\u00ef\u00bb\u00bf]+/;
 function readJvmHead(bytes) {
   const text3 = Buffer3.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", 0, Math.min(bytes.length, headBytes));
-  const imports2 = /* @__PURE__ */ new Set();
+  const imports3 = /* @__PURE__ */ new Set();
   let packageName = "";
   let inComment = false;
   for (let from = 0; from < text3.length; ) {
@@ -2231,16 +2965,16 @@ function readJvmHead(bytes) {
       const [, word2, , name2 = "", wildcard] = names2.exec(line) ?? [];
       const plain5 = name2.replaceAll("`", "");
       if (word2 === "package" && packageName === "") packageName = plain5;
-      else if (word2 === "import" && isOwnName(plain5) && (wildcard === void 0 || namesClass.test(plain5))) imports2.add(plain5);
-    } else if (declares2.test(line)) break;
+      else if (word2 === "import" && isOwnName(plain5) && (wildcard === void 0 || namesClass.test(plain5))) imports3.add(plain5);
+    } else if (declares.test(line)) break;
   }
-  return { package: packageName, imports: [...imports2] };
+  return { package: packageName, imports: [...imports3] };
 }
 function namesSomething(line) {
   return line.startsWith("package") || line.startsWith("import") && !line.startsWith("import android") && !line.startsWith("import java");
 }
 function isOwnName(name2) {
-  return name2.includes(".") && !platform.test(name2);
+  return name2.includes(".") && !platform2.test(name2);
 }
 
 // src/detect/complete-source/read-script-imports.ts
@@ -2282,8 +3016,8 @@ var pointerMark = new TextEncoder().encode("version https://git-lfs.github.com/s
 var pointerBytes = 1024;
 function surveyUses({ file, bytes }) {
   const family = familyOf(file.language);
+  if (isPointer(bytes)) return isBuilt(file.language) ? { family: family ?? "none", package: "", uses: "", isPointer: true } : null;
   if (family === null) return null;
-  if (isPointer(bytes)) return { family, package: "", uses: "", isPointer: true };
   const isOwn = file.role === "first-party";
   if (family === "jvm") {
     const head = readJvmHead(bytes);
@@ -2306,6 +3040,10 @@ var families2 = {
 function familyOf(language) {
   return language === null ? null : families2[language] ?? null;
 }
+function isBuilt(language) {
+  const kind = language === null ? null : findLanguage(language)?.kind;
+  return kind === "code" || kind === "build";
+}
 function isPointer(bytes) {
   return bytes.length > pointerMark.length && bytes.length < pointerBytes && pointerMark.every((byte, index3) => bytes[index3] === byte);
 }
@@ -2315,7 +3053,7 @@ var completeSource = {
   id: "complete-source",
   survey: surveyUses,
   async conclude(surveyed, context2) {
-    if (ofKind(context2.evidence, "derivation").every(({ extent }) => extent === "clean")) return [];
+    if (ofKind(context2.evidence, "derivation").every(({ extent }) => extent === "clean")) return unreadSource(context2);
     const evidence = await evidenceOf(surveyed, context2);
     return withWordOfGithub(evidence, context2);
   }
@@ -2323,13 +3061,16 @@ var completeSource = {
 async function evidenceOf(surveyed, { files, ports: { tree } }) {
   const read2 = (path) => tree.read(path);
   const modules = files.some(({ path }) => path === ".gitmodules") ? await read2(".gitmodules") : null;
-  const entries = withNamedSubmodules(await tree.entries(), modules);
-  const index3 = createTreeIndex(files, entries);
+  const entries2 = withNamedSubmodules(await tree.entries(), modules);
+  const index3 = createTreeIndex(files, entries2);
+  const missing = await missingSources(surveyed, index3, read2);
+  const archives = await findArchives(files, tree);
   return [
     ...pointers(surveyed),
-    ...await missingSources(surveyed, index3, read2),
-    ...await opaqueBinaries(index3, tree),
-    ...submoduleFacts(entries, modules)
+    ...inNestedRepositories(withoutArchived(missing, archives), entries2),
+    ...sourceArchives(archives, missing, index3),
+    ...await opaqueBinaries(index3, tree, await binaryArchives(archives, index3, read2)),
+    ...submoduleFacts(entries2, modules)
   ];
 }
 async function missingSources(surveyed, index3, read2) {
@@ -2338,12 +3079,18 @@ async function missingSources(surveyed, index3, read2) {
     ...await absentClasses(surveyed, index3, read2),
     // Of these only what a line hides counts.
     ...rules.some(isDeliberate) ? [...absentIncludes(surveyed, index3), ...await absentModules(surveyed, index3, read2)] : [],
+    ...await absentWindows(index3, read2),
     ...await absentProjects(index3, read2),
-    ...await absentListed(index3, read2)
+    ...await absentListed(index3, read2),
+    ...await absentParts(index3, read2)
   ];
   const names4 = new Set(named5.map(({ name: name2 }) => name2));
-  const inclusions = rules.some(isDeliberate) ? gatherUnits(surveyed, "include", (use) => use) : [];
-  const beside = [...await usedHiddenFiles(rules, index3, read2), ...hiddenImplementations(rules, inclusions, index3)].filter(({ name: name2 }) => !names4.has(name2));
+  const beside = [
+    ...await usedHiddenFiles(rules, index3, read2),
+    ...await usedHiddenFolders(rules, index3, read2),
+    ...await hiddenNeighbours(rules, index3, read2),
+    ...await hiddenImplementations(rules, index3, read2)
+  ].filter(({ name: name2 }) => !names4.has(name2));
   return findMissing([...named5, ...beside], rules, index3, read2);
 }
 async function ignoreRules(index3, read2) {
@@ -2351,6 +3098,10 @@ async function ignoreRules(index3, read2) {
   const paths = index3.files.filter(({ path, role }) => lastName(path) === ".gitignore" && role !== "vendored").map(({ path }) => path);
   for (const path of paths.sort((a, b) => a.split("/").length - b.split("/").length)) rules.push(...readIgnoreRules(path, await read2(path) ?? ""));
   return rules;
+}
+function inNestedRepositories(missing, entries2) {
+  const nested = entries2.filter(({ kind }) => kind === "repository");
+  return missing.map((one) => nested.some(({ path }) => `${one.path}/`.startsWith(`${path}/`)) ? { ...one, reason: "nested" } : one);
 }
 function pointers(surveyed) {
   return surveyed.filter(({ file, survey: survey2 }) => survey2.isPointer && file.role === "first-party").map(({ file: { path } }) => ({
@@ -2706,9 +3457,9 @@ function chainOf(call3) {
   for (; on?.is === "call"; on = on.on) names4.push(...on.callee);
   return on === null ? names4 : on.is === "name" ? [...names4, ...on.path] : [];
 }
-function byLabel([first3, ...rest]) {
-  const [entry2] = first3?.is === "record" ? first3.entries : [];
-  const meant2 = entry2 && first3?.is === "record" && first3.entries.length === 1 ? labelled[entry2.key.toLowerCase()] : void 0;
+function byLabel([first2, ...rest]) {
+  const [entry2] = first2?.is === "record" ? first2.entries : [];
+  const meant2 = entry2 && first2?.is === "record" && first2.entries.length === 1 ? labelled[entry2.key.toLowerCase()] : void 0;
   return entry2 && meant2 !== void 0 ? { is: "call", callee: [meant2], on: null, arguments: [entry2.value, ...rest] } : null;
 }
 function withoutEncodings(given) {
@@ -2783,8 +3534,8 @@ var build = (_, [start3]) => start3 === void 0 || typeof start3 === "number" ? "
 var firstGiven = (_, [value]) => value ?? null;
 var characters = (on, given) => textOf((on === null ? given : [on]).flat());
 var number2 = text2((value, [radix]) => {
-  const parsed4 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
-  return Number.isSafeInteger(parsed4) ? parsed4 : null;
+  const parsed5 = typeof radix === "number" ? Number.parseInt(value, radix) : Number(value.replaceAll("_", ""));
+  return Number.isSafeInteger(parsed5) ? parsed5 : null;
 });
 var hex = text2((value) => /^(?:[0-9a-f]{2})+$/i.test(value) ? Buffer4.from(value, "hex").toString("latin1") : null);
 var split2 = text2((value, [separator]) => typeof separator === "string" ? value.split(separator) : null);
@@ -2803,7 +3554,7 @@ var toEncoding = (on, [encoding2]) => {
   return value !== null && encoding2 === "hex" ? Buffer4.from(value, "latin1").toString("hex") : value !== null && encoding2 === "base64" ? null : on;
 };
 var toHex = text2((value) => Buffer4.from(value, "latin1").toString("hex"));
-var code = (on, given) => {
+var code2 = (on, given) => {
   const value = first(on, given);
   return typeof value === "string" && value.length > 0 ? value.charCodeAt(0) : typeof value === "number" ? value : null;
 };
@@ -2896,9 +3647,9 @@ var operations = {
   intval: number2,
   chr: characters,
   fromcharcodes: characters,
-  ord: code,
-  charcodeat: code,
-  codeunitat: code,
+  ord: code2,
+  charcodeat: code2,
+  codeunitat: code2,
   strrev: reverse,
   array_reverse: reverse,
   implode: join,
@@ -2944,8 +3695,8 @@ var decoders = [
 function apply(callee, on, given) {
   const name2 = (callee.at(-1) ?? "").replace(/^new\s+/, "").toLowerCase();
   const qualified2 = callee.slice(-2).join(".").toLowerCase();
-  const known5 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
-  if (known5) return known5(on, given);
+  const known6 = operations[qualified2] ?? (Object.hasOwn(operations, name2) ? operations[name2] : void 0);
+  if (known6) return known6(on, given);
   const decoder = decoders.find(([pattern2]) => pattern2.test(name2))?.[1];
   if (decoder) return decoder(on, given);
   if (on !== null && given.length === 0) return on;
@@ -2985,18 +3736,18 @@ function arithmetic(operator, left, right) {
 // src/detect/credentials/chains.ts
 var mostParts = 64;
 function chainOf2({ operator, left, right }) {
-  const parts = [right];
-  let first3 = left;
-  for (; first3.is === "operation" && first3.operator === operator && parts.length < mostParts; first3 = first3.left) parts.push(first3.right);
-  return [first3, ...parts.reverse()];
+  const parts2 = [right];
+  let first2 = left;
+  for (; first2.is === "operation" && first2.operator === operator && parts2.length < mostParts; first2 = first2.left) parts2.push(first2.right);
+  return [first2, ...parts2.reverse()];
 }
-function folding(operator, [first3, ...rest]) {
-  return rest.reduce((left, right) => left === null ? null : operate(operator, left, right), first3 ?? null);
+function folding(operator, [first2, ...rest]) {
+  return rest.reduce((left, right) => left === null ? null : operate(operator, left, right), first2 ?? null);
 }
 
 // src/detect/credentials/substitute.ts
-var mostDepth2 = 12;
-function withValue(expression2, name2, value, depth = mostDepth2) {
+var mostDepth3 = 12;
+function withValue(expression2, name2, value, depth = mostDepth3) {
   const inside2 = (one) => withValue(one, name2, value, depth - 1);
   if (depth === 0) return expression2;
   switch (expression2.is) {
@@ -3057,7 +3808,7 @@ function windows(text3, width2) {
 }
 function indexNeedles(needles) {
   const width2 = needles[0]?.length ?? 0;
-  const known5 = new Set(needles.map((needle) => needle.toLowerCase()));
+  const known6 = new Set(needles.map((needle) => needle.toLowerCase()));
   const pairs2 = new Uint8Array(1 << 16);
   const sums = new Uint8Array(1 << 18);
   for (const needle of needles) {
@@ -3066,7 +3817,7 @@ function indexNeedles(needles) {
     sums[sum(bytes, 0)] = 1;
   }
   return {
-    has: (bytes, from) => pairs2[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known5.has(Buffer5.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
+    has: (bytes, from) => pairs2[pair(bytes, from)] === 1 && sums[sum(bytes, from)] === 1 && known6.has(Buffer5.from(bytes.subarray(from, from + width2)).toString("latin1").toLowerCase())
   };
 }
 function pair(bytes, at3) {
@@ -3203,10 +3954,10 @@ function isMessage(expression2) {
 }
 
 // src/detect/credentials/evaluate.ts
-var mostDepth3 = 24;
+var mostDepth4 = 24;
 var mostSteps = 256;
 var mostAlternatives = 8;
-var mostFiles3 = 5;
+var mostFiles6 = 5;
 var mostItems = 48;
 function createEvaluator(names4, survives) {
   let steps = 0;
@@ -3214,12 +3965,12 @@ function createEvaluator(names4, survives) {
   let repeating = false;
   function evaluate(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth3 || steps > mostSteps) return [];
-    return resolve(expression2, from, depth).flatMap((one) => known5(one, depth + 1)).slice(0, mostAlternatives);
+    if (depth > mostDepth4 || steps > mostSteps) return [];
+    return resolve(expression2, from, depth).flatMap((one) => known6(one, depth + 1)).slice(0, mostAlternatives);
   }
   function resolve(expression2, from, depth) {
     steps += 1;
-    if (depth > mostDepth3 || steps > mostSteps) return [];
+    if (depth > mostDepth4 || steps > mostSteps) return [];
     switch (expression2.is) {
       case "name":
         return named5(expression2.path, from, depth);
@@ -3266,7 +4017,7 @@ function createEvaluator(names4, survives) {
     });
   }
   function isOpen2(located) {
-    return open3.some((one) => one.binding === located.binding) || new Set([...open3, located].map((one) => one.path)).size > mostFiles3;
+    return open3.some((one) => one.binding === located.binding) || new Set([...open3, located].map((one) => one.path)).size > mostFiles6;
   }
   function entry2(of2, key, from, depth) {
     const [at3] = evaluate(key, from, depth + 1);
@@ -3278,7 +4029,7 @@ function createEvaluator(names4, survives) {
   function made2({ expression: expression2, from }, depth) {
     return expression2.is === "call" || expression2.is === "list" ? folded2(expression2, from, depth + 1)[0] : void 0;
   }
-  function known5({ expression: expression2, from, trace }, depth) {
+  function known6({ expression: expression2, from, trace }, depth) {
     const value = folded2(expression2, from, depth);
     return value.map((one) => ({ datum: one.datum, trace: mergeTraces([trace, one.trace]) }));
   }
@@ -3289,9 +4040,9 @@ function createEvaluator(names4, survives) {
       case "number":
         return [{ datum: expression2.number, trace: { ...nowhere, roots: [{ path: from.path, line: expression2.line }] } }];
       case "join":
-        return combine(expression2.parts, from, depth, (parts) => textsOf2(parts)?.join("") ?? null);
+        return combine(expression2.parts, from, depth, (parts2) => textsOf2(parts2)?.join("") ?? null);
       case "list":
-        return combine(expression2.entries, from, depth, (parts) => parts);
+        return combine(expression2.entries, from, depth, (parts2) => parts2);
       case "operation":
         return combine(chainOf2(expression2), from, depth, (data2) => folding(expression2.operator, data2));
       case "call":
@@ -3307,11 +4058,11 @@ function createEvaluator(names4, survives) {
     const { on, callee } = expression2;
     const given = expression2.arguments.map(unlabelled);
     const owner = on === null ? [] : on.is === "name" ? on.path : null;
-    const returned = owner === null ? [] : named5([...owner, ...callee], from, depth).flatMap((one) => known5(one, depth + 1));
+    const returned = owner === null ? [] : named5([...owner, ...callee], from, depth).flatMap((one) => known6(one, depth + 1));
     if (returned.length > 0) return returned;
     const receiver = on ?? receiverOf(callee, from);
     if (receiver && evaluate(receiver, from, depth + 1).length > 0) {
-      return combine([receiver, ...given], from, depth, ([first3, ...rest]) => apply(callee.slice(-1), first3 ?? null, rest));
+      return combine([receiver, ...given], from, depth, ([first2, ...rest]) => apply(callee.slice(-1), first2 ?? null, rest));
     }
     return owner === null ? [] : combine(given, from, depth, (data2) => apply([...owner, ...callee], null, data2));
   }
@@ -3336,9 +4087,9 @@ function createEvaluator(names4, survives) {
     steps = Math.min(steps, before2 + 1);
     return result;
   }
-  function combine(parts, from, depth, act) {
+  function combine(parts2, from, depth, act) {
     let ways = [{ data: [], traces: [] }];
-    for (const part of parts) {
+    for (const part of parts2) {
       const values4 = literal2(part, from) ?? evaluate(part, from, depth + 1);
       ways = ways.flatMap((way) => values4.map((one) => ({ data: [...way.data, one.datum], traces: [...way.traces, one.trace] }))).slice(0, mostAlternatives);
     }
@@ -3362,10 +4113,10 @@ function under(resolved3, condition) {
 function isEnvironment({ binding }) {
   return binding.kind === "defined";
 }
-function replaces(first3) {
-  if (first3.is === "environment") return first3.name;
-  if (first3.is === "name") return first3.path.join(".");
-  return first3.is === "call" ? `${first3.callee.join(".")}()` : "the value before it";
+function replaces(first2) {
+  if (first2.is === "environment") return first2.name;
+  if (first2.is === "name") return first2.path.join(".");
+  return first2.is === "call" ? `${first2.callee.join(".")}()` : "the value before it";
 }
 
 // src/catalog/libraries.ts
@@ -3437,12 +4188,12 @@ function preset(name2, credential) {
 }
 
 // src/detect/credentials/library-calls.ts
-var mostDepth4 = 12;
+var mostDepth5 = 12;
 var calls = libraries2.flatMap((library) => library.calls.map((call3) => ({ library, call: call3 })));
 var presets = libraries2.flatMap((library) => (library.presets ?? []).map(({ path, credential }) => ({ library, path, credential })));
 function importedLibraries(bindings) {
   const modules = new Set(bindings.flatMap(({ value }) => value.is === "import" ? [value.module] : []));
-  return libraries2.filter(({ modules: own2 }) => own2 !== null && [...modules].some((module) => own2.test(module)));
+  return libraries2.filter(({ modules: own3 }) => own3 !== null && [...modules].some((module) => own3.test(module)));
 }
 function libraryUses(value, imported) {
   if (value.is !== "call") return [];
@@ -3452,11 +4203,11 @@ function libraryUses(value, imported) {
     return hash3 && unlabelled(hash3) === hash3 ? [{ library, callee: path.at(-1) ?? "", hash: hash3 }] : [];
   });
 }
-function libraryCalled(value, imported, depth = mostDepth4) {
+function libraryCalled(value, imported, depth = mostDepth5) {
   if (depth === 0) return null;
   const path = value.is === "call" ? pathOf(value) : null;
-  const own2 = path && calls.find(({ library, call: call3 }) => isCallTo(path, call3, imported.includes(library)));
-  if (own2) return imported.find((library) => library.calls.some(({ callee }) => callee === own2.call.callee)) ?? own2.library;
+  const own3 = path && calls.find(({ library, call: call3 }) => isCallTo(path, call3, imported.includes(library)));
+  if (own3) return imported.find((library) => library.calls.some(({ callee }) => callee === own3.call.callee)) ?? own3.library;
   return firstOf(partsOf(value), (part) => libraryCalled(part, imported, depth - 1));
 }
 function firstOf(all, find2) {
@@ -3476,11 +4227,11 @@ function pathOf({ on, callee }) {
 }
 function presetOf(value, imported) {
   const path = value.is === "name" ? value.path : value.is === "call" ? pathOf(value) : [];
-  const known5 = path.length < 2 ? void 0 : presets.find((one) => holds(path, one.path) && (one.library.modules === null || imported.includes(one.library)));
-  return known5 ? credentialNamed(known5.credential) : null;
+  const known6 = path.length < 2 ? void 0 : presets.find((one) => holds(path, one.path) && (one.library.modules === null || imported.includes(one.library)));
+  return known6 ? credentialNamed(known6.credential) : null;
 }
-function holds(path, parts) {
-  return path.some((_, at3) => parts.every((part, index3) => path[at3 + index3] === part));
+function holds(path, parts2) {
+  return path.some((_, at3) => parts2.every((part, index3) => path[at3 + index3] === part));
 }
 function createLibrariesOf(all) {
   const bindings = /* @__PURE__ */ new Map();
@@ -3490,12 +4241,12 @@ function createLibrariesOf(all) {
     if (same2) same2.push(binding);
     else bindings.set(path, [binding]);
   }
-  const known5 = new Map([...bindings].map(([path, imports2]) => [path, importedLibraries(imports2)]));
-  return (path) => known5.get(path) ?? [];
+  const known6 = new Map([...bindings].map(([path, imports3]) => [path, importedLibraries(imports3)]));
+  return (path) => known6.get(path) ?? [];
 }
 
 // src/detect/credentials/modules.ts
-var mostFiles4 = 5;
+var mostFiles7 = 5;
 var index = /\/(?:index|__init__|mod|main|lib)$/;
 function createModules(paths, aliases) {
   const byName = /* @__PURE__ */ new Map();
@@ -3510,7 +4261,7 @@ function createModules(paths, aliases) {
   function besideIndex(path) {
     const folder = folderOf2(path);
     const beside = index.test(`/${withoutEnding(path)}`) ? [...paths].filter((one) => one.startsWith(`${folder}/`)) : [];
-    return beside.length > mostFiles4 ? [] : beside;
+    return beside.length > mostFiles7 ? [] : beside;
   }
   return {
     filesOf(named5, from) {
@@ -3519,12 +4270,12 @@ function createModules(paths, aliases) {
       if (paths.has(exact)) return [exact];
       const meant2 = aliases.fileOf(module, from);
       if (meant2 !== void 0) return meant2 === null ? [] : paths.has(meant2) ? [meant2] : besideIndex(meant2);
-      const parts = partsOf2(module, from);
-      const candidates2 = byName.get(parts.at(-1) ?? "") ?? [];
-      for (let dropped2 = 0; dropped2 < parts.length; dropped2 += 1) {
-        const alike = candidates2.filter((path) => path !== from && isNamed(path, parts.slice(dropped2)));
-        const found = alike.length > 0 ? alike : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts.slice(dropped2).join("/")}/`));
-        if (found.length > 0) return found.length > mostFiles4 ? [] : found;
+      const parts2 = partsOf2(module, from);
+      const candidates2 = byName.get(parts2.at(-1) ?? "") ?? [];
+      for (let dropped2 = 0; dropped2 < parts2.length; dropped2 += 1) {
+        const alike = candidates2.filter((path) => path !== from && isNamed(path, parts2.slice(dropped2)));
+        const found = alike.length > 0 ? alike : candidates2.filter((path) => path !== from && `/${folderOf2(path)}/`.includes(`/${parts2.slice(dropped2).join("/")}/`));
+        if (found.length > 0) return found.length > mostFiles7 ? [] : found;
         if (module.startsWith(".")) return [];
       }
       return [];
@@ -3539,16 +4290,16 @@ function partsOf2(module, from) {
   const split4 = plain5.includes("/") ? plain5.split("/") : plain5.split(/::|\./);
   return split4.filter((part) => part !== "" && !/^(?:@|~|crate|self|super|src|lib)$/.test(part)).map((part) => part.replace(/^[@#~]/, ""));
 }
-function resolved2(parts) {
+function resolved2(parts2) {
   const path = [];
-  for (const part of parts) {
+  for (const part of parts2) {
     if (part === "..") path.pop();
     else if (part !== "." && part !== "") path.push(part);
   }
   return path;
 }
-function isNamed(path, parts) {
-  const end = `/${parts.join("/")}`;
+function isNamed(path, parts2) {
+  const end = `/${parts2.join("/")}`;
   const bare2 = `/${withoutEnding(path)}`;
   return bare2.endsWith(end) || bare2.replace(index, "").endsWith(end);
 }
@@ -3564,10 +4315,10 @@ function lastOf(path) {
 }
 
 // src/detect/credentials/names.ts
-var mostFiles5 = 5;
+var mostFiles8 = 5;
 var mostReexports = 4;
 var mostBindings = 64;
-var own = /* @__PURE__ */ new Set(["this", "self", "super", "static", "INSTANCE", "Companion", "shared", "sharedInstance"]);
+var own2 = /* @__PURE__ */ new Set(["this", "self", "super", "static", "INSTANCE", "Companion", "shared", "sharedInstance"]);
 function createNames(all, aliases) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of all) {
@@ -3588,10 +4339,10 @@ function createNames(all, aliases) {
   return {
     imported,
     lookUp(name2, from) {
-      const parts = name2.filter((part) => !own.has(part));
-      const last = parts.at(-1) ?? "";
+      const parts2 = name2.filter((part) => !own2.has(part));
+      const last = parts2.at(-1) ?? "";
       const candidates2 = byName.get(last) ?? byName.get(counterpart(last)) ?? [];
-      const owner = parts.at(-2) ?? null;
+      const owner = parts2.at(-2) ?? null;
       if (owner === null) return unqualified(candidates2, from);
       const isFile = !/\.(?:py|ipynb)$/.test(from.path) && !(byName.get(owner) ?? []).some((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
       return qualified(candidates2, { owner, isFile }, from);
@@ -3610,16 +4361,16 @@ function counterpart(name2) {
 }
 function unqualified(candidates2, from) {
   const near = candidates2.filter((one) => one.path === from.path && encloses(homeOf(one.binding), from.scope));
-  const declared2 = near.filter((one) => one.binding.kind !== "assigned");
-  const depth = Math.max(-1, ...(declared2.length > 0 ? declared2 : near).map((one) => homeOf(one.binding).length));
+  const declared3 = near.filter((one) => one.binding.kind !== "assigned");
+  const depth = Math.max(-1, ...(declared3.length > 0 ? declared3 : near).map((one) => homeOf(one.binding).length));
   const nearest2 = near.filter((one) => homeOf(one.binding).length === depth || one.binding.kind === "assigned");
   if (nearest2.length > 0) return nearest2;
   return fewFiles(candidates2.filter((one) => one.path !== from.path && !isLocal(one.binding) && one.binding.target.length < 2));
 }
 function qualified(candidates2, { owner, isFile }, from) {
   const owned = candidates2.filter((one) => ownerOf2(one) === owner || one.binding.target.at(-2) === owner || isFile && isFileOf(one.path, owner));
-  const declared2 = owned.filter((one) => one.binding.kind !== "assigned");
-  const here = declared2.filter((one) => one.path === from.path);
+  const declared3 = owned.filter((one) => one.binding.kind !== "assigned");
+  const here = declared3.filter((one) => one.path === from.path);
   if (here.length > 0) return [...here, ...owned.filter((one) => one.binding.kind === "assigned")];
   return fewFiles(owned.filter((one) => !isLocal(one.binding)));
 }
@@ -3644,12 +4395,12 @@ function stemOf(path) {
   return name2.slice(0, name2.includes(".") ? name2.indexOf(".") : name2.length);
 }
 function fewFiles(found) {
-  return new Set(found.map((one) => one.path)).size > mostFiles5 ? [] : found;
+  return new Set(found.map((one) => one.path)).size > mostFiles8 ? [] : found;
 }
 
 // src/detect/credentials/conditions.ts
 var openGate = { state: "open", because: "", openedBy: null };
-var platform2 = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
+var platform3 = /^(?:__|_WIN|_MSC|WIN32|WIN64|APPLE|UNIX|LINUX|ANDROID|IOS|MACOS|MSVC|MINGW|Q_OS_|Q_CC_|TARGET_OS_|OS_(?:WIN|MAC|LINUX|ANDROID|IOS)|CMAKE_SYSTEM)/;
 var nothing2 = /^(?:null|nil|undefined|none|isempty|length|size|trim|isnullorempty|isblank|strip|process|env)$/i;
 function gateOf(condition, target2, definitions4) {
   if (condition.decided === "never") return { state: "shut", because: "an #error stands in the same branch, so that it never becomes a program", openedBy: null };
@@ -3658,7 +4409,7 @@ function gateOf(condition, target2, definitions4) {
 }
 function buildGate(condition, definitions4) {
   const names4 = namesOf(condition);
-  if (names4.some((name2) => platform2.test(name2) && !/simulator/i.test(name2))) return openGate;
+  if (names4.some((name2) => platform3.test(name2) && !/simulator/i.test(name2))) return openGate;
   const words5 = [...names4, ...textsIn(condition.test)].flatMap(wordsOf2);
   const asked4 = names4.flatMap((name2) => definitions4.settingsOf(name2));
   if (asked4.some((one) => guardsHeader(condition, one)) && !names4.some(speaksOfCredential)) return openGate;
@@ -3864,7 +4615,7 @@ function whereOf(located) {
 }
 
 // src/detect/credentials/gaps.ts
-var mostDepth5 = 12;
+var mostDepth6 = 12;
 var filledIn = /(?:^|\/)(?:local\.properties|secrets?\.properties|[\w-]*\.env)(?:\.[\w.-]+)?$|(?:^|\/)(?:local|secrets?|api_?keys?)[\w.-]*\.(?:example|sample|template)$/i;
 var emptyText = /^(?:0|-1|null|none|your?[\s_-].*|<.*>|\{!?.*\}|x+|\*+|\.{3}|todo|changeme|replace[\s_-]?me|insert.*|enter.*|put.*)?$/i;
 function gapsOf(all, files, ground) {
@@ -3878,8 +4629,8 @@ function gapsOf(all, files, ground) {
 }
 function spotsIn(located, librariesOf) {
   const { binding, path } = located;
-  const own2 = namesHashPlace(nameOf(binding) ?? "") ? [{ located, value: binding.value }] : [];
-  return [...own2, ...handedOver(binding.value, librariesOf(path), mostDepth5).map((value) => ({ located, value }))];
+  const own3 = namesHashPlace(nameOf(binding) ?? "") ? [{ located, value: binding.value }] : [];
+  return [...own3, ...handedOver(binding.value, librariesOf(path), mostDepth6).map((value) => ({ located, value }))];
 }
 function handedOver(value, imported, depth) {
   if (depth === 0) return [];
@@ -3924,14 +4675,14 @@ function mannerOf(before2, after) {
 }
 
 // src/detect/credentials/hits.ts
-var mostDepth6 = 60;
+var mostDepth7 = 60;
 function hitsIn(located, evaluate, librariesOf) {
   const { binding, path } = located;
   const from = { path, scope: binding.scope };
   const hits = [];
   if (binding.target[0] === wholeText) return hits;
   function visit(expression2, conditions, spoken, depth) {
-    if (depth > mostDepth6) return;
+    if (depth > mostDepth7) return;
     const possible = evaluate(expression2, from);
     const preset3 = possible.length === 0 ? presetOf(expression2, librariesOf(path)) : null;
     const found = preset3 ? [presetHit(preset3, located, conditions, spoken)] : possible.flatMap((one) => hitsOf(one, located, conditions, spoken));
@@ -3961,15 +4712,15 @@ function guardOf(test) {
 }
 function hitsOf(possible, located, conditions, spoken) {
   return hashesIn(possible.datum).flatMap(({ credential, manner, line }) => {
-    const [first3] = possible.trace.roots;
-    if (!first3 || spoken && possible.trace.through.length > 0) return [];
+    const [first2] = possible.trace.roots;
+    if (!first2 || spoken && possible.trace.through.length > 0) return [];
     const trace = {
       ...possible.trace,
       conditions: [.../* @__PURE__ */ new Set([...conditions, ...possible.trace.conditions])],
       replaceable: possible.trace.replaceable ?? located.binding.replaceable ?? (manner === "default" ? "the setting" : null)
     };
     const spokenOf = manner === "mentioned" || spoken && manner !== "whole";
-    return [{ credential, located, trace, root: { path: first3.path, line: first3.line + line }, spokenOf: spokenOf || spoken, bySwitch: false }];
+    return [{ credential, located, trace, root: { path: first2.path, line: first2.line + line }, spokenOf: spokenOf || spoken, bySwitch: false }];
   });
 }
 function presetHit(credential, located, conditions, spokenOf) {
@@ -4012,8 +4763,8 @@ function comesLater(target2, by) {
   if (target2.binding.kind === "initial" && !sameScope(target2.binding.scope, by.binding.scope)) return true;
   return target2.path === by.path && by.binding.line > target2.binding.line;
 }
-function runsFirst(scope, declared2) {
-  const functions = scope.slice(sameScope(scope.slice(0, declared2.length), declared2) ? declared2.length : 0).filter((part) => part.endsWith("()"));
+function runsFirst(scope, declared3) {
+  const functions = scope.slice(sameScope(scope.slice(0, declared3.length), declared3) ? declared3.length : 0).filter((part) => part.endsWith("()"));
   return functions.every((part) => part === initialiserScope || part === startScope || starts.test(part.slice(0, -2)));
 }
 function sameScope(one, other3) {
@@ -4054,8 +4805,8 @@ function isScript(path) {
   return script2.test(path);
 }
 function scriptsIn(shell2) {
-  const code2 = shell2.slice(0, longest4).replace(/^\s*#.*$/gm, "");
-  return [...new Set([...code2.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
+  const code4 = shell2.slice(0, longest4).replace(/^\s*#.*$/gm, "");
+  return [...new Set([...code4.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
 }
 function scriptPipeline(text3) {
   return { ...plainPipeline(idle), jobs: [{ id: "runs", publishes: commandPublishes(text3), needs: [], calls: scriptsIn(text3) }], onlyCalled: true };
@@ -4077,19 +4828,19 @@ function createPublications(files) {
       const pipeline = pipelines.get(decides);
       if (!pipeline) return null;
       if (pipeline.recipe) return recipeOf(pipeline, pipelines, jobs);
-      const own2 = jobs.get(decides);
-      if (pipeline.jobs.length === 0 || own2 === void 0) return pipeline.whole;
-      if (own2.size === 0) return pipeline.onlyCalled && !called3.has(decides) ? null : { ...pipeline.whole, publishes: false };
+      const own3 = jobs.get(decides);
+      if (pipeline.jobs.length === 0 || own3 === void 0) return pipeline.whole;
+      if (own3.size === 0) return pipeline.onlyCalled && !called3.has(decides) ? null : { ...pipeline.whole, publishes: false };
       const job = decides === path && binding.scope[0] === "jobs" ? binding.scope[1] : void 0;
-      return job === void 0 || own2.has(job) ? pipeline.whole.publishes ? pipeline.whole : publishing : idleJob;
+      return job === void 0 || own3.has(job) ? pipeline.whole.publishes ? pipeline.whole : publishing : idleJob;
     }
   };
 }
 function publishingJobs(pipelines) {
   const found = /* @__PURE__ */ new Map();
   for (const [path, { jobs, whole }] of pipelines) {
-    const own2 = jobs.filter((job) => job.publishes);
-    found.set(path, new Set((own2.length === 0 && whole.publishes ? jobs : own2).map((job) => job.id)));
+    const own3 = jobs.filter((job) => job.publishes);
+    found.set(path, new Set((own3.length === 0 && whole.publishes ? jobs : own3).map((job) => job.id)));
   }
   for (let round2 = 0; round2 < enoughRounds; round2++) {
     const before2 = sizeOf(found);
@@ -4102,16 +4853,16 @@ function sizeOf(found) {
   return [...found.values()].reduce((sum2, ids) => sum2 + ids.size, 0);
 }
 function spread(path, pipeline, pipelines, found) {
-  const own2 = found.get(path);
-  if (!own2) return;
+  const own3 = found.get(path);
+  if (!own3) return;
   for (const job of pipeline.jobs) {
     const called3 = job.calls.flatMap((call3) => calledBy(call3, pipelines));
-    if (called3.some((other3) => isPublishingByItself(other3, pipelines))) own2.add(job.id);
-    if (!own2.has(job.id)) continue;
-    for (const need of job.needs) own2.add(need);
+    if (called3.some((other3) => isPublishingByItself(other3, pipelines))) own3.add(job.id);
+    if (!own3.has(job.id)) continue;
+    for (const need of job.needs) own3.add(need);
     for (const other3 of called3) addAll(other3, pipelines, found);
   }
-  if (own2.size === 0) return;
+  if (own3.size === 0) return;
   for (const [other3, { name: name2 }] of pipelines) if (name2 !== null && pipeline.follows.includes(name2)) addAll(other3, pipelines, found);
 }
 function addAll(path, pipelines, found) {
@@ -4154,14 +4905,14 @@ function compareReach(a, b) {
 }
 
 // src/detect/credentials/hash-slots.ts
-var mostDepth7 = 12;
+var mostDepth8 = 12;
 function hashSlots({ binding }, imported) {
   const name2 = nameOf(binding);
-  const own2 = name2 !== null && (namesHashPlace(name2) || namesTelegram(name2)) ? [{ name: name2, value: binding.value, library: null }] : [];
-  return [...own2, ...slotsIn(binding.value, imported, 0)];
+  const own3 = name2 !== null && (namesHashPlace(name2) || namesTelegram(name2)) ? [{ name: name2, value: binding.value, library: null }] : [];
+  return [...own3, ...slotsIn(binding.value, imported, 0)];
 }
 function slotsIn(value, imported, depth) {
-  if (depth > mostDepth7) return [];
+  if (depth > mostDepth8) return [];
   const named5 = namedValues(value).filter((one) => namesHashPlace(one.name)).map((one) => ({ ...one, library: null }));
   const handed = libraryUses(value, imported).map(({ library, hash: hash3 }) => ({ name: "", value: hash3, library }));
   return [...named5, ...handed, ...partsOf(value).flatMap((part) => slotsIn(part, imported, depth + 1))];
@@ -4188,7 +4939,7 @@ function isRandom(hash3) {
 }
 
 // src/detect/credentials/paired-ids.ts
-var mostDepth8 = 12;
+var mostDepth9 = 12;
 function pairedIds(all) {
   const keys2 = /* @__PURE__ */ new Set();
   const add = (path, name2, value) => {
@@ -4202,7 +4953,7 @@ function pairedIds(all) {
   return { has: (path, name2) => keys2.has(keyOf(path, name2)) };
 }
 function entriesIn(value, depth) {
-  return depth > mostDepth8 ? [] : [...namedValues(value), ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
+  return depth > mostDepth9 ? [] : [...namedValues(value), ...partsOf(value).flatMap((part) => entriesIn(part, depth + 1))];
 }
 function keyOf(path, name2) {
   return `${path} ${wordsOf2(name2).join("").replace(/(?:hash|id)$/, "")}`;
@@ -4231,19 +4982,19 @@ function hasId(ids, { trace }, { path }, name2) {
 }
 function joined(before2, use) {
   if (!before2) return use;
-  const known5 = new Set(before2.trail.map(({ place: place2 }) => `${place2.path}:${place2.line}`));
-  const trail = [...before2.trail, ...use.trail.filter(({ place: place2 }) => !known5.has(`${place2.path}:${place2.line}`))];
+  const known6 = new Set(before2.trail.map(({ place: place3 }) => `${place3.path}:${place3.line}`));
+  const trail = [...before2.trail, ...use.trail.filter(({ place: place3 }) => !known6.has(`${place3.path}:${place3.line}`))];
   return { ...compareReach(use.reach, before2.reach) < 0 ? use : before2, trail };
 }
 function useOf(located, trace, hash3, { library, knowledge }) {
   const root = trace.roots[0] ?? { path: located.path, line: located.binding.line };
   const whole = { ...trace, conditions: [.../* @__PURE__ */ new Set([...located.binding.conditions, ...trace.conditions])], replaceable: trace.replaceable ?? located.binding.replaceable };
   const { reach: reach3, because } = reachOf({ located, trace: whole, root, spokenOf: false, bySwitch: false }, knowledge);
-  const place2 = placeAt(root.path, root.line);
+  const place3 = placeAt(root.path, root.line);
   const passed = whole.through.map((one) => ({ place: placeAt(one.path, one.binding.line), says: "is used here" }));
   const last = { place: placeAt(located.path, located.binding.line), says: library ? `is handed to ${library.name} here` : "is used here" };
-  const trail = [{ place: place2, says: "an api_hash stands here" }, ...[...passed, last].filter((step) => step.place.path !== place2.path || step.place.line !== place2.line)];
-  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), place: place2, reach: reach3, because, trail };
+  const trail = [{ place: place3, says: "an api_hash stands here" }, ...[...passed, last].filter((step) => step.place.path !== place3.path || step.place.line !== place3.line)];
+  return { kind: "own-credential", apiHashStart: hash3.slice(0, 6), place: place3, reach: reach3, because, trail };
 }
 
 // src/detect/credentials/sightings.ts
@@ -4279,20 +5030,20 @@ function switchSightings(definitions4, knowledge) {
   });
 }
 function switchSighting(credential, located, knowledge) {
-  const place2 = locatedPlace(located);
-  const text3 = { is: "text", text: credential.apiHash, line: place2.line };
+  const place3 = locatedPlace(located);
+  const text3 = { is: "text", text: credential.apiHash, line: place3.line };
   const { conditions, replaceable } = located.binding;
-  const hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text3 } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place2.path, line: place2.line }, spokenOf: false, bySwitch: true };
-  return { credential, place: place2, judgement: reachOf(hit, knowledge), trail: [{ place: place2, says: `\`${located.binding.target.join(".")}\` selects ${credential.product}` }] };
+  const hit = { credential, located: { path: located.path, binding: { ...located.binding, value: text3 } }, trace: { roots: [], conditions, replaceable, through: [] }, root: { path: place3.path, line: place3.line }, spokenOf: false, bySwitch: true };
+  return { credential, place: place3, judgement: reachOf(hit, knowledge), trail: [{ place: place3, says: `\`${located.binding.target.join(".")}\` selects ${credential.product}` }] };
 }
 function mentionSightings(files, hits, knowledge) {
   return uncovered(files, hits).flatMap((one) => {
     const { path, mention } = one;
     const credential = credentialNamed(mention.credential);
     if (!credential || isUnfollowed(one, knowledge)) return [];
-    const place2 = placeAt(path, mention.line);
+    const place3 = placeAt(path, mention.line);
     const judgement2 = byWhere(path, knowledge.roleOf(path)) ?? (isList2(path, knowledge) ? listed : onlySpoken);
-    return [{ credential, place: place2, judgement: judgement2, trail: [{ place: place2, says: `${credential.product} stands here` }] }];
+    return [{ credential, place: place3, judgement: judgement2, trail: [{ place: place3, says: `${credential.product} stands here` }] }];
   });
 }
 function isUnfollowed({ path, facts, mention }, knowledge) {
@@ -4349,22 +5100,22 @@ function withoutWeaker(uses) {
   const strong = new Set(uses.filter((use) => use.reach !== "documentation").map(keyOf2));
   return uses.filter((use) => use.reach !== "documentation" || !strong.has(keyOf2(use)) || use.trail.some((step) => !strong.has(keyOf2({ ...use, place: step.place }))));
 }
-function keyOf2({ credential, place: place2 }) {
-  return `${credential} ${place2.path}:${place2.line}`;
+function keyOf2({ credential, place: place3 }) {
+  return `${credential} ${place3.path}:${place3.line}`;
 }
-function useOf2([first3, ...rest]) {
-  const sorted = [first3, ...rest].sort(compareSightings);
-  const { credential, place: place2, judgement: judgement2 } = sorted[0] ?? first3;
+function useOf2([first2, ...rest]) {
+  const sorted = [first2, ...rest].sort(compareSightings);
+  const { credential, place: place3, judgement: judgement2 } = sorted[0] ?? first2;
   const trail = distinct(sorted.flatMap((one) => one.trail));
-  return { kind: "credential", credential: credential.id, apiId: credential.apiId, place: place2, reach: judgement2.reach, because: judgement2.because, trail };
+  return { kind: "credential", credential: credential.id, apiId: credential.apiId, place: place3, reach: judgement2.reach, because: judgement2.because, trail };
 }
 function compareSightings(a, b) {
   return compareReach(a.judgement.reach, b.judgement.reach) || comparePlaces(a.place, b.place) || a.trail.length - b.trail.length;
 }
 function distinct(steps) {
   const seen = /* @__PURE__ */ new Set();
-  return steps.filter(({ place: place2 }) => {
-    const key = `${place2.path}:${place2.line}`;
+  return steps.filter(({ place: place3 }) => {
+    const key = `${place3.path}:${place3.line}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -4397,9 +5148,9 @@ function knowledgeOf(files, surveys, joined4) {
   return {
     ...joined4,
     roleOf(path) {
-      const own2 = role(path);
-      if (own2 === "documentation" && isValue2(path)) return "first-party";
-      return own2 === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : own2;
+      const own3 = role(path);
+      if (own3 === "documentation" && isValue2(path)) return "first-party";
+      return own3 === "first-party" && prose.test(path) && !isValue2(path) ? "documentation" : own3;
     },
     countIn: (path) => new Set(files.get(path)?.mentions.map((one) => one.credential)).size
   };
@@ -4418,7 +5169,7 @@ function idOf(id) {
 }
 
 // src/detect/credentials/survey.ts
-import { Buffer as Buffer8 } from "node:buffer";
+import { Buffer as Buffer9 } from "node:buffer";
 
 // src/detect/credentials/embedded.ts
 function embeddedIn(path) {
@@ -4429,15 +5180,15 @@ var script3 = /<script(?:\s[^>]{0,400})?>([\s\S]*?)<\/script\s*>/gi;
 var attribute = /(?<![\w-])[:@]?([\w.:-]{0,40}(?:api|app)[_-]?hash)\s{0,3}=\s{0,3}"([^"]{1,200})"/gi;
 var field = /(?:name|id)="([\w.-]{0,40}(?:api|app)[_-]?hash)"[^<>]{0,200}?(?:value|content)="([^"]{1,200})"/gi;
 function scriptsOf(text3) {
-  const parts = [];
+  const parts2 = [];
   let end = 0;
   for (const match of text3.matchAll(script3)) {
     const from = match.index + match[0].indexOf(">") + 1;
-    parts.push(blank(text3.slice(end, from)), match[1] ?? "", ";");
+    parts2.push(blank(text3.slice(end, from)), match[1] ?? "", ";");
     end = from + (match[1]?.length ?? 0);
   }
-  const around2 = text3.replace(script3, (whole) => blank(whole));
-  return { extension: "ts", text: parts.join(""), bindings: [...around2.matchAll(attribute), ...around2.matchAll(field)].map((match) => bound(match, around2)) };
+  const around3 = text3.replace(script3, (whole) => blank(whole));
+  return { extension: "ts", text: parts2.join(""), bindings: [...around3.matchAll(attribute), ...around3.matchAll(field)].map((match) => bound(match, around3)) };
 }
 function blank(text3) {
   return "\n".repeat(text3.split("\n").length - 1);
@@ -4454,64 +5205,64 @@ async function cellsOf(text3) {
   const lines = [];
   let [line, at3] = [0, 0];
   for (const cell of cells) {
-    const source2 = findNodeAtLocation(cell, ["source"]);
-    if (!source2 || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
-    for (const one of source2.type === "array" ? source2.children ?? [] : [source2]) {
+    const source3 = findNodeAtLocation(cell, ["source"]);
+    if (!source3 || findNodeAtLocation(cell, ["cell_type"])?.value === "markdown") continue;
+    for (const one of source3.type === "array" ? source3.children ?? [] : [source3]) {
       for (; at3 < one.offset; at3 += 1) if (text3.charCodeAt(at3) === 10) line += 1;
-      place(lines, one, line);
+      place2(lines, one, line);
     }
   }
   return { extension: "py", text: lines.join("\n"), bindings: [] };
 }
-function place(lines, node, line) {
+function place2(lines, node, line) {
   if (typeof node.value !== "string") return;
   while (lines.length < line) lines.push("");
-  for (const source2 of node.value.replace(/\n$/, "").split("\n")) lines.push(/^\s*[%!?]/.test(source2) ? "" : source2);
+  for (const source3 of node.value.replace(/\n$/, "").split("\n")) lines.push(/^\s*[%!?]/.test(source3) ? "" : source3);
 }
 
 // src/detect/credentials/formats/interpolate.ts
 var variable2 = /\$\{\{([^}]*)\}\}|\$(?:ENV|CACHE)?\{([A-Za-z_][\w.-]*)(?::?[-=]([^}]*))?\}|\$\(([A-Za-z_]\w*)\)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g;
 function interpolate(text3, line) {
-  const parts = [];
+  const parts2 = [];
   let end = 0;
   for (const match of text3.matchAll(variable2)) {
     const [whole, github, braced2, otherwise, round2, plain5, percent2] = match;
-    if (match.index > end) parts.push({ is: "text", text: text3.slice(end, match.index), line });
+    if (match.index > end) parts2.push({ is: "text", text: text3.slice(end, match.index), line });
     end = match.index + whole.length;
     const name2 = braced2 ?? round2 ?? plain5 ?? percent2;
-    if (github !== void 0) parts.push(githubExpression(github, line));
-    else if (name2 !== void 0 && whole.startsWith("$ENV")) parts.push({ is: "environment", name: name2 });
-    else if (name2 !== void 0) parts.push(withDefault({ is: "name", path: [name2] }, otherwise, line));
+    if (github !== void 0) parts2.push(githubExpression(github, line));
+    else if (name2 !== void 0 && whole.startsWith("$ENV")) parts2.push({ is: "environment", name: name2 });
+    else if (name2 !== void 0) parts2.push(withDefault({ is: "name", path: [name2] }, otherwise, line));
   }
-  if (parts.length === 0) return { is: "text", text: text3, line };
-  if (end < text3.length) parts.push({ is: "text", text: text3.slice(end), line });
-  const [only3, ...more] = parts;
-  return only3 && more.length === 0 ? only3 : { is: "join", parts };
+  if (parts2.length === 0) return { is: "text", text: text3, line };
+  if (end < text3.length) parts2.push({ is: "text", text: text3.slice(end), line });
+  const [only3, ...more] = parts2;
+  return only3 && more.length === 0 ? only3 : { is: "join", parts: parts2 };
 }
 function withDefault(name2, otherwise, line) {
   return otherwise === void 0 ? name2 : { is: "default", first: name2, otherwise: { is: "text", text: otherwise, line } };
 }
-function githubExpression(source2, line) {
-  const alternatives3 = source2.slice(0, longestExpression).split("||").map((part) => alternative(part, line));
+function githubExpression(source3, line) {
+  const alternatives3 = source3.slice(0, longestExpression).split("||").map((part) => alternative(part, line));
   return alternatives3.reduceRight((rest, { condition, value }) => {
     if (condition) return { is: "choice", condition, then: value, otherwise: rest };
     return rest === unknown ? value : { is: "default", first: value, otherwise: rest };
   }, unknown);
 }
 var longestExpression = 1e3;
-function alternative(source2, line) {
-  const parts = source2.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
-  const [value = ""] = parts.slice(-1);
-  const asked4 = parts.slice(0, -1).join(" && ");
+function alternative(source3, line) {
+  const parts2 = source3.split("&&").map((part) => part.trim().replace(/^\(+|\)+$/g, "").trim());
+  const [value = ""] = parts2.slice(-1);
+  const asked4 = parts2.slice(0, -1).join(" && ");
   const condition = asked4 === "" ? null : { decided: "pipeline", test: unknown, holds: true, text: asked4.slice(0, 100) };
   return { condition, value: githubValue(value, line) };
 }
-function githubValue(source2, line) {
-  const quoted2 = /^'([^']*)'$/.exec(source2);
+function githubValue(source3, line) {
+  const quoted2 = /^'([^']*)'$/.exec(source3);
   if (quoted2) return { is: "text", text: quoted2[1] ?? "", line };
-  const variable5 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source2);
+  const variable5 = /^(?:env|inputs|matrix)\.([\w-]+)$/.exec(source3);
   if (variable5) return { is: "name", path: [variable5[1] ?? ""] };
-  return /^[\w.-]+$/.test(source2) ? { is: "environment", name: source2 } : unknown;
+  return /^[\w.-]+$/.test(source3) ? { is: "environment", name: source3 } : unknown;
 }
 
 // src/detect/credentials/formats/reader.ts
@@ -4609,9 +5360,9 @@ function bindingsOf(command, conditions) {
 function variable3(name2, values4, conditions) {
   const end = values4.findIndex((one) => !one.quoted && (one.text === "CACHE" || one.text === "PARENT_SCOPE"));
   const cached = values4[end]?.text === "CACHE" && !values4.some((one) => one.text === "FORCE");
-  const own2 = end < 0 ? values4 : values4.slice(0, end);
-  const [only3, ...more] = own2.map(valueOf);
-  const value = only3 && more.length === 0 ? only3 : { is: "list", entries: own2.map(valueOf), line: name2.line };
+  const own3 = end < 0 ? values4 : values4.slice(0, end);
+  const [only3, ...more] = own3.map(valueOf);
+  const value = only3 && more.length === 0 ? only3 : { is: "list", entries: own3.map(valueOf), line: name2.line };
   return bindingOf(cached ? "initial" : "assigned", [name2.text], value, { line: name2.line, conditions, replaceable: cached ? name2.text : null });
 }
 function definition(argument2, conditions) {
@@ -4634,43 +5385,43 @@ var linked = /-X[\s=]+["']?([\w./-]+)\.(\w+)=("[^"]*"|'[^']*'|[^\s"']*)/g;
 var preset2 = /\$\{([A-Za-z_]\w*):?=([^}]*)\}/g;
 var hash2 = /(?<![\w-])[0-9a-f]{32}(?![\w-])/gi;
 var speaks2 = /^\s*[@-]?\s*(?:echo|printf|Write-Host|die|warn|fail|error|log)\b(?!.*>)/i;
-var opens = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
+var opens2 = /(?:^|[;&|]\s*|\s)(?:if|case)\s/;
 var closes = /(?:^|[;&|]\s*)(?:fi|esac)\b/;
 var guard = /(?:\[\[?|\btest\b|\bif\b)[^;]*?[$%][^;]*?(?:&&|\|\||;?\s*\bthen\b)\s*(?:export\s+)?$/;
 var longestLine4 = 4e3;
-var anywhere = { line: 1, scope: [], conditions: [] };
-function readShell(text3, around2 = anywhere) {
+var anywhere2 = { line: 1, scope: [], conditions: [] };
+function readShell(text3, around3 = anywhere2) {
   const open3 = [];
-  return text3.split("\n").flatMap((source2, index3) => {
-    const code2 = source2.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
-    const line = around2.line + index3;
-    if (closes.test(code2.trimStart())) open3.pop();
-    if (/^\s*(?:else|elif)\b/.test(code2)) turn(open3);
-    const conditions = [...around2.conditions, ...open3];
-    if (opens.test(` ${code2}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code2)) open3.push(shellCondition(code2));
-    return bindingsIn(code2, { ...around2, line, conditions });
+  return text3.split("\n").flatMap((source3, index3) => {
+    const code4 = source3.slice(0, longestLine4).replace(/(?:^|\s)#.*$|^\s*(?:rem|::)\s.*$/i, "");
+    const line = around3.line + index3;
+    if (closes.test(code4.trimStart())) open3.pop();
+    if (/^\s*(?:else|elif)\b/.test(code4)) turn(open3);
+    const conditions = [...around3.conditions, ...open3];
+    if (opens2.test(` ${code4}`) && !/(?:;|\s)(?:fi|esac)\b/.test(code4)) open3.push(shellCondition(code4));
+    return bindingsIn(code4, { ...around3, line, conditions });
   });
 }
-function bindingsIn(code2, around2) {
-  const presets2 = [...code2.matchAll(preset2)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around2.line), { ...around2, replaceable: name2 }));
-  const links2 = [...code2.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around2.line), around2));
-  const found = [...presets2, ...links2, ...assignmentsIn(code2, around2, 0)];
-  return found.length > 0 || speaks2.test(code2) ? found : loose(code2, around2);
+function bindingsIn(code4, around3) {
+  const presets2 = [...code4.matchAll(preset2)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], interpolate(unquote3(value), around3.line), { ...around3, replaceable: name2 }));
+  const links2 = [...code4.matchAll(linked)].map(([, owner = "", name2 = "", value = ""]) => bindingOf("defined", [owner.split("/").at(-1) ?? owner, name2], interpolate(unquote3(value), around3.line), around3));
+  const found = [...presets2, ...links2, ...assignmentsIn(code4, around3, 0)];
+  return found.length > 0 || speaks2.test(code4) ? found : loose(code4, around3);
 }
-function loose(code2, around2) {
-  return [...code2.matchAll(hash2)].map(([text3]) => bindingOf("bare", [], { is: "text", text: text3, line: around2.line }, around2));
+function loose(code4, around3) {
+  return [...code4.matchAll(hash2)].map(([text3]) => bindingOf("bare", [], { is: "text", text: text3, line: around3.line }, around3));
 }
-function assignmentsIn(code2, around2, depth) {
+function assignmentsIn(code4, around3, depth) {
   const found = [];
-  for (const match of [...code2.matchAll(assignment), ...code2.matchAll(flag)]) {
+  for (const match of [...code4.matchAll(assignment), ...code4.matchAll(flag)]) {
     const [marked2, name2 = "", quoted2 = ""] = match.length > 3 ? [match[1], match[2], match[3]] : ["--", match[1], match[2]];
     const value = unquote3(quoted2);
-    const guarded2 = depth === 0 ? guardBefore(code2.slice(0, match.index)) : null;
-    const here = guarded2 ? { ...around2, conditions: [...around2.conditions, guarded2] } : around2;
+    const guarded2 = depth === 0 ? guardBefore(code4.slice(0, match.index)) : null;
+    const here = guarded2 ? { ...around3, conditions: [...around3.conditions, guarded2] } : around3;
     const inner = depth === 0 && /\s/.test(value) ? assignmentsIn(value, here, 1) : [];
     found.push(...inner);
     const kind = marked2 === void 0 ? "initial" : "defined";
-    if (inner.length === 0) found.push(bindingOf(kind, [name2], interpolate(value, around2.line), here));
+    if (inner.length === 0) found.push(bindingOf(kind, [name2], interpolate(value, around3.line), here));
   }
   return found;
 }
@@ -4682,10 +5433,10 @@ function guardBefore(before2) {
 function unquote3(text3) {
   return /^(["']).*\1$/.test(text3) ? text3.slice(1, -1) : text3;
 }
-function shellCondition(code2) {
-  const text3 = code2.trim().replace(/;?\s*then$/, "").slice(0, 100);
-  const parts = [...text3.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
-  return { decided: "pipeline", test: { is: "opaque", parts }, holds: true, text: text3 };
+function shellCondition(code4) {
+  const text3 = code4.trim().replace(/;?\s*then$/, "").slice(0, 100);
+  const parts2 = [...text3.matchAll(/\$\{?(\w+)|%(\w+)%/g)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts: parts2 }, holds: true, text: text3 };
 }
 function turn(open3) {
   const last = open3.pop();
@@ -4705,9 +5456,9 @@ function instructions(text3) {
   for (let at3 = 0; at3 < lines.length; at3++) {
     const match = /^\s*([A-Za-z]+)\s(.*)$/.exec(lines[at3] ?? "");
     const line = at3 + 1;
-    const parts = [match?.[2] ?? ""];
-    while (match && /\\\s*$|^\s*#/.test(lines[at3] ?? "") && at3 + 1 < lines.length) parts.push(lines[++at3] ?? "");
-    if (match) found.push({ name: (match[1] ?? "").toUpperCase(), text: parts.join("\n"), line });
+    const parts2 = [match?.[2] ?? ""];
+    while (match && /\\\s*$|^\s*#/.test(lines[at3] ?? "") && at3 + 1 < lines.length) parts2.push(lines[++at3] ?? "");
+    if (match) found.push({ name: (match[1] ?? "").toUpperCase(), text: parts2.join("\n"), line });
   }
   return found;
 }
@@ -4718,15 +5469,15 @@ function variables(one) {
   return found.map(([name2, value, line]) => bindingOf("defined", [name2], interpolate(value, line), { line }));
 }
 function pairs({ text: text3, line }) {
-  return text3.split("\n").flatMap((source2, index3) => [...source2.matchAll(/(?<![\w$-])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [match[1] ?? "", (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), line + index3]));
+  return text3.split("\n").flatMap((source3, index3) => [...source3.matchAll(/(?<![\w$-])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [match[1] ?? "", (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), line + index3]));
 }
 
 // src/detect/credentials/formats/environment-file.ts
 var setting2 = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^#]*?))\s*(?:#.*)?$/;
 var longestLine5 = 2e3;
 function readEnvironmentFile(text3) {
-  return text3.split(/\r?\n/).flatMap((source2, index3) => {
-    const match = source2.length > longestLine5 ? null : setting2.exec(source2);
+  return text3.split(/\r?\n/).flatMap((source3, index3) => {
+    const match = source3.length > longestLine5 ? null : setting2.exec(source3);
     if (!match) return [];
     const [, name2 = "", double, single2, bare2] = match;
     const value = single2 === void 0 ? interpolate(double ?? bare2 ?? "", index3 + 1) : { is: "text", text: single2, line: index3 + 1 };
@@ -4737,14 +5488,14 @@ function readEnvironmentFile(text3) {
 // src/detect/credentials/formats/definitions-in.ts
 var flag2 = /^\s*(?:-D|\/D|--dart-define=|-P|-X\s+)\s*([A-Za-z_][\w./-]*)(?::\w+)?=([\s\S]*)$/;
 var plain3 = /^\s*([A-Za-z_]\w*)=([\s\S]*)$/;
-var mostDepth9 = 8;
+var mostDepth10 = 8;
 var mostFound = 200;
 function definitionsIn(value, where, bare2 = false) {
   const found = [];
   collect(value, 0);
   return found;
   function collect(one, depth) {
-    if (depth > mostDepth9 || found.length >= mostFound) return;
+    if (depth > mostDepth10 || found.length >= mostFound) return;
     const definition2 = one.is === "text" || one.is === "join" || one.is === "call" ? definitionOf(one, bare2) : null;
     if (definition2) found.push(bindingOf("defined", definition2.target, definition2.value, { ...where, line: one.is === "text" ? one.line : where.line }));
     else for (const part of partsOf(one)) collect(part, depth + 1);
@@ -4759,17 +5510,17 @@ function definitionOf(value, bare2) {
     const pattern2 = value.on?.is === "text" && value.callee.at(-1) === "format" ? value.on : null;
     return pattern2 ? fromText(pattern2.text, pattern2.line, value.arguments, bare2) : null;
   }
-  const [first3, ...rest] = value.is === "join" ? value.parts : [];
-  return first3?.is === "text" ? fromText(first3.text, first3.line, rest, bare2) : null;
+  const [first2, ...rest] = value.is === "join" ? value.parts : [];
+  return first2?.is === "text" ? fromText(first2.text, first2.line, rest, bare2) : null;
 }
 function fromText(text3, line, rest, bare2) {
   const match = flag2.exec(text3) ?? (bare2 ? plain3.exec(text3) : null);
   if (!match) return null;
   const [, name2 = "", start3 = ""] = match;
-  const own2 = start3.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
-  const head = { is: "text", text: own2, line };
-  const parts = [...own2 === "" && rest.length > 0 ? [] : [head], ...rest.map(withoutQuotes)];
-  return { target: [name2.split(/[./]/).at(-1) ?? name2], value: parts.length === 1 ? parts[0] ?? unknown : { is: "join", parts } };
+  const own3 = start3.replace(/^(?:\\*["'])+|(?:\\*["'])+$/g, "").replace("{}", "");
+  const head = { is: "text", text: own3, line };
+  const parts2 = [...own3 === "" && rest.length > 0 ? [] : [head], ...rest.map(withoutQuotes)];
+  return { target: [name2.split(/[./]/).at(-1) ?? name2], value: parts2.length === 1 ? parts2[0] ?? unknown : { is: "join", parts: parts2 } };
 }
 function withoutQuotes(part) {
   return part.is === "text" ? { ...part, text: part.text.replace(/\\*["']/g, "") } : part;
@@ -4812,11 +5563,11 @@ function written3(one) {
 function peek(cursor, ahead = 0) {
   return cursor.tokens[Math.min(cursor.at + ahead, cursor.tokens.length - 1)] ?? { kind: "end", source: "", line: 0, column: 0, spaced: false, live: false };
 }
-function isMark(token6, ...sources) {
-  return (token6.kind === "mark" || token6.kind === "name") && sources.includes(token6.source);
+function isMark(token6, ...sources2) {
+  return (token6.kind === "mark" || token6.kind === "name") && sources2.includes(token6.source);
 }
-function skip(cursor, ...sources) {
-  if (!isMark(peek(cursor), ...sources)) return false;
+function skip(cursor, ...sources2) {
+  if (!isMark(peek(cursor), ...sources2)) return false;
   cursor.at += 1;
   return true;
 }
@@ -4888,45 +5639,45 @@ function pathOf2({ on, callee }) {
 function presetOf2(call3) {
   const given = call3.arguments;
   const name2 = call3.callee.at(-1) ?? "";
-  const [first3, second] = given;
+  const [first2, second] = given;
   const named5 = given.map(namedDefault).find((one) => one !== null);
-  if (named5) return { is: "default", first: settingOf(first3, name2), otherwise: named5 };
+  if (named5) return { is: "default", first: settingOf(first2, name2), otherwise: named5 };
   const [, pointer, short] = flag3.exec(name2) ?? [null];
   const preset3 = flag3.test(name2) && flags.test(pathOf2(call3).at(-2) ?? "") ? given[1 + (pointer ? 1 : 0) + (short ? 1 : 0)] : void 0;
-  if (preset3) return { is: "default", first: settingOf(first3, name2), otherwise: preset3 };
+  if (preset3) return { is: "default", first: settingOf(first2, name2), otherwise: preset3 };
   return name2 === "getattr" && given[2] ? { is: "default", first: settingOf(second, name2), otherwise: given[2] } : null;
 }
-function defaultOf({ on, callee, arguments: [first3, second] }) {
+function defaultOf({ on, callee, arguments: [first2, second] }) {
   const name2 = (callee.at(-1) ?? "").toLowerCase();
-  if (!first3 || !defaults.has(name2)) return null;
+  if (!first2 || !defaults.has(name2)) return null;
   const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
-  if (owner && !second) return { is: "default", first: owner, otherwise: first3 };
-  if (second) return { is: "default", first: first3, otherwise: second };
-  return name2 === "defaultvalue" ? { is: "default", first: unknown, otherwise: first3 } : null;
+  if (owner && !second) return { is: "default", first: owner, otherwise: first2 };
+  if (second) return { is: "default", first: first2, otherwise: second };
+  return name2 === "defaultvalue" ? { is: "default", first: unknown, otherwise: first2 } : null;
 }
-function spelledOut(callee, [first3, second]) {
+function spelledOut(callee, [first2, second]) {
   const name2 = callee.at(-1);
-  const taken = first3?.is === "text" && !second ? takenFile(name2, first3.text) : null;
+  const taken = first2?.is === "text" && !second ? takenFile(name2, first2.text) : null;
   if (taken) return taken;
-  if (name2 === "map" && callee.length === 1 && first3?.is === "name" && second) {
-    return { is: "each", name: eachName, of: second, value: { is: "call", callee: first3.path, on: null, arguments: [{ is: "name", path: [eachName] }] } };
+  if (name2 === "map" && callee.length === 1 && first2?.is === "name" && second) {
+    return { is: "each", name: eachName, of: second, value: { is: "call", callee: first2.path, on: null, arguments: [{ is: "name", path: [eachName] }] } };
   }
-  if (name2 !== "format" || first3?.is !== "text" || !/\{[A-Za-z_]\w*\}/.test(first3.text)) return null;
-  const parts = first3.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at3) => at3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first3.line });
-  return { is: "join", parts };
+  if (name2 !== "format" || first2?.is !== "text" || !/\{[A-Za-z_]\w*\}/.test(first2.text)) return null;
+  const parts2 = first2.text.split(/\{([A-Za-z_]\w*)\}/).map((part, at3) => at3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: first2.line });
+  return { is: "join", parts: parts2 };
 }
 function takenFile(name2, path) {
   if (name2 === "require") return { is: "import", module: path, name: "default" };
   return name2 === "include_str" || name2 === "include_bytes" ? contentOf(path) : null;
 }
-function isRead(path, first3, second) {
+function isRead(path, first2, second) {
   const last = path.at(-1) ?? "";
   const name2 = last.replace(/<[\s\S]*$|!$/g, "").toLowerCase();
   if (reads2.has(name2) || readsOfEnvironment.has(name2) && /^(?:environ|env|dotenv|environment)$/i.test(path.at(-2) ?? "")) return true;
-  if (first3.is !== "text") return false;
+  if (first2.is !== "text") return false;
   const words5 = wordsOf2(last);
   if (words5.includes("env") && !words5.some((word2) => /^(?:set|put|load|write|export|define)$/.test(word2))) return true;
-  return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first3.text);
+  return second !== void 0 && second.is !== "record" && /^(?:get|fetch|config|setting|option|str)$/.test(name2) && speaksOfCredential(first2.text);
 }
 function namedDefault(argument2) {
   return argument2.is === "record" ? argument2.entries.find((one) => namedDefaults.test(one.key))?.value ?? null : null;
@@ -4953,20 +5704,20 @@ var definers = /* @__PURE__ */ new Set(["define", "setenv"]);
 function writtenBy(call3) {
   if (call3.is !== "call") return null;
   const name2 = call3.callee.at(-1)?.toLowerCase() ?? "";
-  const [first3, ...rest] = call3.arguments;
-  if (appends.has(name2) && first3) return appended(call3, first3);
+  const [first2, ...rest] = call3.arguments;
+  if (appends.has(name2) && first2) return appended(call3, first2);
   const exported = exportedBy(name2, call3.arguments);
   if (exported) return exported;
   const write = Object.hasOwn(writers, name2) ? writers[name2] : void 0;
-  return write && first3?.is === "name" ? { target: first3.path, value: write(first3, rest) } : null;
+  return write && first2?.is === "name" ? { target: first2.path, value: write(first2, rest) } : null;
 }
 function exportedBy(name2, given) {
-  const [first3] = given;
-  if (first3?.is !== "text") return null;
+  const [first2] = given;
+  if (first2?.is !== "text") return null;
   const [, value] = definers.has(name2) ? given : [];
-  if (value) return { target: [first3.text], value };
-  const told2 = name2 === "println" ? /^cargo::?rustc-env=(\w+)=(.*)$/s.exec(first3.text) : name2 === "putenv" ? /^(\w+)=(.*)$/s.exec(first3.text) : null;
-  return told2 ? { target: [told2[1] ?? ""], value: { is: "text", text: told2[2] ?? "", line: first3.line } } : null;
+  if (value) return { target: [first2.text], value };
+  const told2 = name2 === "println" ? /^cargo::?rustc-env=(\w+)=(.*)$/s.exec(first2.text) : name2 === "putenv" ? /^(\w+)=(.*)$/s.exec(first2.text) : null;
+  return told2 ? { target: [told2[1] ?? ""], value: { is: "text", text: told2[2] ?? "", line: first2.line } } : null;
 }
 function appended({ on, callee }, more) {
   const target2 = on?.is === "name" ? on.path : on === null ? callee.slice(0, -1) : [];
@@ -4976,13 +5727,13 @@ function appended({ on, callee }, more) {
 // src/languages/syntax/literals.ts
 var simpleEscapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1B", s: " " };
 var escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u+([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|\r?\n|([\s\S]))/g;
-function literalText(source2) {
-  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source2);
+function literalText(source3) {
+  const raw = /^[A-Za-z0-9]*R"([^\s()\\]{0,16})\(([\s\S]*)\)\1"/.exec(source3);
   if (raw) return raw[2] ?? "";
-  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source2);
+  const fenced = /^b?r(#+)"([\s\S]*)"\1$/.exec(source3);
   if (fenced) return fenced[2] ?? "";
-  const quoted2 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source2);
-  if (!quoted2) return source2;
+  const quoted2 = /^[A-Za-z0-9@$]*("""|'''|["'`}])([\s\S]*)$/.exec(source3);
+  if (!quoted2) return source3;
   const [, quote4 = "", rest = ""] = quoted2;
   return unescape(rest.slice(0, rest.length - closingLength(quote4, rest)));
 }
@@ -5000,13 +5751,13 @@ function unescape(text3) {
     return one === void 0 ? "" : simpleEscapes[one] ?? one;
   });
 }
-function fromCode(code2, otherwise) {
-  return code2 <= 1114111 ? String.fromCodePoint(code2) : otherwise;
+function fromCode(code4, otherwise) {
+  return code4 <= 1114111 ? String.fromCodePoint(code4) : otherwise;
 }
-function literalNumber(source2) {
-  if (source2.length > 80) return null;
-  const digits3 = source2.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
-  const value = /^0[0-7]+$/.test(digits3) ? Number.parseInt(digits3, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits3) ? Number(digits3) : NaN;
+function literalNumber(source3) {
+  if (source3.length > 80) return null;
+  const digits2 = source3.replace(/(?<=[0-9a-fA-F])[_'](?=[0-9a-fA-F])/g, "").replace(/(?:[uUlLzZn]|[iu](?:8|16|32|64))+$/, "");
+  const value = /^0[0-7]+$/.test(digits2) ? Number.parseInt(digits2, 8) : /^(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(digits2) ? Number(digits2) : NaN;
   return Number.isSafeInteger(value) ? value : null;
 }
 
@@ -5019,8 +5770,8 @@ var quote2 = /"""|'''|''|"|'|`/y;
 function tokensOf(text3, dialect) {
   const tokens2 = [];
   let [at3, line, lineStart, spaced] = [0, 1, 0, false];
-  const take = (kind, source2, live = false) => {
-    tokens2.push({ kind, source: source2, line, column: at3 - lineStart, spaced, live });
+  const take = (kind, source3, live = false) => {
+    tokens2.push({ kind, source: source3, line, column: at3 - lineStart, spaced, live });
     spaced = false;
   };
   const advance = (to) => {
@@ -5043,9 +5794,9 @@ function tokensOf(text3, dialect) {
       continue;
     }
     const literal2 = textAt(text3, at3, dialect);
-    const [kind, source2] = literal2 ? ["text", literal2.source] : plainAt(text3, at3);
-    take(kind, literal2?.inside ?? source2, literal2?.live ?? false);
-    advance(at3 + source2.length);
+    const [kind, source3] = literal2 ? ["text", literal2.source] : plainAt(text3, at3);
+    take(kind, literal2?.inside ?? source3, literal2?.live ?? false);
+    advance(at3 + source3.length);
   }
   take("end", "");
   return tokens2;
@@ -5103,11 +5854,11 @@ var plainText2 = unescape;
 var plainNumber = literalNumber;
 
 // src/detect/credentials/formats/script/expressions.ts
-var mostDepth10 = 80;
+var mostDepth11 = 80;
 var infix = /* @__PURE__ */ new Set(["+", "%", "==", "!=", "&&", "||", "and", "in", "<", ">", "<=", ">=", "-", "*"]);
 var defaulting = /* @__PURE__ */ new Set(["?:", "??", "||", "or"]);
 function expression(cursor, blocks2) {
-  if (cursor.depth >= mostDepth10) {
+  if (cursor.depth >= mostDepth11) {
     cursor.at += 1;
     return unknown;
   }
@@ -5119,20 +5870,20 @@ function expression(cursor, blocks2) {
   }
 }
 function conditional(cursor, blocks2) {
-  const first3 = operators(cursor, blocks2);
+  const first2 = operators(cursor, blocks2);
   if (isMark(afterBreaks(cursor), "?") && cursor.dialect.blocks !== "indent") {
     skipBreaks(cursor);
     cursor.at += 1;
     const then = expression(cursor, blocks2);
     skipBreaks(cursor);
     const otherwise = skip(cursor, ":") ? expression(cursor, blocks2) : unknown;
-    return { is: "choice", condition: conditionOf(first3), then, otherwise };
+    return { is: "choice", condition: conditionOf(first2), then, otherwise };
   }
   if (cursor.dialect.blocks === "indent" && skip(cursor, "if")) {
     const condition = conditionOf(operators(cursor, blocks2));
-    return { is: "choice", condition, then: first3, otherwise: skip(cursor, "else") ? expression(cursor, blocks2) : unknown };
+    return { is: "choice", condition, then: first2, otherwise: skip(cursor, "else") ? expression(cursor, blocks2) : unknown };
   }
-  return first3;
+  return first2;
 }
 function operators(cursor, blocks2) {
   let left = unary2(cursor, blocks2);
@@ -5227,37 +5978,37 @@ function primary(cursor, blocks2) {
   return token6.kind === "name" ? { is: "name", path: [token6.source] } : unknown;
 }
 function only(values4) {
-  const [first3, ...more] = values4;
-  return first3 && more.length === 0 ? first3 : { is: "opaque", parts: values4 };
+  const [first2, ...more] = values4;
+  return first2 && more.length === 0 ? first2 : { is: "opaque", parts: values4 };
 }
 function texts(cursor, blocks2) {
-  const parts = [];
+  const parts2 = [];
   while (peek(cursor).kind === "text") {
-    parts.push(textOf2(peek(cursor), cursor, blocks2));
+    parts2.push(textOf2(peek(cursor), cursor, blocks2));
     cursor.at += 1;
     if (cursor.dialect.blocks !== "indent") break;
     if (afterBreaks(cursor).kind === "text") skipBreaks(cursor);
   }
-  return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+  return parts2.length === 1 && parts2[0] ? parts2[0] : { is: "join", parts: parts2 };
 }
 function textOf2(token6, cursor, blocks2) {
   const plain5 = { is: "text", text: plainText2(token6.source), line: token6.line };
   const sign = cursor.dialect.interpolation;
   if (!token6.live || sign === null || !token6.source.includes(sign)) return plain5;
-  const parts = [];
+  const parts2 = [];
   let end = 0;
   const inside2 = sign === "#" ? /(?<!\\)#\{([^}]*)\}/g : /(?<!\\)\$(?:\{([^}]*)\}|([A-Za-z_][\w.]*))/g;
   for (const match of token6.source.matchAll(inside2)) {
-    if (match.index > end) parts.push({ is: "text", text: plainText2(token6.source.slice(end, match.index)), line: token6.line });
+    if (match.index > end) parts2.push({ is: "text", text: plainText2(token6.source.slice(end, match.index)), line: token6.line });
     end = match.index + match[0].length;
-    parts.push(within2(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
+    parts2.push(within2(match[1] ?? match[2] ?? "", token6, cursor, blocks2));
   }
-  if (end < token6.source.length) parts.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
-  return parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+  if (end < token6.source.length) parts2.push({ is: "text", text: plainText2(token6.source.slice(end)), line: token6.line });
+  return parts2.length === 1 && parts2[0] ? parts2[0] : { is: "join", parts: parts2 };
 }
-function within2(source2, { line }, { dialect, depth }, blocks2) {
-  if (/^[A-Za-z_][\w.]*$/.test(source2)) return { is: "name", path: source2.split(".") };
-  const tokens2 = tokensOf(source2, dialect).map((token6) => ({ ...token6, line }));
+function within2(source3, { line }, { dialect, depth }, blocks2) {
+  if (/^[A-Za-z_][\w.]*$/.test(source3)) return { is: "name", path: source3.split(".") };
+  const tokens2 = tokensOf(source3, dialect).map((token6) => ({ ...token6, line }));
   return expression({ dialect, tokens: tokens2, at: 0, depth: depth + 1 }, blocks2);
 }
 function listed2(cursor, blocks2, close2) {
@@ -5282,12 +6033,12 @@ function entryOr(cursor, blocks2) {
 }
 function bracketed(cursor, blocks2) {
   const { line } = peek(cursor);
-  const entries = listed2(cursor, blocks2, "]");
-  return gathered(entries) ?? { is: "list", entries, line };
+  const entries2 = listed2(cursor, blocks2, "]");
+  return gathered(entries2) ?? { is: "list", entries: entries2, line };
 }
 function gathered(values4) {
-  const entries = values4.flatMap((one) => one.is === "record" ? one.entries : []);
-  return entries.length > 0 && entries.length === values4.length ? { is: "record", entries } : null;
+  const entries2 = values4.flatMap((one) => one.is === "record" ? one.entries : []);
+  return entries2.length > 0 && entries2.length === values4.length ? { is: "record", entries: entries2 } : null;
 }
 function braced(cursor, blocks2) {
   if (cursor.dialect.blocks === "braces" && cursor.dialect.lineComment === "//") {
@@ -5302,16 +6053,16 @@ function braced(cursor, blocks2) {
 var modifiers = /* @__PURE__ */ new Set(["def", "val", "var", "final", "static", "const", "private", "public", "internal", "lateinit", "override", "export", "local", "let", "in", "rec"]);
 var assigning = /* @__PURE__ */ new Set(["=", "+=", ":=", "?="]);
 function skipModifiers(cursor) {
-  let declares3 = false;
+  let declares2 = false;
   while (peek(cursor).kind === "name" && modifiers.has(peek(cursor).source) && peek(cursor, 1).kind === "name") {
     cursor.at += 1;
-    declares3 = true;
+    declares2 = true;
   }
   if (peek(cursor).kind === "name" && peek(cursor, 1).kind === "name" && isMark(peek(cursor, 2), "=")) {
     cursor.at += 1;
     return true;
   }
-  return declares3;
+  return declares2;
 }
 function skipType(cursor) {
   let ahead = 1;
@@ -5331,16 +6082,16 @@ function pathOf3(target2) {
   return [];
 }
 function assignmentAt(cursor) {
-  const { kind, source: source2 } = peek(cursor);
-  return kind === "mark" && assigning.has(source2) ? source2 : null;
+  const { kind, source: source3 } = peek(cursor);
+  return kind === "mark" && assigning.has(source3) ? source3 : null;
 }
 
 // src/detect/credentials/formats/script/statements.ts
-var mostDepth11 = 60;
+var mostDepth12 = 60;
 function readScript(text3, dialect, tool2) {
   const bindings = [];
   const frames = [];
-  let around2 = { scope: [], conditions: [] };
+  let around3 = { scope: [], conditions: [] };
   let depth = 0;
   const blocks2 = { block };
   const start3 = { dialect, tokens: tokensOf(text3, dialect), at: 0, depth: 0 };
@@ -5356,19 +6107,19 @@ function readScript(text3, dialect, tool2) {
     }
   }
   function block(cursor, name2) {
-    const scope = [...around2.scope, ...name2];
+    const scope = [...around3.scope, ...name2];
     const special = tool2.conditionOf?.(scope) ?? null;
-    inside2(cursor, { scope, conditions: special ? [...around2.conditions, special] : around2.conditions });
+    inside2(cursor, { scope, conditions: special ? [...around3.conditions, special] : around3.conditions });
   }
   function inside2(cursor, next) {
-    const before2 = around2;
-    around2 = next;
+    const before2 = around3;
+    around3 = next;
     depth += 1;
     cursor.at += 1;
-    if (depth < mostDepth11) statements2(cursor);
+    if (depth < mostDepth12) statements2(cursor);
     skip(cursor, "}");
     depth -= 1;
-    around2 = before2;
+    around3 = before2;
   }
   function statement(cursor, token6) {
     if (isMark(token6, "if", "unless", "elif", "elsif", "elseif", "else")) branch4(cursor, token6);
@@ -5379,10 +6130,10 @@ function readScript(text3, dialect, tool2) {
     else plain5(cursor, token6);
   }
   function bind(kind, target2, value, line) {
-    bindings.push(bindingOf(kind, target2, tool2.value?.(value) ?? value, { line, ...around2 }));
+    bindings.push(bindingOf(kind, target2, tool2.value?.(value) ?? value, { line, ...around3 }));
   }
   function plain5(cursor, token6) {
-    const declares3 = skipModifiers(cursor);
+    const declares2 = skipModifiers(cursor);
     const target2 = expression(cursor, blocks2);
     if (isMark(peek(cursor), ":") && target2.is === "name") skipType(cursor);
     const operator = assignmentAt(cursor);
@@ -5390,7 +6141,7 @@ function readScript(text3, dialect, tool2) {
       cursor.at += 1;
       skipBreaks(cursor);
       const value = withTrailingCondition(cursor, () => expression(cursor, blocks2));
-      assigned2({ target: pathOf3(target2), kind: declares3 ? "initial" : "assigned", line: token6.line }, operator, value);
+      assigned2({ target: pathOf3(target2), kind: declares2 ? "initial" : "assigned", line: token6.line }, operator, value);
       return;
     }
     const command = isCommand(cursor, target2) ? commanded(cursor, target2) : target2;
@@ -5401,10 +6152,10 @@ function readScript(text3, dialect, tool2) {
     if (target2.length === 0) bind("bare", [], value, line);
     else if (operator === "+=") bind(kind, target2, { is: "operation", operator: "+", left: { is: "name", path: target2 }, right: value }, line);
     else bind(kind, target2, value, line);
-    bindings.push(...tool2.command({ value: { is: "call", callee: target2, on: null, arguments: [value] }, around: { ...around2, line } }) ?? []);
+    bindings.push(...tool2.command({ value: { is: "call", callee: target2, on: null, arguments: [value] }, around: { ...around3, line } }) ?? []);
   }
   function tellOf(value, { line }) {
-    const special = tool2.command({ value, around: { ...around2, line } });
+    const special = tool2.command({ value, around: { ...around3, line } });
     if (special) bindings.push(...special);
     else if (value.is !== "name" && value.is !== "text" && value.is !== "number") bind("bare", [], value, line);
   }
@@ -5439,35 +6190,35 @@ function readScript(text3, dialect, tool2) {
     const name2 = peek(cursor);
     cursor.at += 1;
     if (isMark(peek(cursor), "(")) listed2(cursor, blocks2, ")");
-    const scope = [...around2.scope, `${name2.source}()`];
+    const scope = [...around3.scope, `${name2.source}()`];
     if (dialect.blocks === "braces") {
       if (skip(cursor, ":")) cursor.at += 1;
       skipBreaks(cursor);
-      if (isMark(peek(cursor), "{")) inside2(cursor, { ...around2, scope });
-      else if (skip(cursor, "=")) bindings.push(bindingOf("returned", [], expression(cursor, blocks2), { line: token6.line, ...around2, scope }));
+      if (isMark(peek(cursor), "{")) inside2(cursor, { ...around3, scope });
+      else if (skip(cursor, "=")) bindings.push(bindingOf("returned", [], expression(cursor, blocks2), { line: token6.line, ...around3, scope }));
       return;
     }
     skip(cursor, ":");
-    enter({ around: { ...around2, scope }, column: token6.column, condition: null });
+    enter({ around: { ...around3, scope }, column: token6.column, condition: null });
   }
   function open3(cursor, token6) {
     if (isMark(peek(cursor), "do", "class", "module", "case", "begin", "while", "foreach")) cursor.at += 1;
     while (peek(cursor).kind !== "break" && peek(cursor).kind !== "end") cursor.at += 1;
-    enter({ around: around2, column: token6.column, condition: null });
+    enter({ around: around3, column: token6.column, condition: null });
   }
   function enter(frame) {
-    frames.push({ ...frame, around: around2 });
-    around2 = frame.around;
+    frames.push({ ...frame, around: around3 });
+    around3 = frame.around;
   }
   function close2(cursor) {
     cursor.at += 1;
-    around2 = frames.pop()?.around ?? around2;
+    around3 = frames.pop()?.around ?? around3;
   }
   function dedent(token6) {
     const continues = isMark(token6, "else", "elif");
     for (let last = frames.at(-1); last && (token6.column < last.column || token6.column === last.column && !continues); last = frames.at(-1)) {
       frames.pop();
-      around2 = last.around;
+      around3 = last.around;
     }
   }
   function branch4(cursor, token6) {
@@ -5482,26 +6233,26 @@ function readScript(text3, dialect, tool2) {
   let lastFailed = [];
   function bracedBranch(cursor, test, isElse) {
     const failed = isElse ? lastFailed : [];
-    const own2 = [...failed, ...test ? [test] : []];
+    const own3 = [...failed, ...test ? [test] : []];
     skipBreaks(cursor);
-    const next = { ...around2, conditions: [...around2.conditions, ...own2] };
+    const next = { ...around3, conditions: [...around3.conditions, ...own3] };
     if (isMark(peek(cursor), "{")) inside2(cursor, next);
     else alone(cursor, next);
     lastFailed = test ? [...failed, { ...test, holds: !test.holds }] : [];
     if (!isMark(afterBreaks(cursor), "else")) lastFailed = [];
   }
   function alone(cursor, next) {
-    const before2 = around2;
-    around2 = next;
+    const before2 = around3;
+    around3 = next;
     statement(cursor, peek(cursor));
-    around2 = before2;
+    around3 = before2;
   }
   function framedBranch(cursor, token6, test, isElse) {
     skip(cursor, ":", "then");
     const open4 = isElse ? frames.pop() : void 0;
-    const outer = open4?.around ?? around2;
+    const outer = open4?.around ?? around3;
     const failed = open4?.condition ? [{ ...open4.condition, holds: !open4.condition.holds }] : [];
-    around2 = outer;
+    around3 = outer;
     enter({ around: { ...outer, conditions: [...outer.conditions, ...failed, ...test ? [test] : []] }, column: token6.column, condition: test ?? null });
   }
   statements2(start3);
@@ -5516,28 +6267,28 @@ function readScript(text3, dialect, tool2) {
 var readGroovy = (text3) => readScript(text3, groovy2, gradle);
 var readGradleKotlin = (text3) => readScript(text3, kotlinScript, gradle);
 var gradle = {
-  command: ({ value, around: around2 }) => value.is === "call" ? callOf2(value, around2) : null,
+  command: ({ value, around: around3 }) => value.is === "call" ? callOf2(value, around3) : null,
   conditionOf: (scope) => debugCondition(scope),
   value: (value) => asProperty(value, 0)
 };
 var fields = /^build_?config_?(?:field|string|int|integer|long|value|property)$/i;
 var resources = /^res_?value$/i;
-function callOf2(call3, around2) {
+function callOf2(call3, around3) {
   const name2 = call3.callee.at(-1) ?? "";
-  if (fields.test(name2)) return field2(call3, around2);
-  if (resources.test(name2)) return resource(call3, around2);
-  const placeholders2 = /placeholders$/i.test(call3.callee.join(".")) || /placeholders$/i.test(name2) ? placeholdersIn(call3, around2) : [];
-  const flags3 = definitionsIn(call3, around2);
-  return placeholders2.length + flags3.length > 0 ? [...placeholders2, ...flags3, bare(call3, around2)] : null;
+  if (fields.test(name2)) return field2(call3, around3);
+  if (resources.test(name2)) return resource(call3, around3);
+  const placeholders2 = /placeholders$/i.test(call3.callee.join(".")) || /placeholders$/i.test(name2) ? placeholdersIn(call3, around3) : [];
+  const flags3 = definitionsIn(call3, around3);
+  return placeholders2.length + flags3.length > 0 ? [...placeholders2, ...flags3, bare(call3, around3)] : null;
 }
-function bare(value, around2) {
-  return bindingOf("bare", [], withoutDefinitions(value), around2);
+function bare(value, around3) {
+  return bindingOf("bare", [], withoutDefinitions(value), around3);
 }
-function field2({ arguments: given }, around2) {
-  const [first3, second, third] = given;
-  const [name2, value] = third ? [second, third] : [first3, second];
+function field2({ arguments: given }, around3) {
+  const [first2, second, third] = given;
+  const [name2, value] = third ? [second, third] : [first2, second];
   if (name2?.is !== "text" || !value) return null;
-  return [bindingOf("defined", ["BuildConfig", name2.text], unquoted2(value), around2)];
+  return [bindingOf("defined", ["BuildConfig", name2.text], unquoted2(value), around3)];
 }
 function unquoted2(value) {
   return { is: "call", callee: ["unquote"], on: null, arguments: [withoutQuotes2(asProperty(value, 0))] };
@@ -5549,12 +6300,12 @@ function withoutQuotes2(value) {
   const [left, right] = [withoutQuotes2(value.left), withoutQuotes2(value.right)];
   return isQuote(left) ? right : isQuote(right) ? left : { ...value, left, right };
 }
-function resource({ arguments: [kind, name2, value] }, around2) {
+function resource({ arguments: [kind, name2, value] }, around3) {
   if (kind?.is !== "text" || name2?.is !== "text" || !value) return null;
-  return [bindingOf("defined", ["R", kind.text, name2.text], unquoted2(value), around2)];
+  return [bindingOf("defined", ["R", kind.text, name2.text], unquoted2(value), around3)];
 }
-function placeholdersIn(call3, around2) {
-  return recordsIn(call3, 0).flatMap((record) => record.entries.filter(({ key }) => key !== "").map(({ key, value }) => bindingOf("defined", [key], asProperty(value, 0), around2)));
+function placeholdersIn(call3, around3) {
+  return recordsIn(call3, 0).flatMap((record) => record.entries.filter(({ key }) => key !== "").map(({ key, value }) => bindingOf("defined", [key], asProperty(value, 0), around3)));
 }
 function recordsIn(value, depth) {
   if (depth > 6) return [];
@@ -5569,11 +6320,11 @@ function debugCondition(scope) {
   return { decided: "build", test: { is: "name", path: [chosen] }, holds: true, text: `${scope[at3] ?? ""}.${chosen}` };
 }
 var propertySources = /(?:propert|props|secrets?|local|keystore|env|config|settings)\w*$/i;
-var readers = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getintorthrow", "getorthrow", "getvalue", "property", "findproperty"]);
+var readers2 = /* @__PURE__ */ new Set(["get", "getproperty", "getstring", "getintorthrow", "getorthrow", "getvalue", "property", "findproperty"]);
 function asProperty(value, depth) {
   if (depth > 24) return value;
   const inner = (one) => asProperty(one, depth + 1);
-  if (value.is === "index" && value.key.is === "text" && isSource3(value.of)) return { is: "environment", name: value.key.text };
+  if (value.is === "index" && value.key.is === "text" && isSource4(value.of)) return { is: "environment", name: value.key.text };
   if (value.is === "call") return propertyCall(value) ?? { ...value, on: value.on && inner(value.on), arguments: value.arguments.map(inner) };
   if (value.is === "default") return { ...value, first: inner(value.first), otherwise: inner(value.otherwise) };
   if (value.is === "operation") return { ...value, left: inner(value.left), right: inner(value.right) };
@@ -5583,10 +6334,10 @@ function asProperty(value, depth) {
 function propertyCall({ callee, on, arguments: [key, ...more] }) {
   const name2 = (callee.at(-1) ?? "").toLowerCase();
   const owner = on ?? (callee.length > 1 ? { is: "name", path: callee.slice(0, -1) } : null);
-  if (!readers.has(name2) || key?.is !== "text" || more.length > 0) return null;
-  return owner === null || isSource3(owner) || name2.includes("property") ? { is: "environment", name: key.text } : null;
+  if (!readers2.has(name2) || key?.is !== "text" || more.length > 0) return null;
+  return owner === null || isSource4(owner) || name2.includes("property") ? { is: "environment", name: key.text } : null;
 }
-function isSource3(of2) {
+function isSource4(of2) {
   return of2.is === "name" && (propertySources.test(of2.path.at(-1) ?? "") || ["project", "rootProject", "ext", "extra", "gradle"].includes(of2.path.at(-1) ?? ""));
 }
 
@@ -5596,12 +6347,12 @@ var setting3 = /^\s*([\w.$/-]+)\s*[=:]\s*(.*?)\s*$/;
 var longestLine6 = 2e4;
 var readIni = (text3) => {
   let scope = [];
-  return text3.split(/\r?\n/).flatMap((source2, index3) => {
+  return text3.split(/\r?\n/).flatMap((source3, index3) => {
     const line = index3 + 1;
-    if (source2.length > longestLine6 || /^\s*[;#]/.test(source2)) return [];
-    const opened3 = section.exec(source2);
+    if (source3.length > longestLine6 || /^\s*[;#]/.test(source3)) return [];
+    const opened3 = section.exec(source3);
     if (opened3) scope = [opened3[1] ?? ""];
-    const match = opened3 ? null : setting3.exec(source2);
+    const match = opened3 ? null : setting3.exec(source3);
     if (!match) return [];
     const [, key = "", value = ""] = match;
     const variable5 = key === "Environment" ? /^"?(\w+)=([^"]*)"?$/.exec(value) : null;
@@ -5644,12 +6395,12 @@ var conditional2 = /^\s*(ifdef|ifndef|ifeq|ifneq)\b\s*(.*)$/;
 var longestLine7 = 2e4;
 var readMakefile = (text3) => {
   const open3 = [];
-  return logicalLines(text3).flatMap(({ source: source2, line }) => {
-    if (source2.length > longestLine7 || /^\s*#/.test(source2)) return [];
-    if (isDirective(source2, open3)) return [];
+  return logicalLines(text3).flatMap(({ source: source3, line }) => {
+    if (source3.length > longestLine7 || /^\s*#/.test(source3)) return [];
+    if (isDirective(source3, open3)) return [];
     const conditions = [...open3];
-    const match = source2.startsWith("	") ? null : assignment2.exec(source2.replace(targetVariable, ""));
-    return match ? variable4(match, line, conditions) : readShell(source2, { line, scope: [], conditions });
+    const match = source3.startsWith("	") ? null : assignment2.exec(source3.replace(targetVariable, ""));
+    return match ? variable4(match, line, conditions) : readShell(source3, { line, scope: [], conditions });
   });
 };
 function variable4(match, line, conditions) {
@@ -5664,19 +6415,19 @@ function logicalLines(text3) {
   const found = [];
   let joined4 = false;
   for (const [index3, raw] of text3.split(/\r?\n/).entries()) {
-    const source2 = raw.replace(/\\\s*$/, " ");
+    const source3 = raw.replace(/\\\s*$/, " ");
     const last = found.at(-1);
-    if (joined4 && last && !last.source.startsWith("	")) last.source += source2.trim();
-    else found.push({ source: joined4 ? `	${source2}` : source2, line: index3 + 1 });
-    joined4 = source2 !== raw;
+    if (joined4 && last && !last.source.startsWith("	")) last.source += source3.trim();
+    else found.push({ source: joined4 ? `	${source3}` : source3, line: index3 + 1 });
+    joined4 = source3 !== raw;
   }
   return found;
 }
-function isDirective(source2, open3) {
-  const match = conditional2.exec(source2);
+function isDirective(source3, open3) {
+  const match = conditional2.exec(source3);
   if (match) open3.push(conditionOf2(match[1] ?? "", match[2] ?? ""));
-  else if (/^\s*endif\b/.test(source2)) open3.pop();
-  else if (/^\s*else\b/.test(source2)) {
+  else if (/^\s*endif\b/.test(source3)) open3.pop();
+  else if (/^\s*else\b/.test(source3)) {
     const last = open3.pop();
     open3.push(last ? { ...last, holds: !last.holds } : conditionOf2("else", ""));
   } else return false;
@@ -5694,7 +6445,7 @@ function conditionOf2(word2, rest) {
 // src/detect/credentials/formats/xml.ts
 var opening = /<!--|<!\[CDATA\[|<[!?]|<(\/?)([A-Za-z_][\w:.-]*)/g;
 var attribute2 = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-var mostDepth12 = 200;
+var mostDepth13 = 200;
 var longestTag = 4e3;
 var entities = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
 function readElements(text3) {
@@ -5711,7 +6462,7 @@ function readElements(text3) {
     const { end: after, cdata, tag: tag2 } = markupAt(text3, match);
     if (cdata !== void 0) addText(open3.at(-1) ?? root, cdata, line);
     else if (tag2?.closes) close(open3, tag2.name);
-    else if (tag2 && open3.length < mostDepth12) {
+    else if (tag2 && open3.length < mostDepth13) {
       open3.push({ name: tag2.name, attributes: attributesIn(tag2.attributes), line, text: "", textLine: line, children: [] });
       if (tag2.alone) close(open3, tag2.name);
     }
@@ -5758,15 +6509,15 @@ function close(open3, name2) {
     if (open3.length <= at3) return;
   }
 }
-function attributesIn(source2) {
-  return new Map([...source2.matchAll(attribute2)].map(([, name2 = "", double, single2]) => [name2, decoded(double ?? single2 ?? "")]));
+function attributesIn(source3) {
+  return new Map([...source3.matchAll(attribute2)].map(([, name2 = "", double, single2]) => [name2, decoded(double ?? single2 ?? "")]));
 }
 function decoded(text3) {
   return text3.includes("&") ? text3.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex2, decimal, name2) => entityOf(whole, hex2, decimal, name2)) : text3;
 }
 function entityOf(whole, hex2, decimal, name2) {
-  const code2 = hex2 === void 0 ? Number(decimal) : Number.parseInt(hex2, 16);
-  return name2 === void 0 ? code2 <= 1114111 ? String.fromCodePoint(code2) : whole : entities[name2] ?? whole;
+  const code4 = hex2 === void 0 ? Number(decimal) : Number.parseInt(hex2, 16);
+  return name2 === void 0 ? code4 <= 1114111 ? String.fromCodePoint(code4) : whole : entities[name2] ?? whole;
 }
 
 // src/detect/credentials/formats/markup.ts
@@ -5774,39 +6525,39 @@ var readMarkup = (text3) => readElements(text3).flatMap((root) => elementBinding
 var keys = ["name", "key", "android:name", "id", "Include", "k"];
 var values = ["value", "android:value", "val", "v", "defaultValue"];
 var definitionLists = /^(?:DefineConstants|PreprocessorDefinitions|AdditionalOptions)$/;
-function elementBindings(element, around2) {
-  if (element.name === "dict") return dictionary(element, around2);
-  const inside2 = { ...around2, conditions: [...around2.conditions, ...conditionOf3(element)], path: [...around2.path, keyOf3(element) ?? element.name] };
+function elementBindings(element, around3) {
+  if (element.name === "dict") return dictionary(element, around3);
+  const inside2 = { ...around3, conditions: [...around3.conditions, ...conditionOf3(element)], path: [...around3.path, keyOf3(element) ?? element.name] };
   return [...attributeBindings(element, inside2), ...textBindings(element, inside2), ...element.children.flatMap((child2) => elementBindings(child2, inside2))];
 }
 function keyOf3(element) {
   return keys.map((key) => element.attributes.get(key)).find((key) => key !== void 0) ?? null;
 }
-function attributeBindings(element, around2) {
+function attributeBindings(element, around3) {
   const key = keyOf3(element);
   return [...element.attributes].flatMap(([name2, value]) => {
     if (keys.includes(name2) || name2 === "Condition") return [];
     const target2 = key !== null && values.includes(name2) ? [key] : [name2];
-    return [bindingOf("initial", target2, interpolate(value, element.line), { line: element.line, conditions: around2.conditions })];
+    return [bindingOf("initial", target2, interpolate(value, element.line), { line: element.line, conditions: around3.conditions })];
   });
 }
-function textBindings(element, around2) {
+function textBindings(element, around3) {
   const { text: text3, textLine: line, name: name2 } = element;
   if (text3 === "" || element.children.length > 0) return [];
-  const { conditions, path } = around2;
+  const { conditions, path } = around3;
   if (definitionLists.test(name2)) return definitions3(text3, line, conditions);
-  const own2 = /^(?:value|string|default|text)$/i.test(name2) && keyOf3(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
-  const target2 = around2.resources ? ["R", name2, own2] : [own2];
-  return [bindingOf(around2.resources ? "defined" : "initial", target2, interpolate(text3, line), { line, conditions })];
+  const own3 = /^(?:value|string|default|text)$/i.test(name2) && keyOf3(element) === null ? path.at(-2) ?? name2 : path.at(-1) ?? name2;
+  const target2 = around3.resources ? ["R", name2, own3] : [own3];
+  return [bindingOf(around3.resources ? "defined" : "initial", target2, interpolate(text3, line), { line, conditions })];
 }
 function definitions3(text3, line, conditions) {
-  return text3.split(/[;\n]/).flatMap((source2, index3, all) => {
-    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source2);
+  return text3.split(/[;\n]/).flatMap((source3, index3, all) => {
+    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source3);
     const at3 = line + (text3.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at3), { line: at3, conditions })] : [];
   });
 }
-function dictionary(element, around2) {
+function dictionary(element, around3) {
   const found = [];
   let key = null;
   for (const child2 of element.children) {
@@ -5814,9 +6565,9 @@ function dictionary(element, around2) {
       key = child2.text;
       continue;
     }
-    const path = [...around2.path, key ?? ""];
-    if (key !== null && child2.children.length === 0) found.push(bindingOf("initial", [key], scalar2(child2), { line: child2.textLine, conditions: around2.conditions }));
-    else found.push(...elementBindings(child2, { ...around2, path }));
+    const path = [...around3.path, key ?? ""];
+    if (key !== null && child2.children.length === 0) found.push(bindingOf("initial", [key], scalar2(child2), { line: child2.textLine, conditions: around3.conditions }));
+    else found.push(...elementBindings(child2, { ...around3, path }));
     key = null;
   }
   return found;
@@ -5825,12 +6576,12 @@ function scalar2({ name: name2, text: text3, textLine }) {
   return name2 === "integer" && /^\d{1,15}$/.test(text3) ? { is: "number", number: Number(text3), line: textLine } : interpolate(text3, textLine);
 }
 function conditionOf3(element) {
-  const source2 = element.attributes.get("Condition");
-  if (source2 === void 0) return [];
-  const compared3 = /^\s*'\$\((\w+)\)'\s*(==|!=)\s*'([^'$]*)'\s*$/.exec(source2);
+  const source3 = element.attributes.get("Condition");
+  if (source3 === void 0) return [];
+  const compared3 = /^\s*'\$\((\w+)\)'\s*(==|!=)\s*'([^'$]*)'\s*$/.exec(source3);
   const name2 = (path) => ({ is: "name", path: [path] });
-  const test = compared3 ? { is: "operation", operator: compared3[2] ?? "", left: name2(compared3[1] ?? ""), right: { is: "text", text: compared3[3] ?? "", line: element.line } } : { is: "opaque", parts: [...source2.matchAll(/\$\((\w+)\)/g)].map((match) => name2(match[1] ?? "")) };
-  return [{ decided: "run", test, holds: true, text: source2.slice(0, 100) }];
+  const test = compared3 ? { is: "operation", operator: compared3[2] ?? "", left: name2(compared3[1] ?? ""), right: { is: "text", text: compared3[3] ?? "", line: element.line } } : { is: "opaque", parts: [...source3.matchAll(/\$\((\w+)\)/g)].map((match) => name2(match[1] ?? "")) };
+  return [{ decided: "run", test, holds: true, text: source3.slice(0, 100) }];
 }
 
 // src/detect/credentials/formats/properties.ts
@@ -5854,63 +6605,63 @@ var readQmake = (text3) => {
   const state = { open: [], continued: null };
   return text3.split(/\r?\n/).flatMap((raw, index3) => raw.length > longestLine8 ? [] : lineBindings(raw.replace(/#.*$/, "").trimEnd(), index3 + 1, state));
 };
-function lineBindings(source2, line, state) {
-  const code2 = source2.replace(/\\$/, "").trim();
+function lineBindings(source3, line, state) {
+  const code4 = source3.replace(/\\$/, "").trim();
   const before2 = state.continued;
-  const [guard3, body2] = before2 === null ? guarded(openScopes(code2, state.open)) : [null, code2];
+  const [guard3, body2] = before2 === null ? guarded(openScopes(code4, state.open)) : [null, code4];
   const match = before2 === null ? assignment3.exec(body2) : null;
   const name2 = before2 ?? match?.[1] ?? null;
-  state.continued = source2.endsWith("\\") ? name2 : null;
+  state.continued = source3.endsWith("\\") ? name2 : null;
   if (name2 === null) return [];
   const conditions = guard3 === null ? [...state.open] : [...state.open, conditionOf4(guard3)];
-  return values2(name2, match ? match[3] ?? "" : code2, line, conditions);
+  return values2(name2, match ? match[3] ?? "" : code4, line, conditions);
 }
-function openScopes(code2, open3) {
-  const match = /^(.*?)\s*\{\s*(.*)$/.exec(code2);
-  const opens2 = match !== null && !assignment3.test(match[1] ?? "");
-  if (code2.startsWith("}")) turn2(open3, code2);
-  else if (opens2) open3.push(conditionOf4(match[1] ?? ""));
-  return opens2 ? match[2] ?? "" : code2;
+function openScopes(code4, open3) {
+  const match = /^(.*?)\s*\{\s*(.*)$/.exec(code4);
+  const opens3 = match !== null && !assignment3.test(match[1] ?? "");
+  if (code4.startsWith("}")) turn2(open3, code4);
+  else if (opens3) open3.push(conditionOf4(match[1] ?? ""));
+  return opens3 ? match[2] ?? "" : code4;
 }
-function guarded(code2) {
-  const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code2);
-  return match ? [match[1] ?? "", match[2] ?? ""] : [null, code2];
+function guarded(code4) {
+  const match = /^((?:[\w!|]|\([^)]*\))+):\s*([A-Za-z_][\w.]*\s*(?:\+=|\*=|=).*)$/.exec(code4);
+  return match ? [match[1] ?? "", match[2] ?? ""] : [null, code4];
 }
-function turn2(open3, code2) {
+function turn2(open3, code4) {
   const last = open3.pop();
-  if (last && code2.includes("else")) open3.push({ ...last, holds: !last.holds });
+  if (last && code4.includes("else")) open3.push({ ...last, holds: !last.holds });
 }
-function values2(name2, source2, line, conditions) {
-  const plain5 = source2.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
+function values2(name2, source3, line, conditions) {
+  const plain5 = source3.replace(/\$\$\{?(\w+)\}?|\$\$\((\w+)\)/g, "${$1$2}").replace(/^"(.*)"$/, "$1");
   if (name2 !== "DEFINES" && !name2.includes("FLAGS")) return [bindingOf("assigned", [name2], interpolate(plain5, line), { line, conditions })];
   return (plain5.match(/(?:[^\s"\\]|\\.|"[^"]*")+/g) ?? []).flatMap((word2) => {
     const match = /^(?:-D)?([A-Za-z_]\w*)=(.*)$/.exec(word2);
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), line), { line, conditions })] : [];
   });
 }
-function conditionOf4(source2) {
-  const words5 = source2.match(/[A-Za-z_]\w*/g) ?? [];
-  const parts = words5.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
-  return { decided: "run", test: { is: "opaque", parts: platform3.test(source2) ? [] : parts }, holds: true, text: source2.slice(0, 100) || "scope" };
+function conditionOf4(source3) {
+  const words5 = source3.match(/[A-Za-z_]\w*/g) ?? [];
+  const parts2 = words5.filter((word2) => word2 !== "isEmpty" && word2 !== "CONFIG" && word2 !== "contains").map((word2) => ({ is: "name", path: [word2] }));
+  return { decided: "run", test: { is: "opaque", parts: platform4.test(source3) ? [] : parts2 }, holds: true, text: source3.slice(0, 100) || "scope" };
 }
-var platform3 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
+var platform4 = /^(?:win32|win64|unix|linux|macx?|android|ios|darwin|msvc|gcc|clang|[-|!:\w]*(?:win32|unix|linux|mac)[-|!:\w]*)$/;
 
 // src/detect/credentials/formats/recipes.ts
-var readNix = (text3) => readScript(text3, nix2, { command: ({ value, around: around2 }) => flags2([...features(value, around2, 0), ...definitionsIn(value, around2)], value, around2) });
+var readNix = (text3) => readScript(text3, nix2, { command: ({ value, around: around3 }) => flags2([...features(value, around3, 0), ...definitionsIn(value, around3)], value, around3) });
 var readRuby = (text3) => readScript(text3, ruby2, rubyTool);
 var rubyTool = {
-  command: ({ value, around: around2 }) => flags2(definitionsIn(value, around2), value, around2),
+  command: ({ value, around: around3 }) => flags2(definitionsIn(value, around3), value, around3),
   value: (value) => asEnvironment(value, 0)
 };
-function flags2(found, value, around2) {
-  return found.length === 0 ? null : [...found, bindingOf("bare", [], withoutDefinitions(value), around2)];
+function flags2(found, value, around3) {
+  return found.length === 0 ? null : [...found, bindingOf("bare", [], withoutDefinitions(value), around3)];
 }
-function features(value, around2, depth) {
+function features(value, around3, depth) {
   if (depth > 8) return [];
-  if (value.is !== "opaque") return partsOf(value).flatMap((part) => features(part, around2, depth + 1));
+  if (value.is !== "opaque") return partsOf(value).flatMap((part) => features(part, around3, depth + 1));
   const [callee, name2, given] = value.parts;
   const isFeature = callee?.is === "name" && /^(?:cmake|meson)\w*$/.test(callee.path.at(-1) ?? "") && name2?.is === "text" && given;
-  return isFeature ? [bindingOf("defined", [name2.text], given, around2)] : value.parts.flatMap((part) => features(part, around2, depth + 1));
+  return isFeature ? [bindingOf("defined", [name2.text], given, around3)] : value.parts.flatMap((part) => features(part, around3, depth + 1));
 }
 function asEnvironment(value, depth) {
   if (depth > 12) return value;
@@ -5929,51 +6680,51 @@ var readStarlark = (text3) => readScript(text3, starlark, tool);
 var readMeson = (text3) => readScript(text3, meson2, tool);
 var readGn = (text3) => readScript(text3, gn, tool);
 var tool = {
-  command({ value, around: around2 }) {
-    if (value.is === "record" || value.is === "opaque") return entriesIn2(value, around2, 0);
+  command({ value, around: around3 }) {
+    if (value.is === "record" || value.is === "opaque") return entriesIn2(value, around3, 0);
     if (value.is !== "call") return null;
-    return declared(value, around2) ?? defined(value, around2);
+    return declared2(value, around3) ?? defined(value, around3);
   },
   value: (value) => asOption(value, 0)
 };
 var definitionLists2 = /^(?:local_|exported_|preprocessor_|public_)?(?:defines|definitions|macros)$/i;
-function declared(call3, around2) {
-  const entries = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
-  const given = (key) => entries.find((one) => one.key === key)?.value;
-  const first3 = call3.arguments[0];
-  const name2 = given("name") ?? (first3?.is === "text" ? first3 : void 0);
+function declared2(call3, around3) {
+  const entries2 = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
+  const given = (key) => entries2.find((one) => one.key === key)?.value;
+  const first2 = call3.arguments[0];
+  const name2 = given("name") ?? (first2?.is === "text" ? first2 : void 0);
   const value = given("build_setting_default") ?? (call3.callee.at(-1) === "option" ? given("value") : void 0);
   if (name2?.is !== "text" || !value) return null;
-  return [bindingOf("initial", [name2.text], value, { ...around2, replaceable: name2.text })];
+  return [bindingOf("initial", [name2.text], value, { ...around3, replaceable: name2.text })];
 }
-function defined(call3, around2) {
+function defined(call3, around3) {
   const name2 = call3.callee.at(-1) ?? "";
   const [key, value] = call3.arguments;
-  if (/^set(?:_quoted|10)?$/.test(name2) && key?.is === "text" && value) return [bindingOf("defined", [key.text], value, around2)];
+  if (/^set(?:_quoted|10)?$/.test(name2) && key?.is === "text" && value) return [bindingOf("defined", [key.text], value, around3)];
   const keyed = call3.arguments.flatMap((one) => one.is === "record" ? one.entries : []);
-  const lists2 = keyed.filter((one) => definitionLists2.test(one.key)).flatMap((one) => definitionsIn(one.value, around2, true));
-  const flags3 = definitionsIn(call3, around2, definitionLists2.test(name2));
-  return lists2.length + flags3.length === 0 ? null : [...lists2, ...flags3, bindingOf("bare", [], withoutDefinitions(call3), around2)];
+  const lists2 = keyed.filter((one) => definitionLists2.test(one.key)).flatMap((one) => definitionsIn(one.value, around3, true));
+  const flags3 = definitionsIn(call3, around3, definitionLists2.test(name2));
+  return lists2.length + flags3.length === 0 ? null : [...lists2, ...flags3, bindingOf("bare", [], withoutDefinitions(call3), around3)];
 }
-function entriesIn2(value, around2, depth) {
+function entriesIn2(value, around3, depth) {
   if (depth > 24) return [];
-  if (value.is === "record") return value.entries.flatMap((entry2) => entryIn(entry2, around2, depth));
-  return partsOf(value).flatMap((part) => entriesIn2(part, around2, depth + 1));
+  if (value.is === "record") return value.entries.flatMap((entry2) => entryIn(entry2, around3, depth));
+  return partsOf(value).flatMap((part) => entriesIn2(part, around3, depth + 1));
 }
-function entryIn({ key, value }, around2, depth) {
-  if (key.startsWith("conditions")) return conditionsIn(value, around2, depth);
-  if (definitionLists2.test(key)) return definitionsIn(withVariables(value, 0), around2, true);
-  if (value.is === "record" || value.is === "list") return [...entriesIn2(value, around2, depth + 1), ...definitionsIn(withVariables(value, 0), around2)];
+function entryIn({ key, value }, around3, depth) {
+  if (key.startsWith("conditions")) return conditionsIn(value, around3, depth);
+  if (definitionLists2.test(key)) return definitionsIn(withVariables(value, 0), around3, true);
+  if (value.is === "record" || value.is === "list") return [...entriesIn2(value, around3, depth + 1), ...definitionsIn(withVariables(value, 0), around3)];
   const name2 = key.replace(/%$/, "");
-  return [bindingOf("initial", [name2], withVariables(value, 0), { ...around2, line: lineOf(value) ?? around2.line, replaceable: key.endsWith("%") ? name2 : null })];
+  return [bindingOf("initial", [name2], withVariables(value, 0), { ...around3, line: lineOf(value) ?? around3.line, replaceable: key.endsWith("%") ? name2 : null })];
 }
-function conditionsIn(list, around2, depth) {
+function conditionsIn(list, around3, depth) {
   if (list.is !== "list") return [];
   return list.entries.flatMap((one) => {
     const [test, then, otherwise] = one.is === "list" ? one.entries : [];
-    if (test?.is !== "text" || !then) return entriesIn2(one, around2, depth + 1);
+    if (test?.is !== "text" || !then) return entriesIn2(one, around3, depth + 1);
     const condition = conditionOf5(test.text);
-    const under2 = (holds3) => ({ ...around2, conditions: [...around2.conditions, { ...condition, holds: holds3 }] });
+    const under2 = (holds3) => ({ ...around3, conditions: [...around3.conditions, { ...condition, holds: holds3 }] });
     return [...entriesIn2(then, under2(true), depth + 1), ...otherwise ? entriesIn2(otherwise, under2(false), depth + 1) : []];
   });
 }
@@ -5988,8 +6739,8 @@ function withVariables(value, depth) {
   if (depth > 12) return value;
   if (value.is === "list") return { ...value, entries: value.entries.map((one) => withVariables(one, depth + 1)) };
   if (value.is !== "text" || !value.text.includes("<(")) return value;
-  const parts = value.text.split(/<\((\w+)\)/).map((part, index3) => index3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: value.line });
-  return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
+  const parts2 = value.text.split(/<\((\w+)\)/).map((part, index3) => index3 % 2 === 1 ? { is: "name", path: [part] } : { is: "text", text: part, line: value.line });
+  return { is: "join", parts: parts2.filter((part) => part.is !== "text" || part.text !== "") };
 }
 function asOption(value, depth) {
   if (depth > 12) return value;
@@ -6000,14 +6751,14 @@ function asOption(value, depth) {
 
 // src/detect/credentials/formats/toml.ts
 var environments = /* @__PURE__ */ new Set(["env", "environment", "vars", "variables", "envs", "build-args"]);
-var mostDepth13 = 60;
+var mostDepth14 = 60;
 async function readToml(text3) {
   const { parse } = await import("./vendor/smol-toml.js");
   const lineOf4 = createLineOf2(text3);
   return leaves2(parse(text3), [], lineOf4);
 }
 function leaves2(value, path, lineOf4) {
-  if (path.length > mostDepth13) return [];
+  if (path.length > mostDepth14) return [];
   if (Array.isArray(value)) return value.flatMap((one, index3) => leaves2(one, [...path, String(index3)], lineOf4));
   if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.entries(value).flatMap(([key2, one]) => leaves2(one, [...path, key2], lineOf4));
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return [];
@@ -6037,17 +6788,17 @@ var readPowerShell = (text3) => {
   const open3 = [];
   const [start3, end] = parameters2(text3);
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine9).replace(/(?:^|\s)#.*$/, "");
+    const code4 = raw.slice(0, longestLine9).replace(/(?:^|\s)#.*$/, "");
     const line = index3 + 1;
-    const asked4 = opening2.exec(code2);
-    if (/^\s*\}/.test(code2)) open3.pop();
+    const asked4 = opening2.exec(code4);
+    if (/^\s*\}/.test(code4)) open3.pop();
     const conditions = [...open3, ...asked4 ? [conditionOf6(asked4[1] ?? "")] : []];
-    if (asked4 && !code2.trimEnd().endsWith("}")) open3.push(conditionOf6(asked4[1] ?? ""));
-    else if (!asked4 && /\{\s*$/.test(code2)) open3.push(always);
+    if (asked4 && !code4.trimEnd().endsWith("}")) open3.push(conditionOf6(asked4[1] ?? ""));
+    else if (!asked4 && /\{\s*$/.test(code4)) open3.push(always);
     const isParameter = line >= start3 && line <= end;
-    const own2 = [...code2.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line), { line, conditions, replaceable: isParameter ? name2 : null }));
-    const set = [...code2.matchAll(powerSetter), ...code2.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line), { line, conditions }));
-    return [...own2, ...set, ...own2.length + set.length > 0 ? [] : readShell(code2, { line, scope: [], conditions })];
+    const own3 = [...code4.matchAll(powerAssignment)].map(([, space2, name2 = "", value = ""]) => bindingOf(space2?.toLowerCase() === "env" ? "defined" : "assigned", [name2], powerValue(value, line), { line, conditions, replaceable: isParameter ? name2 : null }));
+    const set = [...code4.matchAll(powerSetter), ...code4.matchAll(powerItem)].map(([, name2 = "", value = ""]) => bindingOf("defined", [name2], powerValue(value, line), { line, conditions }));
+    return [...own3, ...set, ...own3.length + set.length > 0 ? [] : readShell(code4, { line, scope: [], conditions })];
   });
 };
 function parameters2(text3) {
@@ -6065,48 +6816,48 @@ function powerValue(quoted2, line) {
 var readBatch = (text3) => {
   const open3 = [];
   return text3.split(/\r?\n/).flatMap((raw, index3) => {
-    const code2 = raw.slice(0, longestLine9).replace(/^\s*@?(?:rem\b|::).*$/i, "");
+    const code4 = raw.slice(0, longestLine9).replace(/^\s*@?(?:rem\b|::).*$/i, "");
     const line = index3 + 1;
-    if (/^\s*\)/.test(code2)) open3.pop();
-    const asked4 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code2);
+    if (/^\s*\)/.test(code4)) open3.pop();
+    const asked4 = /^\s*@?if\s+((?:\/i\s+)?(?:not\s+)?(?:defined\s+\w+|exist\s+\S+|[^\s(]+\s*(?:==|equ|neq)\s*[^\s(]+))\s*(.*)$/i.exec(code4);
     const condition = asked4 ? conditionOf6(asked4[1] ?? "") : null;
     const conditions = [...open3, ...condition ? [condition] : []];
-    if (condition && /\(\s*$/.test(code2)) open3.push(condition);
-    return readShell(asked4 ? asked4[2] ?? "" : code2, { line, scope: [], conditions });
+    if (condition && /\(\s*$/.test(code4)) open3.push(condition);
+    return readShell(asked4 ? asked4[2] ?? "" : code4, { line, scope: [], conditions });
   });
 };
-function conditionOf6(source2) {
-  const names4 = [...source2.matchAll(/\$(?:env:)?(\w+)|%(\w+)%|\bdefined\s+(\w+)/gi)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? match[3] ?? ""] }));
-  return { decided: "pipeline", test: { is: "opaque", parts: names4 }, holds: true, text: source2.trim().slice(0, 100) };
+function conditionOf6(source3) {
+  const names4 = [...source3.matchAll(/\$(?:env:)?(\w+)|%(\w+)%|\bdefined\s+(\w+)/gi)].map((match) => ({ is: "name", path: [match[1] ?? match[2] ?? match[3] ?? ""] }));
+  return { decided: "pipeline", test: { is: "opaque", parts: names4 }, holds: true, text: source3.trim().slice(0, 100) };
 }
 
 // src/detect/credentials/formats/open-step.ts
 var token2 = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[{}()=;,]|[^\s{}()=;,"]+|\n/g;
-var mostDepth14 = 40;
+var mostDepth15 = 40;
 function openStep(text3) {
   const tokens2 = [];
   let line = 1;
-  for (const [source2] of text3.matchAll(token2)) {
-    if (source2 !== "\n" && !source2.startsWith("/*") && !source2.startsWith("//")) tokens2.push({ source: source2, line });
-    for (let at4 = source2.indexOf("\n"); at4 >= 0; at4 = source2.indexOf("\n", at4 + 1)) line += 1;
+  for (const [source3] of text3.matchAll(token2)) {
+    if (source3 !== "\n" && !source3.startsWith("/*") && !source3.startsWith("//")) tokens2.push({ source: source3, line });
+    for (let at4 = source3.indexOf("\n"); at4 >= 0; at4 = source3.indexOf("\n", at4 + 1)) line += 1;
   }
   let at3 = 0;
   function value(depth) {
     const next = tokens2[at3++] ?? { source: "", line };
-    if (depth < mostDepth14 && next.source === "{") return { value: entries(depth, "}"), line: next.line };
-    if (depth < mostDepth14 && next.source === "(") return { value: entries(depth, ")"), line: next.line };
+    if (depth < mostDepth15 && next.source === "{") return { value: entries2(depth, "}"), line: next.line };
+    if (depth < mostDepth15 && next.source === "(") return { value: entries2(depth, ")"), line: next.line };
     return { value: plain4(next.source), line: next.line };
   }
-  function entries(depth, close2) {
+  function entries2(depth, close2) {
     const found = [];
     while (at3 < tokens2.length && tokens2[at3]?.source !== close2) {
       const before2 = at3;
-      const first3 = value(depth + 1);
+      const first2 = value(depth + 1);
       if (close2 === "}" && tokens2[at3]?.source === "=") {
         at3 += 1;
-        found.push([typeof first3.value === "string" ? first3.value : "", value(depth + 1)]);
+        found.push([typeof first2.value === "string" ? first2.value : "", value(depth + 1)]);
       } else {
-        found.push(["", first3]);
+        found.push(["", first2]);
       }
       while (tokens2[at3]?.source === ";" || tokens2[at3]?.source === ",") at3 += 1;
       if (at3 === before2) at3 += 1;
@@ -6116,16 +6867,16 @@ function openStep(text3) {
   }
   return tokens2.length === 0 ? null : value(0);
 }
-function plain4(source2) {
-  return source2.startsWith('"') ? source2.slice(1, -1).replace(/\\(["\\])/g, "$1") : source2;
+function plain4(source3) {
+  return source3.startsWith('"') ? source3.slice(1, -1).replace(/\\(["\\])/g, "$1") : source3;
 }
 
 // src/detect/credentials/formats/xcode.ts
 var definitionSettings = /^(?:GCC_PREPROCESSOR_DEFINITIONS|SWIFT_ACTIVE_COMPILATION_CONDITIONS|INFOPLIST_PREPROCESSOR_DEFINITIONS|OTHER_(?:C|CPLUSPLUS|SWIFT)_?FLAGS|DART_DEFINES)/;
 var setting4 = /^\s*([A-Za-z_]\w*)((?:\[[^\]]*\])*)\s*=\s*(.*)$/;
 var longestLine10 = 2e4;
-var readXcconfig = (text3, path) => text3.split(/\r?\n/).flatMap((source2, index3) => {
-  const match = source2.length > longestLine10 ? null : setting4.exec(source2.replace(/\/\/.*$/, ""));
+var readXcconfig = (text3, path) => text3.split(/\r?\n/).flatMap((source3, index3) => {
+  const match = source3.length > longestLine10 ? null : setting4.exec(source3.replace(/\/\/.*$/, ""));
   if (!match) return [];
   const [, name2 = "", selectors2 = "", value = ""] = match;
   const conditions = [debugOnly(fileName(path)), debugOnly(selectors2)].filter((one) => one !== null);
@@ -6178,7 +6929,7 @@ function fileName(path) {
 }
 
 // src/detect/credentials/formats/yaml.ts
-var mostDepth15 = 60;
+var mostDepth16 = 60;
 var environments2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "build-environment", "cachevariables", "build-args", "args"]);
 var mostAgain = 5e3;
 var definesJobs = /(?:^|\/)\.(?:gitlab|circleci|github\/workflows)/;
@@ -6188,33 +6939,33 @@ var readYaml = async (text3, path) => {
   const lines = new yaml2.LineCounter();
   const documents2 = yaml2.parseAllDocuments(text3, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
   const scopeOf2 = jobsIn(path);
-  return [...documents2].flatMap((document) => createWalk(yaml2, document, { lineOf: (offset) => lines.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
+  return [...documents2].flatMap((document2) => createWalk(yaml2, document2, { lineOf: (offset) => lines.linePos(offset).line, scopeOf: scopeOf2, hasJobs: definesJobs.test(path) }).bindings());
 };
-function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2, hasJobs }) {
+function createWalk(yaml2, document2, { lineOf: lineOf4, scopeOf: scopeOf2, hasJobs }) {
   const bindings = [];
-  const taken = takenIn(yaml2, document);
+  const taken = takenIn(yaml2, document2);
   const within3 = /* @__PURE__ */ new Set();
   let again = 0;
-  function walk(node, around2) {
+  function walk(node, around3) {
     if (within3.size > 0) again += 1;
-    if (around2.path.length > mostDepth15 || within3.size > 0 && again > mostAgain || isKept2(node, around2.path)) return;
+    if (around3.path.length > mostDepth16 || within3.size > 0 && again > mostAgain || isKept2(node, around3.path)) return;
     if (yaml2.isAlias(node)) {
-      alias(node, around2);
+      alias(node, around3);
     } else if (yaml2.isSeq(node)) {
-      node.items.forEach((item, index3) => walk(item, { ...around2, path: [...around2.path, String(index3)] }));
+      node.items.forEach((item, index3) => walk(item, { ...around3, path: [...around3.path, String(index3)] }));
     } else if (yaml2.isMap(node)) {
       const when = node.items.flatMap(conditionIn);
-      for (const pair2 of node.items) walk(pair2.value, { path: [...around2.path, keyOf4(pair2)], conditions: [...around2.conditions, ...when] });
+      for (const pair2 of node.items) walk(pair2.value, { path: [...around3.path, keyOf4(pair2)], conditions: [...around3.conditions, ...when] });
     } else if (yaml2.isScalar(node)) {
-      scalar3(node.value, node.range?.[0] ?? 0, { ...around2, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
+      scalar3(node.value, node.range?.[0] ?? 0, { ...around3, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" });
     }
   }
-  function alias(node, around2) {
-    const target2 = node.resolve(document);
-    if (yaml2.isScalar(target2)) scalar3(target2.value, target2.range?.[0] ?? 0, { ...around2, block: false });
+  function alias(node, around3) {
+    const target2 = node.resolve(document2);
+    if (yaml2.isScalar(target2)) scalar3(target2.value, target2.range?.[0] ?? 0, { ...around3, block: false });
     if (!target2 || yaml2.isScalar(target2) || within3.has(target2)) return;
     within3.add(target2);
-    walk(target2, { ...around2, path: around2.path.at(-1) === "<<" ? around2.path.slice(0, -1) : around2.path });
+    walk(target2, { ...around3, path: around3.path.at(-1) === "<<" ? around3.path.slice(0, -1) : around3.path });
     within3.delete(target2);
   }
   function isKept2(node, path) {
@@ -6222,9 +6973,9 @@ function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2, hasJo
     const job = scopeOf2(path)[1];
     return job === void 0 ? path[0] !== "variables" : job.startsWith(".");
   }
-  function scalar3(value, offset, around2) {
-    const { path, conditions } = around2;
-    const line = lineOf4(offset) + (around2.block ? 1 : 0);
+  function scalar3(value, offset, around3) {
+    const { path, conditions } = around3;
+    const line = lineOf4(offset) + (around3.block ? 1 : 0);
     if (typeof value === "number") bindings.push(bindingOf("initial", path, { is: "number", number: value, line }, { line, scope: scopeOf2(path), conditions }));
     if (typeof value === "boolean") bindings.push(bindingOf(kindOf(path), path.slice(-1), { is: "text", text: String(value), line }, { line, scope: scopeOf2(path), conditions }));
     if (typeof value !== "string") return;
@@ -6237,7 +6988,7 @@ function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2, hasJo
   }
   return {
     bindings() {
-      walk(document.contents, { path: [], conditions: [] });
+      walk(document2.contents, { path: [], conditions: [] });
       return bindings;
     }
   };
@@ -6246,9 +6997,9 @@ function createWalk(yaml2, document, { lineOf: lineOf4, scopeOf: scopeOf2, hasJo
     return [{ decided: "pipeline", test: unknown, holds: true, text: String(pair2.value.value).slice(0, 100) }];
   }
 }
-function takenIn(yaml2, document) {
+function takenIn(yaml2, document2) {
   const names4 = /* @__PURE__ */ new Set();
-  yaml2.visit(document, { Alias: (_, { source: source2 }) => void names4.add(source2) });
+  yaml2.visit(document2, { Alias: (_, { source: source3 }) => void names4.add(source3) });
   return names4;
 }
 function keyOf4(pair2) {
@@ -6265,7 +7016,7 @@ function jobsIn(file) {
 }
 
 // src/detect/credentials/formats/readers.ts
-var readers2 = [
+var readers3 = [
   [/(?:^|\/)cmakelists\.txt$|\.cmake(?:\.in)?$/, readCmake],
   [/\.gradle$|\.groovy$|(?:^|\/)jenkinsfile[^/]*$/, readGroovy],
   [/\.kts$/, readGradleKotlin],
@@ -6292,7 +7043,7 @@ var readers2 = [
 ];
 var besides = [[/(?:^|\/)build\.rs$/, readCargoBuild], [/\.go$/, embeddedBindings]];
 function readerFor(path) {
-  return find(readers2, path);
+  return find(readers3, path);
 }
 function readerBeside(path) {
   return find(besides, path);
@@ -6303,7 +7054,7 @@ function find(list, path) {
 }
 
 // src/languages/syntax/table.ts
-function partOf(node, part, holds3) {
+function partOf2(node, part, holds3) {
   return typeof part === "string" ? node.field(part) : node.children.filter(holds3).at(part) ?? null;
 }
 function plainName(node) {
@@ -6475,7 +7226,7 @@ var arrangedShapes = {
   "(branch)": { as: "branch", condition: "condition", then: "then", otherwise: "otherwise" },
   "(case)": { as: "case" }
 };
-function arranged(kind, from, parts, children) {
+function arranged(kind, from, parts2, children) {
   return {
     kind,
     line: from.line,
@@ -6484,8 +7235,8 @@ function arranged(kind, from, parts, children) {
     get text() {
       return from.text;
     },
-    children: children ?? Object.values(parts).filter((part) => part !== null),
-    field: (name2) => parts[name2] ?? null
+    children: children ?? Object.values(parts2).filter((part) => part !== null),
+    field: (name2) => parts2[name2] ?? null
   };
 }
 function leaf(kind, from, text3) {
@@ -6499,12 +7250,12 @@ function view(raw, arrange2) {
   return viewed(node, {
     children: () => node.children.map((child2) => view(child2, arrange2)),
     field(name2) {
-      const part = partOf2(node, name2);
+      const part = partOf3(node, name2);
       return part && view(part, arrange2);
     }
   });
 }
-function viewed(node, parts) {
+function viewed(node, parts2) {
   let children = null;
   return {
     kind: node.kind,
@@ -6521,13 +7272,13 @@ function viewed(node, parts) {
       return node.text;
     },
     get children() {
-      children ??= parts.children();
+      children ??= parts2.children();
       return children;
     },
-    field: parts.field
+    field: parts2.field
   };
 }
-function partOf2(node, name2) {
+function partOf3(node, name2) {
   if (name2.startsWith("#")) return node.children.at(Number(name2.slice(1))) ?? null;
   return name2.startsWith(":") ? childOf(node, name2.slice(1)) : node.field(name2);
 }
@@ -6645,17 +7396,17 @@ function importedByDart(node) {
   return module === "" || module.startsWith("dart:") ? [] : [alias === void 0 ? { alias: "*", module, name: "*" } : { alias, module, name: "" }];
 }
 function importedByScript(node) {
-  const own2 = /^export \{([^{}]*)\} ?;?$/.exec(textOf3(node));
-  if (own2) return renamed(own2[1] ?? "", "").filter(({ alias, name: name2 }) => alias !== name2);
+  const own3 = /^export \{([^{}]*)\} ?;?$/.exec(textOf3(node));
+  if (own3) return renamed(own3[1] ?? "", "").filter(({ alias, name: name2 }) => alias !== name2);
   const [, kind, clause = "", module = ""] = /^(import|export) (?:type )?(.*?) ?from ?["']([^"']*)["']/.exec(textOf3(node)) ?? [];
   if (module === "") return [];
   const [, all] = /\* as (\w+)/.exec(clause) ?? [];
   const [, list = ""] = /\{([^{}]*)\}/.exec(clause) ?? [];
-  const [, first3] = /^([\w$]+)/.exec(clause) ?? [];
+  const [, first2] = /^([\w$]+)/.exec(clause) ?? [];
   return [
     ...all === void 0 ? [] : [{ alias: all, module, name: "" }],
     ...kind === "export" && clause.trim() === "*" ? [{ alias: "*", module, name: "*" }] : [],
-    ...kind === "import" && first3 !== void 0 ? [{ alias: first3, module, name: "default" }] : [],
+    ...kind === "import" && first2 !== void 0 ? [{ alias: first2, module, name: "default" }] : [],
     ...renamed(list.replace(/\btype /g, ""), module)
   ];
 }
@@ -6857,34 +7608,34 @@ var arrangements = {
 function template2(node) {
   const raw = node.kind !== "string_literal";
   if (!node.text.includes("$") || node.children.length === 0) return node;
-  const parts = [];
+  const parts2 = [];
   let text3 = "";
   const endText = () => {
-    parts.push(...pieces(node, text3, raw));
+    parts2.push(...pieces(node, text3, raw));
     text3 = "";
   };
   for (const child2 of node.children) {
     if (child2.kind === "interpolation") {
       endText();
-      parts.push(child2);
+      parts2.push(child2);
     } else text3 += child2.text;
   }
   endText();
-  return arranged("(template)", node, {}, parts);
+  return arranged("(template)", node, {}, parts2);
 }
 function pieces(node, text3, raw) {
-  const parts = [];
+  const parts2 = [];
   let from = 0;
-  const push = (piece2) => piece2 === "" ? 0 : parts.push(leaf("(piece)", node, raw ? piece2 : unescape(piece2)));
+  const push = (piece2) => piece2 === "" ? 0 : parts2.push(leaf("(piece)", node, raw ? piece2 : unescape(piece2)));
   for (const match of text3.matchAll(/\\[\s\S]|\$([A-Za-z_]\w*)/g)) {
     const [whole, name2] = match;
     if (name2 === void 0) continue;
     push(text3.slice(from, match.index));
-    parts.push(leaf("(name)", node, name2));
+    parts2.push(leaf("(name)", node, name2));
     from = match.index + whole.length;
   }
   push(text3.slice(from));
-  return parts;
+  return parts2;
 }
 var besideValue = /* @__PURE__ */ new Set([
   "modifiers",
@@ -6903,14 +7654,14 @@ function property(node) {
   const value = node.children.find((child2) => !besideValue.has(child2.kind)) ?? null;
   const getter2 = childOf(node, "getter");
   const lazy = value?.kind === "property_delegate" ? lambdaIn(value) : null;
-  const parts = [
+  const parts2 = [
     childOf(node, "modifiers"),
     lazy ? null : arranged("(declaration)", node, { name: name2, value }),
     getter2 && functionOf2(getter2, name2, childOf(getter2, "function_body")),
     lazy && functionOf2(lazy, name2, lazy),
     childOf(node, "setter")
   ];
-  return arranged("(property)", node, {}, parts.filter((part) => part !== null));
+  return arranged("(property)", node, {}, parts2.filter((part) => part !== null));
 }
 function lambdaIn(delegate) {
   const made2 = delegate.children[0];
@@ -6921,12 +7672,12 @@ function trailingLambda(node) {
   return last?.kind === "annotated_lambda" ? childOf(last, "lambda_literal") : null;
 }
 function functionOf2(node, name2, body2) {
-  const parts = [childOf(node, "modifiers"), childOf(node, "function_value_parameters"), body2];
-  return arranged("(function)", node, { name: name2, body: body2 }, parts.filter((part) => part !== null));
+  const parts2 = [childOf(node, "modifiers"), childOf(node, "function_value_parameters"), body2];
+  return arranged("(function)", node, { name: name2, body: body2 }, parts2.filter((part) => part !== null));
 }
-function parameter(node, parts) {
-  const value = parts.at(-1);
-  const hasValue = value !== void 0 && parts.length > 1 && !besideValue.has(value.kind) && value.kind !== "parameter";
+function parameter(node, parts2) {
+  const value = parts2.at(-1);
+  const hasValue = value !== void 0 && parts2.length > 1 && !besideValue.has(value.kind) && value.kind !== "parameter";
   const name2 = childOf(node, "identifier");
   return arranged("(parameter)", node, { modifiers: childOf(node, "modifiers"), name: name2, value: hasValue && value !== name2 ? value : null });
 }
@@ -6997,9 +7748,9 @@ function hoistUnary(node) {
 }
 function withoutSign(node, links2) {
   if (node.kind === "unary_expression") return node.field("argument");
-  const [first3, ...rest] = node.children;
-  if (!first3 || links2 === 0 || !["navigation_expression", "call_expression", "index_expression"].includes(node.kind)) return null;
-  const start3 = withoutSign(first3, links2 - 1);
+  const [first2, ...rest] = node.children;
+  if (!first2 || links2 === 0 || !["navigation_expression", "call_expression", "index_expression"].includes(node.kind)) return null;
+  const start3 = withoutSign(first2, links2 - 1);
   if (!start3) return null;
   const text3 = node.text.slice(1);
   return { ...arranged(node.kind, node, {}, [start3, ...rest]), text: text3 };
@@ -7066,9 +7817,9 @@ var kotlin2 = {
     )
   }
 };
-var telling = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[};]|\bva[lr] [^\n={};"]{0,200}[ \t](?=get\s?\()/g;
+var telling2 = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[};]|\bva[lr] [^\n={};"]{0,200}[ \t](?=get\s?\()/g;
 function breakLines(text3) {
-  return text3.replace(telling, (match) => match === "}" ? "\r}" : match === ";" || match.startsWith("va") ? `${match}\r` : match);
+  return text3.replace(telling2, (match) => match === "}" ? "\r}" : match === ";" || match.startsWith("va") ? `${match}\r` : match);
 }
 
 // src/languages/syntax/objective-c.ts
@@ -7349,13 +8100,13 @@ function sinkLinks(node) {
   const chain = [];
   let base = node;
   for (; base && links.has(base.kind) && chain.length < mostLinks2; base = base.children[0] ?? null) chain.push(base);
-  const place2 = base && lastOperand[base.kind];
-  const operand = place2 && base?.field(place2);
+  const place3 = base && lastOperand[base.kind];
+  const operand = place3 && base?.field(place3);
   if (!base || !operand || base.text.startsWith(".")) return null;
   const length = base.text.length;
   const linked2 = chain.reduceRight((inside2, link2) => relinked(link2, inside2, operand.text + link2.text.slice(length)), operand);
   const from = base;
-  return { ...arranged(base.kind, node, {}, [...base.children.slice(0, -1), linked2]), field: (name2) => name2 === place2 ? linked2 : from.field(name2) };
+  return { ...arranged(base.kind, node, {}, [...base.children.slice(0, -1), linked2]), field: (name2) => name2 === place3 ? linked2 : from.field(name2) };
 }
 function relinked(link2, inside2, text3) {
   const [, ...rest] = link2.children;
@@ -7389,15 +8140,15 @@ var arrangements2 = {
 };
 function template3(node) {
   if (!node.children.some((child2) => child2.kind === "interpolated_expression")) return node;
-  const parts = node.children.map((child2) => child2.kind === "interpolated_expression" ? child2 : leaf("(piece)", child2, unescape(child2.text)));
-  return arranged("(template)", node, {}, parts);
+  const parts2 = node.children.map((child2) => child2.kind === "interpolated_expression" ? child2 : leaf("(piece)", child2, unescape(child2.text)));
+  return arranged("(template)", node, {}, parts2);
 }
 function rawText(node) {
-  const parts = node.children.flatMap((child2) => {
+  const parts2 = node.children.flatMap((child2) => {
     const [inside2] = child2.children.filter((one) => one.kind === "interpolated_expression");
     return inside2 ? [inside2] : [leaf("(piece)", child2, child2.text.replace(/^#+"{1,3}|"{1,3}#+$/g, ""))];
   });
-  return arranged("(template)", node, {}, parts);
+  return arranged("(template)", node, {}, parts2);
 }
 var besideValue2 = /* @__PURE__ */ new Set([
   "modifiers",
@@ -7414,14 +8165,14 @@ var storing = /^@(?:AppStorage|SceneStorage|UserDefault|Default|Stored)\b/m;
 function properties2(node) {
   const modifiers2 = childOf(node, "modifiers");
   const kind = modifiers2 && storing.test(modifiers2.text) ? "(parameter)" : "(declaration)";
-  const parts = node.children.flatMap((child2, index3) => {
+  const parts2 = node.children.flatMap((child2, index3) => {
     if (child2.kind !== "pattern" || child2.fieldName !== "name") return [];
     const rest = node.children.slice(index3 + 1);
     const next = rest.findIndex((one) => one.kind === "pattern" && one.fieldName === "name");
     return property2(child2, next < 0 ? rest : rest.slice(0, next), kind);
   });
   const observers = childOf(node, "willset_didset_block");
-  return arranged("(properties)", node, {}, [...modifiers2 ? [modifiers2] : [], ...parts, ...observers ? [observers] : []]);
+  return arranged("(properties)", node, {}, [...modifiers2 ? [modifiers2] : [], ...parts2, ...observers ? [observers] : []]);
 }
 function property2(name2, rest, kind) {
   const computed = rest.find((one) => one.kind === "computed_property");
@@ -7448,11 +8199,11 @@ function calledClosure(node) {
   return node.kind === "call_expression" && closure?.kind === "lambda_literal" && suffix?.text === "()" ? childOf(closure, "statements") ?? closure : null;
 }
 function enumEntries(node) {
-  const entries = node.children.flatMap((child2, index3) => {
+  const entries2 = node.children.flatMap((child2, index3) => {
     const next = node.children[index3 + 1];
     return child2.fieldName === "name" ? [arranged("(declaration)", child2, { name: child2, value: next?.fieldName === "raw_value" ? next : null })] : [];
   });
-  return arranged("(entries)", node, {}, entries);
+  return arranged("(entries)", node, {}, entries2);
 }
 function functionOf3(node) {
   const parameters4 = node.children.flatMap((child2, index3) => {
@@ -7512,18 +8263,18 @@ function navigation(node) {
   return sinkLinks(node) ?? arranged("(member)", node, { of: node.field("target"), name: node.field("suffix")?.children[0] ?? null });
 }
 function dictionary2(node) {
-  const entries = node.children.flatMap((child2, index3) => {
+  const entries2 = node.children.flatMap((child2, index3) => {
     const value = node.children[index3 + 1];
     return child2.fieldName === "key" && value ? [arranged("(entry)", child2, { key: child2, value })] : [];
   });
-  return arranged("(record)", node, {}, entries);
+  return arranged("(record)", node, {}, entries2);
 }
 function tuple(node) {
-  const entries = node.children.flatMap((child2, index3) => {
+  const entries2 = node.children.flatMap((child2, index3) => {
     const value = node.children[index3 + 1];
     return child2.fieldName === "name" && value ? [arranged("(entry)", child2, { key: child2, value })] : [];
   });
-  if (entries.length > 0) return arranged("(record)", node, {}, entries);
+  if (entries2.length > 0) return arranged("(record)", node, {}, entries2);
   return arranged(node.children.length > 1 ? "(list)" : "(inner)", node, {}, node.children);
 }
 
@@ -7660,19 +8411,19 @@ function abridge(text3) {
   if (text3.length < fromCharacters) return text3;
   const blocks2 = blocksOf(text3);
   if (!blocks2) return text3;
-  const telling3 = [...text3.matchAll(mayConcernHashes)].filter(isTelling).map((match) => match.index);
-  const parts = [];
+  const telling4 = [...text3.matchAll(mayConcernHashes)].filter(isTelling).map((match) => match.index);
+  const parts2 = [];
   let from = 0;
   let next = 0;
   for (const { open: open3, close: close2 } of blocks2) {
     if (open3 < from || close2 - open3 < blockCharacters) continue;
-    while (next < telling3.length && (telling3[next] ?? 0) < open3) next++;
-    if ((telling3[next] ?? Infinity) < close2) continue;
-    parts.push(text3.slice(from, open3 + 1), "\n".repeat(countLines(text3, open3, close2)));
+    while (next < telling4.length && (telling4[next] ?? 0) < open3) next++;
+    if ((telling4[next] ?? Infinity) < close2) continue;
+    parts2.push(text3.slice(from, open3 + 1), "\n".repeat(countLines(text3, open3, close2)));
     from = close2;
   }
-  parts.push(text3.slice(from));
-  return parts.join("");
+  parts2.push(text3.slice(from));
+  return parts2.join("");
 }
 function isTelling({ groups }) {
   const piece2 = groups?.digits ?? groups?.encoded;
@@ -7770,8 +8521,8 @@ var mostOpen = 64;
 function buildLines(text3) {
   const arms = [];
   const open3 = [];
-  text3.split("\n").forEach((source2, index3) => {
-    const match = source2.includes("#") ? directive.exec(source2.replace(/\r$/, "")) : null;
+  text3.split("\n").forEach((source3, index3) => {
+    const match = source3.includes("#") ? directive.exec(source3.replace(/\r$/, "")) : null;
     if (match) heed(match, index3 + 1, open3, arms);
   });
   if (arms.length === 0) return unconditional;
@@ -7822,11 +8573,11 @@ function runsOf(text3) {
   const runs = [];
   let open3 = null;
   for (const match of text3.matchAll(token4)) {
-    const [source2] = match;
-    if (source2.startsWith("/")) continue;
-    const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source2) && source2.length > 2;
-    if (literal2 && open3 && open3.texts.length < mostPieces) open3.texts.push(literalText(source2));
-    else if (literal2) runs.push(open3 = { start: match.index, texts: [literalText(source2)] });
+    const [source3] = match;
+    if (source3.startsWith("/")) continue;
+    const literal2 = /^(?:@|[uL]|u8)?"|^'/.test(source3) && source3.length > 2;
+    if (literal2 && open3 && open3.texts.length < mostPieces) open3.texts.push(literalText(source3));
+    else if (literal2) runs.push(open3 = { start: match.index, texts: [literalText(source3)] });
     else open3 = null;
   }
   return runs;
@@ -7843,8 +8594,8 @@ function scopeNames(kind, name2) {
   if (kind === "initialiser") return [initialiserScope];
   if (kind === "start") return [startScope];
   if (kind === "getter") return [];
-  const parts = (name2 ?? "new").split("::");
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ""}()`];
+  const parts2 = (name2 ?? "new").split("::");
+  return [...parts2.slice(0, -1), `${parts2.at(-1) ?? ""}()`];
 }
 function shorten(text3) {
   const line = text3.replace(/\s+/g, " ").trim();
@@ -7929,7 +8680,7 @@ function takesSomething(node, table2) {
 function unwrapped(node, table2) {
   if (table2.shapes[node.kind]?.as !== "block") return node;
   if (table2.lastIsValue !== true || node.children.length !== 1) return null;
-  const inner = partOf(node, 0, () => true);
+  const inner = partOf2(node, 0, () => true);
   return inner && unwrapped(inner, table2);
 }
 function takes(shape) {
@@ -7977,7 +8728,7 @@ function leavingTest(node, table2) {
   let last = node.field(shape.then);
   while (last && table2.shapes[last.kind]?.as === "block") last = last.children.at(-1) ?? null;
   const leaves3 = last && table2.shapes[last.kind]?.as === "returns";
-  return leaves3 ? partOf(node, shape.condition, (child2) => table2.shapes[child2.kind]?.as !== "nothing") : null;
+  return leaves3 ? partOf2(node, shape.condition, (child2) => table2.shapes[child2.kind]?.as !== "nothing") : null;
 }
 function switchArms(nodes, table2, conditionOf8) {
   const failed = [];
@@ -7991,10 +8742,10 @@ function switchArms(nodes, table2, conditionOf8) {
   });
 }
 function caseParts(node, { shapes: shapes2 }) {
-  const parts = node.children.filter((child2) => shapes2[child2.kind]?.as !== "nothing");
-  const [first3 = null, ...rest] = parts;
-  if (first3 && /^(?:default|else|_):?$/.test(first3.text)) return { label: null, body: rest };
-  return /^default\b/.test(node.text) ? { label: null, body: parts } : { label: first3, body: rest };
+  const parts2 = node.children.filter((child2) => shapes2[child2.kind]?.as !== "nothing");
+  const [first2 = null, ...rest] = parts2;
+  if (first2 && /^(?:default|else|_):?$/.test(first2.text)) return { label: null, body: rest };
+  return /^default\b/.test(node.text) ? { label: null, body: parts2 } : { label: first2, body: rest };
 }
 
 // src/detect/credentials/lower-branches.ts
@@ -8070,17 +8821,17 @@ function namesWithin(node, shape) {
   const several = shape?.as === "several" || shape?.as === "list";
   return several && node.children.length > 0 ? node.children : [node];
 }
-function shares(value, count) {
-  if (count === 1) return [value];
-  if (value.is === "list" && value.entries.length === count) return value.entries;
+function shares(value, count2) {
+  if (count2 === 1) return [value];
+  if (value.is === "list" && value.entries.length === count2) return value.entries;
   const apart2 = value.is === "name" || value.is === "list" || value.is === "index" || value.is === "call" && /^r?split$|^explode$/i.test(value.callee.at(-1) ?? "");
-  return Array.from({ length: count }, (_, at3) => {
+  return Array.from({ length: count2 }, (_, at3) => {
     if (apart2) return { is: "index", of: value, key: { is: "number", number: at3, line: 0 } };
     return at3 === 0 ? value : unknown;
   });
 }
-var mostDepth16 = 20;
-function takenFrom(pattern2, from, tools2, depth = mostDepth16) {
+var mostDepth17 = 20;
+function takenFrom(pattern2, from, tools2, depth = mostDepth17) {
   return pattern2.children.flatMap((node) => {
     const shape = tools2.table.shapes[node.kind];
     if (shape?.as !== "taken" || depth === 0) return [{ node, name: null, value: unknown, hasDefault: false }];
@@ -8088,8 +8839,8 @@ function takenFrom(pattern2, from, tools2, depth = mostDepth16) {
     const name2 = named5 && tools2.table.nameOf(named5);
     const key = (node.field(shape.key) ?? named5)?.text ?? "";
     const preset3 = node.field(shape.value);
-    const own2 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
-    const value = preset3 ? { is: "default", first: own2, otherwise: tools2.of(preset3) } : own2;
+    const own3 = from.is === "opaque" ? unknown : { is: "index", of: from, key: { is: "text", text: key, line: node.line } };
+    const value = preset3 ? { is: "default", first: own3, otherwise: tools2.of(preset3) } : own3;
     return named5 && !name2 ? takenFrom(named5, value, tools2, depth - 1) : [{ node, name: name2, value, hasDefault: preset3 !== null }];
   });
 }
@@ -8097,17 +8848,17 @@ function takenFrom(pattern2, from, tools2, depth = mostDepth16) {
 // src/detect/credentials/macro.ts
 var token5 = /(?:[uUL]|u8|@)?"(?:[^"\\\n]|\\[\s\S])*"|[0-9][0-9a-zA-Z']*|[A-Za-z_]\w*|\/\/.*|\/\*[\s\S]*?\*\/|\S/g;
 var longest8 = 2e3;
-function macroValue(source2, line) {
-  const tokens2 = (source2.slice(0, longest8).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
-  const parts = tokens2.map((one) => tokenValue(one, line));
-  return parts.length === 0 ? unknown : parts.length === 1 && parts[0] ? parts[0] : { is: "join", parts };
+function macroValue(source3, line) {
+  const tokens2 = (source3.slice(0, longest8).match(token5) ?? []).filter((one) => !one.startsWith("//") && !one.startsWith("/*") && !/^[()\\]$/.test(one));
+  const parts2 = tokens2.map((one) => tokenValue(one, line));
+  return parts2.length === 0 ? unknown : parts2.length === 1 && parts2[0] ? parts2[0] : { is: "join", parts: parts2 };
 }
-function tokenValue(source2, line) {
-  if (source2.includes('"')) return { is: "text", text: literalText(source2.replace(/^@/, "")), line };
-  if (/^[0-9a-fA-F]{32}$/.test(source2)) return { is: "text", text: source2, line };
-  const number4 = literalNumber(source2);
+function tokenValue(source3, line) {
+  if (source3.includes('"')) return { is: "text", text: literalText(source3.replace(/^@/, "")), line };
+  if (/^[0-9a-fA-F]{32}$/.test(source3)) return { is: "text", text: source3, line };
+  const number4 = literalNumber(source3);
   if (number4 !== null) return { is: "number", number: number4, line };
-  return /^[A-Za-z_]\w*$/.test(source2) ? { is: "name", path: [source2] } : unknown;
+  return /^[A-Za-z_]\w*$/.test(source3) ? { is: "name", path: [source3] } : unknown;
 }
 
 // src/detect/credentials/lower-declarations.ts
@@ -8169,7 +8920,7 @@ function createDeclarations2({ table: table2, position, expressions: expressions
       else position.bind(child2, { kind: "initial", target: [name2], value: unknown });
     }
   }
-  function imports2(node) {
+  function imports3(node) {
     for (const { alias, module, name: name2 } of table2.imported?.(node) ?? []) {
       position.bind(node, { kind: "initial", target: [alias], value: module === "" ? { is: "name", path: [name2] } : { is: "import", module, name: name2 } });
     }
@@ -8178,7 +8929,7 @@ function createDeclarations2({ table: table2, position, expressions: expressions
     const name2 = node.field(shape.name)?.text;
     if (name2 !== void 0) position.bind(node, { kind: "defined", target: [name2], value: macroValue(node.field(shape.value)?.text ?? "", node.line) });
   }
-  return { declaration, assignment: assignment4, assigned: assigned2, returned, parameters: parameters4, imports: imports2, macro };
+  return { declaration, assignment: assignment4, assigned: assigned2, returned, parameters: parameters4, imports: imports3, macro };
 }
 
 // src/detect/credentials/lower-arms.ts
@@ -8315,23 +9066,23 @@ var opening3 = /^[A-Za-z0-9@$]*(?:"""|'''|["'`])/;
 var longest9 = 8e3;
 var told = /([A-Za-z_]\w*)\s*=\s*("(?:[^"\\]|\\.)*")/g;
 function interpolated(node, holes, of2) {
-  const source2 = node.text;
-  if (holes.length === 0) return { is: "text", text: literalText(source2), line: node.line };
-  const start3 = opening3.exec(source2)?.[0] ?? "";
+  const source3 = node.text;
+  if (holes.length === 0) return { is: "text", text: literalText(source3), line: node.line };
+  const start3 = opening3.exec(source3)?.[0] ?? "";
   const quote4 = start3.replace(/^[A-Za-z0-9@$]*/, "");
-  const parts = [];
+  const parts2 = [];
   let at3 = start3.length;
   for (const hole of holes) {
-    const from = source2.indexOf(hole.text, at3);
+    const from = source3.indexOf(hole.text, at3);
     if (from < 0) break;
-    parts.push(piece(source2.slice(at3, from), node.line), of2(hole));
+    parts2.push(piece(source3.slice(at3, from), node.line), of2(hole));
     at3 = from + hole.text.length;
   }
-  parts.push(piece(source2.slice(at3, source2.length - quote4.length), node.line));
-  return { is: "join", parts: parts.filter((part) => part.is !== "text" || part.text !== "") };
+  parts2.push(piece(source3.slice(at3, source3.length - quote4.length), node.line));
+  return { is: "join", parts: parts2.filter((part) => part.is !== "text" || part.text !== "") };
 }
-function piece(source2, line) {
-  return { is: "text", text: unescape(source2.replace(/^\}|\{$/g, "")), line };
+function piece(source3, line) {
+  return { is: "text", text: unescape(source3.replace(/^\}|\{$/g, "")), line };
 }
 function attributeEntries(node) {
   return [...node.text.slice(0, longest9).matchAll(told)].map(([, key = "", value = ""]) => ({
@@ -8342,16 +9093,16 @@ function attributeEntries(node) {
 var colons = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
 var dots = /^\s*(-?\d+)?\s*\.\.([.=<]?)\s*(-?\d+)?\s*$/;
 function sliced(of2, range, line) {
-  const source2 = range.slice(0, 80);
-  const [, start3, end, step = "1"] = colons.exec(source2) ?? [];
+  const source3 = range.slice(0, 80);
+  const [, start3, end, step = "1"] = colons.exec(source3) ?? [];
   if (step === "-1" && start3 === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
-  const ends = colons.test(source2) ? [start3, end] : dottedEnds(source2);
+  const ends = colons.test(source3) ? [start3, end] : dottedEnds(source3);
   if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
   const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
   return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line })) };
 }
-function dottedEnds(source2) {
-  const match = dots.exec(source2);
+function dottedEnds(source3) {
+  const match = dots.exec(source3);
   return match && [match[1], match[2] === "=" && match[3] !== void 0 ? String(Number(match[3]) + 1) : match[3]];
 }
 
@@ -8394,14 +9145,14 @@ function targetOf(left) {
 }
 
 // src/detect/credentials/lower-expression.ts
-var mostDepth17 = 120;
+var mostDepth18 = 120;
 var guards = /* @__PURE__ */ new Set(["&&", "and"]);
 var longestText = 400;
 var alternatives2 = /* @__PURE__ */ new Set(["??", "||", "?:", "or"]);
 function createExpressions(table2, walk) {
   let depth = 0;
   function of2(node) {
-    if (!node || depth >= mostDepth17) return unknown;
+    if (!node || depth >= mostDepth18) return unknown;
     depth += 1;
     try {
       return shaped(node, table2.shapes[node.kind]);
@@ -8410,7 +9161,7 @@ function createExpressions(table2, walk) {
     }
   }
   const holds3 = (node) => table2.shapes[node.kind]?.as !== "nothing";
-  const part = (node, which) => partOf(node, which, holds3);
+  const part = (node, which) => partOf2(node, which, holds3);
   const all = (nodes) => nodes.filter(holds3).map(of2);
   const field3 = (node, which) => of2(part(node, which));
   const assignment4 = (node, shape) => lowerAssignment(node, shape, tools2);
@@ -8527,45 +9278,45 @@ function createExpressions(table2, walk) {
     return operator === "!" ? { is: "operation", operator, left: inside2, right: unknown } : { is: "opaque", parts: [inside2] };
   }
   function several(node) {
-    const entries = all(node.children);
-    return entries.length === 1 && entries[0] ? entries[0] : { is: "list", entries, line: node.line };
+    const entries2 = all(node.children);
+    return entries2.length === 1 && entries2[0] ? entries2[0] : { is: "list", entries: entries2, line: node.line };
   }
   return tools2;
 }
 
 // src/detect/credentials/lower-position.ts
-var mostDepth18 = 220;
+var mostDepth19 = 220;
 function createPosition(table2, lines) {
   const bindings = [];
-  const declared2 = /* @__PURE__ */ new Set();
-  let around2 = { scope: [], conditions: [], settings: false };
+  const declared3 = /* @__PURE__ */ new Set();
+  let around3 = { scope: [], conditions: [], settings: false };
   let depth = 0;
-  const keyOf6 = (name2) => [...around2.scope, name2].join("\0");
+  const keyOf6 = (name2) => [...around3.scope, name2].join("\0");
   return {
     bindings,
-    around: () => around2,
+    around: () => around3,
     bind(node, what) {
-      const conditions = [...lines(node.line), ...around2.conditions];
-      bindings.push({ target: [], replaceable: null, ...what, scope: around2.scope, conditions, line: node.line });
+      const conditions = [...lines(node.line), ...around3.conditions];
+      bindings.push({ target: [], replaceable: null, ...what, scope: around3.scope, conditions, line: node.line });
     },
     within(change, act) {
-      const before2 = around2;
-      around2 = { ...around2, ...change };
+      const before2 = around3;
+      around3 = { ...around3, ...change };
       depth += 1;
-      if (depth < mostDepth18) act();
+      if (depth < mostDepth19) act();
       depth -= 1;
-      around2 = before2;
+      around3 = before2;
     },
     demand(condition) {
-      around2 = { ...around2, conditions: [...around2.conditions, condition] };
+      around3 = { ...around3, conditions: [...around3.conditions, condition] };
     },
     isNew([name2, ...more]) {
       if (table2.declaresByAssigning !== true || name2 === void 0 || more.length > 0) return false;
       const key = keyOf6(name2);
-      return !declared2.has(key) && declared2.add(key).has(key);
+      return !declared3.has(key) && declared3.add(key).has(key);
     },
     isOuter(name2) {
-      declared2.add(keyOf6(name2));
+      declared3.add(keyOf6(name2));
     }
   };
 }
@@ -8574,7 +9325,7 @@ function createPosition(table2, lines) {
 function lower2(tree, table2, lines = unconditional) {
   const position = createPosition(table2, lines);
   const expressions2 = createExpressions(table2, { statement: walk, condition: conditionOf8, under: under2, assigned: (node, what) => declarations2.assigned(node, what) });
-  const part = (node, which) => partOf(node, which, (child2) => table2.shapes[child2.kind]?.as !== "nothing");
+  const part = (node, which) => partOf2(node, which, (child2) => table2.shapes[child2.kind]?.as !== "nothing");
   const tools2 = { table: table2, position, expressions: expressions2, part, walk, walkAll, bare: bare2, conditionOf: conditionOf8 };
   const declarations2 = createDeclarations2(tools2);
   const branches = createBranches(tools2);
@@ -8629,10 +9380,10 @@ function lower2(tree, table2, lines = unconditional) {
         branches.buildBranch(node);
         break;
       default:
-        known5(node, shape);
+        known6(node, shape);
     }
   }
-  function known5(node, shape) {
+  function known6(node, shape) {
     switch (shape.as) {
       case "returns":
         for (const value of declarations2.returned(node.children[0] ?? null)) position.bind(node, { kind: "returned", value });
@@ -8719,9 +9470,9 @@ var trailingComment = /(?:^|\s)(?:\/\/|#|--)\s/;
 function mentionsIn(text3) {
   const lines = text3.split("\n");
   return holdings(text3).map(({ credential, line }) => {
-    const source2 = lines[line] ?? "";
-    const before2 = source2.slice(0, source2.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
-    const inComment = lineComment.test(source2) || trailingComment.test(before2) || insideBlock(lines, line, before2);
+    const source3 = lines[line] ?? "";
+    const before2 = source3.slice(0, source3.toLowerCase().indexOf(credential.apiHash)).slice(-longestLine11);
+    const inComment = lineComment.test(source3) || trailingComment.test(before2) || insideBlock(lines, line, before2);
     return { credential: credential.id, line: line + 1, inComment, named: /(?:api|app)[\s_.-]?hash/i.test(before2) };
   });
 }
@@ -8792,8 +9543,8 @@ function publishes(job) {
   return stepsOf(job).some((step) => actionPublishes(textIn(step, "uses") ?? "", JSON.stringify(step.with ?? "")) || commandPublishes(textIn(step, "run") ?? ""));
 }
 function callsOf(job) {
-  const used = [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
-  return [...used, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, "run") ?? ""))];
+  const used2 = [textIn(job, "uses"), ...stepsOf(job).map((step) => textIn(step, "uses"))].flatMap((uses) => uses?.startsWith("./") ? [uses.slice(2).replace(/\/$/, "")] : []);
+  return [...used2, ...stepsOf(job).flatMap((step) => scriptsIn(textIn(step, "run") ?? ""))];
 }
 function packagesIn(text3) {
   const kinds2 = [["snap", /snapcraft|snapcore\/action/i], ["flatpak", /flatpak-builder|flatpak-github-actions/i]];
@@ -8805,12 +9556,12 @@ var idle3 = { publishes: false, because: "this pipeline builds but publishes not
 var publishing2 = { publishes: true, because: "this pipeline publishes what it builds" };
 var settings3 = /* @__PURE__ */ new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
 function gitlabPipeline(root) {
-  const entries = Object.entries(root).filter(([id]) => !settings3.has(id)).map(([id, job]) => ({ id, job: objectOf(job) }));
+  const entries2 = Object.entries(root).filter(([id]) => !settings3.has(id)).map(([id, job]) => ({ id, job: objectOf(job) }));
   const stages = [".pre", ...textsOf(root.stages).length > 0 ? textsOf(root.stages) : ["build", "test", "deploy"], ".post"];
   const rank = (job) => stages.indexOf(textIn(job, "stage") ?? "test");
-  const jobs = entries.map(({ id, job }) => {
+  const jobs = entries2.map(({ id, job }) => {
     const named5 = listOf(job.needs).flatMap((need) => textsOf(typeof need === "string" ? need : objectOf(need).job));
-    const earlier = entries.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
+    const earlier = entries2.filter((other3) => !("stage" in job) || rank(other3.job) < rank(job)).map((other3) => other3.id);
     const needs = "needs" in job ? named5 : [...textsOf(job.dependencies), ..."dependencies" in job ? [] : earlier];
     return { id, publishes: gitlabPublishes(id, job), needs: [...needs, ...textsOf(job.extends)], calls: scriptsIn(scriptOf(job)) };
   });
@@ -8863,13 +9614,13 @@ function workflowsPipeline(root) {
   return { ...plainPipeline(idle3), jobs };
 }
 function wholePipeline(text3) {
-  const code2 = text3.replace(/^\s*#.*$/gm, "");
-  const out = commandPublishes(code2) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code2) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code2);
-  return { ...plainPipeline(out ? publishing2 : idle3), jobs: [{ id: "all", publishes: out, needs: [], calls: scriptsIn(code2) }] };
+  const code4 = text3.replace(/^\s*#.*$/gm, "");
+  const out = commandPublishes(code4) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code4) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code4);
+  return { ...plainPipeline(out ? publishing2 : idle3), jobs: [{ id: "all", publishes: out, needs: [], calls: scriptsIn(code4) }] };
 }
 
 // src/detect/credentials/pipelines/pipeline.ts
-var readers3 = [
+var readers4 = [
   [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, (root, path) => githubWorkflow(path, root)],
   [/(?:^|\/)\.github\/actions\/.*action\.ya?ml$/, githubAction],
   [/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/, gitlabPipeline],
@@ -8883,7 +9634,7 @@ var hasScripts = /travis|appveyor|circleci/;
 var longest10 = 4e5;
 function bearsOnOthers(path, text3) {
   if (isScript(path)) return scriptsIn(text3()).length > 0;
-  return readers3.some(([pattern2]) => pattern2.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text3()));
+  return readers4.some(([pattern2]) => pattern2.test(path.toLowerCase())) && (hasScripts.test(path) || bearing.test(text3()));
 }
 async function pipelineOf(path, whole) {
   const lower4 = path.toLowerCase();
@@ -8891,10 +9642,10 @@ async function pipelineOf(path, whole) {
   if (snapcraft.test(lower4)) return recipe("snap", text3);
   if (isFlatpak(lower4, text3)) return recipe("flatpak", text3);
   if (isScript(lower4)) return scriptPipeline(text3);
-  const read2 = readers3.find(([pattern2]) => pattern2.test(lower4))?.[1];
-  return read2 ? read2(await parsed(text3), lower4, text3) : null;
+  const read2 = readers4.find(([pattern2]) => pattern2.test(lower4))?.[1];
+  return read2 ? read2(await parsed2(text3), lower4, text3) : null;
 }
-async function parsed(text3) {
+async function parsed2(text3) {
   const { parse } = await import("./vendor/yaml.js");
   try {
     return objectOf(parse(text3, { maxAliasCount: 1e3, logLevel: "silent", prettyErrors: false, uniqueKeys: false, merge: true }));
@@ -8912,14 +9663,54 @@ function isFlatpak(path, text3) {
 }
 
 // src/detect/credentials/prefilter.ts
+import { Buffer as Buffer8 } from "node:buffer";
+
+// src/kernel/kernel.ts
 import { Buffer as Buffer7 } from "node:buffer";
-function mayHoldCredential(bytes, { hidden, language } = { hidden: true, language: null }) {
-  const buffer = Buffer7.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (speaksOfHash(buffer) || libraryWords.some(({ word: word2, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word2))) return true;
-  const digits3 = digitsIn(bytes);
-  if (digits3 === "piece" || digits3 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
-  return hidden && holdsEncoded(bytes);
+
+// src/kernel/code.ts
+var code3 = "AGFzbQEAAAABOApgAX8Bf2ACf38AYAABf2AAAGABfwBgBH9/f38AYAV/f39/fwBgA39/fwF/YAN/f38AYAJ/fwF/AxsaAgMGBwgAAAAAAAAEAwEFBQIBBQIDBAEJBAEFAwEAAAbuAkl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEBC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1BTgHYmxpbmRBdAMCBmtlcHRBdAMFB2xpbmVzQXQDAwVyYXdBdAMBB3Jlc2VydmUACwd0ZXh0c0F0AwQJY29kZUxpbmVzAyADbGV4ABAJc2V0SGFzaGVzAA8Ic2V0UnVsZXMADghzZXRUZXh0cwANBXRleHRzAx8QZmluZ2VycHJpbnRXaG9sZQAGBnNhbXBsZQAFCnNldENoYW5uZWwABAl3aG9sZUhhc2gDMw13aG9sZUlkZW50aXR5AzQLZW5kT2ZEaWdpdHMACgxlbmRPZkVuY29kZWQACQpuZXh0RGlnaXRzAAgLbmV4dEVuY29kZWQABwZiaXRzQXQDNwtkZWNvZGVTaGFyZAADD2dyb3VwQ2hhbm5lbHNBdAM+Cmdyb3VwQ291bnQDQAtncm91cEVuZHNBdAM9DGdyb3VwRmlsZXNBdAM7DGdyb3VwTWFza3NBdAM8CGdyb3Vwc0F0AzYNZ3JvdXBTY2FsZXNBdAM/BGhpQXQDOQRsb0F0AzoHbWFza3NBdAM4DHJlc2VydmVTaGFyZAACCHRyYWl0c0F0AzUDYWRkABkIYWRkUGFpcnMAGAdtYXlIb2xkABcJcGFpcnNIaUF0AwYJcGFpcnNMb0F0AwcNcmVzZXJ2ZUZpbHRlcgAWDHJlc2VydmVQYWlycwAVCmJ1aWxkVGFibGUAFA1jaGFubmVsRW5kc0F0Aw0GaGl0c0F0Aw4IbmV4dEhpdHMAEwtyZXNlcnZlSm9pbgASEnJlc2VydmVKb2luZWRTaGFyZAARC3NjYW5uZWRIaUF0AwsLc2Nhbm5lZExvQXQDDA9zaGFyZENoYW5uZWxzQXQDEgtzaGFyZEVuZHNBdAMRCXNoYXJkSGlBdAMPCXNoYXJkTG9BdAMQDXNoYXJkU2NhbGVzQXQDEwZtZW1vcnkCAAgBAQrTQBp+AQN/IzZBHiM2I0YiAEEDdmoiASNESQR/IAEpAwAgAEEHca2IpwVBAAtBf3NoIgAgAEEeSxsiASNGakEBaiICQQN2aiIAI0RJBH8gACkDACACQQdxrYinBUEACyEAI0YgAUEBdEEBamokRkEBIAF0IgEgACABQQFrcWpBAWsLDABBgIACJABBfyQdC48BACAAJEEgAyRCIAQkQ0GAgAIkOCADQQJ0QYCAAmokOSAEQQJ0IgMjOWokOyM7IANqJDwjPCADaiQ9Iz0gA2okOiM6IARBAXRqJD4jPiAEaiQ/Iz8gBGokNSM1IABBA2xqJDYjNiABaiREI0QkNyM3IAJqJEUjRUHfgARqQRB2IgA/AEoEQCAAPwBrQAAaCwuTBAEOf0EAJEBBACRIQQAkR0EAJEYDQCAHI0FJBEBBACEFA0AgACAFSwRAIAUgAEEBa0YEf0EABSABIzUgB0EDbGogBWotAABBD3EiAyABIANJGwshDhAAIQgDQCAIBEAQACEDEAAiD0UgAyNCT3IgDyNDI0hrS3IEQEEADwsjQEECdCIJIzxqIzggA0ECdGooAgA2AgAjOyAJaiAHNgIAIz4jQGogBToAACM/I0BqIA46AABBACEGQQFBH0IBQiAgDq19hrogD0EBarijRO85+v5CLuY/ovwDZ2siA0EAIANBAE4bIgp0QQFrIQxBASACIA5qIgt0QQFrIQ0jRyEEI0ggD2ohEANAI0ggEEkEQEEAIQMDQCADIzcgBEEDdmoiAyNFSQR/IAMpAwAgBEEHca2IpwVBAAtBf3NoIg9qIQMgBCAPaiEEIA9BIEYNAAsjOSNIQQJ0aiAGIAMgCnQjNyAEQQFqIgNBA3ZqIgQjRUkEfyAEKQMAIANBB3GtiKcFQQALIAxxamoiBjYCACM6I0hBAXRqIzcgAyAKaiIDQQN2aiIEI0VJBH8gBCkDACADQQdxrYinBUEACyANcUEQIAtrdDsBACADIAtqIQQjSEEBaiRIDAELCyAEJEcjPSAJaiNINgIAI0BBAWokQCAIQQFrIQgMAQsLIAVBAWohBQwBCwsgB0EBaiEHDAELCyNII0NGCxoAIwIjASAAGyQxIwIjMWskMiABJC8gAiQwC7IEAQ1/Ix4jL0kEQEEADwsjLyECQQEhAQNAIAIgB0sEQCABQbHz3fF5bCEBIAdBAWohBwwBCwsgASEFIzEjHkECdGojL0ECdCIIayELIwUhAyMxIAhqIQJBACEHIzEhAQNAIAEgAkkEQCABKAIAIAdBsfPd8XlsaiEHIAFBBGohAQwBCwsjMSECA0AgByAHQRB2c0HrlK+veGwiAUENdiABc0G13MqVfGwiAUEQdiABcyIMIABNBH8gAiMvQQJ0aiEJQQAhBCACIzJqIQYDQCAGIAkjMmpJBEAgBCAGKAIAIgEjIkYgASMjRmpBAEdqIQQgBkEEaiEGDAELCyMvIARBA2xPBH8jMCENQQAhCiACIQQCfwNAIAQgCUkEQCAEKAIAIQYgAiEBA0AgASAESQR/IAEoAgAgBkcFQQALBEAgAUEEaiEBDAELC0EBIAEgBEYEfyANIApBAWoiCk0FQQALDQIaIARBBGohBAwBCwtBAAsFQQALBUEACwRAIAMgDDYCACACIAhqIQRBACEGIAIhAQNAIAEgBEkEQCABKAIAIAZB95Svr3hsaiEGIAFBBGohAQwBCwsgAyAGIAZBEHZzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzQf//A3E2AgQgAyACIzFrQQJ2NgIIIANBDGohAwsgAiALRwRAIAIgCGooAgAgB0Gx893xeWxqIAIoAgAgBWxrIQcgAkEEaiECDAELCyADIwVrQQxuC/ECAQZ/IwEjHkECdGohBCMBIQEDQCABIARJBEAgAyABKAIAIwIgASMBa2ooAgBHaiEDIAFBBGohAQwBCwsgA0EBdCAASQR/QQAFIAAhAiMBIgEhAwJ/A0AgAyAESQRAIAMoAgAhBiABIQADQCAAIANJBH8gACgCACAGRwVBAAsEQCAAQQRqIQAMAQsLQQEgACADRgR/IAIgBUEBaiIFTQVBAAsNAhogA0EEaiEDDAELC0EACwtFBEBBAA8LQQAhASMBIQADQCAAIARJBEAgACgCACABQbHz3fF5bGohASAAQQRqIQAMAQsLIx4gAXMiAEEQdiAAc0HrlK+veGwiAEENdiAAc0G13MqVfGwiAEEQdiAAcyQzQQAhACMBIQEDQCABIARJBEAgASgCACAAQfeUr694bGohACABQQRqIQEMAQsLIAAgAEEQdnNB65Svr3hsIgBBDXYgAHNBtdzKlXxsIgBBEHYgAHNB//8DcSQ0QQELuwcDAXsBfgJ/IABBgIACaiID/QAEACIB/QwrKysrKysrKysrKysrKysr/SMgAf0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgAf0MLS0tLS0tLS0tLS0tLS0tLf0jIAH9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1Q/VD9ZCAD/QAEECIB/QwrKysrKysrKysrKysrKysr/SMgAf0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgAf0MLS0tLS0tLS0tLS0tLS0tLf0jIAH9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1Q/VD9ZEEQdHIhAANAIAMjAEkEQCAArSAD/QAEICIB/QwrKysrKysrKysrKysrKysr/SMgAf0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgAf0MLS0tLS0tLS0tLS0tLS0tLf0jIAH9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1Q/VD9ZCAD/QAEMCIB/QwrKysrKysrKysrKysrKysr/SMgAf0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgAf0MLS0tLS0tLS0tLS0tLS0tLf0jIAH9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1Q/VD9ZEEQdHIiAK1CIIaEIgJCAYggAoMiAkICiCACgyICQgSIIAKDIgJCCIggAoMiAkIGiCACg6ciBARAIAMgBGhqQYCAAmsPCyADQSBqIQMMAQsLQX8LvwICAn8BeyAAQYCAAmoiAf0ABAAiA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WQhAANAIAEjAEkEQCAAIAH9AAQQIgP9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAP9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kIgBBEHRyIgJBAXYgAnEiAkECdiACcSICQQR2IAJxQf//A3EiAgRAIAEgAmhqQYCAAmsPCyABQRBqIQEMAQsLQX8L0QMBAXsgAEGAgAJqIQADQCAA/QAEACIB/QwrKysrKysrKysrKysrKysr/SMgAf0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgAf0MLS0tLS0tLS0tLS0tLS0tLf0jIAH9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1Q/VD9ZEH//wNGBEAgAEEQaiEADAELCyAAIAD9AAQAIgH9DCsrKysrKysrKysrKysrKyv9IyAB/QwvLy8vLy8vLy8vLy8vLy8v/SP9UCAB/QwtLS0tLS0tLS0tLS0tLS0t/SMgAf0MX19fX19fX19fX19fX19fX/0j/VD9UCAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/VD9UP1kQX9zaGpBgIACawuRAgEBeyAAQYCAAmohAANAIAD9AAQAIgH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0YEQCAAQRBqIQAMAQsLIAAgAP0ABAAiAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRBf3NoakGAgAJrCy8AIABBgIACaiQAIwBB34AEakEQdiIAPwBKBEAgAD8Aa0AAGgsjAEEAQeAA/AsAC+IEAQd/IyctAAAiAEHgAEYiAUUEQCMuBH8jJy0AASAARgVBAAsEfyMnLQACIABGBUEACyEBC0EDQQEgAUEAIABB4ABHGxshBCABBEAjJyIALQAAIQMgACAEaiEGAkADQCAGIwBJBEAgBi0AACICQdwARgRAIAZBAWohBgUgBCAGaiEAIAIgA0YEfyAEQQFGBH9BAQUgBi0AASADRgR/IAYtAAIgA0YFQQALCwVBAAsNAwsgBkEBaiEGDAELCyMAIQALBSMnIgMtAAAhAiADQQFqIQYCfwNAIAYjAEkEQAJAIAZBAWoiACACIAYtAAAiBUYNAxogBUEKRg0AIAAgBiAFQdwARhtBAWohBgwCCwsLIANBAWoLIQALIAAiAiAEayEDQcW78oh4IQYjJyAEaiEAA0AgACADSQRAIAYgAC0AAHNBk4OACGwhBiAAQQFqIQAMAQsLIx5BAnQiACMBaiAGNgIAIwIgAGojIzYCACMDIABqIygiADYCACMeQQFqJB5BACQqIyAgACMpR2okICAAJCkgAiMnayIAIyVPIAAjJk1xBEAjBCMfQQxsaiIAIycgBGpBgIACazYCACAAIAIgBGtBgIACazYCBCAAIAY2AggjH0EBaiQfCyABBEBBACEGIychAANAIABBEGoiASACTQRAIAYgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohBiABIQAMAQsLIAAgAkkEfyAGIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZEEBIAIgAGt0QQFrcWlqBSAGCyMoaiQoIAIkJwsgAiQnCwoAIAAkJSABJCYLHgAgAEEARyQrIAFBAEckLCACQQBHJC0gA0EARyQuCxIAIAAkISABJCIgAiQjIAMkJAuAEgIEfwF7IwBBkf8Ba0FwcSIAQYCAAmokASAAQQJ0IgEjAWokAiMCIAFqJAMjAyABaiQEIwQgAEEBdGokBSMFIABBDGxqQd+ABGpBEHYiAD8ASgRAIAA/AGtAABoLQQAkKUEAJCBBACQfQQAkHkEBJChBASQqQYOAAkGAgAJBgIACLwEAQe/3AkYEf0GCgAItAABBvwFGBUEACxskJwNAA0AjJ/0ABAAiBP0MICAgICAgICAgICAgICAgIP0o/WRBgIAEcmgiACMnaiQnIAT9DAoKCgoKCgoKCgoKCgoKCgr9I/1kQQEgAHRBAWtxaSIBIyhqJChBASABQQBHIyobJCojJyMASSIBIABBEEZxDQALIAEEQCMnLQAAQYAIai0AACIAQQNGBEAjJ0EBaiECA0AgAi0AAEGACmotAAAEQCACQQFqIQIMAQsLQcW78oh4IQAjJyEBA0AgASACSQRAIAAgAS0AAHNBk4OACGwhACABQQFqIQEMAQsLIAAhASACJCcjKgR/QQAhAAJ/A0AgAEEGSQRAQQEgAEECdEGAkAFqKAIAIAFGDQIaIABBAWohAAwBCwtBAAsFQQALBEAgASMkRgRAAkAgAiEAAkADQCACIwBJBEAgAiAC/QAEACIE/QwKCgoKCgoKCgoKCgoKCgoK/SMgBP0MOzs7Ozs7Ozs7Ozs7Ozs7O/0j/VD9ZCIDaGohASADDQIgAkEQaiECDAELCyMAIQELIAAhAgNAIAEgAksEfyACLQAAQfsARwVBAAsEQCACQQFqIQIMAQsLIAEgAkYNACAAQYBAayICIwAiAyACIANJGyECA0AgACACSQR/IAAtAABB/QBHBUEACwRAIABBAWohAAwBCwsgACACRwRAAkADQCAAIwBJBEAgACAA/QAEACIE/QwKCgoKCgoKCgoKCgoKCgoK/SMgBP0MOzs7Ozs7Ozs7Ozs7Ozs7O/0j/VD9ZCICaGohASACDQIgAEEQaiEADAELCyMAIQELCwsFAkADQCACIwBJBEAgAiAC/QAEACIE/QwKCgoKCgoKCgoKCgoKCgoK/SMgBP0MOzs7Ozs7Ozs7Ozs7Ozs7O/0j/VD9ZCIAaGohASAADQIgAkEQaiECDAELCyMAIQELCyABIQNBACECIychAANAIABBEGoiASADTQRAIAIgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAiABIQAMAQsLIAAgA0kEfyACIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZEEBIAMgAGt0QQFrcWlqBSACCyMoaiQoIAMkJwUgASMhIAFB/w9xQQJ0QYAQaigCACABRiABQQt2Qf8PcUECdEGA0ABqKAIAIAFGchshACMeQQJ0IgIjAWogATYCACMCIAJqIAA2AgAjAyACaiMoIgA2AgAjHkEBaiQeQQAkKiMgIAAjKUdqJCAgACQpCwUgAEEGRgRAIyctAABBO0YEQEEBJCoLIydBAWokJwUgAEEERgRAIyghAyMnQQFqIQIDQCACLQAAQYAKai0AAARAIAJBAWohAgwBCwsDQCACLQAAQS5GBH9BAQUgAi0AAEEnRgsEfyACLQABQYAIai0AAEEERgVBAAsEQCACQQJqIQIDQCACLQAAQYAKai0AAARAIAJBAWohAgwBCwsMAQsLQcW78oh4IQEjJyEAA0AgACACSQRAIAEgAC0AAHNBk4OACGwhASAAQQFqIQAMAQsLIx5BAnQiACMBaiABNgIAIwIgAGojIjYCACMDIABqIAM2AgAjHkEBaiQeQQAkKiMgIAMjKUdqJCAgAyQpIAIkJwUgAEEFRgR/QQEFIy1BACAAQQlGGwsEQBAMBSAAQQhGBEAjKwR/QQEFIyoEfyMnQQFqIQEDQCABIwBJBH8gAS0AAEGACGotAABBAUYFQQALBEAgAUEBaiEBDAELCyABIQADQCAAIwBJBH8gAC0AAEGACGotAABBA0YFQQALBEAgAEEBaiEADAELC0HFu/KIeCECA0AgACABSwRAIAIgAS0AAHNBk4OACGwhAiABQQFqIQEMAQsLQQAhAAJ/A0AgAEEGSQRAQQEgAEECdEGAkAFqKAIAIAJGDQIaIABBAWohAAwBCwtBAAsFQQALCwRAIychAAJAA0AgACMASQRAIAAgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgFoaiECIAENAiAAQRBqIQAMAQsLIwAhAgsgAiQnBSMnQQFqIQFBxbvyiHghAiMnIQADQCAAIAFJBEAgAiAALQAAc0GTg4AIbCECIABBAWohAAwBCwsjJ0EBaiQnIx5BAnQiACMBaiACNgIAIwIgAGogAjYCACMDIABqIygiADYCACMeQQFqJB5BACQqIyAgACMpR2okICAAJCkLBSMsRSAAQQdHcgR/QQAFQQAhAwJ/IyctAAEiAEEvRgRAIychAAJAA0AgACMASQRAIAAgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgFoaiECIAENAiAAQRBqIQAMAQsLIwAhAgsgAiQnBSAAQSpGBEAjJ0ECaiEBAkADQCABIwBJBEAgASAB/QAEAP0MKioqKioqKioqKioqKioqKv0jIAH9AAQB/QwvLy8vLy8vLy8vLy8vLy8v/SP9Tv1kIgJoakECaiEAIAINAiABQRBqIQEMAQsLIwAhAAsjJyEBA0AgAUEQaiICIABNBEAgAyAB/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WRpaiEDIAIhAQwBCwsgACABSwR/IAMgAf0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kQQEgACABa3RBAWtxaWoFIAMLIyhqJCggACQnBUEADAILC0EBCwtFBEAjJ0EBaiEBQcW78oh4IQAjJyECA0AgASACSwRAIAAgAi0AAHNBk4OACGwhACACQQFqIQIMAQsLIydBAWokJyMeQQJ0IgEjAWogADYCACMCIAFqIAA2AgAjAyABaiMoIgA2AgAjHkEBaiQeQQAkKiMgIAAjKUdqJCAgACQpCwsLCwsLDAELCyMeC1gAIAAkGkEAJBxBACQbQX8kHSMZJA8jDyAAQQJ0aiQRIxEgAUECdGokECMQIABBAXRqJBIjEiABaiQTIxMgAWpB34AEakEQdiIAPwBKBEAgAD8Aa0AAGgsLvQEAIAAkFCADJBUgAiQIIAJnQQFqJAlBECADayQKIAJBAnRB34AGakEQdiICPwBKBEAgAj8Aa0AAGgtBAUEgQRAgAEEBdCICIAJBEEkbQQFrZ2t0IgNBAWskFyMIQQJ0QYCAAmokDSMNIAFBAnRqJA4jDkGAgANqJAsgAEECdCIAIwtqJBgjGCAAaiQWIxYgA0ECdGokDCMMIAJqQQNqQXxxJBkjGUHfgARqQRB2IgA/AEoEQCAAPwBrQAAaCwu+AwEFfwNAIxsjGkkEQEEBIw8jG0ECdGooAgAiAyMQIxtBAXRqLwEAIgIjCnZBAWpBsfPd8Xlsc0HrlK+veGwiAUEPdiABc0G13MqVfGwiBEEbdnRBASAEQRZ2dHJBASAEQRF2dHIiBCAEIAEjCXZBAnRBgIACaigCAHFGBEADQCMbIxEjHEECdGooAgBPBEAjHEEBaiQcDAELCyMdQX9GBH8jFyADQeuUr694bCIBQQ92IAFzcSEBA0AjFiABQQJ0aigCACIEQX9HBH8jCyAEQQJ0aigCACADRwVBAAsEQCMXIAFBAWpxIQEMAQsLIxYgAUECdGooAgAFIx0LIQFBfyQdA0AgAUF/RwRAIABBgCBGBEAgASQdIAAPCyMSIxxqLQAAIgMEfyMNIANBAnRqQQRrKAIABUEACyABSwR/QQEFIAEjDSADQQJ0aigCAE8LBH9BAAUjDCABQQF0ai8BAEEQIxVrIxMjHGotAABrIgN2IAIgA3ZGCwRAIw4gAEEMbGoiAyABNgIAIAMjHDYCBCADIxs2AgggAEEBaiEACyMYIAFBAnRqKAIAIQEMAQsLCyMbQQFqJBsMAQsLIAALowIBBH8jFkH/ASMXQQFqQQJ0/AsAIxhB/wEjFEECdPwLAANAIAEjFEkEQCMLIAFBAnRqKAIAIgIjDCABQQF0ai8BACMKdkEBakGx893xeWxzQeuUr694bCIAIwl2QQJ0QYCAAmoiAyADKAIAQQEgACAAQQ92c0G13MqVfGwiAEEbdnRBASAAQRZ2dHJBASAAQRF2dHJyNgIAIxcgAkHrlK+veGwiAEEPdiAAc3EhAANAIxYgAEECdGooAgAiA0F/RwR/IwsgA0ECdGooAgAgAkcFQQALBEAjFyAAQQFqcSEADAELCyMWIABBAnRqIgAoAgAiAkF/RwRAIxggAUECdGojGCACQQJ0aiIAKAIANgIACyAAIAE2AgAgAUEBaiEBDAELCws4ACMIQQJ0QYCAAmokBiMGIABBAnRqJAcjByAAQQF0akHfgARqQRB2IgA/AEoEQCAAPwBrQAAaCwsyACAAJAggAGdBAWokCUEQIAFrJAogAEECdEHfgAZqQRB2IgA/AEoEQCAAPwBrQAAaCwtaAEEBIAAgASMKdkEBakGx893xeWxzQeuUr694bCIAQQ92IABzQbXcypV8bCIBQRt2dEEBIAFBFnZ0ckEBIAFBEXZ0ciIBIAEgACMJdkECdEGAgAJqKAIAcUYLhAEBA38DQCAAIAFLBEAjBiABQQJ0aigCACMHIAFBAXRqLwEAIwp2QQFqQbHz3fF5bHNB65Svr3hsIgIjCXZBAnRBgIACaiIDIAMoAgBBASACIAJBD3ZzQbXcypV8bCICQRt2dEEBIAJBFnZ0ckEBIAJBEXZ0cnI2AgAgAUEBaiEBDAELCwtcACAAIAEjCnZBAWpBsfPd8Xlsc0HrlK+veGwiACMJdkECdEGAgAJqIgEgASgCAEEBIAAgAEEPdnNBtdzKlXxsIgBBG3Z0QQEgAEEWdnRyQQEgAEERdnRycjYCAAs=";
+
+// src/kernel/layout.ts
+var kindsAt = 1024;
+var inWordsAt = 1280;
+var keywordSlots = 2048;
+var keywordsAt = 2048;
+var moreKeywordsAt = 10240;
+var importWordsAt = 18432;
+var importWords = 6;
+var fileAt2 = 32768;
+
+// src/kernel/kernel.ts
+var engine = globalThis.WebAssembly;
+var compiled2 = null;
+function createKernel() {
+  compiled2 ??= new engine.Module(Buffer7.from(code3, "base64"));
+  const calls2 = new engine.Instance(compiled2).exports;
+  calls2.reserve(0);
+  return {
+    calls: calls2,
+    load(bytes) {
+      calls2.reserve(bytes.length);
+      new Uint8Array(calls2.memory.buffer, fileAt2, bytes.length).set(bytes);
+    },
+    write: (at3, { buffer, byteOffset, byteLength }) => new Uint8Array(calls2.memory.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), at3.value),
+    bytes: (at3, count2) => new Uint8Array(calls2.memory.buffer, at3, count2),
+    words: (at3, count2) => new Uint32Array(calls2.memory.buffer, at3, count2)
+  };
 }
+
+// src/detect/credentials/prefilter.ts
+function mayHoldCredential(bytes, { hidden, language } = { hidden: true, language: null }) {
+  const buffer = Buffer8.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (speaksOfHash(buffer) || libraryWords.some(({ word: word2, part, notIn }) => !notIn.has(language) && buffer.includes(part) && buffer.includes(word2))) return true;
+  kernel ??= createKernel();
+  kernel.load(bytes);
+  const digits2 = digitsIn(bytes, kernel.calls);
+  if (digits2 === "piece" || digits2 === "hash" && speaksOfLibrary(buffer.toString("latin1"))) return true;
+  return hidden && holdsEncoded(bytes, kernel.calls);
+}
+var kernel = null;
 var hashes2 = credentials.map((one) => one.apiHash);
 var encoded = indexNeedles(encodedNeedles(hashes2));
 var shards = new Set(hexNeedles(hashes2).map((piece2) => Number.parseInt(piece2, 16) | 0));
@@ -8927,13 +9718,9 @@ var spelledStarts = new Set(spelledNeedles(hashes2).map((piece2) => Number.parse
 var spelled = new Set(spelledNeedles(hashes2));
 var folded = new Uint8Array(1 << 16);
 for (const window of [...shards, ...spelledStarts]) folded[fold(window)] = 1;
-var nibbles = new Uint8Array(256).fill(16);
+var nibbles = new Uint8Array(256);
 for (const digit3 of "0123456789abcdefABCDEF") nibbles[digit3.charCodeAt(0)] = Number.parseInt(digit3, 16);
-var digits2 = nibbles.map((value) => value < 16 ? 1 : 0);
 var hashLength = 32;
-var shortestEncoded = 22;
-var alphabet = new Uint8Array(256);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") alphabet[char.charCodeAt(0)] = 1;
 function fold(window) {
   return (window ^ window >>> 16) & 65535;
 }
@@ -8945,59 +9732,34 @@ function speaksOfHash(bytes) {
   }
   return false;
 }
-function digitsIn(bytes) {
-  const last = bytes.length - 5;
+function digitsIn(bytes, calls2) {
   let hash3 = false;
-  let at3 = 7;
-  for (; at3 < bytes.length; at3 += 8) {
-    const before2 = digitAt(bytes, at3 - 2) & digitAt(bytes, at3 - 4);
-    const after = digitAt(bytes, at3 + 2) & digitAt(bytes, at3 + 4);
-    if ((digitAt(bytes, at3) & (before2 | after)) === 0 && (at3 <= last || digitAt(bytes, at3) === 0)) continue;
-    const start3 = startOfRun(bytes, at3);
-    at3 = endOfRun(bytes, start3);
-    if (at3 < 0) return "piece";
-    hash3 ||= at3 - start3 === hashLength;
+  for (let start3 = calls2.nextDigits(0); start3 >= 0; ) {
+    const end = calls2.endOfDigits(start3);
+    if (holdsPiece(bytes, start3, end)) return "piece";
+    hash3 ||= end - start3 === hashLength;
+    start3 = calls2.nextDigits(end);
   }
   return hash3 ? "hash" : null;
 }
-function digitAt(bytes, at3) {
-  return digits2[bytes[at3] ?? 0] ?? 0;
-}
-function startOfRun(bytes, within3) {
-  let at3 = within3;
-  while (at3 > 0 && digitAt(bytes, at3 - 1) === 1) at3 -= 1;
-  return at3;
-}
-function endOfRun(bytes, start3) {
-  let at3 = start3;
+function holdsPiece(bytes, start3, end) {
   let window = 0;
-  for (let digit3 = nibbles[bytes[at3] ?? 0] ?? 16; digit3 < 16; digit3 = nibbles[bytes[at3] ?? 0] ?? 16) {
-    window = window << 4 | digit3;
-    at3 += 1;
-    if (folded[fold(window)] === 1 && at3 - start3 >= 8 && isPiece(bytes, at3 - 8, window)) return -1;
-    if (at3 >= bytes.length) break;
-  }
-  return at3;
-}
-function isPiece(bytes, from, window) {
-  return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer7.from(bytes.subarray(from, from + 16)).toString("latin1").toLowerCase());
-}
-function holdsEncoded(bytes) {
-  for (let at3 = shortestEncoded - 1; at3 < bytes.length; at3 += shortestEncoded) {
-    const before2 = charAt(bytes, at3 - 3) & charAt(bytes, at3 - 6) & charAt(bytes, at3 - 9) & charAt(bytes, at3 - 11);
-    const after = charAt(bytes, at3 + 3) & charAt(bytes, at3 + 6) & charAt(bytes, at3 + 9) & charAt(bytes, at3 + 11);
-    if ((charAt(bytes, at3) & (before2 | after)) === 0) continue;
-    let start3 = at3;
-    while (start3 > 0 && alphabet[bytes[start3 - 1] ?? 0] === 1) start3 -= 1;
-    let end = at3 + 1;
-    while (end < bytes.length && alphabet[bytes[end] ?? 0] === 1) end += 1;
-    if (end - start3 >= shortestEncoded && runHoldsEncoded(bytes, start3, end)) return true;
-    at3 = end - 1;
+  for (let at3 = start3; at3 < end; at3++) {
+    window = window << 4 | (nibbles[bytes[at3] ?? 0] ?? 0);
+    if (folded[fold(window)] === 1 && at3 - start3 >= 7 && isPiece(bytes, at3 - 7, window)) return true;
   }
   return false;
 }
-function charAt(bytes, at3) {
-  return alphabet[bytes[at3] ?? 0] ?? 0;
+function isPiece(bytes, from, window) {
+  return shards.has(window) || spelledStarts.has(window) && spelled.has(Buffer8.from(bytes.subarray(from, from + 16)).toString("latin1").toLowerCase());
+}
+function holdsEncoded(bytes, calls2) {
+  for (let start3 = calls2.nextEncoded(0); start3 >= 0; ) {
+    const end = calls2.endOfEncoded(start3);
+    if (runHoldsEncoded(bytes, start3, end)) return true;
+    start3 = calls2.nextEncoded(end);
+  }
+  return false;
 }
 function runHoldsEncoded(bytes, start3, end) {
   for (let at3 = start3; at3 + 8 <= end; at3 += 8) if (encoded.has(bytes, at3)) return true;
@@ -9005,7 +9767,7 @@ function runHoldsEncoded(bytes, start3, end) {
 }
 
 // src/detect/credentials/relevant.ts
-var mostDepth19 = 60;
+var mostDepth20 = 60;
 var mostBindings2 = 8;
 var mostKept = 2e3;
 var mostParts3 = 4e3;
@@ -9014,7 +9776,7 @@ var namesId = /(?:api|app)[\s_.-]?id$/i;
 var namesHash = /(?:api|app)[\s_.-]?hash/i;
 function relevant(bindings) {
   const imported = importedLibraries(bindings);
-  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth19)) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
+  const kept = new Set(bindings.filter((one) => (isCandidate(one) || speaksToLibrary(one.value, imported, mostDepth20)) && sizeOf2(one.value) <= mostParts3).slice(0, mostKept));
   const byName = /* @__PURE__ */ new Map();
   for (const one of bindings) {
     const name2 = nameOf(one);
@@ -9038,20 +9800,20 @@ function relevant(bindings) {
   return bindings.filter((one) => kept.has(one));
 }
 function readersOf(pieces2, bindings) {
-  const names4 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth19)).map(nameOf));
-  const readers7 = /* @__PURE__ */ new Set();
-  if (bindings.length > mostKept) return readers7;
+  const names4 = new Set([...pieces2].filter((one) => isPiece2(one.value, mostDepth20)).map(nameOf));
+  const readers8 = /* @__PURE__ */ new Set();
+  if (bindings.length > mostKept) return readers8;
   for (let round2 = 0; round2 < mostRounds; round2 += 1) {
-    const before2 = readers7.size;
+    const before2 = readers8.size;
     for (const one of bindings) {
-      if (pieces2.has(one) || readers7.has(one) || readers7.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
+      if (pieces2.has(one) || readers8.has(one) || readers8.size > mostKept || sizeOf2(one.value) > mostParts3) continue;
       if (!namesIn(one.value).some((name2) => names4.has(name2.split(".").at(-1) ?? ""))) continue;
-      readers7.add(one);
+      readers8.add(one);
       names4.add(nameOf(one));
     }
-    if (readers7.size === before2) break;
+    if (readers8.size === before2) break;
   }
-  return readers7;
+  return readers8;
 }
 function sizeOf2(value) {
   const waiting = [value];
@@ -9070,7 +9832,7 @@ function isCandidate(binding) {
   if (namesHash.test(binding.target.at(-1) ?? "") || namesHash.test(binding.scope.at(-1) ?? "")) return true;
   if (namesId.test(binding.target.at(-1) ?? "") && isId(binding.value)) return true;
   if (binding.kind === "defined" && isSwitch(binding.value)) return true;
-  return isPairText(binding) || isPiece2(binding.value, mostDepth19);
+  return isPairText(binding) || isPiece2(binding.value, mostDepth20);
 }
 function isPairText({ target: target2, value }) {
   return value.is === "text" && pairText.test(value.text) && namesTelegram(target2.at(-1) ?? "");
@@ -9101,12 +9863,12 @@ var buildFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.github\/workflows\/
 var scriptFile2 = /\.(?:sh|bash|zsh|fish|bat|cmd|ps1|ya?ml|json|nix|rb|spec|pro|pri|mk|toml|ebuild|gyp)$|(?:^|\/)(?:[A-Z]+BUILD|makefile|dockerfile|containerfile|rules|template|fastfile|jenkinsfile|justfile)[^/]*$/i;
 var namesHash2 = /(?:api|app)[\s_.-]?hash/i;
 var setsSwitch = /-D\s*\w+(?::\w+)?=|\boption\s*\(|\bset\s*\(|definitions\s*\(/i;
-async function survey(source2, parser2) {
-  const { path, role, language } = source2.file;
-  const candidate = mayHoldCredential(source2.bytes, { hidden: role !== "vendored" && role !== "generated", language });
-  if (!candidate && !bearsOnCandidates(source2)) return null;
-  const text3 = source2.text();
-  const { bindings, understood } = await bindingsOf3(path, text3, source2.bytes.length, parser2);
+async function survey(source3, parser2) {
+  const { path, role, language } = source3.file;
+  const candidate = mayHoldCredential(source3.bytes, { hidden: role !== "vendored" && role !== "generated", language });
+  if (!candidate && !bearsOnCandidates(source3)) return null;
+  const text3 = source3.text();
+  const { bindings, understood } = await bindingsOf3(path, text3, source3.bytes.length, parser2);
   const kept = relevant(bindings);
   const mentions = candidate ? mentionsIn(text3) : [];
   const pipeline = await pipelineOf(path, text3);
@@ -9114,12 +9876,12 @@ async function survey(source2, parser2) {
   const mayKnow = candidate && role === "first-party" && understood !== "followed" && namesHash2.test(text3);
   return kept.length + mentions.length + read2.length === 0 && pipeline === null && !mayKnow ? null : { bindings: kept, mentions, understood, pipeline, settingsRead: read2 };
 }
-function bearsOnCandidates(source2) {
-  const { path } = source2.file;
-  const bytes = Buffer8.from(source2.bytes.buffer, source2.bytes.byteOffset, source2.bytes.length);
-  if (buildFile.test(path) && setsSwitch.test(source2.text())) return true;
+function bearsOnCandidates(source3) {
+  const { path } = source3.file;
+  const bytes = Buffer9.from(source3.bytes.buffer, source3.bytes.byteOffset, source3.bytes.length);
+  if (buildFile.test(path) && setsSwitch.test(source3.text())) return true;
   const passesSwitch = scriptFile2.test(path) && buildSwitches.some(({ name: name2 }) => bytes.includes(name2));
-  return passesSwitch || bearsOnOthers(path, () => source2.text()) || mayReadSettings(path, bytes);
+  return passesSwitch || bearsOnOthers(path, () => source3.text()) || mayReadSettings(path, bytes);
 }
 var onlyText = { bindings: [], understood: "as-text" };
 async function bindingsOf3(path, text3, bytes, parser2) {
@@ -9152,10 +9914,10 @@ var credentials2 = {
 };
 
 // src/detect/dependencies/detector.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 
 // src/detect/dependencies/carried.ts
-var readers4 = [
+var readers5 = [
   { path: /(?:^|\/)Podfile$/, needs: "pod", asks: /^\s*pod\s+['"]([^'"/]{1,100})/, folder: (name2) => `Pods/${name2}` },
   { path: /(?:^|\/)Cartfile$/, needs: "git", asks: /^\s*(?:github|git)\s+"([^"]{1,200})"/, folder: (name2) => `Carthage/Checkouts/${name2}`, name: (asked4) => lastName2(asked4).replace(/\.git$/, "") },
   // What a module asks for only for another's sake is marked as indirect.
@@ -9163,7 +9925,7 @@ var readers4 = [
 ];
 function carriedReader(path) {
   if (!endings4.some((ending2) => path.endsWith(ending2))) return null;
-  const reader = readers4.find((one) => one.path.test(path));
+  const reader = readers5.find((one) => one.path.test(path));
   return reader === void 0 ? null : { needs: reader.needs, read: (text3) => asked(text3, reader) };
 }
 var endings4 = ["Podfile", "Cartfile", "go.mod"];
@@ -9177,7 +9939,7 @@ function asked(text3, { asks: asks2, folder, name: name2 = (one) => one }) {
 function carriedFacts(path, carried, texts3) {
   const base = folderOf(path);
   return carried.flatMap(({ name: name2, folder, line }) => {
-    const lying = texts3.filter(({ place: place2 }) => folderOf(place2.path) === (base === "" ? folder : `${base}/${folder}`) && isPlainLicenseName(place2.path));
+    const lying = texts3.filter(({ place: place3 }) => folderOf(place3.path) === (base === "" ? folder : `${base}/${folder}`) && isPlainLicenseName(place3.path));
     const [only3, ...more] = lying;
     return only3 === void 0 || more.length > 0 || /^GPL-[12]/.test(only3.spdx) ? [] : [{ kind: "dependency", name: name2, license: only3.spdx, place: placeAt(path, line), saidIn: only3.place.path }];
   });
@@ -9216,7 +9978,7 @@ function parseExpression(written4) {
   if (whole !== void 0) return whole;
   const reference2 = /^see licen[cs]e in (.+)$/i.exec(text3);
   if (reference2 !== null) return { ok: false, because: `It points to the file ${reference2[1] ?? ""} instead of naming a licence.` };
-  return parsed2(text3);
+  return parsed3(text3);
 }
 var longest11 = 1e3;
 var nothingGranted = { ok: true, expression: { kind: "license", license: { id: proprietary, exception: null } }, text: proprietary };
@@ -9233,13 +9995,13 @@ function formatExpression(expression2) {
     const { id, exception } = expression2.license;
     return exception === null ? id : `${id} WITH ${exception}`;
   }
-  const parts = expression2.parts.map((part) => expression2.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
-  return parts.join(expression2.kind === "and" ? " AND " : " OR ");
+  const parts2 = expression2.parts.map((part) => expression2.kind === "and" && part.kind === "or" ? `(${formatExpression(part)})` : formatExpression(part));
+  return parts2.join(expression2.kind === "and" ? " AND " : " OR ");
 }
 function licensesIn(expression2) {
   return expression2.kind === "license" ? [expression2.license] : expression2.parts.flatMap(licensesIn);
 }
-function parsed2(text3) {
+function parsed3(text3) {
   try {
     const { references, prepared } = withoutReferences(text3);
     const expression2 = converted(parseSpdx(prepared), references);
@@ -9266,8 +10028,8 @@ function converted(info, references) {
   };
   return convert(info);
 }
-function joined2(kind, parts) {
-  return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
+function joined2(kind, parts2) {
+  return { kind, parts: parts2.flatMap((part) => part.kind === kind ? part.parts : [part]) };
 }
 function currentId(id, plus) {
   const bare2 = id.replace(/\+$/, "");
@@ -9298,11 +10060,11 @@ function meant(word2) {
 
 // src/detect/dependencies/known.ts
 function knownDependencies(text3, kind) {
-  const known5 = proprietaryDependencies.filter((one) => one.kind === kind);
-  if (!known5.some(({ name: name2 }) => text3.includes(name2))) return [];
+  const known6 = proprietaryDependencies.filter((one) => one.kind === kind);
+  if (!known6.some(({ name: name2 }) => text3.includes(name2))) return [];
   return text3.split("\n").flatMap((line, at3) => {
     const asked4 = line.slice(0, longestLine13).replace(/^\s*(?:\/\/|#|\*).*$|\s\/\/.*$/, "");
-    return known5.filter(({ name: name2 }) => asks(asked4, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at3 + 1, saidIn: terms }));
+    return known6.filter(({ name: name2 }) => asks(asked4, name2)).map(({ name: name2, terms }) => ({ name: name2, license: proprietary, line: at3 + 1, saidIn: terms }));
   });
 }
 var longestLine13 = 500;
@@ -9313,7 +10075,7 @@ function asks(line, name2) {
 
 // src/detect/dependencies/npm.ts
 function dependenciesInPackageLock(text3) {
-  const packages = member3(parsed3(text3), "packages");
+  const packages = member3(parsed4(text3), "packages");
   if (packages === null) return [];
   const asking = Object.entries(packages).filter(([folder]) => !folder.includes("node_modules/"));
   const names4 = new Set(asking.flatMap(([, one]) => Object.keys(member3(one, "dependencies") ?? {})));
@@ -9324,13 +10086,13 @@ function dependenciesInPackageLock(text3) {
   });
 }
 function namesInManifest(text3) {
-  return Object.keys(member3(parsed3(text3), "dependencies") ?? {});
+  return Object.keys(member3(parsed4(text3), "dependencies") ?? {});
 }
 function licenseOfInstalled(text3) {
-  return textOf4(parsed3(text3), "license");
+  return textOf4(parsed4(text3), "license");
 }
 function dependenciesInComposerLock(text3) {
-  const lock = parsed3(text3);
+  const lock = parsed4(text3);
   const packages = Object.values(member3(lock, "packages") ?? {});
   const forTests = new Set(Object.values(member3(lock, "dev-package-names") ?? {}));
   return packages.flatMap((one) => {
@@ -9341,7 +10103,7 @@ function dependenciesInComposerLock(text3) {
     return name2 === null || named5.length === 0 ? [] : [{ name: name2, license: named5.join(" OR "), line: lineOf2(text3, `"name": "${name2}"`), saidIn: null }];
   });
 }
-function parsed3(text3) {
+function parsed4(text3) {
   try {
     const value = JSON.parse(text3.replace(/^\uFEFF/, ""));
     return typeof value === "object" && value !== null ? value : null;
@@ -9400,7 +10162,7 @@ function gnuNamings(text3) {
 function namingAt(text3, start3, called3) {
   const family = familyOf2(called3);
   const end = start3 + called3.length;
-  if (called3.startsWith("General") && foreign.test(text3.slice(Math.max(0, start3 - 40), start3))) return null;
+  if (called3.startsWith("General") && foreign2.test(text3.slice(Math.max(0, start3 - 40), start3))) return null;
   const after = versionAfter.exec(text3.slice(end, end + 120));
   if (after !== null) {
     const rest = afterAsides(text3.slice(end + after[0].length, end + after[0].length + 1200), after);
@@ -9412,7 +10174,7 @@ function namingAt(text3, start3, called3) {
   const orLater = before2[3] !== void 0 || later.test(text3.slice(end, end + 80)) ? true : null;
   return namingOf(family, before2, { start: start3 - before2[0].length, end, later: orLater });
 }
-var foreign = new RegExp("(?<!\\p{L})(?!(?:The|Under|This|GNU|of|License)\\b)\\p{Lu}[\\p{L}\\d]* $", "u");
+var foreign2 = new RegExp("(?<!\\p{L})(?!(?:The|Under|This|GNU|of|License)\\b)\\p{Lu}[\\p{L}\\d]* $", "u");
 function afterAsides(following, version) {
   let text3 = following;
   let plus = version[3] === "+";
@@ -9508,7 +10270,7 @@ function installedFacts(surveyed) {
   });
 }
 var nothing4 = { found: [], asked: [], carried: [], installed: null };
-var readers5 = [
+var readers6 = [
   [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, '"license"', dependenciesInPackageLock],
   [/(?:^|\/)(?:composer\.lock|vendor\/composer\/installed\.json)$/, '"license"', dependenciesInComposerLock],
   [/(?:^|\/)Pods\/.*-acknowledgements\.plist$/i, "<key>License<", podsAcknowledged],
@@ -9516,28 +10278,28 @@ var readers5 = [
   [/(?:^|\/)Podfile$/, "pod", (text3) => knownDependencies(text3, "pod")]
 ];
 var installedPackage = /^(?:(?!node_modules\/).)*?node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/;
-function surveyDependencies(source2) {
-  const { path, role } = source2.file;
+function surveyDependencies(source3) {
+  const { path, role } = source3.file;
   if (role === "test" || role === "documentation") return null;
-  if (path.endsWith("package.json")) return surveyManifest(source2);
-  const reader = readers5.find(([pattern2]) => pattern2.test(path));
-  const found = reader !== void 0 && holds2(source2, reader[1]) ? reader[2](source2.text()) : [];
+  if (path.endsWith("package.json")) return surveyManifest(source3);
+  const reader = readers6.find(([pattern2]) => pattern2.test(path));
+  const found = reader !== void 0 && holds2(source3, reader[1]) ? reader[2](source3.text()) : [];
   const carrying = role === "vendored" ? null : carriedReader(path);
-  const carried = carrying !== null && holds2(source2, carrying.needs) ? carrying.read(source2.text()) : [];
+  const carried = carrying !== null && holds2(source3, carrying.needs) ? carrying.read(source3.text()) : [];
   return found.length + carried.length > 0 ? { ...nothing4, found, carried } : null;
 }
-function surveyManifest(source2) {
-  const { path, role } = source2.file;
+function surveyManifest(source3) {
+  const { path, role } = source3.file;
   const name2 = installedPackage.exec(path)?.[1];
   if (name2 !== void 0) {
-    const license2 = holds2(source2, '"license"') ? licenseOfInstalled(source2.text()) : null;
+    const license2 = holds2(source3, '"license"') ? licenseOfInstalled(source3.text()) : null;
     return license2 === null ? null : { ...nothing4, installed: { name: name2, license: license2 } };
   }
-  const asked4 = role !== "vendored" && holds2(source2, '"dependencies"') ? namesInManifest(source2.text()) : [];
+  const asked4 = role !== "vendored" && holds2(source3, '"dependencies"') ? namesInManifest(source3.text()) : [];
   return asked4.length > 0 ? { ...nothing4, asked: asked4 } : null;
 }
 function holds2({ bytes }, words5) {
-  return Buffer9.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words5);
+  return Buffer10.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words5);
 }
 
 // src/catalog/upstreams.ts
@@ -10240,8 +11002,8 @@ async function askHistory(history) {
 async function byForge(forge, repository) {
   const answer = await forge.repository(repository);
   if (!answer.ok) return [];
-  const { parent, source: source2 } = answer.value;
-  const kin = [[parent, "GitHub calls it a fork of"], [source2, "on GitHub its network of forks begins at"]];
+  const { parent, source: source3 } = answer.value;
+  const kin = [[parent, "GitHub calls it a fork of"], [source3, "on GitHub its network of forks begins at"]];
   const facts = kin.flatMap(([name2, says]) => {
     const upstream = name2 === null ? null : upstreamOfRepository(name2);
     return name2 === null || upstream === null ? [] : [{ kind: "fork-of", upstream, because: `${says} ${name2}`, commit: null }];
@@ -10255,16 +11017,13 @@ function nameOf5(upstream) {
 // src/fingerprints/shard-format.ts
 var shardFormat = 2;
 var shardMagic = "TGFP";
-var sections = ["header", "paths", "traits", "groups", "bits"];
+var sections2 = ["header", "paths", "traits", "groups", "bits"];
 var prefixBytes = 12;
 var channelsOfShard = 3;
 var wholeChannel = 2;
 var loBits = 8;
 var ShardFormatError = class extends Error {
 };
-function loMask(scale) {
-  return 65535 << 16 - loBits - scale & 65535;
-}
 function checksum(bytes) {
   let sum2 = bytes.length;
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
@@ -10279,122 +11038,101 @@ function wordsFor(fingerprints) {
   return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)));
 }
 function createFilter(fingerprints) {
-  return filterOver(new Int32Array(new SharedArrayBuffer(wordsFor(fingerprints) * 4)));
-}
-function filterOver(words5) {
-  const shift = Math.clz32(words5.length) + 1;
-  const add = (hi, lo) => {
-    const hash3 = hashOf(hi, lo);
-    const word2 = hash3 >>> shift;
-    words5[word2] = (words5[word2] ?? 0) | bitsOf(hash3);
-  };
-  const mayHold = (hi, lo) => {
-    const hash3 = hashOf(hi, lo);
-    const bits = bitsOf(hash3);
-    return ((words5[hash3 >>> shift] ?? 0) & bits) === bits;
-  };
+  const size = wordsFor(fingerprints);
+  const kernel3 = createKernel();
+  const { calls: calls2 } = kernel3;
+  calls2.reserveFilter(size, loBits);
   return {
-    words: words5,
-    add,
-    mayHold,
-    addAll(hi, lo) {
-      for (let at3 = 0; at3 < hi.length; at3++) add(hi[at3] ?? 0, lo[at3] ?? 0);
+    words() {
+      const words5 = new Int32Array(new SharedArrayBuffer(size * 4));
+      words5.set(kernel3.words(fileAt2, size));
+      return words5;
     },
-    whichMayBeHeld(hi, lo) {
-      const held = new Uint32Array(hi.length);
-      let count = 0;
-      for (let at3 = 0; at3 < hi.length; at3++) if (mayHold(hi[at3] ?? 0, lo[at3] ?? 0)) held[count++] = at3;
-      return held.subarray(0, count);
+    add: (hi, lo) => calls2.add(hi, lo),
+    mayHold: (hi, lo) => calls2.mayHold(hi, lo) !== 0,
+    addAll(hi, lo) {
+      calls2.reservePairs(hi.length);
+      kernel3.write(calls2.pairsHiAt, hi);
+      kernel3.write(calls2.pairsLoAt, lo);
+      calls2.addPairs(hi.length);
     }
   };
 }
-function hashOf(hi, lo) {
-  return Math.imul(hi ^ Math.imul((lo >>> 16 - loBits) + 1, 2654435761), 2246822507);
-}
-function bitsOf(hash3) {
-  const mixed2 = Math.imul(hash3 ^ hash3 >>> 15, 3266489909);
-  return 1 << (mixed2 >>> 27) | 1 << (mixed2 >>> 22 & 31) | 1 << (mixed2 >>> 17 & 31);
+function filterOver(words5) {
+  const shift = Math.clz32(words5.length) + 1;
+  return {
+    mayHold(hi, lo) {
+      const hash3 = Math.imul(hi ^ Math.imul((lo >>> 16 - loBits) + 1, 2654435761), 2246822507);
+      const mixed2 = Math.imul(hash3 ^ hash3 >>> 15, 3266489909);
+      const bits = 1 << (mixed2 >>> 27) | 1 << (mixed2 >>> 22 & 31) | 1 << (mixed2 >>> 17 & 31);
+      return ((words5[hash3 >>> shift] ?? 0) & bits) === bits;
+    }
+  };
 }
 
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards2, visit) {
-  const filter = createFilter(scanned.reduce((sum2, { hi }) => sum2 + hi.length, 0));
-  for (const { hi, lo } of scanned) filter.addAll(hi, lo);
-  const joins = scanned.map((channel, number4) => channel.hi.length === 0 ? null : { table: createTable(channel), visit: visit(number4) });
-  for (const shard of shards2) joinShard(joins, shard, filter.whichMayBeHeld(shard.hi, shard.lo));
-}
-function joinShard(joins, shard, held) {
-  const { channels: channels2, ends } = shard.groups;
-  let group = 0;
-  for (let index3 = 0; index3 < held.length; index3++) {
-    const at3 = held[index3] ?? 0;
-    while ((ends[group] ?? 0) <= at3) group++;
-    const join3 = joins[channels2[group] ?? 0];
-    if (join3) joinOne(join3, shard, group, at3);
+  const kernel3 = createKernel();
+  const ends = takeScanned(kernel3, scanned);
+  const visits = scanned.map((_, channel) => visit(channel));
+  for (const shard of shards2) {
+    takeShard(kernel3, shard);
+    visitHits(kernel3, (position, group, index3) => {
+      const channel = shard.groups.channels[group] ?? 0;
+      visits[channel]?.(position - (ends[channel - 1] ?? 0), shard, group, index3);
+    });
   }
 }
-function joinOne({ table: table2, visit }, shard, group, at3) {
-  const bits = loMask(shard.groups.scales[group] ?? 0);
-  const low = shard.lo[at3] ?? 0;
-  for (let position = table2.first(shard.hi[at3] ?? 0); position >= 0; position = table2.next(position)) {
-    if ((table2.loOf(position) & bits) === low) visit(position, shard, group, at3);
-  }
+function takeScanned({ calls: calls2, bytes, words: words5 }, scanned) {
+  const starts2 = scanned.map((_, channel) => scanned.slice(0, channel).reduce((sum2, { hi }) => sum2 + hi.length, 0));
+  const ends = scanned.map(({ hi }, channel) => (starts2[channel] ?? 0) + hi.length);
+  const count2 = ends.at(-1) ?? 0;
+  calls2.reserveJoin(count2, scanned.length, wordsFor(count2), loBits);
+  words5(calls2.channelEndsAt.value, ends.length).set(ends);
+  const hiOfAll = words5(calls2.scannedHiAt.value, count2);
+  const loOfAll = new Uint16Array(bytes(0, 0).buffer, calls2.scannedLoAt.value, count2);
+  scanned.forEach(({ hi, lo }, channel) => {
+    hiOfAll.set(hi, starts2[channel]);
+    loOfAll.set(lo, starts2[channel]);
+  });
+  calls2.buildTable();
+  return ends;
 }
-function createTable({ hi, lo }) {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, hi.length * 2)));
-  const mask = size - 1;
-  const slots2 = new Int32Array(size).fill(-1);
-  const chain = new Int32Array(hi.length).fill(-1);
-  for (let position = 0; position < hi.length; position++) {
-    for (let slot = slotOf(hi[position] ?? 0, mask); ; slot = slot + 1 & mask) {
-      const holder = slots2[slot] ?? -1;
-      if (holder < 0) {
-        slots2[slot] = position;
-        break;
-      }
-      if (hi[holder] === hi[position]) {
-        chain[position] = chain[holder] ?? -1;
-        chain[holder] = position;
-        break;
-      }
-    }
-  }
-  return {
-    first(wanted) {
-      for (let slot = slotOf(wanted, mask); ; slot = slot + 1 & mask) {
-        const holder = slots2[slot] ?? -1;
-        if (holder < 0 || hi[holder] === wanted) return holder;
-      }
-    },
-    next: (position) => chain[position] ?? -1,
-    loOf: (position) => lo[position] ?? 0
-  };
+function takeShard({ calls: calls2, write }, { hi, lo, groups }) {
+  calls2.reserveJoinedShard(hi.length, groups.count);
+  write(calls2.shardHiAt, hi);
+  write(calls2.shardLoAt, lo);
+  write(calls2.shardEndsAt, groups.ends);
+  write(calls2.shardChannelsAt, groups.channels);
+  write(calls2.shardScalesAt, groups.scales);
 }
-function slotOf(hi, mask) {
-  const mixed2 = Math.imul(hi, 2246822507);
-  return (mixed2 ^ mixed2 >>> 15) & mask;
+function visitHits({ calls: calls2, words: words5 }, visit) {
+  for (let count2 = calls2.nextHits(); count2 > 0; count2 = calls2.nextHits()) {
+    const hits = words5(calls2.hitsAt.value, count2 * 3);
+    for (let at3 = 0; at3 < hits.length; at3 += 3) visit(hits[at3] ?? 0, hits[at3 + 1] ?? 0, hits[at3 + 2] ?? 0);
+  }
 }
 
 // src/detect/derived-code/hits.ts
 function gatherHits(surveys, shards2) {
   const channels2 = Array.from({ length: channelsOfShard }, (_, channel) => channel);
   const tallies = channels2.map(() => /* @__PURE__ */ new Map());
-  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf3(survey2, channel))));
+  const scanned = channels2.map((channel) => concatenate(surveys.map((survey2) => partOf4(survey2, channel))));
   const numbers = new Map(shards2.map((shard, number4) => [shard, number4]));
   joinWithShards(scanned, shards2, (channel) => tallyInto(tallies[channel] ?? /* @__PURE__ */ new Map(), scanned[channel], numbers));
   const files = new Set(tallies.flatMap((ofChannel) => [...ofChannel.keys()]));
   return new Map([...files].map((file) => [file, tallies.map((ofChannel) => [...ofChannel.get(file)?.values() ?? []].map(countAges))]));
 }
 var nothing5 = { hi: new Uint32Array(), lo: new Uint16Array(), at: new Uint32Array() };
-function partOf3({ channels: channels2, whole }, channel) {
+function partOf4({ channels: channels2, whole }, channel) {
   if (channel !== wholeChannel) return channels2[channel] ?? nothing5;
   return whole ? { hi: Uint32Array.of(whole.hi), lo: Uint16Array.of(whole.lo), at: Uint32Array.of(0) } : nothing5;
 }
-function concatenate(parts) {
-  const length = parts.reduce((sum2, part) => sum2 + part.hi.length, 0);
+function concatenate(parts2) {
+  const length = parts2.reduce((sum2, part) => sum2 + part.hi.length, 0);
   const joined4 = { hi: new Uint32Array(length), lo: new Uint16Array(length), at: new Uint32Array(length), files: new Uint32Array(length) };
   let from = 0;
-  parts.forEach((part, file) => {
+  parts2.forEach((part, file) => {
     joined4.hi.set(part.hi, from);
     joined4.lo.set(part.lo, from);
     joined4.at.set(part.at, from);
@@ -11995,59 +12733,6 @@ function visitKnownLiterals({ header, paths, hi, counts, lo }, visit) {
   });
 }
 
-// src/fingerprints/bits.ts
-var BitReader = class {
-  words;
-  /** In bits. */
-  at = 0;
-  constructor(bytes) {
-    this.words = new Int32Array((bytes.length >>> 2) + 3);
-    new Uint8Array(this.words.buffer).set(bytes);
-  }
-  readGamma() {
-    const zeros = ~bitsAt(this.words, this.at);
-    const length = Math.min(30, 31 - Math.clz32(zeros & -zeros));
-    const value = bitsAt(this.words, this.at + length + 1) & (1 << length) - 1;
-    this.at += length * 2 + 1;
-    return (1 << length) + value - 1;
-  }
-  /** Fills the places from `from` to before `end`. One loop over local state: millions of pairs are read before anything else can begin. */
-  readPairs({ rising, plain: plain5 }, from, end, { rice, plain: plainWidth, shift }) {
-    const { words: words5 } = this;
-    const unit = 2 ** rice;
-    const riceMask = rice === 32 ? -1 : (1 << rice) - 1;
-    const plainMask = (1 << plainWidth) - 1;
-    let { at: at3 } = this;
-    let before2 = 0;
-    for (let place2 = from; place2 < end; place2++) {
-      let ones = 0;
-      for (; ; ) {
-        const zeros = ~bitsAt(words5, at3);
-        const run = zeros === 0 ? 32 : 31 - Math.clz32(zeros & -zeros);
-        ones += run;
-        at3 += run;
-        if (run < 32) break;
-      }
-      at3++;
-      before2 += ones * unit + ((bitsAt(words5, at3) & riceMask) >>> 0);
-      at3 += rice;
-      rising[place2] = before2;
-      plain5[place2] = (bitsAt(words5, at3) & plainMask) << shift;
-      at3 += plainWidth;
-    }
-    this.at = at3;
-  }
-};
-function bitsAt(words5, at3) {
-  const word2 = at3 >>> 5;
-  const offset = at3 & 31;
-  const first3 = (words5[word2] ?? 0) >>> offset;
-  return offset === 0 ? first3 : first3 | (words5[word2 + 1] ?? 0) << 32 - offset;
-}
-function riceWidth(bound2, count) {
-  return Math.max(0, 31 - Math.clz32(bound2 / (count + 1) * Math.LN2));
-}
-
 // src/fingerprints/front-coding.ts
 var Cursor = class {
   bytes;
@@ -12065,25 +12750,25 @@ var Cursor = class {
     }
     throw new RangeError("a number is cut short");
   }
-  take(count) {
-    const end = this.at + count;
+  take(count2) {
+    const end = this.at + count2;
     if (end > this.bytes.length) throw new RangeError("a text is cut short");
     const taken = this.bytes.subarray(this.at, end);
     this.at = end;
     return taken;
   }
 };
-function decodeTexts(bytes, count) {
+function decodeTexts(bytes, count2) {
   const decoder = new TextDecoder();
   const cursor = new Cursor(bytes);
   const texts3 = [];
   let whole = new Uint8Array(256);
-  for (let index3 = 0; index3 < count; index3++) {
-    const shared = cursor.varint();
+  for (let index3 = 0; index3 < count2; index3++) {
+    const shared2 = cursor.varint();
     const added = cursor.take(cursor.varint());
-    if (shared + added.length > whole.length) whole = grown(whole, shared + added.length);
-    whole.set(added, shared);
-    texts3.push(decoder.decode(whole.subarray(0, shared + added.length)));
+    if (shared2 + added.length > whole.length) whole = grown(whole, shared2 + added.length);
+    whole.set(added, shared2);
+    texts3.push(decoder.decode(whole.subarray(0, shared2 + added.length)));
   }
   return texts3;
 }
@@ -12092,362 +12777,6 @@ function grown(bytes, length) {
   larger.set(bytes);
   return larger;
 }
-
-// src/fingerprints/byte-classes.ts
-var other = 0;
-var space = 1;
-var newline = 2;
-var letter = 3;
-var digit = 4;
-var quote3 = 5;
-var dropped = 6;
-var slash = 7;
-var hashSign = 8;
-var backquote = 9;
-var classes = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  const char = String.fromCharCode(byte);
-  if (byte === 10) classes[byte] = newline;
-  else if (byte <= 32) classes[byte] = space;
-  else if (byte >= 128 || /[A-Za-z_$]/.test(char)) classes[byte] = letter;
-  else if (/[0-9]/.test(char)) classes[byte] = digit;
-  else if (char === '"' || char === "'") classes[byte] = quote3;
-  else if (/[;,{}]/.test(char)) classes[byte] = dropped;
-  else if (char === "/") classes[byte] = slash;
-  else if (char === "#") classes[byte] = hashSign;
-  else if (char === "`") classes[byte] = backquote;
-}
-var inWords = classes.map((kind) => kind === letter || kind === digit ? 1 : 0);
-
-// src/fingerprints/keywords.ts
-var words4 = `
-abstract as assert async await base boolean bool break byte case catch char class companion const constexpr constructor continue data
-def default defer del delegate delete do double dynamic elif else enum event except explicit extends extension extern false final finally
-float fn for foreach friend fun func function get go goto guard if implements impl import in infix init inline inner instanceof int
-interface internal is lambda late lateinit lazy let lock long match mod module mut mutable namespace native new nil noexcept none not null nullptr object
-of open operator or and out override params pass private protected protocol pub public raise readonly ref register return sealed self set
-short signed sizeof static strictfp string struct subscript super suspend switch synchronized template then this throw throws trait transient
-true try type typealias typedef typeof typename union unless unsafe unsigned until use using val var vararg virtual void volatile weak when where while with
-xor yield id instancetype property implementation end nonatomic strong copy assign auto
-None True False NULL YES NO BOOL NSString NSInteger Int Int32 Int64 String Bool Double Float Void Any
-include define undef ifdef ifndef endif pragma error
-`;
-var slots = 4096;
-var first2 = new Uint8Array(slots);
-var hashes3 = /* @__PURE__ */ new Set();
-for (const word2 of words4.split(/\s+/).filter((text3) => text3 !== "")) {
-  const hash3 = hashText(word2);
-  hashes3.add(hash3);
-  first2[hash3 & slots - 1] = 1;
-}
-function isKeyword(hash3) {
-  return first2[hash3 & slots - 1] === 1 && hashes3.has(hash3);
-}
-
-// src/fingerprints/telling-text.ts
-var shortestText = 10;
-var longestText2 = 200;
-var other2 = 0;
-var lower3 = 1;
-var upper = 2;
-var digit2 = 3;
-var blank2 = 4;
-var slash2 = 5;
-var refused = 6;
-var kinds = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  const char = String.fromCharCode(byte);
-  if (byte === 32) kinds[byte] = blank2;
-  else if (byte < 32 || /[\\<>`|~^$]/.test(char)) kinds[byte] = refused;
-  else if (byte >= 128 || /[a-z]/.test(char)) kinds[byte] = lower3;
-  else if (/[A-Z]/.test(char)) kinds[byte] = upper;
-  else if (/[0-9]/.test(char)) kinds[byte] = digit2;
-  else if (char === "/") kinds[byte] = slash2;
-}
-var dateLetters = bytesOf2("yMdHhmsSaEzZXkKLGTD");
-var hexLetters = bytesOf2("abcdefABCDEF");
-var openers = bytesOf2("/.#@-:&");
-var expressions = bytesOf2("()[]=*");
-var fieldSigns = bytesOf2("_.:");
-function bytesOf2(letters) {
-  const set = new Uint8Array(256);
-  for (const letter2 of letters) set[letter2.charCodeAt(0)] = 1;
-  return set;
-}
-function isTellingText(bytes, from, to) {
-  if (to - from < shortestText || to - from > longestText2) return false;
-  const seen = makeUp(bytes, from, to);
-  return seen !== null && isProse(seen, to - from) && !isDictated(seen, bytes, from, to);
-}
-function makeUp(bytes, from, to) {
-  const counts = [0, 0, 0, 0, 0, 0];
-  let [run, runs, words5] = [0, 0, 0];
-  let before2 = other2;
-  for (let at3 = from; at3 < to; at3++) {
-    const kind = kinds[bytes[at3] ?? 0] ?? refused;
-    if (kind === refused) return null;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    run = lengthOfRun(run, before2, kind);
-    if (run === 1) runs++;
-    else if (run === 2) words5++;
-    before2 = kind;
-  }
-  return { counts, runs, words: words5 };
-}
-function lengthOfRun(run, before2, kind) {
-  if (kind === lower3) return run + 1;
-  if (kind === upper) return before2 === lower3 ? 1 : run + 1;
-  return 0;
-}
-function isProse({ counts, runs, words: words5 }, length) {
-  const [signs = 0, lowers = 0, uppers = 0, digits3 = 0, blanks = 0, slashes = 0] = counts;
-  const letters = lowers + uppers;
-  return words5 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs + slashes <= length / 4 && digits3 <= length / 5 && (blanks > 0 || letters >= runs * 3);
-}
-function isDictated({ counts }, bytes, from, to) {
-  const slashes = counts[slash2] ?? 0;
-  const isKey = counts[blank2] === 0;
-  if (slashes > 1 || openers[bytes[from] ?? 0] === 1) return true;
-  if (isKey && (slashes > 0 || isPlatformName(bytes, from) || isExpression2(bytes, from, to) || isField(counts, bytes, from, to))) return true;
-  return isMadeOf(dateLetters, bytes, from, to) || isMadeOf(hexLetters, bytes, from, to);
-}
-function isField(counts, bytes, from, to) {
-  if ((counts[upper] ?? 0) > 0 || !bytes.subarray(from, to).includes(95)) return false;
-  for (let at3 = from; at3 < to; at3++) if (kinds[bytes[at3] ?? 0] === other2 && fieldSigns[bytes[at3] ?? 0] === 0) return false;
-  return true;
-}
-function isExpression2(bytes, from, to) {
-  for (let at3 = from; at3 < to; at3++) if (expressions[bytes[at3] ?? 0] === 1) return true;
-  return false;
-}
-var platforms3 = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
-function isPlatformName(bytes, from) {
-  return platforms3.some((name2) => {
-    for (let at3 = 0; at3 < name2.length; at3++) if (bytes[from + at3] !== name2.charCodeAt(at3)) return false;
-    return true;
-  });
-}
-function isMadeOf(letters, bytes, from, to) {
-  for (let at3 = from; at3 < to; at3++) {
-    const byte = bytes[at3] ?? 0;
-    const kind = kinds[byte];
-    if ((kind === lower3 || kind === upper) && letters[byte] === 0) return false;
-  }
-  return true;
-}
-
-// src/fingerprints/token-ends.ts
-var importWord = hashText("import");
-var importHashes = new Set(["import", "include", "package", "using", "from", "include_next"].map(hashText));
-function endOfBlockComment(bytes, from) {
-  for (let at3 = bytes.indexOf(47, from + 3); at3 >= 0; at3 = bytes.indexOf(47, at3 + 1)) if (bytes[at3 - 1] === 42) return at3 + 1;
-  return bytes.length;
-}
-function endOfLine(bytes, from) {
-  const at3 = bytes.indexOf(10, from);
-  return at3 < 0 ? bytes.length : at3;
-}
-function isNumberByte(bytes, at3) {
-  const byte = bytes[at3] ?? 10;
-  const kind = classes[byte] ?? other;
-  if (kind === digit || kind === letter) return true;
-  return (byte === 46 || byte === 39) && (classes[bytes[at3 + 1] ?? 0] ?? other) === digit;
-}
-function endOfText(bytes, from) {
-  const open3 = bytes[from];
-  for (let at3 = from + 1; at3 < bytes.length; at3++) {
-    const byte = bytes[at3];
-    if (byte === open3) return at3 + 1;
-    if (byte === 10) return from + 1;
-    if (byte === 92) at3++;
-  }
-  return from + 1;
-}
-function endOfLongText(bytes, from) {
-  const open3 = bytes[from];
-  const width2 = open3 === 96 ? 1 : 3;
-  for (let at3 = from + width2; at3 < bytes.length; at3++) {
-    if (bytes[at3] === 92) at3++;
-    else if (bytes[at3] === open3 && (width2 === 1 || bytes[at3 + 1] === open3 && bytes[at3 + 2] === open3)) return at3 + width2;
-  }
-  return bytes.length;
-}
-function endOfImport(bytes, from) {
-  const end = endOfStatement(bytes, from);
-  if (!bytes.subarray(from, end).includes(123)) return end;
-  const close2 = bytes.subarray(from, from + 8192).indexOf(125);
-  return close2 < 0 ? end : endOfStatement(bytes, from + close2);
-}
-function endOfStatement(bytes, from) {
-  const lineEnd = endOfLine(bytes, from);
-  const semicolon = bytes.subarray(from, lineEnd).indexOf(59);
-  return semicolon < 0 ? lineEnd : from + semicolon;
-}
-function isImportDirective(bytes, from) {
-  let at3 = from;
-  while (classes[bytes[at3] ?? 10] === space) at3++;
-  let hash3 = fnvBasis;
-  while (classes[bytes[at3] ?? 0] === letter) hash3 = Math.imul(hash3 ^ (bytes[at3++] ?? 0), fnvPrime);
-  return importHashes.has(hash3 >>> 0);
-}
-
-// src/fingerprints/lexer.ts
-var blindName = hashText("<name>");
-var blindNumber = hashText("<number>");
-var blindText = hashText("<text>");
-var operatorHashes = new Uint32Array(256);
-for (let byte = 0; byte < 256; byte++) operatorHashes[byte] = Math.imul(fnvBasis ^ byte, fnvPrime) >>> 0;
-function createLexer() {
-  const lexer = new Lexer();
-  return (bytes, rules) => lexer.lex(bytes, rules);
-}
-var Lexer = class {
-  raw = new Uint32Array(1 << 16);
-  blind = new Uint32Array(1 << 16);
-  lines = new Uint32Array(1 << 16);
-  count = 0;
-  codeLines = 0;
-  texts = { count: 0, starts: new Uint32Array(1 << 13), ends: new Uint32Array(1 << 13), hashes: new Uint32Array(1 << 13) };
-  bytes = new Uint8Array();
-  at = 0;
-  line = 1;
-  lastCodeLine = 0;
-  /** Whether a line or a statement begins here: only there does a word import. */
-  statementStart = true;
-  hashComments = false;
-  slashComments = true;
-  backquotes = false;
-  tripleQuotes = false;
-  lex(bytes, rules) {
-    this.begin(bytes, rules);
-    const end = bytes.length;
-    const kinds2 = classes;
-    let { at: at3 } = this;
-    while (at3 < end) {
-      const kind = kinds2[bytes[at3] ?? 0] ?? other;
-      if (kind === space) at3++;
-      else if (kind === newline) {
-        this.line++;
-        this.statementStart = true;
-        at3++;
-      } else {
-        this.at = at3;
-        this.step(kind);
-        at3 = this.at;
-      }
-    }
-    return this;
-  }
-  begin(bytes, rules) {
-    if (this.raw.length < bytes.length + 1) {
-      const size = 2 ** Math.ceil(Math.log2(bytes.length + 1));
-      this.raw = new Uint32Array(size);
-      this.blind = new Uint32Array(size);
-      this.lines = new Uint32Array(size);
-      this.texts = { count: 0, starts: new Uint32Array(size >> 3), ends: new Uint32Array(size >> 3), hashes: new Uint32Array(size >> 3) };
-    }
-    this.bytes = bytes;
-    this.at = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-    this.line = 1;
-    this.count = 0;
-    this.texts.count = 0;
-    this.codeLines = 0;
-    this.lastCodeLine = 0;
-    this.statementStart = true;
-    this.hashComments = rules.comments !== "slash";
-    this.slashComments = rules.comments !== "hash";
-    this.backquotes = rules.backquotes;
-    this.tripleQuotes = rules.tripleQuotes;
-  }
-  step(kind) {
-    if (kind === letter) this.word();
-    else if (kind === dropped) this.separator();
-    else if (kind === digit) this.number();
-    else if (kind === quote3 || kind === backquote && this.backquotes) this.text();
-    else if (kind === hashSign) this.hash();
-    else if (kind !== slash || !this.slashComments || !this.comment()) this.operator();
-  }
-  separator() {
-    if (this.bytes[this.at] === 59) this.statementStart = true;
-    this.at++;
-  }
-  word() {
-    const { bytes } = this;
-    let { at: at3 } = this;
-    const ofWord = inWords;
-    let hash3 = fnvBasis;
-    let byte = bytes[at3] ?? 0;
-    do {
-      hash3 = Math.imul(hash3 ^ byte, fnvPrime);
-      byte = bytes[++at3] ?? 0;
-    } while (ofWord[byte] === 1);
-    this.at = at3;
-    hash3 >>>= 0;
-    if (this.statementStart && importHashes.has(hash3)) this.skipTo(hash3 === importWord ? endOfImport(bytes, at3) : endOfStatement(bytes, at3));
-    else this.push(hash3, isKeyword(hash3) ? hash3 : blindName, this.line);
-  }
-  number() {
-    const { bytes } = this;
-    let hash3 = fnvBasis;
-    do
-      hash3 = Math.imul(hash3 ^ (bytes[this.at++] ?? 0), fnvPrime);
-    while (isNumberByte(bytes, this.at));
-    this.push(hash3 >>> 0, blindNumber, this.line);
-  }
-  text() {
-    const { bytes, at: at3, line } = this;
-    const open3 = bytes[at3];
-    const long = open3 === 96 || this.tripleQuotes && bytes[at3 + 1] === open3 && bytes[at3 + 2] === open3;
-    const to = long ? endOfLongText(bytes, at3) : endOfText(bytes, at3);
-    const width2 = open3 !== 96 && long ? 3 : 1;
-    let hash3 = fnvBasis;
-    for (let index3 = at3 + width2; index3 < to - width2; index3++) hash3 = Math.imul(hash3 ^ (bytes[index3] ?? 0), fnvPrime);
-    if (long) this.skipTo(to);
-    else this.at = to;
-    this.push(hash3 >>> 0, blindText, line);
-    if (to - at3 >= shortestText + 2 && to - at3 <= longestText2 + 6) this.note(at3 + width2, to - width2, hash3 >>> 0);
-  }
-  note(start3, end, hash3) {
-    const { texts: texts3 } = this;
-    texts3.starts[texts3.count] = start3;
-    texts3.ends[texts3.count] = end;
-    texts3.hashes[texts3.count++] = hash3;
-  }
-  /** Skips a comment; false where the slash is a slash. */
-  comment() {
-    const { bytes, at: at3 } = this;
-    if (bytes[at3 + 1] === 47) this.at = endOfLine(bytes, at3);
-    else if (bytes[at3 + 1] === 42) this.skipTo(endOfBlockComment(bytes, at3));
-    else return false;
-    return true;
-  }
-  hash() {
-    if (this.hashComments || this.statementStart && isImportDirective(this.bytes, this.at + 1)) this.at = endOfLine(this.bytes, this.at);
-    else this.operator();
-  }
-  operator() {
-    const hash3 = operatorHashes[this.bytes[this.at] ?? 0] ?? 0;
-    this.at++;
-    this.push(hash3, hash3, this.line);
-  }
-  push(raw, blind, line) {
-    const { count } = this;
-    this.raw[count] = raw;
-    this.blind[count] = blind;
-    this.lines[count] = line;
-    this.count = count + 1;
-    this.statementStart = false;
-    if (line !== this.lastCodeLine) {
-      this.codeLines++;
-      this.lastCodeLine = line;
-    }
-  }
-  skipTo(to) {
-    const { bytes } = this;
-    for (let at3 = bytes.indexOf(10, this.at); at3 >= 0 && at3 < to; at3 = bytes.indexOf(10, at3 + 1)) this.line++;
-    this.at = to;
-  }
-};
 
 // src/fingerprints/sketch.ts
 var sparsest = 8;
@@ -12461,7 +12790,7 @@ var channels = [
   { name: "blind", k: 40, minDistinct: 9 }
 ];
 function scaleFor(tokens2, { name: name2 }) {
-  const below = tokensBelow[name2].findIndex((limit) => tokens2 < limit);
+  const below = tokensBelow[name2].findIndex((limit2) => tokens2 < limit2);
   return below < 0 ? tokensBelow[name2].length : below;
 }
 var bounds = Array.from({ length: 33 }, (_, scale) => 2 ** (32 - scale));
@@ -12471,110 +12800,60 @@ function boundOf(scale) {
 function sparsestScaleOf(hi) {
   return Math.min(sparsest, Math.clz32(hi));
 }
-var selectBase = 2654435761 | 0;
-var identifyBase = 2246822519 | 0;
-function sampleShingles(tokens2, channel, scale, keep) {
-  const bound2 = boundOf(scale);
-  visitShingles(tokens2, channel, (hi) => hi < bound2, keep);
-}
-function visitShingles(tokens2, channel, isWanted, keep) {
-  const { k } = channel;
-  const stream = channel.name === "raw" ? tokens2.raw : tokens2.blind;
-  const outgoing = power(selectBase, k);
-  let rolling = 0;
-  for (let index3 = 0; index3 < tokens2.count; index3++) {
-    rolling = Math.imul(rolling, selectBase) + (stream[index3] ?? 0) | 0;
-    if (index3 >= k) rolling = rolling - Math.imul(stream[index3 - k] ?? 0, outgoing) | 0;
-    if (index3 < k - 1) continue;
-    const hi = mix(rolling);
-    if (!isWanted(hi)) continue;
-    const first3 = index3 - k + 1;
-    if (isTelling2(stream, tokens2.blind, first3, channel)) keep(hi, identify(stream, first3, first3 + k), first3);
-  }
+function sampleShingles({ kernel: kernel3 }, channel, scale, keep) {
+  const { calls: calls2 } = kernel3;
+  calls2.setChannel(channel.name === "blind", channel.k, channel.minDistinct);
+  const kept = kernel3.words(calls2.keptAt.value, calls2.sample(boundOf(scale) - 1) * 3);
+  for (let at3 = 0; at3 < kept.length; at3 += 3) keep(kept[at3] ?? 0, kept[at3 + 1] ?? 0, kept[at3 + 2] ?? 0);
 }
 var wholeFrom = 20;
 var wholeBelow = 160;
 var wholeDistinct = 10;
-function fingerprintWhole({ raw, blind, count }) {
-  if (count < wholeFrom || count >= wholeBelow) return null;
-  let names4 = 0;
-  const different = /* @__PURE__ */ new Set();
-  let rolling = 0;
-  for (let index3 = 0; index3 < count; index3++) {
-    different.add(raw[index3] ?? 0);
-    if (raw[index3] !== blind[index3]) names4++;
-    rolling = Math.imul(rolling, selectBase) + (raw[index3] ?? 0) | 0;
-  }
-  if (different.size < wholeDistinct || names4 < wholeDistinct / 2) return null;
-  return { hi: mix(rolling ^ count), lo: identify(raw, 0, count) };
-}
-function power(base, exponent) {
-  let result = 1;
-  for (let step = 0; step < exponent; step++) result = Math.imul(result, base);
-  return result;
-}
-function identify(stream, first3, end) {
-  let hash3 = 0;
-  for (let index3 = first3; index3 < end; index3++) hash3 = Math.imul(hash3, identifyBase) + (stream[index3] ?? 0) | 0;
-  return mix(hash3) & 65535;
-}
-function isTelling2(stream, blind, first3, { k, minDistinct }) {
-  let literals = 0;
-  for (let index3 = first3; index3 < first3 + k; index3++) {
-    const token6 = blind[index3];
-    if (token6 === blindNumber || token6 === blindText) literals++;
-  }
-  if (literals * 3 > k) return false;
-  let distinct2 = 0;
-  for (let index3 = first3; index3 < first3 + k; index3++) {
-    const token6 = stream[index3];
-    let earlier = first3;
-    while (earlier < index3 && stream[earlier] !== token6) earlier++;
-    if (earlier === index3 && ++distinct2 >= minDistinct) return true;
-  }
-  return false;
+function fingerprintWhole({ kernel: { calls: calls2 }, count: count2 }) {
+  if (count2 < wholeFrom || count2 >= wholeBelow || !calls2.fingerprintWhole(wholeDistinct)) return null;
+  return { hi: calls2.wholeHash.value >>> 0, lo: calls2.wholeIdentity.value };
 }
 
 // src/fingerprints/open-shard.ts
-function openShard(bytes) {
-  const parts = split3(bytes);
+function readShard(bytes) {
+  const parts2 = split3(bytes);
   try {
-    const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header));
-    if (parts.traits.length !== files * 3) throw new RangeError("the files do not fit");
-    let paths = null;
-    const decoded2 = decodeGroups(parts, masks, fingerprints);
-    return {
-      upstream,
-      ages,
-      files,
-      ...decoded2,
-      scaleOf: (file, channel, age) => ages[age]?.sparse === true ? sparseScaleIn(parts.traits, file, channel) : scaleIn(parts.traits, file, channel),
-      noticeOf: (file) => (parts.traits[file * 3 + 2] ?? 0) - 1,
-      // Most shards of a run have nothing to name.
-      pathOf: (file) => (paths ??= decodeTexts(parts.paths, files))[file] ?? "",
-      filesAt: (age) => new Set(decoded2.groups.files.subarray(0, decoded2.groups.count).filter((_, group) => (decoded2.groups.masks[group] ?? 0) >>> age & 1)).size
-    };
+    const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts2.header));
+    if (parts2.traits.length !== files * 3) throw new RangeError("the files do not fit");
+    return { upstream, ages, files, traits: parts2.traits.slice(), paths: parts2.paths.slice(), ...decodeGroups(parts2, masks, fingerprints) };
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`);
     throw error;
   }
 }
+function shardOver({ traits, paths, ...data2 }) {
+  let decoded2 = null;
+  const { ages, files, groups } = data2;
+  return {
+    ...data2,
+    scaleOf: (file, channel, age) => ages[age]?.sparse === true ? sparseScaleIn(traits, file, channel) : scaleIn(traits, file, channel),
+    noticeOf: (file) => (traits[file * 3 + 2] ?? 0) - 1,
+    // Most shards of a run have nothing to name.
+    pathOf: (file) => (decoded2 ??= decodeTexts(paths, files))[file] ?? "",
+    filesAt: (age) => new Set(groups.files.subarray(0, groups.count).filter((_, group) => (groups.masks[group] ?? 0) >>> age & 1)).size
+  };
+}
 function split3(bytes) {
-  const begin = prefixBytes + sections.length * 4;
+  const begin = prefixBytes + sections2.length * 4;
   if (new TextDecoder().decode(bytes.subarray(0, 4)) !== shardMagic) throw new ShardFormatError("these bytes are no shard");
   if (bytes[4] !== shardFormat) throw new ShardFormatError(`shard format ${bytes[4] ?? 0}, but this version reads format ${shardFormat}`);
   if (bytes.length < begin) throw new ShardFormatError("the shard is cut short");
   const view2 = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts = [];
+  const parts2 = [];
   let at3 = begin;
-  sections.forEach((name2, index3) => {
+  sections2.forEach((name2, index3) => {
     const end = at3 + view2.getUint32(prefixBytes + index3 * 4, true);
-    parts.push([name2, bytes.subarray(at3, end)]);
+    parts2.push([name2, bytes.subarray(at3, end)]);
     at3 = end;
   });
   if (at3 > bytes.length) throw new ShardFormatError("the shard is cut short");
   if (at3 < bytes.length || view2.getUint32(8, true) !== checksum(bytes.subarray(prefixBytes))) throw new ShardFormatError("the shard is damaged: its checksum is another");
-  return Object.fromEntries(parts);
+  return Object.fromEntries(parts2);
 }
 function scaleIn(traits, file, channel) {
   return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) & 15);
@@ -12582,64 +12861,63 @@ function scaleIn(traits, file, channel) {
 function sparseScaleIn(traits, file, channel) {
   return channel === wholeChannel ? 0 : Math.min(sparsest, (traits[file * 3 + channel] ?? 0) >>> 4);
 }
+var kernel2 = null;
 function decodeGroups({ traits, groups: body2, bits }, masks, fingerprints) {
   if (fingerprints > bits.length) throw new RangeError("the fingerprints do not fit");
-  const hi = new Uint32Array(fingerprints);
-  const lo = new Uint16Array(fingerprints);
-  let groups = roomFor(fingerprints >>> 3);
-  const counts = new BitReader(body2);
-  const reader = new BitReader(bits);
-  const pairs2 = { rising: hi, plain: lo };
-  let at3 = 0;
-  let group = 0;
-  for (let file = 0; file * 3 < traits.length; file++) {
-    for (let channel = 0; channel < channelsOfShard; channel++) {
-      const scale = scaleIn(traits, file, channel);
-      for (let left = counts.readGamma(); left > 0; left--) {
-        if (group === groups.files.length) groups = enlarged(groups, fingerprints);
-        groups.masks[group] = masks[counts.readGamma()] ?? 0;
-        const count = counts.readGamma();
-        const end = at3 + count;
-        if (count === 0 || end > fingerprints) throw new RangeError("the fingerprints do not fit");
-        reader.readPairs(pairs2, at3, end, { rice: riceWidth(boundOf(scale), count), plain: loBits + scale, shift: 16 - loBits - scale });
-        groups.files[group] = file;
-        groups.channels[group] = channel;
-        groups.scales[group] = scale;
-        groups.ends[group++] = at3 = end;
-      }
+  kernel2 ??= createKernel();
+  const { calls: calls2 } = kernel2;
+  calls2.reserveShard(traits.length / 3, body2.length, bits.length, masks.length, fingerprints);
+  kernel2.write(calls2.traitsAt, traits);
+  kernel2.write(calls2.groupsAt, body2);
+  kernel2.write(calls2.bitsAt, bits);
+  kernel2.words(calls2.masksAt.value, masks.length).set(masks);
+  if (!calls2.decodeShard(channelsOfShard, sparsest, loBits)) throw new RangeError("the fingerprints do not fit");
+  return decodedBy(kernel2, fingerprints);
+}
+function decodedBy({ calls: calls2, bytes, words: words5 }, fingerprints) {
+  const count2 = calls2.groupCount.value;
+  return {
+    hi: sharedWords(words5(calls2.hiAt.value, fingerprints)),
+    lo: new Uint16Array(sharedBytes(bytes(calls2.loAt.value, fingerprints * 2)).buffer),
+    groups: {
+      count: count2,
+      files: sharedWords(words5(calls2.groupFilesAt.value, count2)),
+      channels: sharedBytes(bytes(calls2.groupChannelsAt.value, count2)),
+      scales: sharedBytes(bytes(calls2.groupScalesAt.value, count2)),
+      masks: sharedWords(words5(calls2.groupMasksAt.value, count2)),
+      ends: sharedWords(words5(calls2.groupEndsAt.value, count2))
     }
-  }
-  if (at3 !== fingerprints) throw new RangeError("the fingerprints do not fit");
-  return { hi, lo, groups: { ...groups, count: group } };
+  };
 }
-function roomFor(count) {
-  return { files: new Uint32Array(count), channels: new Uint8Array(count), scales: new Uint8Array(count), masks: new Uint32Array(count), ends: new Uint32Array(count) };
+function sharedWords(words5) {
+  const copy = new Uint32Array(new SharedArrayBuffer(words5.byteLength));
+  copy.set(words5);
+  return copy;
 }
-function enlarged(groups, most) {
-  const larger = roomFor(Math.min(most, groups.files.length * 2 + 16));
-  larger.files.set(groups.files);
-  larger.channels.set(groups.channels);
-  larger.scales.set(groups.scales);
-  larger.masks.set(groups.masks);
-  larger.ends.set(groups.ends);
-  return larger;
+function sharedBytes(bytes) {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
+  copy.set(bytes);
+  return copy;
 }
 
 // src/detect/derived-code/known.ts
 var opened2 = /* @__PURE__ */ new WeakMap();
 function readShards(port) {
-  const known5 = opened2.get(port) ?? openAll(port);
-  opened2.set(port, known5);
-  return known5;
+  const known6 = opened2.get(port) ?? (port.opened?.() ?? openShards(port)).then((sent) => received(sent));
+  opened2.set(port, known6);
+  return known6;
 }
-async function openAll(port) {
+function received(sent) {
+  return { ...sent, shards: sent.shards.map(shardOver) };
+}
+async function openShards(port) {
   const shards2 = [];
   const unanswered = [];
   let reading = port.read(shardedUpstreams[0] ?? literalShard);
   for (const [index3, upstream] of shardedUpstreams.entries()) {
     const answer2 = await reading;
     reading = port.read(shardedUpstreams[index3 + 1] ?? literalShard);
-    const shard = answer2.ok ? tryToOpen(openShard, answer2.value) : answer2.because;
+    const shard = answer2.ok ? tryToOpen(readShard, answer2.value) : answer2.because;
     if (typeof shard !== "string") shards2.push(shard);
     else unanswered.push({ kind: "unanswered", question: "derived-code", because: `The fingerprints of ${upstream} could not be read: ${shard}.` });
   }
@@ -12661,7 +12939,7 @@ function fill(shards2, literals) {
   const filter = createFilter(shards2.reduce((sum2, shard) => sum2 + shard.hi.length, 0));
   for (const { hi, lo } of shards2) filter.addAll(hi, lo);
   if (literals) visitKnownLiterals(literals, (hi, lo) => filter.add(hi, lo));
-  return filter.words;
+  return filter.words();
 }
 function knownFrom(words5) {
   return filterOver(words5);
@@ -12691,27 +12969,27 @@ var passageShare = 0.75;
 var passageLines = 12;
 function longestPassage(places, hits, scale) {
   const hit = new Set(hits);
-  const kept = [...places.scales.keys()].filter((place2) => (places.scales[place2] ?? 0) >= scale);
+  const kept = [...places.scales.keys()].filter((place3) => (places.scales[place3] ?? 0) >= scale);
   let best = null;
-  kept.forEach((place2, first3) => {
-    if (!hit.has(place2)) return;
-    const passage = passageFrom(first3, { places, kept, hit });
+  kept.forEach((place3, first2) => {
+    if (!hit.has(place3)) return;
+    const passage = passageFrom(first2, { places, kept, hit });
     if (passage && passage.hits > (best?.hits ?? 0)) best = passage;
   });
   return best;
 }
-function passageFrom(first3, { places, kept, hit }) {
+function passageFrom(first2, { places, kept, hit }) {
   let best = null;
   let found = 0;
   let missed = 0;
-  for (let last = first3; last < kept.length && missed <= 1 + found * (1 / passageShare - 1); last++) {
-    const place2 = kept[last] ?? 0;
-    if (!hit.has(place2)) {
+  for (let last = first2; last < kept.length && missed <= 1 + found * (1 / passageShare - 1); last++) {
+    const place3 = kept[last] ?? 0;
+    if (!hit.has(place3)) {
       missed++;
       continue;
     }
     found++;
-    const range = { from: places.firstLines[kept[first3] ?? 0] ?? 0, to: places.lastLines[place2] ?? 0 };
+    const range = { from: places.firstLines[kept[first2] ?? 0] ?? 0, to: places.lastLines[place3] ?? 0 };
     const isDense = found > passageHits ? found >= (found + missed) * passageShare : found === passageHits && missed === 0;
     if (isDense && range.to - range.from >= passageLines) best = { hits: found, range };
   }
@@ -12721,11 +12999,11 @@ function rangesOf(places, hits, scale) {
   const hit = new Set(hits);
   const ranges = [];
   let open3 = null;
-  for (let place2 = 0; place2 < places.scales.length; place2++) {
-    if (hit.has(place2)) {
-      const from = open3 === null ? places.firstLines[place2] ?? 0 : open3.from;
-      open3 = { from, to: Math.max(open3 === null ? 0 : open3.to, places.lastLines[place2] ?? 0) };
-    } else if (open3 && (places.scales[place2] ?? 0) >= scale) {
+  for (let place3 = 0; place3 < places.scales.length; place3++) {
+    if (hit.has(place3)) {
+      const from = open3 === null ? places.firstLines[place3] ?? 0 : open3.from;
+      open3 = { from, to: Math.max(open3 === null ? 0 : open3.to, places.lastLines[place3] ?? 0) };
+    } else if (open3 && (places.scales[place3] ?? 0) >= scale) {
       ranges.push(open3);
       open3 = null;
     }
@@ -12749,8 +13027,8 @@ function findOrigins(surveyed, hits, shards2) {
   const languages3 = /* @__PURE__ */ new Map();
   const languageOfHome = (shard, file) => {
     const id = shard * 2 ** 20 + file;
-    const known5 = languages3.get(id);
-    if (known5 !== void 0) return known5;
+    const known6 = languages3.get(id);
+    if (known6 !== void 0) return known6;
     const language = languageOf(shards2[shard]?.pathOf(file) ?? "")?.id ?? null;
     languages3.set(id, language);
     return language;
@@ -12849,36 +13127,126 @@ function mayBePassage({ distinct: distinct2, places }) {
 }
 function containmentOf({ file, places, ages }, { sample, channel, shard }) {
   const scale = Math.max(sample.scale, shard.scaleOf(file, channel, mostFrequentAge(ages)));
-  const found = places.reduce((sum2, place2) => (sample.places.scales[place2] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
+  const found = places.reduce((sum2, place3) => (sample.places.scales[place3] ?? 0) >= scale ? sum2 + 1 : sum2, 0);
   return found === 0 ? 0 : Math.min(1, found / (sample.kept[scale] ?? 1));
+}
+
+// src/fingerprints/telling-text.ts
+var shortestText = 10;
+var longestText2 = 200;
+var other = 0;
+var lower3 = 1;
+var upper = 2;
+var digit = 3;
+var blank2 = 4;
+var slash = 5;
+var refused = 6;
+var kinds = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  const char = String.fromCharCode(byte);
+  if (byte === 32) kinds[byte] = blank2;
+  else if (byte < 32 || /[\\<>`|~^$]/.test(char)) kinds[byte] = refused;
+  else if (byte >= 128 || /[a-z]/.test(char)) kinds[byte] = lower3;
+  else if (/[A-Z]/.test(char)) kinds[byte] = upper;
+  else if (/[0-9]/.test(char)) kinds[byte] = digit;
+  else if (char === "/") kinds[byte] = slash;
+}
+var dateLetters = bytesOf2("yMdHhmsSaEzZXkKLGTD");
+var hexLetters = bytesOf2("abcdefABCDEF");
+var openers = bytesOf2("/.#@-:&");
+var expressions = bytesOf2("()[]=*");
+var fieldSigns = bytesOf2("_.:");
+function bytesOf2(letters) {
+  const set = new Uint8Array(256);
+  for (const letter2 of letters) set[letter2.charCodeAt(0)] = 1;
+  return set;
+}
+function isTellingText(bytes, from, to) {
+  if (to - from < shortestText || to - from > longestText2) return false;
+  const seen = makeUp(bytes, from, to);
+  return seen !== null && isProse(seen, to - from) && !isDictated(seen, bytes, from, to);
+}
+function makeUp(bytes, from, to) {
+  const counts = [0, 0, 0, 0, 0, 0];
+  let [run, runs, words5] = [0, 0, 0];
+  let before2 = other;
+  for (let at3 = from; at3 < to; at3++) {
+    const kind = kinds[bytes[at3] ?? 0] ?? refused;
+    if (kind === refused) return null;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    run = lengthOfRun(run, before2, kind);
+    if (run === 1) runs++;
+    else if (run === 2) words5++;
+    before2 = kind;
+  }
+  return { counts, runs, words: words5 };
+}
+function lengthOfRun(run, before2, kind) {
+  if (kind === lower3) return run + 1;
+  if (kind === upper) return before2 === lower3 ? 1 : run + 1;
+  return 0;
+}
+function isProse({ counts, runs, words: words5 }, length) {
+  const [signs = 0, lowers = 0, uppers = 0, digits2 = 0, blanks = 0, slashes = 0] = counts;
+  const letters = lowers + uppers;
+  return words5 >= 3 && lowers >= 6 && letters >= length * 0.6 && signs + slashes <= length / 4 && digits2 <= length / 5 && (blanks > 0 || letters >= runs * 3);
+}
+function isDictated({ counts }, bytes, from, to) {
+  const slashes = counts[slash] ?? 0;
+  const isKey = counts[blank2] === 0;
+  if (slashes > 1 || openers[bytes[from] ?? 0] === 1) return true;
+  if (isKey && (slashes > 0 || isPlatformName(bytes, from) || isExpression2(bytes, from, to) || isField(counts, bytes, from, to))) return true;
+  return isMadeOf(dateLetters, bytes, from, to) || isMadeOf(hexLetters, bytes, from, to);
+}
+function isField(counts, bytes, from, to) {
+  if ((counts[upper] ?? 0) > 0 || !bytes.subarray(from, to).includes(95)) return false;
+  for (let at3 = from; at3 < to; at3++) if (kinds[bytes[at3] ?? 0] === other && fieldSigns[bytes[at3] ?? 0] === 0) return false;
+  return true;
+}
+function isExpression2(bytes, from, to) {
+  for (let at3 = from; at3 < to; at3++) if (expressions[bytes[at3] ?? 0] === 1) return true;
+  return false;
+}
+var platforms3 = ["android.", "androidx.", "java.", "javax.", "kotlin.", "com.", "org.", "net.", "io.", "Microsoft.", "System.", "Windows.", "www.", "NS", "UI", "Qt", "GL_", "gl_", "data-", "aria-"];
+function isPlatformName(bytes, from) {
+  return platforms3.some((name2) => {
+    for (let at3 = 0; at3 < name2.length; at3++) if (bytes[from + at3] !== name2.charCodeAt(at3)) return false;
+    return true;
+  });
+}
+function isMadeOf(letters, bytes, from, to) {
+  for (let at3 = from; at3 < to; at3++) {
+    const byte = bytes[at3] ?? 0;
+    const kind = kinds[byte];
+    if ((kind === lower3 || kind === upper) && letters[byte] === 0) return false;
+  }
+  return true;
 }
 
 // src/fingerprints/literals.ts
 function literalKey(hi, lo) {
   return hi * 256 + lo;
 }
-var identifyBase2 = 2246822519 | 0;
+var identifyBase = 2246822519 | 0;
 var literalsOfTable = 250;
 var tokensApiece = 22;
 function visitLiterals(bytes, tokens2, visit) {
   const seen = /* @__PURE__ */ new Set();
   const { texts: texts3 } = tokens2;
-  for (let index3 = 0; index3 < texts3.count; index3++) {
-    const hash3 = texts3.hashes[index3] ?? 0;
-    const from = texts3.starts[index3] ?? 0;
-    const to = texts3.ends[index3] ?? 0;
+  for (let index3 = 0; index3 < texts3.length; index3 += 3) {
+    const [from = 0, to = 0, hash3 = 0] = [texts3[index3], texts3[index3 + 1], texts3[index3 + 2]];
     if (seen.has(hash3) || !isTellingText(bytes, from, to)) continue;
     seen.add(hash3);
-    visit(mix(hash3), identify2(bytes, from, to));
+    visit(mix(hash3), identify(bytes, from, to));
   }
   return seen.size;
 }
 function isTableOfTexts(literals, tokens2) {
   return literals > literalsOfTable && tokens2 < literals * tokensApiece;
 }
-function identify2(bytes, from, to) {
+function identify(bytes, from, to) {
   let hash3 = 0;
-  for (let at3 = from; at3 < to; at3++) hash3 = Math.imul(hash3, identifyBase2) + (bytes[at3] ?? 0) | 0;
+  for (let at3 = from; at3 < to; at3++) hash3 = Math.imul(hash3, identifyBase) + (bytes[at3] ?? 0) | 0;
   return mix(hash3) & 255;
 }
 
@@ -12886,20 +13254,20 @@ function identify2(bytes, from, to) {
 var enough = { matching: 6, share: 0.25 };
 var remaining = { matching: 100, share: 0.1 };
 var enoughAmongMany = { matching: 2, share: 0.25 };
-function findLiteralOrigins(surveys, known5) {
-  const tallies = tallyLiterals(surveys, known5);
-  const weights = weigh(tallies, surveys, known5);
+function findLiteralOrigins(surveys, known6) {
+  const tallies = tallyLiterals(surveys, known6);
+  const weights = weigh(tallies, surveys, known6);
   return surveys.map((survey2, file) => {
-    const telling3 = survey2?.literals?.telling ?? 0;
+    const telling4 = survey2?.literals?.telling ?? 0;
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
     const [upstream, { matching, homes: homes2 }] = best;
     const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
-    if (matching < bar.matching || matching < telling3 * bar.share) return null;
-    return { upstream: known5.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling3 };
+    if (matching < bar.matching || matching < telling4 * bar.share) return null;
+    return { upstream: known6.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling4 };
   });
 }
-function tallyLiterals(surveys, known5) {
+function tallyLiterals(surveys, known6) {
   const tallies = surveys.map(() => /* @__PURE__ */ new Map());
   const holders = /* @__PURE__ */ new Map();
   surveys.forEach((survey2, file) => survey2?.literals?.known.forEach((key) => {
@@ -12908,7 +13276,7 @@ function tallyLiterals(surveys, known5) {
     else holders.set(key, [file]);
   }));
   if (holders.size === 0) return tallies;
-  visitKnownLiterals(known5, (hi, lo, upstream, path) => {
+  visitKnownLiterals(known6, (hi, lo, upstream, path) => {
     for (const file of holders.get(literalKey(hi, lo)) ?? []) {
       const tally = tallies[file]?.get(upstream) ?? { matching: 0, homes: /* @__PURE__ */ new Map() };
       tallies[file]?.set(upstream, tally);
@@ -12918,18 +13286,18 @@ function tallyLiterals(surveys, known5) {
   });
   return tallies;
 }
-function weigh(tallies, surveys, known5) {
-  const telling3 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
-  return known5.header.upstreams.map((_, upstream) => {
+function weigh(tallies, surveys, known6) {
+  const telling4 = surveys.reduce((sum2, survey2) => sum2 + (survey2?.literals?.telling ?? 0), 0);
+  return known6.header.upstreams.map((_, upstream) => {
     const matching = tallies.reduce((sum2, tally) => sum2 + (tally.get(upstream)?.matching ?? 0), 0);
-    return { matching, share: telling3 === 0 ? 0 : matching / telling3 };
+    return { matching, share: telling4 === 0 ? 0 : matching / telling4 };
   });
 }
 function isTelegrams(weight) {
   return weight !== void 0 && weight.matching >= remaining.matching && weight.share >= remaining.share;
 }
 function mainHome(homes2) {
-  const said = [...homes2].filter(([path, count]) => path !== 0 && count > 1);
+  const said = [...homes2].filter(([path, count2]) => path !== 0 && count2 > 1);
   return said.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
 }
 
@@ -13024,10 +13392,10 @@ var rightsWords = /copyright|©|\(c\)\s*(?:19|20)\d\d|licen[cs]e/i;
 
 // src/detect/derived-code/notice-state.ts
 function noticeState({ path, notice }, survey2) {
-  const known5 = notices[notice];
-  if (known5 === void 0) return "upstream-had-none";
+  const known6 = notices[notice];
+  if (known6 === void 0) return "upstream-had-none";
   if (survey2.notice >= 0 || survey2.noticesMeant.includes(notice)) return "kept";
-  if (known5.unsteady === true || known5.without?.includes(path) === true) return "upstream-had-none";
+  if (known6.unsteady === true || known6.without?.includes(path) === true) return "upstream-had-none";
   return survey2.hasRightsWords ? "changed" : "removed";
 }
 var olderShare = 0.1;
@@ -13043,85 +13411,177 @@ function isLost({ notice }) {
   return notice === "removed" || notice === "changed";
 }
 
+// src/kernel/byte-kinds.ts
+var other2 = 0;
+var space = 1;
+var newline = 2;
+var letter = 3;
+var digit2 = 4;
+var quote3 = 5;
+var dropped = 6;
+var slash2 = 7;
+var hashSign = 8;
+var backquote = 9;
+
+// src/fingerprints/byte-classes.ts
+var classes = Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
+var inWords = classes.map((kind) => kind === letter || kind === digit2 ? 1 : 0);
+function classOf(byte) {
+  const char = String.fromCharCode(byte);
+  if (byte === 10) return newline;
+  if (byte <= 32) return space;
+  if (byte >= 128 || /[A-Za-z_$]/.test(char)) return letter;
+  if (/[0-9]/.test(char)) return digit2;
+  if (char === '"' || char === "'") return quote3;
+  if (/[;,{}]/.test(char)) return dropped;
+  if (char === "/") return slash2;
+  if (char === "#") return hashSign;
+  return char === "`" ? backquote : other2;
+}
+
+// src/fingerprints/keywords.ts
+var words4 = `
+abstract as assert async await base boolean bool break byte case catch char class companion const constexpr constructor continue data
+def default defer del delegate delete do double dynamic elif else enum event except explicit extends extension extern false final finally
+float fn for foreach friend fun func function get go goto guard if implements impl import in infix init inline inner instanceof int
+interface internal is lambda late lateinit lazy let lock long match mod module mut mutable namespace native new nil noexcept none not null nullptr object
+of open operator or and out override params pass private protected protocol pub public raise readonly ref register return sealed self set
+short signed sizeof static strictfp string struct subscript super suspend switch synchronized template then this throw throws trait transient
+true try type typealias typedef typeof typename union unless unsafe unsigned until use using val var vararg virtual void volatile weak when where while with
+xor yield id instancetype property implementation end nonatomic strong copy assign auto
+None True False NULL YES NO BOOL NSString NSInteger Int Int32 Int64 String Bool Double Float Void Any
+include define undef ifdef ifndef endif pragma error
+`;
+var hashes3 = new Set(words4.split(/\s+/).filter((text3) => text3 !== "").map(hashText));
+var keywords2 = [...hashes3];
+var importWord = hashText("import");
+var importWords2 = ["import", "include", "package", "using", "from", "include_next"].map(hashText);
+
+// src/fingerprints/lexer.ts
+var blindName = hashText("<name>");
+var blindNumber = hashText("<number>");
+var blindText = hashText("<text>");
+function createLexer() {
+  let kernel3 = null;
+  return (bytes, rules) => {
+    kernel3 ??= withTables(createKernel());
+    kernel3.load(bytes);
+    return tokensOf2(kernel3, rules);
+  };
+}
+function tokensOf2(kernel3, { comments, backquotes, tripleQuotes }) {
+  const { calls: calls2 } = kernel3;
+  calls2.setRules(comments !== "slash", comments !== "hash", backquotes, tripleQuotes);
+  const count2 = calls2.lex();
+  return {
+    kernel: kernel3,
+    count: count2,
+    raw: kernel3.words(calls2.rawAt.value, count2),
+    blind: kernel3.words(calls2.blindAt.value, count2),
+    lines: kernel3.words(calls2.linesAt.value, count2),
+    codeLines: calls2.codeLines.value,
+    texts: kernel3.words(calls2.textsAt.value, calls2.texts.value * 3)
+  };
+}
+function withTables(kernel3) {
+  const { calls: calls2 } = kernel3;
+  const bytes = new Uint8Array(calls2.memory.buffer);
+  bytes.set(classes, kindsAt);
+  bytes.set(inWords, inWordsAt);
+  kernel3.words(importWordsAt, importWords).set(importWords2);
+  const tables2 = [kernel3.words(keywordsAt, keywordSlots), kernel3.words(moreKeywordsAt, keywordSlots)];
+  for (const hash3 of keywords2) placeKeyword(hash3, tables2);
+  calls2.setHashes(blindName, blindNumber, blindText, importWord);
+  calls2.setTexts(shortestText + 2, longestText2 + 6);
+  return kernel3;
+}
+function placeKeyword(hash3, tables2) {
+  const slots = [hash3 & keywordSlots - 1, hash3 >>> 11 & keywordSlots - 1];
+  const free = tables2.findIndex((table3, index3) => table3[slots[index3] ?? 0] === 0);
+  const table2 = tables2[free];
+  if (!table2) throw new Error("two keywords want the same slots: give the tables more of them");
+  table2[slots[free] ?? 0] = hash3;
+}
+
 // src/detect/derived-code/sample.ts
 var room = 1 << 10;
 var keptHi = new Uint32Array(room);
 var keptLo = new Uint16Array(room);
 var keptToken = new Uint32Array(room);
 var maybe = new Uint8Array(room);
-function sampleChannel(tokens2, channel, known5) {
+function sampleChannel(tokens2, channel, known6) {
   const kind = channels[channel] ?? channels[0];
   const scale = scaleFor(tokens2.count, kind);
-  let count = 0;
+  let count2 = 0;
   let candidates2 = 0;
   sampleShingles(tokens2, kind, scale, (hi, lo, token6) => {
-    if (count === room) grow();
-    keptHi[count] = hi;
-    keptLo[count] = lo;
-    keptToken[count] = token6;
-    const mayBe = known5.mayHold(hi, lo);
-    maybe[count++] = mayBe ? 1 : 0;
+    if (count2 === room) grow();
+    keptHi[count2] = hi;
+    keptLo[count2] = lo;
+    keptToken[count2] = token6;
+    const mayBe = known6.mayHold(hi, lo);
+    maybe[count2++] = mayBe ? 1 : 0;
     if (mayBe) candidates2++;
   });
-  if (!mayProve(count, candidates2)) return null;
-  const sample = emptySample(scale, count, candidates2);
+  if (!mayProve(count2, candidates2)) return null;
+  const sample = emptySample(scale, count2, candidates2);
   fillPlaces(sample.places, tokens2, kind);
-  for (let place2 = 0, next = 0; place2 < count; place2++) {
-    if (maybe[place2] !== 1) continue;
-    sample.hi[next] = keptHi[place2] ?? 0;
-    sample.lo[next] = keptLo[place2] ?? 0;
-    sample.at[next++] = place2;
+  for (let place3 = 0, next = 0; place3 < count2; place3++) {
+    if (maybe[place3] !== 1) continue;
+    sample.hi[next] = keptHi[place3] ?? 0;
+    sample.lo[next] = keptLo[place3] ?? 0;
+    sample.at[next++] = place3;
   }
   return sample;
 }
-function emptySample(scale, count, candidates2) {
-  const memory = new ArrayBuffer(count * 9 + candidates2 * 10);
-  const words5 = count * 8;
+function emptySample(scale, count2, candidates2) {
+  const memory = new ArrayBuffer(count2 * 9 + candidates2 * 10);
+  const words5 = count2 * 8;
   const halves = words5 + candidates2 * 8;
   return {
     scale,
-    kept: countByScale(count),
+    kept: countByScale(count2),
     hi: new Uint32Array(memory, words5, candidates2),
     lo: new Uint16Array(memory, halves, candidates2),
     at: new Uint32Array(memory, words5 + candidates2 * 4, candidates2),
     places: {
-      scales: new Uint8Array(memory, halves + candidates2 * 2, count),
-      firstLines: new Uint32Array(memory, 0, count),
-      lastLines: new Uint32Array(memory, count * 4, count)
+      scales: new Uint8Array(memory, halves + candidates2 * 2, count2),
+      firstLines: new Uint32Array(memory, 0, count2),
+      lastLines: new Uint32Array(memory, count2 * 4, count2)
     }
   };
 }
 function grow() {
   room *= 2;
-  keptHi = enlarged2(keptHi, new Uint32Array(room));
-  keptLo = enlarged2(keptLo, new Uint16Array(room));
-  keptToken = enlarged2(keptToken, new Uint32Array(room));
-  maybe = enlarged2(maybe, new Uint8Array(room));
+  keptHi = enlarged(keptHi, new Uint32Array(room));
+  keptLo = enlarged(keptLo, new Uint16Array(room));
+  keptToken = enlarged(keptToken, new Uint32Array(room));
+  maybe = enlarged(maybe, new Uint8Array(room));
 }
-function enlarged2(from, into) {
+function enlarged(from, into) {
   into.set(from);
   return into;
 }
-function countByScale(count) {
+function countByScale(count2) {
   const kept = Array.from({ length: sparsest + 1 }, () => 0);
-  for (let place2 = 0; place2 < count; place2++) {
-    const scale = sparsestScaleOf(keptHi[place2] ?? 0);
+  for (let place3 = 0; place3 < count2; place3++) {
+    const scale = sparsestScaleOf(keptHi[place3] ?? 0);
     kept[scale] = (kept[scale] ?? 0) + 1;
   }
   for (let scale = sparsest; scale > 0; scale--) kept[scale - 1] = (kept[scale - 1] ?? 0) + (kept[scale] ?? 0);
   return kept;
 }
-function mayProve(count, candidates2) {
+function mayProve(count2, candidates2) {
   if (candidates2 < 2) return false;
   for (let scale = 0; scale <= sparsest; scale++) {
     let kept = 0;
     let found = 0;
     let window = 0;
-    for (let place2 = 0; place2 < count; place2++) {
-      if (sparsestScaleOf(keptHi[place2] ?? 0) < scale) continue;
+    for (let place3 = 0; place3 < count2; place3++) {
+      if (sparsestScaleOf(keptHi[place3] ?? 0) < scale) continue;
       kept++;
-      found += maybe[place2] ?? 0;
-      window = (window << 1 | (maybe[place2] ?? 0)) & windowBits;
+      found += maybe[place3] ?? 0;
+      window = (window << 1 | (maybe[place3] ?? 0)) & windowBits;
       if ((window & 7) === 7 || bitsIn(window) > passageHits) return true;
     }
     if (kept > 0 && (isDerived(found, found / kept) || isDerivedInFork(found, found / kept))) return true;
@@ -13135,31 +13595,31 @@ function bitsIn(window) {
   return bits;
 }
 function fillPlaces({ scales, firstLines, lastLines }, { lines }, { k }) {
-  for (let place2 = 0; place2 < scales.length; place2++) {
-    const token6 = keptToken[place2] ?? 0;
-    scales[place2] = sparsestScaleOf(keptHi[place2] ?? 0);
-    firstLines[place2] = lines[token6] ?? 0;
-    lastLines[place2] = lines[token6 + k - 1] ?? 0;
+  for (let place3 = 0; place3 < scales.length; place3++) {
+    const token6 = keptToken[place3] ?? 0;
+    scales[place3] = sparsestScaleOf(keptHi[place3] ?? 0);
+    firstLines[place3] = lines[token6] ?? 0;
+    lastLines[place3] = lines[token6 + k - 1] ?? 0;
   }
 }
 
 // src/detect/derived-code/survey.ts
 var mostTokensOfLine = 12;
 var lex = createLexer();
-function surveyCode(source2, known5) {
-  const { role } = source2.file;
-  const rules = rulesFor(source2.file);
+function surveyCode(source3, known6) {
+  const { role } = source3.file;
+  const rules = rulesFor(source3.file);
   if (!rules) return null;
-  const tokens2 = lex(source2.bytes, rules);
+  const tokens2 = lex(source3.bytes, rules);
   const extent = { lines: Math.max(tokens2.codeLines, Math.round(tokens2.count / mostTokensOfLine)), lastLine: tokens2.lines[tokens2.count - 1] ?? 0 };
-  const literals = role === "vendored" ? null : sampleLiterals(source2.bytes, tokens2, known5);
+  const literals = role === "vendored" ? null : sampleLiterals(source3.bytes, tokens2, known6);
   if (role === "generated") return { ...extent, channels: [], whole: null, literals, notice: -1, noticesMeant: [], hasRightsWords: false };
-  const raw = sampleChannel(tokens2, 0, known5);
-  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known5)];
+  const raw = sampleChannel(tokens2, 0, known6);
+  const samples = role === "vendored" || isPlainlyKnown(raw) ? [raw] : [raw, sampleChannel(tokens2, 1, known6)];
   const whole = fingerprintWhole(tokens2);
-  const knownWhole = whole !== null && known5.mayHold(whole.hi, whole.lo) ? whole : null;
+  const knownWhole = whole !== null && known6.mayHold(whole.hi, whole.lo) ? whole : null;
   const mayBeKnown = knownWhole !== null || samples.some((sample) => sample !== null) || (literals?.known.length ?? 0) > 0;
-  const head = mayBeKnown ? headOf(source2.bytes) : "";
+  const head = mayBeKnown ? headOf(source3.bytes) : "";
   const notice = noticeIn(head);
   const noticesMeant = notice < 0 ? noticesMeantIn(head) : [];
   return { ...extent, channels: samples, whole: knownWhole, literals, notice, noticesMeant, hasRightsWords: rightsWords.test(head) };
@@ -13171,12 +13631,12 @@ function rulesFor({ path, language, role }) {
   const isAsked = (role !== "generated" || language === "javascript") && !isToolSettings(path);
   return isAsked && language !== null ? findLanguage(language)?.lex ?? null : null;
 }
-function sampleLiterals(bytes, tokens2, known5) {
+function sampleLiterals(bytes, tokens2, known6) {
   const hits = [];
-  const telling3 = visitLiterals(bytes, tokens2, (hi, lo) => {
-    if (known5.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
+  const telling4 = visitLiterals(bytes, tokens2, (hi, lo) => {
+    if (known6.mayHold(hi, lo)) hits.push(literalKey(hi, lo));
   });
-  return isTableOfTexts(telling3, tokens2.count) ? null : { telling: telling3, known: Float64Array.from(hits) };
+  return isTableOfTexts(telling4, tokens2.count) ? null : { telling: telling4, known: Float64Array.from(hits) };
 }
 function isPlainlyKnown(sample) {
   return sample !== null && sample.hi.length >= 12 && sample.hi.length >= (sample.kept[0] ?? 0) * 0.7;
@@ -13195,8 +13655,8 @@ var fewFiles2 = 3;
 var fewLines = 15;
 function sumUp(surveyed, found, { forks, filesOf: filesOf3 }) {
   const parents = new Set(forks.map(({ upstream }) => upstream));
-  const telling3 = tellingUpstreams(found, parents);
-  const files = found.filter((file) => telling3.has(file.upstream));
+  const telling4 = tellingUpstreams(found, parents);
+  const files = found.filter((file) => telling4.has(file.upstream));
   const firstPartyLines = surveyed.reduce((sum2, { file, survey: survey2 }) => sum2 + (countsAsFirstParty(file.role) ? survey2.lines : 0), 0);
   const derivedLines = linesOf(files);
   const derivation = {
@@ -13212,14 +13672,14 @@ function sumUp(surveyed, found, { forks, filesOf: filesOf3 }) {
 }
 function ownFolders(surveyed, files) {
   const derived = new Map(files.map(({ path, derivedLines }) => [path, derivedLines]));
-  const folders = /* @__PURE__ */ new Map();
+  const folders2 = /* @__PURE__ */ new Map();
   for (const { file: { path, role }, survey: survey2 } of surveyed) {
-    const own2 = survey2.lines - (derived.get(path) ?? 0);
-    if (!countsAsFirstParty(role) || own2 <= 0) continue;
+    const own3 = survey2.lines - (derived.get(path) ?? 0);
+    if (!countsAsFirstParty(role) || own3 <= 0) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    folders.set(folder, (folders.get(folder) ?? 0) + own2);
+    folders2.set(folder, (folders2.get(folder) ?? 0) + own3);
   }
-  return [...folders].map(([folder, lines]) => ({ folder, lines })).sort((a, b) => compareText(a.folder, b.folder));
+  return [...folders2].map(([folder, lines]) => ({ folder, lines })).sort((a, b) => compareText(a.folder, b.folder));
 }
 function tellingUpstreams(found, parents) {
   const ids = [...new Set(found.map((file) => file.upstream))];
@@ -13274,7 +13734,7 @@ var derivedCode = {
   worksAlone: true,
   wants: mayBeSurveyed,
   prepare: ({ history }) => void byHistory(history),
-  survey: (source2, _parser, known5) => surveyCode(source2, known5),
+  survey: (source3, _parser, known6) => surveyCode(source3, known6),
   async conclude(surveyed, context2) {
     const { shards: shards2, literals, unanswered } = await readShards(context2.ports.shards);
     const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey: survey2 }) => survey2), shards2), shards2);
@@ -13346,9 +13806,9 @@ function homeOf2({ upstream, home }, shards2) {
 }
 var homes = /* @__PURE__ */ new WeakMap();
 function homesOf(shard) {
-  const known5 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
-  homes.set(shard, known5);
-  return known5;
+  const known6 = homes.get(shard) ?? new Map(Array.from({ length: shard.files }, (_, file) => [hashText(shard.pathOf(file)), file]));
+  homes.set(shard, known6);
+  return known6;
 }
 function derivedLinesOf({ lines, lastLine }, { origin, coverage, ranges }) {
   const inRanges = ranges.reduce((sum2, { from, to }) => sum2 + to - from + 1, 0) / Math.max(1, lastLine);
@@ -13389,8 +13849,8 @@ function permittedBy(id) {
   const gnu = parseGnu(id);
   if (gnu === null) return permittedByOthers(id);
   if (gnu.family === "AGPL") return new Set(ownTerms(gnu));
-  const own2 = ownTerms(gnu);
-  const asGpl = gnu.family === "LGPL" ? [...own2, ...gplOf(gnu)] : own2;
+  const own3 = ownTerms(gnu);
+  const asGpl = gnu.family === "LGPL" ? [...own3, ...gplOf(gnu)] : own3;
   return new Set(asGpl.includes("GPL-3.0") ? [...asGpl, "AGPL-3.0", "AGPL-later"] : asGpl);
 }
 var withNoGnu = /* @__PURE__ */ new Set([
@@ -13481,11 +13941,11 @@ function permitted(upstream) {
     const { id, exception } = upstream.license;
     return { terms: permittedBy(id), exceptions: new Set(exception === null ? [] : [exception]) };
   }
-  const parts = upstream.parts.map(permitted);
-  const within3 = (term) => upstream.kind === "and" ? parts.every(({ terms }) => terms.has(term)) : parts.some(({ terms }) => terms.has(term));
+  const parts2 = upstream.parts.map(permitted);
+  const within3 = (term) => upstream.kind === "and" ? parts2.every(({ terms }) => terms.has(term)) : parts2.some(({ terms }) => terms.has(term));
   return {
     terms: new Set([...everyTerm].filter(within3)),
-    exceptions: new Set(parts.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts.every(({ exceptions }) => exceptions.has(one))))
+    exceptions: new Set(parts2.flatMap(({ exceptions }) => [...exceptions]).filter((one) => parts2.every(({ exceptions }) => exceptions.has(one))))
   };
 }
 
@@ -13540,32 +14000,32 @@ function listed3(licenses2) {
 
 // src/detect/license/declared.ts
 function declaredLicense(texts3, declarations2, notices2) {
-  const own2 = declarations2.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
+  const own3 = declarations2.filter(({ scope, statedIn }) => scope === "repository" && statedIn !== "notice");
   const speaking = texts3.filter(({ scope }) => scope === "repository");
   const governing = withLesser(governingTexts(speaking), speaking);
-  if (governing.length === 0) return fromWords(own2);
-  const combined2 = combinationOf(governing, own2);
+  if (governing.length === 0) return fromWords(own3);
+  const combined2 = combinationOf(governing, own3);
   if (combined2 !== null) return combined2;
-  const ids = [...new Set(withoutIncorporated(governing).map((text3) => settled(text3.spdx, own2, notices2)))].sort();
-  return { declared: ids.join(" AND "), statedAt: governing.map(({ place: place2 }) => place2) };
+  const ids = [...new Set(withoutIncorporated(governing).map((text3) => settled(text3.spdx, own3, notices2)))].sort();
+  return { declared: ids.join(" AND "), statedAt: governing.map(({ place: place3 }) => place3) };
 }
 function governingTexts(texts3) {
-  const onTop = orAll(texts3, ({ place: place2 }) => !place2.path.includes("/"));
-  const plain5 = orAll(onTop, ({ place: place2 }) => isPlainLicenseName(place2.path));
-  return orAll(plain5, ({ place: place2 }) => textsIn2(place2.path, plain5) < collection2);
+  const onTop = orAll(texts3, ({ place: place3 }) => !place3.path.includes("/"));
+  const plain5 = orAll(onTop, ({ place: place3 }) => isPlainLicenseName(place3.path));
+  return orAll(plain5, ({ place: place3 }) => textsIn2(place3.path, plain5) < collection2);
 }
 var collection2 = 3;
 function textsIn2(path, texts3) {
-  return new Set(texts3.filter(({ place: place2 }) => place2.path === path).map(({ spdx }) => spdx)).size;
+  return new Set(texts3.filter(({ place: place3 }) => place3.path === path).map(({ spdx }) => spdx)).size;
 }
-function combinationOf(texts3, own2) {
+function combinationOf(texts3, own3) {
   const ids = new Set(texts3.map(({ spdx }) => bareId(spdx)));
-  const stored = texts3.every(({ place: place2 }) => place2.path.includes("/"));
-  const stated2 = own2.filter(({ expression: expression2, statedIn, place: place2 }) => {
+  const stored = texts3.every(({ place: place3 }) => place3.path.includes("/"));
+  const stated2 = own3.filter(({ expression: expression2, statedIn, place: place3 }) => {
     const named5 = expression2 === null ? [] : idsIn(expression2).map(bareId);
     const namesAll = [...ids].every((id) => named5.includes(id));
     if (ids.size < 2) return namesAll && isChoice(expression2 ?? "");
-    return namesAll || stored && named5.length > 0 && named5.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place2.path));
+    return namesAll || stored && named5.length > 0 && named5.every((id) => ids.has(id)) && (statedIn === "manifest" || isPlainLicenseName(place3.path));
   });
   return stated2.length === 0 ? null : fromWords(stated2);
 }
@@ -13584,7 +14044,7 @@ function orAll(texts3, wanted) {
 function withLesser(governing, texts3) {
   return governing.map((text3) => {
     const [stem = ""] = /^(?:.*\/)?(?:copying|licen[cs]e)(?=(?:\.\w+)?$)/i.exec(text3.place.path) ?? [];
-    const lesser = text3.spdx !== "GPL-3.0" || stem === "" ? void 0 : texts3.find(({ spdx, place: place2 }) => spdx === "LGPL-3.0" && isLesserOf(place2.path, stem));
+    const lesser = text3.spdx !== "GPL-3.0" || stem === "" ? void 0 : texts3.find(({ spdx, place: place3 }) => spdx === "LGPL-3.0" && isLesserOf(place3.path, stem));
     return lesser ?? text3;
   });
 }
@@ -13593,13 +14053,13 @@ function isLesserOf(path, stem) {
   return path.startsWith(folder) && /^(?:copying|licen[cs]e)[._-]lesser(?:\.\w+)?$/i.test(path.slice(folder.length));
 }
 function withoutIncorporated(texts3) {
-  const lesser = new Set(texts3.filter(({ spdx }) => spdx === "LGPL-3.0").map(({ place: place2 }) => place2.path));
-  return texts3.filter(({ spdx, place: place2 }) => !(spdx === "GPL-3.0" && lesser.has(place2.path)));
+  const lesser = new Set(texts3.filter(({ spdx }) => spdx === "LGPL-3.0").map(({ place: place3 }) => place3.path));
+  return texts3.filter(({ spdx, place: place3 }) => !(spdx === "GPL-3.0" && lesser.has(place3.path)));
 }
-function settled(id, own2, notices2) {
+function settled(id, own3, notices2) {
   const gnu = parseGnu(id);
   if (gnu === null) return id;
-  const stated2 = own2.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
+  const stated2 = own3.flatMap(({ expression: expression2 }) => expression2 === null ? [] : sayings(expression2, gnu));
   const noticed = majority(notices2, gnu);
   return formatGnu({ ...gnu, later: explicit(stated2) ?? noticed ?? (stated2.length > 0 ? false : gnu.later) });
 }
@@ -13637,13 +14097,13 @@ function licenseIds2(expression2) {
   return expression2.kind === "license" ? [expression2.license.id] : expression2.parts.flatMap(licenseIds2);
 }
 var believed = ["manifest", "readme", "legal-file"];
-function fromWords(own2) {
-  const stated2 = own2.filter((one) => one.expression !== null);
-  const first3 = believed.flatMap((statedIn) => stated2.filter((one) => one.statedIn === statedIn))[0];
-  if (first3?.expression == null) return { declared: null, statedAt: [] };
-  const reading = parseExpression(first3.expression);
+function fromWords(own3) {
+  const stated2 = own3.filter((one) => one.expression !== null);
+  const first2 = believed.flatMap((statedIn) => stated2.filter((one) => one.statedIn === statedIn))[0];
+  if (first2?.expression == null) return { declared: null, statedAt: [] };
+  const reading = parseExpression(first2.expression);
   if (!reading.ok) return { declared: null, statedAt: [] };
-  return { declared: formatExpression(withVersions(reading.expression, stated2)), statedAt: [first3.place] };
+  return { declared: formatExpression(withVersions(reading.expression, stated2)), statedAt: [first2.place] };
 }
 function withVersions(expression2, stated2) {
   if (expression2.kind !== "license") return { kind: expression2.kind, parts: expression2.parts.map((part) => withVersions(part, stated2)) };
@@ -13675,9 +14135,9 @@ function isCarried(file) {
   return file.role === "vendored" || file.role === "generated";
 }
 function folderOfTheWhole(texts3, files) {
-  const code2 = files.filter((file) => file.role === "first-party" && file.language !== null);
-  const folders = [...new Set(texts3.map(({ file }) => folderSpokenFor(file.path) ?? ""))].filter((folder) => folder !== "").sort();
-  return folders.find((folder) => code2.filter((file) => standsIn(file.path, folder)).length > code2.length * wholeShare) ?? "";
+  const code4 = files.filter((file) => file.role === "first-party" && file.language !== null);
+  const folders2 = [...new Set(texts3.map(({ file }) => folderSpokenFor(file.path) ?? ""))].filter((folder) => folder !== "").sort();
+  return folders2.find((folder) => code4.filter((file) => standsIn(file.path, folder)).length > code4.length * wholeShare) ?? "";
 }
 
 // src/detect/license/conclude.ts
@@ -13717,17 +14177,17 @@ function declarationsOf({ file, survey: survey2 }, scope) {
   }));
 }
 function noticesOf(surveys) {
-  const first3 = /* @__PURE__ */ new Map();
+  const first2 = /* @__PURE__ */ new Map();
   const counts = /* @__PURE__ */ new Map();
   for (const { file, survey: survey2 } of surveys.filter((one) => one.survey.statedIn === "notice")) {
     for (const { expression: expression2, raw, trouble, line } of survey2.statements) {
       const key = expression2 ?? raw;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (first3.has(key)) continue;
-      first3.set(key, { kind: "license-declaration", place: placeAt(file.path, line), statedIn: "notice", expression: expression2, raw, trouble, scope: "part" });
+      if (first2.has(key)) continue;
+      first2.set(key, { kind: "license-declaration", place: placeAt(file.path, line), statedIn: "notice", expression: expression2, raw, trouble, scope: "part" });
     }
   }
-  return [...first3].map(([key, one]) => ({ ...one, files: counts.get(key) ?? 1 }));
+  return [...first2].map(([key, one]) => ({ ...one, files: counts.get(key) ?? 1 }));
 }
 function noticeCounts(surveys, context2) {
   const derived = new Set(ofKind(context2.evidence, "derived-file").map(({ path }) => path));
@@ -13742,22 +14202,22 @@ function noticeCounts(surveys, context2) {
 function upstreamLicenses({ evidence }) {
   return ofKind(evidence, "derivation").flatMap((one) => askingUpstreams(one, areKin)).map(({ license: license2 }) => license2);
 }
-function unansweredOf(texts3, declarations2, { declared: declared2 }, context2) {
+function unansweredOf(texts3, declarations2, { declared: declared3 }, context2) {
   if (ofKind(context2.evidence, "derivation").some(({ extent }) => extent === "clean")) return [];
   if (!texts3.some(({ scope }) => scope === "repository")) {
-    const told2 = new Set(declarations2.map(({ place: place2 }) => place2.path));
+    const told2 = new Set(declarations2.map(({ place: place3 }) => place3.path));
     const unknown2 = context2.files.find(({ path }) => isPlainLicenseName(path) && folderSpokenFor(path) === "" && !told2.has(path));
     if (unknown2 !== void 0) {
       return [{ kind: "unanswered", question: "license", because: `${unknown2.path} is named like a licence, but its text is none that is known here. Put the unaltered text of the licence into it.` }];
     }
   }
-  const reading = declared2 === null ? null : parseExpression(declared2);
+  const reading = declared3 === null ? null : parseExpression(declared3);
   const reference2 = reading?.ok === true ? licensesIn(reading.expression).find(({ id }) => id.includes("Ref-") && id !== proprietary) : void 0;
   return reference2 === void 0 ? [] : [{ kind: "unanswered", question: "license", because: `What ${reference2.id} says is known to its author only. Name the licence by its SPDX id.` }];
 }
 
 // src/detect/license/survey.ts
-import { Buffer as Buffer11 } from "node:buffer";
+import { Buffer as Buffer12 } from "node:buffer";
 
 // src/licenses/harmless-difference.ts
 var address = [
@@ -13886,13 +14346,13 @@ function wordDifferences(before2, after, most) {
 }
 function furthestPoints(before2, after, most) {
   const trace = [];
-  const limit = Math.min(most, before2.length + after.length);
-  let reached = new Int32Array(2 * limit + 3);
-  for (let edit = 0; edit <= limit; edit++) {
+  const limit2 = Math.min(most, before2.length + after.length);
+  let reached = new Int32Array(2 * limit2 + 3);
+  for (let edit = 0; edit <= limit2; edit++) {
     const next = reached.slice();
     for (let diagonal = -edit; diagonal <= edit; diagonal += 2) {
-      const x = slide(before2, after, stepFrom(reached, { edit, diagonal, limit }), diagonal);
-      next[diagonal + limit + 1] = x;
+      const x = slide(before2, after, stepFrom(reached, { edit, diagonal, limit: limit2 }), diagonal);
+      next[diagonal + limit2 + 1] = x;
       if (x >= before2.length && x - diagonal >= after.length) return [...trace, reached];
     }
     trace.push(reached);
@@ -13900,8 +14360,8 @@ function furthestPoints(before2, after, most) {
   }
   return null;
 }
-function stepFrom(reached, { edit, diagonal, limit }) {
-  const at3 = diagonal + limit + 1;
+function stepFrom(reached, { edit, diagonal, limit: limit2 }) {
+  const at3 = diagonal + limit2 + 1;
   if (edit === 0) return 0;
   const left = reached[at3 - 1] ?? 0;
   const right = reached[at3 + 1] ?? 0;
@@ -13914,15 +14374,15 @@ function slide(before2, after, from, diagonal) {
 }
 function edits(trace, beforeLength, afterLength) {
   const found = [];
-  const limit = ((trace[0]?.length ?? 3) - 3) / 2;
+  const limit2 = ((trace[0]?.length ?? 3) - 3) / 2;
   let x = beforeLength;
   let y = afterLength;
   for (let edit = trace.length - 1; edit > 0; edit--) {
     const reached = trace[edit] ?? new Int32Array();
     const diagonal = x - y;
-    const isInsertion = diagonal === -edit || diagonal !== edit && (reached[diagonal + limit] ?? 0) < (reached[diagonal + limit + 2] ?? 0);
+    const isInsertion = diagonal === -edit || diagonal !== edit && (reached[diagonal + limit2] ?? 0) < (reached[diagonal + limit2 + 2] ?? 0);
     const previous = isInsertion ? diagonal + 1 : diagonal - 1;
-    const fromX = reached[previous + limit + 1] ?? 0;
+    const fromX = reached[previous + limit2 + 1] ?? 0;
     const fromY = fromX - previous;
     found.push({ before: { from: fromX, to: isInsertion ? fromX : fromX + 1 }, after: { from: fromY, to: isInsertion ? fromY + 1 : fromY } });
     x = fromX;
@@ -13990,9 +14450,9 @@ function spelled2(word2) {
 // src/licenses/alterations.ts
 var mostEdits = 1500;
 var mostShown = 20;
-function alterationsIn(document, found, original) {
+function alterationsIn(document2, found, original) {
   const wanted = wordsOf3(termsOf(original)).words;
-  const here = stretchOf(wordsOf3(document), found, wanted);
+  const here = stretchOf(wordsOf3(document2), found, wanted);
   const differences = wordDifferences(wanted, here.words, mostEdits);
   if (differences === null) return [{ line: found.line, endLine: found.endLine, original: "", here: `more than ${mostEdits} words differ` }];
   return withoutEnds(differences, wanted, here.words).filter((one) => !isHarmless(wanted.slice(one.before.from, one.before.to), here.words.slice(one.after.from, one.after.to))).slice(0, mostShown).map((one) => ({
@@ -14004,13 +14464,13 @@ function alterationsIn(document, found, original) {
 }
 var margin = 150;
 function stretchOf({ words: words5, lines }, found, wanted) {
-  const first3 = Math.max(0, lines.findIndex((line) => line >= found.line) - margin);
+  const first2 = Math.max(0, lines.findIndex((line) => line >= found.line) - margin);
   const after = lines.findIndex((line) => line > found.endLine);
   const end = Math.min(words5.length, (after === -1 ? words5.length : after) + margin);
   const knownStart = Math.max(0, lines.findIndex((line) => line >= found.line));
   const knownEnd = after === -1 ? words5.length : after;
-  const start3 = anchor(words5, { from: first3, to: end, near: knownStart }, openingsOf(wanted)) ?? first3;
-  const stop = anchor(words5, { from: first3, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
+  const start3 = anchor(words5, { from: first2, to: end, near: knownStart }, openingsOf(wanted)) ?? first2;
+  const stop = anchor(words5, { from: first2, to: end, near: knownEnd }, closingsOf(wanted)) ?? end;
   return { words: words5.slice(start3, stop), lines: lines.slice(start3, stop) };
 }
 var anchorWords = 8;
@@ -14031,8 +14491,8 @@ function anchor(words5, { from, to, near }, runs) {
   for (let at3 = from; at3 + anchorWords <= to; at3++) {
     const distance = runs.get(words5.slice(at3, at3 + anchorWords).join(" "));
     if (distance === void 0) continue;
-    const place2 = Math.min(to, Math.max(from, at3 + distance));
-    votes.set(place2, (votes.get(place2) ?? 0) + 1);
+    const place3 = Math.min(to, Math.max(from, at3 + distance));
+    votes.set(place3, (votes.get(place3) ?? 0) + 1);
   }
   const ordered = [...votes].sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || Math.abs(a - near) - Math.abs(b - near));
   return ordered[0]?.[0] ?? null;
@@ -14079,39 +14539,39 @@ function exceptionIn(text3) {
 }
 
 // src/licenses/best-window.ts
-function bestWindow(document, { sketch, hits }) {
+function bestWindow(document2, { sketch, hits }) {
   const reach3 = sketch.words * 1.3 + 20;
-  const inside2 = new Uint32Array(document.different);
+  const inside2 = new Uint32Array(document2.different);
   let found = 0;
   let best = { start: 0, end: 0, found: 0 };
-  let first3 = 0;
-  const idAt = (hit) => document.ids[hits[hit] ?? 0] ?? 0;
-  const count = (id, by) => inside2[id] = (inside2[id] ?? 0) + by;
+  let first2 = 0;
+  const idAt = (hit) => document2.ids[hits[hit] ?? 0] ?? 0;
+  const count2 = (id, by) => inside2[id] = (inside2[id] ?? 0) + by;
   for (let last = 0; last < hits.length; last++) {
     const at3 = hits[last] ?? 0;
-    if (count(idAt(last), 1) === 1) found++;
-    for (; at3 - (hits[first3] ?? at3) > reach3 || (inside2[idAt(first3)] ?? 0) > 1; first3++) if (count(idAt(first3), -1) === 0) found--;
-    if (found > best.found) best = { start: hits[first3] ?? at3, end: at3, found };
+    if (count2(idAt(last), 1) === 1) found++;
+    for (; at3 - (hits[first2] ?? at3) > reach3 || (inside2[idAt(first2)] ?? 0) > 1; first2++) if (count2(idAt(first2), -1) === 0) found--;
+    if (found > best.found) best = { start: hits[first2] ?? at3, end: at3, found };
   }
-  return trimmed(best, { document, sketch, hits });
+  return trimmed(best, { document: document2, sketch, hits });
 }
-function trimmed(window, { document, sketch, hits }) {
+function trimmed(window, { document: document2, sketch, hits }) {
   if (window.found >= (window.end - window.start + 1) / 2 ** sketch.rate) return window;
   const inside2 = hits.filter((at3) => at3 >= window.start && at3 <= window.end);
   const least = window.found * (1 - stray);
-  const tail = likeliest(inside2, { document, sketch, least, windowTo: (end) => [window.start, end] }) ?? window;
+  const tail = likeliest(inside2, { document: document2, sketch, least, windowTo: (end) => [window.start, end] }) ?? window;
   const rest = inside2.filter((at3) => at3 <= tail.end).reverse();
-  return likeliest(rest, { document, sketch, least, windowTo: (start3) => [start3, tail.end] }) ?? tail;
+  return likeliest(rest, { document: document2, sketch, least, windowTo: (start3) => [start3, tail.end] }) ?? tail;
 }
 var stray = 0.03;
-function likeliest(places, { document, sketch: { hashes: hashes4, rate }, least, windowTo }) {
+function likeliest(places, { document: document2, sketch: { hashes: hashes4, rate }, least, windowTo }) {
   const seen = /* @__PURE__ */ new Set();
   let best = null;
   let highest = 0;
-  for (const place2 of places) {
-    seen.add(document.ids[place2] ?? 0);
+  for (const place3 of places) {
+    seen.add(document2.ids[place3] ?? 0);
     if (seen.size < least) continue;
-    const [start3, end] = windowTo(place2);
+    const [start3, end] = windowTo(place3);
     const likeness = seen.size / (hashes4.length + Math.max(seen.size, (end - start3 + 1) / 2 ** rate));
     if (likeness <= highest) continue;
     highest = likeness;
@@ -14123,7 +14583,7 @@ function likeliest(places, { document, sketch: { hashes: hashes4, rate }, least,
 // src/licenses/shingles.ts
 var shingleLength = 4;
 function shinglesOf(words5) {
-  const hashes4 = words5.map(hashOf2);
+  const hashes4 = words5.map(hashOf);
   const shingles = new Uint32Array(Math.max(0, hashes4.length - shingleLength + 1));
   for (let at3 = 0; at3 < shingles.length; at3++) {
     let shingle = 0;
@@ -14132,7 +14592,7 @@ function shinglesOf(words5) {
   }
   return shingles;
 }
-function hashOf2(word2) {
+function hashOf(word2) {
   let hash3 = 2166136261;
   for (let at3 = 0; at3 < word2.length; at3++) hash3 = Math.imul(hash3 ^ word2.charCodeAt(at3), 16777619);
   return hash3;
@@ -14145,7 +14605,7 @@ function mixed(hash3) {
 }
 
 // src/licenses/sketch.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 function isKept(shingle, rate) {
   return rate === 0 || shingle >>> 32 - rate === 0;
 }
@@ -14153,7 +14613,7 @@ function keyOf5(shingle) {
   return shingle & 16777215;
 }
 function unpacked(sketch) {
-  const bytes = Buffer10.from(sketch.hashes, "base64");
+  const bytes = Buffer11.from(sketch.hashes, "base64");
   const hashes4 = [];
   for (let at3 = 0; at3 + 2 < bytes.length; at3 += 3) hashes4.push((bytes[at3] ?? 0) << 16 | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0));
   return { ...sketch, hashes: hashes4 };
@@ -14164,14 +14624,14 @@ function documentOf(text3) {
   const words5 = wordsOf3(text3);
   const shingles = shinglesOf(words5.words);
   const ids = new Uint32Array(shingles.length);
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   for (let at3 = 0; at3 < shingles.length; at3++) {
     const key = keyOf5(shingles[at3] ?? 0);
-    const id = known5.get(key) ?? known5.size;
-    known5.set(key, id);
+    const id = known6.get(key) ?? known6.size;
+    known6.set(key, id);
     ids[at3] = id;
   }
-  return { ...words5, shingles, ids, different: known5.size };
+  return { ...words5, shingles, ids, different: known6.size };
 }
 
 // src/licenses/license-index.ts
@@ -14183,13 +14643,13 @@ function loadedIndex() {
   return index2;
 }
 function indexOf(sketches) {
-  const entries = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
-  const size = 2 ** Math.ceil(Math.log2(entries * 2));
+  const entries2 = sketches.reduce((sum2, { hashes: hashes4 }) => sum2 + hashes4.length, 0);
+  const size = 2 ** Math.ceil(Math.log2(entries2 * 2));
   const keys2 = new Int32Array(size).fill(-1);
   const firstOf2 = new Uint32Array(size);
-  const nextOf = new Uint32Array(entries);
-  const sketchOf = new Uint16Array(entries);
-  const slotOf2 = (key) => {
+  const nextOf = new Uint32Array(entries2);
+  const sketchOf = new Uint16Array(entries2);
+  const slotOf = (key) => {
     let slot = Math.imul(key, 2654435761) >>> 7 & size - 1;
     while (keys2[slot] !== -1 && keys2[slot] !== key) slot = slot + 1 & size - 1;
     return slot;
@@ -14197,7 +14657,7 @@ function indexOf(sketches) {
   let entry2 = 0;
   sketches.forEach(({ hashes: hashes4 }, at3) => {
     for (const key of hashes4) {
-      const slot = slotOf2(key);
+      const slot = slotOf(key);
       nextOf[entry2] = keys2[slot] === key ? firstOf2[slot] ?? none : none;
       sketchOf[entry2] = at3;
       keys2[slot] = key;
@@ -14207,7 +14667,7 @@ function indexOf(sketches) {
   return {
     sketches,
     first: (key) => {
-      const slot = slotOf2(key);
+      const slot = slotOf(key);
       return keys2[slot] === key ? firstOf2[slot] ?? none : none;
     },
     nextOf,
@@ -14230,44 +14690,44 @@ var shortText = 60;
 var wantedSimilarity = 0.65;
 var wantedOfRare = 0.75;
 function identifyTexts(text3) {
-  if (asked3?.text !== text3) asked3 = { text: text3, found: identify3(text3) };
+  if (asked3?.text !== text3) asked3 = { text: text3, found: identify2(text3) };
   return asked3.found;
 }
 var asked3 = null;
-function identify3(text3) {
-  const document = documentOf(text3);
-  const matches = candidatesIn(document).flatMap((candidate) => matchOf(document, candidate) ?? []);
+function identify2(text3) {
+  const document2 = documentOf(text3);
+  const matches = candidatesIn(document2).flatMap((candidate) => matchOf(document2, candidate) ?? []);
   return withoutOverlaps(matches).map((match) => ({
     spdx: match.sketch.spdx,
     similarity: match.similarity,
-    line: document.lines[match.start] ?? 1,
-    endLine: document.lines[match.end] ?? 1
+    line: document2.lines[match.start] ?? 1,
+    endLine: document2.lines[match.end] ?? 1
   }));
 }
-function candidatesIn(document) {
+function candidatesIn(document2) {
   const index3 = loadedIndex();
   const counts = new Uint32Array(index3.sketches.length);
-  const entries = document.shingles.map((shingle) => index3.first(keyOf5(shingle)));
-  visitHits(entries, index3, (at3) => {
+  const entries2 = document2.shingles.map((shingle) => index3.first(keyOf5(shingle)));
+  visitHits2(entries2, index3, (at3) => {
     counts[at3] = (counts[at3] ?? 0) + 1;
   });
   const candidates2 = index3.sketches.map((sketch, at3) => (counts[at3] ?? 0) > 0 && (counts[at3] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] } : null);
-  visitHits(entries, index3, (at3, position) => candidates2[at3]?.hits.push(position));
+  visitHits2(entries2, index3, (at3, position) => candidates2[at3]?.hits.push(position));
   return candidates2.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0));
 }
-function visitHits(entries, { nextOf, sketchOf }, visit) {
-  for (let position = 0; position < entries.length; position++) {
-    for (let entry2 = entries[position] ?? none; entry2 !== none; entry2 = nextOf[entry2] ?? none) visit(sketchOf[entry2] ?? 0, position);
+function visitHits2(entries2, { nextOf, sketchOf }, visit) {
+  for (let position = 0; position < entries2.length; position++) {
+    for (let entry2 = entries2[position] ?? none; entry2 !== none; entry2 = nextOf[entry2] ?? none) visit(sketchOf[entry2] ?? 0, position);
   }
 }
-function matchOf(document, candidate) {
+function matchOf(document2, candidate) {
   const { sketch } = candidate;
-  const window = bestWindow(document, candidate);
+  const window = bestWindow(document2, candidate);
   const containment = window.found / sketch.hashes.length;
   if (containment < (sketch.words < shortText ? wantedOfShort : wantedOfLong)) return null;
-  const sampled2 = sampledBetween(document, sketch.rate, window.start, window.end);
+  const sampled2 = sampledBetween(document2, sketch.rate, window.start, window.end);
   const similarity = 2 * window.found / (sketch.hashes.length + sampled2);
-  if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document, window)) return null;
+  if (similarity < (isWidelyUsed(sketch.spdx) ? wantedSimilarity : wantedOfRare) || sketch.words < quotedText && similarity < surelyTheSame && !hasGrant(document2, window)) return null;
   return { sketch, start: window.start, end: window.end + shingleLength - 1, containment, similarity: Math.min(1, similarity) };
 }
 function hasGrant({ words: words5 }, { start: start3, end }) {
@@ -14325,7 +14785,7 @@ function overlap(a, b) {
 // src/licenses/legible-text.ts
 function legibleText(text3) {
   if (!text3.startsWith("{\\rtf")) return text3;
-  return text3.replace(/\\\r?\n/g, "\\par ").replace(/(\\[a-z]{1,32}-?\d{0,10})\r?\n/g, "$1 ").replace(/\r?\n/g, "").replace(/\{\\(?:fonttbl|colortbl|stylesheet|info|\*)[^{}]{0,2000}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,40}\}/g, " ").replace(/\\'([0-9a-f]{2})/gi, (_, code2) => String.fromCharCode(parseInt(code2, 16))).replace(/\\(?:par|line|pard|sect)\b ?/g, "\n").replace(/\\[a-z]{1,32}-?\d{0,10} ?|\\[^a-z]/gi, "").replace(/[{}]/g, "");
+  return text3.replace(/\\\r?\n/g, "\\par ").replace(/(\\[a-z]{1,32}-?\d{0,10})\r?\n/g, "$1 ").replace(/\r?\n/g, "").replace(/\{\\(?:fonttbl|colortbl|stylesheet|info|\*)[^{}]{0,2000}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,40}\}/g, " ").replace(/\\'([0-9a-f]{2})/gi, (_, code4) => String.fromCharCode(parseInt(code4, 16))).replace(/\\(?:par|line|pard|sect)\b ?/g, "\n").replace(/\\[a-z]{1,32}-?\d{0,10} ?|\\[^a-z]/gi, "").replace(/[{}]/g, "");
 }
 
 // src/licenses/license-url.ts
@@ -14345,9 +14805,9 @@ var stewards = [
   [/^licenses\.nuget\.org\/([a-z0-9.+%()-]{2,200})$/, ([expression2 = ""]) => expression2.replace(/%20|\+(?=(?:or|and|with)\b)|\+(?=[a-z])/gi, " ")]
 ];
 function licenseOfUrl(url) {
-  const place2 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
+  const place3 = url.trim().slice(0, 300).toLowerCase().replace(/^(?:https?:)?\/{1,2}(?:www\.)?/, "").replace(/[#?].*$/, "");
   for (const [pattern2, idOf3] of stewards) {
-    const match = pattern2.exec(place2);
+    const match = pattern2.exec(place3);
     if (match === null) continue;
     const named5 = idOf3(match.slice(1));
     const reading = named5 === null ? null : parseExpression(named5);
@@ -14372,13 +14832,13 @@ function readChoice(values4) {
   return { expression: joined3("or", fields2.map(({ expression: expression2 }) => expression2 ?? "")), trouble };
 }
 function joined3(kind, expressions2) {
-  const parts = [...new Set(expressions2)].flatMap((one) => {
+  const parts2 = [...new Set(expressions2)].flatMap((one) => {
     const reading = parseExpression(one);
     return reading.ok ? reading.expression.kind === kind ? reading.expression.parts : [reading.expression] : [];
   });
-  const [first3] = parts;
-  if (first3 === void 0) return null;
-  return formatExpression(parts.length === 1 ? first3 : { kind, parts });
+  const [first2] = parts2;
+  if (first2 === void 0) return null;
+  return formatExpression(parts2.length === 1 ? first2 : { kind, parts: parts2 });
 }
 var longest13 = 1e3;
 function choice(written4) {
@@ -14442,7 +14902,7 @@ async function licenseOfCargo(text3) {
 
 // src/licenses/manifests/xml.ts
 function licenseOfPom(text3) {
-  const block = /<licenses>([\s\S]{1,6000}?)<\/licenses>/.exec(withoutComments(text3));
+  const block = /<licenses>([\s\S]{1,6000}?)<\/licenses>/.exec(withoutComments2(text3));
   if (block === null) return [];
   const names4 = [...(block[1] ?? "").matchAll(/<license>([\s\S]{1,1500}?)<\/license>/g)].map(([, license2 = ""]) => nameOrUrl(elementOf(license2, "name"), elementOf(license2, "url")));
   const told2 = names4.filter((name2) => name2 !== "");
@@ -14452,13 +14912,13 @@ function nameOrUrl(name2, url) {
   return name2 !== "" && readField(name2).expression === null && licenseOfUrl(url) !== null ? url : name2 || url;
 }
 function licenseOfNuget(text3) {
-  const bare2 = withoutComments(text3);
+  const bare2 = withoutComments2(text3);
   const named5 = statedBy(bare2, /<PackageLicenseExpression>([^<]{1,300})<|<license type="expression">([^<]{1,300})</g);
   if (named5.length > 0) return named5.slice(0, 1);
   return statedBy(bare2, /<(?:PackageLicenseUrl|licenseUrl)>([^<]{1,300})</g).filter(({ expression: expression2 }) => expression2 !== null).slice(0, 1);
 }
 function licenseOfAppStream(text3) {
-  return statedBy(withoutComments(text3), /<project_license>([^<]{1,300})<\/project_license>/g).slice(0, 1);
+  return statedBy(withoutComments2(text3), /<project_license>([^<]{1,300})<\/project_license>/g).slice(0, 1);
 }
 function elementOf(xml2, name2) {
   return unescaped(new RegExp(`<${name2}>([^<]{1,400})</${name2}>`).exec(xml2)?.[1]?.trim() ?? "");
@@ -14466,7 +14926,7 @@ function elementOf(xml2, name2) {
 function unescaped(text3) {
   return text3.replace(/&amp;/g, "&").replace(/&quot;/g, '"').replace(/\s+/g, " ");
 }
-function withoutComments(xml2) {
+function withoutComments2(xml2) {
   return xml2.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
 }
 
@@ -14505,9 +14965,9 @@ function oneOf(readings) {
   const failed = readings.find((reading) => !reading.ok);
   if (failed !== void 0) return failed;
   const expressions2 = readings.flatMap((reading) => reading.ok ? [reading.expression] : []);
-  const [first3] = expressions2;
-  if (first3 === void 0) return { ok: false, because: "The list of licences is empty." };
-  const expression2 = expressions2.length === 1 ? first3 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
+  const [first2] = expressions2;
+  if (first2 === void 0) return { ok: false, because: "The list of licences is empty." };
+  const expression2 = expressions2.length === 1 ? first2 : { kind: "or", parts: expressions2.flatMap((one) => one.kind === "or" ? one.parts : [one]) };
   return { ok: true, expression: expression2, text: formatExpression(expression2) };
 }
 
@@ -14551,9 +15011,9 @@ function licenseOfDep5(text3) {
 function debian(statement) {
   const words5 = statement.raw.split(/[ \t]+(?:or|and)[ \t]+|,[ \t]+(?:(?:or|and)[ \t]+)?/i);
   const kind = /[ \t]and[ \t]/i.test(statement.raw) ? "and" : "or";
-  const parts = words5.map((word2) => readField(debianId(word2)).expression);
-  const known5 = parts.filter((part) => part !== null);
-  const whole = known5.length === parts.length ? joined3(kind, known5) : null;
+  const parts2 = words5.map((word2) => readField(debianId(word2)).expression);
+  const known6 = parts2.filter((part) => part !== null);
+  const whole = known6.length === parts2.length ? joined3(kind, known6) : null;
   return whole === null ? statement : { ...statement, expression: whole, trouble: null };
 }
 var debianIds = { expat: "MIT", "bsd-2-clause": "BSD-2-Clause", "bsd-3-clause": "BSD-3-Clause", "apache-2": "Apache-2.0", "mpl-2": "MPL-2.0", "bsl-1": "BSL-1.0", zlib: "Zlib" };
@@ -14621,7 +15081,7 @@ function lineOf3(text3, id) {
 }
 
 // src/licenses/manifests/manifests.ts
-var readers6 = [
+var readers7 = [
   [/(?:^|\/)(?:package|composer)\.json$/, licenseOfNpm],
   [/(?:^|\/)Cargo\.toml$/, licenseOfCargo],
   [/(?:^|\/)pyproject\.toml$/, licenseOfPyproject],
@@ -14643,7 +15103,7 @@ var readers6 = [
 var endings5 = /(?:\.json|\.toml|\.cfg|\.py|\.xml|\.pom|\.gradle|\.kts|\.properties|\.podspec|proj|\.nuspec|\.props|\.txt|\.cmake|\.in|\.ya?ml|copyright|dep5)$/;
 function manifestReader(path) {
   if (!endings5.test(path)) return null;
-  return readers6.find(([pattern2]) => pattern2.test(path))?.[1] ?? null;
+  return readers7.find(([pattern2]) => pattern2.test(path))?.[1] ?? null;
 }
 
 // src/licenses/label-statements.ts
@@ -14795,12 +15255,12 @@ function listFrom(text3, namings) {
     if (!isChoice2 && /^(?:and|as well as)$/iu.test(gap[1] ?? "")) kind = "and";
     all.push(next);
   }
-  const [first3] = all;
+  const [first2] = all;
   const expression2 = all.length < 2 ? null : joined3(kind, all.map(({ id }) => id));
-  return first3 === void 0 || expression2 === null ? null : { id: expression2, start: first3.start, end: all.at(-1)?.end ?? first3.end };
+  return first2 === void 0 || expression2 === null ? null : { id: expression2, start: first2.start, end: all.at(-1)?.end ?? first2.end };
 }
-function saysChoice(text3, first3) {
-  return first3 !== void 0 && offersChoice.test(text3.slice(Math.max(0, first3.start - 60), first3.start));
+function saysChoice(text3, first2) {
+  return first2 !== void 0 && offersChoice.test(text3.slice(Math.max(0, first2.start - 60), first2.start));
 }
 function complete(id, rest) {
   const gnu = parseGnu(id);
@@ -14813,9 +15273,9 @@ function wholeFile(text3) {
   const namings = [.../* @__PURE__ */ new Set([...licensesNamed(content.replace(/\s+/gu, " ")), ...[...content.matchAll(/\bhttps?:\/\/[^\s<>)"']+/giu)].flatMap(([url]) => licenseOfUrl(url) ?? [])])];
   const rest = content.replace(/\bhttps?:\/\/\S+/giu, "").split(/\s+/u).filter((word2) => new RegExp("\\p{L}", "u").test(word2));
   const [only3, ...more] = namings;
-  return only3 === void 0 || more.length > 0 || rest.length > mostWords ? [] : [{ expression: only3, raw: clipped(content), trouble: null, line: 1 }];
+  return only3 === void 0 || more.length > 0 || rest.length > mostWords2 ? [] : [{ expression: only3, raw: clipped(content), trouble: null, line: 1 }];
 }
-var mostWords = 9;
+var mostWords2 = 9;
 var ownWork = /^(?:this|the)(?: [\p{L}\p{N}.-]+)? ?(?:project|program|software|app|application|client|repository|repo|code|source code|source|work)(?: itself)?$/iu;
 function statementsInReadme(text3) {
   const section2 = licenseSection(text3);
@@ -14832,7 +15292,7 @@ function licenseSection(text3) {
   return { body: end === -1 ? after : after.slice(0, end), line: lineAt(text3, heading.index + heading[0].length) };
 }
 function statementsInSection({ body: body2, line }) {
-  const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling2);
+  const paragraphs = body2.replace(image, "").trim().split(/\n\s*\n/u).slice(0, telling3);
   const isChoice2 = offersChoice.test(proseOf(paragraphs.join("\n\n").slice(0, 2e3)).text);
   const items = body2.match(/^[ \t]*(?:[-*+]|\d+\.)[ \t]+\S/gmu) ?? [];
   if (items.length > (isChoice2 ? mostChoices : 1)) return [];
@@ -14850,7 +15310,7 @@ function isOrList(words5) {
 }
 var offersChoice = /\b(?:dual|double|bi|tri|triple|multi|multiple)[ -]?licen[cs](?:ed|ing)\b|\beither of\b|\b(?:of|at) your choice\b|\byou (?:may|can) choose\b/iu;
 var mostChoices = 3;
-var telling2 = 3;
+var telling3 = 3;
 function statementAt(prose3, { id, start: start3, end }) {
   const from = Math.max(prose3.text.lastIndexOf(". ", start3) + 1, prose3.text.lastIndexOf("\n", start3) + 1, start3 - 120);
   const [tail = ""] = prose3.text.slice(end, end + 60).split("\n", 1);
@@ -14865,79 +15325,79 @@ var textMarks = ["hereby granted", "PUBLIC LICEN", "Public Licen", "Apache Licen
 var noticeMarks = ["SPDX-License", "GPL", "General Public", "GENERAL PUBLIC"];
 var manifestMarks = ["icense", "icence", "ICENSE", "ICENCE"];
 var prose2 = /* @__PURE__ */ new Set([null, "text", "markdown", "html", "restructuredtext", "asciidoc"]);
-function surveyLicense(source2) {
-  const { path, role } = source2.file;
+function surveyLicense(source3) {
+  const { path, role } = source3.file;
   const read2 = manifestReader(path);
-  if (read2 === null) return surveyWords(source2);
-  if (role === "vendored" || source2.bytes.length > longestLegalFile || !holdsAny(source2, manifestMarks)) return surveyWords(source2);
-  const stated2 = read2(source2.text());
-  return stated2 instanceof Promise ? stated2.then((statements2) => surveyManifest2(source2, statements2)) : surveyManifest2(source2, stated2);
+  if (read2 === null) return surveyWords(source3);
+  if (role === "vendored" || source3.bytes.length > longestLegalFile || !holdsAny(source3, manifestMarks)) return surveyWords(source3);
+  const stated2 = read2(source3.text());
+  return stated2 instanceof Promise ? stated2.then((statements2) => surveyManifest2(source3, statements2)) : surveyManifest2(source3, stated2);
 }
-function surveyManifest2(source2, statements2) {
-  return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source2);
+function surveyManifest2(source3, statements2) {
+  return statements2.length > 0 ? { texts: [], exception: null, statedIn: "manifest", statements: statements2 } : surveyWords(source3);
 }
-function surveyWords(source2) {
-  const { path, language } = source2.file;
-  if (!prose2.has(language)) return surveyCode2(source2);
-  const { length } = source2.bytes;
-  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source2);
-  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source2);
-  return length <= longestProse && holdsAny(source2, textMarks) && readsLikeProse(source2) ? surveyUnnamed(source2) : null;
+function surveyWords(source3) {
+  const { path, language } = source3.file;
+  if (!prose2.has(language)) return surveyCode2(source3);
+  const { length } = source3.bytes;
+  if (isLegalName(path)) return length > longestLegalFile ? null : surveyLegalFile(source3);
+  if (isReadmeName(path) || isStoreText(path)) return surveyReadme(source3);
+  return length <= longestProse && holdsAny(source3, textMarks) && readsLikeProse(source3) ? surveyUnnamed(source3) : null;
 }
-function surveyLegalFile(source2) {
-  const text3 = legibleText(source2.text());
+function surveyLegalFile(source3) {
+  const text3 = legibleText(source3.text());
   const texts3 = identifyTexts(text3);
-  const [first3] = texts3;
-  const statements2 = first3 === void 0 ? statementsInLegalFile(text3) : statementsInPreface(text3.split("\n").slice(0, first3.line - 1).join("\n"));
-  return compared2(source2, texts3, { exception: exceptionOf(text3), statedIn: "legal-file", statements: statements2 });
+  const [first2] = texts3;
+  const statements2 = first2 === void 0 ? statementsInLegalFile(text3) : statementsInPreface(text3.split("\n").slice(0, first2.line - 1).join("\n"));
+  return compared2(source3, texts3, { exception: exceptionOf(text3), statedIn: "legal-file", statements: statements2 });
 }
-function surveyReadme(source2) {
-  if (source2.bytes.length > longestLegalFile) return null;
-  const text3 = source2.text();
-  const texts3 = holdsAny(source2, textMarks) ? identifyTexts(text3) : [];
+function surveyReadme(source3) {
+  if (source3.bytes.length > longestLegalFile) return null;
+  const text3 = source3.text();
+  const texts3 = holdsAny(source3, textMarks) ? identifyTexts(text3) : [];
   const statements2 = statementsInReadme(text3);
-  return texts3.length + statements2.length === 0 ? null : compared2(source2, texts3, { exception: null, statedIn: "readme", statements: statements2 });
+  return texts3.length + statements2.length === 0 ? null : compared2(source3, texts3, { exception: null, statedIn: "readme", statements: statements2 });
 }
-function surveyUnnamed(source2) {
-  const text3 = legibleText(source2.text());
+function surveyUnnamed(source3) {
+  const text3 = legibleText(source3.text());
   const texts3 = identifyTexts(text3);
   const covered = texts3.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0);
   if (texts3.length === 0 || covered * 2 < text3.trim().split("\n").length) return null;
-  return compared2(source2, texts3, { exception: exceptionOf(text3), statedIn: "legal-file", statements: [] });
+  return compared2(source3, texts3, { exception: exceptionOf(text3), statedIn: "legal-file", statements: [] });
 }
 function exceptionOf(text3) {
   return /openssl|exception|store/i.test(text3) ? exceptionIn(text3) : null;
 }
-function compared2(source2, texts3, rest) {
-  const own2 = source2.file.role !== "vendored" && texts3.some(({ spdx }) => parseGnu(spdx) !== null);
-  if (!own2) return { texts: texts3.map((text3) => ({ ...text3, alterations: [] })), ...rest };
-  return Promise.all(texts3.map((text3) => withAlterations(source2, text3))).then((all) => ({ texts: all, ...rest }));
+function compared2(source3, texts3, rest) {
+  const own3 = source3.file.role !== "vendored" && texts3.some(({ spdx }) => parseGnu(spdx) !== null);
+  if (!own3) return { texts: texts3.map((text3) => ({ ...text3, alterations: [] })), ...rest };
+  return Promise.all(texts3.map((text3) => withAlterations(source3, text3))).then((all) => ({ texts: all, ...rest }));
 }
-async function withAlterations(source2, found) {
+async function withAlterations(source3, found) {
   const original = await originalText(found.spdx);
-  const text3 = source2.text();
+  const text3 = source3.text();
   const legible = legibleText(text3);
   const alterations = original === null ? [] : alterationsIn(legible, found, original);
   return legible === text3 ? { ...found, alterations } : { ...found, line: 1, endLine: 1, alterations: alterations.map((one) => ({ ...one, line: 1, endLine: 1 })) };
 }
-function surveyCode2(source2) {
-  if (source2.file.role === "vendored" || source2.file.role === "generated") return null;
-  const top = topOf(source2);
-  if (source2.file.language === "json" && !top.includes("SPDX-License")) return null;
+function surveyCode2(source3) {
+  if (source3.file.role === "vendored" || source3.file.role === "generated") return null;
+  const top = topOf(source3);
+  if (source3.file.language === "json" && !top.includes("SPDX-License")) return null;
   if (!noticeMarks.some((mark2) => top.includes(mark2))) return null;
-  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsAt(firstComment(commentsOf(source2.file, top.toString("utf8")))) });
+  return orNull({ texts: [], exception: null, statedIn: "notice", statements: statementsAt(firstComment(commentsOf(source3.file, top.toString("utf8")))) });
 }
 var statementsByTop = /* @__PURE__ */ new Map();
 var mostRemembered = 500;
 function statementsAt(top) {
-  const known5 = statementsByTop.get(top);
-  if (known5) return known5;
+  const known6 = statementsByTop.get(top);
+  if (known6) return known6;
   const statements2 = statementsInCode(top);
   if (statementsByTop.size < mostRemembered) statementsByTop.set(top, statements2);
   return statements2;
 }
-function topOf(source2) {
-  return isWide(source2) ? Buffer11.from(source2.text().slice(0, noticeReach)) : bufferOf(source2).subarray(0, noticeReach);
+function topOf(source3) {
+  return isWide(source3) ? Buffer12.from(source3.text().slice(0, noticeReach)) : bufferOf(source3).subarray(0, noticeReach);
 }
 function commentsOf({ language }, top) {
   if (language === "xml") return commentsOfXml(top);
@@ -14964,22 +15424,22 @@ function firstComment(top) {
 function isCode(line) {
   return /[;{}()=]\s*$|^\s*(?:import|package|using|#\s*include|from)\b/.test(line) && !/^\s*(?:\/[/*]|[*#%;!]|--|<!--|"""|REM\b)/i.test(line);
 }
-function readsLikeProse(source2) {
-  const buffer = bufferOf(source2);
+function readsLikeProse(source3) {
+  const buffer = bufferOf(source3);
   const middle = Math.max(0, Math.floor(buffer.length / 2) - sampled / 2);
   const sample = buffer.toString("latin1", middle, middle + sampled).replace(/\0/g, "");
   return sample.replace(/[^A-Za-z\s.,'"-]+/g, "").length >= sample.length * 0.9;
 }
 var sampled = 2048;
-function holdsAny(source2, marks2) {
-  const searched = isWide(source2) ? source2.text() : bufferOf(source2);
+function holdsAny(source3, marks2) {
+  const searched = isWide(source3) ? source3.text() : bufferOf(source3);
   return marks2.some((mark2) => searched.includes(mark2));
 }
 function isWide({ bytes }) {
   return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
 }
 function bufferOf({ bytes }) {
-  return Buffer11.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Buffer12.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function orNull(survey2) {
   return survey2.texts.length > 0 || survey2.statements.length > 0 ? survey2 : null;
@@ -14993,7 +15453,7 @@ var license = {
 };
 
 // src/detect/placeholders.ts
-import { Buffer as Buffer12 } from "node:buffer";
+import { Buffer as Buffer13 } from "node:buffer";
 
 // src/catalog/placeholders.ts
 var dummies = [
@@ -15030,13 +15490,13 @@ var placeholders = {
   conclude: (surveys) => Promise.resolve(surveys.map(({ file, survey: survey2 }) => ({ kind: "placeholder-file", place: placeAt(file.path, 1), blob: survey2 })))
 };
 async function knownIdOf(bytes, binary) {
-  const content = Buffer12.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const content = Buffer13.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { createHash } = await import("node:crypto");
   const idOf3 = (blob) => createHash("sha1").update(`blob ${blob.length}\0`).update(blob).digest("hex");
   return contentsOf(content, binary).map(idOf3).find((blob) => placeholderWithBlob(blob) !== null) ?? null;
 }
 function contentsOf(content, binary) {
-  return binary ? [content] : [content, Buffer12.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
+  return binary ? [content] : [content, Buffer13.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")];
 }
 
 // src/model/version.ts
@@ -15061,13 +15521,13 @@ var builds2 = /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|deb|rpm|appimage|zip|7z|rar|tar|
 var settings5 = /^\.(?:gitignore|gitattributes|gitmodules|editorconfig|mailmap)$|^_config\.yml$|^CNAME$/;
 var besideSource = /^(?:\.(?:github|gitlab|vscode|idea|well-known)|docs?|images?|img|pics?|pictures?|screenshots?|media|art(?:work)?|assets|fastlane|metadata|stores?|apks?|bin(?:ar(?:y|ies))?|builds?|downloads?|releases?)$/i;
 var programs = /\.(?:apks?|xapk|aab|ipa|tipa|dmg|pkg|exe|msi|msix(?:bundle)?|appx(?:bundle)?|deb|rpm|appimage|flatpak|snap|xpi|crx)$|^(?!.*(?:source|src|symbols?|mapping|dsym|debug-?info)).*\.(?:zip|7z|tar\.(?:gz|xz|bz2|zst)|tgz)$/i;
-function isSource4(path) {
+function isSource5(path) {
   const name2 = lastName3(path);
   if (/^\.(?:github|gitlab)\//.test(path)) return false;
   return name2 === "CMakeLists.txt" || ![documents, notCode, builds2, settings5].some((pattern2) => pattern2.test(name2));
 }
 function mayHoldSource(root) {
-  return root.some((name2) => name2.endsWith("/") ? !besideSource.test(name2.slice(0, -1)) : isSource4(name2));
+  return root.some((name2) => name2.endsWith("/") ? !besideSource.test(name2.slice(0, -1)) : isSource5(name2));
 }
 function isProgram(asset2) {
   return programs.test(asset2);
@@ -15078,7 +15538,7 @@ function lastName3(path) {
 
 // src/detect/publication/history.ts
 var mostTrees = 3;
-var mostFiles6 = 2;
+var mostFiles9 = 2;
 async function askHistory2({ request, ports: { forge }, evidence }, name2) {
   const subject = { forge, name: name2 };
   const [listed4, tree] = await Promise.all([forge.releases(name2), publishedTree(subject, request.commit)]);
@@ -15103,11 +15563,11 @@ async function binaryReleases({ forge, name: name2 }, { releases: releases2, tag
   const commits = [...new Set(facts.filter(({ tag: tag2 }) => tag2 !== released).flatMap(({ commit }) => commit ?? []))].slice(0, mostTrees);
   const roots = new Map(await Promise.all(commits.map(async (commit) => [commit, await forge.root(name2, commit)])));
   const silence = [...roots.values()].find((root) => !root.ok);
-  const known5 = facts.map((fact) => {
+  const known6 = facts.map((fact) => {
     const root = fact.commit === null ? void 0 : roots.get(fact.commit);
     return root?.ok === true ? { ...fact, holdsSource: mayHoldSource(root.value) } : fact;
   });
-  return silence?.ok === false ? [...known5, open(silence.because)] : known5;
+  return silence?.ok === false ? [...known6, open(silence.because)] : known6;
 }
 function factOf({ tag: tag2, title: title2, publishedOn, assets }, tags, allTags) {
   const commit = tags.get(tag2) ?? null;
@@ -15118,9 +15578,9 @@ async function earlierVersions({ forge, name: name2 }, list, { tag: tag2, eviden
   const released = tag2 === null ? void 0 : numbered(tag2, list)[0];
   const stated2 = ofKind(evidence, "version");
   if (released === void 0 || stated2.some(({ version }) => versionsIn2(version).some((one) => isSameVersion(one, released.version)))) return [];
-  const before2 = [.../* @__PURE__ */ new Set([...list.tags.keys(), ...list.releases.map((release) => release.tag)])].flatMap((earlier) => numbered(earlier, list)).filter((earlier) => earlier.tag !== tag2 && compareVersions(earlier.version, released.version) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0];
+  const before2 = list.releases.flatMap((earlier) => numbered(earlier.tag, list)).filter((earlier) => earlier.tag !== tag2 && compareVersions(earlier.version, released.version) < 0).toSorted((a, b) => compareVersions(b.version, a.version))[0];
   if (before2 === void 0) return [];
-  const paths = [...new Set(stated2.map(({ place: place2 }) => place2.path))].slice(0, mostFiles6);
+  const paths = [...new Set(stated2.map(({ place: place3 }) => place3.path))].slice(0, mostFiles9);
   const answers = await Promise.all(paths.map(async (path) => ({ path, text: await forge.file(name2, path, before2.tag) })));
   return answers.flatMap(({ path, text: text3 }) => {
     return text3.ok ? statedVersions(path, text3.value ?? "", before2.version.join(".")) : [open(text3.because)];
@@ -15132,29 +15592,66 @@ function numbered(tag2, { releases: releases2 }) {
   return version === void 0 ? [] : [{ tag: tag2, version }];
 }
 
+// src/detect/publication/outside-places.ts
+var notElsewhere = String.raw`(?:[\w-]+\.)*(?:github|githubusercontent|gitlab|codeberg|f-droid|izzysoft|telegram|tdesktop)\.(?:com|org|de)`;
+var outsidePlaces = [
+  { proof: "id", pattern: /https?:\/\/play\.google\.com\/store\/apps\/details\?id=([\w.]+)/gi },
+  { proof: "id", pattern: /https?:\/\/(?:www\.|apps\.)?rustore\.ru\/(?:catalog\/)?app\/([\w.]+)/gi },
+  { proof: "id", pattern: /https?:\/\/(?:galaxystore|galaxy|apps)\.(?:samsung\.com|store)\/(?:detail|prepost|appquery)\/(?:appDetail\.as\?appId=)?([\w.]+)/gi },
+  { proof: "badge", pattern: /https?:\/\/(?:apps|itunes)\.apple\.com\/[\w/.-]{0,120}\bid\d+/gi },
+  { proof: "badge", pattern: /https?:\/\/(?:www|apps)\.microsoft\.com\/(?:store\/(?:apps|productId)\/|detail\/)[\w/-]{1,80}/gi },
+  { proof: "badge", pattern: /https?:\/\/snapcraft\.io\/(?!static\/)[\w-]+/gi },
+  { proof: "badge", pattern: /https?:\/\/appgallery\.huawei\.com\/[#\w/-]{1,80}/gi },
+  { proof: "badge", pattern: /https?:\/\/(?:www\.)?amazon\.[a-z.]{2,6}\/(?:gp\/product|dp)\/\w{10}/gi },
+  { proof: "nothing", pattern: /https?:\/\/testflight\.apple\.com\/join\/\w+/gi },
+  { proof: "nothing", pattern: /https?:\/\/install\.appcenter\.ms\/(?:users|orgs)\/[\w.-]+\/apps\/[\w.-]+/gi },
+  { proof: "nothing", pattern: /https?:\/\/appdistribution\.firebase\.(?:dev|google\.com)\/[\w/.-]+/gi },
+  // Nobody needs the app of a telephone to build one; installers for desktops are as likely tools.
+  { proof: "nothing", pattern: new RegExp(String.raw`https?:\/\/(?!${notElsewhere}[/:])[\w.:-]+\/[\w/.~%+-]{0,200}\.(?:apk|xapk|ipa|tipa)(?![\w.])`, "gi") },
+  { proof: "name", pattern: /\b(?:download|install|get|builds?|apks?|binaries)\b[^\n]{0,80}?\b(?:from|in|on|at|via)\b(?=[^\n]{0,60}\bchannel\b)[^\n]{0,60}?(?<url>https?:\/\/(?:t|telegram)\.me\/(?!s\/|\+|joinchat)(\w+))/gi }
+];
+var upstreamPages = /\bid(?:686449807|747648890|946399090)\b|\b(?:9nztwsqntd0s|9n97zckpd60q)\b|snapcraft\.io\/telegram-desktop\b|\borg\.(?:telegram\.messenger|thunderdog\.challegram)\b/i;
+
 // src/detect/publication/outside-offers.ts
 var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i;
 var gradle2 = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/;
 var mostGradleFiles = 20;
 var longestLine14 = 2e3;
-async function findOutsideOffers(files, repository, read2) {
+var fewestLetters = 5;
+async function findOutsideOffers(files, { name: name2, sources: sources2 }, read2) {
   const texts3 = await readAll(files.filter(({ path }) => readme.test(path)).map(({ path }) => path), read2);
   const offers = texts3.flatMap(({ path, text: text3 }) => addressesIn(path, text3));
   if (offers.length === 0) return [];
-  const linksToSource = texts3.some(({ text: text3 }) => text3.toLowerCase().includes(`/${repository.toLowerCase()}`));
+  const linksToSource = texts3.some(({ text: text3 }) => sources2.some((source3) => text3.toLowerCase().includes(`/${source3.toLowerCase()}`)));
   const builds3 = await readAll(files.filter(({ path, role }) => gradle2.test(path) && role === "first-party").map(({ path }) => path).slice(0, mostGradleFiles), read2);
-  const isBuiltHere2 = (id) => builds3.some(({ text: text3 }) => text3.includes(id));
-  const own2 = offers.filter(({ id, hasBadge }) => id === null ? hasBadge : isBuiltHere2(id));
-  return own2.filter(({ url }, index3) => own2.findIndex((one) => one.url === url) === index3).map(({ place: place2, url }) => ({ kind: "outside-offer", place: place2, url, linksToSource }));
+  const names4 = ownNames(name2.toLowerCase());
+  const shown = {
+    id: ({ word: word2 }) => builds3.some(({ text: text3 }) => text3.includes(word2)),
+    badge: ({ hasBadge }) => hasBadge,
+    name: ({ word: word2 }) => names4.some((one) => lettersOf(word2.toLowerCase()).includes(one)),
+    nothing: () => true
+  };
+  const own3 = offers.filter((address2) => !upstreamPages.test(address2.url) && shown[address2.proof](address2));
+  return own3.filter(({ url }, index3) => own3.findIndex((one) => one.url === url) === index3).map(({ place: place3, url }) => ({ kind: "outside-offer", place: place3, url, linksToSource }));
 }
-var stores = /https?:\/\/(?:play\.google\.com\/store\/apps\/details\?id=([\w.]+)|(?:apps|itunes)\.apple\.com\/[\w/.-]{0,120}\bid\d+|(?:www|apps)\.microsoft\.com\/(?:store\/(?:apps|productId)\/|detail\/)[\w/-]{1,80}|snapcraft\.io\/[\w-]+|appgallery\.huawei\.com\/[#\w/-]{1,80})/gi;
-var badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in)|app-?store\.(?:svg|png)/i;
+function ownNames(repository) {
+  const [owner = "", name2 = ""] = repository.split("/");
+  const isUpstreams = upstreams.some((upstream) => upstream.repository.toLowerCase().endsWith(`/${name2}`));
+  return [owner, ...isUpstreams ? [] : [name2]].map(lettersOf).filter((letters) => letters.length >= fewestLetters);
+}
+var badge = /badge|(?:get it|download) (?:on|from|in)|available (?:on|from|in|at)|app-?store\.(?:svg|png)/i;
 function addressesIn(path, text3) {
   return text3.split("\n").flatMap((line, index3) => {
-    if (line.length > longestLine14) return [];
+    if (line.length > longestLine14 || !line.includes("://")) return [];
     const hasBadge = badge.test(line) && !/xcode/i.test(line);
-    return [...line.matchAll(stores)].map(([url, id]) => ({ place: placeAt(path, index3 + 1), url, id: id ?? null, hasBadge }));
+    return outsidePlaces.flatMap(({ proof, pattern: pattern2 }) => [...line.matchAll(pattern2)].map((match) => {
+      const url = match.groups?.url ?? match[0];
+      return { place: placeAt(path, index3 + 1), url, proof, word: (match.groups === void 0 ? match[1] : match[2]) ?? "", hasBadge };
+    }));
   });
+}
+function lettersOf(name2) {
+  return name2.replace(/[^\p{L}\d]/gu, "");
 }
 async function readAll(paths, read2) {
   return Promise.all(paths.map(async (path) => ({ path, text: await read2(path) ?? "" })));
@@ -15169,12 +15666,21 @@ var publication = {
     if (derivation === void 0 || derivation.extent === "clean") return [];
     const { repository, tag: tag2 } = context2.request;
     if (repository === null) return [noName("repository-visibility"), ...tag2 === null ? [] : [noName("release-source")]];
-    const offers = await findOutsideOffers(context2.files, repository, (path) => context2.ports.tree.read(path));
     const visible = await askRepository(context2, repository);
+    const offers = await findOutsideOffers(context2.files, { name: repository, sources: namesOf2(repository, visible) }, (path) => context2.ports.tree.read(path));
     const release = tag2 === null ? [] : await askRelease(context2, repository, tag2);
-    return [...offers, visible, ...release, ...await historyOf(context2, repository, visible)];
+    const history = await historyOf(context2, repository, visible);
+    const told2 = history.length > 0 && offers.length > 0 && await isLinkedInReleases(context2, repository);
+    return [...offers.map((offer) => told2 ? { ...offer, linksToSource: true } : offer), visible, ...release, ...history];
   }
 };
+function namesOf2(name2, visible) {
+  return visible.kind === "repository" ? [name2, visible.name, visible.parent, visible.source].filter((one) => one !== null) : [name2];
+}
+async function isLinkedInReleases({ ports: { forge } }, name2) {
+  const listed4 = await forge.releases(name2);
+  return listed4.ok && listed4.value.releases.some(({ text: text3 }) => text3.toLowerCase().includes(`/${name2.toLowerCase()}`));
+}
 async function historyOf(context2, name2, visible) {
   if (context2.request.policy.gate !== "release" && !context2.ports.forge.answersMany) return [];
   if (visible.kind === "unanswered") return [open2("release-history", visible.because)];
@@ -15205,7 +15711,7 @@ function derivedNames(evidence) {
 function releaseFact({ tag: tag2, exists, commit, paths, complete: complete2, url }, derived) {
   const counts = complete2 ? {
     files: paths.length,
-    sourceFiles: paths.filter(isSource4).length,
+    sourceFiles: paths.filter(isSource5).length,
     derivedFiles: paths.filter((path) => derived.has(lastName3(path))).length
   } : { files: null, sourceFiles: null, derivedFiles: null };
   return { kind: "release", tag: tag2, tagExists: exists, commit, ...counts, otherCommit: null, url };
@@ -15269,14 +15775,14 @@ var restrictions = {
     raw
   }))))
 };
-function surveyRestrictions(source2) {
-  if (!speaksForTheWhole(source2.file) || source2.bytes.length > longestStatement) return null;
-  const text3 = source2.text();
-  const found = restrictionsIn(isLegalName(source2.file.path) ? withoutLicenses(text3) : text3);
+function surveyRestrictions(source3) {
+  if (!speaksForTheWhole(source3.file) || source3.bytes.length > longestStatement) return null;
+  const text3 = source3.text();
+  const found = restrictionsIn(isLegalName(source3.file.path) ? withoutLicenses(text3) : text3);
   if (found.length === 0) return null;
   const texts3 = identifyTexts(text3);
-  const own2 = found.filter(({ line }) => !texts3.some((one) => one.line <= line && line <= one.endLine));
-  return own2.length > 0 ? own2 : null;
+  const own3 = found.filter(({ line }) => !texts3.some((one) => one.line <= line && line <= one.endLine));
+  return own3.length > 0 ? own3 : null;
 }
 function withoutLicenses(text3) {
   const texts3 = identifyTexts(text3);
@@ -15294,7 +15800,7 @@ function speaksForTheWhole({ path, role }) {
 }
 
 // src/detect/waiver-comments.ts
-import { Buffer as Buffer13 } from "node:buffer";
+import { Buffer as Buffer14 } from "node:buffer";
 
 // src/model/waiver-comment.ts
 var waiverMark = "telegram-gpl-check-ignore";
@@ -15317,12 +15823,12 @@ var openers2 = {
 };
 var markupLanguages = /* @__PURE__ */ new Set(["markdown", "html", "xml", "text"]);
 var reach2 = 40;
-function surveyComments(source2) {
-  const { file, bytes } = source2;
+function surveyComments(source3) {
+  const { file, bytes } = source3;
   if (file.role === "vendored") return null;
-  const buffer = Buffer13.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = Buffer14.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!buffer.includes(rarePart) || !buffer.includes(waiverMark)) return null;
-  const comments = commentsIn(source2.text().split(/\r\n|\r|\n/), file);
+  const comments = commentsIn(source3.text().split(/\r\n|\r|\n/), file);
   return comments.length === 0 ? null : comments;
 }
 function commentsIn(lines, file) {
@@ -15348,11 +15854,11 @@ function findMark(line, number4, opener) {
   const before2 = opener.exec(line.slice(begin, at3));
   const said = line.slice(at3 + waiverMark.length, at3 + waiverMark.length + 2 * longestReason);
   if (before2 === null || !/^(?:$|[\s:*-])/.test(said)) return null;
-  const code2 = line.slice(0, begin + before2.index);
-  return isInText(code2) ? null : { line: number4, alone: code2.trim() === "", said };
+  const code4 = line.slice(0, begin + before2.index);
+  return isInText(code4) ? null : { line: number4, alone: code4.trim() === "", said };
 }
-function isInText(code2) {
-  return code2.length < 1e4 && (code2.replace(/\\./g, "").split('"').length - 1) % 2 === 1;
+function isInText(code4) {
+  return code4.length < 1e4 && (code4.replace(/\\./g, "").split('"').length - 1) % 2 === 1;
 }
 function ruleAndReason(said) {
   const end = said.search(/\*\/|-->/);
@@ -15366,13 +15872,13 @@ function ruleAndReason(said) {
 var detectors = [derivedCode, license, restrictions, changeNotices, dependencies, credentials2, placeholders, completeSource, builds, publication, waiverComments];
 
 // src/detect/survey-file.ts
-async function surveyFile(source2, detectors2, parser2, known5) {
+async function surveyFile(source3, detectors2, parser2, known6) {
   const surveys = {};
   const troubles = [];
   for (const detector of detectors2) {
-    if (source2.binary && detector.readsBinaries !== true) continue;
+    if (source3.binary && detector.readsBinaries !== true) continue;
     try {
-      const pending = detector.survey(source2, parser2, known5);
+      const pending = detector.survey(source3, parser2, known6);
       const survey2 = pending instanceof Promise ? await pending : pending;
       if (survey2 === null) continue;
       surveys[detector.id] = survey2;
@@ -15382,7 +15888,7 @@ async function surveyFile(source2, detectors2, parser2, known5) {
       troubles.push({ because: `${detector.id} failed on it: ${error instanceof Error ? error.message : String(error)}`, failed: detector.id });
     }
   }
-  return { file: source2.file, bytes: source2.bytes.length, surveys, troubles };
+  return { file: source3.file, bytes: source3.bytes.length, surveys, troubles };
 }
 
 // src/host/tree-sitter.ts
@@ -15436,7 +15942,7 @@ function wrap(node, parent, index3 = 0) {
       return parent?.fieldNameForNamedChild(index3) ?? null;
     },
     get children() {
-      children ??= node.namedChildren.map((child2, place2) => wrap(child2, node, place2));
+      children ??= node.namedChildren.map((child2, place3) => wrap(child2, node, place3));
       return children;
     },
     field(name2) {
@@ -15593,14 +16099,14 @@ function sourceOf(file, bytes, binary) {
   return { file, bytes, binary, text: () => text3 ??= decode(bytes) };
 }
 function reasonOf(error) {
-  const known5 = {
+  const known6 = {
     EACCES: "permission denied",
     EPERM: "permission denied",
     ENOENT: "it is listed by git but not checked out",
     ELOOP: "it is a link",
     EISDIR: "it is a folder"
   };
-  return known5[codeOf(error)] ?? codeOf(error);
+  return known6[codeOf(error)] ?? codeOf(error);
 }
 function decode(bytes) {
   if (hasWideMark(bytes)) return new TextDecoder(bytes[0] === 255 ? "utf-16le" : "utf-16be").decode(bytes);
@@ -15611,29 +16117,51 @@ function decode(bytes) {
   }
 }
 
+// src/host/shards.ts
+import { readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+function createShards(dist) {
+  const answers = /* @__PURE__ */ new Map();
+  return {
+    read(upstream) {
+      const answer = answers.get(upstream) ?? readShard2(join2(dist, "fingerprints", `${upstream}.bin`));
+      answers.set(upstream, answer);
+      return answer;
+    }
+  };
+}
+async function readShard2(path) {
+  try {
+    return { ok: true, value: await readFile(path) };
+  } catch (error) {
+    return { ok: false, because: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 // src/worker.ts
 var start2 = workerData;
-var parser = createParser((grammar) => join2(start2.dist, "grammars", `${grammar}.wasm`));
+var parser = createParser((grammar) => join3(start2.dist, "grammars", `${grammar}.wasm`));
 var read = createReader(start2.root);
 var latin1 = new TextDecoder("latin1");
 var nobody = { mayHold: () => false };
+var known5 = null;
 var before = Promise.resolve();
-parentPort?.on("message", (batch2) => {
-  before = before.then(async () => parentPort?.postMessage(await surveyBatch(batch2)));
+parentPort?.on("message", (question) => {
+  before = before.then(async () => parentPort?.postMessage(question === "shards" ? await openShards(createShards(start2.dist)) : await surveyBatch(question)));
 });
 async function surveyBatch({ files, detectors: ids, known: words5 }) {
-  const known5 = words5 === null ? nobody : knownFrom(words5);
+  if (words5 !== null) known5 ??= knownFrom(words5);
   const asked4 = detectors.filter(({ id }) => ids.includes(id));
   const surveys = [];
   const unread = [];
   for (const listed4 of files) {
-    const source2 = read(listed4);
-    if ("because" in source2) {
-      unread.push(source2);
+    const source3 = read(listed4);
+    if ("because" in source3) {
+      unread.push(source3);
       continue;
     }
-    const file = withContentRole(listed4, latin1.decode(source2.bytes.subarray(0, 700)));
-    surveys.push(await surveyFile({ ...source2, file }, asked4, parser, known5));
+    const file = withContentRole(listed4, latin1.decode(source3.bytes.subarray(0, 700)));
+    surveys.push(await surveyFile({ ...source3, file }, asked4, parser, known5 ?? nobody));
   }
   return { surveys, unread };
 }
