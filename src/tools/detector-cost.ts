@@ -27,15 +27,15 @@ if (strangers.length > 0) {
   console.log(`with all            ${all.toFixed(2)} s\nwithout those       ${fewer.toFixed(2)} s\nthey add            ${((all / fewer - 1) * 100).toFixed(0)} %`)
 }
 
-/** A copy of dist/ whose doors leave detectors out. */
+/** A copy of dist/ that leaves detectors out. */
 function programWithout(ids: readonly string[]): string {
   const copy = mkdtempSync(join(tmpdir(), 'without-'))
   cpSync(dist, copy, { recursive: true })
-  for (const door of ['cli.js', 'worker.js']) {
-    const text = readFileSync(join(copy, door), 'utf8')
+  for (const chunk of ['check.js', 'worker.js']) {
+    const text = readFileSync(join(copy, chunk), 'utf8')
     const shorter = text.replace(/^(var detectors = \[[^\]]*\]);$/m, (_, all: string) => `${all}.filter(({ id }) => !${JSON.stringify(ids)}.includes(id));`)
-    if (shorter === text) throw new Error(`${door} has no list of detectors`)
-    writeFileSync(join(copy, door), shorter)
+    if (shorter === text) throw new Error(`${chunk} has no list of detectors`)
+    writeFileSync(join(copy, chunk), shorter)
   }
   return copy
 }
