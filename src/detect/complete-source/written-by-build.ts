@@ -78,8 +78,12 @@ function besideAt(text: string, at: number): string {
   return before.split(/[^\w./-]/).slice(0, -1).join(' ') + after.replace(/^[\w./-]*/, ' ')
 }
 
+/** Services that build what is pushed, by the files that tell them how. */
+const workflow =
+  /^\.(?:github|circleci|gitlab|buildkite|woodpecker|semaphore)\/|(?:^|\/)(?:azure-pipelines[\w.-]*|\.gitlab-ci|\.travis|\.?appveyor|bitrise|codemagic|\.cirrus|\.woodpecker|\.drone|bitbucket-pipelines|buildspec)\.ya?ml$/i
+
 /** Workflows are no build scripts: what they write from secrets is not what anybody else can build. */
 function isBuildScript({ path, language, role }: SourceFile): boolean {
-  if (role === 'vendored' || language === null || path.startsWith('.github/')) return false
+  if (role === 'vendored' || language === null || workflow.test(path)) return false
   return findLanguage(language)?.kind === 'build' || path.endsWith('package.json') || (scriptLanguages.has(language) && (scriptFolders.test(path) || language === 'python' || language === 'shell' || (language === 'javascript' && nearRoot.test(path))))
 }

@@ -149,3 +149,12 @@ describe('projects of Visual Studio', () => {
     expect(await unitsMissingIn({ ...files, 'Loft/Views/Nest.xaml.cs': `${code}void InitializeComponent() {}\n` })).toEqual([])
   })
 })
+
+it.each(['azure-pipelines.yml', '.gitlab-ci.yml', '.github/workflows/build.yml', 'bitrise.yml'])('a file that %s takes from its secrets is hidden all the same', async (workflow) => {
+  const files = {
+    '.gitignore': '/Loft/Keys.Secret.cs\n', 'Loft/Loft.cs': 'class Loft { }\n', 'All.sln': 'Project("{1}") = "Loft", "Loft\\Loft.csproj"\n',
+    'Loft/Loft.csproj': '<Compile Include="Loft.cs" />\n<Compile Include="Keys.Secret.cs" />\n', [workflow]: 'steps:\n- task: CopyFiles\n  contents: Keys.Secret.cs\n',
+  }
+  expect(await unitsMissingIn(files)).toEqual(['hidden Loft/Keys.Secret.cs'])
+  expect(await unitsMissingIn({ ...files, 'tools/make.sh': 'echo "class Keys { }" > Loft/Keys.Secret.cs\n' })).toEqual([])
+})
