@@ -3155,8 +3155,9 @@ function besideAt(text3, at3) {
   const after = text3.slice(at3, at3 + around).split("\n", 1)[0] ?? "";
   return before.split(/[^\w./-]/).slice(0, -1).join(" ") + after.replace(/^[\w./-]*/, " ");
 }
+var workflow = /^\.(?:github|circleci|gitlab|buildkite|woodpecker|semaphore)\/|(?:^|\/)(?:azure-pipelines[\w.-]*|\.gitlab-ci|\.travis|\.?appveyor|bitrise|codemagic|\.cirrus|\.woodpecker|\.drone|bitbucket-pipelines|buildspec)\.ya?ml$/i;
 function isBuildScript({ path, language, role }) {
-  if (role === "vendored" || language === null || path.startsWith(".github/")) return false;
+  if (role === "vendored" || language === null || workflow.test(path)) return false;
   return findLanguage(language)?.kind === "build" || path.endsWith("package.json") || scriptLanguages.has(language) && (scriptFolders.test(path) || language === "python" || language === "shell" || language === "javascript" && nearRoot.test(path));
 }
 
@@ -11827,8 +11828,8 @@ function circlePipeline(root) {
   return { ...plainPipeline(idle3), jobs };
 }
 function workflowsPipeline(root) {
-  const jobs = Object.entries(objectOf(root.workflows)).map(([id, workflow]) => {
-    const flow = objectOf(workflow);
+  const jobs = Object.entries(objectOf(root.workflows)).map(([id, workflow2]) => {
+    const flow = objectOf(workflow2);
     const text3 = JSON.stringify(flow);
     const out = Object.keys(objectOf(flow.publishing)).some((key) => key !== "email" && key !== "slack");
     const steps = /google-play-deploy|deploy-to-itunesconnect|appcenter-deploy|github-release|firebase-app-distribution|app-store-deploy/.test(text3);
