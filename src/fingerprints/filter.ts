@@ -6,6 +6,7 @@
 
 import { createKernel } from '../kernel/kernel.ts'
 import { fileAt } from '../kernel/layout.ts'
+import type { KnownFingerprints } from '../model/detector.ts'
 import { loBits } from './shard-format.ts'
 
 /** Words for so many fingerprints that one stranger in a hundred passes. */
@@ -13,13 +14,8 @@ export function wordsFor(fingerprints: number): number {
   return Math.max(1 << 11, 2 ** Math.ceil(Math.log2(fingerprints * 0.5)))
 }
 
-/** Asks a filter. */
-export interface KnownFilter {
-  mayHold(hi: number, lo: number): boolean
-}
-
 /** Fills a filter. */
-export interface FingerprintFilter extends KnownFilter {
+export interface FingerprintFilter extends KnownFingerprints {
   /** A copy of it in shared memory, for other threads. */
   words(): Int32Array
   /** Of `lo` only the bits count that a shard holds at every scale. */
@@ -52,7 +48,7 @@ export function createFilter(fingerprints: number): FingerprintFilter {
 }
 
 /** The filter over words that another thread filled. It asks them where they are: to take megabytes into a kernel costs more than all questions of a thread. */
-export function filterOver(words: Int32Array): KnownFilter {
+export function filterOver(words: Int32Array): KnownFingerprints {
   const shift = Math.clz32(words.length) + 1
   return {
     mayHold(hi, lo) {

@@ -55,12 +55,20 @@ export function sparsestScaleOf(hi: number): Scale {
 /** Called for each kept shingle: `hi` selects and identifies, `lo` (16 bits) identifies; `token` is the index of its first token. */
 export type Keep = (hi: number, lo: number, token: number) => void
 
-/** Calls `keep` for every telling shingle of the channel that the scale keeps, in the order of the file. */
-export function sampleShingles({ kernel }: Tokens, channel: Channel, scale: Scale, keep: Keep): void {
+/** Numbers of a kept shingle: `hi`, `lo`, the index of its first token. */
+export const numbersOfKept = 3
+
+/** Every telling shingle of the channel that the scale keeps, in the order of the file, three numbers each. They hold until the tokens are sampled again. */
+export function keptShingles({ kernel }: Tokens, channel: Channel, scale: Scale): Uint32Array {
   const { calls } = kernel
   calls.setChannel(channel.name === 'blind', channel.k, channel.minDistinct)
-  const kept = kernel.words(calls.keptAt.value, calls.sample(boundOf(scale) - 1) * 3)
-  for (let at = 0; at < kept.length; at += 3) keep(kept[at] ?? 0, kept[at + 1] ?? 0, kept[at + 2] ?? 0)
+  return kernel.words(calls.keptAt.value, calls.sample(boundOf(scale) - 1) * numbersOfKept)
+}
+
+/** Calls `keep` for each of them. */
+export function sampleShingles(tokens: Tokens, channel: Channel, scale: Scale, keep: Keep): void {
+  const kept = keptShingles(tokens, channel, scale)
+  for (let at = 0; at < kept.length; at += numbersOfKept) keep(kept[at] ?? 0, kept[at + 1] ?? 0, kept[at + 2] ?? 0)
 }
 
 /** Fewer tokens say too little as a whole, and more are known by their shingles. */
