@@ -1,9 +1,10 @@
 /** Reads the files of the scanned tree, one after the other, into one buffer. */
 
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { sep } from 'node:path'
 import type { Source, SourceFile, Unread } from '../model/source.ts'
 import { codeOf } from './error-code.ts'
+import { readOnly } from './regular-file.ts'
 
 /** Bigger files are data: disk images, archives, models. */
 const maxBytes = 64 * 2 ** 20
@@ -11,9 +12,6 @@ const maxBytes = 64 * 2 ** 20
 const data = new Set<string | null>([null, 'json', 'xml', 'text', 'html', 'markdown'])
 /** So much is read of a file to see whether it is text. */
 const firstBytes = 8192
-
-/** Windows has neither of the last two, where they count as nothing. */
-const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /** What stands in a file, or why it cannot be read. The source's bytes hold until the next call. Of a binary file, and of a huge collection of data, only the beginning is read. */
 export type ReadSource = (file: SourceFile) => Source | Unread
