@@ -760,8 +760,8 @@ async function readEventPayload(path) {
 }
 
 // src/host/read-source.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { sep } from "node:path";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { sep as sep2 } from "node:path";
 
 // src/host/error-code.ts
 function codeOf(error) {
@@ -769,11 +769,27 @@ function codeOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
+// src/host/regular-file.ts
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { sep } from "node:path";
+var readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+async function withRegularFile(root, path, make) {
+  const file = await open(root + sep + path, readOnly).catch(() => null);
+  try {
+    const stats = await file?.stat();
+    return file === null || stats?.isFile() !== true ? null : await make(file, stats.size);
+  } catch {
+    return null;
+  } finally {
+    await file?.close();
+  }
+}
+
 // src/host/read-source.ts
 var maxBytes = 64 * 2 ** 20;
 var data = /* @__PURE__ */ new Set([null, "json", "xml", "text", "html", "markdown"]);
 var firstBytes = 8192;
-var readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 function createReader(root) {
   let buffer = new Uint8Array(2 ** 20);
   const grow = (size) => {
@@ -785,7 +801,7 @@ function createReader(root) {
   return (file) => {
     let descriptor2 = null;
     try {
-      descriptor2 = openSync(root + sep + file.path, readOnly);
+      descriptor2 = openSync(root + sep2 + file.path, readOnly);
       const stats = fstatSync(descriptor2);
       if (!stats.isFile()) return { path: file.path, because: "it is no regular file" };
       const length = readFully(descriptor2, buffer, 0, Math.min(stats.size, firstBytes));
@@ -1497,46 +1513,25 @@ import { lstatSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/host/blob-id.ts
-import { constants as constants2 } from "node:fs";
-import { open } from "node:fs/promises";
-import { sep as sep2 } from "node:path";
 var mostBytes = 128 * 2 ** 20;
-var readOnly2 = constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK;
 async function blobIdOf(root, path) {
   const { createHash } = await import("node:crypto");
-  const file = await open(root + sep2 + path, readOnly2).catch(() => null);
-  try {
-    const stats = await file?.stat();
-    if (file === null || stats?.isFile() !== true || stats.size > mostBytes) return null;
+  return withRegularFile(root, path, async (file, size) => {
+    if (size > mostBytes) return null;
     const bytes2 = await file.readFile();
     return createHash("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
-  } catch {
-    return null;
-  } finally {
-    await file?.close();
-  }
+  });
 }
 
 // src/host/file-piece.ts
-import { constants as constants3 } from "node:fs";
-import { open as open2 } from "node:fs/promises";
-import { sep as sep3 } from "node:path";
 var mostBytes2 = 16 * 2 ** 20;
-var readOnly3 = constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK;
 async function pieceOf(root, path, { from, length }) {
-  const file = await open2(root + sep3 + path, readOnly3).catch(() => null);
-  try {
-    const stats = await file?.stat();
-    if (file === null || stats?.isFile() !== true) return null;
-    const start = Math.min(stats.size, from < 0 ? Math.max(0, stats.size + from) : from);
-    const bytes2 = new Uint8Array(Math.max(0, Math.min(length, mostBytes2, stats.size - start)));
+  return withRegularFile(root, path, async (file, size) => {
+    const start = Math.min(size, from < 0 ? Math.max(0, size + from) : from);
+    const bytes2 = new Uint8Array(Math.max(0, Math.min(length, mostBytes2, size - start)));
     const { bytesRead } = await file.read(bytes2, 0, bytes2.length, start);
-    return { size: stats.size, bytes: bytes2.subarray(0, bytesRead) };
-  } catch {
-    return null;
-  } finally {
-    await file?.close();
-  }
+    return { size, bytes: bytes2.subarray(0, bytesRead) };
+  });
 }
 
 // src/host/staged.ts
@@ -2273,8 +2268,8 @@ function verdictSection(verdict) {
 function nextSteps(report) {
   const broken = groupsOf(report).map(({ rule, findings }) => `${prose(rule.remedy)} (${markdownCode(rule.id)}, ${counted(findings.length, "finding")})`);
   const questions = [...new Set(report.unanswered.map(({ question }) => markdownCode(question)))];
-  const open3 = questions.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions.join(", ")}`];
-  const steps = [...broken, ...open3].map((step, index) => `${index + 1}. ${step}`);
+  const open2 = questions.length === 0 ? [] : [`Let these questions be answered, as said below: ${questions.join(", ")}`];
+  const steps = [...broken, ...open2].map((step, index) => `${index + 1}. ${step}`);
   return steps.length === 0 ? [] : ["### What to do next", steps.join("\n")];
 }
 function unansweredSection({ unanswered }) {
@@ -2706,8 +2701,8 @@ function banner({ subject, verdict }) {
 }
 function nextPart(report) {
   const steps = groupsOf(report).map(({ rule, findings }) => `<li>${said(rule.remedy)} <a href="#rule-${htmlText(rule.id)}">${said(rule.id)}, ${counted(findings.length, "finding")}</a></li>`);
-  const open3 = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
-  return steps.length + open3.length === 0 ? "" : `<ol>${[...steps, ...open3].join("\n")}</ol>`;
+  const open2 = report.unanswered.length === 0 ? [] : ['<li>Let the <a href="#open">open questions</a> be answered: what nobody checked is never a pass.</li>'];
+  return steps.length + open2.length === 0 ? "" : `<ol>${[...steps, ...open2].join("\n")}</ol>`;
 }
 function openPart({ unanswered }) {
   return unanswered.length === 0 ? "" : `<ul>${unanswered.map(({ question, because }) => `<li><code>${question}</code>: ${said(because)}</li>`).join("\n")}</ul>`;
@@ -2917,11 +2912,11 @@ To mend it: ${card.remedy}`,
   };
 }
 function invocation(report, shown7) {
-  const open3 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose(because)}`);
+  const open2 = report.unanswered.map(({ question, because }) => `The question ${question} is unanswered: ${prose(because)}`);
   const unread = report.scanned.unread.slice(0, 100).map(({ path, because }) => `Not fully looked into: ${prose(path)}: ${prose(because)}`);
   const remarks = report.remarks.slice(0, 100).map(({ message, place }) => `${place === null ? "" : `${prose(place.path)}: `}${prose(message)}`);
   const left = report.findings.length - shown7;
-  const notes = [...open3, ...unread, ...left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
+  const notes = [...open2, ...unread, ...left > 0 ? [`${left} more findings were left out: GitHub keeps ${mostResults} results.`] : []];
   return {
     executionSuccessful: true,
     ...notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((note2) => ({ level: "warning", message: sarifMessage(note2) })) },

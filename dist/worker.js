@@ -12801,11 +12801,11 @@ function boundOf(scale) {
 function sparsestScaleOf(hi) {
   return Math.min(sparsest, Math.clz32(hi));
 }
-function sampleShingles({ kernel: kernel3 }, channel, scale, keep) {
+var numbersOfKept = 3;
+function keptShingles({ kernel: kernel3 }, channel, scale) {
   const { calls: calls2 } = kernel3;
   calls2.setChannel(channel.name === "blind", channel.k, channel.minDistinct);
-  const kept = kernel3.words(calls2.keptAt.value, calls2.sample(boundOf(scale) - 1) * 3);
-  for (let at3 = 0; at3 < kept.length; at3 += 3) keep(kept[at3] ?? 0, kept[at3 + 1] ?? 0, kept[at3 + 2] ?? 0);
+  return kernel3.words(calls2.keptAt.value, calls2.sample(boundOf(scale) - 1) * numbersOfKept);
 }
 var wholeFrom = 20;
 var wholeBelow = 160;
@@ -13505,43 +13505,36 @@ function placeKeyword(hash3, tables2) {
 }
 
 // src/detect/derived-code/sample.ts
-var room = 1 << 10;
-var keptHi = new Uint32Array(room);
-var keptLo = new Uint16Array(room);
-var keptToken = new Uint32Array(room);
-var maybe = new Uint8Array(room);
 function sampleChannel(tokens2, channel, known6) {
   const kind = channels[channel] ?? channels[0];
   const scale = scaleFor(tokens2.count, kind);
-  let count2 = 0;
+  const kept = keptShingles(tokens2, kind, scale);
+  const count2 = kept.length / numbersOfKept;
+  const maybe = new Uint8Array(count2);
   let candidates2 = 0;
-  sampleShingles(tokens2, kind, scale, (hi, lo, token6) => {
-    if (count2 === room) grow();
-    keptHi[count2] = hi;
-    keptLo[count2] = lo;
-    keptToken[count2] = token6;
-    const mayBe = known6.mayHold(hi, lo);
-    maybe[count2++] = mayBe ? 1 : 0;
-    if (mayBe) candidates2++;
-  });
-  if (!mayProve(count2, candidates2)) return null;
-  const sample = emptySample(scale, count2, candidates2);
-  fillPlaces(sample.places, tokens2, kind);
+  for (let place3 = 0, at3 = 0; place3 < count2; place3++, at3 += numbersOfKept) {
+    if (!known6.mayHold(kept[at3] ?? 0, kept[at3 + 1] ?? 0)) continue;
+    maybe[place3] = 1;
+    candidates2++;
+  }
+  if (!mayProve(kept, maybe, candidates2)) return null;
+  const sample = emptySample({ scale, kept, count: count2, candidates: candidates2 });
+  fillPlaces(sample.places, kept, tokens2, kind);
   for (let place3 = 0, next = 0; place3 < count2; place3++) {
     if (maybe[place3] !== 1) continue;
-    sample.hi[next] = keptHi[place3] ?? 0;
-    sample.lo[next] = keptLo[place3] ?? 0;
+    sample.hi[next] = kept[place3 * numbersOfKept] ?? 0;
+    sample.lo[next] = kept[place3 * numbersOfKept + 1] ?? 0;
     sample.at[next++] = place3;
   }
   return sample;
 }
-function emptySample(scale, count2, candidates2) {
+function emptySample({ scale, kept, count: count2, candidates: candidates2 }) {
   const memory = new ArrayBuffer(count2 * 9 + candidates2 * 10);
   const words5 = count2 * 8;
   const halves = words5 + candidates2 * 8;
   return {
     scale,
-    kept: countByScale(count2),
+    kept: countByScale(kept),
     hi: new Uint32Array(memory, words5, candidates2),
     lo: new Uint16Array(memory, halves, candidates2),
     at: new Uint32Array(memory, words5 + candidates2 * 4, candidates2),
@@ -13552,40 +13545,29 @@ function emptySample(scale, count2, candidates2) {
     }
   };
 }
-function grow() {
-  room *= 2;
-  keptHi = enlarged(keptHi, new Uint32Array(room));
-  keptLo = enlarged(keptLo, new Uint16Array(room));
-  keptToken = enlarged(keptToken, new Uint32Array(room));
-  maybe = enlarged(maybe, new Uint8Array(room));
-}
-function enlarged(from, into) {
-  into.set(from);
-  return into;
-}
-function countByScale(count2) {
-  const kept = Array.from({ length: sparsest + 1 }, () => 0);
-  for (let place3 = 0; place3 < count2; place3++) {
-    const scale = sparsestScaleOf(keptHi[place3] ?? 0);
-    kept[scale] = (kept[scale] ?? 0) + 1;
+function countByScale(kept) {
+  const counts = Array.from({ length: sparsest + 1 }, () => 0);
+  for (let at3 = 0; at3 < kept.length; at3 += numbersOfKept) {
+    const scale = sparsestScaleOf(kept[at3] ?? 0);
+    counts[scale] = (counts[scale] ?? 0) + 1;
   }
-  for (let scale = sparsest; scale > 0; scale--) kept[scale - 1] = (kept[scale - 1] ?? 0) + (kept[scale] ?? 0);
-  return kept;
+  for (let scale = sparsest; scale > 0; scale--) counts[scale - 1] = (counts[scale - 1] ?? 0) + (counts[scale] ?? 0);
+  return counts;
 }
-function mayProve(count2, candidates2) {
+function mayProve(kept, maybe, candidates2) {
   if (candidates2 < 2) return false;
   for (let scale = 0; scale <= sparsest; scale++) {
-    let kept = 0;
+    let count2 = 0;
     let found = 0;
     let window = 0;
-    for (let place3 = 0; place3 < count2; place3++) {
-      if (sparsestScaleOf(keptHi[place3] ?? 0) < scale) continue;
-      kept++;
+    for (let place3 = 0; place3 < maybe.length; place3++) {
+      if (sparsestScaleOf(kept[place3 * numbersOfKept] ?? 0) < scale) continue;
+      count2++;
       found += maybe[place3] ?? 0;
       window = (window << 1 | (maybe[place3] ?? 0)) & windowBits;
       if ((window & 7) === 7 || bitsIn(window) > passageHits) return true;
     }
-    if (kept > 0 && (isDerived(found, found / kept) || isDerivedInFork(found, found / kept))) return true;
+    if (count2 > 0 && (isDerived(found, found / count2) || isDerivedInFork(found, found / count2))) return true;
   }
   return false;
 }
@@ -13595,10 +13577,10 @@ function bitsIn(window) {
   for (let rest = window; rest !== 0; rest &= rest - 1) bits++;
   return bits;
 }
-function fillPlaces({ scales, firstLines, lastLines }, { lines }, { k }) {
+function fillPlaces({ scales, firstLines, lastLines }, kept, { lines }, { k }) {
   for (let place3 = 0; place3 < scales.length; place3++) {
-    const token6 = keptToken[place3] ?? 0;
-    scales[place3] = sparsestScaleOf(keptHi[place3] ?? 0);
+    const token6 = kept[place3 * numbersOfKept + 2] ?? 0;
+    scales[place3] = sparsestScaleOf(kept[place3 * numbersOfKept] ?? 0);
     firstLines[place3] = lines[token6] ?? 0;
     lastLines[place3] = lines[token6 + k - 1] ?? 0;
   }
@@ -16039,7 +16021,7 @@ async function orNull2(parse) {
 }
 
 // src/host/read-source.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { sep } from "node:path";
 
 // src/host/error-code.ts
@@ -16048,14 +16030,17 @@ function codeOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
+// src/host/regular-file.ts
+import { constants } from "node:fs";
+var readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 // src/host/read-source.ts
 var maxBytes = 64 * 2 ** 20;
 var data = /* @__PURE__ */ new Set([null, "json", "xml", "text", "html", "markdown"]);
 var firstBytes = 8192;
-var readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 function createReader(root) {
   let buffer = new Uint8Array(2 ** 20);
-  const grow2 = (size) => {
+  const grow = (size) => {
     if (buffer.length >= size) return;
     const bigger = new Uint8Array(2 ** Math.ceil(Math.log2(size)));
     bigger.set(buffer);
@@ -16071,7 +16056,7 @@ function createReader(root) {
       if (isBinary(buffer.subarray(0, length))) return sourceOf(file, buffer.subarray(0, length), true);
       if (stats.size > maxBytes && data.has(file.language)) return sourceOf(file, buffer.subarray(0, length), true);
       if (stats.size > maxBytes) return { path: file.path, because: `it is bigger than ${maxBytes / 2 ** 20} MiB` };
-      grow2(stats.size);
+      grow(stats.size);
       return sourceOf(file, buffer.subarray(0, readFully(descriptor, buffer, length, stats.size)), false);
     } catch (error) {
       return { path: file.path, because: reasonOf(error) };
