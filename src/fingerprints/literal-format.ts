@@ -11,6 +11,7 @@
  */
 
 import { checksum, ShardFormatError } from './shard-format.ts'
+import { sharedBytes } from './shared.ts'
 
 export const literalFormat = 1
 const magic = 'TGFL'
@@ -29,7 +30,7 @@ export interface LiteralHome {
   readonly keys: readonly number[]
 }
 
-/** The literals as they stand in the file. */
+/** The literals as they stand in the file, in memory that all threads see. */
 export interface Literals {
   readonly header: LiteralHeader
   readonly paths: Uint32Array
@@ -94,13 +95,13 @@ export function openLiterals(bytes: Uint8Array): Literals {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, from))) as LiteralHeader
   const places = placesOf(from, total(header, 'homes'), total(header, 'literals'))
   // Copied, for what was read from a file may not be aligned.
-  const copy = (start: number, end: number): ArrayBuffer => new Uint8Array(bytes.subarray(start, end)).buffer
+  const copy = (start: number, end: number): ArrayBufferLike => sharedBytes(bytes.subarray(start, end)).buffer
   return {
     header,
     paths: new Uint32Array(copy(places.paths, places.hi)),
     hi: new Uint32Array(copy(places.hi, places.counts)),
     counts: new Uint16Array(copy(places.counts, places.lo)),
-    lo: bytes.subarray(places.lo, places.end),
+    lo: sharedBytes(bytes.subarray(places.lo, places.end)),
   }
 }
 

@@ -3,6 +3,7 @@
 import { createKernel, type Kernel } from '../kernel/kernel.ts'
 import { decodeTexts } from './front-coding.ts'
 import { channelsOfShard, checksum, loBits, prefixBytes, sections, shardFormat, ShardFormatError, shardMagic, wholeChannel, type Age, type ShardHeader } from './shard-format.ts'
+import { sharedBytes, sharedWords } from './shared.ts'
 import { sparsest } from './sketch.ts'
 
 /** What the fingerprints of each group have in common, by number of the group. Arrays of numbers: a quarter of a million objects would take longer to make than to use. */
@@ -18,12 +19,14 @@ export interface Groups {
   readonly ends: Uint32Array
 }
 
-/** What stands in a shard, as plain values that can be sent between threads. */
+/** What stands in a shard, as plain values over memory that all threads see. */
 export interface ShardData {
   readonly upstream: string
   readonly ages: readonly Age[]
   readonly files: number
-  /** The fingerprints, group by group. */
+  /** For each file of the upstream the ages that have fingerprints of it, bit 0 the newest. */
+  readonly agesOf: Uint32Array
+  /** The fingerprints that were wanted, group by group. */
   readonly hi: Uint32Array
   /** Of each only the bits that `loMask` of its scale names. */
   readonly lo: Uint16Array
@@ -33,7 +36,7 @@ export interface ShardData {
 }
 
 /** A shard that was opened. */
-export interface Shard extends Omit<ShardData, 'traits' | 'paths'> {
+export interface Shard extends Omit<ShardData, 'traits' | 'paths' | 'agesOf'> {
   /** The scale at which a file's fingerprints of an age are kept. */
   scaleOf(file: number, channel: number, age: number): number
   /** Index in the catalogue's list of notices, or -1. */
@@ -50,14 +53,15 @@ export function openShard(bytes: Uint8Array): Shard {
   return shardOver(readShard(bytes))
 }
 
-/** The contents of a shard. Throws as `openShard` does. */
-export function readShard(bytes: Uint8Array): ShardData {
+/** The contents of a shard, with the fingerprints of those files whose paths are wanted, or of all. Throws as `openShard` does. */
+export function readShard(bytes: Uint8Array, wants: ((path: string) => boolean) | null = null): ShardData {
   const parts = split(bytes)
   try {
     const { upstream, ages, masks, files, fingerprints } = JSON.parse(new TextDecoder().decode(parts.header)) as ShardHeader
     if (parts.traits.length !== files * 3) throw new RangeError('the files do not fit')
+    const wanted = wants === null ? new Uint8Array(files).fill(1) : Uint8Array.from(decodeTexts(parts.paths, files), (path) => Number(wants(path)))
     // Copied, or all of the shard's bytes would be kept, and sent, for them.
-    return { upstream, ages, files, traits: parts.traits.slice(), paths: parts.paths.slice(), ...decodeGroups(parts, masks, fingerprints) }
+    return { upstream, ages, files, traits: sharedBytes(parts.traits), paths: sharedBytes(parts.paths), ...decodeGroups(parts, { masks, fingerprints, wanted }) }
   } catch (error) {
     // The checksum holds, so this is a shard that was made wrongly.
     if (error instanceof RangeError || error instanceof SyntaxError) throw new ShardFormatError(`its contents are damaged: ${error.message}`)
@@ -66,16 +70,16 @@ export function readShard(bytes: Uint8Array): ShardData {
 }
 
 /** The shard with those contents. */
-export function shardOver({ traits, paths, ...data }: ShardData): Shard {
+export function shardOver({ traits, paths, agesOf, ...data }: ShardData): Shard {
   let decoded: readonly string[] | null = null
-  const { ages, files, groups } = data
+  const { ages, files } = data
   return {
     ...data,
     scaleOf: (file, channel, age) => (ages[age]?.sparse === true ? sparseScaleIn(traits, file, channel) : scaleIn(traits, file, channel)),
     noticeOf: (file) => (traits[file * 3 + 2] ?? 0) - 1,
     // Most shards of a run have nothing to name.
     pathOf: (file) => (decoded ??= decodeTexts(paths, files))[file] ?? '',
-    filesAt: (age) => new Set(groups.files.subarray(0, groups.count).filter((_, group) => ((groups.masks[group] ?? 0) >>> age) & 1)).size,
+    filesAt: (age) => agesOf.filter((mask) => (mask >>> age) & 1).length,
   }
 }
 
@@ -107,8 +111,16 @@ function sparseScaleIn(traits: Uint8Array, file: number, channel: number): numbe
 
 let kernel: Kernel | null = null
 
+interface Contents {
+  readonly masks: readonly number[]
+  /** How many there are in all. */
+  readonly fingerprints: number
+  /** For each file 1 or 0. */
+  readonly wanted: Uint8Array
+}
+
 /** Decoded in the kernel (src/kernel/assembly/shard.ts): millions of fingerprints are read before anything else can begin. */
-function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly number[], fingerprints: number): Pick<ShardData, 'hi' | 'lo' | 'groups'> {
+function decodeGroups({ traits, groups: body, bits }: Sections, { masks, fingerprints, wanted }: Contents): Pick<ShardData, 'agesOf' | 'hi' | 'lo' | 'groups'> {
   // A fingerprint takes more than a byte, so a count beyond that is a mistake that must not ask for memory.
   if (fingerprints > bits.length) throw new RangeError('the fingerprints do not fit')
   kernel ??= createKernel()
@@ -117,17 +129,20 @@ function decodeGroups({ traits, groups: body, bits }: Sections, masks: readonly 
   kernel.write(calls.traitsAt, traits)
   kernel.write(calls.groupsAt, body)
   kernel.write(calls.bitsAt, bits)
+  kernel.write(calls.wantedAt, wanted)
   kernel.words(calls.masksAt.value, masks.length).set(masks)
   if (!calls.decodeShard(channelsOfShard, sparsest, loBits)) throw new RangeError('the fingerprints do not fit')
-  return decodedBy(kernel, fingerprints)
+  return decodedBy(kernel, wanted.length)
 }
 
 /** Copied, for the kernel's memory is used again: into memory that all threads see. */
-function decodedBy({ calls, bytes, words }: Kernel, fingerprints: number): Pick<ShardData, 'hi' | 'lo' | 'groups'> {
+function decodedBy({ calls, bytes, words }: Kernel, files: number): Pick<ShardData, 'agesOf' | 'hi' | 'lo' | 'groups'> {
   const count = calls.groupCount.value
+  const pairs = calls.pairCount.value
   return {
-    hi: sharedWords(words(calls.hiAt.value, fingerprints)),
-    lo: new Uint16Array(sharedBytes(bytes(calls.loAt.value, fingerprints * 2)).buffer),
+    agesOf: sharedWords(words(calls.agesAt.value, files)),
+    hi: sharedWords(words(calls.hiAt.value, pairs)),
+    lo: new Uint16Array(sharedBytes(bytes(calls.loAt.value, pairs * 2)).buffer),
     groups: {
       count,
       files: sharedWords(words(calls.groupFilesAt.value, count)),
@@ -137,16 +152,4 @@ function decodedBy({ calls, bytes, words }: Kernel, fingerprints: number): Pick<
       ends: sharedWords(words(calls.groupEndsAt.value, count)),
     },
   }
-}
-
-function sharedWords(words: Uint32Array): Uint32Array {
-  const copy = new Uint32Array(new SharedArrayBuffer(words.byteLength))
-  copy.set(words)
-  return copy
-}
-
-function sharedBytes(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
-  copy.set(bytes)
-  return copy
 }

@@ -43,14 +43,24 @@ export interface KernelCalls {
   /** The same for runs of 22 characters of base64 or more. */
   nextEncoded(from: number): number
   endOfEncoded(from: number): number
+  /** The next place from one on, and before another, where four bytes stand, the first of them lowest; -1 for none. */
+  nextFour(bytes: number, from: number, to: number): number
+  /** The next `hash` in letters of either case, behind `ap` and one byte more, or two; -1 for none. */
+  nextApiHash(from: number): number
   /** Makes room for a shard with so many files, bytes of groups, bytes of fingerprints, sets of ages and fingerprints. */
   reserveShard(files: number, groupBytes: number, bitBytes: number, masks: number, fingerprints: number): void
   readonly traitsAt: Variable
   readonly groupsAt: Variable
   readonly bitsAt: Variable
   readonly masksAt: Variable
+  /** Where a byte for each file says whether its fingerprints are wanted. */
+  readonly wantedAt: Variable
   /** Decodes what was written there; 0 where it does not hold as many fingerprints as it should. */
   decodeShard(channels: number, sparsest: number, identityBits: number): number
+  /** At which ages each file has fingerprints, wanted or not. */
+  readonly agesAt: Variable
+  /** Of those that are wanted, as all that follows. */
+  readonly pairCount: Variable
   readonly hiAt: Variable
   readonly loAt: Variable
   readonly groupCount: Variable
@@ -108,6 +118,22 @@ interface Engine {
 const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
 
 let compiled: object | null = null
+
+let shared: Kernel | null = null
+let held: Uint8Array | null = null
+
+/** This thread's kernel with those bytes in it. Whoever asks about the same array again, one after the other, finds it there: its bytes must not change meanwhile. */
+export function kernelOver(bytes: Uint8Array): KernelCalls {
+  shared ??= createKernel()
+  if (held !== bytes) shared.load(bytes)
+  held = bytes
+  return shared.calls
+}
+
+/** Four letters as the kernel wants them. */
+export function fourOf(word: string): number {
+  return word.charCodeAt(0) | (word.charCodeAt(1) << 8) | (word.charCodeAt(2) << 16) | (word.charCodeAt(3) << 24)
+}
 
 /** A kernel with a memory of its own. The code is compiled once in a thread. */
 export function createKernel(): Kernel {

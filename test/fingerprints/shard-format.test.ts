@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeShard, type HomedFingerprint } from '../../src/fingerprints/encode-shard.ts'
-import { openShard } from '../../src/fingerprints/open-shard.ts'
+import { openShard, readShard, shardOver } from '../../src/fingerprints/open-shard.ts'
 import { loMask, ShardFormatError } from '../../src/fingerprints/shard-format.ts'
 import { boundOf } from '../../src/fingerprints/sketch.ts'
 
@@ -43,6 +43,18 @@ describe('a shard', () => {
       const shard = openShard(bytes)
       expect(shard).toMatchObject({ upstream: 'toy', ages: header.ages, files: 3 })
       expect([0, 1, 2].map((file) => ({ path: shard.pathOf(file), scales: [0, 1].map((channel) => ({ full: shard.scaleOf(file, channel, 0), sparse: shard.scaleOf(file, channel, 1) })), notice: shard.noticeOf(file) }))).toEqual(header.files)
+    }))
+  })
+
+  it('is opened with the fingerprints of the files that are wanted, and knows the ages of all', () => {
+    fc.assert(fc.property(fc.array(fingerprint, { maxLength: 100 }), fc.constantFrom('a.c', 'java', 'dir', 'nobody'), (list, word) => {
+      const whole = openShard(encode(list))
+      const part = shardOver(readShard(encode(list), (path) => path.includes(word)))
+      const wanted = list.filter(({ file }) => header.files[file]?.path.includes(word))
+      expect(part.groups.count).toBe(new Set(wanted.map(({ file, channel, mask }) => [file, channel, mask].join())).size)
+      expect([...part.hi].sort()).toEqual(wanted.map(({ hi }) => hi).sort())
+      expect([0, 1].map((age) => part.filesAt(age))).toEqual([0, 1].map((age) => whole.filesAt(age)))
+      expect([0, 1].map((age) => part.filesAt(age))).toEqual([0, 1].map((age) => new Set(list.filter(({ mask }) => (mask >>> age) & 1).map(({ file }) => file)).size))
     }))
   })
 

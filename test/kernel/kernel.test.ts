@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { importWords } from '../../src/fingerprints/keywords.ts'
 import { createLexer, type Tokens } from '../../src/fingerprints/lexer.ts'
 import { channels, sampleShingles } from '../../src/fingerprints/sketch.ts'
-import { createKernel } from '../../src/kernel/kernel.ts'
+import { createKernel, fourOf, kernelOver } from '../../src/kernel/kernel.ts'
 import { importWords as importSlots } from '../../src/kernel/layout.ts'
 import type { LexRules } from '../../src/model/language.ts'
 import { compileKernel } from '../../src/tools/build-kernel.ts'
@@ -81,6 +81,37 @@ describe('runs', () => {
     fc.assert(fc.property(text, (text) => {
       expect(runsOf(text, (from) => kernel.calls.nextEncoded(from), (from) => kernel.calls.endOfEncoded(from))).toEqual(text.match(/[0-9a-z+/_-]{22,}/gi) ?? [])
     }), { numRuns: 1000 })
+  })
+})
+
+describe('words', () => {
+  const kernel = createKernel()
+  const places = (next: (from: number) => number): number[] => {
+    const found: number[] = []
+    for (let at = next(0); at >= 0; at = next(at + 1)) found.push(at)
+    return found
+  }
+  const text = fc.array(fc.constantFrom('a', 'p', 'i', 'api', 'App', '_', '-', 'h', 'hash', 'Hash', 'HASH', 'hAs', 'ash', ' ', 'é', '\0', '0123456789'), { maxLength: 60 }).map((list) => list.join(''))
+
+  it('of four letters are all found, up to where they are looked for', () => {
+    fc.assert(fc.property(text, fc.nat(80), (text, to) => {
+      kernel.load(Buffer.from(text, 'latin1'))
+      const expected = [...text.matchAll(/(?=hash)/g)].map(({ index }) => index).filter((index) => index < to)
+      expect(places((from) => kernel.calls.nextFour(fourOf('hash'), from, to))).toEqual(expected)
+    }), { numRuns: 1000 })
+  })
+
+  it('that name an api_hash are all found', () => {
+    fc.assert(fc.property(text, (text) => {
+      kernel.load(Buffer.from(text, 'latin1'))
+      const expected = [...text.matchAll(/(?<=ap[^]|ap[^][^])hash/gi)].map(({ index }) => index)
+      expect(places((from) => kernel.calls.nextApiHash(from))).toEqual(expected)
+    }), { numRuns: 1000 })
+  })
+
+  it('are looked for in the bytes that were asked about last', () => {
+    const [one, other] = [Buffer.from('one hash'), Buffer.from('a second hash')]
+    expect([one, other, other, one].map((bytes) => kernelOver(bytes).nextFour(fourOf('hash'), 0, bytes.length))).toEqual([4, 9, 9, 4])
   })
 })
 
