@@ -76,14 +76,31 @@ function sum(bytes: Uint8Array, from: number): number {
   return (total ^ (total >>> 14)) & 0x3ffff
 }
 
-const hashes = credentials.map((one) => one.apiHash)
-const hexForms = hashes.flatMap((hash) => [hash, backwards(hash), Buffer.from(hash).toString('hex')]).join('\n')
-const longPieces = new Set([...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece) => piece.slice(0, width)), ...encodedNeedles(hashes)].map((piece) => piece.toLowerCase()))
+interface Pieces {
+  readonly hexForms: string
+  readonly long: ReadonlySet<string>
+}
+
+let made: Pieces | null = null
+
+/** Made when it is first asked for: not every thread looks for credentials. */
+function pieces(): Pieces {
+  return made ??= makePieces(credentials.map((one) => one.apiHash))
+}
+
+function makePieces(hashes: readonly string[]): Pieces {
+  const long = [...hexNeedles(hashes), ...spelledNeedles(hashes).map((piece) => piece.slice(0, width)), ...encodedNeedles(hashes)]
+  return {
+    hexForms: hashes.flatMap((hash) => [hash, backwards(hash), Buffer.from(hash).toString('hex')]).join('\n'),
+    long: new Set(long.map((piece) => piece.toLowerCase())),
+  }
+}
 
 /** Whether a text may be a piece of a known hash: at least two of its digits, or something around eight of them, in any of its forms. */
 export function isPieceOfHash(text: string): boolean {
+  const { hexForms, long } = pieces()
   const lower = text.toLowerCase()
   if (lower.length < width) return /^[0-9a-f]{2,}$/.test(lower) && hexForms.includes(lower)
-  for (let from = 0; from + width <= Math.min(lower.length, 200_000); from += 1) if (longPieces.has(lower.slice(from, from + width))) return true
+  for (let from = 0; from + width <= Math.min(lower.length, 200_000); from += 1) if (long.has(lower.slice(from, from + width))) return true
   return false
 }

@@ -10,6 +10,7 @@ import { legibleText } from '../../licenses/legible-text.ts'
 import { manifestReader } from '../../licenses/manifests/manifests.ts'
 import { originalText } from '../../licenses/original-text.ts'
 import { statementsInCode, statementsInLegalFile, statementsInPreface, statementsInReadme, type Statement } from '../../licenses/statements.ts'
+import { fourOf, kernelOver } from '../../kernel/kernel.ts'
 import type { Alteration, LicenseDeclaration } from '../../model/evidence.ts'
 import type { Source, SourceFile } from '../../model/source.ts'
 
@@ -32,7 +33,7 @@ const longestProse = 200_000
 /** Notices stand at the top of a file. */
 const noticeReach = 4096
 
-/** Bytes without which no licence text and no notice can be there; all are looked for in whatever letter case they are usually written. */
+/** Bytes without which no licence text and no notice can be there; all are looked for in whatever letter case they are usually written. Each has four letters or more. */
 const textMarks = ['hereby granted', 'PUBLIC LICEN', 'Public Licen', 'Apache Licen', 'oftware Licen', 'Redistribution and use', 'unencumbered']
 const noticeMarks = ['SPDX-License', 'GPL', 'General Public', 'GENERAL PUBLIC']
 const manifestMarks = ['icense', 'icence', 'ICENSE', 'ICENCE']
@@ -181,8 +182,12 @@ const sampled = 2048
 
 /** In UTF-16 every other byte is a zero, so that only its text can be searched. */
 function holdsAny(source: Source, marks: readonly string[]): boolean {
-  const searched = isWide(source) ? source.text() : bufferOf(source)
-  return marks.some((mark) => searched.includes(mark))
+  if (isWide(source)) return marks.some((mark) => source.text().includes(mark))
+  const calls = kernelOver(source.bytes)
+  return marks.some((mark) => {
+    const from = calls.nextFour(fourOf(mark), 0, source.bytes.length)
+    return from >= 0 && bufferOf(source).includes(mark, from)
+  })
 }
 
 function isWide({ bytes }: Source): boolean {
