@@ -15,7 +15,7 @@ export interface Candidate {
  */
 export function bestWindow(document: Document, { sketch, hits }: Candidate): Window {
   const reach = sketch.words * 1.3 + 20
-  const inside = new Uint32Array(document.different)
+  const inside = new Uint32Array(document.keys.length)
   let found = 0
   let best: Window = { start: 0, end: 0, found: 0 }
   let first = 0

@@ -4,7 +4,7 @@ import { bestWindow, type Candidate, type Window } from './best-window.ts'
 import { documentOf, type Document } from './document.ts'
 import { loadedIndex, none, type Index } from './license-index.ts'
 import { shingleLength } from './shingles.ts'
-import { isKept, keyOf, type Sketch } from './sketch.ts'
+import { isKept, type Sketch } from './sketch.ts'
 import { isWidelyUsed } from './widely-used.ts'
 
 /** A licence's text found in a document. */
@@ -39,12 +39,16 @@ const wantedOfRare = 0.75
  * second licence does not hide it; of overlapping candidates the one wins that explains most words best. Never throws on bad text.
  */
 export function identifyTexts(text: string): readonly FoundText[] {
-  // Several detectors ask about a file, one after the other.
-  if (asked?.text !== text) asked = { text, found: identify(text) }
-  return asked.found
+  // Several detectors ask about a file, and a tree has the GPL many times.
+  const known = remembered.get(text)
+  if (known) return known
+  const found = identify(text)
+  if (remembered.size < mostRemembered) remembered.set(text, found)
+  return found
 }
 
-let asked: { readonly text: string; readonly found: readonly FoundText[] } | null = null
+const remembered = new Map<string, readonly FoundText[]>()
+const mostRemembered = 100
 
 function identify(text: string): readonly FoundText[] {
   const document = documentOf(text)
@@ -60,22 +64,32 @@ function identify(text: string): readonly FoundText[] {
 /** Common phrases stand in hundreds of licences: hits are counted first, and their places kept only for the licences of which enough is there. */
 function candidatesIn(document: Document): readonly Candidate[] {
   const index = loadedIndex()
-  const counts = new Uint32Array(index.sketches.length)
-  const entries = document.shingles.map((shingle) => index.first(keyOf(shingle)))
-  visitHits(entries, index, (at) => {
-    counts[at] = (counts[at] ?? 0) + 1
-  })
-  const candidates = index.sketches.map((sketch, at) => ((counts[at] ?? 0) > 0 && (counts[at] ?? 0) >= sketch.hashes.length * wantedOfLong ? { sketch, hits: [] as number[] } : null))
-  visitHits(entries, index, (at, position) => candidates[at]?.hits.push(position))
+  const counts = countHits(document, index)
+  const candidates = index.sketches.filter((sketch, at) => (counts[at] ?? 0) > 0 && (counts[at] ?? 0) >= sketch.hashes.length * wantedOfLong)
   // In the order of their places, so that of two that fit alike the same one wins whatever the index looks like.
-  return candidates.filter((one) => one !== null).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0))
+  return candidates.map((sketch) => ({ sketch, hits: hitsOf(sketch, document) })).sort((a, b) => (a.hits[0] ?? 0) - (b.hits[0] ?? 0))
 }
 
-/** Calls `visit` with every licence that holds a shingle of the document, and with the shingle's place. `entries` are the shingles' first ones in the index. */
-function visitHits(entries: Uint32Array, { nextOf, sketchOf }: Index, visit: (sketch: number, position: number) => void): void {
-  for (let position = 0; position < entries.length; position++) {
-    for (let entry = entries[position] ?? none; entry !== none; entry = nextOf[entry] ?? none) visit(sketchOf[entry] ?? 0, position)
+/** How many places of the document hold a shingle of each licence. */
+function countHits({ keys, ids }: Document, { first, nextOf, sketchOf, sketches }: Index): Uint32Array {
+  const counts = new Uint32Array(sketches.length)
+  const entries = keys.map(first)
+  for (let position = 0; position < ids.length; position++) {
+    for (let entry = entries[ids[position] ?? 0] ?? none; entry !== none; entry = nextOf[entry] ?? none) {
+      const at = sketchOf[entry] ?? 0
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
+  return counts
+}
+
+/** The places that hold a shingle of the licence. */
+function hitsOf({ hashes }: Sketch, { keys, ids }: Document): readonly number[] {
+  const known = new Set(hashes)
+  const holds = keys.map((key) => (known.has(key) ? 1 : 0))
+  const hits: number[] = []
+  for (let position = 0; position < ids.length; position++) if (holds[ids[position] ?? 0] === 1) hits.push(position)
+  return hits
 }
 
 function matchOf(document: Document, candidate: Candidate): Match | null {
@@ -99,8 +113,8 @@ const grantWords: ReadonlySet<string> = new Set([
   'granted', 'grant', 'grants', 'permission', 'permissions', 'permitted', 'permit', 'permits', 'free', 'freely', 'may', 'can', 'allowed', 'authorized', 'license', 'licensed', 'unlimited',
 ])
 
-function sampledBetween({ shingles, ids, different }: Document, rate: number, start: number, end: number): number {
-  const seen = new Uint8Array(different)
+function sampledBetween({ shingles, ids, keys }: Document, rate: number, start: number, end: number): number {
+  const seen = new Uint8Array(keys.length)
   let sampled = 0
   for (let at = start; at <= end && at < shingles.length; at++) {
     const id = ids[at] ?? 0

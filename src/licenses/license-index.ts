@@ -12,7 +12,7 @@ export const none = 0xffffffff
 export interface Index {
   readonly sketches: readonly Sketch[]
   /** The first entry of a key, or `none`. */
-  first(key: number): number
+  readonly first: (key: number) => number
   /** The next entry of the same key, or `none`. */
   readonly nextOf: Uint32Array
   readonly sketchOf: Uint16Array

@@ -16,11 +16,13 @@ export function wordsOf(text: string): Words {
   const lines: number[] = []
   let line = 1
   let end = 0
-  for (const match of bare.matchAll(/[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu)) {
+  const word = /[\p{L}\p{N}]+(?:-(?:[ \t]*\r?\n[^\p{L}\p{N}\n-]*)?[\p{L}\p{N}]+)*/gu
+  for (let match = word.exec(bare); match !== null; match = word.exec(bare)) {
+    const [found] = match
     line += countLines(bare, end, match.index)
     end = match.index
-    if (isListMarker(match[0], bare.charAt(end + match[0].length), bare.charAt(end + match[0].length + 1))) continue
-    words.push(spelled(match[0]))
+    if (isListMarker(found, bare.charAt(word.lastIndex), bare.charAt(word.lastIndex + 1))) continue
+    words.push(spelled(found))
     lines.push(line)
   }
   return { words, lines }
