@@ -38,6 +38,16 @@ describe('the readers', () => {
     }))
     const long = new TextEncoder().encode('import '.repeat(200_000))
     expect(readJvmHead(long)).toEqual({ package: '', imports: [] })
+  })
+
+  it.each([0, 4000, 4093, 4094, 4095, 4096, 4097, 20_000])('know a head that comes after %i bytes of a comment', (length) => {
+    const head = `/*${'\n'.repeat(length)}*/\npackage org.dovecote;\nimport org.dovecote.Loft;\n`
+    const known = { package: 'org.dovecote', imports: ['org.dovecote.Loft'] }
+    expect(readJvmHead(new TextEncoder().encode(`${head}class Wing {}\n`))).toEqual(known)
+    expect(readJvmHead(new TextEncoder().encode(head))).toEqual(known)
+  })
+
+  it('answer to a text without an end', () => {
     expect(readIncludes(new TextEncoder().encode('#include "'.repeat(100_000)))).toEqual([])
   })
 })
