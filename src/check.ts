@@ -2,7 +2,7 @@
 
 import { collect } from './collect/collect.ts'
 import { decide, type Occasion } from './decide/decide.ts'
-import { knownUpstreams, readShards } from './detect/derived-code/known.ts'
+import { knownUpstreams } from './detect/derived-code/known.ts'
 import { detect } from './detect/detect.ts'
 import { judge } from './judge/judge.ts'
 import { rules } from './judge/rules.ts'
@@ -25,8 +25,6 @@ export const upstreamIds: readonly string[] = knownUpstreams
 /** One run: from a folder to a report that says everything that was found, and the verdict. Writes nothing. */
 export async function check(request: Request, ports: Ports): Promise<Report> {
   const begin = ports.seconds()
-  // The shards are opened while git lists the files. Who needs them waits for them, and hears what went wrong.
-  readShards(ports.shards).catch(() => undefined)
   const snapshot = await collect(request, ports.tree)
   const { evidence, outcome } = await detect(request, snapshot.files, ports)
   const rulings = judge(evidence)

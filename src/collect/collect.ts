@@ -1,6 +1,5 @@
 /** Which files there are, and what each is. */
 
-import { saysGenerated } from '../languages/generated.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Tree } from '../model/ports.ts'
 import type { Request } from '../model/request.ts'
@@ -25,9 +24,4 @@ export async function collect(request: Request, tree: Tree): Promise<Snapshot> {
 function sourceFile(path: string, { role, library }: PathSays, isTest: boolean): SourceFile {
   const file = { path, role: isTest ? 'test' : role, language: languageOf(path)?.id ?? null } as const
   return library === null ? file : { ...file, library }
-}
-
-/** The file with the role that its content gives it: what says of itself that a tool wrote it is generated. `head` is its first 700 bytes or more. */
-export function withContentRole(file: SourceFile, head: string): SourceFile {
-  return file.role === 'first-party' && saysGenerated(head) ? { ...file, role: 'generated' } : file
 }

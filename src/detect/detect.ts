@@ -2,11 +2,13 @@
 
 import type { Context, Detector, FileSurvey, Surveyed } from '../model/detector.ts'
 import type { Evidence, Question } from '../model/evidence.ts'
+import { compareText } from '../model/place.ts'
 import type { Ports, SurveyOutcome, SurveyTask } from '../model/ports.ts'
 import type { Request } from '../model/request.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readShards } from './derived-code/known.ts'
 import { detectors as allDetectors } from './detectors.ts'
+import { createSurveyWork } from './survey-work.ts'
 import { isWorthReading } from './worth-reading.ts'
 
 export interface Detected {
@@ -16,29 +18,56 @@ export interface Detected {
 
 /** The evidence of all detectors, each of which knows what those before it found. */
 export async function detect(request: Request, files: readonly SourceFile[], ports: Ports, detectors: readonly Detector[] = allDetectors): Promise<Detected> {
-  const tasks = tasksFor(files.filter(isWorthReading), detectors, ports)
+  let gathering: Promise<Gathered> | null = null
+  const gathered = (surveys: readonly FileSurvey[]): Promise<Gathered> => (gathering ??= gather({ files, surveys }, detectors, ports))
+  const tasks = tasksFor(files.filter(isWorthReading), detectors, ports, gathered)
   for (const detector of detectors) detector.prepare?.(ports)
   const total = tasks.reduce((sum, task) => sum + task.files.length, 0)
-  const outcome = await ports.surveyor.survey(tasks, (done) => ports.progress('reading', done, total))
-  const seen = withRolesOf(files, outcome.surveys)
+  const outcome = await ports.surveyor.survey(tasks, createSurveyWork(detectors, ports.sources), (done) => ports.progress('reading', done, total))
+  const { seen, evidenceOf } = await gathered(outcome.surveys)
   let evidence: readonly Evidence[] = [...unreadFiles(outcome), ...failures(outcome)]
   for (const [index, detector] of detectors.entries()) {
     ports.progress(detector.id, index, detectors.length)
-    const context: Context = { request, ports, files: seen, evidence }
+    const context: Context = { request, ports, files: seen, evidence, gathered: evidenceOf.get(detector.id) ?? [] }
     evidence = [...evidence, ...(await detector.conclude(surveysOf(detector.id, outcome.surveys), context))]
   }
   return { evidence, outcome }
 }
 
+interface Gathered {
+  /** The files with the roles that their contents give them. */
+  readonly seen: readonly SourceFile[]
+  /** By the ids of the detectors that gather. */
+  readonly evidenceOf: ReadonlyMap<string, readonly Evidence[]>
+}
+
+/** What can be said before it is known whose code it is. */
+async function gather({ files, surveys }: { readonly files: readonly SourceFile[]; readonly surveys: readonly FileSurvey[] }, detectors: readonly Detector[], ports: Ports): Promise<Gathered> {
+  const seen = withRolesOf(files, surveys)
+  const evidenceOf = new Map<string, readonly Evidence[]>()
+  for (const detector of detectors) {
+    const evidence = await detector.gather?.(surveysOf(detector.id, surveys), { ports, files: seen })
+    if (evidence) evidenceOf.set(detector.id, evidence)
+  }
+  return { seen, evidenceOf }
+}
+
 /** The larger surveys each by itself, the others together, which need not wait for the shards. */
-function tasksFor(files: readonly SourceFile[], detectors: readonly Detector[], { shards }: Ports): readonly SurveyTask[] {
+function tasksFor(files: readonly SourceFile[], detectors: readonly Detector[], { shards }: Ports, after: SurveyTask['after']): readonly SurveyTask[] {
   const together = detectors.filter(({ worksAlone }) => worksAlone !== true).map(({ id }) => id)
   const alone = detectors.filter(({ worksAlone }) => worksAlone === true)
   const ordered = inOrder(files)
   return [
-    { files: ordered, detectors: together, known: null },
-    ...alone.map((one) => ({ files: ordered.filter((file) => one.wants?.(file) ?? true), detectors: [one.id], known: readShards(shards).then(({ words }) => words) })),
+    { files: ordered, detectors: together, known: null, after },
+    ...alone.map((one) => {
+      const wanted = ordered.filter((file) => one.wants?.(file) ?? true)
+      return { files: wanted, detectors: [one.id], known: readShards(shards, languagesOf(wanted)) }
+    }),
   ]
+}
+
+function languagesOf(files: readonly SourceFile[]): readonly string[] {
+  return [...new Set(files.flatMap(({ language }) => language ?? []))].sort(compareText)
 }
 
 /** Languages of prose, where licences stand: to know them takes much code, that is compiled once where one thread reads them all. */

@@ -57,8 +57,11 @@ export function isDerived(distinct: number, containment: number): boolean {
  * renamed files of three forks: a third to a half of those that `isDerived` misses are found.
  */
 export function isDerivedInFork(distinct: number, containment: number): boolean {
-  return (distinct >= 3 && containment >= 0.15) || (distinct >= 2 && containment >= 0.4)
+  return (distinct >= 3 && containment >= 0.15) || (distinct >= fewestHits && containment >= 0.4)
 }
+
+/** With fewer different matching fingerprints in any of its files, an upstream is no origin, whatever else is known. */
+export const fewestHits = 2
 
 /** Which of two origins says more: the greater containment, then the raw channel, then more fingerprints. */
 export function betterOrigin(a: Origin | null, b: Origin): Origin {

@@ -6,11 +6,12 @@ import type { Ports, Progress } from '../model/ports.ts'
 import { createForge } from './github.ts'
 import { createHistory } from './history.ts'
 import { createShards } from './shards.ts'
+import { createSources } from './sources.ts'
 import { createSurveyor } from './surveyor.ts'
 import { createTree } from './tree.ts'
 
 /** What a run asks of the scanned folder and of the program's own. */
-export type Folder = Pick<Ports, 'tree' | 'history' | 'surveyor' | 'shards'>
+export type Folder = Pick<Ports, 'tree' | 'history' | 'sources' | 'surveyor' | 'shards'>
 
 /**
  * Opens an absolute folder. `dist` is that of the program, with its worker, grammars and shards. The threads start and git lists the files at once,
@@ -21,7 +22,7 @@ export function openFolder(root: string, dist: string): Folder {
   // First, for git takes longest. Whoever asks for the list hears what went wrong.
   tree.entries().catch(() => undefined)
   const surveyor = createSurveyor(root, dist, pathToFileURL(join(dist, 'worker.js')))
-  return { tree, history: createHistory(root), surveyor, shards: { ...createShards(dist), opened: surveyor.openShards } }
+  return { tree, history: createHistory(root), sources: createSources(root, dist), surveyor, shards: { ...createShards(dist), opened: surveyor.openShards } }
 }
 
 export interface PortOptions {

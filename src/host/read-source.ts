@@ -2,7 +2,8 @@
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { sep } from 'node:path'
-import type { Source, SourceFile, Unread } from '../model/source.ts'
+import type { Sources } from '../model/ports.ts'
+import type { Source, SourceFile } from '../model/source.ts'
 import { codeOf } from './error-code.ts'
 import { readOnly } from './regular-file.ts'
 
@@ -13,8 +14,7 @@ const data = new Set<string | null>([null, 'json', 'xml', 'text', 'html', 'markd
 /** So much is read of a file to see whether it is text. */
 const firstBytes = 8192
 
-/** What stands in a file, or why it cannot be read. The source's bytes hold until the next call. Of a binary file, and of a huge collection of data, only the beginning is read. */
-export type ReadSource = (file: SourceFile) => Source | Unread
+export type ReadSource = Sources['read']
 
 /** A reader below a folder. A link is never followed, even one put there after the listing. */
 export function createReader(root: string): ReadSource {

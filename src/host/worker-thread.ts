@@ -1,18 +1,22 @@
 /** Asks a worker thread for one thing after the other. It answers in the order in which it is asked. */
 
 import type { Worker } from 'node:worker_threads'
-import type { Batch, BatchAnswer } from './surveyor.ts'
+import type { SharedKnown } from '../model/detector.ts'
+import type { Batch, SurveyWork } from '../model/ports.ts'
 
 /** A thread at work. */
-export interface Thread {
-  survey(batch: Batch): Promise<BatchAnswer>
+export interface Thread extends SurveyWork {
   /** Opens the shards beside the program: see detect/derived-code/known.ts. */
-  openShards(): Promise<unknown>
+  openShards(languages: readonly string[] | null): Promise<SharedKnown>
   end(): void
 }
 
 /** What a thread is asked for. */
-export type Question = Batch | 'shards'
+export type Question =
+  | { readonly asked: 'open-shards'; readonly about: readonly string[] | null }
+  | { readonly asked: 'know'; readonly about: SharedKnown }
+  | { readonly asked: 'survey'; readonly about: Batch }
+  | { readonly asked: 'finish'; readonly about: null }
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void
@@ -31,15 +35,18 @@ export function threadOf(worker: Worker): Thread {
   })
   // Last, for whoever listens holds on to it.
   worker.unref()
-  const ask = (question: Question): Promise<unknown> =>
+  /** What the answer is, src/worker.ts decides. */
+  const ask = <Answer>(question: Question): Promise<Answer> =>
     new Promise((resolve, reject) => {
       worker.ref()
-      waiting.push({ resolve, reject })
+      waiting.push({ resolve: resolve as Waiting['resolve'], reject })
       worker.postMessage(question)
     })
   return {
-    survey: async (batch) => (await ask(batch)) as BatchAnswer,
-    openShards: () => ask('shards'),
+    openShards: (about) => ask({ asked: 'open-shards', about }),
+    know: (about) => ask({ asked: 'know', about }),
+    survey: (about) => ask({ asked: 'survey', about }),
+    finish: () => ask({ asked: 'finish', about: null }),
     end: () => void worker.terminate(),
   }
 }

@@ -1,5 +1,7 @@
 /** What tools write, or have people fill in: told by a file's name, or by what its beginning says. */
 
+import type { SourceFile } from '../model/source.ts'
+
 /**
  * Names of files that tools write in projects of the languages we know. Telegram's own schema classes are among them: they follow from the public
  * schema of the protocol, and whoever runs a generator over it gets their like.
@@ -18,9 +20,17 @@ export function isGeneratedName(path: string): boolean {
   return names.test(path)
 }
 
+/** So much of a file's beginning, in bytes, is read for what it says of itself. */
+export const headBytes = 700
+
 /** Whether a file says in its beginning that a tool wrote it. */
 export function saysGenerated(head: string): boolean {
-  return words.test(head.slice(0, 700))
+  return words.test(head.slice(0, headBytes))
+}
+
+/** The file with the role that its content gives it: what says of itself that a tool wrote it is generated. `head` is its first `headBytes` or more. */
+export function withContentRole(file: SourceFile, head: string): SourceFile {
+  return file.role === 'first-party' && saysGenerated(head) ? { ...file, role: 'generated' } : file
 }
 
 /** Settings of build tools that are written in a programming language. They start from the tool's own template, and everybody's are alike. */

@@ -1,8 +1,9 @@
 /** What the stages may ask of the world. A port answers with a reason instead of throwing when the world refuses. */
 
 import type { RepositoryFact } from './evidence.ts'
-import type { SourceFile, Unread } from './source.ts'
-import type { FileSurvey } from './detector.ts'
+import type { FileSurvey, SharedKnown } from './detector.ts'
+import type { Source, SourceFile, Unread } from './source.ts'
+import type { Parser } from './syntax.ts'
 
 /** An answer, or the sentence that says why there is none. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string }
@@ -65,10 +66,40 @@ export interface Listing {
   readonly passedOver: readonly Unread[]
 }
 
-/** Reads files and runs detectors' surveys on them, over as many threads as there are. */
+/** What a thread reads and parses files with. */
+export interface Sources {
+  /** What stands in a file, or why it cannot be read. The source's bytes hold until the next call. Of a binary file, and of a huge collection of data, only the beginning is read. */
+  readonly read: (file: SourceFile) => Source | Unread
+  readonly parser: Parser
+}
+
+/** Has detectors survey files, on as many threads as there are cores. */
 export interface Surveyor {
-  /** `progress` hears how many files of all tasks together are done. */
-  survey(tasks: readonly SurveyTask[], progress: (done: number) => void): Promise<SurveyOutcome>
+  /** `own` is the work of the thread that asks: it surveys as well. `progress` hears how many files of all tasks together are done. */
+  survey(tasks: readonly SurveyTask[], own: SurveyWork, progress: (done: number) => void): Promise<SurveyOutcome>
+}
+
+/** What each thread does. One question has to be answered before the next is asked. */
+export interface SurveyWork {
+  /** Takes in what is known of all upstreams, before the first batch whose detectors ask for it. */
+  know(known: SharedKnown): Promise<void>
+  survey(batch: Batch): Promise<BatchAnswer>
+  /** At the end: the surveys that were kept back until then. */
+  finish(): Promise<readonly FileSurvey[]>
+}
+
+/** Files to be read, and the ids of the detectors that survey them. */
+export interface Batch {
+  readonly files: readonly SourceFile[]
+  readonly detectors: readonly string[]
+}
+
+export interface BatchAnswer {
+  /** Of those files that a detector had something to say of, or that turned out to be something else than their names told. */
+  readonly surveys: readonly FileSurvey[]
+  /** How many bytes were read of each file. */
+  readonly bytes: readonly number[]
+  readonly unread: readonly Unread[]
 }
 
 /** What some detectors look at, each file read once. */
@@ -77,12 +108,16 @@ export interface SurveyTask {
   readonly files: readonly SourceFile[]
   /** The detectors' ids. */
   readonly detectors: readonly string[]
-  /** The words of the filter over all shards (see fingerprints/filter.ts), shared between threads; null where no detector asks. */
-  readonly known: Promise<Int32Array> | null
+  /** What is known of all upstreams; null where no detector asks. */
+  readonly known: Promise<SharedKnown> | null
+  /** Called once when all its files were surveyed and the thread that asks has no more to do, while others may have: with what has been said of any file so far, by path. */
+  readonly after?: ((surveys: readonly FileSurvey[]) => Promise<unknown>) | undefined
 }
 
 export interface SurveyOutcome {
+  /** By path. A file of which nothing is to be said has none. */
   readonly surveys: readonly FileSurvey[]
+  /** So many bytes were read, those of a file counted once. */
   readonly bytes: number
   readonly unread: readonly Unread[]
 }
@@ -91,8 +126,8 @@ export interface SurveyOutcome {
 export interface Shards {
   /** The bytes of one upstream's shard. */
   read(upstream: string): Promise<Answer<Uint8Array>>
-  /** Opens them all on another thread, where there is one: plain values, as detect/derived-code/known.ts makes and takes them. */
-  opened?(): Promise<unknown>
+  /** Opens them all on another thread, where there is one, for files of those languages, by their ids; null for all. */
+  opened?(languages: readonly string[] | null): Promise<SharedKnown>
 }
 
 /** GitHub. `name` is `owner/name`. */
@@ -152,6 +187,7 @@ export type Progress = (stage: string, done: number, total: number) => void
 export interface Ports {
   readonly tree: Tree
   readonly history: History
+  readonly sources: Sources
   readonly surveyor: Surveyor
   readonly shards: Shards
   readonly forge: Forge

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '../../src/detect/detect.ts'
+import { readShards } from '../../src/detect/derived-code/known.ts'
 import { surveyFile } from '../../src/detect/survey-file.ts'
 import type { Detector } from '../../src/model/detector.ts'
 import { ofKind, type Unanswered } from '../../src/model/evidence.ts'
-import type { Ports, SurveyOutcome, SurveyTask } from '../../src/model/ports.ts'
+import type { Ports, Sources, Surveyor, SurveyOutcome, SurveyTask } from '../../src/model/ports.ts'
 import type { Request } from '../../src/model/request.ts'
 import type { SourceFile } from '../../src/model/source.ts'
 import { toyShards } from '../toy-upstream.ts'
@@ -11,6 +12,7 @@ import { toyShards } from '../toy-upstream.ts'
 const file = (path: string): SourceFile => ({ path, role: 'first-party', language: 'java' })
 const parser = { parse: () => Promise.resolve(null) }
 const nobody = { mayHold: () => false }
+const sources: Sources = { parser, read: ({ path }) => ({ path, because: 'nobody reads here' }) }
 
 const failing: Detector = {
   id: 'credentials',
@@ -25,10 +27,11 @@ const failing: Detector = {
 async function detectIn(paths: readonly string[], part: Partial<SurveyOutcome> = {}): Promise<{ because: string | undefined; unanswered: Unanswered[]; outcome: SurveyOutcome }> {
   const ports = {
     shards: toyShards(),
+    sources,
     progress: () => undefined,
     surveyor: {
       survey: async ([task]: readonly SurveyTask[]) => ({
-        surveys: await Promise.all((task?.files ?? []).map((one) => surveyFile({ file: one, bytes: new Uint8Array(), binary: false, text: () => '' }, [failing], parser, nobody))),
+        surveys: await Promise.all((task?.files ?? []).map((one) => surveyFile({ file: one, bytes: new Uint8Array(), binary: false, text: () => '' }, [failing], { parser, known: nobody }))),
         bytes: 0, unread: [], ...part,
       }),
     },
@@ -59,15 +62,38 @@ describe('detecting', () => {
     const tasks: SurveyTask[] = []
     const alone: Detector = { ...failing, id: 'alone', worksAlone: true, wants: ({ language }) => language === 'java' }
     const surveyor = { survey: (asked: readonly SurveyTask[]) => { tasks.push(...asked); return Promise.resolve({ surveys: [], bytes: 0, unread: [] }) } }
-    const ports = { shards: toyShards(), progress: () => undefined, surveyor } as unknown as Ports
+    const ports = { shards: toyShards(), sources, progress: () => undefined, surveyor } as unknown as Ports
     await detect({} as Request, [file('a.java'), { path: 'LICENSE', role: 'first-party', language: null }], ports, [alone, failing])
     expect(tasks.map(({ files, detectors }) => [files.map(({ path }) => path), detectors])).toEqual([[['LICENSE', 'a.java'], ['credentials']], [['a.java'], ['alone']]])
     expect(tasks[0]?.known).toBeNull()
-    expect(await tasks[1]?.known).toBeInstanceOf(Int32Array)
+    expect(await tasks[1]?.known).toBe(await readShards(ports.shards))
+  })
+
+  it('gathers once, with all that the files were found to be, and hands a detector what it has gathered', async () => {
+    const heard: string[] = []
+    const gathering: Detector = {
+      ...failing,
+      gather: (surveys, { files }) => {
+        heard.push(`${surveys.map(({ file: { path } }) => path).join()} of ${files.map(({ path, role }) => `${path} ${role}`).join()}`)
+        return Promise.resolve([{ kind: 'fork-of', upstream: 'gathered', because: '', commit: null }])
+      },
+      conclude: (_surveys, { gathered }) => Promise.resolve(gathered),
+    }
+    const survey = { file: { ...file('a.java'), role: 'generated' as const }, surveys: { credentials: {} }, troubles: [] }
+    const surveyor: Surveyor = {
+      survey: async ([task]) => {
+        await task?.after?.([survey])
+        return { surveys: [survey], bytes: 0, unread: [] }
+      },
+    }
+    const ports = { shards: toyShards(), sources, progress: () => undefined, surveyor } as unknown as Ports
+    const { evidence } = await detect({} as Request, [file('a.java'), file('b.java')], ports, [gathering])
+    expect(heard).toEqual(['a.java of a.java generated,b.java first-party'])
+    expect(ofKind(evidence, 'fork-of').map(({ upstream }) => upstream)).toEqual(['gathered'])
   })
 
   it('asks no detector about a binary file', async () => {
-    const survey = await surveyFile({ file: file('bad.java'), bytes: new Uint8Array(), binary: true, text: () => '' }, [failing], parser, nobody)
+    const survey = await surveyFile({ file: file('bad.java'), bytes: new Uint8Array(), binary: true, text: () => '' }, [failing], { parser, known: nobody })
     expect(survey).toMatchObject({ surveys: {}, troubles: [] })
   })
 })

@@ -34,7 +34,7 @@ describe('stand-ins of the upstreams', () => {
   it('are looked for among files that are no text, of which other detectors hear nothing', async () => {
     const asked: string[] = []
     const spy = (id: string, readsBinaries?: true): Detector => ({ id, ...(readsBinaries ? { readsBinaries } : {}), survey: () => (asked.push(id), null), conclude: () => Promise.resolve([]) })
-    await surveyFile(source('a.keystore', '\0', { binary: true }), [spy('text'), spy('any', true)], parser, known)
+    await surveyFile(source('a.keystore', '\0', { binary: true }), [spy('text'), spy('any', true)], { parser, known })
     expect(asked).toEqual(['any'])
     expect(placeholders.readsBinaries).toBe(true)
   })

@@ -1,6 +1,6 @@
 /** Is everything that the tree uses in the tree? Source that is hidden or absent, binaries that nobody explains, submodules that the public cannot get. */
 
-import type { Context, Detector, Surveyed } from '../../model/detector.ts'
+import type { Detector, Surveyed, TreeContext } from '../../model/detector.ts'
 import { ofKind, type Evidence, type MissingSource } from '../../model/evidence.ts'
 import { placeAt } from '../../model/place.ts'
 import type { TreeEntry } from '../../model/ports.ts'
@@ -33,16 +33,17 @@ export const completeSource: Detector<UseSurvey> = {
   id: 'complete-source',
   survey: surveyUses,
 
-  async conclude(surveyed, context): Promise<readonly Evidence[]> {
+  gather: evidenceOf,
+
+  async conclude(_surveyed, context): Promise<readonly Evidence[]> {
     // Whoever publishes nothing of Telegram's may hold back what they like.
     if (ofKind(context.evidence, 'derivation').every(({ extent }) => extent === 'clean')) return unreadSource(context)
-    const evidence = await evidenceOf(surveyed, context)
-    return withWordOfGithub(evidence, context)
+    return withWordOfGithub(context.gathered, context)
   },
 }
 
 /** The evidence of any repository. */
-export async function evidenceOf(surveyed: readonly Surveyed<UseSurvey>[], { files, ports: { tree } }: Pick<Context, 'files' | 'ports'>): Promise<readonly Evidence[]> {
+export async function evidenceOf(surveyed: readonly Surveyed<UseSurvey>[], { files, ports: { tree } }: TreeContext): Promise<readonly Evidence[]> {
   const read = (path: string): Promise<string | null> => tree.read(path)
   const modules = files.some(({ path }) => path === '.gitmodules') ? await read('.gitmodules') : null
   const entries = withNamedSubmodules(await tree.entries(), modules)

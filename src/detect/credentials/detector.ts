@@ -9,5 +9,6 @@ export const credentials: Detector<FileFacts> = {
   id: 'credentials',
   survey,
   trouble: ({ understood }) => (understood === 'unparsed' ? 'it could not be parsed, and was only searched as text' : null),
-  conclude: (surveys, { files, ports }) => conclude(surveys, files, (path) => ports.tree.read(path)),
+  gather: (surveys, { files, ports }) => conclude(surveys, files, (path) => ports.tree.read(path)),
+  conclude: (_surveys, { gathered }) => Promise.resolve(gathered),
 }

@@ -9,27 +9,36 @@ import type { DerivedFile, Evidence } from '../../model/evidence.ts'
 import type { Request } from '../../model/request.ts'
 import { ancestryOf, byHistory } from './ancestry.ts'
 import { gatherHits } from './hits.ts'
-import { readShards } from './known.ts'
-import { findOrigins, type FoundOrigin } from './find-origin.ts'
+import { chooseOrigins, findCandidates, type FoundOrigin } from './find-origin.ts'
+import { readShards, shardsIn } from './known.ts'
 import { findLiteralOrigins, type LiteralOrigin } from './literal-origin.ts'
 import { noticeState, withoutLaterNotices } from './notice-state.ts'
-import { mayBeSurveyed, surveyCode, type CodeSurvey } from './survey.ts'
+import { mayBeSurveyed, surveyCode, type CodeDigest, type CodeSurvey } from './survey.ts'
 import { sumUp } from './sum-up.ts'
 
-export const derivedCode: Detector<CodeSurvey> = {
+export const derivedCode: Detector<CodeSurvey, CodeDigest> = {
   id: 'derived-code',
   worksAlone: true,
   wants: mayBeSurveyed,
   prepare: ({ history }) => void byHistory(history),
   survey: (source, _parser, known) => surveyCode(source, known),
 
+  digest(surveyed, known) {
+    const { shards } = shardsIn(known)
+    const candidates = findCandidates(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
+    return surveyed.map(({ survey: { lines, lastLine, literals, notice, noticesMeant, hasRightsWords } }, index) => (
+      { lines, lastLine, literals, notice, noticesMeant, hasRightsWords, candidates: candidates[index] ?? { proved: [], inFork: [] } }
+    ))
+  },
+
   async conclude(surveyed, context): Promise<readonly Evidence[]> {
-    const { shards, literals, unanswered } = await readShards(context.ports.shards)
-    const origins = findOrigins(surveyed, gatherHits(surveyed.map(({ survey }) => survey), shards), shards)
+    const { shards, literals, unanswered } = shardsIn(await readShards(context.ports.shards))
+    const origins = chooseOrigins(surveyed)
     const texts = literals ? findLiteralOrigins(surveyed.map(({ survey }, index) => (origins[index] ? null : survey)), literals) : []
     const found = surveyed.flatMap((one, index): DerivedFile[] => {
       const [origin, said] = [origins[index], texts[index]]
-      if (origin) return [derivedFile(one, origin)]
+      const shard = origin && shards[origin.origin.shard]
+      if (shard) return [derivedFile(one, origin, shard)]
       return said ? [derivedByTexts(one, said, shards)] : []
     })
     const others = strangersTo(context.request)
@@ -55,8 +64,8 @@ function filesOf(shards: readonly Shard[], upstream: string, version: string): n
   return age < 0 ? null : shard?.filesAt(age) ?? null
 }
 
-function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin): DerivedFile {
-  const { shard, origin, ranges } = found
+function derivedFile({ file, survey }: Surveyed<CodeDigest>, found: FoundOrigin, shard: Shard): DerivedFile {
+  const { origin, ranges } = found
   const age = shard.ages[origin.age]
   const path = shard.pathOf(origin.file)
   return {
@@ -74,7 +83,7 @@ function derivedFile({ file, survey }: Surveyed<CodeSurvey>, found: FoundOrigin)
   }
 }
 
-function derivedByTexts({ file, survey }: Surveyed<CodeSurvey>, said: LiteralOrigin, shards: readonly Shard[]): DerivedFile {
+function derivedByTexts({ file, survey }: Surveyed<CodeDigest>, said: LiteralOrigin, shards: readonly Shard[]): DerivedFile {
   const share = said.matching / said.telling
   const home = homeOf(said, shards)
   return {
@@ -112,7 +121,7 @@ function homesOf(shard: Shard): ReadonlyMap<number, number> {
 }
 
 /** How many of its lines stem from the upstream. */
-function derivedLinesOf({ lines, lastLine }: CodeSurvey, { origin, coverage, ranges }: FoundOrigin): number {
+function derivedLinesOf({ lines, lastLine }: CodeDigest, { origin, coverage, ranges }: FoundOrigin): number {
   const inRanges = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0) / Math.max(1, lastLine)
   // Where a file repeats itself its sampled places may all lie in one spot: then the ranges tell, which else end a little early.
   return Math.round(lines * (origin.likeness === 'passage' || inRanges * 2 < coverage ? inRanges : coverage))

@@ -5,7 +5,8 @@ import { createFilter, filterOver } from '../../fingerprints/filter.ts'
 import { openLiterals, visitKnownLiterals, type Literals } from '../../fingerprints/literal-format.ts'
 import { readShard, shardOver, type Shard, type ShardData } from '../../fingerprints/open-shard.ts'
 import { ShardFormatError } from '../../fingerprints/shard-format.ts'
-import type { KnownFingerprints } from '../../model/detector.ts'
+import { areRelated, languageOf, languages } from '../../languages/languages.ts'
+import type { KnownFingerprints, SharedKnown } from '../../model/detector.ts'
 import type { Unanswered } from '../../model/evidence.ts'
 import type { Shards } from '../../model/ports.ts'
 
@@ -22,25 +23,35 @@ interface Known<One> {
 }
 
 export type KnownShards = Known<Shard>
-/** The same as plain values, on their way from one thread to another. */
-export type SentShards = Known<ShardData>
+/** The same as plain values, over memory that all threads see. */
+type SharedShards = Known<ShardData>
 
-/** Opened once for each port: the surveys need the filter, and the conclusion the shards. */
-const opened = new WeakMap<Shards, Promise<KnownShards>>()
+/** Opened once for each port: the surveys need the filter and the shards, and the conclusion the shards. */
+const opened = new WeakMap<Shards, Promise<SharedKnown>>()
 
-/** All shards that can be read. One that cannot leaves the question of derived code open, for its upstream would go unseen. */
-export function readShards(port: Shards): Promise<KnownShards> {
-  const known = opened.get(port) ?? (port.opened?.() ?? openShards(port)).then((sent) => received(sent as SentShards))
+/**
+ * All shards that can be read, with what may be found in files of those languages, by their ids; with everything where they are not said. A shard that cannot be read
+ * leaves the question of derived code open, for its upstream would go unseen. Who asks again gets the same.
+ */
+export function readShards(port: Shards, ids: readonly string[] | null = null): Promise<SharedKnown> {
+  const known = opened.get(port) ?? port.opened?.(ids) ?? openShards(port, ids)
   opened.set(port, known)
   return known
 }
 
-function received(sent: SentShards): KnownShards {
-  return { ...sent, shards: sent.shards.map(shardOver) }
+const received = new WeakMap<SharedKnown, KnownShards>()
+
+/** The shards that were opened, maybe by another thread. */
+export function shardsIn(known: SharedKnown): KnownShards {
+  const shared = known as SharedShards
+  const shards = received.get(known) ?? { ...shared, shards: shared.shards.map(shardOver) }
+  received.set(known, shards)
+  return shards
 }
 
 /** Reads and opens all shards here. */
-export async function openShards(port: Shards): Promise<SentShards> {
+export async function openShards(port: Shards, ids: readonly string[] | null = null): Promise<SharedKnown> {
+  const wants = ids && relatedTo(ids)
   const shards: ShardData[] = []
   const unanswered: Unanswered[] = []
   // Each is read while the one before it is opened.
@@ -48,7 +59,7 @@ export async function openShards(port: Shards): Promise<SentShards> {
   for (const [index, upstream] of shardedUpstreams.entries()) {
     const answer = await reading
     reading = port.read(shardedUpstreams[index + 1] ?? literalShard)
-    const shard = answer.ok ? tryToOpen(readShard, answer.value) : answer.because
+    const shard = answer.ok ? tryToOpen((bytes) => readShard(bytes, wants), answer.value) : answer.because
     if (typeof shard !== 'string') shards.push(shard)
     else unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The fingerprints of ${upstream} could not be read: ${shard}.` })
   }
@@ -56,7 +67,14 @@ export async function openShards(port: Shards): Promise<SentShards> {
   const literals = answer.ok ? tryToOpen(openLiterals, answer.value) : answer.because
   if (typeof literals === 'string') unanswered.push({ kind: 'unanswered', question: 'derived-code', because: `The texts of the upstreams could not be read: ${literals}.` })
   const opened = typeof literals === 'string' ? null : literals
-  return { shards, literals: opened, words: fill(shards, opened), unanswered }
+  const known: SharedShards = { shards, literals: opened, words: fill(shards, opened), unanswered }
+  return known
+}
+
+/** Whether an upstream's file of that path may be the origin of a file of one of the languages: of no use would be what else it says. */
+function relatedTo(ids: readonly string[]): (path: string) => boolean {
+  const related = new Set(languages.filter(({ id }) => ids.some((one) => areRelated(one, id))).map(({ id }) => id))
+  return (path) => related.has(languageOf(path)?.id ?? '')
 }
 
 /** What the bytes hold, or why they cannot be opened. */
@@ -77,7 +95,7 @@ function fill(shards: readonly ShardData[], literals: Literals | null): Int32Arr
   return filter.words()
 }
 
-/** The filter that another thread filled. */
-export function knownFrom(words: Int32Array): KnownFingerprints {
-  return filterOver(words)
+/** What the surveys ask. */
+export function knownFrom(known: SharedKnown): KnownFingerprints {
+  return filterOver((known as SharedShards).words)
 }

@@ -6,7 +6,7 @@
 import { literalKey } from '../../fingerprints/literals.ts'
 import { visitKnownLiterals, type Literals } from '../../fingerprints/literal-format.ts'
 import type { UpstreamId } from '../../model/upstream.ts'
-import type { CodeSurvey } from './survey.ts'
+import type { CodeDigest } from './survey.ts'
 
 /** What a file's texts say. */
 export interface LiteralOrigin {
@@ -28,7 +28,7 @@ const remaining = { matching: 100, share: 0.1 }
 const enoughAmongMany = { matching: 2, share: 0.25 }
 
 /** What the texts of each survey say, or null. A survey that is null stems from an upstream by its code, and is not asked. */
-export function findLiteralOrigins(surveys: readonly (CodeSurvey | null)[], known: Literals): readonly (LiteralOrigin | null)[] {
+export function findLiteralOrigins(surveys: readonly (CodeDigest | null)[], known: Literals): readonly (LiteralOrigin | null)[] {
   const tallies = tallyLiterals(surveys, known)
   const weights = weigh(tallies, surveys, known)
   return surveys.map((survey, file) => {
@@ -49,7 +49,7 @@ interface Tally {
 }
 
 /** For each survey, by number of the upstream: what the two have in common. */
-function tallyLiterals(surveys: readonly (CodeSurvey | null)[], known: Literals): readonly Map<number, Tally>[] {
+function tallyLiterals(surveys: readonly (CodeDigest | null)[], known: Literals): readonly Map<number, Tally>[] {
   const tallies = surveys.map(() => new Map<number, Tally>())
   const holders = new Map<number, number[]>()
   surveys.forEach((survey, file) => survey?.literals?.known.forEach((key) => {
@@ -75,7 +75,7 @@ interface Weight {
 }
 
 /** How much of all the texts is each upstream's. A text counts in every file where it stands, on both sides. */
-function weigh(tallies: readonly ReadonlyMap<number, Tally>[], surveys: readonly (CodeSurvey | null)[], known: Literals): readonly Weight[] {
+function weigh(tallies: readonly ReadonlyMap<number, Tally>[], surveys: readonly (CodeDigest | null)[], known: Literals): readonly Weight[] {
   const telling = surveys.reduce((sum, survey) => sum + (survey?.literals?.telling ?? 0), 0)
   return known.header.upstreams.map((_, upstream) => {
     const matching = tallies.reduce((sum, tally) => sum + (tally.get(upstream)?.matching ?? 0), 0)

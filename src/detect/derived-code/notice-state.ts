@@ -2,7 +2,7 @@
 
 import { notices } from '../../catalog/notices.ts'
 import type { DerivedFile, NoticeState } from '../../model/evidence.ts'
-import type { CodeSurvey } from './survey.ts'
+import type { CodeDigest } from './survey.ts'
 
 /** What a file of the upstream is known by, as its shard says it. */
 export interface NoticedFile {
@@ -12,7 +12,7 @@ export interface NoticedFile {
 }
 
 /** Where a notice was reworded but still speaks of the same people or work, it is kept; so is one of another upstream, for they share files. */
-export function noticeState({ path, notice }: NoticedFile, survey: Pick<CodeSurvey, 'notice' | 'noticesMeant' | 'hasRightsWords'>): NoticeState {
+export function noticeState({ path, notice }: NoticedFile, survey: Pick<CodeDigest, 'notice' | 'noticesMeant' | 'hasRightsWords'>): NoticeState {
   const known = notices[notice]
   if (known === undefined) return 'upstream-had-none'
   if (survey.notice >= 0 || survey.noticesMeant.includes(notice)) return 'kept'

@@ -4,7 +4,7 @@ import { findUpstream } from '../../catalog/upstreams.ts'
 import type { Surveyed } from '../../model/detector.ts'
 import type { DerivedFile, DerivedUpstream, Derivation, Evidence, FolderLines, ForkOf } from '../../model/evidence.ts'
 import { compareText } from '../../model/place.ts'
-import type { CodeSurvey } from './survey.ts'
+import type { CodeDigest } from './survey.ts'
 
 /** From this share of its own lines on, a repository is a work based on the upstream; with less it carries some of its code. */
 const derivedFromShare = 0.2
@@ -25,7 +25,7 @@ export interface Known {
 }
 
 /** The derived files, ordered by path, and the derivation of the whole. Vendored and generated code does not dilute the share. */
-export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly DerivedFile[], { forks, filesOf }: Known): readonly Evidence[] {
+export function sumUp(surveyed: readonly Surveyed<CodeDigest>[], found: readonly DerivedFile[], { forks, filesOf }: Known): readonly Evidence[] {
   const parents = new Set(forks.map(({ upstream }) => upstream))
   const telling = tellingUpstreams(found, parents)
   const files = found.filter((file) => telling.has(file.upstream))
@@ -43,7 +43,7 @@ export function sumUp(surveyed: readonly Surveyed<CodeSurvey>[], found: readonly
   return [...[...files].sort((a, b) => compareText(a.path, b.path)), derivation]
 }
 
-function ownFolders(surveyed: readonly Surveyed<CodeSurvey>[], files: readonly DerivedFile[]): readonly FolderLines[] {
+function ownFolders(surveyed: readonly Surveyed<CodeDigest>[], files: readonly DerivedFile[]): readonly FolderLines[] {
   const derived = new Map(files.map(({ path, derivedLines }) => [path, derivedLines]))
   const folders = new Map<string, number>()
   for (const { file: { path, role }, survey } of surveyed) {

@@ -9,6 +9,7 @@ import { findLanguage } from '../../languages/languages.ts'
 import type { KnownFingerprints } from '../../model/detector.ts'
 import type { LexRules } from '../../model/language.ts'
 import type { Source, SourceFile } from '../../model/source.ts'
+import type { Candidates } from './find-origin.ts'
 import { sampleChannel, type ChannelSample } from './sample.ts'
 
 /** What a file's string literals are. */
@@ -16,7 +17,7 @@ export interface LiteralSample {
   /** Different literals that tell whose code they stand in. */
   readonly telling: number
   /** The keys of those that may be known. */
-  readonly known: Float64Array
+  readonly known: readonly number[]
 }
 
 export interface CodeSurvey {
@@ -36,6 +37,11 @@ export interface CodeSurvey {
   readonly noticesMeant: readonly number[]
   /** Whether the beginning speaks of a copyright or a licence at all. */
   readonly hasRightsWords: boolean
+}
+
+/** What is told of a file in the end: where it may stem from, instead of what was sampled. */
+export interface CodeDigest extends Omit<CodeSurvey, 'channels' | 'whole'> {
+  readonly candidates: Candidates
 }
 
 /** People write seven or eight tokens on a line of code. */
@@ -80,7 +86,7 @@ function sampleLiterals(bytes: Uint8Array, tokens: Tokens, known: KnownFingerpri
   const telling = visitLiterals(bytes, tokens, (hi, lo) => {
     if (known.mayHold(hi, lo)) hits.push(literalKey(hi, lo))
   })
-  return isTableOfTexts(telling, tokens.count) ? null : { telling, known: Float64Array.from(hits) }
+  return isTableOfTexts(telling, tokens.count) ? null : { telling, known: hits }
 }
 
 /** Strangers seldom pass the filter: what is known in seven places of ten is an upstream's. */

@@ -2,9 +2,9 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { withContentRole } from '../../collect/collect.ts'
 import { whatPathSays } from '../../collect/role.ts'
 import { createTree } from '../../host/tree.ts'
+import { withContentRole } from '../../languages/generated.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { maxFileBytes } from '../own-files.ts'
 import type { CodeFile } from '../mutate/mutations.ts'

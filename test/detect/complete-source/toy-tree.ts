@@ -1,9 +1,10 @@
 /** What the detector says of a tree that is given as texts by path. */
 
-import { collect, withContentRole } from '../../../src/collect/collect.ts'
+import { collect } from '../../../src/collect/collect.ts'
 import { evidenceOf } from '../../../src/detect/complete-source/detector.ts'
 import { surveyUses } from '../../../src/detect/complete-source/survey.ts'
 import { isWorthReading } from '../../../src/detect/worth-reading.ts'
+import { withContentRole } from '../../../src/languages/generated.ts'
 import type { Context } from '../../../src/model/detector.ts'
 import { ofKind, type Evidence, type MissingSource } from '../../../src/model/evidence.ts'
 import type { Tree, TreeEntry } from '../../../src/model/ports.ts'

@@ -35,7 +35,7 @@ export async function examine(files: Readonly<Record<string, string>>, roles: Re
     return survey && { file, survey: structuredClone(survey) }
   }))
   const context = { files: listed, ports: { tree: { read: (path: string) => Promise.resolve(files[path] ?? null) } } }
-  return credentials.conclude(surveyed.filter((one) => one !== null), context as unknown as Context)
+  return await credentials.gather?.(surveyed.filter((one) => one !== null), context as unknown as Context) ?? []
 }
 
 /** The credentials in use, each as `reach credential place`, those that are only spoken of left out. */

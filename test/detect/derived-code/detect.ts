@@ -17,7 +17,8 @@ const noHistory: History = { newestHeld: () => Promise.resolve({ ok: false, beca
 
 /** All evidence of the detector. */
 export async function detect(files: Readonly<Record<string, string | Uint8Array>>, shards: Shards = toyShards(), history: History = noHistory, ownUpstreams: readonly string[] = []): Promise<readonly Evidence[]> {
-  const known = knownFrom((await readShards(shards)).words)
+  const shared = await readShards(shards)
+  const known = knownFrom(shared)
   const surveyed: Surveyed<unknown>[] = []
   for (const [path, content] of Object.entries(files)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -25,7 +26,14 @@ export async function detect(files: Readonly<Record<string, string | Uint8Array>
     const survey: unknown = await derivedCode.survey(source, parser, known)
     if (survey !== null) surveyed.push({ file: source.file, survey })
   }
-  return derivedCode.conclude(surveyed as Parameters<typeof derivedCode.conclude>[0], { request: { repository: null, ownUpstreams }, ports: { shards, history } } as unknown as Context)
+  // As two threads would: what is said of a file does not hang on which others a thread had.
+  const parts = [surveyed.filter((_, index) => index % 2 === 0), surveyed.filter((_, index) => index % 2 === 1)] as readonly Parameters<NonNullable<typeof derivedCode.digest>>[0][]
+  const digests = new Map(parts.flatMap((part) => (derivedCode.digest?.(part, shared) ?? []).map((digest, index) => [part[index]?.file, digest] as const)))
+  const told = surveyed.flatMap(({ file }) => {
+    const survey = digests.get(file)
+    return survey === undefined ? [] : [{ file, survey: structuredClone(survey) }]
+  })
+  return derivedCode.conclude(told, { request: { repository: null, ownUpstreams }, ports: { shards, history } } as unknown as Context)
 }
 
 export async function derivedFiles(files: Readonly<Record<string, string>>, shards?: Shards): Promise<DerivedFile[]> {
