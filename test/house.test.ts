@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   setup: ['model', 'catalog', 'detect'],
   commands: ['model', 'catalog', 'configure', 'mend', 'setup', 'report', 'host'],
   'cli.ts': ['model', 'configure', 'check.ts', 'commands', 'report', 'host'],
-  'worker.ts': ['model', 'collect', 'detect', 'host'],
+  'worker.ts': ['model', 'detect', 'host'],
   tools: [
     'model', 'setup', 'catalog', 'languages', 'kernel', 'fingerprints', 'licenses', 'configure', 'collect', 'detect', 'judge', 'decide', 'mend', 'report', 'host', 'check.ts',
   ],

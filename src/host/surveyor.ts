@@ -2,12 +2,12 @@
 
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { FileSurvey, SharedKnown } from '../model/detector.ts'
 import { compareText } from '../model/place.ts'
 import type { BatchAnswer, Surveyor, SurveyOutcome, SurveyTask, SurveyWork } from '../model/ports.ts'
 import type { SourceFile, Unread } from '../model/source.ts'
+import { setEngineFlags } from './engine-flags.ts'
 import { threadOf } from './worker-thread.ts'
 
 /** What a thread is started with. */
@@ -25,15 +25,6 @@ const batchesAhead = 3
 /** Files of the main thread's own batch, between which it hears what the others answer. */
 const filesForMain = 16
 
-/**
- * Grammars stay in the code that V8 makes of them at first: to optimise their functions, of which some have ten thousand branches, takes half a gigabyte
- * and longer than a run. The flag is read when a function is called, so it may be set while the process runs.
- */
-const unoptimisedGrammars = '--wasm-tiering-budget=1000000000'
-
-/** There are as many threads as cores: one more in the background, that makes fast code while they go on with slow code, only takes their time. */
-const compileInPlace = '--no-concurrent-recompilation'
-
 /** The main thread's stack, and what Node keeps of a worker's for itself: how deep a file may nest must not depend on who reads it. */
 const stackSizeMb = (984 + 192) / 1024
 
@@ -45,8 +36,7 @@ export interface ThreadedSurveyor extends Surveyor {
 
 /** A surveyor whose workers run the script. They start at once, to be ready when the files are listed, and keep no process alive that has nothing to ask. */
 export function createSurveyor(root: string, dist: string, script: URL): ThreadedSurveyor {
-  setFlagsFromString(unoptimisedGrammars)
-  setFlagsFromString(compileInPlace)
+  setEngineFlags()
   const start: WorkerStart = { root, dist }
   const workers = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64, stackSizeMb } }))
   const broken = new Promise<never>((_, reject) => workers.forEach((worker) => worker.once('error', reject)))
