@@ -3,10 +3,10 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Grammars stay in the code that V8 makes of them at first: to optimise their functions, of which some have ten thousand branches, takes half a gigabyte
- * and longer than a run.
+ * Grammars stay in the code that V8 makes of them at first. To optimise one of their functions, of which some have ten thousand branches, takes gigabytes and longer than
+ * a run: a budget, however large, is used up by a loop of that size after some thousand rounds. Neither flag does it alone.
  */
-const unoptimisedGrammars = '--wasm-tiering-budget=1000000000'
+const unoptimisedGrammars = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']
 
 /** There are as many threads as cores: one more in the background, that makes fast code while they go on with slow code, only takes their time. So with the garbage of one. */
 const inPlace = ['--no-concurrent-recompilation', '--no-parallel-scavenge']
@@ -21,7 +21,7 @@ const firstWithMaglev = 13
 
 /** Sets the flags, which V8 reads when a function is called or garbage is collected, so that they may be set while the process runs. For all threads. */
 export function setEngineFlags(): void {
-  const flags = [unoptimisedGrammars, ...inPlace, fewCollections]
+  const flags = [...unoptimisedGrammars, ...inPlace, fewCollections]
   if (Number.parseInt(process.versions.v8, 10) >= firstWithMaglev) flags.push(maglevAtMost)
   for (const flag of flags) setFlagsFromString(flag)
 }
