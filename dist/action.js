@@ -1194,13 +1194,13 @@ function batches(annotations2) {
 }
 var levels = { error: "failure", warning: "warning", notice: "notice" };
 function documented({ level, title, message, path, line, endLine }) {
-  const start = Math.max(1, line ?? 1);
-  return { path: path ?? "", start_line: start, end_line: Math.max(start, endLine ?? start), annotation_level: levels[level], title, message };
+  const start2 = Math.max(1, line ?? 1);
+  return { path: path ?? "", start_line: start2, end_line: Math.max(start2, endLine ?? start2), annotation_level: levels[level], title, message };
 }
 
 // src/host/ports.ts
 import { pathToFileURL } from "node:url";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/host/github-objects.ts
 async function askCommit(ask2, repository2, name, commit) {
@@ -1406,9 +1406,163 @@ async function readShard(path) {
   }
 }
 
+// src/host/sources.ts
+import { join as join2 } from "node:path";
+
+// src/host/tree-sitter.ts
+function createTreeSitter(locate) {
+  let runtime = null;
+  const languages = /* @__PURE__ */ new Map();
+  return async (grammar, text4) => {
+    runtime ??= start(locate);
+    const { Parser, Language } = await runtime;
+    const language = languages.get(grammar) ?? Language.load(locate(grammar));
+    languages.set(grammar, language);
+    const loaded = await language;
+    const parser = new Parser();
+    try {
+      const tree = parser.setLanguage(loaded).parse(text4, null, { progressCallback: createBudget2() });
+      return tree && { root: wrap(tree.rootNode), hasErrors: tree.rootNode.hasError };
+    } finally {
+      parser.delete();
+    }
+  };
+}
+var longestParse = 2e4;
+function createBudget2() {
+  let calls = 0;
+  const end = performance.now() + longestParse;
+  return ({ currentOffset }) => {
+    calls += 1;
+    return calls > 600 + currentOffset / 1024 * 12 || performance.now() > end;
+  };
+}
+async function start(locate) {
+  const runtime = await import("./vendor/web-tree-sitter.js");
+  await runtime.Parser.init({ locateFile: () => locate("runtime"), print: () => void 0, printErr: () => void 0 });
+  return runtime;
+}
+function wrap(node, parent, index = 0) {
+  let children = null;
+  return {
+    kind: node.type,
+    get line() {
+      return node.startPosition.row + 1;
+    },
+    get endLine() {
+      const { row, column } = node.endPosition;
+      return row + (column === 0 && row > node.startPosition.row ? 0 : 1);
+    },
+    get text() {
+      return node.text;
+    },
+    get fieldName() {
+      return parent?.fieldNameForNamedChild(index) ?? null;
+    },
+    get children() {
+      children ??= node.namedChildren.map((child, place) => wrap(child, node, place));
+      return children;
+    },
+    field(name) {
+      const child = node.childForFieldName(name);
+      return child && wrap(child);
+    }
+  };
+}
+
+// src/host/typescript.ts
+function createTypeScript() {
+  let compiler = null;
+  return async (path, text4) => {
+    compiler ??= import("./vendor/ts-morph.js").then((module) => module.ts);
+    const ts = await compiler;
+    const file = ts.createSourceFile(path, text4, ts.ScriptTarget.Latest, false, scriptKind(ts, path));
+    const { parseDiagnostics } = file;
+    return { root: createWrapper(ts, file)(file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 };
+  };
+}
+function scriptKind(ts, path) {
+  const { TS, TSX, JS, JSX } = ts.ScriptKind;
+  const kinds = /* @__PURE__ */ new Map([["ts", TS], ["mts", TS], ["cts", TS], ["tsx", TSX], ["jsx", JSX], ["js", JSX], ["mjs", JS], ["cjs", JS]]);
+  return kinds.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? TS;
+}
+function createWrapper(ts, file) {
+  const kinds = kindNames(ts);
+  const lineOf2 = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
+  function wrap2(node) {
+    let children = null;
+    const start2 = node.getStart(file);
+    return {
+      kind: kinds.get(node.kind) ?? String(node.kind),
+      line: lineOf2(start2),
+      endLine: lineOf2(node.end),
+      fieldName: null,
+      get text() {
+        return file.text.slice(start2, node.end);
+      },
+      get children() {
+        children ??= childrenOf2(node);
+        return children;
+      },
+      field(name) {
+        return wrapField(node[name]);
+      }
+    };
+  }
+  function childrenOf2(node) {
+    const children = [];
+    ts.forEachChild(node, (child) => {
+      children.push(wrap2(child));
+    });
+    return children;
+  }
+  function wrapField(value) {
+    if (Array.isArray(value)) return wrapList(value);
+    return typeof value === "object" && value !== null && "kind" in value && "end" in value ? wrap2(value) : null;
+  }
+  function wrapList(nodes) {
+    const children = nodes.map(wrap2);
+    const line = children[0]?.line ?? 1;
+    return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null };
+  }
+  return wrap2;
+}
+function kindNames(ts) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const [name, kind] of Object.entries(ts.SyntaxKind)) {
+    if (typeof kind === "number" && !names2.has(kind)) names2.set(kind, name);
+  }
+  return names2;
+}
+
+// src/host/parser.ts
+function createParser(locate) {
+  const typescript = createTypeScript();
+  const treeSitter = createTreeSitter(locate);
+  return {
+    async parse(grammar, path, text4) {
+      const whole = text4.endsWith("\n") ? text4 : `${text4}
+`;
+      return orNull(() => grammar === "typescript" ? typescript(path, whole) : treeSitter(grammar, whole));
+    }
+  };
+}
+async function orNull(parse) {
+  try {
+    return await parse();
+  } catch {
+    return null;
+  }
+}
+
+// src/host/sources.ts
+function createSources(root, dist2) {
+  return { read: createReader(root), parser: createParser((grammar) => join2(dist2, "grammars", `${grammar}.wasm`)) };
+}
+
 // src/host/surveyor.ts
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
 // src/model/place.ts
@@ -1420,6 +1574,19 @@ function comparePlaces(a, b) {
 }
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/host/engine-flags.ts
+import { setFlagsFromString } from "node:v8";
+var unoptimisedGrammars = ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+var inPlace = ["--no-concurrent-recompilation", "--no-parallel-scavenge"];
+var fewCollections = "--heap-growing-percent=300";
+var maglevAtMost = "--no-turbofan";
+var firstWithMaglev = 13;
+function setEngineFlags() {
+  const flags = [...unoptimisedGrammars, ...inPlace, fewCollections];
+  if (Number.parseInt(process.versions.v8, 10) >= firstWithMaglev) flags.push(maglevAtMost);
+  for (const flag2 of flags) setFlagsFromString(flag2);
 }
 
 // src/host/worker-thread.ts
@@ -1439,78 +1606,126 @@ function threadOf(worker) {
     worker.postMessage(question);
   });
   return {
-    survey: async (batch) => await ask2(batch),
-    openShards: () => ask2("shards"),
+    openShards: (about) => ask2({ asked: "open-shards", about }),
+    know: (about) => ask2({ asked: "know", about }),
+    survey: (about) => ask2({ asked: "survey", about }),
+    finish: () => ask2({ asked: "finish", about: null }),
     end: () => void worker.terminate()
   };
 }
 
 // src/host/surveyor.ts
-var filesPerBatch = 64;
-var batchesAhead = 2;
-var unoptimisedGrammars = "--wasm-tiering-budget=1000000000";
-var compileInPlace = "--no-concurrent-recompilation";
+var filesForWorker = 64;
+var batchesLeft = 8;
+var batchesAhead = 3;
+var filesForMain = 16;
+var stackSizeMb = (984 + 192) / 1024;
 function createSurveyor(root, dist2, script) {
-  setFlagsFromString(unoptimisedGrammars);
-  setFlagsFromString(compileInPlace);
-  const start = { root, dist: dist2 };
-  const workers = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
+  setEngineFlags();
+  const start2 = { root, dist: dist2 };
+  const workers = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new Worker(script, { workerData: start2, resourceLimits: { maxYoungGenerationSizeMb: 64, stackSizeMb } }));
   const broken = new Promise((_, reject) => workers.forEach((worker) => worker.once("error", reject)));
   broken.catch(() => void 0);
   const threads = workers.map(threadOf);
+  const opener = threads.at(-1);
   return {
-    openShards: () => Promise.race([threads.at(-1)?.openShards(), broken]),
-    async survey(tasks, progress) {
-      const answers = [];
-      const queues = tasks.map((task) => queueOf(task));
-      let done = 0;
-      const collect = (answer, files) => {
-        answers.push(answer);
-        progress(done += files);
+    openShards: (languages) => Promise.race([opener?.openShards(languages) ?? Promise.reject(new Error("there is no worker")), broken]),
+    async survey(tasks, own, progress) {
+      const queues = tasks.map((task) => queueOf(task, (threads.length + 1) * batchesLeft));
+      const outcome2 = createOutcome(progress);
+      const drainAll = async (thread, index) => {
+        for (const queue of ownFirst(queues, index)) await drain(queue, thread, outcome2.add);
       };
-      const work = async (thread, index) => {
-        for (const queue of ownFirst(queues, index)) await drain(queue, thread, collect);
-        thread.end();
+      const asMain = async () => {
+        await drainAll({ work: inTurn(own), filesAtOnce: filesForMain, ahead: 1 }, 0);
+        const finished = Promise.all(threads.map((thread) => thread.finish()));
+        finished.catch(() => void 0);
+        outcome2.addFinished(await own.finish());
+        for (const { task, answered } of queues) if (task.after) await answered.then(() => task.after?.(outcome2.surveys()));
+        for (const surveys of await finished) outcome2.addFinished(surveys);
       };
-      await Promise.race([Promise.all(threads.map(work)), broken]);
-      return joined(answers);
+      const workers2 = threads.map((work, index) => drainAll({ work, filesAtOnce: filesForWorker, ahead: batchesAhead }, index + 1));
+      await Promise.race([Promise.all([asMain(), ...workers2]), broken]);
+      for (const thread of threads) thread.end();
+      return outcome2.whole();
     }
   };
 }
-function queueOf(task) {
-  return { task, batches: inBatches(task.files) };
+function inTurn(work) {
+  return {
+    ...work,
+    async survey(batch) {
+      await setImmediate();
+      return work.survey(batch);
+    }
+  };
 }
-function inBatches(files) {
-  return Array.from({ length: Math.ceil(files.length / filesPerBatch) }, (_, batch) => files.slice(batch * filesPerBatch, (batch + 1) * filesPerBatch));
+function queueOf(task, share) {
+  let next = 0;
+  let left = task.files.length;
+  let finish2 = () => void 0;
+  const answered = new Promise((resolve3) => {
+    finish2 = resolve3;
+  });
+  if (left === 0) finish2();
+  return {
+    task,
+    take(most2) {
+      const count2 = Math.max(1, Math.min(most2, Math.ceil((task.files.length - next) / share)));
+      return task.files.slice(next, next += count2);
+    },
+    done(count2) {
+      left -= count2;
+      if (left === 0) finish2();
+    },
+    answered
+  };
 }
 function ownFirst(queues, thread) {
   const own = thread % Math.max(1, queues.length);
   return [...queues.slice(own), ...queues.slice(0, own)];
 }
-async function drain({ task, batches: batches2 }, thread, collect) {
+async function drain({ task, take, done }, { work, filesAtOnce, ahead }, add2) {
   const known = await task.known;
+  if (known !== null) await work.know(known);
   const oneByOne = async () => {
-    for (let files = batches2.shift(); files; files = batches2.shift()) collect(await thread.survey({ files, detectors: task.detectors, known }), files.length);
+    for (let files = take(filesAtOnce); files.length > 0; files = take(filesAtOnce)) {
+      add2(files, await work.survey({ files, detectors: task.detectors }));
+      done(files.length);
+    }
   };
-  await Promise.all(Array.from({ length: batchesAhead }, oneByOne));
+  await Promise.all(Array.from({ length: ahead }, oneByOne));
 }
-function joined(answers) {
+function createOutcome(progress) {
   const surveys = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
-  for (const answer of answers) {
-    for (const one of answer.unread) unread.set(one.path, one);
-    for (const one of answer.surveys) {
-      const before = surveys.get(one.file.path);
-      surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one);
-    }
-  }
-  const sorted = [...surveys.values()].sort((a, b) => compareText(a.file.path, b.file.path));
-  return { surveys: sorted, bytes: sorted.reduce((sum, one) => sum + one.bytes, 0), unread: [...unread.values()].sort((a, b) => compareText(a.path, b.path)) };
+  const bytesOf = /* @__PURE__ */ new Map();
+  let done = 0;
+  const addSurvey = (one) => {
+    const before = surveys.get(one.file.path);
+    surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one);
+  };
+  const sorted = () => [...surveys.values()].sort((a, b) => compareText(a.file.path, b.file.path));
+  return {
+    add(files, answer) {
+      files.forEach(({ path }, index) => bytesOf.set(path, answer.bytes[index] ?? 0));
+      for (const one of answer.unread) unread.set(one.path, one);
+      answer.surveys.forEach(addSurvey);
+      progress(done += files.length);
+    },
+    addFinished: (finished) => finished.forEach(addSurvey),
+    surveys: sorted,
+    whole: () => ({
+      surveys: sorted(),
+      bytes: [...bytesOf.values()].reduce((sum, bytes2) => sum + bytes2, 0),
+      unread: [...unread.values()].sort((a, b) => compareText(a.path, b.path))
+    })
+  };
 }
 
 // src/host/tree.ts
 import { lstatSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/host/blob-id.ts
 var mostBytes = 128 * 2 ** 20;
@@ -1527,9 +1742,9 @@ async function blobIdOf(root, path) {
 var mostBytes2 = 16 * 2 ** 20;
 async function pieceOf(root, path, { from, length }) {
   return withRegularFile(root, path, async (file, size) => {
-    const start = Math.min(size, from < 0 ? Math.max(0, size + from) : from);
-    const bytes2 = new Uint8Array(Math.max(0, Math.min(length, mostBytes2, size - start)));
-    const { bytesRead } = await file.read(bytes2, 0, bytes2.length, start);
+    const start2 = Math.min(size, from < 0 ? Math.max(0, size + from) : from);
+    const bytes2 = new Uint8Array(Math.max(0, Math.min(length, mostBytes2, size - start2)));
+    const { bytesRead } = await file.read(bytes2, 0, bytes2.length, start2);
     return { size, bytes: bytes2.subarray(0, bytesRead) };
   });
 }
@@ -1589,7 +1804,7 @@ async function listByGit(root) {
       passedOver.push({ path: path.slice(0, -1), because: "a repository of its own, which is no submodule of this one" });
       continue;
     }
-    const stats = statsOf(join2(root, path));
+    const stats = statsOf(join3(root, path));
     if (stats?.isFile()) added.push(path);
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: "a link" });
   }
@@ -1600,8 +1815,8 @@ async function listByGit(root) {
 async function submoduleFiles(root, passedOver) {
   const files = [];
   for (const { path, because } of [...passedOver]) {
-    if (!because.startsWith("a submodule") || !statsOf(join2(root, path, ".git"))) continue;
-    const inner = await listByGit(join2(root, path));
+    if (!because.startsWith("a submodule") || !statsOf(join3(root, path, ".git"))) continue;
+    const inner = await listByGit(join3(root, path));
     if (!inner) continue;
     passedOver.splice(passedOver.findIndex((one) => one.path === path), 1);
     files.push(...inner.paths.map((file) => `${path}/${file}`));
@@ -1658,8 +1873,8 @@ async function changedSince(root, revision) {
 function openFolder(root, dist2) {
   const tree = createTree(root);
   tree.entries().catch(() => void 0);
-  const surveyor = createSurveyor(root, dist2, pathToFileURL(join3(dist2, "worker.js")));
-  return { tree, history: createHistory(root), surveyor, shards: { ...createShards(dist2), opened: surveyor.openShards } };
+  const surveyor = createSurveyor(root, dist2, pathToFileURL(join4(dist2, "worker.js")));
+  return { tree, history: createHistory(root), sources: createSources(root, dist2), surveyor, shards: { ...createShards(dist2), opened: surveyor.openShards } };
 }
 var forgeSeconds = 60;
 function createPorts(folder, { token, apiUrl, serverUrl, offline, onProgress }) {
@@ -1711,7 +1926,7 @@ function fail(message, exitCode2) {
 
 // src/host/config-file.ts
 import { lstat, readFile as readFile3, realpath } from "node:fs/promises";
-import { isAbsolute, join as join4, relative, resolve } from "node:path";
+import { isAbsolute, join as join5, relative, resolve } from "node:path";
 
 // src/host/committed-file.ts
 async function readCommittedFile(folder, commit, path, mostBytes4) {
@@ -1742,7 +1957,7 @@ async function readUsual(search) {
   const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
   if (ofBase !== null) return ofBase;
   for (const place of search.usualPlaces) {
-    const answer = await readText2(join4(search.root, place));
+    const answer = await readText2(join5(search.root, place));
     if (!answer.ok && answer.because === missing) continue;
     if (!search.trusted) return refused(place, search);
     return answer.ok ? found(place, answer.value) : { ok: false, because: `the ${search.what} ${place} ${answer.because}` };
@@ -1797,9 +2012,9 @@ async function readSettings({ root, trusted, base, ...wanted }) {
 
 // src/host/tool.ts
 import { readFile as readFile4 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 async function readTool(dist2) {
-  const { name, version } = JSON.parse(await readFile4(join5(dist2, "package.json"), "utf8"));
+  const { name, version } = JSON.parse(await readFile4(join6(dist2, "package.json"), "utf8"));
   return { name, version };
 }
 
@@ -2137,10 +2352,10 @@ function foldersOf(paths, most2) {
   return groups.map(({ folder, paths: inside }) => [folder || ".", inside.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
 }
 function childrenOf({ folder, paths }) {
-  const start = folder === "" ? 0 : folder.length + 1;
+  const start2 = folder === "" ? 0 : folder.length + 1;
   const byChild = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const end = path.indexOf("/", start);
+    const end = path.indexOf("/", start2);
     const child = end < 0 ? folder : path.slice(0, end);
     const known = byChild.get(child);
     if (known === void 0) byChild.set(child, [path]);

@@ -542,10 +542,10 @@ function foldersOf(paths, most2) {
   return groups.map(({ folder, paths: inside }) => [folder || ".", inside.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
 }
 function childrenOf({ folder, paths }) {
-  const start2 = folder === "" ? 0 : folder.length + 1;
+  const start3 = folder === "" ? 0 : folder.length + 1;
   const byChild = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const end = path.indexOf("/", start2);
+    const end = path.indexOf("/", start3);
     const child = end < 0 ? folder : path.slice(0, end);
     const known2 = byChild.get(child);
     if (known2 === void 0) byChild.set(child, [path]);
@@ -2659,7 +2659,7 @@ var init_rule_text = __esm({
 // src/host/mending.ts
 import { readdirSync } from "node:fs";
 import { lstat as lstat3, mkdir as mkdir2, open as open2 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 function createMendingSources(root, today2) {
   const read2 = createReader(root);
   return {
@@ -2682,10 +2682,10 @@ async function writeNewFile(root, { path, content }) {
   try {
     const folders = path.split("/").slice(0, -1);
     for (const depth of folders.keys()) {
-      const trouble = await makeFolder(join6(root, ...folders.slice(0, depth + 1)));
+      const trouble = await makeFolder(join7(root, ...folders.slice(0, depth + 1)));
       if (trouble !== null) return `${folders.slice(0, depth + 1).join("/")} ${trouble}`;
     }
-    const file = await open2(join6(root, path), "wx");
+    const file = await open2(join7(root, path), "wx");
     try {
       await file.writeFile(content);
     } finally {
@@ -2712,7 +2712,7 @@ var init_mending = __esm({
 
 // src/host/repository-state.ts
 import { readdir, realpath as realpath2 } from "node:fs/promises";
-import { join as join7, relative as relative2 } from "node:path";
+import { join as join8, relative as relative2 } from "node:path";
 async function repositoryState(folder) {
   const real = await realpath2(folder);
   const answer = await git(real, ["rev-parse", "--show-toplevel"]);
@@ -2722,7 +2722,7 @@ async function repositoryState(folder) {
     const source = read2({ path, role: "first-party", language: null });
     return "because" in source || source.binary ? null : source.text();
   };
-  const names2 = await readdir(join7(top, workflowFolder)).catch(() => []);
+  const names2 = await readdir(join8(top, workflowFolder)).catch(() => []);
   const workflows = names2.filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => {
     const text4 = textOf2(`${workflowFolder}/${name}`);
     return text4 === null ? [] : [{ path: `${workflowFolder}/${name}`, text: text4 }];
@@ -3146,13 +3146,13 @@ function withoutReferences(text4) {
 function converted(info, references) {
   const left2 = [...references];
   const convert = (node) => {
-    if ("conjunction" in node) return joined2(node.conjunction, [convert(node.left), convert(node.right)]);
+    if ("conjunction" in node) return joined(node.conjunction, [convert(node.left), convert(node.right)]);
     const reference = node.exception === standIn2 ? left2.shift() : void 0;
     return { kind: "license", license: { id: currentId(node.license, node.plus === true), exception: reference ?? node.exception ?? null } };
   };
   return convert(info);
 }
-function joined2(kind, parts) {
+function joined(kind, parts) {
   return { kind, parts: parts.flatMap((part) => part.kind === kind ? part.parts : [part]) };
 }
 function currentId(id, plus) {
@@ -4174,14 +4174,14 @@ var init_origin_address = __esm({
 
 // src/host/compared-file.ts
 import { readFile as readFile5, realpath as realpath3, stat } from "node:fs/promises";
-import { basename, dirname as dirname2, join as join8, relative as relative3, resolve as resolve2 } from "node:path";
+import { basename, dirname as dirname2, join as join9, relative as relative3, resolve as resolve2 } from "node:path";
 async function placeFile(file) {
   try {
     if (!(await stat(file)).isFile()) return { ok: false, because: `${file} is no file` };
     const folder = await realpath3(dirname2(resolve2(file)));
     const top = await git(folder, ["rev-parse", "--show-toplevel"]);
     const root = top.ok ? resolve2(top.value.replace(/\r?\n$/, "")) : folder;
-    return { ok: true, value: { root, path: relative3(root, join8(folder, basename(file))).replaceAll("\\", "/") } };
+    return { ok: true, value: { root, path: relative3(root, join9(folder, basename(file))).replaceAll("\\", "/") } };
   } catch (error) {
     return { ok: false, because: `${file} ${codeOf(error) === "ENOENT" ? "does not exist" : `cannot be read (${codeOf(error)})`}` };
   }
@@ -4194,7 +4194,7 @@ async function upstreamLines(folder, path, revision) {
   const committed = await git(folder, ["cat-file", "blob", `${revision}:${path}`]);
   if (committed.ok) return { ok: true, value: { lines: lines2(committed.value), from: `commit ${revision.slice(0, 10)} in ${folder}` } };
   try {
-    return { ok: true, value: { lines: lines2(await readFile5(join8(folder, path), "utf8")), from: `the work tree in ${folder}, which may be another version: commit ${revision.slice(0, 10)} is not in it` } };
+    return { ok: true, value: { lines: lines2(await readFile5(join9(folder, path), "utf8")), from: `the work tree in ${folder}, which may be another version: commit ${revision.slice(0, 10)} is not in it` } };
   } catch {
     return { ok: false, because: `${folder} has neither the commit ${revision.slice(0, 10)} nor a file ${path}` };
   }
@@ -4215,13 +4215,13 @@ var init_compared_file = __esm({
 // src/host/line-diff.ts
 import { mkdtemp, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 async function lineDiff(here, there) {
-  const folder = await mkdtemp(join9(tmpdir(), "compare-"));
+  const folder = await mkdtemp(join10(tmpdir(), "compare-"));
   try {
-    await writeFile2(join9(folder, "here"), `${here.join("\n")}
+    await writeFile2(join10(folder, "here"), `${here.join("\n")}
 `);
-    await writeFile2(join9(folder, "there"), `${there.join("\n")}
+    await writeFile2(join10(folder, "there"), `${there.join("\n")}
 `);
     const how = ["--no-index", "--no-ext-diff", "--no-textconv", "--no-color", "--unified=0", "--diff-algorithm=histogram", "--ignore-all-space"];
     const answer = await git(folder, ["diff", ...how, "--", "here", "there"], { goodExits: [1] });
@@ -4237,8 +4237,8 @@ function blocksOf(diff, linesHere, linesThere) {
     if (nextHere > here) blocks.push({ alike: true, here: { from: here, to: nextHere - 1 }, there: { from: there, to: nextThere - 1 } });
   };
   for (const [, atHere, countHere, atThere, countThere] of diff.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)) {
-    const one = start(Number(atHere), Number(countHere ?? 1));
-    const other = start(Number(atThere), Number(countThere ?? 1));
+    const one = start2(Number(atHere), Number(countHere ?? 1));
+    const other = start2(Number(atThere), Number(countThere ?? 1));
     alikeUpTo(one.at, other.at);
     blocks.push({ alike: false, here: one.range, there: other.range });
     here = one.range === null ? one.at : one.range.to + 1;
@@ -4247,7 +4247,7 @@ function blocksOf(diff, linesHere, linesThere) {
   alikeUpTo(linesHere + 1, linesThere + 1);
   return blocks;
 }
-function start(line2, count2) {
+function start2(line2, count2) {
   return count2 === 0 ? { at: line2 + 1, range: null } : { at: line2, range: { from: line2, to: line2 + count2 - 1 } };
 }
 var init_line_diff = __esm({
@@ -4404,7 +4404,7 @@ var init_baseline = __esm({
 });
 
 // src/cli.ts
-import { join as join10, resolve as resolve3 } from "node:path";
+import { join as join11, resolve as resolve3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/configure/nearest.ts
@@ -5081,7 +5081,7 @@ function createExcerpts(root) {
 
 // src/host/ports.ts
 import { pathToFileURL } from "node:url";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/host/github-refusal.ts
 function refusalSentence(refusal, question) {
@@ -5503,11 +5503,179 @@ async function readShard(path) {
   }
 }
 
+// src/host/sources.ts
+import { join as join2 } from "node:path";
+
+// src/host/tree-sitter.ts
+function createTreeSitter(locate) {
+  let runtime = null;
+  const languages = /* @__PURE__ */ new Map();
+  return async (grammar, text4) => {
+    runtime ??= start(locate);
+    const { Parser, Language } = await runtime;
+    const language = languages.get(grammar) ?? Language.load(locate(grammar));
+    languages.set(grammar, language);
+    const loaded = await language;
+    const parser = new Parser();
+    try {
+      const tree = parser.setLanguage(loaded).parse(text4, null, { progressCallback: createBudget2() });
+      return tree && { root: wrap(tree.rootNode), hasErrors: tree.rootNode.hasError };
+    } finally {
+      parser.delete();
+    }
+  };
+}
+var longestParse = 2e4;
+function createBudget2() {
+  let calls = 0;
+  const end = performance.now() + longestParse;
+  return ({ currentOffset }) => {
+    calls += 1;
+    return calls > 600 + currentOffset / 1024 * 12 || performance.now() > end;
+  };
+}
+async function start(locate) {
+  const runtime = await import("./vendor/web-tree-sitter.js");
+  await runtime.Parser.init({ locateFile: () => locate("runtime"), print: () => void 0, printErr: () => void 0 });
+  return runtime;
+}
+function wrap(node, parent, index = 0) {
+  let children = null;
+  return {
+    kind: node.type,
+    get line() {
+      return node.startPosition.row + 1;
+    },
+    get endLine() {
+      const { row: row2, column } = node.endPosition;
+      return row2 + (column === 0 && row2 > node.startPosition.row ? 0 : 1);
+    },
+    get text() {
+      return node.text;
+    },
+    get fieldName() {
+      return parent?.fieldNameForNamedChild(index) ?? null;
+    },
+    get children() {
+      children ??= node.namedChildren.map((child, place) => wrap(child, node, place));
+      return children;
+    },
+    field(name) {
+      const child = node.childForFieldName(name);
+      return child && wrap(child);
+    }
+  };
+}
+
+// src/host/typescript.ts
+function createTypeScript() {
+  let compiler = null;
+  return async (path, text4) => {
+    compiler ??= import("./vendor/ts-morph.js").then((module) => module.ts);
+    const ts = await compiler;
+    const file = ts.createSourceFile(path, text4, ts.ScriptTarget.Latest, false, scriptKind(ts, path));
+    const { parseDiagnostics } = file;
+    return { root: createWrapper(ts, file)(file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 };
+  };
+}
+function scriptKind(ts, path) {
+  const { TS, TSX, JS, JSX } = ts.ScriptKind;
+  const kinds = /* @__PURE__ */ new Map([["ts", TS], ["mts", TS], ["cts", TS], ["tsx", TSX], ["jsx", JSX], ["js", JSX], ["mjs", JS], ["cjs", JS]]);
+  return kinds.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? TS;
+}
+function createWrapper(ts, file) {
+  const kinds = kindNames(ts);
+  const lineOf2 = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
+  function wrap2(node) {
+    let children = null;
+    const start3 = node.getStart(file);
+    return {
+      kind: kinds.get(node.kind) ?? String(node.kind),
+      line: lineOf2(start3),
+      endLine: lineOf2(node.end),
+      fieldName: null,
+      get text() {
+        return file.text.slice(start3, node.end);
+      },
+      get children() {
+        children ??= childrenOf2(node);
+        return children;
+      },
+      field(name) {
+        return wrapField(node[name]);
+      }
+    };
+  }
+  function childrenOf2(node) {
+    const children = [];
+    ts.forEachChild(node, (child) => {
+      children.push(wrap2(child));
+    });
+    return children;
+  }
+  function wrapField(value) {
+    if (Array.isArray(value)) return wrapList(value);
+    return typeof value === "object" && value !== null && "kind" in value && "end" in value ? wrap2(value) : null;
+  }
+  function wrapList(nodes) {
+    const children = nodes.map(wrap2);
+    const line2 = children[0]?.line ?? 1;
+    return { kind: "SyntaxList", text: "", line: line2, endLine: children.at(-1)?.endLine ?? line2, fieldName: null, children, field: () => null };
+  }
+  return wrap2;
+}
+function kindNames(ts) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const [name, kind] of Object.entries(ts.SyntaxKind)) {
+    if (typeof kind === "number" && !names2.has(kind)) names2.set(kind, name);
+  }
+  return names2;
+}
+
+// src/host/parser.ts
+function createParser(locate) {
+  const typescript = createTypeScript();
+  const treeSitter = createTreeSitter(locate);
+  return {
+    async parse(grammar, path, text4) {
+      const whole = text4.endsWith("\n") ? text4 : `${text4}
+`;
+      return orNull(() => grammar === "typescript" ? typescript(path, whole) : treeSitter(grammar, whole));
+    }
+  };
+}
+async function orNull(parse) {
+  try {
+    return await parse();
+  } catch {
+    return null;
+  }
+}
+
+// src/host/sources.ts
+init_read_source();
+function createSources(root, dist2) {
+  return { read: createReader(root), parser: createParser((grammar) => join2(dist2, "grammars", `${grammar}.wasm`)) };
+}
+
 // src/host/surveyor.ts
 init_place();
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+
+// src/host/engine-flags.ts
+import { setFlagsFromString } from "node:v8";
+var unoptimisedGrammars = ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+var inPlace = ["--no-concurrent-recompilation", "--no-parallel-scavenge"];
+var fewCollections = "--heap-growing-percent=300";
+var maglevAtMost = "--no-turbofan";
+var firstWithMaglev = 13;
+function setEngineFlags() {
+  const flags = [...unoptimisedGrammars, ...inPlace, fewCollections];
+  if (Number.parseInt(process.versions.v8, 10) >= firstWithMaglev) flags.push(maglevAtMost);
+  for (const flag2 of flags) setFlagsFromString(flag2);
+}
 
 // src/host/worker-thread.ts
 function threadOf(worker) {
@@ -5526,79 +5694,127 @@ function threadOf(worker) {
     worker.postMessage(question);
   });
   return {
-    survey: async (batch) => await ask2(batch),
-    openShards: () => ask2("shards"),
+    openShards: (about) => ask2({ asked: "open-shards", about }),
+    know: (about) => ask2({ asked: "know", about }),
+    survey: (about) => ask2({ asked: "survey", about }),
+    finish: () => ask2({ asked: "finish", about: null }),
     end: () => void worker.terminate()
   };
 }
 
 // src/host/surveyor.ts
-var filesPerBatch = 64;
-var batchesAhead = 2;
-var unoptimisedGrammars = "--wasm-tiering-budget=1000000000";
-var compileInPlace = "--no-concurrent-recompilation";
+var filesForWorker = 64;
+var batchesLeft = 8;
+var batchesAhead = 3;
+var filesForMain = 16;
+var stackSizeMb = (984 + 192) / 1024;
 function createSurveyor(root, dist2, script) {
-  setFlagsFromString(unoptimisedGrammars);
-  setFlagsFromString(compileInPlace);
-  const start2 = { root, dist: dist2 };
-  const workers = Array.from({ length: availableParallelism() }, () => new Worker(script, { workerData: start2, resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
+  setEngineFlags();
+  const start3 = { root, dist: dist2 };
+  const workers = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new Worker(script, { workerData: start3, resourceLimits: { maxYoungGenerationSizeMb: 64, stackSizeMb } }));
   const broken = new Promise((_, reject) => workers.forEach((worker) => worker.once("error", reject)));
   broken.catch(() => void 0);
   const threads = workers.map(threadOf);
+  const opener = threads.at(-1);
   return {
-    openShards: () => Promise.race([threads.at(-1)?.openShards(), broken]),
-    async survey(tasks, progress) {
-      const answers = [];
-      const queues = tasks.map((task) => queueOf(task));
-      let done = 0;
-      const collect = (answer, files) => {
-        answers.push(answer);
-        progress(done += files);
+    openShards: (languages) => Promise.race([opener?.openShards(languages) ?? Promise.reject(new Error("there is no worker")), broken]),
+    async survey(tasks, own, progress) {
+      const queues = tasks.map((task) => queueOf(task, (threads.length + 1) * batchesLeft));
+      const outcome2 = createOutcome(progress);
+      const drainAll = async (thread, index) => {
+        for (const queue of ownFirst(queues, index)) await drain(queue, thread, outcome2.add);
       };
-      const work = async (thread, index) => {
-        for (const queue of ownFirst(queues, index)) await drain(queue, thread, collect);
-        thread.end();
+      const asMain = async () => {
+        await drainAll({ work: inTurn(own), filesAtOnce: filesForMain, ahead: 1 }, 0);
+        const finished = Promise.all(threads.map((thread) => thread.finish()));
+        finished.catch(() => void 0);
+        outcome2.addFinished(await own.finish());
+        for (const { task, answered } of queues) if (task.after) await answered.then(() => task.after?.(outcome2.surveys()));
+        for (const surveys of await finished) outcome2.addFinished(surveys);
       };
-      await Promise.race([Promise.all(threads.map(work)), broken]);
-      return joined(answers);
+      const workers2 = threads.map((work, index) => drainAll({ work, filesAtOnce: filesForWorker, ahead: batchesAhead }, index + 1));
+      await Promise.race([Promise.all([asMain(), ...workers2]), broken]);
+      for (const thread of threads) thread.end();
+      return outcome2.whole();
     }
   };
 }
-function queueOf(task) {
-  return { task, batches: inBatches(task.files) };
+function inTurn(work) {
+  return {
+    ...work,
+    async survey(batch) {
+      await setImmediate();
+      return work.survey(batch);
+    }
+  };
 }
-function inBatches(files) {
-  return Array.from({ length: Math.ceil(files.length / filesPerBatch) }, (_, batch) => files.slice(batch * filesPerBatch, (batch + 1) * filesPerBatch));
+function queueOf(task, share) {
+  let next = 0;
+  let left2 = task.files.length;
+  let finish = () => void 0;
+  const answered = new Promise((resolve4) => {
+    finish = resolve4;
+  });
+  if (left2 === 0) finish();
+  return {
+    task,
+    take(most2) {
+      const count2 = Math.max(1, Math.min(most2, Math.ceil((task.files.length - next) / share)));
+      return task.files.slice(next, next += count2);
+    },
+    done(count2) {
+      left2 -= count2;
+      if (left2 === 0) finish();
+    },
+    answered
+  };
 }
 function ownFirst(queues, thread) {
   const own = thread % Math.max(1, queues.length);
   return [...queues.slice(own), ...queues.slice(0, own)];
 }
-async function drain({ task, batches }, thread, collect) {
+async function drain({ task, take, done }, { work, filesAtOnce, ahead }, add2) {
   const known2 = await task.known;
+  if (known2 !== null) await work.know(known2);
   const oneByOne = async () => {
-    for (let files = batches.shift(); files; files = batches.shift()) collect(await thread.survey({ files, detectors: task.detectors, known: known2 }), files.length);
+    for (let files = take(filesAtOnce); files.length > 0; files = take(filesAtOnce)) {
+      add2(files, await work.survey({ files, detectors: task.detectors }));
+      done(files.length);
+    }
   };
-  await Promise.all(Array.from({ length: batchesAhead }, oneByOne));
+  await Promise.all(Array.from({ length: ahead }, oneByOne));
 }
-function joined(answers) {
+function createOutcome(progress) {
   const surveys = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
-  for (const answer of answers) {
-    for (const one of answer.unread) unread.set(one.path, one);
-    for (const one of answer.surveys) {
-      const before = surveys.get(one.file.path);
-      surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one);
-    }
-  }
-  const sorted = [...surveys.values()].sort((a, b) => compareText(a.file.path, b.file.path));
-  return { surveys: sorted, bytes: sorted.reduce((sum, one) => sum + one.bytes, 0), unread: [...unread.values()].sort((a, b) => compareText(a.path, b.path)) };
+  const bytesOf = /* @__PURE__ */ new Map();
+  let done = 0;
+  const addSurvey = (one) => {
+    const before = surveys.get(one.file.path);
+    surveys.set(one.file.path, before ? { ...before, surveys: { ...before.surveys, ...one.surveys }, troubles: [...before.troubles, ...one.troubles] } : one);
+  };
+  const sorted = () => [...surveys.values()].sort((a, b) => compareText(a.file.path, b.file.path));
+  return {
+    add(files, answer) {
+      files.forEach(({ path }, index) => bytesOf.set(path, answer.bytes[index] ?? 0));
+      for (const one of answer.unread) unread.set(one.path, one);
+      answer.surveys.forEach(addSurvey);
+      progress(done += files.length);
+    },
+    addFinished: (finished) => finished.forEach(addSurvey),
+    surveys: sorted,
+    whole: () => ({
+      surveys: sorted(),
+      bytes: [...bytesOf.values()].reduce((sum, bytes2) => sum + bytes2, 0),
+      unread: [...unread.values()].sort((a, b) => compareText(a.path, b.path))
+    })
+  };
 }
 
 // src/host/tree.ts
 init_place();
 import { lstatSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/host/blob-id.ts
 init_regular_file();
@@ -5617,9 +5833,9 @@ init_regular_file();
 var mostBytes2 = 16 * 2 ** 20;
 async function pieceOf(root, path, { from, length }) {
   return withRegularFile(root, path, async (file, size) => {
-    const start2 = Math.min(size, from < 0 ? Math.max(0, size + from) : from);
-    const bytes2 = new Uint8Array(Math.max(0, Math.min(length, mostBytes2, size - start2)));
-    const { bytesRead } = await file.read(bytes2, 0, bytes2.length, start2);
+    const start3 = Math.min(size, from < 0 ? Math.max(0, size + from) : from);
+    const bytes2 = new Uint8Array(Math.max(0, Math.min(length, mostBytes2, size - start3)));
+    const { bytesRead } = await file.read(bytes2, 0, bytes2.length, start3);
     return { size, bytes: bytes2.subarray(0, bytesRead) };
   });
 }
@@ -5683,7 +5899,7 @@ async function listByGit(root) {
       passedOver.push({ path: path.slice(0, -1), because: "a repository of its own, which is no submodule of this one" });
       continue;
     }
-    const stats = statsOf(join2(root, path));
+    const stats = statsOf(join3(root, path));
     if (stats?.isFile()) added.push(path);
     else if (stats?.isSymbolicLink()) passedOver.push({ path, because: "a link" });
   }
@@ -5694,8 +5910,8 @@ async function listByGit(root) {
 async function submoduleFiles(root, passedOver) {
   const files = [];
   for (const { path, because } of [...passedOver]) {
-    if (!because.startsWith("a submodule") || !statsOf(join2(root, path, ".git"))) continue;
-    const inner = await listByGit(join2(root, path));
+    if (!because.startsWith("a submodule") || !statsOf(join3(root, path, ".git"))) continue;
+    const inner = await listByGit(join3(root, path));
     if (!inner) continue;
     passedOver.splice(passedOver.findIndex((one) => one.path === path), 1);
     files.push(...inner.paths.map((file) => `${path}/${file}`));
@@ -5752,8 +5968,8 @@ async function changedSince(root, revision) {
 function openFolder(root, dist2) {
   const tree = createTree(root);
   tree.entries().catch(() => void 0);
-  const surveyor = createSurveyor(root, dist2, pathToFileURL(join3(dist2, "worker.js")));
-  return { tree, history: createHistory(root), surveyor, shards: { ...createShards(dist2), opened: surveyor.openShards } };
+  const surveyor = createSurveyor(root, dist2, pathToFileURL(join4(dist2, "worker.js")));
+  return { tree, history: createHistory(root), sources: createSources(root, dist2), surveyor, shards: { ...createShards(dist2), opened: surveyor.openShards } };
 }
 var forgeSeconds = 60;
 function createPorts(folder, { token, apiUrl, serverUrl, offline, onProgress }) {
@@ -5787,7 +6003,7 @@ function progressLine(stream) {
 
 // src/host/config-file.ts
 import { lstat, readFile as readFile3, realpath } from "node:fs/promises";
-import { isAbsolute, join as join4, relative, resolve } from "node:path";
+import { isAbsolute, join as join5, relative, resolve } from "node:path";
 
 // src/host/committed-file.ts
 init_git();
@@ -5820,7 +6036,7 @@ async function readUsual(search) {
   const ofBase = search.trusted || search.base === null ? null : await readOfBase(search, search.base);
   if (ofBase !== null) return ofBase;
   for (const place of search.usualPlaces) {
-    const answer = await readText2(join4(search.root, place));
+    const answer = await readText2(join5(search.root, place));
     if (!answer.ok && answer.because === missing) continue;
     if (!search.trusted) return refused(place, search);
     return answer.ok ? found(place, answer.value) : { ok: false, because: `the ${search.what} ${place} ${answer.because}` };
@@ -5875,9 +6091,9 @@ async function readSettings({ root, trusted, base, ...wanted }) {
 
 // src/host/tool.ts
 import { readFile as readFile4 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 async function readTool(dist2) {
-  const { name, version } = JSON.parse(await readFile4(join5(dist2, "package.json"), "utf8"));
+  const { name, version } = JSON.parse(await readFile4(join6(dist2, "package.json"), "utf8"));
   return { name, version };
 }
 
@@ -7096,7 +7312,7 @@ async function checkWithProgress({ request, quiet, folder }) {
 }
 async function writeBaseline({ findings, subject }, named4) {
   const { baselined: baselined2, baselineText: baselineText2 } = await Promise.resolve().then(() => (init_baseline(), baseline_exports));
-  const written = await writeReport(named4 === null ? join10(subject.root, baselinePlaces[0]) : resolve3(named4), baselineText2(findings));
+  const written = await writeReport(named4 === null ? join11(subject.root, baselinePlaces[0]) : resolve3(named4), baselineText2(findings));
   const count2 = baselined2(findings).length;
   return written.ok ? say(`Wrote ${count2 === 1 ? "one finding" : `${count2} findings`} to ${visible(written.value)}
 `) : usage3(written.because);
