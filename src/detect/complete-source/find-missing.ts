@@ -6,7 +6,7 @@ import type { AbsentUnit } from './absent.ts'
 import { hidesFolder, hidingRule, isDeliberate, type IgnoreRule } from './ignore-rules.ts'
 import { createLibraries } from './libraries.ts'
 import { placeOfUse } from './place-of-use.ts'
-import { describedIn, templateFor } from './template.ts'
+import { createTemplates, describedIn } from './template.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
 import { hasGeneratorInput, isGeneratedHeaderName, writtenByBuild } from './written-by-build.ts'
 
@@ -36,9 +36,10 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
   const written = await writtenByBuild({ names, paths: new Set(suspects.flatMap(modulePath)) }, index.files, read)
   const isWritten = (suspect: Suspect): boolean => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written.has(one))
   const found: MissingSource[] = []
+  const templateOf = createShown(index, read)
   for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index))) {
     const uses = await placesOf(suspect.unit, read)
-    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect, index, read)))
+    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect)))
   }
   return onePerPath(found)
 }
@@ -119,10 +120,13 @@ async function placesOf({ kind, users, mention }: AbsentUnit, read: Read): Promi
   return places
 }
 
-/** What shows how the file would look, where it is one. */
-async function templateOf({ unit, path, hiddenBy }: Suspect, index: TreeIndex, read: Read): Promise<string | null> {
-  if (unit.kind === 'part') return null
-  return templateFor(path, index) ?? (hiddenBy === null ? null : describedIn(path, index, read))
+/** A function that answers with what shows how the file would look, where it is one. */
+function createShown(index: TreeIndex, read: Read): (suspect: Suspect) => Promise<string | null> {
+  const templateFor = createTemplates(index)
+  return async ({ unit, path, hiddenBy }) => {
+    if (unit.kind === 'part') return null
+    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path, index, read))
+  }
 }
 
 function missingSource({ unit, path, hiddenBy }: Suspect, uses: readonly Place[], template: string | null): MissingSource {

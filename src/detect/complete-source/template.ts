@@ -3,16 +3,19 @@
 import { folderOf } from '../../model/place.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
 
-const saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/
+const ends = '(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\\b'
+const saysTemplate = new RegExp(`(?:^|[._-])${ends}`)
+/** Whether what follows the start of a name may be such a word: it is for few names, and thousands of files may be looked for. */
+const maySayTemplate = new RegExp(ends)
 
-/** The path of a template for the file, beside it before elsewhere; null where there is none. */
-export function templateFor(path: string, index: TreeIndex): string | null {
-  const stem = lastName(path).replace(/\..*$/, '').toLowerCase()
-  const found = index.files.map((file) => file.path).filter((one) => {
-    const name = lastName(one)
-    return name.toLowerCase().replace(/^_/, '').startsWith(stem) && saysTemplate.test(name.slice(stem.length))
-  })
-  return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null
+/** A function that answers with the path of a template for a file, beside it before elsewhere; null where there is none. */
+export function createTemplates(index: TreeIndex): (path: string) => string | null {
+  const known = index.files.filter(({ path }) => maySayTemplate.test(lastName(path))).map(({ path }) => ({ path, name: lastName(path), start: lastName(path).toLowerCase().replace(/^_/, '') }))
+  return (path) => {
+    const stem = lastName(path).replace(/\..*$/, '').toLowerCase()
+    const found = known.filter(({ name, start }) => start.startsWith(stem) && saysTemplate.test(name.slice(stem.length))).map((one) => one.path)
+    return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null
+  }
 }
 
 type Read = (path: string) => Promise<string | null>
