@@ -9,12 +9,13 @@ type CompilerFile = import('ts-morph').ts.SourceFile
 /** A function that parses text as what its path says: .ts, .tsx, .js, .jsx and their module forms. Loads the compiler once. */
 export function createTypeScript(): (path: string, text: string) => Promise<SyntaxTree> {
   let compiler: Promise<Compiler> | null = null
+  let kinds: ReadonlyMap<number, string> | null = null
   return async (path, text) => {
     compiler ??= import('ts-morph').then((module) => module.ts)
     const ts = await compiler
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, scriptKind(ts, path))
     const { parseDiagnostics } = file as unknown as { readonly parseDiagnostics?: readonly unknown[] }
-    return { root: createWrapper(ts, file)(file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 }
+    return { root: new ShownNode({ ts, file, kinds: (kinds ??= kindNames(ts)) }, file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 }
   }
 }
 
@@ -24,52 +25,70 @@ function scriptKind(ts: Compiler, path: string): import('ts-morph').ts.ScriptKin
   return kinds.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? TS
 }
 
-function createWrapper(ts: Compiler, file: CompilerFile): (node: CompilerNode) => SyntaxNode {
-  const kinds = kindNames(ts)
-  const lineOf = (offset: number): number => file.getLineAndCharacterOfPosition(offset).line + 1
+/** What all nodes of a file share. */
+interface Shown {
+  readonly ts: Compiler
+  readonly file: CompilerFile
+  readonly kinds: ReadonlyMap<number, string>
+}
 
-  function wrap(node: CompilerNode): SyntaxNode {
-    let children: readonly SyntaxNode[] | null = null
-    const start = node.getStart(file)
-    return {
-      kind: kinds.get(node.kind) ?? String(node.kind),
-      line: lineOf(start),
-      endLine: lineOf(node.end),
-      fieldName: null,
-      get text() {
-        return file.text.slice(start, node.end)
-      },
-      get children() {
-        children ??= childrenOf(node)
-        return children
-      },
-      field(name) {
-        return wrapField((node as unknown as Record<string, unknown>)[name])
-      },
-    }
+/** A class, for a bundle of one line has a million nodes, and of most nothing but the kind is asked: each is an object of three fields, and works out the rest when asked. */
+class ShownNode implements SyntaxNode {
+  readonly fieldName = null
+  readonly #shown: Shown
+  readonly #node: CompilerNode
+  #children: readonly SyntaxNode[] | null = null
+
+  constructor(shown: Shown, node: CompilerNode) {
+    this.#shown = shown
+    this.#node = node
   }
 
-  function childrenOf(node: CompilerNode): readonly SyntaxNode[] {
-    const children: SyntaxNode[] = []
-    ts.forEachChild(node, (child) => {
-      children.push(wrap(child))
-    })
-    return children
+  get kind(): string {
+    return this.#shown.kinds.get(this.#node.kind) ?? String(this.#node.kind)
+  }
+
+  get line(): number {
+    return this.#lineOf(this.#node.getStart(this.#shown.file))
+  }
+
+  get endLine(): number {
+    return this.#lineOf(this.#node.end)
+  }
+
+  get text(): string {
+    const { file } = this.#shown
+    return file.text.slice(this.#node.getStart(file), this.#node.end)
+  }
+
+  get children(): readonly SyntaxNode[] {
+    return (this.#children ??= childrenOf(this.#shown, this.#node))
   }
 
   /** A field of the compiler is a node, a list of nodes, or something else, such as a flag. */
-  function wrapField(value: unknown): SyntaxNode | null {
-    if (Array.isArray(value)) return wrapList(value as readonly CompilerNode[])
-    return typeof value === 'object' && value !== null && 'kind' in value && 'end' in value ? wrap(value as CompilerNode) : null
+  field(name: string): SyntaxNode | null {
+    const value = (this.#node as unknown as Record<string, unknown>)[name]
+    if (Array.isArray(value)) return showList(this.#shown, value as readonly CompilerNode[])
+    return typeof value === 'object' && value !== null && 'kind' in value && 'end' in value ? new ShownNode(this.#shown, value as CompilerNode) : null
   }
 
-  function wrapList(nodes: readonly CompilerNode[]): SyntaxNode {
-    const children = nodes.map(wrap)
-    const line = children[0]?.line ?? 1
-    return { kind: 'SyntaxList', text: '', line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null }
+  #lineOf(offset: number): number {
+    return this.#shown.file.getLineAndCharacterOfPosition(offset).line + 1
   }
+}
 
-  return wrap
+function childrenOf(shown: Shown, node: CompilerNode): readonly SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  shown.ts.forEachChild(node, (child) => {
+    children.push(new ShownNode(shown, child))
+  })
+  return children
+}
+
+function showList(shown: Shown, nodes: readonly CompilerNode[]): SyntaxNode {
+  const children = nodes.map((node) => new ShownNode(shown, node))
+  const line = children[0]?.line ?? 1
+  return { kind: 'SyntaxList', text: '', line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null }
 }
 
 /** Names of the compiler's node kinds. Some numbers have several names; the first one is the kind's own. */
