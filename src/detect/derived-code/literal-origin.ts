@@ -19,13 +19,13 @@ export interface LiteralOrigin {
 }
 
 /** So many texts of one upstream that make up such a part of a file's telling ones. No unrelated file of 130 repositories came near both. */
-const enough = { matching: 6, share: 0.25 }
+const enough = [{ matching: 6, share: 0.25 }]
 /**
  * In a repository whose remaining files have so much in common with one upstream, small files count as well: decompilers write a file for each class,
- * with a few texts in each. Unrelated repositories share at most one text in fifty with an upstream.
+ * with a few texts in each, and the libraries beside them. No unrelated repository has more than 17 texts of an upstream, or one text in forty.
  */
-const remaining = { matching: 100, share: 0.1 }
-const enoughAmongMany = { matching: 2, share: 0.25 }
+const remaining = { matching: 100, share: 0.04 }
+const enoughAmongMany = [{ matching: 2, share: 0.25 }, { matching: 4, share: 0.1 }]
 
 /** What the texts of each survey say, or null. A survey that is null stems from an upstream by its code, and is not asked. */
 export function findLiteralOrigins(surveys: readonly (CodeDigest | null)[], known: Literals): readonly (LiteralOrigin | null)[] {
@@ -36,8 +36,8 @@ export function findLiteralOrigins(surveys: readonly (CodeDigest | null)[], know
     const best = [...(tallies[file] ?? [])].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0]
     if (!best) return null
     const [upstream, { matching, homes }] = best
-    const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough
-    if (matching < bar.matching || matching < telling * bar.share) return null
+    const bars = isTelegrams(weights[upstream]) ? enoughAmongMany : enough
+    if (!bars.some((bar) => matching >= bar.matching && matching >= telling * bar.share)) return null
     return { upstream: known.header.upstreams[upstream]?.id ?? '', home: mainHome(homes), matching, telling }
   })
 }

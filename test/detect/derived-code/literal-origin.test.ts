@@ -45,12 +45,25 @@ describe('texts', () => {
     expect(await derivedFiles({ 'a.ts': `${own(26)}\n${keeper.texts.slice(0, 8).map((text) => `say('${text}')`).join('\n')}` }, shards)).toEqual([])
   })
 
-  it('tell small files as well where the repository is full of them', async () => {
+  describe('of many small files', () => {
     const small = Object.fromEntries(classes.map(({ texts }, index) => [`a/c${index}.java`, decompiled(texts)]))
-    expect(await derivedFiles(small, shards)).toHaveLength(60)
-    expect(await derivation(small, shards)).toMatchObject({ extent: 'derived', upstreams: [{ id: toyUpstream, files: 60 }] })
-    expect(await derivedFiles(Object.fromEntries(Object.entries(small).slice(0, 40)), shards)).toEqual([])
-    expect(await derivedFiles({ ...small, ...Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`own/${index}.ts`, own(26)])) }, shards)).toEqual([])
+    const among = (files: number): Record<string, string> => ({ ...small, ...Object.fromEntries(Array.from({ length: files }, (_, index) => [`own/${index}.ts`, own(26)])) })
+
+    it('tell each where the repository is full of them', async () => {
+      expect(await derivedFiles(small, shards)).toHaveLength(60)
+      expect(await derivation(small, shards)).toMatchObject({ extent: 'derived', upstreams: [{ id: toyUpstream, files: 60 }] })
+      expect(await derivedFiles(among(100), shards)).toHaveLength(60)
+    })
+
+    it('tell none where they are few, or few beside the repository\'s own', async () => {
+      expect(await derivedFiles(Object.fromEntries(Object.entries(small).slice(0, 40)), shards)).toEqual([])
+      expect(await derivedFiles(among(130), shards)).toEqual([])
+    })
+
+    it.each([[4, 26, 1], [3, 26, 0], [4, 40, 0]])('tell a file with %i of them beside %i others: %i', async (known, others, found) => {
+      const large = `${own(others)}\n${keeper.texts.slice(0, known).map((text) => `say('${text}')`).join('\n')}`
+      expect((await derivedFiles({ ...small, 'large.ts': large }, shards)).filter(({ path }) => path === 'large.ts')).toHaveLength(found)
+    })
   })
 
   it('are not asked of code that others wrote, nor of what a tool wrote in another language than bundles are in', async () => {
