@@ -89,9 +89,13 @@ function closingOf(text: string, from: number): number {
   return from
 }
 
+/** The blanks before an element's text are no part of it: one with thousands of children would gather them all. */
 function addText(into: Open, text: string, line: number): void {
-  if (into.text.trim() === '') into.textLine = line + (/^\s*\n/.test(text) ? text.slice(0, text.search(/\S|$/)).split('\n').length - 1 : 0)
-  into.text += text
+  if (into.text !== '') into.text += text
+  else if (text.trim() !== '') {
+    into.textLine = line + text.slice(0, text.search(/\S/)).split('\n').length - 1
+    into.text = text
+  }
 }
 
 /** Closes the innermost element of that name, and what lies open inside of it. */
