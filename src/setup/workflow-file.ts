@@ -31,7 +31,7 @@ function tagPatterns(tags: readonly string[], releases: readonly ReleaseWorkflow
 
 /** Whether a runner gets all submodules with its own token: what lies elsewhere than on GitHub, or behind a key, would end the checkout. */
 function canFetch(submodules: string | null): boolean {
-  const urls = [...(submodules ?? '').matchAll(/^\s*url\s*=\s*(\S+)/gm)].map((match) => match[1] ?? '')
+  const urls = [...(submodules ?? '').matchAll(/^[ \t]*url\s*=\s*(\S+)/gm)].map((match) => match[1] ?? '')
   return urls.length > 0 && urls.every((url) => /^https:\/\/|^git@github\.com:|^\.\.?\//.test(url))
 }
 

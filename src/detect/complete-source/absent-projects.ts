@@ -144,8 +144,8 @@ const bazelLabel = /"\/\/(?!visibility|conditions|external|tools\b|build-input)(
 
 /** `deps = ["//core/wind:wind"]`. */
 function bazelPackages(text: string): readonly Named[] {
-  const code = text.replace(/^\s*#[^\n]*/gm, '')
-  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code) ?? []
+  const code = text.replace(/^[ \t]*#[^\n]*/gm, '')
+  const [, rule] = /^[ \t]*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/m.exec(code) ?? []
   if (rule === undefined) return []
   return [...code.matchAll(bazelLabel)].map(([, folder = '']) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code.includes('ios_application(') }))
 }

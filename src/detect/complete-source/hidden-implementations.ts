@@ -12,7 +12,7 @@ const implementation = /\.(?:mm?|c|cc|cpp|cxx)$/
 const headers = ['h', 'hh', 'hpp']
 const code = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|swift|pch)$/
 /** What a header says that the implementation holds: classes of Objective-C, functions, variables. */
-const declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|\s*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm
+const declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|[ \t]*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm
 const mostWords = 40
 /** More lines are of no use to anybody. */
 const mostFiles = 100

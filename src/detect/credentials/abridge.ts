@@ -47,7 +47,7 @@ interface Block {
 function blocksOf(text: string): readonly Block[] | null {
   const blocks: { open: number; close: number }[] = []
   const stack: number[] = []
-  const token = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g
+  const token = /\\.|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g
   for (let match = token.exec(text); match; match = token.exec(text)) {
     if (match[0] === '{') {
       stack.push(blocks.length)

@@ -50,7 +50,7 @@ async function fromTree(table: SyntaxTable, path: string, text: string, parser: 
 /** A header, and Objective-C++, may be written in either language. */
 function inOrder(tables: readonly SyntaxTable[], text: string): readonly SyntaxTable[] {
   if (tables.length < 2) return tables
-  return /^\s*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text) ? tables.toReversed() : tables.slice(0, 1)
+  return /^[ \t]*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text) ? tables.toReversed() : tables.slice(0, 1)
 }
 
 /** The bindings, with those of a second reading for whose literals the first has none. */

@@ -15,7 +15,7 @@ export interface Published {
   readonly sources: readonly string[]
 }
 
-const readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i
+const readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w.-]+)?$/i
 const gradle = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/
 /** More files than these do not say what the app's id is. */
 const mostGradleFiles = 20

@@ -10,7 +10,7 @@ export async function licenseOfPyproject(text: string): Promise<readonly Stateme
   const project = member(manifest, 'project')
   const poetry = member(member(manifest, 'tool'), 'poetry')
   const value = textOf(member(project, 'license')) ?? textOf(member(member(project, 'license'), 'text')) ?? textOf(member(poetry, 'license'))
-  if (value !== null && !isPointer(value) && value.length < 200) return [stated(text, at(text, /^\s*license\s*=/m), value)]
+  if (value !== null && !isPointer(value) && value.length < 200) return [stated(text, at(text, /^[ \t]*license\s*=/m), value)]
   return classified(text, textsOf(member(project, 'classifiers') ?? member(poetry, 'classifiers')))
 }
 

@@ -22,6 +22,10 @@ describe('abridging', () => {
     expect(abridge(`${long}void f() { feedbacaapi_hash; ${'y(); '.repeat(60)} }`)).toContain('api_hash')
   })
 
+  it('takes an escaped quote outside of a text for no beginning of one', () => {
+    expect(abridge(`${long}String.raw\\"{ ${'y(); '.repeat(60)} }"\n`)).toMatch(/\{\s*\}"\n$/)
+  })
+
   it('leaves a short text and one whose braces do not match alone', () => {
     expect(abridge(telling)).toBe(telling)
     expect(abridge(`${long}{`)).toBe(`${long}{`)

@@ -13,7 +13,7 @@ export interface TuistPart {
 
 /** Whether the text is a manifest of Tuist's; others call a file `Project.swift` too. */
 export function isTuistManifest(text: string): boolean {
-  return /^\s*import ProjectDescription\b/m.test(text)
+  return /^[ \t]*import ProjectDescription\b/m.test(text)
 }
 
 const place = '(\\.relativeToRoot\\(\\s*)?"([^"\\n\\\\]+)"'

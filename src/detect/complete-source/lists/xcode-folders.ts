@@ -3,7 +3,7 @@
 import { placeOf, readProject, type CompiledFile } from './xcode-project.ts'
 import { resolvePath } from '../tree-index.ts'
 
-const ofTarget = /^\s*fileSystemSynchronizedGroups = \(([^)]*)\)/gm
+const ofTarget = /^[ \t]*fileSystemSynchronizedGroups = \(([^)]*)\)/gm
 const localPackage = /\{\s*isa = XCLocalSwiftPackageReference;\s*relativePath = (?:"([^"\n]*)"|([^";\n]*));/g
 
 /** Those that some target is made of. A project from before there were such folders costs one search. */

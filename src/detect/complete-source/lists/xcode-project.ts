@@ -47,7 +47,7 @@ export function compiledFiles(text: string, projectFile: string): readonly Compi
 /** What the project holds, and where its groups begin; null where it does not say. */
 export function readProject(text: string, projectFile: string): Project | null {
   const home = resolvePath(folderOf(folderOf(projectFile)), fieldIn(text, 'projectDirPath') ?? '')
-  const main = /^\s*mainGroup = (\w+)/m.exec(text)?.[1]
+  const main = /^[ \t]*mainGroup = (\w+)/m.exec(text)?.[1]
   return home === null || main === undefined ? null : { ...readContent(text), home, main }
 }
 

@@ -52,11 +52,11 @@ function textBindings(element: Element, around: Around): readonly Binding[] {
 }
 
 function definitions(text: string, line: number, conditions: readonly Condition[]): readonly Binding[] {
-  return text.split(/[;\n]/).flatMap((source, index, all) => {
-    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source)
-    const at = line + (text.includes('\n') ? all.slice(0, index).join(';').split('\n').length - 1 : 0)
+  return text.split('\n').flatMap((row, index) => row.split(';').flatMap((source) => {
+    const match = /^\s*(?:[/-]D\s*)?([A-Za-z_]\w*)=(.*)$/.exec(source)
+    const at = line + index
     return match ? [bindingOf('defined', [match[1] ?? ''], interpolate((match[2] ?? '').replace(/\\*["']/g, ''), at), { line: at, conditions })] : []
-  })
+  }))
 }
 
 /** `<key>API_HASH</key><string>…</string>`. */

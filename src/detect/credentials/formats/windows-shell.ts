@@ -33,10 +33,10 @@ export const readPowerShell: Reader = (text) => {
 
 /** The lines of a script's parameters. */
 function parameters(text: string): readonly [from: number, to: number] {
-  const start = /^\s*param\s*\(/im.exec(text)
+  const start = /^[ \t]*param\s*\(/im.exec(text)
   if (!start) return [0, -1]
   const from = text.slice(0, start.index + start[0].length).split('\n').length
-  const close = /^\s*\)/m.exec(text.slice(start.index + start[0].length))
+  const close = /^[ \t]*\)/m.exec(text.slice(start.index + start[0].length))
   return [from, close ? from + text.slice(start.index + start[0].length).slice(0, close.index).split('\n').length : from]
 }
 

@@ -81,7 +81,7 @@ export function workflowsPipeline(root: Plain): Pipeline {
 
 /** A service whose jobs are not told apart. */
 export function wholePipeline(text: string): Pipeline {
-  const code = text.replace(/^\s*#.*$/gm, '')
-  const out = commandPublishes(code) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code)
+  const code = text.replace(/^[ \t]*#.*$/gm, '')
+  const out = commandPublishes(code) || /^[ \t]*(?:deploy|publishing|release)\s*:/m.test(code) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code)
   return { ...plainPipeline(out ? publishing : idle), jobs: [{ id: 'all', publishes: out, needs: [], calls: scriptsIn(code) }] }
 }

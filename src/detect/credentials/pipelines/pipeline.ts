@@ -54,11 +54,11 @@ async function parsed(text: string): Promise<Plain> {
 }
 
 function recipe(kind: PackageKind, text: string): Pipeline {
-  const name = /^\s*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text)?.[1] ?? ''
+  const name = /^[ \t]*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text)?.[1] ?? ''
   const because = kind === 'snap' ? 'this recipe makes the snap that users install' : 'this recipe makes the Flatpak that users install'
   return { ...plainPipeline({ publishes: true, because }), recipe: { kind, official: isOfficialPackage(name) } }
 }
 
 function isFlatpak(path: string, text: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(path) && /^\s*"?(?:app-)?id"?:/m.test(text) && /^\s*"?runtime"?:/m.test(text) && /^\s*"?modules"?:/m.test(text)
+  return /\.(?:ya?ml|json)$/.test(path) && /^[ \t]*"?(?:app-)?id"?:/m.test(text) && /^[ \t]*"?runtime"?:/m.test(text) && /^[ \t]*"?modules"?:/m.test(text)
 }

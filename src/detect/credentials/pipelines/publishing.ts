@@ -15,7 +15,7 @@ export function actionPublishes(uses: string, inputs: string): boolean {
 }
 
 export function commandPublishes(shell: string): boolean {
-  return commands.test(shell.replace(/^\s*#.*$/gm, ''))
+  return commands.test(shell.replace(/^[ \t]*#.*$/gm, ''))
 }
 
 /** Whether a name is one that people give to what makes releases. */

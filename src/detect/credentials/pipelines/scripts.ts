@@ -18,7 +18,7 @@ export function isScript(path: string): boolean {
 
 /** The scripts that a shell text names, relative to somewhere, each once. */
 export function scriptsIn(shell: string): readonly string[] {
-  const code = shell.slice(0, longest).replace(/^\s*#.*$/gm, '')
+  const code = shell.slice(0, longest).replace(/^[ \t]*#.*$/gm, '')
   return [...new Set([...code.matchAll(named)].map(([, path = '']) => path.replaceAll('\\', '/').replace(/^(?:\.\.?\/)+/, '')))].slice(0, mostCalls)
 }
 
