@@ -1422,7 +1422,7 @@ function createTreeSitter(locate) {
     const parser = new Parser();
     try {
       const tree = parser.setLanguage(loaded).parse(text4, null, { progressCallback: createBudget2() });
-      return tree && { root: wrap(tree.rootNode), hasErrors: tree.rootNode.hasError };
+      return tree && { root: new ShownNode(tree.rootNode), hasErrors: tree.rootNode.hasError };
     } finally {
       parser.delete();
     }
@@ -1442,43 +1442,52 @@ async function start(locate) {
   await runtime.Parser.init({ locateFile: () => locate("runtime"), print: () => void 0, printErr: () => void 0 });
   return runtime;
 }
-function wrap(node, parent, index = 0) {
-  let children = null;
-  return {
-    kind: node.type,
-    get line() {
-      return node.startPosition.row + 1;
-    },
-    get endLine() {
-      const { row, column } = node.endPosition;
-      return row + (column === 0 && row > node.startPosition.row ? 0 : 1);
-    },
-    get text() {
-      return node.text;
-    },
-    get fieldName() {
-      return parent?.fieldNameForNamedChild(index) ?? null;
-    },
-    get children() {
-      children ??= node.namedChildren.map((child, place) => wrap(child, node, place));
-      return children;
-    },
-    field(name) {
-      const child = node.childForFieldName(name);
-      return child && wrap(child);
-    }
-  };
-}
+var ShownNode = class _ShownNode {
+  #node;
+  #parent;
+  /** Its place among the named children of its parent. */
+  #place;
+  #children = null;
+  constructor(node, parent = null, place = 0) {
+    this.#node = node;
+    this.#parent = parent;
+    this.#place = place;
+  }
+  get kind() {
+    return this.#node.type;
+  }
+  get line() {
+    return this.#node.startPosition.row + 1;
+  }
+  get endLine() {
+    const { row, column } = this.#node.endPosition;
+    return row + (column === 0 && row > this.#node.startPosition.row ? 0 : 1);
+  }
+  get text() {
+    return this.#node.text;
+  }
+  get fieldName() {
+    return this.#parent?.fieldNameForNamedChild(this.#place) ?? null;
+  }
+  get children() {
+    return this.#children ??= this.#node.namedChildren.map((child, place) => new _ShownNode(child, this.#node, place));
+  }
+  field(name) {
+    const child = this.#node.childForFieldName(name);
+    return child && new _ShownNode(child);
+  }
+};
 
 // src/host/typescript.ts
 function createTypeScript() {
   let compiler = null;
+  let kinds = null;
   return async (path, text4) => {
     compiler ??= import("./vendor/ts-morph.js").then((module) => module.ts);
     const ts = await compiler;
     const file = ts.createSourceFile(path, text4, ts.ScriptTarget.Latest, false, scriptKind(ts, path));
     const { parseDiagnostics } = file;
-    return { root: createWrapper(ts, file)(file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 };
+    return { root: new ShownNode2({ ts, file, kinds: kinds ??= kindNames(ts) }, file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 };
   };
 }
 function scriptKind(ts, path) {
@@ -1486,46 +1495,52 @@ function scriptKind(ts, path) {
   const kinds = /* @__PURE__ */ new Map([["ts", TS], ["mts", TS], ["cts", TS], ["tsx", TSX], ["jsx", JSX], ["js", JSX], ["mjs", JS], ["cjs", JS]]);
   return kinds.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? TS;
 }
-function createWrapper(ts, file) {
-  const kinds = kindNames(ts);
-  const lineOf2 = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
-  function wrap2(node) {
-    let children = null;
-    const start2 = node.getStart(file);
-    return {
-      kind: kinds.get(node.kind) ?? String(node.kind),
-      line: lineOf2(start2),
-      endLine: lineOf2(node.end),
-      fieldName: null,
-      get text() {
-        return file.text.slice(start2, node.end);
-      },
-      get children() {
-        children ??= childrenOf2(node);
-        return children;
-      },
-      field(name) {
-        return wrapField(node[name]);
-      }
-    };
+var ShownNode2 = class _ShownNode {
+  fieldName = null;
+  #shown;
+  #node;
+  #children = null;
+  constructor(shown7, node) {
+    this.#shown = shown7;
+    this.#node = node;
   }
-  function childrenOf2(node) {
-    const children = [];
-    ts.forEachChild(node, (child) => {
-      children.push(wrap2(child));
-    });
-    return children;
+  get kind() {
+    return this.#shown.kinds.get(this.#node.kind) ?? String(this.#node.kind);
   }
-  function wrapField(value) {
-    if (Array.isArray(value)) return wrapList(value);
-    return typeof value === "object" && value !== null && "kind" in value && "end" in value ? wrap2(value) : null;
+  get line() {
+    return this.#lineOf(this.#node.getStart(this.#shown.file));
   }
-  function wrapList(nodes) {
-    const children = nodes.map(wrap2);
-    const line = children[0]?.line ?? 1;
-    return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null };
+  get endLine() {
+    return this.#lineOf(this.#node.end);
   }
-  return wrap2;
+  get text() {
+    const { file } = this.#shown;
+    return file.text.slice(this.#node.getStart(file), this.#node.end);
+  }
+  get children() {
+    return this.#children ??= childrenOf(this.#shown, this.#node);
+  }
+  /** A field of the compiler is a node, a list of nodes, or something else, such as a flag. */
+  field(name) {
+    const value = this.#node[name];
+    if (Array.isArray(value)) return showList(this.#shown, value);
+    return typeof value === "object" && value !== null && "kind" in value && "end" in value ? new _ShownNode(this.#shown, value) : null;
+  }
+  #lineOf(offset) {
+    return this.#shown.file.getLineAndCharacterOfPosition(offset).line + 1;
+  }
+};
+function childrenOf(shown7, node) {
+  const children = [];
+  shown7.ts.forEachChild(node, (child) => {
+    children.push(new ShownNode2(shown7, child));
+  });
+  return children;
+}
+function showList(shown7, nodes) {
+  const children = nodes.map((node) => new ShownNode2(shown7, node));
+  const line = children[0]?.line ?? 1;
+  return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null };
 }
 function kindNames(ts) {
   const names2 = /* @__PURE__ */ new Map();
@@ -2341,17 +2356,17 @@ function safeBlock(block) {
 
 // src/report/folders.ts
 function foldersOf(paths, most2) {
-  let groups = childrenOf({ folder: "", paths, done: false });
+  let groups = childrenOf2({ folder: "", paths, done: false });
   while (groups.length <= most2) {
     const fullest = groups.filter(({ done }) => !done).toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.folder, b.folder))[0];
     if (fullest === void 0) break;
     const others = groups.filter((group) => group !== fullest);
-    const children = childrenOf(fullest);
+    const children = childrenOf2(fullest);
     groups = others.length + children.length <= most2 ? [...others, ...children] : [...others, { ...fullest, done: true }];
   }
   return groups.map(({ folder, paths: inside }) => [folder || ".", inside.length]).toSorted(([a, many], [b, more2]) => more2 - many || compareText(a, b));
 }
-function childrenOf({ folder, paths }) {
+function childrenOf2({ folder, paths }) {
   const start2 = folder === "" ? 0 : folder.length + 1;
   const byChild = /* @__PURE__ */ new Map();
   for (const path of paths) {

@@ -3618,7 +3618,7 @@ function sharedItems(text3, path) {
 
 // src/detect/complete-source/lists/tuist.ts
 function isTuistManifest(text3) {
-  return /^\s*import ProjectDescription\b/m.test(text3);
+  return /^[ \t]*import ProjectDescription\b/m.test(text3);
 }
 var place = '(\\.relativeToRoot\\(\\s*)?"([^"\\n\\\\]+)"';
 var parts = new RegExp(`\\.(?:project\\(\\s*target:\\s*"[^"\\n]*",\\s*path:|package\\(\\s*path:|local\\(\\s*path:)\\s*${place}`, "g");
@@ -3654,7 +3654,7 @@ function compiledFiles(text3, projectFile) {
 }
 function readProject2(text3, projectFile) {
   const home = resolvePath(folderOf(folderOf(projectFile)), fieldIn(text3, "projectDirPath") ?? "");
-  const main = /^\s*mainGroup = (\w+)/m.exec(text3)?.[1];
+  const main = /^[ \t]*mainGroup = (\w+)/m.exec(text3)?.[1];
   return home === null || main === void 0 ? null : { ...readContent(text3), home, main };
 }
 function readContent(text3) {
@@ -3718,7 +3718,7 @@ function placeOf(id, { path, tree }, { home, main, groups, parents }) {
 }
 
 // src/detect/complete-source/lists/xcode-folders.ts
-var ofTarget = /^\s*fileSystemSynchronizedGroups = \(([^)]*)\)/gm;
+var ofTarget = /^[ \t]*fileSystemSynchronizedGroups = \(([^)]*)\)/gm;
 var localPackage = /\{\s*isa = XCLocalSwiftPackageReference;\s*relativePath = (?:"([^"\n]*)"|([^";\n]*));/g;
 function takenFolders(text3, projectFile) {
   if (!text3.includes("PBXFileSystemSynchronizedRootGroup") && !text3.includes("XCLocalSwiftPackageReference")) return [];
@@ -3873,8 +3873,8 @@ function gradleProjects(text3) {
 }
 var bazelLabel = /"\/\/(?!visibility|conditions|external|tools\b|build-input)([\w./+-]+)(?::[\w./+-]+)?"/g;
 function bazelPackages(text3) {
-  const code4 = text3.replace(/^\s*#[^\n]*/gm, "");
-  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code4) ?? [];
+  const code4 = text3.replace(/^[ \t]*#[^\n]*/gm, "");
+  const [, rule] = /^[ \t]*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/m.exec(code4) ?? [];
   if (rule === void 0) return [];
   return [...code4.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code4.includes("ios_application(") }));
 }
@@ -4300,14 +4300,16 @@ function isWordByte(character) {
 }
 
 // src/detect/complete-source/template.ts
-var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
-function templateFor(path, index3) {
-  const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
-  const found = index3.files.map((file) => file.path).filter((one) => {
-    const name2 = lastName(one);
-    return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
-  });
-  return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
+var ends = "(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\\b";
+var saysTemplate = new RegExp(`(?:^|[._-])${ends}`);
+var maySayTemplate = new RegExp(ends);
+function createTemplates(index3) {
+  const known5 = index3.files.filter(({ path }) => maySayTemplate.test(lastName(path))).map(({ path }) => ({ path, name: lastName(path), start: lastName(path).toLowerCase().replace(/^_/, "") }));
+  return (path) => {
+    const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
+    const found = known5.filter(({ name: name2, start }) => start.startsWith(stem) && saysTemplate.test(name2.slice(stem.length))).map((one) => one.path);
+    return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
+  };
 }
 var document = /^(?:[^/]+\/){0,2}[^/]+\.(?:md|markdown|rst|txt)$/i;
 var mostDocuments = 40;
@@ -4345,9 +4347,10 @@ async function findMissing(units, rules2, index3, read2) {
   const written4 = await writtenByBuild({ names: names4, paths: new Set(suspects.flatMap(modulePath)) }, index3.files, read2);
   const isWritten = (suspect) => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written4.has(one));
   const found = [];
+  const templateOf = createShown(index3, read2);
   for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index3))) {
     const uses = await placesOf2(suspect.unit, read2);
-    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect, index3, read2)));
+    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect)));
   }
   return onePerPath(found);
 }
@@ -4402,9 +4405,12 @@ async function placesOf2({ kind, users, mention }, read2) {
   }
   return places;
 }
-async function templateOf({ unit, path, hiddenBy }, index3, read2) {
-  if (unit.kind === "part") return null;
-  return templateFor(path, index3) ?? (hiddenBy === null ? null : describedIn(path, index3, read2));
+function createShown(index3, read2) {
+  const templateFor = createTemplates(index3);
+  return async ({ unit, path, hiddenBy }) => {
+    if (unit.kind === "part") return null;
+    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path, index3, read2));
+  };
 }
 function missingSource({ unit, path, hiddenBy }, uses, template4) {
   return {
@@ -4563,7 +4569,7 @@ var fromElsewhere = /^\s*(?:pod|github|git|binary)\b|\burl\s*:|\.product\(|repos
 var implementation = /\.(?:mm?|c|cc|cpp|cxx)$/;
 var headers = ["h", "hh", "hpp"];
 var code2 = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|swift|pch)$/;
-var declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|\s*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm;
+var declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|[ \t]*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm;
 var mostWords = 40;
 var mostFiles4 = 100;
 async function hiddenImplementations(rules2, index3, read2) {
@@ -7072,7 +7078,7 @@ function actionPublishes(uses, inputs) {
   return actions.test(uses.replace(/@.*$/, ""));
 }
 function commandPublishes(shell2) {
-  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+  return commands.test(shell2.replace(/^[ \t]*#.*$/gm, ""));
 }
 function namesRelease(name2) {
   return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
@@ -7088,7 +7094,7 @@ function isScript(path) {
   return script2.test(path);
 }
 function scriptsIn(shell2) {
-  const code4 = shell2.slice(0, longest4).replace(/^\s*#.*$/gm, "");
+  const code4 = shell2.slice(0, longest4).replace(/^[ \t]*#.*$/gm, "");
   return [...new Set([...code4.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
 }
 function scriptPipeline(text3) {
@@ -8784,8 +8790,11 @@ function closingOf(text3, from) {
   return from;
 }
 function addText(into, text3, line) {
-  if (into.text.trim() === "") into.textLine = line + (/^\s*\n/.test(text3) ? text3.slice(0, text3.search(/\S|$/)).split("\n").length - 1 : 0);
-  into.text += text3;
+  if (into.text !== "") into.text += text3;
+  else if (text3.trim() !== "") {
+    into.textLine = line + text3.slice(0, text3.search(/\S/)).split("\n").length - 1;
+    into.text = text3;
+  }
 }
 function close(open3, name2) {
   const at3 = open3.findLastIndex((one) => one.name === name2);
@@ -8837,11 +8846,11 @@ function textBindings(element, around3) {
   return [bindingOf(around3.resources ? "defined" : "initial", target2, interpolate(text3, line), { line, conditions })];
 }
 function definitions3(text3, line, conditions) {
-  return text3.split(/[;\n]/).flatMap((source3, index3, all) => {
-    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source3);
-    const at3 = line + (text3.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+  return text3.split("\n").flatMap((row, index3) => row.split(";").flatMap((source3) => {
+    const match = /^\s*(?:[/-]D\s*)?([A-Za-z_]\w*)=(.*)$/.exec(source3);
+    const at3 = line + index3;
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at3), { line: at3, conditions })] : [];
-  });
+  }));
 }
 function dictionary(element, around3) {
   const found = [];
@@ -9088,10 +9097,10 @@ var readPowerShell = (text3) => {
   });
 };
 function parameters2(text3) {
-  const start = /^\s*param\s*\(/im.exec(text3);
+  const start = /^[ \t]*param\s*\(/im.exec(text3);
   if (!start) return [0, -1];
   const from = text3.slice(0, start.index + start[0].length).split("\n").length;
-  const close2 = /^\s*\)/m.exec(text3.slice(start.index + start[0].length));
+  const close2 = /^[ \t]*\)/m.exec(text3.slice(start.index + start[0].length));
   return [from, close2 ? from + text3.slice(start.index + start[0].length).slice(0, close2.index).split("\n").length : from];
 }
 var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
@@ -10718,7 +10727,7 @@ function isTelling({ groups }) {
 function blocksOf(text3) {
   const blocks2 = [];
   const stack = [];
-  const token6 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
+  const token6 = /\\.|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
   for (let match = token6.exec(text3); match; match = token6.exec(text3)) {
     if (match[0] === "{") {
       stack.push(blocks2.length);
@@ -11382,9 +11391,9 @@ function sliced(of2, range, line) {
   const source3 = range.slice(0, 80);
   const [, start, end, step = "1"] = colons.exec(source3) ?? [];
   if (step === "-1" && start === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
-  const ends = colons.test(source3) ? [start, end] : dottedEnds(source3);
-  if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
-  const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
+  const ends2 = colons.test(source3) ? [start, end] : dottedEnds(source3);
+  if (!ends2 || step !== "1") return { is: "opaque", parts: [of2] };
+  const given = [ends2[0] ?? "0", ...ends2[1] === void 0 ? [] : [ends2[1]]];
   return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line })) };
 }
 function dottedEnds(source3) {
@@ -11733,7 +11742,7 @@ async function fromTree(table2, path, text3, parser) {
 }
 function inOrder2(tables2, text3) {
   if (tables2.length < 2) return tables2;
-  return /^\s*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text3) ? tables2.toReversed() : tables2.slice(0, 1);
+  return /^[ \t]*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text3) ? tables2.toReversed() : tables2.slice(0, 1);
 }
 function supplemented(bindings, more) {
   const seen = new Set(bindings.flatMap((one) => literalLines(one.value)));
@@ -11900,8 +11909,8 @@ function workflowsPipeline(root) {
   return { ...plainPipeline(idle3), jobs };
 }
 function wholePipeline(text3) {
-  const code4 = text3.replace(/^\s*#.*$/gm, "");
-  const out = commandPublishes(code4) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code4) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code4);
+  const code4 = text3.replace(/^[ \t]*#.*$/gm, "");
+  const out = commandPublishes(code4) || /^[ \t]*(?:deploy|publishing|release)\s*:/m.test(code4) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code4);
   return { ...plainPipeline(out ? publishing2 : idle3), jobs: [{ id: "all", publishes: out, needs: [], calls: scriptsIn(code4) }] };
 }
 
@@ -11940,12 +11949,12 @@ async function parsed2(text3) {
   }
 }
 function recipe(kind, text3) {
-  const name2 = /^\s*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text3)?.[1] ?? "";
+  const name2 = /^[ \t]*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text3)?.[1] ?? "";
   const because = kind === "snap" ? "this recipe makes the snap that users install" : "this recipe makes the Flatpak that users install";
   return { ...plainPipeline({ publishes: true, because }), recipe: { kind, official: isOfficialPackage(name2) } };
 }
 function isFlatpak(path, text3) {
-  return /\.(?:ya?ml|json)$/.test(path) && /^\s*"?(?:app-)?id"?:/m.test(text3) && /^\s*"?runtime"?:/m.test(text3) && /^\s*"?modules"?:/m.test(text3);
+  return /\.(?:ya?ml|json)$/.test(path) && /^[ \t]*"?(?:app-)?id"?:/m.test(text3) && /^[ \t]*"?runtime"?:/m.test(text3) && /^[ \t]*"?modules"?:/m.test(text3);
 }
 
 // src/detect/credentials/prefilter.ts
@@ -13256,22 +13265,22 @@ function nameOf5(upstream) {
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards, visit) {
   const kernel2 = createKernel();
-  const ends = takeScanned(kernel2, scanned);
+  const ends2 = takeScanned(kernel2, scanned);
   const visits = scanned.map((_, channel) => visit(channel));
   for (const shard of shards) {
     takeShard(kernel2, shard);
     visitHits(kernel2, (position, group, index3) => {
       const channel = shard.groups.channels[group] ?? 0;
-      visits[channel]?.(position - (ends[channel - 1] ?? 0), shard, group, index3);
+      visits[channel]?.(position - (ends2[channel - 1] ?? 0), shard, group, index3);
     });
   }
 }
 function takeScanned({ calls: calls2, bytes, words: words5 }, scanned) {
   const starts2 = scanned.map((_, channel) => scanned.slice(0, channel).reduce((sum2, { hi }) => sum2 + hi.length, 0));
-  const ends = scanned.map(({ hi }, channel) => (starts2[channel] ?? 0) + hi.length);
-  const count2 = ends.at(-1) ?? 0;
+  const ends2 = scanned.map(({ hi }, channel) => (starts2[channel] ?? 0) + hi.length);
+  const count2 = ends2.at(-1) ?? 0;
   calls2.reserveJoin(count2, scanned.length, wordsFor(count2), loBits);
-  words5(calls2.channelEndsAt.value, ends.length).set(ends);
+  words5(calls2.channelEndsAt.value, ends2.length).set(ends2);
   const hiOfAll = words5(calls2.scannedHiAt.value, count2);
   const loOfAll = new Uint16Array(bytes(0, 0).buffer, calls2.scannedLoAt.value, count2);
   scanned.forEach(({ hi, lo }, channel) => {
@@ -13279,7 +13288,7 @@ function takeScanned({ calls: calls2, bytes, words: words5 }, scanned) {
     loOfAll.set(lo, starts2[channel]);
   });
   calls2.buildTable();
-  return ends;
+  return ends2;
 }
 function takeShard({ calls: calls2, write }, { hi, lo, groups }) {
   calls2.reserveJoinedShard(hi.length, groups.count);
@@ -13683,9 +13692,9 @@ function identify(bytes, from, to) {
 }
 
 // src/detect/derived-code/literal-origin.ts
-var enough = { matching: 6, share: 0.25 };
-var remaining = { matching: 100, share: 0.1 };
-var enoughAmongMany = { matching: 2, share: 0.25 };
+var enough = [{ matching: 6, share: 0.25 }];
+var remaining = { matching: 100, share: 0.04 };
+var enoughAmongMany = [{ matching: 2, share: 0.25 }, { matching: 4, share: 0.1 }];
 function findLiteralOrigins(surveys, known5) {
   const tallies = tallyLiterals(surveys, known5);
   const weights = weigh(tallies, surveys, known5);
@@ -13694,8 +13703,8 @@ function findLiteralOrigins(surveys, known5) {
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
     const [upstream, { matching, homes: homes2 }] = best;
-    const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
-    if (matching < bar.matching || matching < telling4 * bar.share) return null;
+    const bars = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
+    if (!bars.some((bar) => matching >= bar.matching && matching >= telling4 * bar.share)) return null;
     return { upstream: known5.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling4 };
   });
 }
@@ -15431,7 +15440,7 @@ function textsOf4(value) {
 async function licenseOfCargo(text3) {
   const manifest2 = await parseToml(text3);
   const value = textOf5(member4(member4(manifest2, "package"), "license")) ?? textOf5(member4(member4(member4(manifest2, "workspace"), "package"), "license"));
-  return value === null ? [] : [stated2(text3, Math.max(0, text3.search(/^\s*(?:package\.)?license\s*=/m)), value)];
+  return value === null ? [] : [stated2(text3, Math.max(0, text3.search(/^[ \t]*(?:package\.)?license\s*=/m)), value)];
 }
 
 // src/licenses/manifests/xml.ts
@@ -15572,7 +15581,7 @@ async function licenseOfPyproject(text3) {
   const project2 = member4(manifest2, "project");
   const poetry = member4(member4(manifest2, "tool"), "poetry");
   const value = textOf5(member4(project2, "license")) ?? textOf5(member4(member4(project2, "license"), "text")) ?? textOf5(member4(poetry, "license"));
-  if (value !== null && !isPointer2(value) && value.length < 200) return [stated2(text3, at2(text3, /^\s*license\s*=/m), value)];
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated2(text3, at2(text3, /^[ \t]*license\s*=/m), value)];
   return classified(text3, textsOf4(member4(project2, "classifiers") ?? member4(poetry, "classifiers")));
 }
 function licenseOfSetupCfg(text3) {
@@ -16154,7 +16163,7 @@ var outsidePlaces = [
 var upstreamPages = /\bid(?:686449807|747648890|946399090)\b|\b(?:9nztwsqntd0s|9n97zckpd60q)\b|snapcraft\.io\/telegram-desktop\b|\borg\.(?:telegram\.messenger|thunderdog\.challegram)\b/i;
 
 // src/detect/publication/outside-offers.ts
-var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i;
+var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w.-]+)?$/i;
 var gradle2 = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/;
 var mostGradleFiles = 20;
 var longestLine14 = 2e3;

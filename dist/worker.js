@@ -1329,7 +1329,7 @@ function sharedItems(text3, path) {
 
 // src/detect/complete-source/lists/tuist.ts
 function isTuistManifest(text3) {
-  return /^\s*import ProjectDescription\b/m.test(text3);
+  return /^[ \t]*import ProjectDescription\b/m.test(text3);
 }
 var place = '(\\.relativeToRoot\\(\\s*)?"([^"\\n\\\\]+)"';
 var parts = new RegExp(`\\.(?:project\\(\\s*target:\\s*"[^"\\n]*",\\s*path:|package\\(\\s*path:|local\\(\\s*path:)\\s*${place}`, "g");
@@ -1365,7 +1365,7 @@ function compiledFiles(text3, projectFile) {
 }
 function readProject2(text3, projectFile) {
   const home = resolvePath(folderOf(folderOf(projectFile)), fieldIn(text3, "projectDirPath") ?? "");
-  const main = /^\s*mainGroup = (\w+)/m.exec(text3)?.[1];
+  const main = /^[ \t]*mainGroup = (\w+)/m.exec(text3)?.[1];
   return home === null || main === void 0 ? null : { ...readContent(text3), home, main };
 }
 function readContent(text3) {
@@ -1429,7 +1429,7 @@ function placeOf(id, { path, tree }, { home, main, groups, parents }) {
 }
 
 // src/detect/complete-source/lists/xcode-folders.ts
-var ofTarget = /^\s*fileSystemSynchronizedGroups = \(([^)]*)\)/gm;
+var ofTarget = /^[ \t]*fileSystemSynchronizedGroups = \(([^)]*)\)/gm;
 var localPackage = /\{\s*isa = XCLocalSwiftPackageReference;\s*relativePath = (?:"([^"\n]*)"|([^";\n]*));/g;
 function takenFolders(text3, projectFile) {
   if (!text3.includes("PBXFileSystemSynchronizedRootGroup") && !text3.includes("XCLocalSwiftPackageReference")) return [];
@@ -1584,8 +1584,8 @@ function gradleProjects(text3) {
 }
 var bazelLabel = /"\/\/(?!visibility|conditions|external|tools\b|build-input)([\w./+-]+)(?::[\w./+-]+)?"/g;
 function bazelPackages(text3) {
-  const code4 = text3.replace(/^\s*#[^\n]*/gm, "");
-  const [, rule] = /(?:^|\n)\s*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/.exec(code4) ?? [];
+  const code4 = text3.replace(/^[ \t]*#[^\n]*/gm, "");
+  const [, rule] = /^[ \t]*(swift_library|objc_library|cc_library|ios_application|ios_framework|ios_extension)\(/m.exec(code4) ?? [];
   if (rule === void 0) return [];
   return [...code4.matchAll(bazelLabel)].map(([, folder = ""]) => ({ name: `//${folder}`, path: folder, mention: `"//${folder}`, ifAsked: !code4.includes("ios_application(") }));
 }
@@ -2011,14 +2011,16 @@ function isWordByte(character) {
 }
 
 // src/detect/complete-source/template.ts
-var saysTemplate = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\b/;
-function templateFor(path, index3) {
-  const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
-  const found = index3.files.map((file) => file.path).filter((one) => {
-    const name2 = lastName(one);
-    return name2.toLowerCase().replace(/^_/, "").startsWith(stem) && saysTemplate.test(name2.slice(stem.length));
-  });
-  return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
+var ends = "(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in)(?:[._-]|$)|(?:Example|Sample|Template|Stub)\\b";
+var saysTemplate = new RegExp(`(?:^|[._-])${ends}`);
+var maySayTemplate = new RegExp(ends);
+function createTemplates(index3) {
+  const known5 = index3.files.filter(({ path }) => maySayTemplate.test(lastName(path))).map(({ path }) => ({ path, name: lastName(path), start: lastName(path).toLowerCase().replace(/^_/, "") }));
+  return (path) => {
+    const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
+    const found = known5.filter(({ name: name2, start: start3 }) => start3.startsWith(stem) && saysTemplate.test(name2.slice(stem.length))).map((one) => one.path);
+    return found.find((one) => folderOf(one) === folderOf(path)) ?? found[0] ?? null;
+  };
 }
 var document = /^(?:[^/]+\/){0,2}[^/]+\.(?:md|markdown|rst|txt)$/i;
 var mostDocuments = 40;
@@ -2056,9 +2058,10 @@ async function findMissing(units, rules, index3, read2) {
   const written4 = await writtenByBuild({ names: names4, paths: new Set(suspects.flatMap(modulePath)) }, index3.files, read2);
   const isWritten = (suspect) => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written4.has(one));
   const found = [];
+  const templateOf = createShown(index3, read2);
   for (const suspect of suspects.filter((one) => !isWritten(one) && !hasGeneratorInput(one.path, index3))) {
     const uses = await placesOf(suspect.unit, read2);
-    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect, index3, read2)));
+    if (uses.length > 0) found.push(missingSource(suspect, uses, await templateOf(suspect)));
   }
   return onePerPath(found);
 }
@@ -2113,9 +2116,12 @@ async function placesOf({ kind, users, mention }, read2) {
   }
   return places;
 }
-async function templateOf({ unit, path, hiddenBy }, index3, read2) {
-  if (unit.kind === "part") return null;
-  return templateFor(path, index3) ?? (hiddenBy === null ? null : describedIn(path, index3, read2));
+function createShown(index3, read2) {
+  const templateFor = createTemplates(index3);
+  return async ({ unit, path, hiddenBy }) => {
+    if (unit.kind === "part") return null;
+    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path, index3, read2));
+  };
 }
 function missingSource({ unit, path, hiddenBy }, uses, template4) {
   return {
@@ -2274,7 +2280,7 @@ var fromElsewhere = /^\s*(?:pod|github|git|binary)\b|\burl\s*:|\.product\(|repos
 var implementation = /\.(?:mm?|c|cc|cpp|cxx)$/;
 var headers = ["h", "hh", "hpp"];
 var code = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|swift|pch)$/;
-var declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|\s*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm;
+var declared = /@interface\s+(\w{4,80})(?!\s*\()|^(?!typedef|#|[ \t]*return)[\w \t*]{3,100}?\b(\w{4,80})\s*\([^;{}()]{0,400}\)\s*;|^extern\b[\w \t*]{3,100}\b(\w{4,80});/gm;
 var mostWords = 40;
 var mostFiles4 = 100;
 async function hiddenImplementations(rules, index3, read2) {
@@ -4783,7 +4789,7 @@ function actionPublishes(uses, inputs) {
   return actions.test(uses.replace(/@.*$/, ""));
 }
 function commandPublishes(shell2) {
-  return commands.test(shell2.replace(/^\s*#.*$/gm, ""));
+  return commands.test(shell2.replace(/^[ \t]*#.*$/gm, ""));
 }
 function namesRelease(name2) {
   return /releas|publish|deploy|distribut|store|nightly/i.test(name2);
@@ -4799,7 +4805,7 @@ function isScript(path) {
   return script2.test(path);
 }
 function scriptsIn(shell2) {
-  const code4 = shell2.slice(0, longest4).replace(/^\s*#.*$/gm, "");
+  const code4 = shell2.slice(0, longest4).replace(/^[ \t]*#.*$/gm, "");
   return [...new Set([...code4.matchAll(named)].map(([, path = ""]) => path.replaceAll("\\", "/").replace(/^(?:\.\.?\/)+/, "")))].slice(0, mostCalls);
 }
 function scriptPipeline(text3) {
@@ -6492,8 +6498,11 @@ function closingOf(text3, from) {
   return from;
 }
 function addText(into, text3, line) {
-  if (into.text.trim() === "") into.textLine = line + (/^\s*\n/.test(text3) ? text3.slice(0, text3.search(/\S|$/)).split("\n").length - 1 : 0);
-  into.text += text3;
+  if (into.text !== "") into.text += text3;
+  else if (text3.trim() !== "") {
+    into.textLine = line + text3.slice(0, text3.search(/\S/)).split("\n").length - 1;
+    into.text = text3;
+  }
 }
 function close(open3, name2) {
   const at3 = open3.findLastIndex((one) => one.name === name2);
@@ -6545,11 +6554,11 @@ function textBindings(element, around3) {
   return [bindingOf(around3.resources ? "defined" : "initial", target2, interpolate(text3, line), { line, conditions })];
 }
 function definitions3(text3, line, conditions) {
-  return text3.split(/[;\n]/).flatMap((source3, index3, all) => {
-    const match = /^\s*(?:[/-]D)?\s*([A-Za-z_]\w*)=(.*)$/.exec(source3);
-    const at3 = line + (text3.includes("\n") ? all.slice(0, index3).join(";").split("\n").length - 1 : 0);
+  return text3.split("\n").flatMap((row, index3) => row.split(";").flatMap((source3) => {
+    const match = /^\s*(?:[/-]D\s*)?([A-Za-z_]\w*)=(.*)$/.exec(source3);
+    const at3 = line + index3;
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at3), { line: at3, conditions })] : [];
-  });
+  }));
 }
 function dictionary(element, around3) {
   const found = [];
@@ -6796,10 +6805,10 @@ var readPowerShell = (text3) => {
   });
 };
 function parameters2(text3) {
-  const start3 = /^\s*param\s*\(/im.exec(text3);
+  const start3 = /^[ \t]*param\s*\(/im.exec(text3);
   if (!start3) return [0, -1];
   const from = text3.slice(0, start3.index + start3[0].length).split("\n").length;
-  const close2 = /^\s*\)/m.exec(text3.slice(start3.index + start3[0].length));
+  const close2 = /^[ \t]*\)/m.exec(text3.slice(start3.index + start3[0].length));
   return [from, close2 ? from + text3.slice(start3.index + start3[0].length).slice(0, close2.index).split("\n").length : from];
 }
 var always = { decided: "pipeline", test: unknown, holds: true, text: "" };
@@ -8426,7 +8435,7 @@ function isTelling({ groups }) {
 function blocksOf(text3) {
   const blocks2 = [];
   const stack = [];
-  const token6 = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
+  const token6 = /\\.|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g;
   for (let match = token6.exec(text3); match; match = token6.exec(text3)) {
     if (match[0] === "{") {
       stack.push(blocks2.length);
@@ -9090,9 +9099,9 @@ function sliced(of2, range, line) {
   const source3 = range.slice(0, 80);
   const [, start3, end, step = "1"] = colons.exec(source3) ?? [];
   if (step === "-1" && start3 === void 0 && end === void 0) return { is: "call", callee: ["reversed"], on: of2, arguments: [] };
-  const ends = colons.test(source3) ? [start3, end] : dottedEnds(source3);
-  if (!ends || step !== "1") return { is: "opaque", parts: [of2] };
-  const given = [ends[0] ?? "0", ...ends[1] === void 0 ? [] : [ends[1]]];
+  const ends2 = colons.test(source3) ? [start3, end] : dottedEnds(source3);
+  if (!ends2 || step !== "1") return { is: "opaque", parts: [of2] };
+  const given = [ends2[0] ?? "0", ...ends2[1] === void 0 ? [] : [ends2[1]]];
   return { is: "call", callee: ["slice"], on: of2, arguments: given.map((one) => ({ is: "number", number: Number(one), line })) };
 }
 function dottedEnds(source3) {
@@ -9441,7 +9450,7 @@ async function fromTree(table2, path, text3, parser) {
 }
 function inOrder2(tables2, text3) {
   if (tables2.length < 2) return tables2;
-  return /^\s*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text3) ? tables2.toReversed() : tables2.slice(0, 1);
+  return /^[ \t]*(?:@(?:interface|implementation|protocol|class|end)\b|#import\b)|@["[{(]/m.test(text3) ? tables2.toReversed() : tables2.slice(0, 1);
 }
 function supplemented(bindings, more) {
   const seen = new Set(bindings.flatMap((one) => literalLines(one.value)));
@@ -9608,8 +9617,8 @@ function workflowsPipeline(root) {
   return { ...plainPipeline(idle3), jobs };
 }
 function wholePipeline(text3) {
-  const code4 = text3.replace(/^\s*#.*$/gm, "");
-  const out = commandPublishes(code4) || /^\s*(?:deploy|publishing|release)\s*:/m.test(code4) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code4);
+  const code4 = text3.replace(/^[ \t]*#.*$/gm, "");
+  const out = commandPublishes(code4) || /^[ \t]*(?:deploy|publishing|release)\s*:/m.test(code4) || /task:\s*(?:GitHubRelease|AppStoreRelease|GooglePlayRelease|AzureWebApp)/.test(code4);
   return { ...plainPipeline(out ? publishing2 : idle3), jobs: [{ id: "all", publishes: out, needs: [], calls: scriptsIn(code4) }] };
 }
 
@@ -9648,12 +9657,12 @@ async function parsed2(text3) {
   }
 }
 function recipe(kind, text3) {
-  const name2 = /^\s*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text3)?.[1] ?? "";
+  const name2 = /^[ \t]*["']?(?:name|id|app-id)["']?\s*:\s*["']?([\w.-]+)/m.exec(text3)?.[1] ?? "";
   const because = kind === "snap" ? "this recipe makes the snap that users install" : "this recipe makes the Flatpak that users install";
   return { ...plainPipeline({ publishes: true, because }), recipe: { kind, official: isOfficialPackage(name2) } };
 }
 function isFlatpak(path, text3) {
-  return /\.(?:ya?ml|json)$/.test(path) && /^\s*"?(?:app-)?id"?:/m.test(text3) && /^\s*"?runtime"?:/m.test(text3) && /^\s*"?modules"?:/m.test(text3);
+  return /\.(?:ya?ml|json)$/.test(path) && /^[ \t]*"?(?:app-)?id"?:/m.test(text3) && /^[ \t]*"?runtime"?:/m.test(text3) && /^[ \t]*"?modules"?:/m.test(text3);
 }
 
 // src/detect/credentials/prefilter.ts
@@ -11084,22 +11093,22 @@ function filterOver(words5) {
 // src/fingerprints/join.ts
 function joinWithShards(scanned, shards, visit) {
   const kernel2 = createKernel();
-  const ends = takeScanned(kernel2, scanned);
+  const ends2 = takeScanned(kernel2, scanned);
   const visits = scanned.map((_, channel) => visit(channel));
   for (const shard of shards) {
     takeShard(kernel2, shard);
     visitHits(kernel2, (position, group, index3) => {
       const channel = shard.groups.channels[group] ?? 0;
-      visits[channel]?.(position - (ends[channel - 1] ?? 0), shard, group, index3);
+      visits[channel]?.(position - (ends2[channel - 1] ?? 0), shard, group, index3);
     });
   }
 }
 function takeScanned({ calls: calls2, bytes, words: words5 }, scanned) {
   const starts2 = scanned.map((_, channel) => scanned.slice(0, channel).reduce((sum2, { hi }) => sum2 + hi.length, 0));
-  const ends = scanned.map(({ hi }, channel) => (starts2[channel] ?? 0) + hi.length);
-  const count2 = ends.at(-1) ?? 0;
+  const ends2 = scanned.map(({ hi }, channel) => (starts2[channel] ?? 0) + hi.length);
+  const count2 = ends2.at(-1) ?? 0;
   calls2.reserveJoin(count2, scanned.length, wordsFor(count2), loBits);
-  words5(calls2.channelEndsAt.value, ends.length).set(ends);
+  words5(calls2.channelEndsAt.value, ends2.length).set(ends2);
   const hiOfAll = words5(calls2.scannedHiAt.value, count2);
   const loOfAll = new Uint16Array(bytes(0, 0).buffer, calls2.scannedLoAt.value, count2);
   scanned.forEach(({ hi, lo }, channel) => {
@@ -11107,7 +11116,7 @@ function takeScanned({ calls: calls2, bytes, words: words5 }, scanned) {
     loOfAll.set(lo, starts2[channel]);
   });
   calls2.buildTable();
-  return ends;
+  return ends2;
 }
 function takeShard({ calls: calls2, write }, { hi, lo, groups }) {
   calls2.reserveJoinedShard(hi.length, groups.count);
@@ -13290,9 +13299,9 @@ function identify(bytes, from, to) {
 }
 
 // src/detect/derived-code/literal-origin.ts
-var enough = { matching: 6, share: 0.25 };
-var remaining = { matching: 100, share: 0.1 };
-var enoughAmongMany = { matching: 2, share: 0.25 };
+var enough = [{ matching: 6, share: 0.25 }];
+var remaining = { matching: 100, share: 0.04 };
+var enoughAmongMany = [{ matching: 2, share: 0.25 }, { matching: 4, share: 0.1 }];
 function findLiteralOrigins(surveys, known5) {
   const tallies = tallyLiterals(surveys, known5);
   const weights = weigh(tallies, surveys, known5);
@@ -13301,8 +13310,8 @@ function findLiteralOrigins(surveys, known5) {
     const best = [...tallies[file] ?? []].sort(([a, x], [b, y]) => y.matching - x.matching || (weights[b]?.matching ?? 0) - (weights[a]?.matching ?? 0) || a - b)[0];
     if (!best) return null;
     const [upstream, { matching, homes: homes2 }] = best;
-    const bar = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
-    if (matching < bar.matching || matching < telling4 * bar.share) return null;
+    const bars = isTelegrams(weights[upstream]) ? enoughAmongMany : enough;
+    if (!bars.some((bar) => matching >= bar.matching && matching >= telling4 * bar.share)) return null;
     return { upstream: known5.header.upstreams[upstream]?.id ?? "", home: mainHome(homes2), matching, telling: telling4 };
   });
 }
@@ -14972,7 +14981,7 @@ function textsOf4(value) {
 async function licenseOfCargo(text3) {
   const manifest = await parseToml(text3);
   const value = textOf5(member4(member4(manifest, "package"), "license")) ?? textOf5(member4(member4(member4(manifest, "workspace"), "package"), "license"));
-  return value === null ? [] : [stated(text3, Math.max(0, text3.search(/^\s*(?:package\.)?license\s*=/m)), value)];
+  return value === null ? [] : [stated(text3, Math.max(0, text3.search(/^[ \t]*(?:package\.)?license\s*=/m)), value)];
 }
 
 // src/licenses/manifests/xml.ts
@@ -15113,7 +15122,7 @@ async function licenseOfPyproject(text3) {
   const project2 = member4(manifest, "project");
   const poetry = member4(member4(manifest, "tool"), "poetry");
   const value = textOf5(member4(project2, "license")) ?? textOf5(member4(member4(project2, "license"), "text")) ?? textOf5(member4(poetry, "license"));
-  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text3, at2(text3, /^\s*license\s*=/m), value)];
+  if (value !== null && !isPointer2(value) && value.length < 200) return [stated(text3, at2(text3, /^[ \t]*license\s*=/m), value)];
   return classified(text3, textsOf4(member4(project2, "classifiers") ?? member4(poetry, "classifiers")));
 }
 function licenseOfSetupCfg(text3) {
@@ -15692,7 +15701,7 @@ var outsidePlaces = [
 var upstreamPages = /\bid(?:686449807|747648890|946399090)\b|\b(?:9nztwsqntd0s|9n97zckpd60q)\b|snapcraft\.io\/telegram-desktop\b|\borg\.(?:telegram\.messenger|thunderdog\.challegram)\b/i;
 
 // src/detect/publication/outside-offers.ts
-var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w-]+)*$/i;
+var readme = /^(?:\.github\/|docs\/)?readme(?:[._-][\w.-]+)?$/i;
 var gradle2 = /\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$/;
 var mostGradleFiles = 20;
 var longestLine14 = 2e3;
@@ -16052,7 +16061,7 @@ function createTreeSitter(locate) {
     const parser = new Parser();
     try {
       const tree = parser.setLanguage(loaded).parse(text3, null, { progressCallback: createBudget() });
-      return tree && { root: wrap(tree.rootNode), hasErrors: tree.rootNode.hasError };
+      return tree && { root: new ShownNode(tree.rootNode), hasErrors: tree.rootNode.hasError };
     } finally {
       parser.delete();
     }
@@ -16072,43 +16081,52 @@ async function start(locate) {
   await runtime.Parser.init({ locateFile: () => locate("runtime"), print: () => void 0, printErr: () => void 0 });
   return runtime;
 }
-function wrap(node, parent, index3 = 0) {
-  let children = null;
-  return {
-    kind: node.type,
-    get line() {
-      return node.startPosition.row + 1;
-    },
-    get endLine() {
-      const { row, column } = node.endPosition;
-      return row + (column === 0 && row > node.startPosition.row ? 0 : 1);
-    },
-    get text() {
-      return node.text;
-    },
-    get fieldName() {
-      return parent?.fieldNameForNamedChild(index3) ?? null;
-    },
-    get children() {
-      children ??= node.namedChildren.map((child2, place3) => wrap(child2, node, place3));
-      return children;
-    },
-    field(name2) {
-      const child2 = node.childForFieldName(name2);
-      return child2 && wrap(child2);
-    }
-  };
-}
+var ShownNode = class _ShownNode {
+  #node;
+  #parent;
+  /** Its place among the named children of its parent. */
+  #place;
+  #children = null;
+  constructor(node, parent = null, place3 = 0) {
+    this.#node = node;
+    this.#parent = parent;
+    this.#place = place3;
+  }
+  get kind() {
+    return this.#node.type;
+  }
+  get line() {
+    return this.#node.startPosition.row + 1;
+  }
+  get endLine() {
+    const { row, column } = this.#node.endPosition;
+    return row + (column === 0 && row > this.#node.startPosition.row ? 0 : 1);
+  }
+  get text() {
+    return this.#node.text;
+  }
+  get fieldName() {
+    return this.#parent?.fieldNameForNamedChild(this.#place) ?? null;
+  }
+  get children() {
+    return this.#children ??= this.#node.namedChildren.map((child2, place3) => new _ShownNode(child2, this.#node, place3));
+  }
+  field(name2) {
+    const child2 = this.#node.childForFieldName(name2);
+    return child2 && new _ShownNode(child2);
+  }
+};
 
 // src/host/typescript.ts
 function createTypeScript() {
   let compiler = null;
+  let kinds2 = null;
   return async (path, text3) => {
     compiler ??= import("./vendor/ts-morph.js").then((module) => module.ts);
     const ts = await compiler;
     const file = ts.createSourceFile(path, text3, ts.ScriptTarget.Latest, false, scriptKind(ts, path));
     const { parseDiagnostics } = file;
-    return { root: createWrapper(ts, file)(file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 };
+    return { root: new ShownNode2({ ts, file, kinds: kinds2 ??= kindNames(ts) }, file), hasErrors: (parseDiagnostics?.length ?? 0) > 0 };
   };
 }
 function scriptKind(ts, path) {
@@ -16116,46 +16134,52 @@ function scriptKind(ts, path) {
   const kinds2 = /* @__PURE__ */ new Map([["ts", TS], ["mts", TS], ["cts", TS], ["tsx", TSX], ["jsx", JSX], ["js", JSX], ["mjs", JS], ["cjs", JS]]);
   return kinds2.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? TS;
 }
-function createWrapper(ts, file) {
-  const kinds2 = kindNames(ts);
-  const lineOf4 = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
-  function wrap2(node) {
-    let children = null;
-    const start3 = node.getStart(file);
-    return {
-      kind: kinds2.get(node.kind) ?? String(node.kind),
-      line: lineOf4(start3),
-      endLine: lineOf4(node.end),
-      fieldName: null,
-      get text() {
-        return file.text.slice(start3, node.end);
-      },
-      get children() {
-        children ??= childrenOf(node);
-        return children;
-      },
-      field(name2) {
-        return wrapField(node[name2]);
-      }
-    };
+var ShownNode2 = class _ShownNode {
+  fieldName = null;
+  #shown;
+  #node;
+  #children = null;
+  constructor(shown, node) {
+    this.#shown = shown;
+    this.#node = node;
   }
-  function childrenOf(node) {
-    const children = [];
-    ts.forEachChild(node, (child2) => {
-      children.push(wrap2(child2));
-    });
-    return children;
+  get kind() {
+    return this.#shown.kinds.get(this.#node.kind) ?? String(this.#node.kind);
   }
-  function wrapField(value) {
-    if (Array.isArray(value)) return wrapList(value);
-    return typeof value === "object" && value !== null && "kind" in value && "end" in value ? wrap2(value) : null;
+  get line() {
+    return this.#lineOf(this.#node.getStart(this.#shown.file));
   }
-  function wrapList(nodes) {
-    const children = nodes.map(wrap2);
-    const line = children[0]?.line ?? 1;
-    return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null };
+  get endLine() {
+    return this.#lineOf(this.#node.end);
   }
-  return wrap2;
+  get text() {
+    const { file } = this.#shown;
+    return file.text.slice(this.#node.getStart(file), this.#node.end);
+  }
+  get children() {
+    return this.#children ??= childrenOf(this.#shown, this.#node);
+  }
+  /** A field of the compiler is a node, a list of nodes, or something else, such as a flag. */
+  field(name2) {
+    const value = this.#node[name2];
+    if (Array.isArray(value)) return showList(this.#shown, value);
+    return typeof value === "object" && value !== null && "kind" in value && "end" in value ? new _ShownNode(this.#shown, value) : null;
+  }
+  #lineOf(offset) {
+    return this.#shown.file.getLineAndCharacterOfPosition(offset).line + 1;
+  }
+};
+function childrenOf(shown, node) {
+  const children = [];
+  shown.ts.forEachChild(node, (child2) => {
+    children.push(new ShownNode2(shown, child2));
+  });
+  return children;
+}
+function showList(shown, nodes) {
+  const children = nodes.map((node) => new ShownNode2(shown, node));
+  const line = children[0]?.line ?? 1;
+  return { kind: "SyntaxList", text: "", line, endLine: children.at(-1)?.endLine ?? line, fieldName: null, children, field: () => null };
 }
 function kindNames(ts) {
   const names4 = /* @__PURE__ */ new Map();
