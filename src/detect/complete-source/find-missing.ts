@@ -6,7 +6,7 @@ import type { AbsentUnit } from './absent.ts'
 import { hidesFolder, hidingRule, isDeliberate, type IgnoreRule } from './ignore-rules.ts'
 import { createLibraries } from './libraries.ts'
 import { placeOfUse } from './place-of-use.ts'
-import { createTemplates, describedIn } from './template.ts'
+import { createDescriptions, createTemplates } from './template.ts'
 import { lastName, type TreeIndex } from './tree-index.ts'
 import { hasGeneratorInput, isGeneratedHeaderName, writtenByBuild } from './written-by-build.ts'
 
@@ -32,6 +32,7 @@ export async function findMissing(units: readonly AbsentUnit[], rules: readonly 
     if (isSure(unit, rules, index) && !(unit.kind === 'class' && (await libraries.maySupply(unit)))) absent.push({ unit, path: unit.expectedAt[0] ?? '', hiddenBy: null })
   }
   const suspects = [...hidden, ...absent]
+  if (suspects.length === 0) return []
   const names = new Set(suspects.map(({ path }) => tellingName(path)))
   const written = await writtenByBuild({ names, paths: new Set(suspects.flatMap(modulePath)) }, index.files, read)
   const isWritten = (suspect: Suspect): boolean => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written.has(one))
@@ -123,9 +124,10 @@ async function placesOf({ kind, users, mention }: AbsentUnit, read: Read): Promi
 /** A function that answers with what shows how the file would look, where it is one. */
 function createShown(index: TreeIndex, read: Read): (suspect: Suspect) => Promise<string | null> {
   const templateFor = createTemplates(index)
+  const describedIn = createDescriptions(index, read)
   return async ({ unit, path, hiddenBy }) => {
     if (unit.kind === 'part') return null
-    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path, index, read))
+    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path))
   }
 }
 

@@ -10,7 +10,10 @@ const maySayTemplate = new RegExp(ends)
 
 /** A function that answers with the path of a template for a file, beside it before elsewhere; null where there is none. */
 export function createTemplates(index: TreeIndex): (path: string) => string | null {
-  const known = index.files.filter(({ path }) => maySayTemplate.test(lastName(path))).map(({ path }) => ({ path, name: lastName(path), start: lastName(path).toLowerCase().replace(/^_/, '') }))
+  const known = index.files
+    .map(({ path }) => ({ path, name: lastName(path) }))
+    .filter(({ name }) => maySayTemplate.test(name))
+    .map((one) => ({ ...one, start: one.name.toLowerCase().replace(/^_/, '') }))
   return (path) => {
     const stem = lastName(path).replace(/\..*$/, '').toLowerCase()
     const found = known.filter(({ name, start }) => start.startsWith(stem) && saysTemplate.test(name.slice(stem.length))).map((one) => one.path)
@@ -26,17 +29,31 @@ const mostDocuments = 40
 /** So far behind the name its content is looked for. */
 const mostBehind = 1500
 
-/** The path of a document that names the file and shows its content in a block of code; null where there is none. */
-export async function describedIn(path: string, index: TreeIndex, read: Read): Promise<string | null> {
-  const name = lastName(path)
-  const documents = index.files.filter((file) => file.role !== 'vendored' && document.test(file.path)).slice(0, mostDocuments)
-  for (const { path: one } of documents) {
-    const text = (await read(one)) ?? ''
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (showsCode(text.slice(at, at + mostBehind))) return one
-    }
+/** A function that answers with the path of a document that names the file and shows its content in a block of code; null where there is none. Reads the documents when first asked. */
+export function createDescriptions(index: TreeIndex, read: Read): (path: string) => Promise<string | null> {
+  let documents: Promise<readonly Document[]> | null = null
+  return async (path) => {
+    documents ??= readDocuments(index, read)
+    const name = lastName(path)
+    return (await documents).find(({ text }) => describes(text, name))?.path ?? null
   }
-  return null
+}
+
+interface Document {
+  readonly path: string
+  readonly text: string
+}
+
+function readDocuments(index: TreeIndex, read: Read): Promise<readonly Document[]> {
+  const paths = index.files.filter((file) => file.role !== 'vendored' && document.test(file.path)).slice(0, mostDocuments)
+  return Promise.all(paths.map(async ({ path }) => ({ path, text: (await read(path)) ?? '' })))
+}
+
+function describes(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (showsCode(text.slice(at, at + mostBehind))) return true
+  }
+  return false
 }
 
 /** Whether a block of code of two lines at least stands in the text. */
