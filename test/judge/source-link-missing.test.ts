@@ -47,6 +47,11 @@ describe('a README', () => {
     expect(await offers({ 'README.md': play, 'README-RU.md': 'https://github.com/Dovecote/App', 'gradle.properties': 'APP_PACKAGE=org.dovecote.app' })).toEqual([`${play} README.md:1 linked`])
   })
 
+  it('may have any language in its name, and no blanks', async () => {
+    expect(await offers({ 'README.zh-CN.md': play, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([`${play} README.zh-CN.md:1 unlinked`])
+    expect(await offers({ [`README${'-'.repeat(200)} x`]: play, 'app/build.gradle': 'applicationId "org.dovecote.app"' })).toEqual([])
+  })
+
   it('offers what bears a store\'s badge', async () => {
     expect(await offers({ 'README.md': '[![Download on the App Store](badge.svg)](https://apps.apple.com/us/app/dovecote/id123456789?mt=8)' }))
       .toEqual(['https://apps.apple.com/us/app/dovecote/id123456789 README.md:1 unlinked'])

@@ -52,7 +52,7 @@ function textBindings(element: Element, around: Around): readonly Binding[] {
 }
 
 function definitions(text: string, line: number, conditions: readonly Condition[]): readonly Binding[] {
-  return text.split('\n').flatMap((row, index) => row.split(';').flatMap((source) => {
+  return text.split(/\r?\n/).flatMap((row, index) => row.split(';').flatMap((source) => {
     const match = /^\s*(?:[/-]D\s*)?([A-Za-z_]\w*)=(.*)$/.exec(source)
     const at = line + index
     return match ? [bindingOf('defined', [match[1] ?? ''], interpolate((match[2] ?? '').replace(/\\*["']/g, ''), at), { line: at, conditions })] : []

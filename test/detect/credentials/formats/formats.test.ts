@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cmakeCommands } from '../../../../src/detect/credentials/formats/cmake-commands.ts'
 import { readCmake } from '../../../../src/detect/credentials/formats/cmake.ts'
 import { readEnvironmentFile } from '../../../../src/detect/credentials/formats/environment-file.ts'
+import { readMarkup } from '../../../../src/detect/credentials/formats/markup.ts'
 import { readJson } from '../../../../src/detect/credentials/formats/json.ts'
 import { readProperties } from '../../../../src/detect/credentials/formats/properties.ts'
 import { readShell } from '../../../../src/detect/credentials/formats/shell.ts'
@@ -14,6 +15,13 @@ function settings(bindings: readonly Binding[]): readonly string[] {
     .filter((one) => one.target.length > 0)
     .map((one) => `${one.line} ${one.target.join('.')}=${one.value.is === 'text' ? one.value.text : one.value.is === 'number' ? String(one.value.number) : one.value.is}`)
 }
+
+describe('MSBuild', () => {
+  it.each(['\n', '\r\n'])('puts each definition of a list on its own line (%j)', async (end) => {
+    const text = ['<ClCompile>', '<PreprocessorDefinitions>', '', '  NDEBUG;API_ID=1;', '  /D API_HASH=a;KIND=b', '  LAST=c;%(PreprocessorDefinitions)', '</PreprocessorDefinitions>', '</ClCompile>'].join(end)
+    expect(settings(await readMarkup(text, 'Dovecote.vcxproj'))).toEqual(['4 API_ID=1', '5 API_HASH=a', '5 KIND=b', '6 LAST=c'])
+  })
+})
 
 describe('CMake', () => {
   it('splits commands, quotes, brackets and comments', () => {
