@@ -2015,7 +2015,7 @@ var ends = "(?:example|sample|template|tmpl|tpl|dist|default|stub|placeholder|in
 var saysTemplate = new RegExp(`(?:^|[._-])${ends}`);
 var maySayTemplate = new RegExp(ends);
 function createTemplates(index3) {
-  const known5 = index3.files.filter(({ path }) => maySayTemplate.test(lastName(path))).map(({ path }) => ({ path, name: lastName(path), start: lastName(path).toLowerCase().replace(/^_/, "") }));
+  const known5 = index3.files.map(({ path }) => ({ path, name: lastName(path) })).filter(({ name: name2 }) => maySayTemplate.test(name2)).map((one) => ({ ...one, start: one.name.toLowerCase().replace(/^_/, "") }));
   return (path) => {
     const stem = lastName(path).replace(/\..*$/, "").toLowerCase();
     const found = known5.filter(({ name: name2, start: start3 }) => start3.startsWith(stem) && saysTemplate.test(name2.slice(stem.length))).map((one) => one.path);
@@ -2025,16 +2025,23 @@ function createTemplates(index3) {
 var document = /^(?:[^/]+\/){0,2}[^/]+\.(?:md|markdown|rst|txt)$/i;
 var mostDocuments = 40;
 var mostBehind = 1500;
-async function describedIn(path, index3, read2) {
-  const name2 = lastName(path);
-  const documents2 = index3.files.filter((file) => file.role !== "vendored" && document.test(file.path)).slice(0, mostDocuments);
-  for (const { path: one } of documents2) {
-    const text3 = await read2(one) ?? "";
-    for (let at3 = text3.indexOf(name2); at3 >= 0; at3 = text3.indexOf(name2, at3 + 1)) {
-      if (showsCode(text3.slice(at3, at3 + mostBehind))) return one;
-    }
+function createDescriptions(index3, read2) {
+  let documents2 = null;
+  return async (path) => {
+    documents2 ??= readDocuments(index3, read2);
+    const name2 = lastName(path);
+    return (await documents2).find(({ text: text3 }) => describes(text3, name2))?.path ?? null;
+  };
+}
+function readDocuments(index3, read2) {
+  const paths = index3.files.filter((file) => file.role !== "vendored" && document.test(file.path)).slice(0, mostDocuments);
+  return Promise.all(paths.map(async ({ path }) => ({ path, text: await read2(path) ?? "" })));
+}
+function describes(text3, name2) {
+  for (let at3 = text3.indexOf(name2); at3 >= 0; at3 = text3.indexOf(name2, at3 + 1)) {
+    if (showsCode(text3.slice(at3, at3 + mostBehind))) return true;
   }
-  return null;
+  return false;
 }
 function showsCode(text3) {
   const open3 = text3.indexOf("```");
@@ -2054,6 +2061,7 @@ async function findMissing(units, rules, index3, read2) {
     if (isSure(unit, rules, index3) && !(unit.kind === "class" && await libraries3.maySupply(unit))) absent.push({ unit, path: unit.expectedAt[0] ?? "", hiddenBy: null });
   }
   const suspects = [...hidden, ...absent];
+  if (suspects.length === 0) return [];
   const names4 = new Set(suspects.map(({ path }) => tellingName(path)));
   const written4 = await writtenByBuild({ names: names4, paths: new Set(suspects.flatMap(modulePath)) }, index3.files, read2);
   const isWritten = (suspect) => [tellingName(suspect.path), ...modulePath(suspect)].some((one) => written4.has(one));
@@ -2118,9 +2126,10 @@ async function placesOf({ kind, users, mention }, read2) {
 }
 function createShown(index3, read2) {
   const templateFor = createTemplates(index3);
+  const describedIn = createDescriptions(index3, read2);
   return async ({ unit, path, hiddenBy }) => {
     if (unit.kind === "part") return null;
-    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path, index3, read2));
+    return templateFor(path) ?? (hiddenBy === null ? null : describedIn(path));
   };
 }
 function missingSource({ unit, path, hiddenBy }, uses, template4) {
@@ -6554,7 +6563,7 @@ function textBindings(element, around3) {
   return [bindingOf(around3.resources ? "defined" : "initial", target2, interpolate(text3, line), { line, conditions })];
 }
 function definitions3(text3, line, conditions) {
-  return text3.split("\n").flatMap((row, index3) => row.split(";").flatMap((source3) => {
+  return text3.split(/\r?\n/).flatMap((row, index3) => row.split(";").flatMap((source3) => {
     const match = /^\s*(?:[/-]D\s*)?([A-Za-z_]\w*)=(.*)$/.exec(source3);
     const at3 = line + index3;
     return match ? [bindingOf("defined", [match[1] ?? ""], interpolate((match[2] ?? "").replace(/\\*["']/g, ""), at3), { line: at3, conditions })] : [];
